@@ -15,8 +15,18 @@ import yaml
 from helpers.errors import DataError
 
 TYPES = (
-    "date", "count", "percentage", "measurement", "rank", "effectiveness", "trend", "classification",
-    "name", "geography", "legal", "causal",
+    "date",
+    "count",
+    "percentage",
+    "measurement",
+    "rank",
+    "effectiveness",
+    "trend",
+    "classification",
+    "name",
+    "geography",
+    "legal",
+    "causal",
 )
 SCOPES = ("place", "period", "population")
 # One true value whatever the scope: an event has one date, a body one founding charter.
@@ -24,7 +34,17 @@ UNSCOPED_TYPES = frozenset(("date", "name", "classification", "legal", "geograph
 MANY_VALUED_TYPES = frozenset(("effectiveness", "causal"))
 QUANTITIES = ("stock", "flow", "cumulative")
 KEYS = {
-    "property", "subject", "type", "label", "unit", "single", "varies_by", "quantity", "cues", "terms", "excludes",
+    "property",
+    "subject",
+    "type",
+    "label",
+    "unit",
+    "single",
+    "varies_by",
+    "quantity",
+    "cues",
+    "terms",
+    "excludes",
     "note",
 }
 LANGUAGES = ("en", "id")
@@ -100,7 +120,9 @@ def load_codebook(path: Path) -> Codebook:
     data = _read_yaml(path, label)
     problems: list[str] = []
     if not isinstance(data, dict):
-        raise DataError(f"{label} is not a mapping", [f"found a {type(data).__name__}"], "it starts with `properties:`.")
+        raise DataError(
+            f"{label} is not a mapping", [f"found a {type(data).__name__}"], "it starts with `properties:`."
+        )
     for key in data:
         if key not in ("properties", "places", "populations", "version", "title", "note"):
             problems.append(f'"{key}": unknown key (properties, places, populations, version, note)')
@@ -182,9 +204,16 @@ def _entry(entry: Any, where: str, problems: list[str]) -> Property | None:
     if len(problems) > before:
         return None
     return Property(
-        property=name.strip(), subject=entry["subject"].strip(), type=kind,
-        label={str(k): str(v) for k, v in label.items()}, unit=str(entry.get("unit") or ""), single=single,
-        varies_by=tuple(varies_by), quantity=quantity, cues=cues, terms=terms,
+        property=name.strip(),
+        subject=entry["subject"].strip(),
+        type=kind,
+        label={str(k): str(v) for k, v in label.items()},
+        unit=str(entry.get("unit") or ""),
+        single=single,
+        varies_by=tuple(varies_by),
+        quantity=quantity,
+        cues=cues,
+        terms=terms,
         excludes=tuple(tuple(str(term) for term in group) for group in excludes),
     )
 
@@ -211,7 +240,8 @@ def _terms(terms: Any, where: str, problems: list[str]) -> dict[str, dict[str, s
         problems.append(f"{where}: terms is a mapping of terms to labels")
         return {}
     return {
-        str(term): {str(k): str(v) for k, v in labels.items()} if isinstance(labels, dict)
+        str(term): {str(k): str(v) for k, v in labels.items()}
+        if isinstance(labels, dict)
         else dict.fromkeys(LANGUAGES, str(labels or term))
         for term, labels in terms.items()
     }

@@ -53,8 +53,15 @@ def parse_period(value: str) -> Period | None:
     if start is None or end is None or end[1] < start[0]:
         return None
     return Period(
-        start[0], end[1], start[0] - start[2], end[1] + end[2], first in ("..", ""), second in ("..", ""), True,
-        start[1], end[0],
+        start[0],
+        end[1],
+        start[0] - start[2],
+        end[1] + end[2],
+        first in ("..", ""),
+        second in ("..", ""),
+        True,
+        start[1],
+        end[0],
     )
 
 

@@ -16,17 +16,59 @@ from helpers.errors import DataError
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "sources": (
-        "source_id", "title", "authors", "year", "kind", "venue", "url", "language", "rights",
-        "sha256", "original_sha256", "characters", "note",
+        "source_id",
+        "title",
+        "authors",
+        "year",
+        "kind",
+        "venue",
+        "url",
+        "language",
+        "rights",
+        "sha256",
+        "original_sha256",
+        "characters",
+        "note",
     ),
     "claims": (
-        "claim_id", "source_id", "exact", "prefix", "suffix", "type", "subject", "property", "value", "unit",
-        "place", "period", "population", "stance", "attributed_to", "evidence", "gloss_en", "gloss_id", "coder", "note",
+        "claim_id",
+        "source_id",
+        "exact",
+        "prefix",
+        "suffix",
+        "type",
+        "subject",
+        "property",
+        "value",
+        "unit",
+        "place",
+        "period",
+        "population",
+        "stance",
+        "attributed_to",
+        "evidence",
+        "gloss_en",
+        "gloss_id",
+        "coder",
+        "note",
     ),
     "relations": ("relation_id", "kind", "claim_ids", "note"),
     "references": (
-        "ref_id", "subject", "property", "value", "unit", "place", "period", "population", "title", "publisher",
-        "url", "published", "independence", "confidence", "note",
+        "ref_id",
+        "subject",
+        "property",
+        "value",
+        "unit",
+        "place",
+        "period",
+        "population",
+        "title",
+        "publisher",
+        "url",
+        "published",
+        "independence",
+        "confidence",
+        "note",
     ),
     "dismissals": ("source_id", "exact", "prefix", "suffix", "reason"),
     "verdicts": ("finding_id", "verdict", "reason", "coder", "date"),
@@ -34,16 +76,41 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "adjudication": ("unit_id", "field", "coding_1", "coding_2", "decision", "reason", "adjudicator", "date"),
     "anchors": ("claim_id", "source_id", "sha256", "quote_sha256", "start", "end", "status"),
     "mentions": (
-        "source_id", "start", "end", "kind", "value", "unit", "noun", "hedge", "status", "claim_id", "reason",
+        "source_id",
+        "start",
+        "end",
+        "kind",
+        "value",
+        "unit",
+        "noun",
+        "hedge",
+        "status",
+        "claim_id",
+        "reason",
     ),
     "passages": (
-        "source_id", "start", "end", "other_source_id", "other_start", "other_end", "words", "similarity",
+        "source_id",
+        "start",
+        "end",
+        "other_source_id",
+        "other_start",
+        "other_end",
+        "words",
+        "similarity",
     ),
     "citations": ("source_id", "start", "end", "kind", "key", "author", "year", "url", "accessed", "target"),
     "structure": ("source_id", "start", "end", "kind", "level", "number", "value", "unit", "target"),
     "statistics": ("source_id", "start", "end", "test", "df1", "df2", "value", "relation", "p_relation", "p", "n"),
     "findings": (
-        "finding_id", "rule", "kind", "source_ids", "claim_ids", "ref_ids", "message", "why", "would_settle",
+        "finding_id",
+        "rule",
+        "kind",
+        "source_ids",
+        "claim_ids",
+        "ref_ids",
+        "message",
+        "why",
+        "would_settle",
     ),
 }
 COLUMNS["proposals"] = (*COLUMNS["claims"], "cue")
@@ -52,7 +119,20 @@ REQUIRED: dict[str, tuple[str, ...]] = {"sources": ("source_id", "sha256"), "exp
 
 ALLOWED: dict[tuple[str, str], frozenset[str]] = {
     ("claims", "type"): frozenset(
-        "date count percentage measurement rank effectiveness trend classification name geography legal causal".split()
+        [
+            "date",
+            "count",
+            "percentage",
+            "measurement",
+            "rank",
+            "effectiveness",
+            "trend",
+            "classification",
+            "name",
+            "geography",
+            "legal",
+            "causal",
+        ]
     ),
     ("claims", "stance"): frozenset(("", "asserted", "reported", "denied")),
     ("claims", "evidence"): frozenset(
@@ -60,7 +140,18 @@ ALLOWED: dict[tuple[str, str], frozenset[str]] = {
     ),
     ("verdicts", "verdict"): frozenset(("accepted", "rejected", "open")),
     ("relations", "kind"): frozenset(
-        "percent-of part-of sum-of change duration announces promises before cumulative windows".split()
+        [
+            "percent-of",
+            "part-of",
+            "sum-of",
+            "change",
+            "duration",
+            "announces",
+            "promises",
+            "before",
+            "cumulative",
+            "windows",
+        ]
     ),
     ("expected", "trap"): frozenset(("yes", "no")),
 }
@@ -88,7 +179,9 @@ def read_table(path: Path, name: str) -> pd.DataFrame:
     header = [cell.strip() for cell in rows[0]] if rows else []
     expected = COLUMNS[name]
     problems = [f'column "{cell}" is not a column of {name}.csv' for cell in header if cell not in expected]
-    problems += [f'column "{cell}" stands {header.count(cell)} times' for cell in dict.fromkeys(header) if header.count(cell) > 1]
+    problems += [
+        f'column "{cell}" stands {header.count(cell)} times' for cell in dict.fromkeys(header) if header.count(cell) > 1
+    ]
     problems += [f'column "{cell}" is missing' for cell in REQUIRED.get(name, ()) if cell not in header]
     if problems:
         import difflib
@@ -105,7 +198,9 @@ def read_table(path: Path, name: str) -> pd.DataFrame:
         f"line {line}: {len(row)} cells, the header has {len(header)}" for line, row in body if len(row) != len(header)
     ]
     if ragged:
-        raise DataError(f"{label} has rows of another length than its header", ragged, "put cells with commas in quotes.")
+        raise DataError(
+            f"{label} has rows of another length than its header", ragged, "put cells with commas in quotes."
+        )
     found = {cell: [row[i] for _, row in body] for i, cell in enumerate(header)}
     data = {column: found.get(column, [""] * len(body)) for column in expected}
     frame = pd.DataFrame(data, columns=list(expected), dtype="str")
@@ -119,7 +214,8 @@ def _parse(path: Path, label: str) -> tuple[list[list[str]], list[int]]:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise DataError(
-            f"{label} is not UTF-8", [f"byte {error.start} is 0x{error.object[error.start]:02x}"],
+            f"{label} is not UTF-8",
+            [f"byte {error.start} is 0x{error.object[error.start]:02x}"],
             'save it as "CSV UTF-8".',
         ) from None
     if "\0" in text:
@@ -135,7 +231,9 @@ def _parse(path: Path, label: str) -> tuple[list[list[str]], list[int]]:
                 lines.append(start)
             start = reader.line_num + 1
     except csv.Error as error:
-        raise DataError(f"{label} is not a CSV table", [f"line {reader.line_num}: {error}"], "save it again as CSV.") from None
+        raise DataError(
+            f"{label} is not a CSV table", [f"line {reader.line_num}: {error}"], "save it again as CSV."
+        ) from None
     return rows, lines
 
 

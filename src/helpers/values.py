@@ -75,7 +75,9 @@ def parse_quantity(value: str, exact_units: bool = True) -> Interval | None:
     high = _number(high_text) if high_text else low
     if low is None or high is None or high < low or (high_text and hedge not in ("", "~")):
         return None
-    return _interval(hedge, low, high, _half_step(low_text, low, exact_units), _half_step(high_text or low_text, high, exact_units))
+    return _interval(
+        hedge, low, high, _half_step(low_text, low, exact_units), _half_step(high_text or low_text, high, exact_units)
+    )
 
 
 def parse_duration(value: str) -> Interval | None:
@@ -130,10 +132,30 @@ def _interval(hedge: str, low: Fraction, high: Fraction, half_low: Fraction, hal
         return Interval(-infinite, hi, -infinite, rh, -infinite, hi + abs(hi) * ABOUT, False, hedge == "<", True)
     if hedge == "<~":
         spread = abs(hi)
-        return Interval(hi - spread * ABOUT, hi, hi - spread * ABOUT, rh, hi - spread * LOOSELY, hi + spread * ABOUT, False, True, True)
+        return Interval(
+            hi - spread * ABOUT,
+            hi,
+            hi - spread * ABOUT,
+            rh,
+            hi - spread * LOOSELY,
+            hi + spread * ABOUT,
+            False,
+            True,
+            True,
+        )
     if hedge == "~":
         about_low, about_high = lo - abs(lo) * ABOUT, hi + abs(hi) * ABOUT
-        return Interval(about_low, about_high, about_low, about_high, lo - abs(lo) * LOOSELY, hi + abs(hi) * LOOSELY, False, False, True)
+        return Interval(
+            about_low,
+            about_high,
+            about_low,
+            about_high,
+            lo - abs(lo) * LOOSELY,
+            hi + abs(hi) * LOOSELY,
+            False,
+            False,
+            True,
+        )
     return Interval(lo, hi, rl, rh, rl, rh, False, False, False)
 
 
@@ -161,8 +183,10 @@ def _meet(l_low: float, l_high: float, r_low: float, r_high: float, left: Interv
         touching_open = (left.open_high and abs(high - left.high) <= slack and right.low >= left.high - slack) or (
             right.open_high and abs(high - right.high) <= slack and left.low >= right.high - slack
         )
-        touching_open = touching_open or (left.open_low and right.high <= left.low + slack) or (
-            right.open_low and left.high <= right.low + slack
+        touching_open = (
+            touching_open
+            or (left.open_low and right.high <= left.low + slack)
+            or (right.open_low and left.high <= right.low + slack)
         )
         return not touching_open
     return True

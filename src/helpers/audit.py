@@ -1,0 +1,230 @@
+"""The audit of a corpus: all rules over all claims, as pure functions over what has been read.
+
+corpus folder ── load_corpus ──▶ Corpus ── check ──▶ Audit (pairs, findings, rule status, coverage)
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pandas as pd
+
+from helpers.claims import Claim, Fact, claim_rows, load_claims, load_facts
+from helpers.corpus import Corpus, load_corpus, quote_sha256
+from helpers.errors import DataError
+from helpers.findings import (
+    Finding,
+    finding_of_claims,
+    findings_frame,
+    findings_of_facts,
+    findings_of_flags,
+    findings_of_pairs,
+    order_findings,
+)
+from helpers.pairs import Pair, group_claims, pair_claims
+from helpers.rules import CONSISTENT, KINDS, NOT_COMPARABLE, Context, Outcome, Rule, load_rules
+
+OUTCOMES = (CONSISTENT, "conflict", "tension", NOT_COMPARABLE)
+
+
+@dataclass(frozen=True)
+class RuleStatus:
+    """What became of one rule: run, not applicable, not run or failed; how much it flagged and passed."""
+
+    rule: Rule
+    status: str
+    reason: str = ""
+    flagged: int = 0
+    passed: int = 0
+    not_comparable: int = 0
+
+
+@dataclass(frozen=True)
+class Audit:
+    """All that a report or a notebook shows of one corpus."""
+
+    corpus: Corpus
+    claims: Sequence[Claim]
+    facts: Sequence[Fact]
+    context: Context
+    pairs: Sequence[Pair]
+    findings: Sequence[Finding]
+    rules: Sequence[RuleStatus]
+
+    @property
+    def uses_proposals(self) -> list[str]:
+        """Return the sources whose claims were proposed by the program, since no person has coded them."""
+        return list(dict.fromkeys(claim.source_id for claim in self.claims if claim.coder == "machine"))
+
+    def finding_table(self) -> pd.DataFrame:
+        """Return findings as the table findings.csv."""
+        return findings_frame(self.findings)
+
+    def claim_table(self) -> pd.DataFrame:
+        """Return the claims that were checked, columns as in claims.csv."""
+        return claim_rows(self.corpus)
+
+    def outcome_counts(self) -> dict[str, int]:
+        """Return how many pairs of claims ended as consistent, conflict, tension and not comparable."""
+        counts = Counter(pair.outcome.kind for pair in self.pairs)
+        return {kind: counts.get(kind, 0) for kind in OUTCOMES}
+
+    def pair_table(self) -> pd.DataFrame:
+        """Return every pair: left_claim_id, right_claim_id, subject, property, rule, outcome, reason."""
+        rows = [
+            (
+                p.left.claim_id,
+                p.right.claim_id,
+                p.left.subject,
+                p.left.property,
+                p.rule,
+                p.outcome.kind,
+                str(p.outcome.why),
+            )
+            for p in self.pairs
+        ]
+        columns = ["left_claim_id", "right_claim_id", "subject", "property", "rule", "outcome", "reason"]
+        return pd.DataFrame(rows, columns=columns, dtype="str")
+
+
+def load_audit(corpus: str | Path) -> Audit:
+    """Return the audit of a corpus given by name under data/ or by path."""
+    from helpers.paths import find_corpus
+
+    folder = corpus if isinstance(corpus, Path) else find_corpus(corpus)
+    return check(load_corpus(folder))
+
+
+def check(corpus: Corpus) -> Audit:
+    """Run every rule over a corpus.
+
+    Refuses (DataError) readings that were not made from the quotes as they stand.
+    """
+    refuse_stale_readings(corpus)
+    claims = load_claims(corpus)
+    facts = load_facts(corpus)
+    context = Context(
+        codebook=corpus.codebook,
+        claims=claims,
+        facts=facts,
+        relations=_relations(corpus, claims),
+        sources=corpus.sources,
+        readings=corpus.readings,
+    )
+    pairs = list(pair_claims(context))
+    findings: list[Finding] = []
+    statuses: list[RuleStatus] = []
+    for module in load_rules():
+        made, status = run_rule(module, context, pairs)
+        findings += made
+        statuses.append(status)
+    return Audit(corpus, claims, facts, context, pairs, order_findings(findings), statuses)
+
+
+def run_rule(module: ModuleType, context: Context, pairs: Sequence[Pair]) -> tuple[list[Finding], RuleStatus]:
+    """Return what one rule found and its status; a rule that breaks is reported as failed, never as consistent."""
+    rule: Rule = module.RULE
+    missing = [name for name in rule.needs if name not in context.readings]
+    if missing:
+        return [], RuleStatus(rule, "not run", f"needs readings/{missing[0]}.csv")
+    try:
+        found, outcomes = RUNNERS[rule.over](module, context, pairs)
+    except Exception:
+        last = traceback.format_exc().strip().splitlines()
+        return [], RuleStatus(rule, "failed", f"{last[-1]} ({last[-3].strip() if len(last) > 2 else ''})")
+    if not outcomes:
+        return [], RuleStatus(rule, "not applicable", "nothing of its kind in this corpus")
+    counts = Counter(outcome if isinstance(outcome, str) else outcome.kind for outcome in outcomes)
+    flagged = sum(counts[kind] for kind in KINDS)
+    return found, RuleStatus(rule, "run", "", flagged, counts[CONSISTENT], counts[NOT_COMPARABLE])
+
+
+def _run_pair(module: ModuleType, context: Context, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Any]]:
+    own = [pair for pair in pairs if pair.rule == module.RULE.name]
+    return findings_of_pairs(module.RULE, own), [pair.outcome for pair in own]
+
+
+def _run_claim(module: ModuleType, context: Context, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Any]]:
+    rule: Rule = module.RULE
+    judged = [
+        (claim, module.judge(claim, context)) for claim in context.claims if not rule.types or claim.type in rule.types
+    ]
+    found = [finding_of_claims(rule, [claim], outcome) for claim, outcome in judged if outcome.kind in KINDS]
+    return found, [outcome for _, outcome in judged]
+
+
+def _run_relation(module: ModuleType, context: Context, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Any]]:
+    rule: Rule = module.RULE
+    judged = [
+        (claims, module.judge(list(claims), context)) for kind, _, claims in context.relations if kind in rule.relations
+    ]
+    found = [finding_of_claims(rule, claims, outcome) for claims, outcome in judged if outcome.kind in KINDS]
+    return found, [outcome for _, outcome in judged]
+
+
+def _run_reference(module: ModuleType, context: Context, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Any]]:
+    rule: Rule = module.RULE
+    by_key = group_claims([fact.claim for fact in context.facts])
+    facts = {fact.ref_id: fact for fact in context.facts}
+    judged: list[tuple[Claim, Fact, Outcome]] = []
+    for claim in context.claims:
+        if rule.types and claim.type not in rule.types:
+            continue
+        for other in by_key.get((claim.subject, claim.property), []):
+            fact = facts[other.claim_id]
+            judged.append((claim, fact, module.judge(claim, fact, context)))
+    flagged = [(claim, fact, outcome) for claim, fact, outcome in judged if outcome.kind in KINDS]
+    return findings_of_facts(rule, flagged), [outcome for _, _, outcome in judged]
+
+
+def _run_ledger(module: ModuleType, context: Context, pairs: Sequence[Pair]) -> tuple[list[Finding], list[Any]]:
+    """A ledger rule yields Flags, and strings (consistent, not comparable) for what it looked at and passed."""
+    yielded: Iterable[Any] = list(module.judge(context))
+    flags = [item for item in yielded if not isinstance(item, str)]
+    return findings_of_flags(module.RULE, flags), [item if isinstance(item, str) else item.kind for item in yielded]
+
+
+RUNNERS = {
+    "pair": _run_pair,
+    "claim": _run_claim,
+    "relation": _run_relation,
+    "reference": _run_reference,
+    "ledger": _run_ledger,
+}
+
+
+def _relations(corpus: Corpus, claims: Sequence[Claim]) -> list[tuple[str, str, tuple[Claim, ...]]]:
+    """Return relations whose claims are all being checked, with the claims in the order that the kind names."""
+    by_id = {claim.claim_id: claim for claim in claims}
+    return [
+        (row.kind, row.relation_id, tuple(by_id[claim_id] for claim_id in row.claim_ids.split()))
+        for row in corpus.relations.itertuples()
+        if all(claim_id in by_id for claim_id in row.claim_ids.split())
+    ]
+
+
+def refuse_stale_readings(corpus: Corpus) -> None:
+    """Refuse (DataError, all at once) readings whose quote is not the claim's, or that lack a claim."""
+    anchors = corpus.readings.get("anchors")
+    if anchors is None:
+        return
+    known = dict(zip(anchors["claim_id"], anchors["quote_sha256"], strict=True))
+    stale = []
+    for row in corpus.claims.itertuples():
+        found = known.get(row.claim_id)
+        if found is None:
+            stale.append(f"{row.claim_id}: has no reading")
+        elif found != quote_sha256(row.exact, row.prefix, row.suffix):
+            stale.append(f"{row.claim_id}: its quote is not the one that was read")
+    if stale:
+        raise DataError(
+            f"the readings of {corpus.name} are stale",
+            stale,
+            f"read the texts again: claims-audit read {corpus.name} --sources DIR",
+        )

@@ -1,0 +1,194 @@
+"""May two claims be compared at all? Subject, property, unit, place, period, population, stance.
+
+Every rule that compares asks here first. The answer names the first difference that matters,
+in words a reader understands. A stated and an unstated scope give at most a tension; two
+unstated ones are taken as the same (DESIGN.md, section 4).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from helpers.claims import Claim
+from helpers.codebook import Codebook, Property
+from helpers.corpus import QUANTITY_TYPES
+from helpers.periods import Period, contains, disjoint
+from helpers.units import conversion
+from helpers.words import Said, say, show_date
+
+SAME, UNSTATED, DIFFERENT = "same", "unstated", "different"
+
+
+class Scope(NamedTuple):
+    """`kind` is same, unstated (one side does not say) or different; `why` names the first difference.
+
+    `inner` says which side lies within the other where that is the difference: left, right or "".
+    """
+
+    kind: str
+    why: Said
+    inner: str = ""
+
+
+AS_STATED = Scope(SAME, say({"en": "same scope", "id": "cakupan sama"}))
+
+
+def compare_scope(left: Claim, right: Claim, entry: Property, codebook: Codebook) -> Scope:
+    """Return whether two claims on one property are about the same thing.
+
+    Refuses nothing: claims about different subjects or properties are `different`.
+    """
+    if (left.subject, left.property) != (right.subject, right.property):
+        return Scope(DIFFERENT, say({"en": "not the same subject and property", "id": "subjek atau sifatnya berbeda"}))
+    if left.type in QUANTITY_TYPES and conversion(left.unit, right.unit) is None:
+        return Scope(
+            DIFFERENT,
+            say(
+                {"en": "units differ: {a} and {b}", "id": "satuan berbeda: {a} dan {b}"},
+                a=left.unit or "–",
+                b=right.unit or "–",
+            ),
+        )
+    stance = _stance(left, right)
+    if stance.kind == DIFFERENT:
+        return stance
+    unstated = stance if stance.kind == UNSTATED else None
+    for scope in ("place", "population", "period"):
+        if scope not in entry.varies_by and not (getattr(left, scope) and getattr(right, scope)):
+            continue
+        found = _period(left, right, entry) if scope == "period" else _named(scope, left, right, codebook)
+        if found.kind == DIFFERENT and scope in entry.varies_by:
+            return found
+        if found.kind == UNSTATED:
+            unstated = unstated or found
+    return unstated or AS_STATED
+
+
+def _stance(left: Claim, right: Claim) -> Scope:
+    """A denied claim is not its author's; a reported one is somebody else's word."""
+    for claim in (left, right):
+        if claim.stance == "denied":
+            return Scope(
+                DIFFERENT,
+                say({"en": "{source} rejects this value", "id": "{source} menolak nilai ini"}, source=claim.source_id),
+            )
+    reported = [claim.source_id for claim in (left, right) if claim.stance == "reported"]
+    if reported:
+        return Scope(
+            UNSTATED,
+            say(
+                {"en": "{source} reports somebody else's words", "id": "{source} melaporkan perkataan pihak lain"},
+                source=reported[0],
+            ),
+        )
+    return AS_STATED
+
+
+SCOPE_WORDS = {
+    "place": {"en": "place", "id": "tempat"},
+    "population": {"en": "population", "id": "populasi"},
+    "period": {"en": "period", "id": "periode"},
+}
+
+
+def _named(scope: str, left: Claim, right: Claim, codebook: Codebook) -> Scope:
+    a, b = getattr(left, scope), getattr(right, scope)
+    word = say(SCOPE_WORDS[scope])
+    if a == b:
+        return AS_STATED
+    if not a or not b:
+        stated = left if a else right
+        return Scope(
+            UNSTATED,
+            say(
+                {"en": "only {source} states the {scope} ({name})", "id": "hanya {source} menyebut {scope} ({name})"},
+                source=stated.source_id,
+                scope=word,
+                name=a or b,
+            ),
+        )
+    for inner, outer, side in ((a, b, "left"), (b, a, "right")):
+        if codebook.within(scope, inner, outer):
+            return Scope(
+                DIFFERENT,
+                say(
+                    {
+                        "en": "different {scope}: {inner} is within {outer}",
+                        "id": "{scope} berbeda: {inner} bagian dari {outer}",
+                    },
+                    scope=word,
+                    inner=inner,
+                    outer=outer,
+                ),
+                side,
+            )
+    return Scope(
+        DIFFERENT,
+        say({"en": "different {scope}: {a} and {b}", "id": "{scope} berbeda: {a} dan {b}"}, scope=word, a=a, b=b),
+    )
+
+
+def _period(left: Claim, right: Claim, entry: Property) -> Scope:
+    a, b = left.scope_period, right.scope_period
+    word = say(SCOPE_WORDS["period"])
+    if a is None and b is None:
+        return AS_STATED
+    if a is None or b is None:
+        stated = left if a else right
+        return Scope(
+            UNSTATED,
+            say(
+                {"en": "only {source} states the {scope} ({name})", "id": "hanya {source} menyebut {scope} ({name})"},
+                source=stated.source_id,
+                scope=word,
+                name=_date(stated.period),
+            ),
+        )
+    if (a.start, a.end) == (b.start, b.end):
+        return AS_STATED
+    both = {"a": _date(left.period), "b": _date(right.period)}
+    if disjoint(a, b):
+        return Scope(
+            DIFFERENT, say({"en": "different period: {a} and {b}", "id": "periode berbeda: {a} dan {b}"}, **both)
+        )
+    inside = "left" if contains(b, a) else "right" if contains(a, b) else ""
+    if _same_but_for_precision(a, b):
+        return Scope(
+            UNSTATED,
+            say({"en": "the periods may be one: {a} and {b}", "id": "periodenya mungkin sama: {a} dan {b}"}, **both),
+        )
+    if entry.quantity == "stock" and inside and not (a.is_interval and b.is_interval):
+        return Scope(
+            UNSTATED,
+            say(
+                {
+                    "en": "one period lies within the other: {a} and {b}",
+                    "id": "periode yang satu di dalam yang lain: {a} dan {b}",
+                },
+                **both,
+            ),
+            inside,
+        )
+    return Scope(
+        DIFFERENT,
+        say({"en": "the periods only overlap: {a} and {b}", "id": "periodenya hanya beririsan: {a} dan {b}"}, **both),
+        inside,
+    )
+
+
+def _same_but_for_precision(a: Period, b: Period) -> bool:
+    """Two intervals whose ends may be the same days: 2005-03/2014 and 2005/2014-12-31."""
+    return (
+        a.is_interval
+        and b.is_interval
+        and a.open_end == b.open_end
+        and a.open_start == b.open_start
+        and a.start <= b.start_end
+        and b.start <= a.start_end
+        and a.end_start <= b.end
+        and b.end_start <= a.end
+    )
+
+
+def _date(value: str) -> Said:
+    return Said({"en": show_date(value, "en"), "id": show_date(value, "id")})

@@ -1,0 +1,73 @@
+"""Two claims give different dates for one event.
+
+Why it matters: a reader of either source cannot know that the other date exists.
+Not flagged: dates that agree at the coarser precision (1997 and 6 January 1997), a decade and a year
+within it, an approximate date and one within a year of it, open intervals with the same start.
+Basis: EDTF (ISO 8601-2) read as intervals of days; DESIGN.md, section 4.
+"""
+
+from helpers.periods import Period
+from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
+
+RULE = Rule(
+    id="V01",
+    name="date-differs",
+    kind="conflict",
+    over="pair",
+    types=("date",),
+    title={"en": "Two dates for one event", "id": "Dua tanggal untuk satu peristiwa"},
+    message={"en": "{property} ({subject}): {values}", "id": "{property} ({subject}): {values}"},
+    settle={
+        "en": "the document that records the event itself, or a source closer to it",
+        "id": "dokumen yang mencatat peristiwanya, atau sumber yang lebih dekat",
+    },
+)
+
+FLAGS = [
+    ({"value": "1979"}, {"value": "1999"}),
+    ({"value": "2003/.."}, {"value": "2005/.."}),
+    ({"value": "1997-01-06"}, {"value": "1997-02"}),
+    ({"value": "2015/2018", "unit": "period"}, {"value": "2015/2019", "unit": "period"}),
+]
+PASSES = [
+    ({"value": "1997"}, {"value": "1997-01-06"}),
+    ({"value": "199X"}, {"value": "1994"}),
+    ({"value": "1979~"}, {"value": "1980"}),
+    ({"value": "2003/.."}, {"value": "2003"}),
+    ({"value": "1994/1996"}, {"value": "1995"}),
+]
+
+
+def judge(left: Claim, right: Claim, context: Context) -> Outcome:
+    """Compare two dates of one event as intervals of days."""
+    a, b = left.when, right.when
+    if a is None or b is None:
+        return Outcome(NOT_COMPARABLE, say({"en": "a value is no date", "id": "ada nilai yang bukan tanggal"}))
+    why = say(
+        {
+            "en": "one event cannot have both {a} and {b}",
+            "id": "satu peristiwa tidak dapat terjadi pada {a} dan {b} sekaligus",
+        },
+        a=left.shown,
+        b=right.shown,
+    )
+    if "period" in (left.unit, right.unit) or (a.open_end and b.open_end):
+        # What lasts from … to … has two dates, and both have to agree.
+        agree = _touch(_start(a), _start(b)) and (a.open_end or b.open_end or _touch(_end(a), _end(b)))
+        return Outcome(CONSISTENT) if agree else Outcome("conflict", why)
+    if a.open_end or b.open_end:
+        return Outcome(CONSISTENT) if _touch(_start(a), _start(b)) else Outcome("conflict", why)
+    return Outcome(CONSISTENT) if _touch((a.low, a.high), (b.low, b.high)) else Outcome("conflict", why)
+
+
+def _start(period: Period) -> tuple[int, int]:
+    """Return the days on which the period may begin; a plain date begins and ends within itself."""
+    return (period.low, period.start_end + period.start - period.low)
+
+
+def _end(period: Period) -> tuple[int, int]:
+    return (period.end_start - (period.high - period.end), period.high)
+
+
+def _touch(left: tuple[int, int], right: tuple[int, int]) -> bool:
+    return left[0] <= right[1] and right[0] <= left[1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
@@ -46,24 +47,24 @@ class Claim:
     start: int | None = None
     end: int | None = None
 
-    @property
+    @cached_property
     def interval(self) -> Interval | None:
         """Return the value as numbers; None for types that are none."""
         if self.type not in QUANTITY_TYPES:
             return None
         return _cached_quantity(self.value, self.type in ("count", "rank"))
 
-    @property
+    @cached_property
     def when(self) -> Period | None:
         """Return the value of a date claim as days."""
         return parse_period(self.value) if self.type in DATE_TYPES and self.value else None
 
-    @property
+    @cached_property
     def scope_period(self) -> Period | None:
         """Return the period that the claim is about, as days; None where it is not stated."""
         return parse_period(self.period) if self.period else None
 
-    @property
+    @cached_property
     def shown(self) -> Value:
         """Return the value as readers see it."""
         return Value(self.value, self.type, self.entry.terms.get(self.value, {}), self.unit)

@@ -206,7 +206,7 @@ def _entry(entry: Any, where: str, problems: list[str]) -> Property | None:
     return Property(
         property=name.strip(),
         subject=entry["subject"].strip(),
-        type=kind,
+        type=str(kind),
         label={str(k): str(v) for k, v in label.items()},
         unit=str(entry.get("unit") or ""),
         single=single,

@@ -46,23 +46,15 @@ def parse_period(value: str) -> Period | None:
         start, end, slack = days
         return Period(start, end, start - slack, end + slack, False, False, False, end, start)
     first, _, second = value.partition("/")
-    if first in ("..", "") and second in ("..", ""):
+    open_start, open_end = first in ("..", ""), second in ("..", "")
+    if open_start and open_end:
         return None
-    start = (FIRST_DAY, FIRST_DAY, 0) if first in ("..", "") else _date(first)
-    end = (LAST_DAY, LAST_DAY, 0) if second in ("..", "") else _date(second)
-    if start is None or end is None or end[1] < start[0]:
+    begins = (FIRST_DAY, FIRST_DAY, 0) if open_start else _date(first)
+    ends = (LAST_DAY, LAST_DAY, 0) if open_end else _date(second)
+    if begins is None or ends is None or ends[1] < begins[0]:
         return None
-    return Period(
-        start[0],
-        end[1],
-        start[0] - start[2],
-        end[1] + end[2],
-        first in ("..", ""),
-        second in ("..", ""),
-        True,
-        start[1],
-        end[0],
-    )
+    low, high = begins[0] - begins[2], ends[1] + ends[2]
+    return Period(begins[0], ends[1], low, high, open_start, open_end, True, begins[1], ends[0])
 
 
 def _date(text: str) -> tuple[int, int, int] | None:

@@ -49,8 +49,11 @@ class Interval:
 
     def scaled(self, factor: float) -> Interval:
         """Return the interval in another unit."""
-        bounds = (self.low, self.high, self.round_low, self.round_high, self.loose_low, self.loose_high)
-        return Interval(*(bound * factor for bound in bounds), self.open_low, self.open_high, self.hedged)
+        low, high, round_low, round_high = (
+            bound * factor for bound in (self.low, self.high, self.round_low, self.round_high)
+        )
+        loose = (self.loose_low * factor, self.loose_high * factor)
+        return Interval(low, high, round_low, round_high, *loose, self.open_low, self.open_high, self.hedged)
 
     @property
     def middle(self) -> float:

@@ -32,7 +32,6 @@ class Letters(NamedTuple):
     """The folded letters of a text, with the position in the text that each came from."""
 
     string: str
-    codes: np.ndarray
     positions: np.ndarray
 
 
@@ -68,13 +67,13 @@ def letters(text: str) -> Letters:
             folded = fold_letter(chr(code))
             table[code] = 0 if not folded else ord(folded) if len(folded) == 1 else _SEVERAL
         codes = table[raw]
-    positions = np.nonzero(codes)[0].astype(np.int64)
+    positions = np.nonzero(codes)[0].astype(np.int32)
     codes = codes[positions]
     if (codes == _SEVERAL).any():  # ligatures and the like
         parts = [fold_letter(text[at]) for at in positions.tolist()]
         positions = np.repeat(positions, [len(part) for part in parts])
         codes = np.frombuffer("".join(parts).encode("utf-32-le"), dtype=np.uint32)
-    return Letters(codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass"), codes, positions)
+    return Letters(codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass"), positions)
 
 
 def _common(a: str, i: int, b: str, j: int) -> int:

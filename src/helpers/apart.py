@@ -124,7 +124,7 @@ def _quoted(text: str) -> list[Span]:
 
 
 def _lines(text: str) -> list[Span]:
-    """Return lines with an address, an identifier or a licence, and lines that return through the text (running heads)."""
+    """Return lines with an address, an identifier or a licence, and lines that return (running heads)."""
     spans, seen = [], []
     for match in re.finditer(r"[^\n]+", text):
         line = match[0]

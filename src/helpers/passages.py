@@ -1,12 +1,8 @@
 """Passages that texts share: positions, length and similarity, never words.
 
-Seeds are equal runs of SEED letters (helpers.alignment.letters), one chosen from every
-WINDOW neighbours by the smallest hash (winnowing: Schleimer, Wilkerson and Aiken, 2003),
-so every equal run of SEED + WINDOW - 1 letters, about four words, has one. Seeds are
-found by sorting, so the work grows with the length of the texts and not with the number of
-pairs. Two seeds near each other are extended over gaps to a passage; a passage is reported
-when enough of its words are its author's own: neither quoted, defined, a title, a name nor
-apparatus (helpers.apart).
+Two seeds near each other (helpers.seeds) are extended over gaps to a passage
+(helpers.alignment); a passage is reported when enough of its words are its author's own:
+neither quoted, defined, a title, a name nor apparatus (helpers.apart).
 """
 
 from __future__ import annotations
@@ -15,7 +11,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
-from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -23,26 +18,22 @@ import pandas as pd
 
 from helpers.alignment import Block, Letters, align, fold_letter, letters
 from helpers.apart import Span, is_name, set_apart
+from helpers.seeds import SEED, candidates
 from helpers.tables import COLUMNS
-
-SEED = 18  # letters, about three words
-WINDOW = 8
-OFTEN = 8  # a seed in more places is followed from each place to the next only, so the work stays linear
-NEAR = 240  # letters between two seeds of one passage
-DRIFT = 60  # letters by which they may be shifted against each other
 
 MIN_WORDS = 8  # a passage's own words
 MIN_WORDS_WITHIN = 20  # … within one source, whose turns of phrase return
 MIN_LETTERS = 45  # its own letters
 MIN_SIMILARITY = 0.6
 
-_BASE = 0x9E3779B97F4A7C15 | 1
-_INVERSE = pow(_BASE, -1, 1 << 64)
 _WORD = re.compile(r"\w+")
 
 
 class Passage(NamedTuple):
-    """A passage that two places share, with what it is: silent, quotation, definition, title, name, apparatus or running-head."""
+    """A passage that two places share, and what it is.
+
+    `kind`: silent, or what tells it apart: quotation, definition, law, title, name, formula, apparatus, running-head.
+    """
 
     source_id: str
     start: int
@@ -76,100 +67,36 @@ def find_passages(
 ) -> list[Passage]:
     """Return every shared passage with its kind, in order of sources and positions; `kind` "silent" is reuse."""
     ids = sorted(texts)
-    streams = [letters(texts[source]) for source in ids]
-    apart: dict[int, list[Span]] = {}
+    streams = [letters(texts[source]).string for source in ids]  # positions only where they are needed: they are large
+    sides: dict[int, _Side] = {}
+    spans: dict[str, list[Span]] = {}
     found: list[Passage] = []
-    for left, right, seeds in _candidates(streams):
-        for blocks in _passages_of(streams[left].string, streams[right].string, seeds, left == right):
+    for left, right, seeds in candidates(streams):
+        for blocks in _passages_of(streams[left], streams[right], seeds, left == right):
+            if sum(block.length for block in blocks) < MIN_LETTERS:
+                continue
             for side in (left, right):
-                if side not in apart:
-                    apart[side] = set_apart(texts[ids[side]], (apparatus or {}).get(ids[side], ()))
-            passage = _measured(
-                texts[ids[left]], streams[left], apart[left], texts[ids[right]], streams[right], apart[right], blocks
-            )
-            if passage:
-                found.append(Passage(ids[left], *passage[:2], ids[right], *passage[2:]))
+                if side not in sides:
+                    sides[side] = _Side(ids[side], texts[ids[side]], letters(texts[ids[side]]))
+            here, there = sides[left], sides[right]
+            passage, agreeing = _measured(here, there, blocks)
+            if not passage:
+                continue
+            for source in (here.source_id, there.source_id):
+                if source not in spans:
+                    spans[source] = set_apart(texts[source], (apparatus or {}).get(source, ()))
+            kind = _kind(passage, agreeing, spans[here.source_id], spans[there.source_id], there.text)
+            if kind:
+                found.append(passage._replace(kind=kind))
     return sorted(set(found))
 
 
-def _winnowed(codes: np.ndarray, powers: np.ndarray, inverses: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the chosen hashes of a stream and their positions."""
-    count = len(codes) - SEED + 1
-    if count < WINDOW:
-        return np.empty(0, np.uint64), np.empty(0, np.int64)
-    sums = np.zeros(len(codes) + 1, np.uint64)
-    np.cumsum(codes.astype(np.uint64) * powers[: len(codes)], out=sums[1:])
-    hashes = (sums[SEED:] - sums[:-SEED]) * inverses[:count]
-    hashes ^= hashes >> np.uint64(32)
-    hashes *= np.uint64(0xD6E8FEB86659FD93)
-    hashes ^= hashes >> np.uint64(32)
-    least, step = hashes, 1
-    while step < WINDOW:  # minimum of each window, then the greatest of the minima that each position is in
-        least = np.minimum(least[:-step], least[step:])
-        step *= 2
-    top = np.zeros(count + WINDOW - 1, np.uint64)
-    top[WINDOW - 1 : WINDOW - 1 + len(least)] = least
-    step = 1
-    while step < WINDOW:
-        top = np.maximum(top[:-step], top[step:])
-        step *= 2
-    at = np.nonzero(top[:count] == hashes)[0]
-    return hashes[at], at
+class _Side(NamedTuple):
+    """One of the two texts of a pair."""
 
-
-@lru_cache(maxsize=2)
-def _powers(length: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return the powers of the base and of its inverse modulo 2**64."""
-    tables = []
-    for base in (_BASE, _INVERSE):
-        table = np.full(length, base, np.uint64)
-        table[0] = 1
-        tables.append(np.cumprod(table))
-    return tables[0], tables[1]
-
-
-def _candidates(streams: list[Letters]) -> Iterable[tuple[int, int, list[tuple[int, int]]]]:
-    """Yield pairs of streams with the seeds that they share and that have another near, by place."""
-    powers, inverses = _powers(max((len(s.codes) for s in streams), default=0) + 1)
-    parts = [_winnowed(stream.codes, powers, inverses) for stream in streams]
-    if not parts:
-        return
-    hashes = np.concatenate([part[0] for part in parts])
-    places = np.concatenate([part[1] for part in parts])
-    owners = np.repeat(np.arange(len(parts)), [len(part[0]) for part in parts])
-    order = np.argsort(hashes, kind="stable")
-    hashes, places, owners = hashes[order], places[order], owners[order]
-    edges = np.nonzero(np.concatenate(([True], hashes[1:] != hashes[:-1], [True])))[0]
-    sizes = np.repeat(np.diff(edges), np.diff(edges))
-    lefts, rights = [], []
-    for shift in range(1, OFTEN):
-        near = np.nonzero((hashes[:-shift] == hashes[shift:]) & ((shift == 1) | (sizes[:-shift] <= OFTEN)))[0]
-        lefts.append(near)
-        rights.append(near + shift)
-    left, right = np.concatenate(lefts), np.concatenate(rights)
-    key = owners[left] * len(streams) + owners[right]
-    a, b = places[left], places[right]
-    order = np.lexsort((b, a, key))
-    key, a, b = key[order], a[order], b[order]
-    kept = np.zeros(len(key), bool)
-    for shift in (1, 2):
-        near = (
-            (key[shift:] == key[:-shift])
-            & (a[shift:] - a[:-shift] <= NEAR)
-            & (np.abs((b[shift:] - b[:-shift]) - (a[shift:] - a[:-shift])) <= DRIFT)
-            & (a[shift:] != a[:-shift])
-        )
-        kept[shift:] |= near
-        kept[: len(kept) - shift] |= near
-    key, a, b = key[kept], a[kept], b[kept]
-    edges = np.nonzero(np.concatenate(([True], key[1:] != key[:-1], [True])))[0] if len(key) else np.zeros(1, np.int64)
-    for start, end in zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True):
-        pair = int(key[start])
-        yield (
-            pair // len(streams),
-            pair % len(streams),
-            list(zip(a[start:end].tolist(), b[start:end].tolist(), strict=True)),
-        )
+    source_id: str
+    text: str
+    stream: Letters
 
 
 def _passages_of(a: str, b: str, seeds: list[tuple[int, int]], same: bool) -> list[list[Block]]:
@@ -189,55 +116,51 @@ def _passages_of(a: str, b: str, seeds: list[tuple[int, int]], same: bool) -> li
 
 
 def _clipped(blocks: list[Block]) -> list[Block]:
-    """Return the blocks of a passage within one text up to where its second place begins, so that no letter is in both."""
+    """Return the blocks of a passage within one text up to where its second place begins: no letter is in both."""
     limit = blocks[0].right
     cut = [Block(b.left, b.right, min(b.length, limit - b.left)) for b in blocks if b.left < limit]
     return [block for block in cut if block.left + block.length <= limit]
 
 
-def _measured(
-    text: str,
-    stream: Letters,
-    apart: list[Span],
-    other: str,
-    other_stream: Letters,
-    other_apart: list[Span],
-    blocks: list[Block],
-) -> tuple[int, int, int, int, int, float, str] | None:
-    """Return positions, words, similarity and kind of a passage, or None where too little of it agrees."""
-    if sum(block.length for block in blocks) < MIN_LETTERS:
-        return None
-    blocks = _whole_words(text, stream.positions, other, other_stream.positions, blocks)
+def _measured(here: _Side, there: _Side, blocks: list[Block]) -> tuple[Passage | None, list[tuple[int, int, str]]]:
+    """Return a passage without its kind and the words that agree, or None where too little agrees."""
+    blocks = _whole_words(here, there, blocks)
     if not blocks:
-        return None
-    last = blocks[-1]
-    start, end = int(stream.positions[blocks[0].left]), int(stream.positions[last.left + last.length - 1]) + 1
-    other_start = int(other_stream.positions[blocks[0].right])
-    other_end = int(other_stream.positions[last.right + last.length - 1]) + 1
-    length = last.left + last.length - blocks[0].left + last.right + last.length - blocks[0].right
+        return None, []
+    first, last = blocks[0], blocks[-1]
+    positions, others = here.stream.positions, there.stream.positions
+    length = last.left + last.length - first.left + last.right + last.length - first.right
     similarity = 2 * sum(block.length for block in blocks) / length
-    if similarity < MIN_SIMILARITY:
-        return None
-    words = own = size = 0
+    start, end = int(positions[first.left]), int(positions[last.left + last.length - 1]) + 1
+    agreeing = list(_agreeing(here, there, blocks, start, end))
+    if similarity < MIN_SIMILARITY or len(agreeing) < MIN_WORDS:
+        return None, []
+    other = int(others[first.right]), int(others[last.right + last.length - 1]) + 1
+    return Passage(
+        here.source_id, start, end, there.source_id, *other, len(agreeing), round(similarity, 4), ""
+    ), agreeing
+
+
+def _kind(
+    passage: Passage, agreeing: list[tuple[int, int, str]], apart: list[Span], other: list[Span], text: str
+) -> str:
+    """Return "silent" where enough of the words are the author's own, else what most are; "" for a turn of phrase."""
+    here = [span for span in apart if span.start < passage.end and span.end > passage.start]
+    there = [span for span in other if span.start < passage.other_end and span.end > passage.other_start]
+    own = size = 0
     kinds: dict[str, int] = {}
-    here = [span for span in apart if span.start < end and span.end > start]
-    there = [span for span in other_apart if span.start < other_end and span.end > other_start]
-    for position, other_position, word in _agreeing(text, stream.positions, other_stream.positions, blocks, start, end):
-        words += 1
+    for position, other_position, word in agreeing:
         kind = _kind_at(here, position) or _kind_at(there, other_position)
-        if not kind and is_name(word) and is_name(other[other_position : other_position + 1]):
+        if not kind and is_name(word) and is_name(text[other_position : other_position + 1]):
             kind = "name"
         if kind:
             kinds[kind] = kinds.get(kind, 0) + 1
         else:
             own, size = own + 1, size + len(word)
-    if words < MIN_WORDS:
-        return None
-    silent = own >= (MIN_WORDS_WITHIN if text is other else MIN_WORDS) and size >= MIN_LETTERS
-    if not silent and not kinds:
-        return None  # a turn of phrase that returns within one source
-    kind = "silent" if silent else max(sorted(kinds), key=lambda name: kinds[name])
-    return start, end, other_start, other_end, words, round(similarity, 4), kind
+    least = MIN_WORDS_WITHIN if passage.source_id == passage.other_source_id else MIN_WORDS
+    if own >= least and size >= MIN_LETTERS:
+        return "silent"
+    return max(sorted(kinds), key=lambda name: kinds[name]) if kinds else ""
 
 
 def _kind_at(spans: list[Span], position: int) -> str:
@@ -245,10 +168,9 @@ def _kind_at(spans: list[Span], position: int) -> str:
     return next((span.kind for span in spans if span.start <= position < span.end), "")
 
 
-def _agreeing(
-    text: str, positions: np.ndarray, other_positions: np.ndarray, blocks: list[Block], start: int, end: int
-) -> Iterable[tuple[int, int, str]]:
+def _agreeing(here: _Side, there: _Side, blocks: list[Block], start: int, end: int) -> Iterable[tuple[int, int, str]]:
     """Yield the words that agree whole: where they stand in both texts, and the word."""
+    text, positions, other_positions = here.text, here.stream.positions, there.stream.positions
     lefts = [block.left for block in blocks]
     first = blocks[0].left
     index = positions[first : blocks[-1].left + blocks[-1].length].tolist()
@@ -261,10 +183,9 @@ def _agreeing(
             yield match.start(), int(other_positions[low - block.left + block.right]), match[0]
 
 
-def _whole_words(
-    text: str, positions: np.ndarray, other: str, other_positions: np.ndarray, blocks: list[Block]
-) -> list[Block]:
+def _whole_words(here: _Side, there: _Side, blocks: list[Block]) -> list[Block]:
     """Return the blocks without the parts of words at both ends, unless the word is glued to another there."""
+    text, positions, other, other_positions = here.text, here.stream.positions, there.text, there.stream.positions
     blocks = list(blocks)
 
     def cut(at: int, side: str, where: np.ndarray) -> bool:
@@ -282,10 +203,11 @@ def _whole_words(
 
 
 def difference(a: str, b: str) -> list[tuple[str, str]]:
-    """Return what differs between two passages, word by word: (words in a, words in b), in order; equal words are left out.
+    """Return what differs between two passages, in order: (words in a, words in b); equal words are left out.
 
     Words are compared without case, accents and punctuation; a word that only lost its
-    space or was cut at a line end does not differ. The words are those of the texts, so the result stays out of readings.
+    space or was cut at a line end does not differ. The words are those of the texts, so the
+    result stays out of readings.
     """
     left, right = _words(a), _words(b)
     matcher = SequenceMatcher(None, [w for w, _ in left], [w for w, _ in right], autojunk=False)

@@ -1,0 +1,58 @@
+"""What the tests share: small corpora made on the spot, and where the material of others is."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+CODEBOOK = """\
+properties:
+  - {property: founded, subject: harbour scheme, type: date, label: {en: founding date, id: tanggal berdiri}}
+  - {property: members, subject: harbour scheme, type: count, unit: persons, label: {en: members, id: anggota}}
+  - {property: effect, subject: harbour scheme, type: effectiveness}
+places: {East Quay: Harbour, Harbour: Coast}
+populations: {children: persons}
+"""
+SOURCES = "source_id,title,language,rights,sha256\na,First report,en,open,\nb,Second report,en,open,\n"
+CLAIMS_HEADER = (
+    "claim_id,source_id,exact,prefix,suffix,type,subject,property,value,unit,place,period,population,stance,"
+    "attributed_to,evidence,gloss_en,gloss_id,coder,note\n"
+)
+
+
+@pytest.fixture
+def make_corpus(tmp_path: Path) -> Callable[..., Path]:
+    """Return a function that writes a corpus folder: files by name, with a codebook and two sources by default."""
+
+    def make(files: Mapping[str, str] | None = None, name: str = "harbour") -> Path:
+        folder = tmp_path / name
+        folder.mkdir(parents=True, exist_ok=True)
+        for filename, content in {"codebook.yml": CODEBOOK, "sources.csv": SOURCES, **(files or {})}.items():
+            path = folder / filename
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+        return folder
+
+    return make
+
+
+def claim_row(claim_id: str, source_id: str, exact: str, kind: str, property_name: str, value: str, **more: str) -> str:
+    """Return one line of claims.csv about the harbour scheme."""
+    columns = CLAIMS_HEADER.strip().split(",")
+    cells = {
+        "claim_id": claim_id, "source_id": source_id, "exact": exact, "type": kind, "subject": "harbour scheme",
+        "property": property_name, "value": value, "stance": "asserted", "coder": "t", **more,
+    }  # fmt: skip
+    return ",".join(f'"{cells.get(column, "")}"' for column in columns) + "\n"
+
+
+def testmat() -> Path | None:
+    """Return the folder of test material by others, or None where it is absent."""
+    named = os.environ.get("CLAIMS_AUDIT_TESTMAT")
+    folder = Path(named) if named else ROOT.parent / "shared" / "testmat"
+    return folder if folder.is_dir() else None

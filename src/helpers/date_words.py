@@ -1,0 +1,216 @@
+"""Words for dates and durations, from `lang/*.dates.toml`, as tables to look up.
+
+A paper mixes languages (an Indonesian paper has an English abstract), so every language's words are known whatever
+the text's language is; where two languages disagree on a word, the text's own language wins.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|&")
+JOINERS = frozenset(" \t\n\r\u00a0\u202f-./'’")
+
+
+class Token(NamedTuple):
+    """A word and where it stands."""
+
+    start: int
+    end: int
+    word: str
+
+
+@dataclass(frozen=True)
+class DateWords:
+    """The lookup tables of one language, with those of the others behind them."""
+
+    phrases: dict[str, tuple[tuple[str, Any], ...]]  # phrase -> (class, data), in the order to try
+    longest: int
+    months: dict[str, int]
+    units: dict[str, str]
+    one: dict[str, str]
+    numbers: dict[str, int]
+    scales: dict[str, str]
+    big: dict[str, int]
+    ordinals: dict[str, int]
+    hedges: dict[str, str]
+    sets: dict[str, frozenset[str]]
+    decade_names: dict[str, int]
+    decade_suffix: re.Pattern[str]
+    search: tuple[str, ...]
+    search_one: tuple[str, ...]
+    relative_search: tuple[str, ...]
+    tens: dict[str, str]
+    verb_prefixes: tuple[str, ...]
+    plural_suffixes: tuple[str, ...]
+    decimal: str
+
+
+def normal(phrase: str) -> str:
+    """Return a phrase as the tables have it: lower case, words separated by one space."""
+    return " ".join(WORD.findall(phrase.lower()))
+
+
+@lru_cache(maxsize=8)
+def date_words(lang: str) -> DateWords:
+    """Read the tables for a language (`id`, `en`; anything else gives all languages alike)."""
+    folder = files("helpers") / "lang"
+    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".dates.toml"))
+    loaded = {name.split(".")[0]: tomllib.loads((folder / name).read_text("utf-8")) for name in names}
+    order = [lang, *(name for name in loaded if name != lang)] if lang in loaded else list(loaded)
+    tables = [loaded[name] for name in order]
+    own = [loaded[lang]] if lang in loaded else tables
+
+    def merged(*path: str) -> dict[str, Any]:
+        """Return word -> data over all languages, the text's own first."""
+        out: dict[str, Any] = {}
+        for table in tables:
+            for part in path:
+                table = table.get(part, {})
+            for key, value in table.items():
+                for word in value if isinstance(value, list) else [None]:
+                    pair = (normal(word), key) if word is not None else (normal(key), value)
+                    out.setdefault(*pair)
+        return out
+
+    phrases: dict[str, list[tuple[str, Any]]] = {}
+    months = {word: int(number) for word, number in merged("months").items()}
+    for word, number in months.items():
+        phrases.setdefault(word, []).append(("month", number))
+    for word, day in merged("weekdays").items():
+        phrases.setdefault(word, []).append(("weekday", day))
+    lists: dict[str, set[str]] = {}
+    for table in tables:
+        for section in ("words", "durations", "relative", "dismiss", "number_other"):
+            for key, value in table[section].items():
+                if isinstance(value, list):
+                    lists.setdefault(f"{section}.{key}", set()).update(normal(word) for word in value)
+    for name in PHRASE_CLASSES:
+        for word in sorted(lists[f"words.{name}"]):
+            phrases.setdefault(word, []).append((name, None))
+    hedges = merged("hedges")
+    suffixes = sorted({suffix for table in tables for suffix in table["words"]["decade_suffix"]}, key=lambda s: (-len(s), s))
+    return DateWords(
+        phrases={word: tuple(classes) for word, classes in phrases.items()},
+        longest=max(word.count(" ") + 1 for word in phrases),
+        months=months,
+        units=merged("units"),
+        one=merged("one"),
+        numbers=merged("numbers"),
+        scales=merged("number_scale"),
+        big=merged("number_big"),
+        ordinals={word: number for word, number in merged("ordinals").items()},
+        hedges=hedges,
+        sets={name: frozenset(words) for name, words in lists.items()},
+        decade_names={normal(k): v for table in tables for k, v in table["words"]["decade_names"].items()},
+        decade_suffix=re.compile(rf"(?:\s?[-–]\s?)?(?:{'|'.join(map(re.escape, suffixes))})(?![^\W_])"),
+        search=tuple(dict.fromkeys(word for table in own for word in table["durations"]["search"])),
+        search_one=tuple(dict.fromkeys(word for table in own for word in table["durations"]["search_one"])),
+        relative_search=tuple(dict.fromkeys(word for table in own for word in table["relative"]["search"])),
+        tens={normal(k): v for table in tables for k, v in table["number_other"]["tens"].items()},
+        verb_prefixes=tuple(prefix for table in own for prefix in table["dismiss"]["verb_prefix"]),
+        plural_suffixes=tuple(suffix for table in own for suffix in table["dismiss"]["plural_suffix"]),
+        decimal=own[0]["durations"]["decimal"],
+    )
+
+
+PHRASE_CLASSES = (
+    "fiscal", "year", "early", "mid", "late", "first_half", "second_half", "quarter1", "quarter2", "quarter3",
+    "quarter4", "about", "since", "from", "between", "before", "after", "until", "to", "filler", "century",
+)  # fmt: skip
+
+
+def lower(text: str) -> str:
+    """Return a text in lower case with the same positions (`İ` would become two characters)."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def tokens_before(low: str, position: int, width: int = 64) -> list[Token]:
+    """Return the words that end at or before a position, of the same paragraph and at most `width` characters back."""
+    begin = max(0, position - width)
+    cut = low.rfind("\n\n", begin, position)
+    begin = cut + 2 if cut >= 0 else begin
+    found = [Token(m.start(), m.end(), m[0]) for m in WORD.finditer(low, begin, position)]
+    # A word cut by the window's edge is no word.
+    if found and begin > 0 and found[0].start == begin and low[begin - 1].isalnum():
+        del found[0]
+    return found
+
+
+def tokens_after(low: str, position: int, count: int = 4, width: int = 48) -> list[Token]:
+    """Return up to `count` words from a position on, until a sentence mark, a bracket or a blank line."""
+    found: list[Token] = []
+    at = position
+    for match in WORD.finditer(low, position, min(len(low), position + width)):
+        gap = low[at : match.start()]
+        if gap and (gap.strip(" \t\n\r\u00a0\u202f-–'’") or "\n\n" in gap):
+            break
+        found.append(Token(match.start(), match.end(), match[0]))
+        at = match.end()
+        if len(found) == count:
+            break
+    return found
+
+
+def joined(low: str, tokens: list[Token]) -> bool:
+    """Say whether words stand side by side with nothing but spaces, hyphens or abbreviation dots between."""
+    for left, right in zip(tokens, tokens[1:], strict=False):
+        gap = low[left.end : right.start]
+        if len(gap) > 3 or not JOINERS.issuperset(gap):
+            return False
+        if "." in gap and gap != "." and left.end - left.start > 3:
+            return False
+    return True
+
+
+def phrase_ending(low: str, tokens: list[Token], index: int, table: Any, longest: int) -> tuple[int, str]:
+    """Return how many words the longest phrase of `table` has that ends before token `index`, and the phrase."""
+    for count in range(min(longest, index), 0, -1):
+        phrase = tokens[index - 1].word if count == 1 else " ".join(t.word for t in tokens[index - count : index])
+        if phrase in table and joined(low, tokens[index - count : index]):
+            return count, phrase
+    return 0, ""
+
+
+def count_before(tokens: list[Token], index: int, words: DateWords) -> tuple[int, int]:
+    """Read the number words that end before token `index`: (how many words, the number), or (0, 0).
+
+    "dua puluh lima" is 25, "one hundred and twenty" 120; sums and scales only, no ordinals.
+    """
+    first = index
+    while first > 0 and (tokens[first - 1].word in words.numbers or tokens[first - 1].word in words.scales):
+        first -= 1
+        if first > 1 and tokens[first - 1].word in ("and",) and tokens[first - 2].word in words.scales:
+            first -= 1
+    value = evaluate([token.word for token in tokens[first:index]], words)
+    return (index - first, value) if value is not None and first < index else (0, 0)
+
+
+def evaluate(names: list[str], words: DateWords) -> int | None:
+    """Return the number that number words say, or None."""
+    total = unit = 0
+    for name in names:
+        scale = words.scales.get(name)
+        if scale is None:
+            value = words.numbers.get(name)
+            if value is None:
+                continue  # "and"
+            if value >= 1000:
+                total, unit = (total + unit + value if total else value), 0
+            elif value >= 100:
+                total += value
+            else:
+                unit += value
+        elif scale[0] == "+":
+            unit += int(scale[1:])
+        elif scale == "*1000":
+            total, unit = ((total + unit) or 1) * 1000, 0
+        else:
+            total, unit = total + (unit or 1) * int(scale[1:]), 0
+    return total + unit if names else None

@@ -1,0 +1,206 @@
+"""The words that the readers of numbers know: language data files merged for one main language.
+
+Both languages are always known, because an Indonesian paper has an English abstract; where they disagree about a word,
+the main language is right.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+LANGUAGES = ("id", "en")
+
+
+@lru_cache(maxsize=64)
+def language_data(language: str, topic: str) -> dict[str, Any]:
+    """Return one data file of `helpers/lang`, such as ("id", "numbers")."""
+    return tomllib.loads((files("helpers") / "lang" / f"{language}.{topic}.toml").read_text(encoding="utf-8"))
+
+
+@dataclass(frozen=True)
+class NumberWord:
+    """A word of a number: what it does in the grammar (numerals.py), its value, and its language."""
+
+    role: str
+    value: Any
+    language: str
+
+
+@dataclass
+class Lexicon:
+    """All words, for one main language; keys are in lower case but for unit signs."""
+
+    language: str
+    number: dict[str, NumberWord] = field(default_factory=dict)
+    scale_signs: dict[str, int] = field(default_factory=dict)
+    money_signs: dict[str, int] = field(default_factory=dict)
+    glued_signs: dict[str, int] = field(default_factory=dict)
+    hedges_before: dict[str, list[tuple[tuple[str, ...], str]]] = field(
+        default_factory=dict
+    )  # by last word, longest first
+    hedges_after: dict[str, list[tuple[tuple[str, ...], str]]] = field(
+        default_factory=dict
+    )  # by first word, longest first
+    intensifiers: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
+    between: frozenset[tuple[str, ...]] = frozenset()
+    range_from: frozenset[tuple[str, ...]] = frozenset()
+    range_words: dict[str, frozenset[str]] = field(default_factory=dict)  # between_and, to, or
+    change: frozenset[str] = frozenset()
+    unit_names: dict[str, str] = field(default_factory=dict)
+    unit_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    time_units: dict[str, tuple[str, int, str]] = field(default_factory=dict)
+    percent: frozenset[str] = frozenset()
+    percent_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    money_after: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    money_before: dict[str, str] = field(default_factory=dict)
+    nouns: dict[str, str] = field(default_factory=dict)
+    noun_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    classifiers: frozenset[str] = frozenset()
+    noun_stops: frozenset[str] = frozenset()
+    labels: dict[str, str] = field(default_factory=dict)
+    context: dict[str, frozenset[str]] = field(default_factory=dict)
+    marks: dict[str, frozenset[str]] = field(default_factory=dict)
+    rank_nouns: frozenset[str] = frozenset()
+    superlatives: frozenset[str] = frozenset()
+    superlative_prefixes: tuple[str, ...] = ()
+    pronouns_before: frozenset[tuple[str, ...]] = frozenset()
+    pronouns_after: frozenset[tuple[str, ...]] = frozenset()
+    starters: frozenset[bytes] = frozenset()  # words that a number may begin with, for the first pass
+
+
+def _number_words(language: str) -> dict[str, NumberWord]:
+    data = language_data(language, "numbers")
+    words: dict[str, NumberWord] = {}
+    for section, role in (("denominators", "denominator"), ("ordinals", "ordinal"), ("ones", "one"), ("teens", "teen"), ("tens", "ten"), ("chunks", "chunk"),
+                          ("scales", "scale"), ("whole_scales", "whole"), ("fuzzy", "fuzzy")):  # fmt: skip
+        for word, value in data.get(section, {}).items():
+            words[word] = NumberWord(role, tuple(value) if isinstance(value, list) else value, language)
+    for word, value in data.get("fractions", {}).items():
+        words[word] = NumberWord("fraction", Fraction(value), language)
+    for role in ("plus_ten", "times_ten", "times_hundred"):
+        for word in data.get(role, {}).get("words", []):
+            words[word] = NumberWord(role, 0, language)
+    return words
+
+
+def _by_end(phrases: dict[str, list[tuple[str, ...]]], last: bool) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Return phrases by their last (or first) word, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for meaning, written in phrases.items():
+        for phrase in written:
+            found[phrase[-1 if last else 0]].append((phrase, meaning))
+    return {word: sorted(entries, key=lambda entry: -len(entry[0])) for word, entries in found.items()}
+
+
+def _words(phrases: list[str]) -> list[tuple[str, ...]]:
+    return [tuple(phrase.split()) for phrase in phrases]
+
+
+@lru_cache(maxsize=4)
+def load_lexicon(language: str) -> Lexicon:
+    """Return the words of both languages, those of `language` first."""
+    order = [language, *(other for other in LANGUAGES if other != language)]
+    lexicon = Lexicon(language)
+    before: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    after: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    unit_phrases: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    percent_phrases: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    money: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    noun_phrases: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    groups: dict[str, set[Any]] = defaultdict(set)
+    ranges: dict[str, set[str]] = defaultdict(set)
+    marks: dict[str, set[str]] = defaultdict(set)
+    context: dict[str, set[str]] = defaultdict(set)
+    prefixes: list[str] = []
+    for name in order:
+        numbers, hedges, units, nouns, around = (
+            language_data(name, topic) for topic in ("numbers", "hedges", "units", "nouns", "context")
+        )
+        for word, entry in _number_words(name).items():
+            lexicon.number.setdefault(word, entry)
+        for sign, value in numbers.get("scale_signs", {}).items():
+            lexicon.scale_signs.setdefault(sign, value)
+        if name == language or not lexicon.money_signs:
+            for sign, value in numbers.get("money_signs", {}).items():
+                lexicon.money_signs.setdefault(sign, value)
+        lexicon.glued_signs |= numbers.get("glued_signs", {})
+        for hedge in ("more_than", "at_least", "almost", "about", "less_than", "at_most"):
+            before[hedge] += _words(hedges["before"].get(hedge, []))
+            after[hedge] += _words(hedges["after"].get(hedge, []))
+        groups["intensifiers"] |= set(hedges["before"]["intensifiers"])
+        groups["fillers"] |= set(hedges["before"]["fillers"])
+        groups["between"] |= set(_words(hedges["before"]["between"]))
+        groups["from"] |= set(_words(hedges["before"]["from"]))
+        groups["change"] |= set(hedges["range"]["change"])
+        for key in ("between_and", "to", "or"):
+            ranges[key] |= set(hedges["range"][key])
+        for word, unit in units["names"].items():
+            forms = [word, f"{word}s"] if name == "en" else [word]
+            for form in forms:
+                lexicon.unit_names.setdefault(form, unit)
+                for prefix, sign in units["prefixes"].items():
+                    lexicon.unit_names.setdefault(prefix + form, sign + unit)
+        for word, (letter, factor, unit) in units["time"].items():
+            for form in [word, f"{word}s"] if name == "en" else [word]:
+                lexicon.time_units.setdefault(form, (letter, factor, unit))
+        for phrase, unit in units["phrases"].items():
+            unit_phrases[unit].append(tuple(phrase.split()))
+        groups["percent"] |= set(units["percent"]["percent"])
+        percent_phrases["percentage points"] += _words(units["percent"]["points"])
+        percent_phrases["percent"] += _words(units["percent"].get("spelled", []))
+        for phrase, code in units["money"].items():
+            money[code].append(tuple(phrase.split()))
+        for word, code in units["money_before"].items():
+            lexicon.money_before.setdefault(word, code)
+        for unit, written in nouns["units"].items():
+            for phrase in _words(written):
+                if len(phrase) == 1:
+                    lexicon.nouns.setdefault(phrase[0], unit)
+                else:
+                    noun_phrases[unit].append(phrase)
+        lexicon.nouns |= {word: unit for word, unit in nouns.get("irregular", {}).items() if word not in lexicon.nouns}
+        groups["classifiers"] |= set(nouns["classifiers"]["words"])
+        groups["stops"] |= set(nouns["stop"]["words"])
+        for reason, labelled in around["label"].items():
+            for word in labelled:
+                lexicon.labels.setdefault(word, reason)
+        for key, entry in (("law", "law.words"), ("law_year", "law.year"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
+                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after")):  # fmt: skip
+            section, part = entry.split(".")
+            context[key] |= set(around[section][part])
+        for mark, written in numbers["marks"].items():
+            marks[mark] |= set(written)
+        groups["rank_nouns"] |= set(numbers["ranks"]["nouns"])
+        marks["number_marks"] |= set(numbers["ranks"]["number_marks"])
+        groups["superlatives"] |= set(numbers["ranks"]["superlative_words"])
+        prefixes += numbers["ranks"]["superlatives"]
+        groups["pronouns_before"] |= set(_words(numbers["pronouns"]["before"]))
+        groups["pronouns_after"] |= set(_words(numbers["pronouns"]["after"]))
+    lexicon.hedges_before, lexicon.hedges_after = _by_end(before, last=True), _by_end(after, last=False)
+    lexicon.unit_phrases, lexicon.percent_phrases = (
+        _by_end(unit_phrases, last=False),
+        _by_end(percent_phrases, last=False),
+    )
+    lexicon.money_after, lexicon.noun_phrases = _by_end(money, last=False), _by_end(noun_phrases, last=False)
+    lexicon.range_words = {key: frozenset(words) for key, words in ranges.items()}
+    lexicon.marks = {key: frozenset(words) for key, words in marks.items()}
+    lexicon.context = {key: frozenset(words) for key, words in context.items()}
+    lexicon.intensifiers, lexicon.fillers = frozenset(groups["intensifiers"]), frozenset(groups["fillers"])
+    lexicon.between, lexicon.range_from = frozenset(groups["between"]), frozenset(groups["from"])
+    lexicon.change, lexicon.percent = frozenset(groups["change"]), frozenset(groups["percent"])
+    lexicon.classifiers, lexicon.noun_stops = frozenset(groups["classifiers"]), frozenset(groups["stops"])
+    lexicon.rank_nouns, lexicon.superlatives = frozenset(groups["rank_nouns"]), frozenset(groups["superlatives"])
+    lexicon.superlative_prefixes = tuple(prefixes)
+    lexicon.pronouns_before, lexicon.pronouns_after = (
+        frozenset(groups["pronouns_before"]),
+        frozenset(groups["pronouns_after"]),
+    )
+    lexicon.starters = frozenset(word.encode("latin-1") for word in lexicon.number)
+    return lexicon

@@ -1,0 +1,351 @@
+"""Numbers written in words, Indonesian and English, composed to the trillions.
+
+Roles of words (lang/*.numbers.toml): `one` 0–9, `teen` 10–19, `ten` 20…90, `chunk` seratus, `plus_ten` belas,
+`times_ten` puluh, `times_hundred` ratus and hundred, `scale` ribu and thousand, `whole` seribu, `fraction` setengah,
+`denominator` pertiga and quarters, `ordinal` kedua and third, `fuzzy` puluhan and dozens.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+from helpers.lexicon import Lexicon
+
+STEP = re.compile(r"[ \t\r\n\xa0]*(?:[-‐‑–][ \t\r\n\xa0]*)?([^\W\d_]+)")
+COMMA = re.compile(r",[ \t\r\n\xa0]+(?=[a-z])")
+AMPERSAND = re.compile(r"[ \t\r\n\xa0]*&(?=[ \t\r\n\xa0]+[a-z])")
+MOST_WORDS = 60  # in one number
+HUGE = 10**18
+
+
+class InWords(NamedTuple):
+    """A number in words: its end, its value, and what kind of number word it ended as."""
+
+    end: int
+    value: Fraction
+    kind: str  # number, fraction or ordinal
+    language: str
+    words: int
+
+
+def step(text: str, position: int) -> tuple[str, int, bool] | None:
+    """Return the next word in lower case, its end, and whether a hyphen leads to it."""
+    match = STEP.match(text, position)
+    if match is None:
+        return None
+    start = match.start(1)
+    hyphen = start > position and not text[position:start].isspace()
+    return match[1].lower(), match.end(), hyphen
+
+
+class _State(NamedTuple):
+    """What has been read: finished scales, the running group, its last chunk, and what may still be added."""
+
+    end: int
+    total: int = 0
+    group: int = 0
+    chunk: int = 0
+    room: int = 1000
+    scale: int = HUGE
+    last: str = ""
+
+    @property
+    def value(self) -> int:
+        return self.total + self.group
+
+
+def cardinal(text: str, position: int, lexicon: Lexicon, joined: bool = True) -> tuple[int, int, int, str] | None:
+    """Read a whole number in words: (end, value, words, language), or None. Without `joined`, "and" ends it."""
+    number, ands = lexicon.number, lexicon.marks["and"]
+    state = _State(position)
+    safe: _State | None = None  # the number as it stood before the chunk that is being read
+    language = ""
+    count = 0
+    articled = False
+    while count < MOST_WORDS:
+        found = step(text, state.end if not articled else at) or _past_sign(text, state, lexicon, joined)
+        if found is None:
+            break
+        word, end, hyphen = found
+        entry = number.get(word)
+        if entry is None:
+            if count == 0 and not articled and word in lexicon.marks["articles"]:
+                articled, at = True, end
+                continue
+            if joined and word in ands and state.last in ("hundred", "scale", "ten") and not articled:
+                later = step(text, end)
+                role = number[later[0]].role if later and later[0] in number else ""
+                if role not in ("one", "teen", "ten") or (state.last == "ten" and role != "one"):
+                    break
+                word, end, hyphen = later  # type: ignore[misc]
+                entry = number[word]
+            else:
+                break
+        elif language and entry.language != language:
+            break
+        if articled and entry.role not in ("times_hundred", "scale"):
+            return None
+        if hyphen and count and entry.language == "id":
+            break  # dua-tiga: two or three
+        following = _advance(state, entry.role, entry.value, end, articled)
+        if following is None:
+            if entry.role in ("times_hundred", "times_ten", "plus_ten", "scale") and safe is not None:
+                state = safe
+            break
+        if entry.role in ("one", "teen", "ten"):
+            safe = state if state.last else None
+        elif entry.role == "scale":
+            safe = None
+        articled = False
+        state, language = following, language or entry.language
+        count += 1
+    if not count:
+        return None
+    return state.end, state.value, count, language
+
+
+def _past_sign(text: str, state: _State, lexicon: Lexicon, joined: bool) -> tuple[str, int, bool] | None:
+    """Return the number word after a comma or an ampersand within a number: three million, two hundred & forty."""
+    sign = COMMA.match(text, state.end) if state.last == "scale" else None
+    if sign is None:
+        sign = AMPERSAND.match(text, state.end) if joined and state.last in ("hundred", "scale") else None
+        return step(text, sign.end()) if sign else None
+    found = step(text, sign.end())
+    entry = lexicon.number.get(found[0]) if found else None
+    later = (
+        step(text, found[1])
+        if found and entry and entry.role in ("one", "teen", "ten") and entry.language == "en"
+        else None
+    )
+    after = lexicon.number.get(later[0]) if later else None
+    return found if after is not None and after.role in ("times_hundred", "scale") else None
+
+
+def _advance(state: _State, role: str, value: int, end: int, articled: bool) -> _State | None:
+    """Return the state after one more word, or None where the word does not fit."""
+    total, group, chunk, room, scale, last = state[1:]
+    if role in ("one", "teen", "ten", "chunk"):
+        if value >= room or last == "zero":
+            return None
+        left = {"one": 1, "teen": 1, "ten": 10, "chunk": 100}[role]
+        name = "zero" if value == 0 else "hundred" if role == "chunk" else role
+        return _State(end, total, group + value, value, left, scale, name)
+    if role == "plus_ten":
+        return _State(end, total, group + 10, chunk, 1, scale, "teen") if last == "one" and chunk else None
+    if role == "times_ten":
+        fits = last == "one" and chunk and (group == chunk or group % 100 == chunk)
+        return _State(end, total, group + 9 * chunk, 10 * chunk, 10, scale, "ten") if fits else None
+    if role == "times_hundred":
+        if articled:
+            return _State(end, 0, 100, 100, 100, HUGE, "hundred")
+        if last in ("one", "teen", "ten") and group < 100 and (chunk == group or last == "one"):
+            return _State(end, total, group * 100, group * 100, 100, scale, "hundred") if group else None
+        return None
+    if role in ("scale", "whole"):
+        if role == "whole" or articled:
+            return (
+                None if group or value >= scale else _State(end, total + value, 0, 0, min(1000, value), value, "scale")
+            )
+        if last == "scale":  # lakh crore, thousand million
+            return _State(end, state.value * value, 0, 0, 1000, value, "scale") if state.value * value < HUGE else None
+        if not group:
+            return None
+        if value < scale:
+            return _State(end, total + group * value, 0, 0, min(1000, value), value, "scale")
+        return None
+    return None
+
+
+def in_words(text: str, position: int, lexicon: Lexicon, joined: bool = True, scaled: bool = True) -> InWords | None:
+    """Read a number in words at a position, with fractions, mixed numbers, decimals and ordinals; None if none is there.
+
+    Without `joined`, "and" ends the number; without `scaled`, a half is not of a million.
+    """
+    number = lexicon.number
+    first = step(text, position)
+    if first is None:
+        return None
+    word, end, _ = first
+    entry = number.get(word)
+    if entry is not None and entry.role == "fraction":  # setengah, half
+        return _scaled_fraction(text, end, entry.value, lexicon, entry.language, 1, scaled)
+    if entry is not None and entry.role == "ordinal":
+        return InWords(end, Fraction(entry.value), "ordinal", entry.language, 1)
+    if entry is not None and entry.role == "denominator":  # quarter million
+        scaled = _scaled_fraction(text, end, Fraction(1, entry.value), lexicon, entry.language, 1)
+        return scaled if scaled.words > 1 else None
+    if entry is None and word in lexicon.marks["articles"]:
+        later = step(text, end)
+        after = number.get(later[0]) if later else None
+        if later is not None and after is not None and after.role in ("fraction", "denominator", "ordinal"):
+            if after.role == "ordinal" and not (after.value > 2 and _ends_share(text, later[1])):
+                return None
+            part = after.value if after.role == "fraction" else Fraction(1, after.value)
+            return _scaled_fraction(text, later[1], part, lexicon, after.language, 2, scaled)
+    whole = cardinal(text, position, lexicon, joined)
+    if whole is None:
+        return None
+    end, value, words, language = whole
+    read = _after_cardinal(text, InWords(end, Fraction(value), "number", language, words), lexicon)
+    if (
+        read.kind == "fraction" and joined and language == "en"
+    ):  # two hundred and two thirds: the "and" is before the fraction
+        short = cardinal(text, position, lexicon, joined=False)
+        if short is not None and short[0] < end:
+            mixed = _after_cardinal(text, InWords(short[0], Fraction(short[1]), "number", language, short[2]), lexicon)
+            return mixed if mixed.end >= read.end else read
+    return read
+
+
+def _ends_share(text: str, position: int) -> bool:
+    """Say whether "of", a sign or nothing follows: "a third of", not "a third country"."""
+    found = step(text, position)
+    return found is None or found[0] in (
+        "of",
+        "in",
+        "and",
+        "or",
+        "were",
+        "was",
+        "are",
+        "is",
+        "to",
+        "had",
+        "have",
+        "has",
+    )
+
+
+def _scaled_fraction(
+    text: str, end: int, value: Fraction, lexicon: Lexicon, language: str, words: int, scaled: bool = True
+) -> InWords:
+    """Read what may follow a fraction: half (a) million, setengah juta."""
+    found = step(text, end) if scaled else None
+    if found is not None and (found[0] in lexicon.marks["articles"] or found[0] == "of"):
+        found = step(text, found[1])
+        if found is not None and found[0] in lexicon.marks["articles"]:
+            found = step(text, found[1])
+    entry = lexicon.number.get(found[0]) if found else None
+    if found is not None and entry is not None and entry.role == "scale" and (entry.value >= 1000 or entry.value == 12):
+        return InWords(found[1], value * entry.value, "number", language, words + 1)
+    return InWords(end, value, "fraction", language, words)
+
+
+def _after_cardinal(text: str, read: InWords, lexicon: Lexicon) -> InWords:
+    """Read what may follow a whole number: a denominator, a decimal part, a half, an ordinal ending."""
+    number = lexicon.number
+    found = step(text, read.end)
+    if found is None:
+        return read
+    word, end, hyphen = found
+    entry = number.get(word)
+    if entry is not None and entry.language == read.language:
+        if entry.role == "denominator":
+            return InWords(end, read.value / entry.value, "fraction", read.language, read.words + 1)
+        if entry.role == "ordinal" and read.language == "en":
+            return _english_ordinal(read, end, entry.value, word, hyphen, lexicon)
+        if entry.role == "ten" and read.language == "en":  # three twenty-firsts
+            later = step(text, end)
+            plural = later[0].removesuffix("s") if later else ""
+            below = number.get(plural)
+            if later and plural != later[0] and below and below.role == "ordinal" and below.value < 10:
+                return InWords(later[1], read.value / (entry.value + below.value), "fraction", "en", read.words + 2)
+        if entry.role == "fraction" and read.language == "id":  # dua setengah juta
+            return _mixed(text, read, end, entry.value, lexicon, 1)
+    if (
+        entry is None
+        and read.language == "en"
+        and word.endswith("s")
+        and word[:-1] in number
+        and number[word[:-1]].role == "ordinal"
+    ):
+        return _english_ordinal(read, end, number[word[:-1]].value, word, hyphen, lexicon)
+    if word in lexicon.marks["point"]:
+        return _decimal(text, read, end, lexicon) or read
+    if word in lexicon.marks["over"]:
+        below = cardinal(text, end, lexicon)
+        if below is not None and below[1] > 1 and below[3] == read.language and 0 < read.value < below[1] <= 10**6:
+            return InWords(below[0], read.value / below[1], "fraction", read.language, read.words + below[2] + 1)
+    if word in lexicon.marks["and"]:  # two and a half; one hundred and three and two thirds
+        part = in_words(text, end, lexicon, scaled=False)
+        if part is not None and part.language == read.language and part.kind == "fraction" and part.value < 1:
+            return _mixed(text, read, part.end, part.value, lexicon, part.words + 1)
+        part = in_words(text, end, lexicon)
+        if (
+            part is not None
+            and part.language == read.language
+            and part.kind == "number"
+            and read.value >= 10**6
+            and part.value.denominator == 1
+        ):
+            later = step(text, end)
+            if (
+                later and later[0] in lexicon.marks["articles"] and part.value < read.value
+            ):  # one billion and a quarter million
+                return InWords(part.end, read.value + part.value, "number", read.language, read.words + part.words + 1)
+    return read
+
+
+def _mixed(text: str, read: InWords, end: int, part: Fraction, lexicon: Lexicon, words: int) -> InWords:
+    """Add a fraction to a whole number: of its scale if it ended in one, else of one; then a scale may follow."""
+    scale = _trailing_scale(text, read, lexicon)
+    value = read.value + part * scale
+    found = step(text, end)
+    entry = lexicon.number.get(found[0]) if found else None
+    if scale == 1 and found is not None and entry is not None and entry.role == "scale":
+        return InWords(found[1], value * entry.value, "number", read.language, read.words + words + 1)
+    return InWords(end, value, "number", read.language, read.words + words)
+
+
+def _trailing_scale(text: str, read: InWords, lexicon: Lexicon) -> int:
+    """Return the scale word that a number ends in (3 million and a quarter), else 1."""
+    tail = text[max(0, read.end - 20) : read.end].replace("-", " ").split()
+    entry = lexicon.number.get(tail[-1].lower()) if tail else None
+    return entry.value if entry is not None and entry.role == "scale" and entry.value >= 10**6 else 1
+
+
+def _decimal(text: str, read: InWords, position: int, lexicon: Lexicon) -> InWords | None:
+    """Read the words after a decimal point: digit by digit, or one number (two hundred point seventy-one)."""
+    digits, end, words = "", position, 0
+    while words < 20:
+        found = step(text, end)
+        entry = lexicon.number.get(found[0]) if found else None
+        if found is None or entry is None or entry.role != "one" or (words and found[2]):
+            break
+        digits, end, words = digits + str(entry.value), found[1], words + 1
+    whole = cardinal(text, position, lexicon)
+    if whole is not None and whole[0] > end and whole[1] < 100:
+        digits, end, words = str(whole[1]), whole[0], whole[2]
+    if not digits:
+        return None
+    value = read.value + Fraction(int(digits), 10 ** len(digits))
+    after = step(text, end)
+    entry = lexicon.number.get(after[0]) if after else None
+    if after is not None and entry is not None and entry.role == "scale":
+        return InWords(after[1], value * entry.value, "number", read.language, read.words + words + 2)
+    return InWords(end, value, "number", read.language, read.words + words + 1)
+
+
+def _english_ordinal(read: InWords, end: int, value: int, word: str, hyphen: bool, lexicon: Lexicon) -> InWords:
+    """Read an ordinal after a whole number: twenty-first is one, two thirds a fraction, three twenty-firsts too."""
+    plural = word.endswith("s") and word[:-1] in lexicon.number
+    whole = int(read.value)
+    ten = whole % 100 if whole % 100 in range(20, 100, 10) else 0
+    if ten and value < 10:
+        rest = whole - ten
+        if rest == 0:
+            if plural and not hyphen:
+                return InWords(end, Fraction(whole, value), "fraction", "en", read.words + 1)
+            return InWords(end, Fraction(ten + value), "ordinal", "en", read.words + 1)
+        if plural:
+            return InWords(end, Fraction(rest, ten + value), "fraction", "en", read.words + 1)
+        return InWords(end, Fraction(whole + value), "ordinal", "en", read.words + 1)
+    if plural:
+        return InWords(end, Fraction(whole, value), "fraction", "en", read.words + 1)
+    if whole == 1 and value > 2 and value < 1000:  # one fifth
+        return InWords(end, Fraction(1, value), "fraction", "en", read.words + 1)
+    if whole >= 100 and whole % 100 == 0 and value < 100:  # one hundred fifth
+        return InWords(end, Fraction(whole + value), "ordinal", "en", read.words + 1)
+    return read

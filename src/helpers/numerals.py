@@ -1,0 +1,401 @@
+"""A number where a text has one, in digits or in words, with its multiplier: `3,2 juta`, `two and a half million`.
+
+`numeral_at` reads one number and says how it is written; what it counts is for quantities.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from fractions import Fraction
+from typing import NamedTuple
+
+from helpers.digits import (
+    ANY_POWER,
+    LONGEST,
+    MIXED,
+    NUMBER,
+    POWER,
+    SLASH,
+    SPACED,
+    TEN_POWER,
+    VULGAR,
+    as_text,
+    multiplied,
+    plain,
+    powered,
+    separated,
+)
+from helpers.lexicon import Lexicon
+from helpers.numberwords import in_words, step
+
+NEXT = re.compile(r"([ \t\r\n\xa0\u2009\u202f]*)(-?)([^\W\d_]+)")
+SUPERSCRIPT = re.compile(r"[²³¹⁰⁴-⁹₀-₉]+")
+AGAIN = re.compile(r"[ \t\r\n\xa0]*\([ \t]*([^()\n]{1,60}?)[ \t]*\)")
+POWER_SIGNS = frozenset("eExX×·*✕ \xa0")
+TEN_SIGNS = frozenset("^−⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺")
+BLANKS = frozenset(" \t\r\n\xa0\u2009\u202f")
+
+
+class Numeral(NamedTuple):
+    """A number in a text; `low` and `high` are equal but for fuzzy words; `kind` says what it is read as.
+
+    kind: number, fraction, fuzzy, ordinal, dotted (1.2.3), superscript, long.
+    pattern: digits, words, fuzzy …; `scaled` if a multiplier belongs to it.
+    """
+
+    start: int
+    end: int
+    low: str
+    high: str
+    kind: str
+    pattern: str
+    scaled: bool = False
+    language: str = ""
+
+
+def numeral_at(
+    text: str, start: int, lexicon: Lexicon, comma_decimal: bool, doubt: Callable[[], bool | None], money: bool = False
+) -> Numeral | None:
+    """Read the number at a position, or None.
+
+    `comma_decimal` is the language's convention; `doubt` says what the text's clear numbers have, asked only where one
+    sign before three digits is against the language; `money` says that a currency stands before.
+    """
+    match = NUMBER.match(text, start)
+    if match is None:
+        return _other_numeral(text, start, lexicon)
+    raw, end = match[0], match.end()
+    follower = text[end] if end < len(text) else ""
+    if len(raw) > LONGEST:
+        return Numeral(start, end, raw[:LONGEST], "", "dotted" if "." in raw or "," in raw else "long", "digits")
+    if follower in BLANKS and follower != "\n" and len(raw) <= 3 and "." not in raw and "," not in raw:
+        spaced = SPACED.match(text, end)
+        if spaced is not None and raw[0] != "0" and spaced.end() - end <= 16 and not _inside_row(text, start):
+            return _spaced(text, start, raw + spaced[0], spaced.end(), lexicon, money)
+    pattern = "digits"
+    if "." in raw or "," in raw:
+        read = separated(raw, comma_decimal)
+        if read is None:
+            if "," not in raw:
+                return Numeral(start, end, raw, "", "dotted", "digits")
+            raw = raw[: raw.index(",")] if "." not in raw[: raw.index(",")] else raw[: raw.index(".")]
+            value, end = plain(raw), start + len(raw)
+            return Numeral(start, end, value, value, "number", pattern)
+        value = read.value
+        if read.other:
+            value, pattern = _settle(
+                text, end, read.value, read.other, "," in raw, comma_decimal, doubt, lexicon, money
+            )
+    else:
+        value = plain(raw)
+    if not follower:
+        return Numeral(start, end, value, value, "number", pattern)
+    if follower in VULGAR and value.isdecimal():
+        value, end = as_text(int(value) + VULGAR[follower]), end + 1
+        return _scaled(text, start, end, value, "mixed", lexicon, money)
+    if follower == "/":
+        slash = SLASH.match(text, end)
+        if slash is not None and value.isdecimal() and 0 < int(value) < int(slash[1]) and raw[0] != "0":
+            return Numeral(
+                start, slash.end(), f"{value}/{slash[1]}", f"{value}/{slash[1]}", "fraction", "digits/digits"
+            )
+        return Numeral(start, end, value, value, "number", pattern)
+    if follower in TEN_SIGNS:
+        power = TEN_POWER.match(text, end) if value == "10" else None
+        if power is not None:
+            written = power[1] or power[2] or f"-{power[3]}"
+            result = powered("1", written)
+            if result is not None and (power[3] is None or int(power[3]) < 10):
+                return Numeral(start, power.end(), result, result, "number", "power")
+        power = ANY_POWER.match(text, end)
+        if power is not None:
+            return _any_power(text, start, power.end(), value, power[1])
+        return Numeral(start, end, value, value, "number", pattern)
+    if follower in POWER_SIGNS:
+        power = POWER.match(text, end)
+        if power is not None:
+            result = powered(value, power[1] or power[2])
+            if result is not None:
+                return Numeral(start, power.end(), result, result, "number", "power")
+        if follower in " \xa0" and value.isdecimal():
+            mixed = MIXED.match(text, end)
+            if mixed is not None and int(mixed[1]) < int(mixed[2]):
+                value = as_text(int(value) + Fraction(int(mixed[1]), int(mixed[2])))
+                return Numeral(start, mixed.end(), value, value, "number", "mixed")
+    return _scaled(text, start, end, value, pattern, lexicon, money)
+
+
+def _other_numeral(text: str, start: int, lexicon: Lexicon) -> Numeral | None:
+    """Read a number that does not begin with a plain digit: words, ½, a superscript, other scripts' digits."""
+    first = text[start]
+    if first in VULGAR:
+        value = as_text(VULGAR[first])
+        scaled = _scaled(text, start, start + 1, value, "sign", lexicon, False)
+        return scaled if scaled.scaled else scaled._replace(kind="fraction")
+    superscript = SUPERSCRIPT.match(text, start)
+    if superscript is not None:
+        return Numeral(start, superscript.end(), superscript[0], "", "superscript", "superscript")
+    if first.isdigit():
+        end = start + 1
+        while end < len(text) and end - start < LONGEST and text[end].isdigit() and not text[end].isascii():
+            end += 1
+        run = text[start:end]
+        value = str(int(run)) if run.isdecimal() else run
+        return Numeral(start, end, value, value, "number", "digits")
+    return words_at(text, start, lexicon)
+
+
+def words_at(text: str, start: int, lexicon: Lexicon, joined: bool = True) -> Numeral | None:
+    """Read a number in words at a position: composed words, fractions, fuzzy words, ordinals."""
+    found = step(text, start)
+    if found is None:
+        return None
+    word, end, _ = found
+    entry = lexicon.number.get(word)
+    if entry is not None and entry.role == "fuzzy":
+        return _fuzzy(text, start, end, entry.value, lexicon, entry.language)
+    read = in_words(text, start, lexicon, joined)
+    if read is None:
+        return None
+    value = as_text(read.value)
+    if read.kind == "ordinal":
+        return Numeral(start, read.end, value, value, "ordinal", "ordinal-words", False, read.language)
+    kind = "fraction" if read.kind == "fraction" and read.value < 1 else "number"
+    pattern = "fraction-words" if kind == "fraction" else "words"
+    return Numeral(start, read.end, value, value, kind, pattern, False, read.language)
+
+
+def _fuzzy(text: str, start: int, end: int, bounds: tuple[int, int], lexicon: Lexicon, language: str) -> Numeral:
+    """Read puluhan, ratusan ribu, tens of thousands: an order of magnitude."""
+    low, high = bounds
+    while True:
+        found = step(text, end)
+        if found is not None and found[0] == "of":
+            later = step(text, found[1])
+            entry = lexicon.number.get(later[0]) if later else None
+            if later is None or entry is None or entry.role != "fuzzy" or entry.value[0] < 1000:
+                break
+            low, high, end = low * entry.value[0], (high + 1) * entry.value[0] - 1, later[1]
+            continue
+        entry = lexicon.number.get(found[0]) if found else None
+        if found is None or entry is None or entry.role != "scale" or entry.value < 1000 or low * entry.value >= 10**18:
+            break
+        low, high, end = low * entry.value, (high + 1) * entry.value - 1, found[1]
+    return Numeral(start, end, str(low), str(high), "fuzzy", "fuzzy", False, language)
+
+
+def _inside_row(text: str, start: int) -> bool:
+    """Say whether digits and a space stand right before: then a space is no thousands sign but a column."""
+    return start > 1 and text[start - 1] in " \xa0" and text[start - 2].isdigit()
+
+
+def _spaced(text: str, start: int, raw: str, end: int, lexicon: Lexicon, money: bool) -> Numeral:
+    """Read thousands set apart by spaces, with decimals: 1 234 567.89."""
+    value = "".join(character for character in raw if character.isdigit())
+    if end + 1 < len(text) and text[end] in ".," and text[end + 1].isdigit():
+        part = NUMBER.match(text, end + 1)
+        if part is not None and part[0].isdigit():
+            value, end = f"{value}.{part[0]}", part.end()
+    return _scaled(text, start, end, value, "spaced-digits", lexicon, money)
+
+
+def _settle(
+    text: str,
+    end: int,
+    value: str,
+    other: str,
+    comma: bool,
+    comma_decimal: bool,
+    doubt: Callable[[], bool | None],
+    lexicon: Lexicon,
+    money: bool,
+) -> tuple[str, str]:
+    """Choose between two readings of one sign before three digits: (value, pattern)."""
+    decimal, thousands = (value, other) if "." in value else (other, value)
+    follower = NEXT.match(text, end)
+    word = follower[3].lower() if follower else ""
+    if word in lexicon.nouns and not follower[1].count("\n\n"):  # type: ignore[index]
+        return thousands, "digits"
+    if value == thousands:
+        return value, "digits"
+    if money:
+        entry = lexicon.number.get(word)
+        scaled = (
+            entry is not None
+            and entry.role == "scale"
+            or word in lexicon.scale_signs
+            or (follower is not None and not follower[1])
+        )
+        return (decimal if scaled else thousands), "digits"
+    if text[end : end + 1] in "%‰°" or word in lexicon.percent or word in ("lintang", "bujur"):
+        return decimal, "digits"
+    clear = doubt()
+    if clear is not None:
+        return (thousands if clear != comma else decimal), "digits"
+    # A point before three decimals is usual in English; a comma before three decimals is rare in Indonesian.
+    return value, "ambiguous-separator" if comma == comma_decimal and comma else "digits"
+
+
+def _any_power(text: str, start: int, end: int, value: str, written: str) -> Numeral:
+    """Read 1.1^23 and 2.5^-1."""
+    exponent = int(written.replace("−", "-").replace("–", "-"))
+    base = Fraction(value)
+    if abs(exponent) > 40 or base == 0 or len(value) > 12:
+        return Numeral(start, end, value, value, "number", "power")
+    result = base**exponent
+    shown = as_text(result)
+    if len(shown) > 40:
+        shown = f"{float(result):.15g}"
+    return Numeral(start, end, shown, shown, "number", "power")
+
+
+def _scaled(text: str, start: int, end: int, value: str, pattern: str, lexicon: Lexicon, money: bool) -> Numeral:
+    """Read the multipliers after digits: 3,2 juta, 10k, 1 juta 200 ribu, 5 lakh crore, 3 million and a half."""
+    match = NEXT.match(text, end)
+    if match is None:
+        return Numeral(start, end, value, value, "number", pattern)
+    gap, hyphen, word = match.groups()
+    factor = _factor(word, not gap, bool(hyphen), text, match.end(), lexicon, money)
+    if factor is None:
+        entry = lexicon.number.get(word.lower())
+        if (
+            entry is not None
+            and entry.role == "fraction"
+            and gap
+            and not hyphen
+            and value.isdecimal()
+            and "\n\n" not in gap
+            and entry.language == "id"
+        ):
+            value, end = as_text(int(value) + entry.value), match.end()  # 2 setengah juta
+            return _scaled(text, start, end, value, "mixed", lexicon, money)
+        if (
+            entry is not None
+            and entry.role == "denominator"
+            and gap
+            and entry.language == "id"
+            and value.isdecimal()
+            and 0 < int(value) < entry.value
+        ):
+            part = as_text(Fraction(int(value), entry.value))
+            return Numeral(start, match.end(), part, part, "fraction", "fraction-words", False, entry.language)
+        return Numeral(start, end, value, value, "number", pattern)
+    if "\n\n" in gap:
+        return Numeral(start, end, value, value, "number", pattern)
+    total, smallest, end = Fraction(value) * factor, factor, match.end()
+    for _ in range(6):
+        match = NEXT.match(text, end)
+        entry = lexicon.number.get(match[3].lower()) if match else None
+        if (
+            match is not None
+            and entry is not None
+            and entry.role == "scale"
+            and match[1]
+            and entry.value >= 1000
+            and total * entry.value < 10**18
+        ):
+            total, smallest, end = total * entry.value, smallest * entry.value, match.end()
+            continue
+        more = _smaller_part(text, end, smallest, lexicon)
+        if more is None:
+            break
+        total, smallest, end = total + more[0], more[1], more[2]
+    return Numeral(start, end, as_text(total), as_text(total), "number", f"{pattern}+multiplier", True)
+
+
+def _factor(word: str, glued: bool, hyphen: bool, text: str, end: int, lexicon: Lexicon, money: bool) -> int | None:
+    """Return what a word after digits multiplies them with, or None."""
+    entry = lexicon.number.get(word) or lexicon.number.get(word.lower())
+    if entry is not None:
+        if entry.role == "scale":
+            return int(entry.value)
+        if entry.role == "times_hundred":
+            return 100
+        if entry.role == "fuzzy" and entry.value[0] == 12:  # 3 dozens
+            return 12
+        return None
+    if hyphen or len(word) > 3:
+        return None
+    if money and word in lexicon.money_signs:
+        return lexicon.money_signs[word]
+    if glued and word in lexicon.glued_signs and text[end : end + 1] not in ("/", "²", "³", "^"):
+        return lexicon.glued_signs[word]
+    if word in lexicon.scale_signs:
+        return lexicon.scale_signs[word]
+    return lexicon.scale_signs.get(word.lower()) if len(word) > 1 else None
+
+
+SMALLER = re.compile(r"[ \t\xa0]+(?:and[ \t]+)?([0-9]{1,3})[ \t\xa0]*([^\W\d_]*)")
+
+
+def _smaller_part(text: str, end: int, scale: int, lexicon: Lexicon) -> tuple[Fraction, int, int] | None:
+    """Read what composes a number further: 1 juta 200 ribu, 3 hundred and 21, 6 crore and two hundred: (value, scale, end)."""
+    match = SMALLER.match(text, end)
+    if match is not None:
+        entry = lexicon.number.get(match[2].lower())
+        if entry is not None and entry.role in ("scale", "times_hundred"):
+            factor = 100 if entry.role == "times_hundred" else int(entry.value)
+            if 12 < factor < scale:
+                return Fraction(int(match[1]) * factor), factor, match.end()
+        joined = " and " in match[0]
+        if (
+            joined
+            and scale <= 1000
+            and int(match[1]) < scale
+            and match[1][0] != "0"
+            and text[match.end(1) : match.end(1) + 2].strip(".,").isdigit() is False
+        ):
+            return Fraction(int(match[1])), 1, match.end(1)
+        return None
+    found = step(text, end)
+    if found is None or found[2]:
+        return None
+    word, after, _ = found
+    entry = lexicon.number.get(word)
+    joined = word in lexicon.marks["and"]
+    if not joined and (entry is None or entry.role not in ("one", "teen", "ten", "chunk", "whole", "fraction")):
+        return None
+    if joined:
+        found = step(text, after)
+        entry = lexicon.number.get(found[0]) if found else None
+        articled = found is not None and found[0] in lexicon.marks["articles"]
+        if not articled and (entry is None or entry.role not in ("one", "teen", "ten", "fraction")):
+            return None
+    begin = after if joined else end
+    read = in_words(text, begin, lexicon, scaled=not joined or scale < 10**6)
+    if read is None or read.value >= scale:
+        return None
+    if read.kind == "fraction" and read.value < 1 and joined:
+        return read.value * scale, 1, read.end
+    if (
+        read.kind == "number"
+        and read.value < scale
+        and (scale > 100 or joined)
+        and (not joined or scale <= 1000 or read.value >= 100)
+    ):
+        if joined or read.value >= 1000 or scale == 1000:
+            return read.value, 1, read.end
+    return None
+
+
+def repeated(text: str, numeral: Numeral, lexicon: Lexicon, comma_decimal: bool) -> int:
+    """Return the end of a number given twice, "5 (lima)" or "lima (5)"; else its own end."""
+    match = AGAIN.match(text, numeral.end)
+    if match is None:
+        return numeral.end
+    inner = numeral_at(text, match.start(1), lexicon, comma_decimal, lambda: None)
+    if (
+        inner is not None
+        and inner.end == match.end(1)
+        and inner.low == numeral.low
+        and inner.high == numeral.high
+        and inner.kind == numeral.kind
+    ):
+        return match.end()
+    return numeral.end
+
+
+def product(value: str, factor: int) -> str:
+    """Return a value times a whole number, exactly."""
+    return multiplied(value, factor)

@@ -12,7 +12,8 @@ from typing import Any
 
 import pandas as pd
 
-from helpers.atomic import write_files
+from helpers.anchors import Quote, anchor_quotes
+from helpers.atomic import write_file, write_files
 from helpers.citations import read_citations
 from helpers.claims import claim_rows
 from helpers.corpus import Corpus, quote_sha256
@@ -22,11 +23,11 @@ from helpers.mentions import read_numbers
 from helpers.passages import shared_passages
 from helpers.propose import propose
 from helpers.segments import segment
-from helpers.selectors import TextQuoteSelector, anchor_all
+from helpers.selectors import Anchor, TextQuoteSelector
 from helpers.sources import SourceText
 from helpers.statistics_read import read_statistics
 from helpers.structure import read_structure
-from helpers.tables import COLUMNS, empty_table, table_bytes
+from helpers.tables import COLUMNS, empty_table, line_of, table_bytes
 
 CLAIM_TYPES = {
     "date": "date", "period": "date", "count": "count", "percentage": "percentage", "fraction": "percentage",
@@ -48,7 +49,7 @@ def read_corpus(corpus: Corpus, texts: Mapping[str, SourceText]) -> Corpus:
         "anchors": anchors,
         "mentions": _mentions(corpus, plain, languages, anchors),
         "passages": shared_passages(plain),
-        "citations": _stacked("citations", [read_citations(text, key, languages[key]) for key, text in plain.items()]),
+        "citations": read_citations(plain, corpus.sources),
         "structure": _stacked("structure", [read_structure(text, key, languages[key]) for key, text in plain.items()]),
         "statistics": _stacked(
             "statistics", [read_statistics(text, key, languages[key]) for key, text in plain.items()]
@@ -59,8 +60,6 @@ def read_corpus(corpus: Corpus, texts: Mapping[str, SourceText]) -> Corpus:
 
 def write_readings(corpus: Corpus) -> None:
     """Write readings/ (and proposals.csv where there are proposals) into the corpus folder."""
-    from helpers.atomic import write_file
-
     write_files(
         corpus.folder / "readings", {f"{name}.csv": table_bytes(frame) for name, frame in corpus.readings.items()}
     )
@@ -91,21 +90,33 @@ def _proposed(corpus: Corpus, texts: Mapping[str, str], languages: Mapping[str, 
 def _anchors(corpus: Corpus, texts: Mapping[str, SourceText]) -> pd.DataFrame:
     """Return one row for each claim: where its quote stands and how it was found."""
     rows = claim_rows(corpus)
-    selectors = {
-        row.claim_id: (row.source_id, TextQuoteSelector(row.exact, row.prefix, row.suffix)) for row in rows.itertuples()
-    }
-    found = anchor_all(selectors, {source_id: source.text for source_id, source in texts.items()})
+    coded = len(corpus.claims)
+    quotes = [
+        Quote(
+            row.claim_id,
+            f"claims.csv, line {line_of(corpus.claims, number)}" if number < coded else "proposals.csv",
+            row.source_id,
+            TextQuoteSelector(row.exact, row.prefix, row.suffix),
+        )
+        for number, row in enumerate(rows.itertuples(index=False))
+    ]
+    found = anchor_quotes(quotes, {source_id: source.text for source_id, source in texts.items()}, corpus.name)
     return pd.DataFrame(
         [
             (
-                row.claim_id, row.source_id, texts[row.source_id].sha256,
-                quote_sha256(row.exact, row.prefix, row.suffix),
-                str(found[row.claim_id].start), str(found[row.claim_id].end), found[row.claim_id].status,
+                quote.name,
+                quote.source_id,
+                texts[quote.source_id].sha256,
+                quote_sha256(quote.selector.exact, quote.selector.prefix, quote.selector.suffix),
+                str(anchor.start),
+                str(anchor.end),
+                anchor.status,
             )
-            for row in rows.itertuples()
+            for quote, anchor in zip(quotes, found, strict=True)
         ],
-        columns=list(COLUMNS["anchors"]), dtype="str",
-    )  # fmt: skip
+        columns=list(COLUMNS["anchors"]),
+        dtype="str",
+    )
 
 
 def _mentions(
@@ -132,13 +143,17 @@ def _mentions(
 
 def _dismissed(corpus: Corpus, source_id: str, text: str) -> list[tuple[int, int, str]]:
     """Return the places that a person ruled out, with the reason."""
-    rows = corpus.dismissals[corpus.dismissals["source_id"] == source_id]
-    selectors = {
-        f"dismissals.csv row {number + 1}": (source_id, TextQuoteSelector(row.exact, row.prefix, row.suffix))
-        for number, row in zip(rows.index, rows.itertuples(), strict=True)
-    }
-    found = anchor_all(selectors, {source_id: text})
-    return [(found[key].start, found[key].end, reason) for key, reason in zip(selectors, rows["reason"], strict=True)]
+    table = corpus.dismissals
+    rows = [(number, row) for number, row in enumerate(table.itertuples(index=False)) if row.source_id == source_id]
+    quotes = [
+        Quote(
+            "dismissal", f"dismissals.csv, line {line_of(table, number)}", source_id,
+            TextQuoteSelector(row.exact, row.prefix, row.suffix),
+        )
+        for number, row in rows
+    ]  # fmt: skip
+    found: list[Anchor] = anchor_quotes(quotes, {source_id: text}, corpus.name)
+    return [(anchor.start, anchor.end, str(row.reason)) for anchor, (_, row) in zip(found, rows, strict=True)]
 
 
 def _account(

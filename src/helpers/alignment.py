@@ -146,6 +146,23 @@ def align(a: str, i: int, b: str, j: int) -> list[Block]:
     return _joined(blocks)
 
 
+def best_run(blocks: list[Block]) -> list[Block]:
+    """Return the consecutive blocks whose score is best: a far, small block does not make a passage longer."""
+    best = score = 0.0
+    first, chosen = 0, (0, 0)
+    for index, block in enumerate(blocks):
+        if index:
+            last = blocks[index - 1]
+            gap = max(block.left - last.left - last.length, block.right - last.right - last.length)
+            score -= GAP_OPEN + GAP_LETTER * gap
+        if score <= 0:
+            first, score = index, 0.0
+        score += block.length
+        if score > best:
+            best, chosen = score, (first, index + 1)
+    return blocks[chosen[0] : chosen[1]]
+
+
 def _grow(run: Callable[[int], list[Block]], limit: int) -> list[Block]:
     """Extend within a growing window, so that a short passage costs little in a long text."""
     window = 1024

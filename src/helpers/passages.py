@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from helpers.alignment import Block, Letters, align, fold_letter, letters
+from helpers.alignment import Block, Letters, align, best_run, fold_letter, letters
 from helpers.apart import Span, is_name, set_apart
 from helpers.seeds import SEED, candidates
 from helpers.tables import COLUMNS
@@ -108,7 +108,7 @@ def _passages_of(a: str, b: str, seeds: list[tuple[int, int]], same: bool) -> li
             continue
         if a[i : i + SEED] != b[j : j + SEED]:
             continue
-        blocks = align(a, i, b, j)
+        blocks = best_run(align(a, i, b, j))
         last = blocks[-1]
         done.append((blocks[0].left, last.left + last.length, blocks[0].right, last.right + last.length))
         out.append(_clipped(blocks) if same else blocks)

@@ -98,7 +98,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "words",
         "similarity",
     ),
-    "citations": ("source_id", "start", "end", "kind", "key", "author", "year", "url", "accessed", "target"),
+    "citations": (
+        "source_id", "start", "end", "kind", "key", "author", "year", "url", "accessed", "target", "since", "pages",
+    ),
     "structure": ("source_id", "start", "end", "kind", "level", "number", "value", "unit", "target"),
     "statistics": ("source_id", "start", "end", "test", "df1", "df2", "value", "relation", "p_relation", "p", "n"),
     "findings": (

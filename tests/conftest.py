@@ -51,7 +51,7 @@ def claim_row(claim_id: str, source_id: str, exact: str, kind: str, property_nam
     return ",".join(f'"{cells.get(column, "")}"' for column in columns) + "\n"
 
 
-def testmat() -> Path | None:
+def material() -> Path | None:
     """Return the folder of test material by others, or None where it is absent."""
     named = os.environ.get("CLAIMS_AUDIT_TESTMAT")
     folder = Path(named) if named else ROOT.parent / "shared" / "testmat"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -25,27 +26,36 @@ class Token(NamedTuple):
     word: str
 
 
+class Phrases(dict[str, Any]):
+    """Phrases to look up by their last word: `endings` are those words, `longest` the most words that a phrase has."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        super().__init__(table)
+        self.endings = frozenset(phrase.rpartition(" ")[2] for phrase in table)
+        self.longest = max((phrase.count(" ") + 1 for phrase in table), default=0)
+
+
 @dataclass(frozen=True)
 class DateWords:
     """The lookup tables of one language, with those of the others behind them."""
 
-    phrases: dict[str, tuple[tuple[str, Any], ...]]  # phrase -> (class, data), in the order to try
-    longest: int
+    phrases: Phrases  # phrase -> ((class, data), …), in the order to try
+    links: frozenset[str]  # last words of what joins two numbers to a range
     months: dict[str, int]
     units: dict[str, str]
     one: dict[str, str]
     numbers: dict[str, int]
     scales: dict[str, str]
     big: dict[str, int]
-    ordinals: dict[str, int]
-    hedges: dict[str, str]
+    ordinals: Phrases
+    hedges: Phrases
     sets: dict[str, frozenset[str]]
-    decade_names: dict[str, int]
+    to: Phrases
+    decade_names: Phrases
     decade_suffix: re.Pattern[str]
-    search: tuple[str, ...]
-    search_one: tuple[str, ...]
-    relative_search: tuple[str, ...]
-    tens: dict[str, str]
+    search: dict[bytes, str]  # word to look for -> what it may begin: unit, one, decade, century, year, relative
+    relative: Phrases
+    tens: Phrases
     verb_prefixes: tuple[str, ...]
     plural_suffixes: tuple[str, ...]
     decimal: str
@@ -93,30 +103,54 @@ def date_words(lang: str) -> DateWords:
     for name in PHRASE_CLASSES:
         for word in sorted(lists[f"words.{name}"]):
             phrases.setdefault(word, []).append((name, None))
-    hedges = merged("hedges")
     suffixes = sorted({suffix for table in tables for suffix in table["words"]["decade_suffix"]}, key=lambda s: (-len(s), s))
     return DateWords(
-        phrases={word: tuple(classes) for word, classes in phrases.items()},
-        longest=max(word.count(" ") + 1 for word in phrases),
+        phrases=Phrases({word: tuple(classes) for word, classes in phrases.items()}),
+        links=frozenset(
+            word.split(" ")[-1] for name in ("words.to", "words.and", "durations.or") for word in lists[name]
+        ),
         months=months,
         units=merged("units"),
         one=merged("one"),
         numbers=merged("numbers"),
         scales=merged("number_scale"),
         big=merged("number_big"),
-        ordinals={word: number for word, number in merged("ordinals").items()},
-        hedges=hedges,
+        ordinals=Phrases(merged("ordinals")),
+        hedges=Phrases(merged("hedges")),
+        to=Phrases(dict.fromkeys(lists["words.to"])),
         sets={name: frozenset(words) for name, words in lists.items()},
-        decade_names={normal(k): v for table in tables for k, v in table["words"]["decade_names"].items()},
+        decade_names=Phrases({normal(k): v for table in tables for k, v in table["words"]["decade_names"].items()}),
         decade_suffix=re.compile(rf"(?:\s?[-–]\s?)?(?:{'|'.join(map(re.escape, suffixes))})(?![^\W_])"),
-        search=tuple(dict.fromkeys(word for table in own for word in table["durations"]["search"])),
-        search_one=tuple(dict.fromkeys(word for table in own for word in table["durations"]["search_one"])),
-        relative_search=tuple(dict.fromkeys(word for table in own for word in table["relative"]["search"])),
-        tens={normal(k): v for table in tables for k, v in table["number_other"]["tens"].items()},
+        search=_search(own),
+        relative=Phrases(
+            {
+                normal(phrase): name
+                for table in tables
+                for name in ("now", "same_year", "previous_year", "next_year")
+                for phrase in table["relative"][name]
+            }
+        ),
+        tens=Phrases({normal(k): v for table in tables for k, v in table["number_other"]["tens"].items()}),
         verb_prefixes=tuple(prefix for table in own for prefix in table["dismiss"]["verb_prefix"]),
         plural_suffixes=tuple(suffix for table in own for suffix in table["dismiss"]["plural_suffix"]),
         decimal=own[0]["durations"]["decimal"],
     )
+
+
+def _search(tables: list[dict[str, Any]]) -> dict[bytes, str]:
+    """Return the words whose places the first pass looks for, each with the kind of reading to try there."""
+    found: dict[bytes, str] = {}
+    for table in tables:
+        for name in ("now", "same_year", "previous_year", "next_year"):
+            for phrase in table["relative"][name]:
+                found[phrase.split(" ")[-1].encode("latin-1")] = "relative"
+        for units in table["units"].values():
+            found.update((unit.encode("latin-1"), "unit") for unit in units if len(unit) > 2)
+        found.update((word.encode("latin-1"), "one") for word in table["one"])
+        for name in table["words"]["decade_names"]:
+            found[name.split(" ")[-1].encode("latin-1")] = "decade"
+        found.update((word.encode("latin-1"), "century") for word in table["words"]["century"])
+    return found
 
 
 PHRASE_CLASSES = (
@@ -131,16 +165,30 @@ def lower(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+_token = Token._make
+
+
 def tokens_before(low: str, position: int, width: int = 64) -> list[Token]:
     """Return the words that end at or before a position, of the same paragraph and at most `width` characters back."""
     begin = max(0, position - width)
     cut = low.rfind("\n\n", begin, position)
     begin = cut + 2 if cut >= 0 else begin
-    found = [Token(m.start(), m.end(), m[0]) for m in WORD.finditer(low, begin, position)]
+    found = [_token((*m.span(), m[0])) for m in WORD.finditer(low, begin, position)]
     # A word cut by the window's edge is no word.
     if found and begin > 0 and found[0].start == begin and low[begin - 1].isalnum():
         del found[0]
     return found
+
+
+def previous_word(low: str, position: int) -> str:
+    """Return the word just before a position, with nothing but spaces, commas, dots or dashes between, or ""."""
+    end = position
+    while end and low[end - 1] in " \u00a0\n\t.,-–—’'":
+        end -= 1
+    start = end
+    while start and low[start - 1].isalnum():
+        start -= 1
+    return low[start:end]
 
 
 def tokens_after(low: str, position: int, count: int = 4, width: int = 48) -> list[Token]:
@@ -169,13 +217,16 @@ def joined(low: str, tokens: list[Token]) -> bool:
     return True
 
 
-def phrase_ending(low: str, tokens: list[Token], index: int, table: Any, longest: int) -> tuple[int, str]:
+def phrase_ending(low: str, tokens: list[Token], index: int, table: Phrases) -> tuple[int, str]:
     """Return how many words the longest phrase of `table` has that ends before token `index`, and the phrase."""
-    for count in range(min(longest, index), 0, -1):
-        phrase = tokens[index - 1].word if count == 1 else " ".join(t.word for t in tokens[index - count : index])
+    if index < 1 or tokens[index - 1].word not in table.endings:
+        return 0, ""
+    for count in range(min(table.longest, index), 1, -1):
+        phrase = " ".join([token.word for token in tokens[index - count : index]])
         if phrase in table and joined(low, tokens[index - count : index]):
             return count, phrase
-    return 0, ""
+    word = tokens[index - 1].word
+    return (1, word) if word in table else (0, "")
 
 
 def count_before(tokens: list[Token], index: int, words: DateWords) -> tuple[int, int]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
-
-from helpers.date_words import DateWords, Token, count_before, phrase_ending, tokens_after, tokens_before
+from helpers.date_words import DateWords, Token, count_before, phrase_ending, previous_word, tokens_after, tokens_before
 from helpers.mention import Mention
 
 # Unit -> (ISO designator, before or after the T, factor, unit of the reading)
@@ -103,10 +101,12 @@ def _range_before(low: str, first: int, words: DateWords) -> tuple[str, int]:
     if at and low[at - 1] in DASHES:
         at -= 1
     else:
+        if previous_word(low, first) not in words.links:
+            return "", first
         tokens = tokens_before(low, first, 24)
         if not tokens or low[tokens[-1].end : first].strip(SPACES + "."):
             return "", first
-        count, phrase = phrase_ending(low, tokens, len(tokens), words.sets["words.to"], 3)
+        count, phrase = phrase_ending(low, tokens, len(tokens), words.to)
         if count:
             at = tokens[-count].start
         elif tokens[-1].word in words.sets["words.and"] or tokens[-1].word in words.sets["durations.or"]:
@@ -143,7 +143,7 @@ def _mention(
     if tokens and tokens[-1].word in words.sets["durations.not_amount_before"]:
         return None
     hedge, begin = "none", start
-    count, phrase = phrase_ending(low, tokens, len(tokens), words.hedges, 4)
+    count, phrase = phrase_ending(low, tokens, len(tokens), words.hedges)
     if not count and tokens and tokens[-1].word in words.sets["words.filler"]:
         count, phrase = 0, ""
     if count:
@@ -191,33 +191,26 @@ def _is(ahead: list[Token], phrases: frozenset[str]) -> bool:
     return any(" ".join(names[:size]) in phrases for size in (1, 2))
 
 
-def word_durations(low: str, words: DateWords) -> list[Mention]:
-    """Read the durations whose number is a word: "dua tahun", "twenty-five years", "half a century", "sebulan"."""
-    found = []
-    for needle in words.search:
-        at = low.find(needle)
-        while at >= 0:
-            before = low[at - 1 : at]
-            if before and before in " -\n\u00a0" and at > 1 and not low[at - 2].isdigit():
-                mention = _word_duration(low, at, words)
-                if mention:
-                    found.append(mention)
-            at = low.find(needle, at + len(needle))
-    for needle in words.search_one:
-        at = low.find(needle)
-        while at >= 0:
-            end = at + len(needle)
-            if not low[at - 1 : at].isalnum() and not low[end : end + 1].isalnum():
-                tokens, ahead = tokens_before(low, at, 24), tokens_after(low, end, 2, 24)
-                often = words.sets["durations.not_before"]
-                if not (tokens and tokens[-1].word in often) and not (ahead and ahead[0].word in often):
-                    value = words.one[needle]
-                    unit = _unit_of(value)
-                    mention = _mention(low, at, end, "", "1", unit, words, value, "duration-one")
-                    if mention and (mention.pattern != "duration-one" or mention.hedge != "none" or _is_stretch(tokens, ahead, words)):
-                        found.append(mention)
-            at = low.find(needle, end)
-    return found
+def duration_in_words(low: str, at: int, words: DateWords) -> Mention | None:
+    """Read the duration whose unit stands at a position and whose number is a word: "dua tahun", "half a century"."""
+    before = low[at - 1 : at]
+    if at < 2 or before not in " -\n\u00a0" or low[at - 2].isdigit():
+        return None
+    return _word_duration(low, at, words)
+
+
+def duration_of_one(low: str, at: int, word: str, words: DateWords) -> Mention | None:
+    """Read "setahun", "sebulan" at a position, where it is a stretch of time rather than a rate ("3 kali setahun")."""
+    end = at + len(word)
+    tokens, ahead = tokens_before(low, at, 24), tokens_after(low, end, 2, 24)
+    often = words.sets["durations.not_before"]
+    if (tokens and tokens[-1].word in often) or (ahead and ahead[0].word in often):
+        return None
+    value = words.one[word]
+    mention = _mention(low, at, end, "", "1", _unit_of(value), words, value, "duration-one")
+    if mention and (mention.pattern != "duration-one" or mention.hedge != "none" or _is_stretch(tokens, ahead, words)):
+        return mention
+    return None
 
 
 def _is_stretch(tokens: list[Token], ahead: list[Token], words: DateWords) -> bool:
@@ -249,7 +242,7 @@ def _word_duration(low: str, at: int, words: DateWords) -> Mention | None:
         return _half(low, tokens, index, unit, end, words)
     if last in words.sets["durations.article"]:
         return _article(low, tokens, unit, end, words)
-    tens, phrase = phrase_ending(low, tokens, index, words.tens, 2)
+    tens, phrase = phrase_ending(low, tokens, index, words.tens)
     if tens:
         lowest, _, highest = words.tens[phrase].partition("..")
         return _mention(low, tokens[-tens].start, end, lowest, highest, unit, words)
@@ -263,7 +256,7 @@ def _word_duration(low: str, at: int, words: DateWords) -> Mention | None:
         return None
     # "delapan sampai sepuluh jam": a range in words.
     rest = tokens[:-count]
-    size, _ = phrase_ending(low, rest, len(rest), words.sets["words.to"], 2)
+    size, _ = phrase_ending(low, rest, len(rest), words.to)
     if not size and rest and rest[-1].word in words.sets["durations.or"]:
         size = 1
     if size:
@@ -343,28 +336,33 @@ def _sum(first: str, second: str) -> str:
     return first + second[1:]
 
 
-def add_relative(text: str, low: str, mentions: list[Mention], words: DateWords) -> list[Mention]:
-    """Resolve "tiga tahun kemudian" and "the following year" against the date stated just before, else say why not."""
-    out: list[Mention] = []
-    year = _YearBefore()
-    for mention in [*mentions, *_relative_words(low, words)] if words.relative_search else mentions:
-        out.append(mention)
-    out.sort(key=lambda m: (m.start, -m.end))
+def relative_at(low: str, at: int, word: str, words: DateWords) -> Mention | None:
+    """Read a time named by another one that ends with the word at a position: "the following year", "kemarin"."""
+    end = at + len(word)
+    tokens = tokens_before(low, end, 40)
+    count, phrase = phrase_ending(low, tokens, len(tokens), words.relative)
+    if not count:
+        return None
+    return Mention(tokens[-count].start, end, "date", "", pattern=words.relative[phrase], reason="relative-date")
+
+
+def resolve_relative(low: str, mentions: list[Mention]) -> list[Mention]:
+    """Resolve "tiga tahun kemudian" and "the following year" against the date that the text stated just before."""
     kept: list[Mention] = []
-    for mention in out:
-        if kept and mention.start < kept[-1].end:
-            continue
+    year = _YearBefore()
+    for number, mention in enumerate(mentions):
         if mention.pattern in ("later", "earlier") and mention.unit == "years" and mention.value[1:-1].isdecimal():
             amount = int(mention.value[1:-1]) * (1 if mention.pattern == "later" else -1)
             resolved = year.near(low, mention.start)
             if resolved:
                 mention = mention._replace(kind="date", value=f"{resolved + amount:04}", unit="", pattern="relative")
         elif mention.pattern in ("next_year", "same_year", "previous_year"):
-            resolved = year.near(low, mention.start)
-            if not resolved:
-                continue
+            following = next((m for m in mentions[number + 1 : number + 2] if m.start - mention.end < 16), None)
+            said = following is not None and following.kind in ("date", "period")  # "the following year, that is 1991"
+            resolved = 0 if said else year.near(low, mention.start)
             shift = {"next_year": 1, "same_year": 0, "previous_year": -1}[mention.pattern]
-            mention = mention._replace(value=f"{resolved + shift:04}", pattern="relative", reason="")
+            if resolved:
+                mention = mention._replace(value=f"{resolved + shift:04}", pattern="relative", reason="")
         if mention.kind in ("date", "period") and not mention.reason:
             year.seen(mention)
         kept.append(mention)
@@ -386,28 +384,3 @@ class _YearBefore:
         if self.end < 0 or position - self.end > 250 or "\n\n" in low[self.end : position]:
             return 0
         return self.year
-
-
-def _relative_words(low: str, words: DateWords) -> list[Mention]:
-    """Return the places that name a time by another one: "the following year", "tahun yang sama", "kemarin"."""
-    found: dict[int, Mention] = {}
-    classes: dict[str, Any] = {}
-    for name in ("now", "same_year", "previous_year", "next_year"):
-        for phrase in words.sets[f"relative.{name}"]:
-            classes[phrase] = name
-    for needle in words.relative_search:
-        at = low.find(needle)
-        while at >= 0:
-            end = at + len(needle)
-            if not low[end : end + 1].isalnum():
-                tokens = tokens_before(low, end, 40)
-                count, phrase = phrase_ending(low, tokens, len(tokens), classes, 4)
-                if count:
-                    name = classes[phrase]
-                    start = tokens[-count].start
-                    reason = "relative-date"
-                    mention = Mention(start, end, "date", "", "", "", "none", name, reason)
-                    if start not in found or found[start].end < end:
-                        found[start] = mention
-            at = low.find(needle, end)
-    return [found[start] for start in sorted(found)]

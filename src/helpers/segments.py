@@ -14,6 +14,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from helpers.candidates import find_words
+
 LINE = re.compile(r"[^\n]*\n?")
 ITEM = re.compile(r"[ \t\u00a0]{0,12}(?:[-*•▪●◦·–—+][ \t]{1,4}|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)][ \t\u00a0]{1,4})(?=\S)")
 NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|[A-Z]\.|[IVX]{1,5}\.)[ \t\u00a0]+(?=\S)")
@@ -21,6 +23,7 @@ MARKDOWN = re.compile(r"#{1,6}[ \t]+")
 FOOTNOTE = re.compile(r"[ \t]{0,4}(?:[¹²³⁰⁴-⁹]{1,3}|\[\^\d{1,3}\]:?)[ \t\u00a0]?(?=\S)")
 ENDING = re.compile(r"[.!?…]+[\"'”’»)\]*_¹²³⁰⁴-⁹]{0,6}(?=\s|$)")
 WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘«]+$")
+NOTE_LINE = re.compile(r"\n[ \t]{0,4}(?:[¹²³⁰⁴-⁹]|\[\^\d)")
 MARKUP = "#*_ \t\u00a0"
 
 
@@ -280,30 +283,29 @@ def _figure_before(text: str, position: int) -> bool:
 
 def zones(text: str) -> list[Span]:
     """Return the bibliographies and footnotes of a text, in order."""
-    low = text.lower() if len(text.lower()) == len(text) else "".join(c.lower()[:1] or c for c in text)
     found: list[Span] = []
     stops: list[int] | None = None
-    for heading in sorted(_words("bibliography") | _words("footnotes"), key=lambda word: (-len(word), word)):
-        at = low.find(heading)
-        while at >= 0:
-            begin = low.rfind("\n", 0, at) + 1
-            line_end = low.find("\n", at)
-            line_end = len(low) if line_end < 0 else line_end
-            line = low[begin:line_end]
-            if line_end - begin < len(heading) + 16 and _plain(line) == heading:
-                if stops is None:
-                    stops = _stops(low)
-                end = next((stop for stop in stops if stop > line_end), len(text))
-                kind = "bibliography" if heading in _words("bibliography") else "footnote"
-                if not any(zone.start <= begin < zone.end for zone in found):
-                    found.append(Span(begin, end, kind))
-            at = low.find(heading, at + len(heading))
-    for match in re.compile(r"\n[ \t]{0,4}(?:[¹²³⁰⁴-⁹]|\[\^\d)").finditer(text):
+    for at, _ in find_words(text, _heading_words()):
+        begin = text.rfind("\n", max(0, at - 64), at) + 1
+        line_end = text.find("\n", at)
+        line_end = len(text) if line_end < 0 else line_end
+        if line_end - begin > 48 or (begin == 0 and at > 48):
+            continue
+        heading = _plain(text[begin:line_end].lower())
+        kind = "bibliography" if heading in _words("bibliography") else "footnote"
+        if kind == "footnote" and heading not in _words("footnotes"):
+            continue
+        if found and found[-1].start <= begin < found[-1].end:
+            continue
+        stops = _stops(text) if stops is None else stops
+        end = next((stop for stop in stops if stop > line_end), len(text))
+        found.append(Span(begin, end, kind))
+    for match in NOTE_LINE.finditer(text):
         start = match.start() + 1
         if FOOTNOTE.match(text, start):
             end = text.find("\n\n", start)
             end = len(text) if end < 0 else end
-            other = re.compile(r"\n[ \t]{0,4}[¹²³⁰⁴-⁹]").search(text, start, end)
+            other = NOTE_LINE.search(text, start, end)
             found.append(Span(start, other.start() if other else end, "footnote"))
     found.sort()
     kept: list[Span] = []
@@ -313,6 +315,12 @@ def zones(text: str) -> list[Span]:
     return kept
 
 
+@lru_cache(maxsize=1)
+def _heading_words() -> frozenset[bytes]:
+    """Return the last words of the headings that open a bibliography or notes."""
+    return frozenset(name.split(" ")[-1].encode("latin-1") for name in _words("bibliography") | _words("footnotes"))
+
+
 def _plain(line: str) -> str:
     """Return a heading's line without its number and markup."""
     bare = line.strip(MARKUP + ":.")
@@ -320,15 +328,21 @@ def _plain(line: str) -> str:
     return bare[match.end() :].strip(MARKUP + ":.") if match else bare
 
 
-def _stops(low: str) -> list[int]:
+def _stops(text: str) -> list[int]:
     """Return where the lines start whose heading ends a bibliography."""
     stops = []
-    for word in _words("after_bibliography"):
-        at = low.find("\n" + word)
-        while at >= 0:
-            stop = low.find("\n", at + 1)
-            line = low[at + 1 : stop if stop >= 0 else len(low)]
-            if len(line) < len(word) + 40:
-                stops.append(at + 1)
-            at = low.find("\n" + word, at + 1)
-    return sorted(stops)
+    for at, _ in find_words(text, _stop_words()):
+        begin = text.rfind("\n", max(0, at - 64), at) + 1
+        if begin < at - 64:
+            continue
+        stop = text.find("\n", at)
+        line = text[begin : stop if stop >= 0 else len(text)].strip(MARKUP).lower()
+        if len(line) < 64 and line.startswith(tuple(_words("after_bibliography"))):
+            stops.append(begin)
+    return stops
+
+
+@lru_cache(maxsize=1)
+def _stop_words() -> frozenset[bytes]:
+    """Return the first words of the headings that end a bibliography."""
+    return frozenset(name.split(" ")[0].encode("latin-1") for name in _words("after_bibliography"))

@@ -10,18 +10,26 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from helpers.candidates import find_words
 from helpers.date_words import (
     DateWords,
     Token,
-    count_before,
     date_words,
     evaluate,
     lower,
     phrase_ending,
+    previous_word,
     tokens_after,
     tokens_before,
 )
-from helpers.durations import add_relative, duration_at, join_durations, word_durations
+from helpers.durations import (
+    duration_at,
+    duration_in_words,
+    duration_of_one,
+    join_durations,
+    relative_at,
+    resolve_relative,
+)
 from helpers.mention import Mention
 from helpers.segments import zones
 
@@ -32,6 +40,7 @@ YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
 SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
 ORDINAL = re.compile(r"st|nd|rd|th")
 DAY_RANGE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s{0,2}(?:-|–|—|&|dan|and|s/d|s\.d\.|sampai|hingga|to)\s{0,2}$")
+SLASH_YEAR = re.compile(r"(\d{1,2})/(\d{4})(?![\d/])")
 CLOCK = re.compile(r"(\d{1,2})([.:])(\d\d)(?![\d.,])")
 DASHES = frozenset("-–—−")
 PARTS = {"early": 0, "mid": 1, "late": 2}
@@ -96,13 +105,19 @@ def read_dates(text: str, lang: str = "auto") -> list[Mention]:
         elif found is not None:
             spans.append(found)
             taken = found.end
-    spans += word_durations(low, words)
-    atoms = _without_overlap(atoms + _word_dates(low, words))
-    dates = _compose(text, low, atoms, words)
+    relative: list[Mention] = []
+    for start, name in find_words(text, words.search):
+        word = name.decode("latin-1")
+        kind = words.search[name]
+        if kind == "relative":
+            read = relative_at(low, start, word, words)
+            if read:
+                relative.append(read)
+        else:
+            _in_words(low, start, word, kind, words, atoms, spans)
+    dates = _compose(text, low, _without_overlap(atoms), words)
     durations = join_durations(low, spans, words)
-    merged = _first_longest(dates + durations)
-    merged = add_relative(text, low, merged, words)
-    return _dismiss_zones(text, low, merged)
+    return _dismiss_zones(text, low, resolve_relative(low, _first_longest(dates + durations + relative)))
 
 
 # --- one expression -------------------------------------------------------------------------------------------------
@@ -124,12 +139,14 @@ class Around(NamedTuple):
     about: bool = False
     leads: frozenset[str] = frozenset()
     lead_start: int = 0
-    before: tuple[Token, ...] = ()
 
 
 def _look_back(text: str, low: str, position: int, words: DateWords, month: int = 0) -> Around:
     """Read the words before a position from right to left for as long as they belong to a date."""
-    tokens = tokens_before(low, position)
+    nearest = previous_word(low, position)
+    if nearest not in words.phrases.endings and not nearest[:2].strip("stndrh").isdigit():
+        return Around(position)
+    tokens = tokens_before(low, position, 56)
     index, at, start, fillers = len(tokens), position, position, 0
     year_word = fiscal = about = False
     day = day_from = month_from = 0
@@ -144,7 +161,7 @@ def _look_back(text: str, low: str, position: int, words: DateWords, month: int 
             break
         dash = not DASHES.isdisjoint(gap)
         comma = "," in gap
-        count, phrase = phrase_ending(low, tokens, index, words.phrases, words.longest)
+        count, phrase = phrase_ending(low, tokens, index, words.phrases)
         if not count:
             token = tokens[index - 1]
             number = _day_number(token.word)
@@ -205,10 +222,9 @@ def _look_back(text: str, low: str, position: int, words: DateWords, month: int 
                 start = at = span
                 while index > 0 and tokens[index - 1].start >= start:
                     index -= 1
-    before = tuple(token for token in tokens if token.end <= start)[-3:]
     return Around(
         start, year_word, fiscal, month, month_from, day, day_from, weekday, weekday_word, part, about, leads,
-        lead_start, before,
+        lead_start,
     )  # fmt: skip
 
 
@@ -248,7 +264,7 @@ def _day(text: str, low: str, start: int, end: int, words: DateWords) -> Atom | 
     if after in "/.-" and after:
         match = NUMERIC.match(low, start)
         if match and before not in (".", "-", ",") and (match[2] == "/" or len(match[4]) == 4):
-            return _numeric(low, match, words)
+            return _numeric(low, match)
     if after in ".:" and after:
         clock = CLOCK.match(low, start)
         if clock and int(clock[1]) < 25 and int(clock[3]) < 60:
@@ -256,7 +272,7 @@ def _day(text: str, low: str, start: int, end: int, words: DateWords) -> Atom | 
             if mention:
                 return mention
     if after in "/" and after:
-        match = re.compile(r"(\d{1,2})/(\d{4})(?![\d/])").match(low, start)
+        match = SLASH_YEAR.match(low, start)
         if match and EARLIEST <= int(match[2]) <= LATEST:
             return _slash_year(low, match, words)
     if before in "'’" and before or (words.decade_suffix.match(low, end) and int(low[start:end]) % 10 == 0):
@@ -265,7 +281,7 @@ def _day(text: str, low: str, start: int, end: int, words: DateWords) -> Atom | 
         if decade and value % 10 == 0 and end - start == 2:
             around = _look_back(text, low, start - (before in "'’" and before != ""), words)
             said = around.year_word or around.part or before in ("'", "’") or (
-                low[start - 4 : start - 1] == "the" or bool(around.before and around.before[-1].word == "dekade")
+                previous_word(low, start) in words.sets["words.decade_before"]
             )
             if said:
                 year = (1900 if value >= 30 else 2000) + value
@@ -307,6 +323,8 @@ def _yearless(low: str, start: int, end: int, month: int, day: int, words: DateW
 
 def _month_first(text: str, low: str, start: int, end: int, day: int, words: DateWords) -> Atom | None:
     """Read "March 5" where no year follows; with a year, the year reads it."""
+    if previous_word(low, start) not in words.months:
+        return None
     tokens = tokens_before(low, start, 24)
     if not tokens or tokens[-1].word not in words.months or low[tokens[-1].end : start].strip(" .\u00a0"):
         return None
@@ -320,7 +338,7 @@ def _month_first(text: str, low: str, start: int, end: int, day: int, words: Dat
     return Atom(tokens[-1].start, end, value, value, value, around.leads, around.lead_start, pattern="day-month")
 
 
-def _numeric(low: str, match: re.Match[str], words: DateWords) -> Atom | None:
+def _numeric(low: str, match: re.Match[str]) -> Atom | None:
     """Read 12/03/2015: day first unless only month first can be."""
     first, second, year = int(match[1]), int(match[3]), int(match[4])
     if len(match[4]) == 2:
@@ -330,8 +348,6 @@ def _numeric(low: str, match: re.Match[str], words: DateWords) -> Atom | None:
     day, month = (first, second) if second <= 12 else (second, first)
     value = f"{year}-{month:02}-{day:02}"
     pattern = "numeric-date" if max(first, second) > 12 or first == second else "numeric-date-day-first"
-    around = _look_back("", low, match.start(), words) if False else None
-    del around
     return Atom(match.start(), match.end(), value, value, value, pattern=pattern)
 
 
@@ -440,12 +456,8 @@ def _is_count(
     low: str, start: int, end: int, year: int, around: Around, following: str, ahead: list[Token], words: DateWords
 ) -> bool:
     """Say whether four digits count something rather than name a year."""
-    last = around.before[-1] if around.before else None
-    previous = ""
-    # `around.before` skips words that belong to a date; "in" and "pada" stay ahead of the year as fillers.
-    tokens = tokens_before(low, start, 24)
-    if tokens and not low[tokens[-1].end : start].strip(" \t\n\r\u00a0.$"):
-        previous = tokens[-1].word
+    spaced = low[start - 1 : start] in " \t\n\u00a0." or start == 0
+    previous = previous_word(low, start) if spaced else ""
     timed = previous in words.sets["words.filler"] or bool(around.leads - {"to"})
     after = low[end : end + 2]
     if after[:1] in ("%", "°", "‰") or after == " %":
@@ -458,7 +470,7 @@ def _is_count(
         return not 1500 <= year <= LATEST
     if year < 1800 or year > 2060:
         return True
-    if previous and following and last and previous not in words.sets["dismiss.function"]:
+    if previous and following and previous not in words.sets["dismiss.function"]:
         if following not in words.sets["dismiss.function"] and following.isalpha():
             verb = previous.startswith(words.verb_prefixes) if words.verb_prefixes else True
             plural = following.endswith(words.plural_suffixes) if words.plural_suffixes else True
@@ -522,61 +534,80 @@ def _in_month(around: Around, year: int) -> tuple[str, str, str]:
     return f"{year}-{month:02}", f"{year}-{month:02}", "month-year"
 
 
-def _word_dates(low: str, words: DateWords) -> list[Atom]:
-    """Read years, decades and centuries written in words: "tahun dua ribu lima", "the nineties", "abad ke-20"."""
-    atoms: list[Atom] = []
-    for needle in ("ties", "puluhan", "tahun", "abad", "centur"):
-        at = low.find(needle)
-        while at >= 0:
-            atom = _word_date(low, at, needle, words)
-            if atom:
-                atoms.append(atom)
-            at = low.find(needle, at + len(needle))
-    return atoms
+def _in_words(
+    low: str, at: int, word: str, kind: str, words: DateWords, atoms: list[Atom], spans: list[Mention]
+) -> None:
+    """Read what is written in words around a word that announces it, into `atoms` (dates) or `spans` (durations)."""
+    atom = mention = None
+    if kind == "unit":
+        if word in words.sets["words.century"]:
+            atom = _century(low, at, word, words)
+        if word in words.sets["words.year"]:
+            atom = _year_in_words(low, at, word, words)
+        mention = None if atom else duration_in_words(low, at, words)
+    elif kind == "one":
+        mention = duration_of_one(low, at, word, words)
+    elif kind == "decade":
+        atom = _decade_in_words(low, at, word, words)
+    elif kind == "century":
+        atom = _century(low, at, word, words)
+    if atom:
+        atoms.append(atom)
+    elif mention:
+        spans.append(mention)
 
 
+def _year_in_words(low: str, at: int, word: str, words: DateWords) -> Atom | None:
+    """Read "tahun dua ribu lima"."""
+    end = at + len(word)
+    if low[end : end + 1] != " " or low[end + 1 : end + 2].isdigit():
+        return None
+    ahead = tokens_after(low, end + 1, 8, 64)
+    names = []
+    for token in ahead:
+        if token.word not in words.numbers and token.word not in words.scales:
+            break
+        names.append(token.word)
+    value = evaluate(names, words) if len(names) > 1 else None
+    if value is None or not EARLIEST <= value <= LATEST:
+        return None
+    return _finish(_look_back(low, low, ahead[0].start, words), value, ahead[len(names) - 1].end, 1, "year-in-words")
+
+
+def _decade_in_words(low: str, at: int, word: str, words: DateWords) -> Atom | None:
+    """Read "the nineties", "tahun sembilan puluhan"."""
+    end = at + len(word)
+    tokens = tokens_before(low, end, 40)
+    count, phrase = phrase_ending(low, tokens, len(tokens), words.decade_names)
+    if not count:
+        return None
+    around = _look_back(low, low, tokens[-count].start, words)
+    previous = tokens[-count - 1].word if len(tokens) > count else ""
+    if not (around.year_word or around.part or previous in words.sets["words.decade_before"]):
+        return None
+    decade = words.decade_names[phrase]
+    return _finish(around, (1900 if decade >= 30 else 2000) + decade, end, 10, "decade-in-words")
+
+
+CENTURY_AFTER = re.compile(r"\s{1,2}(?:ke\s?-?\s?)?(\d{1,2}|[xvi]{2,5})(?![^\W_])")
 ROMAN = {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
 
 
-def _word_date(low: str, at: int, needle: str, words: DateWords) -> Atom | None:
-    """Read one year, decade or century in words around a word that announces it."""
-    if needle == "tahun":
-        if not low.startswith("tahun ", at) or low[at - 1 : at].isalpha():
-            return None
-        ahead = tokens_after(low, at + 6, 8, 64)
-        names = []
-        for token in ahead:
-            if token.word not in words.numbers and token.word not in words.scales:
-                break
-            names.append(token.word)
-        value = evaluate(names, words) if len(names) > 1 else None
-        if value is None or not EARLIEST <= value <= LATEST:
-            return None
-        return _finish(_look_back(low, low, ahead[0].start, words), value, ahead[len(names) - 1].end, 1, "year-in-words")
-    if needle in ("ties", "puluhan"):
-        tokens = tokens_before(low, at + len(needle), 40)
-        count, phrase = phrase_ending(low, tokens, len(tokens), words.decade_names, 2)
-        if not count or low[at + len(needle) : at + len(needle) + 1].isalpha():
-            return None
-        around = _look_back(low, low, tokens[-count].start, words)
-        article = tokens[-count - 1].word if len(tokens) > count else ""
-        if not (around.year_word or around.part or article in ("the", "dekade")):
-            return None
-        decade = words.decade_names[phrase]
-        return _finish(around, (1900 if decade >= 30 else 2000) + decade, at + len(needle), 10, "decade-in-words")
-    if needle == "abad":
-        match = re.compile(r"abad\s{1,2}(?:ke\s?-?\s?)?(\d{1,2}|[xvi]{2,5})(?![^\W_])").match(low, at)
-        if not match or low[at - 1 : at].isalpha():
-            return None
+def _century(low: str, at: int, word: str, words: DateWords) -> Atom | None:
+    """Read "abad ke-20" and "the nineteenth century"; "19th century" is read at its digits."""
+    match = CENTURY_AFTER.match(low, at + len(word))
+    start, end, number = at, at + len(word), 0
+    if match:
         number = int(match[1]) if match[1].isdecimal() else ROMAN.get(match[1], 0)
-        if not 10 <= number <= 21:
-            return None
-        return _finish(_look_back(low, low, at, words), (number - 1) * 100, match.end(), 100, "century")
-    tokens = tokens_before(low, at, 24)
-    if not tokens or tokens[-1].word not in words.ordinals or not low.startswith("century", at):
+        end = match.end()
+    else:
+        tokens = tokens_before(low, at, 24)
+        count, phrase = phrase_ending(low, tokens, len(tokens), words.ordinals)
+        if count:
+            number, start = words.ordinals[phrase], tokens[-count].start
+    if not 10 <= number <= 21:
         return None
-    number = words.ordinals[tokens[-1].word]
-    return _finish(_look_back(low, low, tokens[-1].start, words), (number - 1) * 100, at + 7, 100, "century")
+    return _finish(_look_back(low, low, start, words), (number - 1) * 100, end, 100, "century")
 
 
 # --- ranges and open ends ----------------------------------------------------------------------------------------------
@@ -699,13 +730,15 @@ def _reason(text: str, low: str, atom: Atom, words: DateWords) -> str:
     behind = text[begin : atom.start]
     ahead = low[atom.end : atom.end + 24]
     access = words.sets["dismiss.access"]
-    near = tokens_before(low, atom.start, 40)[-6:]
-    if any(token.word in access for token in near) and "." not in low[near[0].start : atom.start].replace("tgl.", ""):
+    nearest = previous_word(low, atom.start)
+    telling = nearest in access or nearest in words.sets["dismiss.law"] or nearest in words.sets["words.filler"]
+    tokens = tokens_before(low, atom.start, 40) if telling or nearest.isdecimal() else []
+    near = tokens[-6:]
+    if any(token.word in access for token in near):
         return "access-date"
     if _in_url(low, atom.start):
         return "url"
     law = words.sets["dismiss.law"]
-    tokens = tokens_before(low, atom.start, 40)
     if tokens and atom.pattern in ("year", "year-in-words"):
         window = [token.word for token in tokens[-3:]]
         if window[-1].isdecimal() and any(word in law for word in window[:-1]):

@@ -1,0 +1,230 @@
+"""Reads what a text asserts about effect (it works, it fails) and trend (it rises, it falls), from cues in data.
+
+Each hit names its cue in `pattern`. A cue under a word of duty, hope, purpose, condition or question asserts nothing:
+it is returned with the reason. Negation turns the value over, a hedge is kept.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from helpers.candidates import find_words
+from helpers.date_words import Phrases, Token, lower, normal, phrase_ending, tokens_after, tokens_before
+from helpers.mention import Mention
+
+NEGATED = {"works": "fails", "fails": "works", "partly": "fails", "insufficient": "works", "unclear": "unclear"}
+NEGATED_TREND = {"up": "flat", "down": "flat", "flat": "fluctuating", "fluctuating": "flat"}
+REACH = 64  # characters before a cue in which a negation, hedge or word of duty bears on it
+CLAUSE = frozenset(".;:!?()\n")
+
+
+@dataclass(frozen=True)
+class EffectWords:
+    """The cue tables of all languages."""
+
+    cues: Phrases  # phrase -> (kind, value)
+    search: dict[bytes, None]
+    verbs: Phrases
+    achieved: Phrases
+    past: frozenset[str]
+    past_verbs: frozenset[str]
+    nouns: frozenset[str]
+    noun_before: frozenset[str]
+    forms: frozenset[str]
+    form_after: frozenset[str]
+    form_before: Phrases
+    context: dict[str, Phrases]
+
+
+@lru_cache(maxsize=1)
+def effect_words() -> EffectWords:
+    """Read the cues from `lang/*.effects.toml`."""
+    folder = files("helpers") / "lang"
+    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".effects.toml"))
+    tables = [tomllib.loads((folder / name).read_text("utf-8")) for name in names]
+    cues: dict[str, tuple[str, str]] = {}
+    for table in tables:
+        for kind in ("effect", "trend"):
+            for value, phrases in table[kind].items():
+                cues.update((normal(phrase), (kind, value)) for phrase in phrases)
+
+    def words(section: str, key: str) -> frozenset[str]:
+        return frozenset(normal(word) for table in tables for word in table[section][key])
+
+    verbs = words("reduce", "verbs")
+    last = {phrase.rpartition(" ")[2] for phrase in cues} | {phrase.rpartition(" ")[2] for phrase in verbs}
+    return EffectWords(
+        cues=Phrases(cues),
+        search={word.encode("latin-1"): None for word in sorted(last)},
+        verbs=Phrases(dict.fromkeys(verbs)),
+        achieved=Phrases(dict.fromkeys(words("reduce", "achieved"))),
+        past=words("reduce", "past"),
+        past_verbs=words("reduce", "past_verbs"),
+        nouns=words("noun_trends", "nouns"),
+        noun_before=words("noun_trends", "before"),
+        forms=words("verbal", "forms"),
+        form_after=words("verbal", "after"),
+        form_before=Phrases(dict.fromkeys(words("verbal", "before"))),
+        context={key: Phrases(dict.fromkeys(words("context", key))) for key in tables[0]["context"]},
+    )
+
+
+def read_effects(text: str, lang: str = "auto") -> list[Mention]:
+    """Return the effect and trend cues of a text, in order of start, not overlapping.
+
+    kind is effect (works, partly, fails, insufficient, unclear) or trend (up, down, flat, fluctuating); hedge is
+    `hedged` where the text says "dapat dikatakan" or "may have"; reason says why a cue asserts nothing (prescriptive,
+    conditional, question, comparative). All languages' cues are known: papers mix them.
+    """
+    del lang
+    words = effect_words()
+    low = lower(text)
+    found: list[Mention] = []
+    for start, name in find_words(text, words.search):
+        mention = _cue_at(low, start, len(name), words)
+        if mention is None:
+            continue
+        if found and mention.start < found[-1].end:
+            if mention.start <= found[-1].start or found[-1].end - found[-1].start < mention.end - mention.start:
+                found[-1] = mention
+            continue
+        found.append(mention)
+    return found
+
+
+def _cue_at(low: str, start: int, size: int, words: EffectWords) -> Mention | None:
+    """Read the cue whose last word stands at a position, or None."""
+    end = start + size
+    if low[end : end + 1] in ("-", "’", "'") and low[end + 1 : end + 2].isalpha():
+        return None
+    if low[start - 1 : start] == "-":
+        return None
+    tokens = tokens_before(low, end, REACH + 24)
+    index = len(tokens)
+    count, phrase = phrase_ending(low, tokens, index, words.cues)
+    verb_count, verb = phrase_ending(low, tokens, index, words.verbs)
+    kind = value = ""
+    if count:
+        kind, value = words.cues[phrase]
+    if verb_count and (not count or phrase in words.forms):
+        achieved, how = phrase_ending(low, tokens, index - verb_count, words.achieved)
+        before = tokens[index - verb_count - 1].word if index > verb_count else ""
+        if achieved and not (how in ("has", "have", "had") and verb not in words.past_verbs):
+            kind, value, count, phrase = "effect", "works", verb_count + achieved, f"{how} {verb}"
+        elif verb in words.past_verbs and (before in words.past or _past_transitive(low, tokens, index, verb, end, words)):
+            kind, value, count, phrase = "effect", "works", verb_count, verb
+        elif not count:
+            negated = index > verb_count and before in words.context["negation"]
+            if not (negated and verb in words.past_verbs | {"reduce", "improve"}):
+                return None
+            kind, value, count, phrase = "effect", "works", verb_count, verb
+    if not kind:
+        return None
+    ahead = tokens_after(low, end, 3, 40)
+    following = ahead[0].word if ahead else ""
+    first = index - count
+    previous = tokens[first - 1].word if first else ""
+    if kind == "trend" and not _is_trend(low, tokens, first, phrase, following, previous, end, words):
+        return None
+    context = words.context
+    if previous in context["not_cue_before"] or (following in context["not_cue_after"] and kind == "effect"):
+        return None
+    if kind == "trend" and following in context["not_cue_after"] and following in ("pangkat", "haji", "kelas", "kapal", "pesawat", "bus", "sick", "ill", "asleep", "apart", "under", "below"):
+        return None
+    clause = _clause(low, tokens, first)
+    value, hedge, reason = _weigh(low, clause, kind, value, phrase, ahead, words)
+    begin, stop = _extent(low, tokens, first, end, ahead, words)
+    return Mention(begin, stop, kind, value, hedge=hedge, pattern=phrase, reason=reason)
+
+
+def _past_transitive(low: str, tokens: list[Token], index: int, verb: str, end: int, words: EffectWords) -> bool:
+    """Say whether an English past form has an object: "reduced trafficking", not "was reduced" or "reduced by"."""
+    if not verb.endswith("d"):
+        return False
+    before = tokens[index - 2].word if index > 1 else ""
+    ahead = tokens_after(low, end, 1, 24)
+    passive = before in ("was", "were", "been", "be", "is", "are", "a", "the", "of", "at", "with", "for")
+    return bool(ahead) and ahead[0].word not in words.form_after and not passive and bool(before)
+
+
+def _is_trend(
+    low: str, tokens: list[Token], first: int, phrase: str, following: str, previous: str, end: int, words: EffectWords
+) -> bool:
+    """Say whether a form that may be a noun, an adjective or a transitive verb is a trend here."""
+    if phrase in words.nouns:
+        return previous in words.noun_before
+    if phrase in words.forms:
+        beside = phrase_ending(low, tokens, first, words.form_before)[0] > 0
+        closed = low[end : end + 1] in (".", ",", ";") or end >= len(low)
+        return beside or following in words.form_after or closed or following[:1].isdigit()
+    return True
+
+
+def _clause(low: str, tokens: list[Token], first: int) -> list[Token]:
+    """Return the words before a cue back to the start of its clause, at most REACH characters."""
+    begin = first
+    while begin > 0:
+        left = tokens[begin - 1]
+        right_start = tokens[begin].start if begin < len(tokens) else left.end
+        gap = low[left.end : right_start]
+        if not CLAUSE.isdisjoint(gap if "\n\n" in gap else gap.replace("\n", " ")):
+            break
+        if tokens[first].start - left.start > REACH:
+            break
+        begin -= 1
+    return tokens[begin:first]
+
+
+def _has(low: str, clause: list[Token], table: Phrases, reach: int) -> int:
+    """Return how many words before the cue the nearest phrase of a table ends (1: just before), or 0."""
+    for back in range(min(reach, len(clause))):
+        if phrase_ending(low, clause, len(clause) - back, table)[0]:
+            return back + 1
+    return 0
+
+
+def _weigh(
+    low: str, clause: list[Token], kind: str, value: str, phrase: str, ahead: list[Token], words: EffectWords
+) -> tuple[str, str, str]:
+    """Return value, hedge and reason of a cue from the words before it in its clause."""
+    context = words.context
+    reason = ""
+    not_only = _has(low, clause, context["not_negation"], 6)
+    negated = _has(low, clause, context["negation"], 4)
+    if negated and not not_only and value not in ("unclear", "insufficient", "partly"):
+        full = _has(low, clause, context["fully"], 2)
+        value = "partly" if full and value == "works" else NEGATED[value] if kind == "effect" else NEGATED_TREND[value]
+    elif value == "works" and _has(low, clause, context["weak"], 1):
+        value = "insufficient"
+    elif value == "works" and _has(low, clause, context["partly"], 1):
+        value = "partly"
+    if _has(low, clause, context["question"], 12):
+        reason = "question"
+    elif _has(low, clause, context["conditional"], 12):
+        reason = "conditional"
+    elif _has(low, clause, context["prescriptive"], 3) and not _has(low, clause, context["hedge"], 4):
+        reason = "prescriptive"
+    elif _has(low, clause, context["comparative"], 1) and kind == "effect":
+        then = any(token.word in context["than"] for token in ahead)
+        reason = "" if then else "comparative"
+    hedge = "hedged" if _has(low, clause, context["hedge"], 6) else "none"
+    return value, hedge, reason
+
+
+def _extent(
+    low: str, tokens: list[Token], first: int, end: int, ahead: list[Token], words: EffectWords
+) -> tuple[int, int]:
+    """Return start and end of a cue with the adverbs, auxiliaries and negations that stand beside it."""
+    start = tokens[first].start
+    index = first
+    while index > 0 and first - index < 4:
+        token = tokens[index - 1]
+        if token.word not in words.context["span_before"] or low[token.end : start].strip(" \u00a0"):
+            break
+        start, index = token.start, index - 1
+    if ahead and ahead[0].word in words.context["span_after"] and low[end : ahead[0].start] == " ":
+        end = ahead[0].end
+    return start, end

@@ -130,9 +130,9 @@ def _other_numeral(text: str, start: int, lexicon: Lexicon) -> Numeral | None:
     """Read a number that does not begin with a plain digit: words, ½, a superscript, other scripts' digits."""
     first = text[start]
     if first in VULGAR:
-        value = as_text(VULGAR[first])
-        scaled = _scaled(text, start, start + 1, value, "sign", lexicon, False)
-        return scaled if scaled.scaled else scaled._replace(kind="fraction")
+        value = VULGAR[first]
+        scaled = _scaled(text, start, start + 1, as_text(value), "sign", lexicon, False)
+        return scaled if scaled.scaled else scaled._replace(low=ratio(value), high=ratio(value), kind="fraction")
     superscript = SUPERSCRIPT.match(text, start)
     if superscript is not None:
         return Numeral(start, superscript.end(), superscript[0], "", "superscript", "superscript")
@@ -158,10 +158,10 @@ def words_at(text: str, start: int, lexicon: Lexicon, joined: bool = True) -> Nu
     read = in_words(text, start, lexicon, joined)
     if read is None:
         return None
-    value = as_text(read.value)
+    kind = "fraction" if read.kind == "fraction" and read.value < 1 else "number"
+    value = ratio(read.value) if kind == "fraction" else as_text(read.value)
     if read.kind == "ordinal":
         return Numeral(start, read.end, value, value, "ordinal", "ordinal-words", False, read.language)
-    kind = "fraction" if read.kind == "fraction" and read.value < 1 else "number"
     pattern = "fraction-words" if kind == "fraction" else "words"
     return Numeral(start, read.end, value, value, kind, pattern, False, read.language)
 
@@ -183,6 +183,11 @@ def _fuzzy(text: str, start: int, end: int, bounds: tuple[int, int], lexicon: Le
             break
         low, high, end = low * entry.value, (high + 1) * entry.value - 1, found[1]
     return Numeral(start, end, str(low), str(high), "fuzzy", "fuzzy", False, language)
+
+
+def ratio(value: Fraction) -> str:
+    """Return a fraction as one: 1/4, not 0.25."""
+    return f"{value.numerator}/{value.denominator}"
 
 
 def _inside_row(text: str, start: int) -> bool:
@@ -278,7 +283,7 @@ def _scaled(text: str, start: int, end: int, value: str, pattern: str, lexicon: 
             and value.isdecimal()
             and 0 < int(value) < entry.value
         ):
-            part = as_text(Fraction(int(value), entry.value))
+            part = f"{value}/{entry.value}"
             return Numeral(start, match.end(), part, part, "fraction", "fraction-words", False, entry.language)
         return Numeral(start, end, value, value, "number", pattern)
     if "\n\n" in gap:

@@ -157,7 +157,7 @@ def _first_part(text: str) -> str:
 def _joins(part: str) -> bool:
     """Say whether a part of a reference joins another author: `and W. H. Name`, `& Name`."""
     joined = re.match(rf"\s*(?:&|{any_word(words_for('and'))})\s+", part, re.IGNORECASE)
-    return bool(joined) and _is_person(part[joined.end() :])
+    return joined is not None and _is_person(part[joined.end() :])
 
 
 @cache

@@ -18,6 +18,7 @@ import pandas as pd
 
 from helpers.alignment import Block, Letters, align, best_run, fold_letter, letters
 from helpers.apart import Span, is_name, set_apart
+from helpers.citations import apparatus as reference_spans
 from helpers.seeds import SEED, candidates
 from helpers.tables import COLUMNS
 
@@ -51,7 +52,7 @@ def shared_passages(
 ) -> pd.DataFrame:
     """Return the passages that are shared silently, as the table readings/passages.csv, every cell text.
 
-    `texts` by source_id; `apparatus` by source_id: spans of bibliography and notes, (start, end).
+    `texts` by source_id; `apparatus` by source_id: spans of bibliography and notes, (start, end), read where not given.
     Positions count code points, end excluded. `words` counts the words of the passage that agree;
     `similarity` is the share of its letters that agree, 0.00 to 1.00. One row per pair of places,
     the earlier source (by id) or place first. A passage in more than OFTEN places is given
@@ -84,7 +85,8 @@ def find_passages(
                 continue
             for source in (here.source_id, there.source_id):
                 if source not in spans:
-                    spans[source] = set_apart(texts[source], (apparatus or {}).get(source, ()))
+                    known = reference_spans(texts[source]) if apparatus is None else apparatus.get(source, ())
+                    spans[source] = set_apart(texts[source], known)
             kind = _kind(passage, agreeing, spans[here.source_id], spans[there.source_id], there.text)
             if kind:
                 found.append(passage._replace(kind=kind))

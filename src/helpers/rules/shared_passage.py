@@ -1,0 +1,90 @@
+"""Two sources share passages word for word, unquoted.
+
+Why it matters: what both say in the shared words is said once; two papers with one page are one witness for it.
+Not flagged: text in quotation marks, definitions, articles and titles of laws, names, the list of works, running heads,
+a turn of phrase; a passage repeated within one source (it adds no witness, and shows in the readings).
+Basis: readings/passages.csv: winnowed seeds (Schleimer, Wilkerson and Aiken 2003), extended over gaps.
+"""
+
+from collections.abc import Iterator
+
+from helpers.origins import Shared, distinct, passage_rows
+from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
+
+RULE = Rule(
+    id="D01",
+    name="shared-passage",
+    kind="dependence",
+    over="ledger",
+    needs=("passages",),
+    title={"en": "Passages that two sources share", "id": "Bagian teks yang sama di dua sumber"},
+    message={"en": "{why} ({sources})", "id": "{why} ({sources})"},
+    settle={
+        "en": "which text is older, and what both drew on",
+        "id": "teks mana yang lebih dahulu, dan apa yang dipakai keduanya",
+    },
+)
+
+_ROW = {
+    "source_id": "s1",
+    "start": "10",
+    "end": "260",
+    "other_source_id": "s2",
+    "other_start": "40",
+    "other_end": "285",
+}
+FLAGS = [{"passages": [{**_ROW, "words": "34", "similarity": "0.94"}]}]
+PASSES = [
+    {
+        "passages": [
+            {
+                **_ROW,
+                "other_source_id": "s1",
+                "other_start": "900",
+                "other_end": "1150",
+                "words": "34",
+                "similarity": "1.00",
+            }
+        ]
+    }
+]
+
+
+def judge(context: Context) -> Iterator[Flag | str]:
+    """Yield one flag for each pair of sources that share passages, with the claims that stand in them."""
+    pairs: dict[tuple[str, str], list[Shared]] = {}
+    for row in passage_rows(context.readings.get("passages")):
+        if row.source_id == row.other_source_id:
+            yield CONSISTENT
+        else:
+            pairs.setdefault((row.source_id, row.other_source_id), []).append(row)
+    for (left, right), rows in pairs.items():
+        sides = [(left, row.start, row.end) for row in rows] + [(right, row.other_start, row.other_end) for row in rows]
+        claims = [
+            claim
+            for claim in context.claims
+            if any(
+                claim.source_id == source
+                and claim.start is not None
+                and start <= claim.start
+                and (claim.end or 0) <= end
+                for source, start, end in sides
+            )
+        ]
+        places = [
+            Place(source, start, end)
+            for row in rows
+            for source, start, end in ((left, row.start, row.end), (right, row.other_start, row.other_end))
+        ]
+        counted = distinct(rows)  # what one text says twice is shared once
+        why = say(
+            {
+                "en": "{words} words in {n} shared passages, the longest of {longest}; {claims} claims stand in them",
+                "id": "{words} kata dalam {n} bagian yang sama, terpanjang {longest}; {claims} klaim ada di dalamnya",
+            },
+            words=sum(row.words for row in counted),
+            n=len(counted),
+            longest=max(row.words for row in rows),
+            claims=len(claims),
+        )
+        yield Flag("dependence", why, places=tuple(places))

@@ -7,7 +7,8 @@ Basis: citations and attributions resolved to the sources of the corpus (helpers
 
 from collections.abc import Iterator
 
-from helpers.origins import Library, circular, cited_rows, origins
+from helpers.library import Library, cited_rows
+from helpers.origins import circular, origins
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 from helpers.words import Said
 

@@ -7,7 +7,7 @@ Basis: readings/citations.csv: one letter apart, or two in a name of seven or mo
 
 from collections.abc import Iterator
 
-from helpers.origins import cited_rows
+from helpers.library import cited_rows
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 from helpers.works import near_author, same_author
 

@@ -7,7 +7,7 @@ Basis: readings/citations.csv, citations resolved to entries.
 
 from collections.abc import Iterator
 
-from helpers.origins import cited_rows
+from helpers.library import cited_rows
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 from helpers.works import same_author
 

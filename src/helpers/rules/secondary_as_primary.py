@@ -8,7 +8,8 @@ Basis: attributions resolved to the sources of the corpus, followed one step fur
 
 from collections.abc import Iterator
 
-from helpers.origins import Library, agree, cited_rows
+from helpers.library import Library, cited_rows
+from helpers.origins import agree
 from helpers.rules import CONSISTENT, Context, Flag, Rule, say
 
 RULE = Rule(

@@ -8,7 +8,8 @@ Basis: readings/passages.csv: winnowed seeds (Schleimer, Wilkerson and Aiken 200
 
 from collections.abc import Iterator
 
-from helpers.origins import Shared, distinct, passage_rows
+from helpers.library import Shared, passage_rows
+from helpers.origins import distinct
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 
 RULE = Rule(

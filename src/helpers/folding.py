@@ -108,11 +108,11 @@ def fold(text: str) -> Folded:
 
     def join(match: re.Match[str]) -> str:
         found = match[0]
-        if found[0] in BROKEN_WORD_MARKS:
-            return ""
+        before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+        if found[0] in BROKEN_WORD_MARKS:  # between digits it was a hyphen: a range keeps it
+            return "-" if before.isdecimal() or after.isdecimal() else ""
         if found.startswith("--"):
             return "-"
-        before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
         if before.isalpha() and after.islower():
             return ""
         # "Jawa-\nTimur" and "2013-\n2018" keep the hyphen and lose the line end.

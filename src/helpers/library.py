@@ -137,7 +137,9 @@ class Library:
         year = (re.findall(r"\b(?:1[5-9]|20)\d\d\b", claim.attributed_to) or [""])[-1]
         name = re.sub(r"\s*[,(]?\s*\b(?:1[5-9]|20)\d\d\b\)?", "", claim.attributed_to).strip()
         source = self.source_of((name,), year)
-        if source and source != claim.source_id:
+        if source == claim.source_id:  # a body's own paper gives the body's word
+            return Origin("own", claim.source_id)
+        if source:
             return Origin("source", source)
         if support and words & _row_words(support):
             return self._of_row(support, claim.source_id)

@@ -22,7 +22,7 @@ import pandas as pd
 from helpers.claims import Claim
 from helpers.codebook import Codebook
 from helpers.comparability import DIFFERENT, compare_scope
-from helpers.library import Library, Shared, cited_rows, passage_rows
+from helpers.library import Library, Origin, Shared, cited_rows, passage_rows
 from helpers.periods import disjoint
 from helpers.values import overlaps
 
@@ -65,12 +65,18 @@ def edges_between(left: Claim, right: Claim, library: Library, passages: Iterabl
     if carrying(left, right, passages):
         found.append(Edge(left.claim_id, right.claim_id, "passage"))
     a, b = library.origin(left), library.origin(right)
-    for one, other, origin in ((left, right, a), (right, left, b)):
+    for one, other, origin, beyond in ((left, right, a, b), (right, left, b, a)):
         if origin == ("source", other.source_id):
             found.append(Edge(one.claim_id, other.claim_id, "cites", other.source_id))
+            if beyond.kind in ("source", "work", "named") and beyond.key != one.source_id:
+                found.append(Edge(one.claim_id, other.claim_id, _reason(beyond), beyond.key))
     if a == b and a.kind in ("source", "work", "named"):
-        found.append(Edge(left.claim_id, right.claim_id, "named" if a.kind == "named" else "work", a.key))
+        found.append(Edge(left.claim_id, right.claim_id, _reason(a), a.key))
     return found
+
+
+def _reason(origin: Origin) -> str:
+    return "named" if origin.kind == "named" else "work"
 
 
 def carrying(left: Claim, right: Claim, passages: Iterable[Shared]) -> Shared | None:

@@ -1,7 +1,8 @@
-"""Sources agree because they have it from one another, or from the same work.
+"""Sources agree because they have it, openly or through one another, from the same work or body.
 
 Why it matters: three papers that repeat one web page are one voice, however often they are counted.
-Not flagged: agreement of sources that name different works, or their own work; two papers that take it from each other
+Not flagged: sources that name different works, or their own work; a source that takes it from another which is the first
+to give it (that is said openly; the number of voices counts the two as one); two papers that take it from each other
 (circular-reference); agreement that a shared passage alone explains (shared-passage).
 Basis: helpers.origins: the graph claim, what it rests on, the works shared.
 """
@@ -36,7 +37,7 @@ FLAGS = [
         "sources": _SOURCES,
         "citations": [],
         "claims": [
-            {**_CLAIM, "claim_id": "a", "source_id": "s1"},
+            {**_CLAIM, "claim_id": "a", "source_id": "s1", "attributed_to": "Port Office"},
             {**_CLAIM, "claim_id": "b", "source_id": "s2", "attributed_to": "Lind 2018"},
         ],
     },
@@ -50,6 +51,14 @@ FLAGS = [
     },
 ]
 PASSES = [
+    {
+        "sources": _SOURCES,
+        "citations": [],
+        "claims": [
+            {**_CLAIM, "claim_id": "a", "source_id": "s1"},
+            {**_CLAIM, "claim_id": "b", "source_id": "s2", "attributed_to": "Lind 2018"},
+        ],
+    },
     {
         "sources": _SOURCES,
         "citations": [],
@@ -76,7 +85,9 @@ def judge(context: Context) -> Iterator[Flag | str]:
         context.claims, context.codebook, readings.get("citations"), readings.get("passages"), context.sources
     ):
         around = circular(group)
-        edges = [edge for edge in group.edges if edge.reason != "passage" and {edge.left, edge.right} not in around]
+        edges = [
+            edge for edge in group.edges if edge.reason in ("work", "named") and {edge.left, edge.right} not in around
+        ]
         if not edges:
             yield CONSISTENT
             continue
@@ -98,7 +109,6 @@ def judge(context: Context) -> Iterator[Flag | str]:
 
 def _shown(edges: list[Edge], source: dict[str, str]) -> Said:
     reasons = {
-        "cites": {"en": "{a} takes it from {b}", "id": "{a} mengambilnya dari {b}"},
         "work": {"en": "{a} and {b} take it from one work", "id": "{a} dan {b} mengambilnya dari satu karya"},
         "named": {"en": "{a} and {b} name the same body for it", "id": "{a} dan {b} menyebut sumber yang sama"},
     }

@@ -1,8 +1,8 @@
-"""Two sources share passages word for word, unquoted.
+"""Two sources share passages word for word, unquoted, or one source has a passage twice.
 
 Why it matters: what both say in the shared words is said once; two papers with one page are one witness for it.
 Not flagged: text in quotation marks, definitions, articles and titles of laws, names, the list of works, running heads,
-a turn of phrase; a passage repeated within one source (it adds no witness, and shows in the readings).
+a turn of phrase.
 Basis: readings/passages.csv: winnowed seeds (Schleimer, Wilkerson and Aiken 2003), extended over gaps.
 """
 
@@ -34,31 +34,31 @@ _ROW = {
     "other_start": "40",
     "other_end": "285",
 }
-FLAGS = [{"passages": [{**_ROW, "words": "34", "similarity": "0.94"}]}]
+_TWICE = {
+    **_ROW,
+    "other_source_id": "s1",
+    "other_start": "900",
+    "other_end": "1150",
+    "words": "41",
+    "similarity": "1.00",
+}
+FLAGS = [{"passages": [{**_ROW, "words": "34", "similarity": "0.94"}]}, {"passages": [_TWICE]}]
 PASSES = [
+    {"passages": []},
     {
-        "passages": [
-            {
-                **_ROW,
-                "other_source_id": "s1",
-                "other_start": "900",
-                "other_end": "1150",
-                "words": "34",
-                "similarity": "1.00",
-            }
-        ]
-    }
+        "passages": [],
+        "claims": [{"source_id": "s1", "exact": "forty boats"}, {"source_id": "s2", "exact": "forty boats"}],
+    },
 ]
 
 
 def judge(context: Context) -> Iterator[Flag | str]:
-    """Yield one flag for each pair of sources that share passages, with the claims that stand in them."""
+    """Yield one flag for each pair of sources that share passages, or source that repeats one, with their places."""
     pairs: dict[tuple[str, str], list[Shared]] = {}
     for row in passage_rows(context.readings.get("passages")):
-        if row.source_id == row.other_source_id:
-            yield CONSISTENT
-        else:
-            pairs.setdefault((row.source_id, row.other_source_id), []).append(row)
+        pairs.setdefault((row.source_id, row.other_source_id), []).append(row)
+    if not pairs:
+        yield CONSISTENT
     for (left, right), rows in pairs.items():
         sides = [(left, row.start, row.end) for row in rows] + [(right, row.other_start, row.other_end) for row in rows]
         claims = [

@@ -23,7 +23,6 @@ from helpers.paths import CORPUS_NAME, printable
 from helpers.sources import file_sha256
 from helpers.tables import COLUMNS, table_bytes
 
-
 RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")  # names that Windows keeps for devices
 LONGEST_ID = 40
 

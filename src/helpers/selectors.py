@@ -8,7 +8,6 @@ stand in "13.600". Selectors follow the W3C Web Annotation Data Model (2017); po
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -16,14 +15,13 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from helpers.altered import altered_places, same_hyphens
+from helpers.boundaries import cuts_number, cuts_word
 from helpers.errors import DataError
 from helpers.folding import Folded, fold, loosen
 
 CONTEXT_CLEAR = 0.5  # a context this similar decides between places …
 CONTEXT_MARGIN = 0.2  # … if no other place comes nearer than this
 NEAREST_SHOWN = 25  # so many errors of one batch name the nearest passage; finding it reads the whole text
-
-_NUMBER_GAP = "\u00a0\u2009\u202f"  # spaces that set off thousands
 
 
 @dataclass(frozen=True)
@@ -141,32 +139,6 @@ def nearest(selector: TextQuoteSelector, text: str | PreparedText) -> tuple[int,
     return *prepared.loose.span(start, end), found.score / 100
 
 
-def describe(text: str, start: int, end: int, words: int = 4) -> TextQuoteSelector:
-    """Return the shortest selector, in whole words, that anchors to [start, end) of the text.
-
-    Words are added on the side where they tell the places apart sooner, at most `words` on each side; a
-    quote that is still ambiguous then is returned with that context, for the caller to refuse.
-    """
-    exact = text[start:end]
-    if len(_hits(exact, text)) <= 1:
-        return TextQuoteSelector(exact)
-    before = [match.start() for match in re.finditer(r"\S+\s*", text[max(0, start - 400) : start])]
-    before = [max(0, start - 400) + at for at in before][::-1]
-    after = [end + match.end() for match in re.finditer(r"\s*\S+", text[end : end + 400])]
-    best = TextQuoteSelector(exact)
-    for total in range(1, 2 * words + 1):
-        for left in range(min(total, words, len(before)), -1, -1):
-            right = total - left
-            if right > min(words, len(after)):
-                continue
-            prefix = text[before[left - 1] : start] if left else ""
-            suffix = text[end : after[right - 1]] if right else ""
-            best = TextQuoteSelector(exact, prefix.lstrip(), suffix.rstrip())
-            if len(places(best, text)) == 1:
-                return best
-    return best
-
-
 # ---------------------------------------------------------------- the tiers
 
 
@@ -233,49 +205,6 @@ def _folded_hits(exact: str, prepared: PreparedText) -> list[tuple[int, int]]:
     return [span for span in dict.fromkeys(spans) if not cuts_number(prepared.text, *span)]
 
 
-def cuts_number(text: str, start: int, end: int) -> bool:
-    """Say whether [start, end) begins or ends inside a number, or leaves its minus sign behind."""
-    if start >= end:
-        return False
-    if start and text[start].isdecimal():
-        before, further = text[start - 1], text[start - 2] if start > 1 else ""
-        if before.isdecimal() or (before in ".," and further.isdecimal() and not _is_list_of_numbers(text, start - 1)):
-            return True
-        if before in _NUMBER_GAP and further.isdecimal() and re.match(r"\d{3}(?!\d)", text[start : start + 4]):
-            return True
-        if before == "−" and not further.isdecimal():
-            return True
-        if before in "-–" and further and further in " \t\u00a0([=":
-            return True
-    if end < len(text) and text[end - 1].isdecimal():
-        after, further = text[end], text[end + 1 : end + 2]
-        if after.isdecimal():
-            return True
-        if after in ".," and further.isdecimal():
-            return not (_is_list_of_numbers(text, end) or _is_note_after_year(text, start, end))
-        if after in _NUMBER_GAP and re.match(r"\d{3}(?!\d)", text[end + 1 : end + 5]):
-            return re.search(r"(?<!\d)\d{1,3}$", text[max(0, end - 4) : end]) is not None
-    return False
-
-
-def _is_list_of_numbers(text: str, separator: int) -> bool:
-    """Say whether the comma at `separator` stands in a bracket of note numbers such as "[3,7,12]"."""
-    if text[separator] != ",":
-        return False
-    window = text[max(0, separator - 40) : separator + 40]
-    at = separator - max(0, separator - 40)
-    left, right = window.rfind("[", 0, at), window.find("]", at)
-    return left >= 0 and right >= 0 and re.fullmatch(r"[\d,;\s–-]+", window[left + 1 : right]) is not None
-
-
-def _is_note_after_year(text: str, start: int, end: int) -> bool:
-    """Say whether a quote ends with a year whose full stop has a note number glued to it: "… in 1987.3 The"."""
-    if text[end] != ".":
-        return False
-    tail = re.match(r"\.\d{1,2}(?![\d.,%])", text[end : end + 4])
-    return tail is not None and re.search(r"(?<![\d.,])(?:1[5-9]|20)\d\d$", text[max(start, end - 6) : end]) is not None
-
-
 # ---------------------------------------------------------------- the context
 
 
@@ -294,7 +223,7 @@ def _choose(
         if scores[0][0] >= CONTEXT_CLEAR and scores[0][0] - scores[1][0] >= CONTEXT_MARGIN:
             return Anchor(*scores[0][1], status="altered", similarity=scores[0][0])
     left = agreeing or spans
-    whole = [span for span in left if not _cuts_word(prepared.text, *span)]
+    whole = [span for span in left if not cuts_word(prepared.text, *span)]
     if len(whole) == 1:
         return Anchor(*whole[0], status=status)
     left = whole or left
@@ -303,12 +232,6 @@ def _choose(
         if abs(by_distance[0][0] - hint) < abs(by_distance[1][0] - hint):
             return Anchor(*by_distance[0], status=status)
     return left
-
-
-def _cuts_word(text: str, start: int, end: int) -> bool:
-    """Say whether [start, end) begins or ends inside a word."""
-    left = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
-    return left or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
 
 
 def _contexts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -28,7 +29,10 @@ def find_corpus(name: str) -> Path:
     checkout = find_checkout()
     looks_like_name = CORPUS_NAME.fullmatch(name) is not None
     data = (checkout or Path.cwd()) / "data"
-    candidates = [data / name] if looks_like_name else []
+    # The driver tells its kernels where the corpus is, so that a notebook names it without a path.
+    driven = os.environ.get("CLAIMS_AUDIT_CORPUS", "")
+    candidates = [Path(driven)] if driven and Path(driven).name == name else []
+    candidates += [data / name] if looks_like_name else []
     candidates.append(Path(name).expanduser())
     for folder in candidates:
         if folder.is_dir():

@@ -1,0 +1,181 @@
+"""What notebooks call: an audit's tables, quotes and findings as they are read, in English or Indonesian.
+
+    show = Display(load_audit(corpus), language)
+    show.findings(rule="date-differs")
+
+Each call returns something that a notebook displays; nothing here computes a finding or writes a file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import pandas as pd
+from markupsafe import Markup
+
+from helpers import chartdata
+from helpers.audit import Audit, load_audit
+from helpers.briefs import brief, limits
+from helpers.claims import Claim
+from helpers.errors import UsageError
+from helpers.templating import render_macro, visible
+from helpers.views import Views
+
+PARTS = "parts.html.j2"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Something to read: as HTML in a notebook or page, as plain text in a terminal."""
+
+    html: str
+    text: str
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        return {"text/html": self.html, "text/plain": self.text}
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True)
+class Display:
+    """An audit, shown in one language."""
+
+    audit: Audit
+    language: str = "en"
+
+    @cached_property
+    def views(self) -> Views:
+        """Return the audit's views, which say what is shown."""
+        return Views(self.audit, self.language)
+
+    def _part(self, macro: str, text: str, *values: Any, **named: Any) -> Shown:
+        return Shown(render_macro(PARTS, macro, self.language, *values, **named).strip(), text)
+
+    def in_brief(self, notebook: str, source_id: str = "") -> Shown:
+        """Show the answer of a notebook in a few sentences, whose numbers are computed here."""
+        self._refuse_unknown("source", source_id, self.views.sources)
+        sentences = brief(self.views, notebook, source_id)
+        return self._part("paragraph", " ".join(sentences), sentences)
+
+    def limits(self, notebook: str) -> Shown:
+        """Show what the result does not show."""
+        sentences = limits(self.views, notebook)
+        return self._part("bullets", "\n".join(f"- {s}" for s in sentences), sentences)
+
+    def sources(self) -> Shown:
+        """Show the sources: what each is, and how many claims were coded in it."""
+        rows = list(self.views.sources.values())
+        return self._part("source_table", _lines(f"{r['source_id']}: {r['claims']}" for r in rows), rows)
+
+    def claims(
+        self, source_id: str = "", type: str = "", property: str = "", word: str = "", rows: int | None = None
+    ) -> Shown:
+        """Show claims in the order of the table: of one source, type or property, or with a word in quote or gloss."""
+        chosen = self._choose(source_id, type, property, word)
+        quotes = [self.views.quote(claim) for claim in chosen[:rows]]
+        text = _lines(f"{q['claim_id']} {q['source_id']}: {q['label']} = {q['value']}  “{q['exact']}”" for q in quotes)
+        return self._part("claim_table", visible(text), quotes, total=len(chosen))
+
+    def _choose(self, source_id: str, type: str, property: str, word: str) -> list[Claim]:
+        self._refuse_unknown("source", source_id, self.views.sources)
+        self._refuse_unknown("type", type, {claim.type for claim in self.audit.claims} | {"date"})
+        self._refuse_unknown("property", property, {entry.property for entry in self.audit.corpus.codebook.properties})
+        wanted = word.casefold()
+        return [
+            claim
+            for claim in self.audit.claims
+            if (not source_id or claim.source_id == source_id)
+            and (not type or claim.type == type)
+            and (not property or claim.property == property)
+            and (not wanted or wanted in f"{claim.exact} {claim.gloss_en} {claim.gloss_id} {claim.subject}".casefold())
+        ]
+
+    def _refuse_unknown(self, what: str, value: str, known: Any) -> None:
+        if value and value not in known:
+            raise UsageError(
+                f'there is no {what} "{visible(value)}" in {self.audit.corpus.name}', [", ".join(sorted(known))]
+            )
+
+    def findings(self, rule: str = "", kind: str = "", source_id: str = "", compact: bool = False) -> Shown:
+        """Show findings with their quotes side by side: of one rule, kind or source, or all."""
+        self._refuse_unknown("rule", rule, self.views.rule_titles)
+        self._refuse_unknown("source", source_id, self.views.sources)
+        chosen = [
+            self.views.finding(finding)
+            for finding in self.views.findings([rule] if rule else (), [kind] if kind else ())
+            if not source_id or source_id in finding.source_ids
+        ]
+        text = _lines(f"{f['sign']} {f['kind_name']}: {f['message']}" for f in chosen)
+        return self._part("finding_links" if compact else "finding_cards", visible(text), chosen)
+
+    def outcomes(self) -> Shown:
+        """Show how the compared pairs of claims ended, and why pairs were not comparable."""
+        rows = self.views.outcomes
+        text = _lines(f"{row['name']}: {row['n']}" for row in rows)
+        return self._part("outcome_table", text, rows, self.views.reasons)
+
+    def rules(self) -> Shown:
+        """Show every rule with what became of it."""
+        rows = self.views.rules
+        return self._part("rule_table", _lines(f"{r['id']} {r['name']}: {r['status_name']}" for r in rows), rows)
+
+    def facts(self) -> Shown:
+        """Show the reference facts with the claims that they bear on."""
+        rows = list(self.views.facts.values())
+        return self._part("fact_table", _lines(f"{r['ref_id']}: {r['label']} = {r['value']}" for r in rows), rows)
+
+    def date_rows(self) -> pd.DataFrame:
+        """Return the numbers behind the timeline."""
+        return chartdata.date_rows(self.views)
+
+    def quantity_rows(self) -> pd.DataFrame:
+        """Return the numbers behind the interval plot."""
+        return chartdata.quantity_rows(self.views)
+
+    def evidence_rows(self) -> pd.DataFrame:
+        """Return the numbers behind the evidence matrix."""
+        return chartdata.evidence_rows(self.views)
+
+    def coverage_rows(self) -> pd.DataFrame:
+        """Return the numbers behind the coverage bars."""
+        return chartdata.coverage_rows(self.views)
+
+    def numbers(self, frame: pd.DataFrame, caption: str = "") -> Shown:
+        """Show the numbers behind a figure, every row."""
+        header, rows = self.views.frame(frame)
+        text = _lines(" | ".join(row) for row in [header, *rows])
+        return self._part("number_table", visible(text), header, rows, caption=self.views.phrase(caption))
+
+    def timeline(self, rows: pd.DataFrame) -> Any:
+        """Draw the timeline of date_rows."""
+        from helpers import figures
+
+        return figures.timeline(rows, self.language)
+
+    def intervals(self, rows: pd.DataFrame) -> Any:
+        """Draw the intervals of quantity_rows."""
+        from helpers import figures
+
+        return figures.intervals(rows, self.language)
+
+    def evidence_matrix(self, rows: pd.DataFrame) -> Any:
+        """Draw the matrix of evidence_rows."""
+        from helpers import figures
+
+        return figures.evidence_matrix(rows, list(self.views.sources), self.language)
+
+
+def open_corpus(corpus: str, language: str = "en") -> Display:
+    """Return the audit of a corpus, ready to be shown in a language."""
+    return Display(load_audit(corpus), language)
+
+
+def _lines(lines: Any) -> str:
+    return "\n".join(lines)
+
+
+__all__ = ["Display", "Markup", "Shown", "open_corpus"]

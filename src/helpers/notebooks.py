@@ -1,0 +1,280 @@
+"""Notebooks: how they are executed, and how what papermill leaves behind is scrubbed.
+
+One small interface, `execute(jobs)`: callers do not know how a notebook is run. Notebooks are those of this
+project alone; a corpus folder's notebooks, if it has any, are never run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from helpers.audit import Audit
+from helpers.errors import AuditError, DataError, UsageError
+from helpers.paths import notebooks_folder
+from helpers.templating import visible
+
+CELL_TIMEOUT = 300  # seconds; the largest corpus of the benchmarks needs a tenth of it
+START_TIMEOUT = 120
+CORPUS_VARIABLE = "CLAIMS_AUDIT_CORPUS"
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Job:
+    """One run of a notebook: which, with which parameters, in which language its prose is set."""
+
+    notebook: str
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def language(self) -> str:
+        """Return the language of the run."""
+        return str(self.parameters.get("language", "en"))
+
+    @property
+    def label(self) -> str:
+        """Return what progress shows."""
+        words = [
+            self.notebook,
+            *(str(self.parameters[key]) for key in ("source_id", "language") if key in self.parameters),
+        ]
+        return " ".join(words)
+
+
+class NotebookError(AuditError):
+    """A notebook did not run to its end: our bug, or data that no check refused."""
+
+    exit_code = 3
+
+
+def execute(jobs: Sequence[Job], audit: Audit, workers: int = 2, progress: Progress | None = None) -> list[Any]:
+    """Return the executed and scrubbed notebooks of some jobs, in their order.
+
+    Parameter names are compared before anything runs: an unknown one is a UsageError. A notebook
+    that fails is a NotebookError that names its cell; nothing is written anywhere.
+    """
+    for job in jobs:
+        check_parameters(job)
+    with _environment(audit.corpus.folder), ThreadPoolExecutor(max_workers=max(1, workers)) as pool:
+        done = []
+        futures = [pool.submit(_run, job) for job in jobs]
+        try:
+            for job, future in zip(jobs, futures, strict=True):
+                done.append(future.result())
+                if progress:
+                    progress(job.label)
+        except BaseException:
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise
+    return done
+
+
+def find_notebook(name: str) -> Path:
+    """Return the path of one of the project's notebooks.
+
+    Refuses (UsageError) a name that is none; only the project's own notebooks are ever run.
+    """
+    folder = notebooks_folder()
+    known = sorted(path.stem for path in folder.glob("*.ipynb"))
+    if name not in known:
+        raise UsageError(f'there is no notebook "{visible(name)}"', [f"notebooks are {', '.join(known)}"])
+    return folder / f"{name}.ipynb"
+
+
+def check_parameters(job: Job) -> None:
+    """Refuse (UsageError) parameters that the notebook does not have: papermill would run the defaults."""
+    known = parameters_of(job.notebook)
+    unknown = [name for name in job.parameters if name not in known]
+    if unknown:
+        raise UsageError(
+            f"notebook {job.notebook} has no parameter {', '.join(repr(visible(name)) for name in unknown)}",
+            [f"it has {', '.join(known)}"],
+            "parameters are the names in the notebook's cell tagged `parameters`.",
+        )
+
+
+def parameters_of(name: str) -> list[str]:
+    """Return the parameter names of a notebook, as papermill reads them."""
+    papermill = import_papermill()
+    return list(papermill.inspect_notebook(find_notebook(name)))
+
+
+def import_papermill() -> Any:
+    """Return papermill, without the grammar that jsonschema compiles at import for a check nobody asks for here.
+
+    rfc3987_syntax alone costs two seconds a process; jsonschema does without it where it is missing.
+    """
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+    import logging
+
+    import papermill
+
+    logging.getLogger("papermill").setLevel(logging.ERROR)
+    return papermill
+
+
+def prepare(job: Job) -> Any:
+    """Return the notebook of a job without outputs, its prose in the language of the run."""
+    from helpers.phrases import phrases
+
+    import_papermill()
+    import nbformat
+
+    notebook = nbformat.read(find_notebook(job.notebook), as_version=4)
+    words = phrases(job.language)
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown" and cell.source:
+            cell.source = words.gettext(cell.source)
+        elif cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+    return notebook
+
+
+def _run(job: Job) -> Any:
+    papermill = import_papermill()
+    try:
+        executed = papermill.execute_notebook(
+            prepare(job),
+            None,
+            parameters=dict(job.parameters),
+            kernel_name="python3",
+            language="python",
+            progress_bar=False,
+            start_timeout=START_TIMEOUT,
+            execution_timeout=CELL_TIMEOUT,
+            extra_arguments=["--log-level=ERROR"],  # ipykernel warns at every start about its local sockets
+        )
+    except AuditError:
+        raise
+    except Exception as error:
+        raise explain(job, error) from error
+    refuse_errors(job, executed)
+    return scrub(executed)
+
+
+def refuse_errors(job: Job, notebook: Any) -> None:
+    """Refuse (NotebookError) a notebook that holds an error output: exit codes alone can be wrong."""
+    for number, cell in enumerate(notebook.cells, 1):
+        for output in cell.get("outputs", []):
+            if output.output_type == "error":
+                raise NotebookError(
+                    f"notebook {job.label} failed in cell {number}", [visible(f"{output.ename}: {output.evalue}")]
+                )
+
+
+def explain(job: Job, error: Exception) -> NotebookError:
+    """Return an error that names the notebook, the cell and the last line of what went wrong."""
+    name, value = getattr(error, "ename", type(error).__name__), getattr(error, "evalue", str(error))
+    cell = getattr(error, "exec_count", None)
+    where = f" in code cell {cell}" if cell else ""
+    if "DataError" in str(name):
+        return NotebookError(f"notebook {job.label} was given data that it refuses", [visible(str(value))[:2000]])
+    return NotebookError(
+        f"notebook {job.label} failed{where}",
+        [visible(f"{name}: {value}")[:2000]],
+        "this is a bug of claims-audit, unless the notebook was edited.",
+    )
+
+
+@contextmanager
+def _environment(corpus_folder: Path) -> Iterator[None]:
+    """Set what kernels inherit, and put it back: where the corpus is, and nothing of the user's own settings."""
+    wanted = {
+        CORPUS_VARIABLE: str(corpus_folder),
+        "PYTHONHASHSEED": "0",
+        "TZ": "UTC",
+        "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+    }
+    before = {name: os.environ.get(name) for name in wanted}
+    os.environ.update(wanted)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+def scrub(notebook: Any) -> Any:
+    """Return the notebook without what differs from run to run: times, durations, paths, versions, random ids."""
+    notebook.metadata = {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    }
+    for number, cell in enumerate(notebook.cells):
+        tags = list(cell.metadata.get("tags", []))
+        cell.metadata = {"tags": tags}
+        if "injected-parameters" in tags:
+            cell.id = "injected-parameters"
+        elif not cell.get("id"):
+            cell.id = f"cell-{number:02d}"
+        for output in cell.get("outputs", []):
+            if output.output_type == "display_data" or output.output_type == "execute_result":
+                output.metadata = dict(sorted(output.metadata.items()))
+    return notebook
+
+
+def notebook_bytes(notebook: Any) -> bytes:
+    """Return a notebook as it is committed: sorted keys, one space of indent, a final line end."""
+    return (json.dumps(notebook, indent=1, sort_keys=True, ensure_ascii=False) + "\n").encode("utf-8")
+
+
+def execute_committed(corpus: str = "iom-indonesia", workers: int = 2, progress: Progress | None = None) -> list[Path]:
+    """Execute the project's notebooks with their defaults and write them back, all or none."""
+    from helpers.audit import load_audit
+
+    folder = notebooks_folder()
+    paths = sorted(folder.glob("*.ipynb"))
+    done = execute([Job(path.stem) for path in paths], load_audit(corpus), workers, progress)
+    for path, notebook in zip(paths, done, strict=True):
+        temporary = path.with_suffix(".ipynb.tmp")
+        temporary.write_bytes(notebook_bytes(notebook))
+        os.replace(temporary, path)
+    return paths
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line of this module: execute the committed notebooks in place."""
+    parser = argparse.ArgumentParser(prog="python -m helpers.notebooks")
+    parser.add_argument(
+        "--execute-committed",
+        action="store_true",
+        default=True,
+        help="execute notebooks/ in place (what it does anyway)",
+    )
+    parser.add_argument("--jobs", type=int, default=2, help="kernels side by side")
+    chosen = parser.parse_args(arguments)
+    try:
+        execute_committed(workers=chosen.jobs, progress=print)
+    except AuditError as error:
+        print(error.render(), file=sys.stderr)
+        return error.exit_code
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
+
+
+__all__ = [
+    "DataError",
+    "Job",
+    "NotebookError",
+    "execute",
+    "execute_committed",
+    "find_notebook",
+    "notebook_bytes",
+    "prepare",
+    "scrub",
+]

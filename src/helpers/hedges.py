@@ -12,7 +12,16 @@ SIGNS = {
     "∼": "about", "≈": "about", "≃": "about", "±": "about", "≳": "more_than", "≲": "less_than", "˜": "about", "～": "about",
 }  # fmt: skip
 TWO_SIGNS = {">=": "at_least", "<=": "at_most", "=>": "at_least", "=<": "at_most", "+/-": "about"}
-PREFIXES = {"more_than": ">", "at_least": ">=", "almost": "<~", "about": "~", "less_than": "<", "at_most": "<=", "none": "", "range": ""}
+PREFIXES = {
+    "more_than": ">",
+    "at_least": ">=",
+    "almost": "<~",
+    "about": "~",
+    "less_than": "<",
+    "at_most": "<=",
+    "none": "",
+    "range": "",
+}
 BOUNDS = ("more_than", "at_least", "less_than", "at_most", "almost")
 FOLLOWING = re.compile(r"[ \t\r\n\xa0]*(-?[^\W\d_]+)")
 WORDS = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*\.?")
@@ -119,12 +128,9 @@ def _phrase_before(left: str, lexicon: Lexicon) -> tuple[str, int, str] | None:
         for phrase, name in candidates:
             start = _matches(left, phrase, word)
             if start is not None:
+                if name in ("between", "from"):
+                    return ("range" if name == "between" else "none"), start, name
                 return name, _intensified(left, start, lexicon), "hedge"
-    for phrase in ((word,), *(() if cut < 0 else ((left[:cut].rstrip().rpartition(" ")[2], word),))):
-        if phrase in lexicon.between:
-            return "range", left.rfind(phrase[0]), "between"
-        if phrase in lexicon.range_from:
-            return "none", left.rfind(phrase[0]), "from"
     if word in lexicon.fillers:
         return "none", len(left) - len(word), "filler"
     return None
@@ -154,7 +160,11 @@ def _intensified(left: str, start: int, lexicon: Lexicon) -> int:
 def hedge_after(text: str, position: int, lexicon: Lexicon) -> tuple[str, int] | None:
     """Return the hedge that follows a number (or its unit), and its end: 200 lebih, 15 or more, 300-an, 20+."""
     follower = text[position : position + 1]
-    if follower == "+" and text[position + 1 : position + 2] not in ("/", "-", "+") and not text[position + 1 : position + 2].isalnum():
+    if (
+        follower == "+"
+        and text[position + 1 : position + 2] not in ("/", "-", "+")
+        and not text[position + 1 : position + 2].isalnum()
+    ):
         return "at_least", position + 1
     match = FOLLOWING.match(text, position)
     if match is None or "\n\n" in text[position : match.end()]:
@@ -175,9 +185,28 @@ def hedge_after(text: str, position: int, lexicon: Lexicon) -> tuple[str, int] |
         else:
             if phrase == ("lebih",):
                 following = FOLLOWING.match(text, at)
-                if following is not None and following[1].lower() in ("dari", "banyak", "tinggi", "besar", "kecil", "rendah", "baik", "sedikit", "lanjut", "daripada"):
+                if following is not None and following[1].lower() in (
+                    "dari",
+                    "banyak",
+                    "tinggi",
+                    "besar",
+                    "kecil",
+                    "rendah",
+                    "baik",
+                    "sedikit",
+                    "lanjut",
+                    "daripada",
+                ):
                     return None
-            if phrase in (("plus",), ("odd",)) and at == match.end() and text[at : at + 1] == " " and text[at + 1 : at + 2].isdigit():
+            if (
+                phrase in (("plus",), ("odd",))
+                and at == match.end()
+                and text[at : at + 1] == " "
+                and text[at + 1 : at + 2].isdigit()
+            ):
+                return None
+            than = FOLLOWING.match(text, at)
+            if than is not None and than[1].lower() in ("than", "dari") and phrase[0] in ("or", "and", "atau"):
                 return None
             return name, at
     return None

@@ -29,3 +29,6 @@ def detect_language(text: str) -> str:
         else:
             english += 1
     return "id" if indonesian > english else "en"
+
+
+detect = detect_language

@@ -49,10 +49,9 @@ class Lexicon:
     )  # by first word, longest first
     intensifiers: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
-    between: frozenset[tuple[str, ...]] = frozenset()
-    range_from: frozenset[tuple[str, ...]] = frozenset()
     range_words: dict[str, frozenset[str]] = field(default_factory=dict)  # between_and, to, or
     change: frozenset[str] = frozenset()
+    reaching: frozenset[str] = frozenset()  # hedges that after a word of change say where it has led
     unit_names: dict[str, str] = field(default_factory=dict)
     unit_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     time_units: dict[str, tuple[str, int, str]] = field(default_factory=dict)
@@ -64,15 +63,19 @@ class Lexicon:
     noun_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     classifiers: frozenset[str] = frozenset()
     noun_stops: frozenset[str] = frozenset()
+    not_adjectives: frozenset[str] = frozenset()
     labels: dict[str, str] = field(default_factory=dict)
     context: dict[str, frozenset[str]] = field(default_factory=dict)
     marks: dict[str, frozenset[str]] = field(default_factory=dict)
     rank_nouns: frozenset[str] = frozenset()
+    rank_places: frozenset[str] = frozenset()
+    series: frozenset[str] = frozenset()
     superlatives: frozenset[str] = frozenset()
     superlative_prefixes: tuple[str, ...] = ()
     pronouns_before: frozenset[tuple[str, ...]] = frozenset()
     pronouns_after: frozenset[tuple[str, ...]] = frozenset()
-    starters: frozenset[bytes] = frozenset()  # words that a number may begin with, for the first pass
+    starters: frozenset[bytes] = frozenset()  # number words, for the first pass
+    dependent: frozenset[bytes] = frozenset()  # those of them that "a" or "several" may lead to
 
 
 def _number_words(language: str) -> dict[str, NumberWord]:
@@ -136,8 +139,9 @@ def load_lexicon(language: str) -> Lexicon:
             after[hedge] += _words(hedges["after"].get(hedge, []))
         groups["intensifiers"] |= set(hedges["before"]["intensifiers"])
         groups["fillers"] |= set(hedges["before"]["fillers"])
-        groups["between"] |= set(_words(hedges["before"]["between"]))
-        groups["from"] |= set(_words(hedges["before"]["from"]))
+        before["between"] += _words(hedges["before"]["between"])
+        before["from"] += _words(hedges["before"]["from"])
+        groups["reaching"] |= set(hedges["range"].get("reaching", []))
         groups["change"] |= set(hedges["range"]["change"])
         for key in ("between_and", "to", "or"):
             ranges[key] |= set(hedges["range"][key])
@@ -167,6 +171,7 @@ def load_lexicon(language: str) -> Lexicon:
                     noun_phrases[unit].append(phrase)
         lexicon.nouns |= {word: unit for word, unit in nouns.get("irregular", {}).items() if word not in lexicon.nouns}
         groups["classifiers"] |= set(nouns["classifiers"]["words"])
+        groups["not_adjectives"] |= set(nouns.get("not_adjectives", {}).get("words", []))
         groups["stops"] |= set(nouns["stop"]["words"])
         for reason, labelled in around["label"].items():
             for word in labelled:
@@ -179,6 +184,8 @@ def load_lexicon(language: str) -> Lexicon:
             marks[mark] |= set(written)
         groups["rank_nouns"] |= set(numbers["ranks"]["nouns"])
         marks["number_marks"] |= set(numbers["ranks"]["number_marks"])
+        groups["rank_places"] |= set(numbers["ranks"].get("places", []))
+        groups["series"] |= set(numbers["ranks"]["series"])
         groups["superlatives"] |= set(numbers["ranks"]["superlative_words"])
         prefixes += numbers["ranks"]["superlatives"]
         groups["pronouns_before"] |= set(_words(numbers["pronouns"]["before"]))
@@ -193,14 +200,20 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.marks = {key: frozenset(words) for key, words in marks.items()}
     lexicon.context = {key: frozenset(words) for key, words in context.items()}
     lexicon.intensifiers, lexicon.fillers = frozenset(groups["intensifiers"]), frozenset(groups["fillers"])
-    lexicon.between, lexicon.range_from = frozenset(groups["between"]), frozenset(groups["from"])
+    lexicon.reaching = frozenset(groups["reaching"])
     lexicon.change, lexicon.percent = frozenset(groups["change"]), frozenset(groups["percent"])
     lexicon.classifiers, lexicon.noun_stops = frozenset(groups["classifiers"]), frozenset(groups["stops"])
+    lexicon.not_adjectives = frozenset(groups["not_adjectives"])
+    lexicon.rank_places, lexicon.series = frozenset(groups["rank_places"]), frozenset(groups["series"])
     lexicon.rank_nouns, lexicon.superlatives = frozenset(groups["rank_nouns"]), frozenset(groups["superlatives"])
     lexicon.superlative_prefixes = tuple(prefixes)
     lexicon.pronouns_before, lexicon.pronouns_after = (
         frozenset(groups["pronouns_before"]),
         frozenset(groups["pronouns_after"]),
+    )
+    dependent = ("ordinal", "denominator", "times_hundred", "times_ten", "scale", "fuzzy", "fraction")
+    lexicon.dependent = frozenset(
+        word.encode("latin-1") for word, entry in lexicon.number.items() if entry.role in dependent
     )
     lexicon.starters = frozenset(word.encode("latin-1") for word in lexicon.number)
     return lexicon

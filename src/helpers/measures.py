@@ -36,7 +36,11 @@ def signs() -> dict[str, str]:
     for base in data["prefixable"]:
         for prefix in ("", *data["prefixes"]):
             if prefix + base not in data["not_units"]:
-                found[prefix + base] = (prefix + base).replace("μ", "µ").replace("l", "L") if base == "l" else (prefix + base).replace("μ", "µ")
+                found[prefix + base] = (
+                    (prefix + base).replace("μ", "µ").replace("l", "L")
+                    if base == "l"
+                    else (prefix + base).replace("μ", "µ")
+                )
     found |= data["symbols"]
     return found
 
@@ -87,7 +91,9 @@ def _begins_amount(text: str, position: int) -> bool:
     return text[position : position + 1].isdigit()
 
 
-def phrase_at(text: str, word: str, end: int, phrases: dict[str, list[tuple[tuple[str, ...], str]]]) -> tuple[str, int] | None:
+def phrase_at(
+    text: str, word: str, end: int, phrases: dict[str, list[tuple[tuple[str, ...], str]]]
+) -> tuple[str, int] | None:
     """Return the meaning and end of the longest phrase that begins with a word ending at `end`."""
     for phrase, meaning in phrases.get(word, ()):
         at = end
@@ -173,7 +179,9 @@ def _sign(text: str, start: int, spaced: bool, lexicon: Lexicon) -> Measure | No
             return None
         return None
     if len(written) == 1 and written.isalpha():
-        if not spaced and text[end : end + 1] in "-’'":
+        if not spaced and written in "CSFHABNJT":
+            return None
+        if not spaced and text[end : end + 1] in ("-", "’", "'"):
             return None
         if spaced and written in "dbBTNVHSC" and lexicon.language == "id":
             return None
@@ -182,7 +190,7 @@ def _sign(text: str, start: int, spaced: bool, lexicon: Lexicon) -> Measure | No
             return Measure("measurement", written + "%", end + 1)
         return None
     if unit in ("day", "h", "min", "s", "d", "wk", "yr") or written in ("ms", "s", "h", "d", "µs", "μs", "ns"):
-        compound = _compound(text, unit, end)
+        compound = _compound(text, unit, end, written)
         if compound.unit == unit and unit in TIME_SIGNS:
             return Measure("duration", TIME_SIGNS[unit][2], end, TIME_SIGNS[unit][:2])
         return compound
@@ -214,7 +222,11 @@ def _compound(text: str, unit: str, end: int, written: str = "") -> Measure:
         power = EXPONENT.match(text, end)
         if power is not None:
             value = (power[1] or power[2]).translate(POWERS)
-            if not (following == "-" and text[end + 1 : end + 2].isdigit() and (not written or text[end - 1 : end] not in "mshgJKNVWL")):
+            if not (
+                following == "-"
+                and text[end + 1 : end + 2].isdigit()
+                and (not written or text[end - 1 : end] not in "mshgJKNVWL")
+            ):
                 unit, end = unit + value, power.end()
     for _ in range(5):
         follower = text[end : end + 1]
@@ -237,7 +249,10 @@ def _compound(text: str, unit: str, end: int, written: str = "") -> Measure:
         negative = NEGATIVE.match(text, end)
         if negative is None or (negative[1] not in table and negative[1] not in ("sr", "yr", "day")):
             break
-        unit, end = f"{unit} {table.get(negative[1], negative[1])}{(negative[2] or negative[3]).translate(POWERS)}", negative.end()
+        unit, end = (
+            f"{unit} {table.get(negative[1], negative[1])}{(negative[2] or negative[3]).translate(POWERS)}",
+            negative.end(),
+        )
     return Measure("measurement", unit, end)
 
 
@@ -281,6 +296,10 @@ def money_before(text: str, position: int, floor: int, lexicon: Lexicon) -> tupl
     if word in _codes():
         return word, begin
     code = lexicon.money_before.get(word.lower())
-    if code is None or (word.lower() in ("us", "rm") and not word.isupper()) or (word == "US" and at < position and text[at : at + 1] != "$"):
+    if (
+        code is None
+        or (word.lower() in ("us", "rm") and not word.isupper())
+        or (word == "US" and at < position and text[at : at + 1] != "$")
+    ):
         return None
     return code, begin

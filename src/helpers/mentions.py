@@ -10,10 +10,11 @@ from bisect import bisect_right
 from typing import Any
 
 from helpers.candidates import digit_runs, find_words
+from helpers.hedges import PREFIXES, hedge_before
 from helpers.language import detect_language
-from helpers.lexicon import load_lexicon
+from helpers.lexicon import Lexicon, load_lexicon
 from helpers.mention import Mention
-from helpers.quantities import Reading, quantity_at
+from helpers.quantities import Reading, both_bounds, quantity_at, share_unit
 from helpers.repair import repaired
 
 __all__ = ["Mention", "detect_language", "mention_record", "read_mentions", "read_numbers"]
@@ -37,13 +38,48 @@ def read_numbers(text: str, lang: str = "auto") -> list[Mention]:
     dates = _dates(whole.text, language)
     found = dates + _quantities(whole.text, language, dates) + _effects(whole.text, language)
     found.sort(key=lambda mention: (mention.start, mention.end))
-    return [mention._replace(start=whole.original(mention.start), end=whole.original_end(mention.end)) for mention in found] if whole.breaks else found
+    return (
+        [
+            mention._replace(start=whole.original(mention.start), end=whole.original_end(mention.end))
+            for mention in found
+        ]
+        if whole.breaks
+        else found
+    )
 
 
 def _dates(text: str, language: str) -> list[Mention]:
     from helpers.temporal import read_dates
 
-    return read_dates(text, language)
+    lexicon = load_lexicon(language)
+    kept: list[Mention] = []
+    for date in read_dates(text, language):
+        if date.kind == "duration" or date.pattern == "decade":
+            if _is_name(text, date, lexicon):
+                continue
+        if date.kind == "duration":
+            if date.hedge == "none" and not date.reason:
+                date = _hedged(text, date, kept[-1].end if kept else 0, lexicon)
+        kept.append(date)
+    return kept
+
+
+def _is_name(text: str, duration: Mention, lexicon: Lexicon) -> bool:
+    """Say whether what was read as a duration is a name (55S) or a law's number (No. 21 Tahun 2007)."""
+    last = text[duration.end - 1]
+    if last.isupper() and text[duration.end - 2 : duration.end - 1].isdigit():
+        return True
+    before = text[max(0, duration.start - 12) : duration.start].lower().split()
+    return bool(before) and before[-1].strip("(.:") in lexicon.marks["number_marks"]
+
+
+def _hedged(text: str, duration: Mention, floor: int, lexicon: Lexicon) -> Mention:
+    """Give a duration the hedge that stands before it, if it has none yet."""
+    hedge = hedge_before(text, duration.start, floor, lexicon)
+    if hedge is None or hedge.opens or hedge.name not in PREFIXES or hedge.name in ("none", "range"):
+        return duration
+    value = PREFIXES[hedge.name] + duration.value if ".." not in duration.value else duration.value
+    return duration._replace(start=hedge.start, hedge=hedge.name, value=value)
 
 
 def _effects(text: str, language: str) -> list[Mention]:
@@ -58,7 +94,7 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> list[Mention]
     """Read the quantities outside the dates; dates are in order and do not overlap."""
     lexicon = load_lexicon(language)
     reading = Reading(text, lexicon, language, comma_decimal=language == "id")
-    places = sorted({*digit_runs(text), *(start for start, _ in find_words(text, lexicon.starters))})
+    places = sorted({*digit_runs(text), *_word_places(text, lexicon)})
     starts = [date.start for date in dates]
     found: list[Mention] = []
     done = 0
@@ -74,9 +110,34 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> list[Mention]
         mention = quantity_at(reading, start, floor, ceiling)
         if mention is None:
             continue
-        found.append(mention)
+        if mention.kind in ("percentage", "measurement") and found and found[-1].end > mention.start - 12:
+            share_unit(text, found, mention)
+        both = (
+            both_bounds(text, found[-1], mention)
+            if found and found[-1].hedge != "none" and mention.hedge != "none"
+            else None
+        )
+        if both is not None:
+            found[-1] = both
+        else:
+            found.append(mention)
         done = max(mention.end, start + 1)
     return found
+
+
+def _word_places(text: str, lexicon: Lexicon) -> list[int]:
+    """Return where numbers in words may begin: at a number word, or at "a" or "several" right before one."""
+    places: list[int] = []
+    leads = lexicon.marks["articles"] | lexicon.marks["several"]
+    dependent = lexicon.dependent
+    for start, word in find_words(text, lexicon.starters):
+        if word in dependent:
+            before = text[max(0, start - 12) : start].lower()
+            last = before.split()[-1:]
+            if last and last[0] in leads and before[-1:].isspace():
+                start -= len(before) - before.rindex(last[0])
+        places.append(start)
+    return places
 
 
 def mention_record(mention: Mention, text: str) -> dict[str, Any]:

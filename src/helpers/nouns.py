@@ -9,11 +9,30 @@ from helpers.lexicon import Lexicon, language_data
 NEXT = re.compile(r"[ \t\r\xa0\u2009\u202f]*\n?[ \t\r\xa0]*([\"'“‘*_]{0,3})([^\W\d_]+(?:[-‐’'][^\W\d_]+)*)")
 JOINED = re.compile(r"-[ \t]*\n[ \t]*")
 LINKS = frozenset(("of", "dari"))  # two thirds of respondents
-SKIPPED = frozenset(("the", "all", "its", "their", "our", "these", "those", "total", "other", "seluruh", "total", "semua", "para", "such"))
+SKIPPED = frozenset(
+    (
+        "the",
+        "all",
+        "its",
+        "their",
+        "our",
+        "these",
+        "those",
+        "total",
+        "other",
+        "seluruh",
+        "total",
+        "semua",
+        "para",
+        "such",
+    )
+)
 FARTHEST = 4  # words of an English noun phrase that are looked through
 
 
-def noun_after(text: str, position: int, lexicon: Lexicon, one: bool = False, after_of: bool = False) -> tuple[str, str]:
+def noun_after(
+    text: str, position: int, lexicon: Lexicon, one: bool = False, after_of: bool = False
+) -> tuple[str, str]:
     """Return (noun as written, unit normalised) of what a number that ends at a position counts; empty if nothing.
 
     With `one`, a singular will do in English; with `after_of`, "of the" may lead to the noun.
@@ -51,7 +70,13 @@ def noun_after(text: str, position: int, lexicon: Lexicon, one: bool = False, af
         return match[2], unit
     if "-" in word:
         parts = word.split("-")
-        unit = lexicon.nouns.get(parts[0]) if parts[0] == parts[-1] else lexicon.nouns.get(parts[-1])
+        unit = (
+            lexicon.nouns.get(parts[0])
+            if parts[0] == parts[-1]
+            else lexicon.nouns.get(parts[-1])
+            if is_plural(word)
+            else None
+        )
         if unit is not None:
             return match[2], unit
     if word.endswith("nya") and word[:-3] in lexicon.nouns:
@@ -87,26 +112,28 @@ def _looks_english(word: str, lexicon: Lexicon) -> bool:
 
 def _english(text: str, match: re.Match[str], lexicon: Lexicon, one: bool) -> tuple[str, str]:
     """Look through the words of an English noun phrase for its head: the first plural, or the only noun of one."""
-    first = match
+    head = ""
     for index in range(FARTHEST):
         word = match[2].lower()
         if word in lexicon.noun_stops or (index and match[1]):
             break
-        unit = lexicon.nouns.get(word) or (lexicon.nouns.get(word.rpartition("-")[2]) if "-" in word else None)
+        unit = lexicon.nouns.get(word) or (
+            lexicon.nouns.get(word.rpartition("-")[2]) if "-" in word and is_plural(word) else None
+        )
         if unit is not None and not _modifies(text, match, lexicon):
             return match[2], unit
         if is_plural(word):
             return match[2], word
+        if index < 3 and len(word) > 2 and (word in lexicon.not_adjectives or not word.endswith(("ed", "ly", "ing"))):
+            head = match[2]
         if word.endswith("ed") and index >= 2:
             break
         later = NEXT.match(text, match.end())
         if later is None or later.start() == later.start(2) or "\n\n" in text[match.end() : later.start(2)]:
             break
         match = later
-    if one:
-        word = first[2].lower()
-        if word not in lexicon.noun_stops and len(word) > 2:
-            return first[2], plural(word)
+    if one and head:
+        return head, plural(head.lower())
     return "", ""
 
 

@@ -85,11 +85,14 @@ def cardinal(text: str, position: int, lexicon: Lexicon, joined: bool = True) ->
                 break
         elif language and entry.language != language:
             break
-        if articled and entry.role not in ("times_hundred", "scale"):
+        if articled and entry.role not in ("times_hundred", "scale", "fuzzy"):
             return None
         if hyphen and count and entry.language == "id":
             break  # dua-tiga: two or three
-        following = _advance(state, entry.role, entry.value, end, articled)
+        role, value = entry.role, entry.value
+        if role == "fuzzy" and value[0] == 12 and (count or articled):  # three dozens
+            role, value = "scale", 12
+        following = _advance(state, role, value, end, articled)
         if following is None:
             if entry.role in ("times_hundred", "times_ten", "plus_ten", "scale") and safe is not None:
                 state = safe
@@ -192,9 +195,12 @@ def in_words(text: str, position: int, lexicon: Lexicon, joined: bool = True, sc
     if (
         read.kind == "fraction" and joined and language == "en"
     ):  # two hundred and two thirds: the "and" is before the fraction
-        short = cardinal(text, position, lexicon, joined=False)
-        if short is not None and short[0] < end:
-            mixed = _after_cardinal(text, InWords(short[0], Fraction(short[1]), "number", language, short[2]), lexicon)
+        at = position + max(0, text[position:end].lower().rfind("and"))
+        short = cardinal(text[position:at], 0, lexicon) if at > position else None
+        if short is not None and not text[position + short[0] : at].strip():
+            mixed = _after_cardinal(
+                text, InWords(position + short[0], Fraction(short[1]), "number", language, short[2]), lexicon
+            )
             return mixed if mixed.end >= read.end else read
     return read
 
@@ -252,6 +258,8 @@ def _after_cardinal(text: str, read: InWords, lexicon: Lexicon) -> InWords:
             below = number.get(plural)
             if later and plural != later[0] and below and below.role == "ordinal" and below.value < 10:
                 return InWords(later[1], read.value / (entry.value + below.value), "fraction", "en", read.words + 2)
+        if entry.role == "fraction" and read.language == "en":  # one-half
+            return InWords(end, read.value * entry.value, "fraction", "en", read.words + 1) if read.value == 1 else read
         if entry.role == "fraction" and read.language == "id":  # dua setengah juta
             return _mixed(text, read, end, entry.value, lexicon, 1)
     if (
@@ -270,9 +278,17 @@ def _after_cardinal(text: str, read: InWords, lexicon: Lexicon) -> InWords:
             return InWords(below[0], read.value / below[1], "fraction", read.language, read.words + below[2] + 1)
     if word in lexicon.marks["and"]:  # two and a half; one hundred and three and two thirds
         part = in_words(text, end, lexicon, scaled=False)
-        if part is not None and part.language == read.language and part.kind == "fraction" and part.value < 1:
+        wide = in_words(text, end, lexicon) if read.value >= 10**6 else part
+        if (
+            part is not None
+            and part.language == read.language
+            and part.kind == "fraction"
+            and part.value < 1
+            and wide is not None
+            and wide.end == part.end
+        ):
             return _mixed(text, read, part.end, part.value, lexicon, part.words + 1)
-        part = in_words(text, end, lexicon)
+        part = wide
         if (
             part is not None
             and part.language == read.language

@@ -67,6 +67,9 @@ def numeral_at(
         return _other_numeral(text, start, lexicon)
     raw, end = match[0], match.end()
     follower = text[end] if end < len(text) else ""
+    if start > 1 and text[start - 1] in ".," and text[start - 2].isdigit():  # within a list: 22,24,26
+        raw = re.split("[.,]", raw, maxsplit=1)[0]
+        end = start + len(raw)
     if len(raw) > LONGEST:
         return Numeral(start, end, raw[:LONGEST], "", "dotted" if "." in raw or "," in raw else "long", "digits")
     if follower in BLANKS and follower != "\n" and len(raw) <= 3 and "." not in raw and "," not in raw:
@@ -154,7 +157,13 @@ def words_at(text: str, start: int, lexicon: Lexicon, joined: bool = True) -> Nu
     word, end, _ = found
     entry = lexicon.number.get(word)
     if entry is not None and entry.role == "fuzzy":
+        if entry.value[0] in (10, 20) and entry.language == "en":  # tens, scores: of
+            later = step(text, end)
+            if later is None or later[0] not in ("of", "to", "and", "or"):
+                return None
         return _fuzzy(text, start, end, entry.value, lexicon, entry.language)
+    if entry is None and word in lexicon.marks["several"]:
+        return _several(text, start, end, lexicon)
     read = in_words(text, start, lexicon, joined)
     if read is None:
         return None
@@ -183,6 +192,27 @@ def _fuzzy(text: str, start: int, end: int, bounds: tuple[int, int], lexicon: Le
             break
         low, high, end = low * entry.value, (high + 1) * entry.value - 1, found[1]
     return Numeral(start, end, str(low), str(high), "fuzzy", "fuzzy", False, language)
+
+
+def _several(text: str, start: int, end: int, lexicon: Lexicon) -> Numeral | None:
+    """Read several hundred, beberapa puluh ribu: from two of them to the next magnitude."""
+    unit, found, language = 1, step(text, end), ""
+    while found is not None:
+        entry = lexicon.number.get(found[0])
+        factor = (
+            {"times_ten": 10, "times_hundred": 100, "scale": entry.value, "fuzzy": entry.value}.get(entry.role)
+            if entry
+            else None
+        )
+        if entry is not None and entry.role == "fuzzy":
+            factor = entry.value[0]
+        if entry is None or not factor or unit * factor > 10**18:
+            break
+        unit, end, language = unit * factor, found[1], entry.language
+        found = step(text, end)
+    if unit == 1:
+        return None
+    return Numeral(start, end, str(2 * unit), str(10 * unit - 1), "fuzzy", "fuzzy", False, language)
 
 
 def ratio(value: Fraction) -> str:
@@ -233,7 +263,7 @@ def _settle(
             or (follower is not None and not follower[1])
         )
         return (decimal if scaled else thousands), "digits"
-    if text[end : end + 1] in "%‰°" or word in lexicon.percent or word in ("lintang", "bujur"):
+    if text[end : end + 1] in ("%", "‰", "°") or word in lexicon.percent or word in ("lintang", "bujur"):
         return decimal, "digits"
     clear = doubt()
     if clear is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -13,18 +12,24 @@ from helpers.hedges import Hedge, combine, hedge_after, hedge_before, hedged
 from helpers.lexicon import Lexicon
 from helpers.measures import Measure, measure_after, money_before
 from helpers.mention import Mention
-from helpers.nouns import noun_after
+from helpers.nouns import is_plural, noun_after
 from helpers.numerals import Numeral, numeral_at, repeated, words_at
 
-DASH = re.compile(r"[ \t\xa0]?[-‐‑–—−~][ \t\xa0]?(?=[0-9.,$€£½-¾]|Rp|US|[^\W\d_])|\n?[ \t\xa0]?[–—]\n?[ \t\xa0]?(?=[0-9])")
+DASH = re.compile(
+    r"-(?: to |[ \t]?[–-][ \t]?)(?=[0-9])|[ \t\xa0]?[-‐‑–—−~][ \t\xa0]?(?=[0-9.,$€£½-¾]|Rp|US|[^\W\d_])|\n?[ \t\xa0]?[–—]\n?[ \t\xa0]?(?=[0-9])"
+)
 LINK = re.compile(r"[ \t\r\n\xa0]+([^\W\d_]+(?:[./]+[^\W\d_]+\.?)?)[ \t\r\n\xa0]*")
 TOLERANCE = re.compile(r"[ \xa0]?(?:±|\+/-|\+/−)[ \xa0]?([0-9]+(?:[.,][0-9]+)*(?:[eE][-−+]?[0-9]+)?)")
 DEVIATION = re.compile(r"\(([0-9]{1,2})\)(?=[ \xa0]?[A-Za-zÅ°%µμ])")
 SHARE_OF = re.compile(r"[ \t\r\n\xa0]+([^\W\d_]+)(?:[ \t\r\n\xa0]+([^\W\d_]+))?[ \t\r\n\xa0]+")
+PERCENT_OF = re.compile(r"(?<![^\s(])(?:[Pp]er )?([A-Za-z]+)[ \t]of[ \t]$")
+COMPOUND = re.compile(r"-([^\W\d_]{2,})")
 NEXT_WORD = re.compile(r"[ \t\r\n\xa0]*([^\W\d_]+)")
 RATIO = re.compile(r":([1-9][0-9]{0,6})(?![0-9:])")
 MINUS = "-−–"
-BLANK = " \t\r\n\xa0\u2009\u202f"
+BLANK = frozenset(" \t\r\n\xa0\u2009\u202f")
+CLINGING = frozenset("([<>=~≈∼±$€£")
+DASHES = frozenset("-‐‑–—−~")
 TRAILING_MONEY = re.compile(r",(?:-|–|—|00(?![0-9]))")
 
 
@@ -52,7 +57,14 @@ class Reading:
 
 def dismissed(numeral: Numeral, reason: str, start: int | None = None, end: int | None = None) -> Mention:
     """Return a numeral that is no quantity, with its reason."""
-    return Mention(numeral.start if start is None else start, numeral.end if end is None else end, "number", numeral.low, pattern=numeral.pattern, reason=reason)
+    return Mention(
+        numeral.start if start is None else start,
+        numeral.end if end is None else end,
+        "number",
+        numeral.low,
+        pattern=numeral.pattern,
+        reason=reason,
+    )
 
 
 def quantity_at(reading: Reading, start: int, floor: int, ceiling: int) -> Mention | None:
@@ -63,12 +75,19 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int) -> Menti
         numeral = _leading_point(reading, start)
         if numeral is not None:
             return _quantity(reading, numeral, floor, ceiling, None)
-    money = money_before(text, start, floor, lexicon) if before in BLANK or not before.isalnum() or before.isalpha() else None
+    at = (
+        start - 1 if before in MINUS and text[start - 2 : start - 1] in ("$", "€", "£") and start - 1 > floor else start
+    )
+    money = (
+        money_before(text, at, floor, lexicon)
+        if at < start or before in BLANK or not before.isalnum() or before.isalpha()
+        else None
+    )
     numeral = reading.numeral(start, money is not None)
     if numeral is None:
         return None
     if text[start].isdigit():
-        reason = _dismissal(reading, numeral, floor, money is not None)
+        reason = _dismissal(reading, numeral, floor, ceiling, money is not None)
         if reason is not None:
             return reason
     elif numeral.pattern != "sign":
@@ -98,7 +117,7 @@ def _leading_point(reading: Reading, start: int) -> Numeral | None:
     return numeral._replace(start=start - 1, low=shown, high=shown)
 
 
-def _dismissal(reading: Reading, numeral: Numeral, floor: int, money: bool) -> Mention | None:
+def _dismissal(reading: Reading, numeral: Numeral, floor: int, ceiling: int, money: bool) -> Mention | None:
     """Return the number dismissed if its surroundings show that it counts nothing; None if it may be a quantity."""
     text, lexicon = reading.text, reading.lexicon
     start, end = numeral.start, numeral.end
@@ -107,11 +126,11 @@ def _dismissal(reading: Reading, numeral: Numeral, floor: int, money: bool) -> M
         return dismissed(numeral, "footnote")
     if not money:
         if before not in BLANK:
-            if before == "[" or before in ",;–-" and "[" in text[max(0, start - 24) : start]:
+            if before in "[(" or before in ",;–-" and "[" in text[max(0, start - 24) : start]:
                 reason = non.bracket_reason(text, numeral)
                 if reason:
                     return dismissed(numeral, reason)
-            if start > 1 and not (before in "([<>=~≈∼±$€£" and text[start - 2] in BLANK):
+            if start > 0 and not (before in CLINGING and (start == 1 or text[start - 2] in BLANK)):
                 reason = non.glued_reason(text, numeral, lexicon)
                 if reason == "ordinal":
                     return _prefixed_ordinal(reading, numeral, floor)
@@ -126,10 +145,23 @@ def _dismissal(reading: Reading, numeral: Numeral, floor: int, money: bool) -> M
         words = non.left_words(text, start, floor)
         reason = non.label_reason(text, numeral, words, lexicon)
         if reason:
-            return dismissed(numeral, reason, end=_label_end(text, numeral))
+            return dismissed(numeral, reason, end=_label_end(text, numeral, ceiling, reason))
+        if words and _acronym(reading, numeral, floor):
+            return dismissed(numeral, "identifier")
         if words and words[-1] in lexicon.context["coordinate_before"]:
             return dismissed(numeral, "coordinate")
     after = text[end : end + 1]
+    if after == "-":
+        clinging = COMPOUND.match(text, end)
+        if clinging is not None and not money and measure_after(text, end, lexicon) is None:
+            word = clinging[1].lower()
+            if (
+                word not in lexicon.nouns
+                and word not in ("an", "fold", "to", "plus")
+                and word not in lexicon.number
+                and not is_plural(word)
+            ):
+                return dismissed(numeral, "compound")
     if after.isalpha():
         suffixed = _suffixed(reading, numeral, floor)
         if suffixed is not None:
@@ -137,13 +169,36 @@ def _dismissal(reading: Reading, numeral: Numeral, floor: int, money: bool) -> M
     follower = NEXT_WORD.match(text, end + (after == "°"))
     if follower is not None:
         word = follower[1].lower()
-        if word in lexicon.context["coordinate_after"] and (after == "°" or word not in ("north", "south", "east", "west") or follower[1].isupper()):
+        if word in lexicon.context["coordinate_after"] and (
+            after == "°" or word not in ("north", "south", "east", "west") or follower[1].isupper()
+        ):
             return dismissed(numeral, "coordinate")
-        if word in lexicon.context["clock_after"] and numeral.scaled is False and len(numeral.low) <= 5 and follower[1].lower() not in ("am", "pm"):
+        if (
+            word in lexicon.context["clock_after"]
+            and numeral.scaled is False
+            and len(numeral.low) <= 5
+            and follower[1].lower() not in ("am", "pm")
+        ):
             return dismissed(numeral, "clock-time")
-    if not money and non.looks_year(numeral) and after not in "%°" and _bare_year(reading, numeral, floor):
+    if not money and non.looks_year(numeral) and after not in ("%", "°") and _bare_year(reading, numeral, floor):
         return dismissed(numeral, "year")
     return None
+
+
+ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
+
+
+def _acronym(reading: Reading, numeral: Numeral, floor: int) -> bool:
+    """Say whether an abbreviation in capitals makes a number its own: OAE 2, OMIM: 606639; not "PBB 14 kantor"."""
+    text, lexicon = reading.text, reading.lexicon
+    if numeral.kind != "number" or numeral.scaled or not numeral.low.isdecimal():
+        return False
+    match = ACRONYM.search(text[max(floor, numeral.start - 12) : numeral.start])
+    if match is None or (match[2] and len(numeral.low) < 5) or match[1].lower() in lexicon.nouns:
+        return False
+    if text[numeral.end : numeral.end + 1] in ("%", "-", "–") or measure_after(text, numeral.end, lexicon) is not None:
+        return False
+    return not noun_after(text, numeral.end, lexicon)[0]
 
 
 def _word_end(text: str, end: int) -> int:
@@ -154,15 +209,21 @@ def _word_end(text: str, end: int) -> int:
     return end
 
 
-PAGES = re.compile(r"[ \t]?[-–—−,&][ \t]?[0-9]{1,5}(?![0-9.,%]*[0-9%])")
+PAGES = re.compile(
+    r"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?|,? (?:and|dan|or|atau) |, ?)(?=[0-9])[0-9]{1,5}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])(?![ \t][a-z]{2,}[^\W\d_])"
+)
+
+LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
 
 
-def _label_end(text: str, numeral: Numeral) -> int:
+def _label_end(text: str, numeral: Numeral, ceiling: int, reason: str) -> int:
     """Return the end of a labelled number with its range: pages 3–4, articles 5, 6."""
     end = numeral.end
     for _ in range(8):
         match = PAGES.match(text, end)
-        if match is None or not text[end : end + 2].strip(" ,")[:1] in ("-", "–", "—", "−"):
+        if match is None and reason == "page":
+            match = LOST_DASH.match(text, end)
+        if match is None or match.end() > ceiling:
             break
         end = match.end()
     return end
@@ -195,41 +256,53 @@ def _suffixed(reading: Reading, numeral: Numeral, floor: int) -> Mention | None:
         return None
     if lower in lexicon.nouns or lower in lexicon.noun_stops or lower in lexicon.number or len(lower) > 3:
         return None
-    if text[numeral.end : numeral.end + 1] in "xX×" and not text[numeral.end + 1 : numeral.end + 2].isalpha():
+    if text[numeral.end : numeral.end + 1] in ("x", "X", "×") and not text[numeral.end + 1 : numeral.end + 2].isalpha():
         return None
     return dismissed(numeral, "identifier", end=_word_end(text, numeral.end))
 
 
 def _idiom(reading: Reading, numeral: Numeral, floor: int) -> Mention | None:
-    """Return a number word that counts nothing: salah satu, no one, one another; None otherwise."""
+    """Return a number word that counts nothing: salah satu, no one, one another, zero tolerance; None otherwise."""
     text, lexicon = reading.text, reading.lexicon
-    if numeral.low != "1" or numeral.pattern != "words" or numeral.end - numeral.start > 4:
+    start, end = numeral.start, numeral.end
+    before = text[start - 1 : start]
+    if before in ("-", "/", "_") and non.in_address(text, start):
+        return dismissed(numeral, "url")
+    clinging = COMPOUND.match(text, end)
+    if clinging is not None and measure_after(text, end, lexicon) is None:
+        word = clinging[1].lower()
+        if (
+            word not in lexicon.number
+            and word not in lexicon.nouns
+            and numeral.kind == "number"
+            and word not in UNCLINGING
+        ):
+            return dismissed(numeral, "compound")
+    if numeral.pattern != "words" or numeral.low not in ("0", "1"):
         return None
-    word = text[numeral.start : numeral.end].lower()
-    left = text[max(floor, numeral.start - 24) : numeral.start].lower()
-    spaced = left[-1:] in BLANK or not left
-    words = left.split()[-2:]
-    if spaced and words and tuple([words[-1].lstrip("(\"'“‘*"), word]) in lexicon.pronouns_before:
-        return dismissed(numeral, "idiom")
-    follower = NEXT_WORD.match(text, numeral.end)
-    after = text[numeral.end : numeral.end + 24].lower().replace("-", " ").split()[:3]
+    word = text[start:end].lower()
+    if numeral.low == "0" and text[max(0, start - 4) : start].lower() == "non-":
+        return dismissed(numeral, "compound")
+    after = text[end : end + 24].lower().replace("-", " ").split()[:3]
     for size in (1, 2, 3):
-        if (word, *after[:size]) in lexicon.pronouns_after:
+        if (word, *(part.strip(".,;:)") for part in after[:size])) in lexicon.pronouns_after:
             return dismissed(numeral, "idiom")
-    if text[numeral.end : numeral.end + 1] == "-" and follower is None:
-        following = text[numeral.end + 1 : numeral.end + 1 + len(word)].lower()
-        if following == word:
-            return dismissed(numeral, "idiom")
-    if word == "one":
-        following = follower[1].lower() if follower else ""
-        if following in ("of", "another", "who", "that", "which", "should", "can", "is", "was", "has", "could", "may", "might", "must", "or", "and", "you", "they", "we", "does"):
-            if following == "of" or not words:
-                return None if following == "of" else dismissed(numeral, "pronoun")
-            hedge = hedge_before(text, numeral.start, floor, lexicon)
-            return dismissed(numeral, "pronoun") if hedge is None and following not in ("and", "or") else None
-        if words and words[-1] in ("the", "this", "that", "no", "each", "every", "any", "another", "new", "only", "big", "previous", "last", "next", "first"):
-            if not noun_after(text, numeral.end, lexicon, one=True)[0] or words[-1] in ("no", "each", "every", "any"):
-                return dismissed(numeral, "pronoun")
+    left = text[max(floor, start - 24) : start].lower()
+    words = LETTERS.findall(left)
+    last = words[-1] if words and left[-1:] in BLANK else ""
+    if (last, word) in lexicon.pronouns_before:
+        return dismissed(numeral, "idiom")
+    if word != "one":
+        return None
+    following = after[0].strip(".,;:)") if after else ""
+    if following == "of":
+        return dismissed(numeral, "idiom") if len(after) < 2 or after[1] in DEFINITE else None
+    if following in AFTER_PRONOUN and hedge_before(text, start, floor, lexicon) is None:
+        return dismissed(numeral, "pronoun")
+    if last in BEFORE_PRONOUN and (
+        last in ("no", "each", "every", "any") or not noun_after(text, end, lexicon, one=True)[0]
+    ):
+        return dismissed(numeral, "pronoun")
     return None
 
 
@@ -242,32 +315,83 @@ def _prefixed_ordinal(reading: Reading, numeral: Numeral, floor: int) -> Mention
     return _ordinal(reading, numeral._replace(start=start, kind="ordinal", pattern="ordinal-digits"), floor)
 
 
+LETTERS = re.compile(r"[^\W\d_]+")
+UNCLINGING = frozenset(("an", "fold", "to", "plus"))
+DEFINITE = frozenset(
+    ("the", "these", "those", "its", "their", "our", "his", "her", "my", "your", "them", "us", "which", "whom")
+)
+AFTER_PRONOUN = frozenset(
+    (
+        "another",
+        "who",
+        "that",
+        "which",
+        "should",
+        "can",
+        "is",
+        "was",
+        "has",
+        "could",
+        "may",
+        "might",
+        "must",
+        "you",
+        "they",
+        "we",
+        "does",
+    )
+)
+BEFORE_PRONOUN = frozenset(
+    (
+        "the",
+        "this",
+        "that",
+        "no",
+        "each",
+        "every",
+        "any",
+        "another",
+        "new",
+        "big",
+        "previous",
+        "last",
+        "next",
+        "first",
+        "which",
+    )
+)
 ENUMERATION = re.compile(r"[ \t]?[,:.;)]|[ \t]*$|\*")
 
 
 def _ordinal(reading: Reading, numeral: Numeral, floor: int) -> Mention:
-    """Read an ordinal as a rank where it ranks: after a rank noun, with a superlative, or in digits."""
+    """Read an ordinal as a rank where it ranks: after a rank noun, with a superlative, or in digits and no series."""
     text, lexicon = reading.text, reading.lexicon
-    words = [word.strip("([{\"'“”‘’*_.,;:") for word in non.left_words(text, numeral.start, floor)]
+    start, end = numeral.start, numeral.end
+    window = max(floor, start - 48)
+    left = text[window:start]
+    words = [word.strip("([{\"'“”‘’*_.,;:") for word in left.lower().split()[-2:]]
     last = words[-1] if words else ""
-    follower = NEXT_WORD.match(text, numeral.end)
+    follower = NEXT_WORD.match(text, end)
     after = follower[1].lower() if follower else ""
-    start, noun = numeral.start, ""
-    if last in lexicon.rank_nouns:
-        at = text.lower().rfind(last, max(floor, numeral.start - 48), numeral.start) if len(text) < 4000 else max(floor, numeral.start - 48) + text[max(floor, numeral.start - 48) : numeral.start].lower().rfind(last)
-        noun = text[at : at + len(last)]
-    elif last in lexicon.superlatives or (last.startswith(lexicon.superlative_prefixes) and len(last) > 5 and last not in lexicon.noun_stops):
-        noun = last
-    elif after in lexicon.superlatives or (after.startswith(lexicon.superlative_prefixes) and len(after) > 5 and after not in lexicon.noun_stops):
-        noun = follower[1]  # type: ignore[index]
+    noun = ""
+    if last in lexicon.rank_nouns or _superlative(last, lexicon):
+        at = left.lower().rfind(last)
+        noun = left[at : at + len(last)]
+    elif follower is not None and (after in lexicon.rank_places or _superlative(after, lexicon)):
+        noun = follower[1]
     elif numeral.pattern == "ordinal-words":
-        alone = not text[:start].strip() and not text[numeral.end :].strip()
-        if not alone:
-            follow = text[numeral.end : numeral.end + 2]
-            opening = not last or text[:start].rstrip(" *_\t")[-1:] in "\n.;:!?" if start < 400 else text[max(0, start - 8) : start].rstrip(" *_\t")[-1:] in "\n.;:!?"
-            reason = "enumeration" if opening and ENUMERATION.match(follow) else "ordinal"
-            return dismissed(numeral, reason)
-    return Mention(start, numeral.end, "rank", numeral.low, "", noun, "none", numeral.pattern)
+        if not (len(text) < 60 and not text[:start].strip() and not text[end:].strip()):
+            opening = text[max(0, start - 8) : start].rstrip(" *_\t")[-1:] in ("", "\n", ".", ";", ":", "!", "?")
+            return dismissed(numeral, "enumeration" if opening and ENUMERATION.match(text, end, end + 2) else "ordinal")
+    elif last in lexicon.series or after in lexicon.series or text[end : end + 1] == "-":
+        return dismissed(numeral, "ordinal")
+    return Mention(start, end, "rank", numeral.low, "", noun, "none", numeral.pattern)
+
+
+def _superlative(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.superlatives or (
+        word.startswith(lexicon.superlative_prefixes) and len(word) > 5 and word not in lexicon.noun_stops
+    )
 
 
 def _quantity(reading: Reading, numeral: Numeral, floor: int, ceiling: int, money: tuple[str, int] | None) -> Mention:
@@ -298,6 +422,14 @@ def _quantity(reading: Reading, numeral: Numeral, floor: int, ceiling: int, mone
         trailing = TRAILING_MONEY.match(text, end)
         if trailing is not None:
             end = trailing.end()
+    if measure is None and money is None and kind == "number":
+        share_of = PERCENT_OF.search(text[max(floor, start - 24) : start]) if text[start - 3 : start] == "of " else None
+        if (
+            share_of is not None
+            and (share_of[1].lower() in lexicon.percent or share_of[0].lower().startswith("per cent"))
+            and (not share_of.string[: share_of.start()].strip()[-1:].isalnum())
+        ):
+            start, kind, unit, pattern = start - len(share_of[0]), "percentage", "percent", "percent-of"
     hedge = hedge_before(text, start, floor, lexicon)
     joined = hedge is not None and hedge.opens == "between"
     if joined and not text[numeral.start].isdigit() and numeral.pattern == "words":
@@ -306,7 +438,11 @@ def _quantity(reading: Reading, numeral: Numeral, floor: int, ceiling: int, mone
             low = high = short.low
             end, measure = short.end, _measure(reading, short.end, kind, short.low, short)
             end = measure.end if measure is not None else end
-    share = _share(reading, numeral, end, ceiling) if measure is None and money is None and numeral.kind == "number" else None
+    share = (
+        _share(reading, numeral, end, ceiling)
+        if measure is None and money is None and numeral.kind == "number"
+        else None
+    )
     if share is not None:
         low = high = share[0]
         end, kind, pattern = share[1], "fraction", "share"
@@ -341,13 +477,24 @@ def _quantity(reading: Reading, numeral: Numeral, floor: int, ceiling: int, mone
     if later is not None and later[1] <= ceiling:
         names.append(later[0])
         end = later[1]
+        if later[0] == "at_least" and "more_than" in names and text[end - 8 : end].lower() == "equal to":
+            names.remove("more_than")
         if measure is None and kind not in ("money", "fraction"):
             measure = _measure(reading, end, kind, low, numeral)
             if measure is not None:
                 kind, unit, time, end = measure.kind, measure.unit, measure.time, measure.end
-    elif pattern != "range" and money is None and measure is None and text[end : end + 3] == "-an" and not text[end + 3 : end + 4].isalpha():
+    elif (
+        pattern != "range"
+        and money is None
+        and measure is None
+        and text[end : end + 3] == "-an"
+        and not text[end + 3 : end + 4].isalpha()
+    ):
         names.append("about")
         end += 3
+    if names and names[-1] == "at_most" and hedge is not None and _reaches(text, hedge.start, floor, lexicon):
+        names.remove("at_most")  # meningkat hingga 500: it is 500
+        start = money[1] if money is not None else numeral.start
     name = combine(names)
     if kind in ("number", "fuzzy"):
         kind = "count"
@@ -355,10 +502,18 @@ def _quantity(reading: Reading, numeral: Numeral, floor: int, ceiling: int, mone
         rank = _nomor(reading, numeral, floor) if kind == "count" and low == high else None
         if rank is not None:
             return rank
-        noun, counted = noun_after(text, end, lexicon, one=low in ("1", "1.5"), after_of=kind != "count" or numeral.kind == "fuzzy" or pattern == "range" and numeral.kind == "fuzzy")
-        if kind == "percentage":
-            noun = noun if _after_of(text, end, noun) else noun
-        elif noun:
+        noun, counted = noun_after(
+            text,
+            end,
+            lexicon,
+            one=low in ("1", "1.5"),
+            after_of=kind != "count" or numeral.kind == "fuzzy" or pattern == "range" and numeral.kind == "fuzzy",
+        )
+        if noun and noun.lower() in lexicon.context["coordinate_after"]:
+            return Mention(start, end, "number", low, pattern=pattern, reason="coordinate")
+        if noun and kind == "count" and _proper_name(text, numeral, noun, counted, names):
+            return dismissed(numeral, "identifier")
+        if noun and kind != "percentage":
             unit = counted
     value, shown = hedged(low, high, name)
     if kind == "duration":
@@ -366,8 +521,21 @@ def _quantity(reading: Reading, numeral: Numeral, floor: int, ceiling: int, mone
     return Mention(start, end, kind, value, unit, noun, shown, pattern)
 
 
-def _after_of(text: str, end: int, noun: str) -> bool:
-    return bool(noun)
+NAME_BEFORE = re.compile(r"[A-Z][a-z]+[ ]$")
+
+
+def _proper_name(text: str, numeral: Numeral, noun: str, unit: str, hedges: list[str]) -> bool:
+    """Say whether a number stands within a name: SMK Negeri 1 Sleman."""
+    if hedges or unit != noun.lower() or not noun.istitle() or numeral.pattern != "digits" or len(numeral.low) > 3:
+        return False
+    return NAME_BEFORE.search(text[max(0, numeral.start - 24) : numeral.start]) is not None
+
+
+def _reaches(text: str, start: int, floor: int, lexicon: Lexicon) -> bool:
+    """Say whether "hingga" before a number says where a change has led, not an upper bound."""
+    if text[start : start + 6].lower() not in lexicon.reaching:
+        return False
+    return any(word in lexicon.change for word in LETTERS.findall(text[max(floor, start - 40) : start].lower())[-3:])
 
 
 def _measure(reading: Reading, end: int, kind: str, low: str, numeral: Numeral) -> Measure | None:
@@ -382,10 +550,14 @@ def _measure(reading: Reading, end: int, kind: str, low: str, numeral: Numeral) 
 
 def _signed(text: str, start: int, floor: int, low: str, high: str, number_start: int) -> tuple[int, str, str, bool]:
     """Read a minus before a number (or its currency): -18 °C, minus five, - 1.200.000 alone on its line."""
-    if start <= floor:
-        return start, low, high, False
-    before = text[start - 1]
-    if before in "-−–" and (start - 1 == 0 or text[start - 2] in BLANK + "([<>=~∼≈±," or text[start - 2] in "([") and text[start].isdigit() | (text[start] in ".,$€£"):
+    before = text[start - 1] if start > floor else " "
+    if number_start > start and text[number_start - 1] in MINUS and text[number_start - 2] in "$€£":
+        return start, f"-{low}", f"-{high}", True
+    if (
+        before in "-−–"
+        and (start - 1 == 0 or text[start - 2] in BLANK or text[start - 2] in "([<>=~∼≈±,")
+        and text[start].isdigit() | (text[start] in ".,$€£")
+    ):
         return start - 1, f"-{low}", f"-{high}", True
     if before in " \xa0":
         if start >= 2 and text[start - 2] in "-−–" and start - 2 >= floor:
@@ -403,7 +575,14 @@ def _signed(text: str, start: int, floor: int, low: str, high: str, number_start
 
 
 def _second(
-    reading: Reading, end: int, hedge: Hedge | None, ceiling: int, money: bool, low: str, measure: Measure | None, start: int
+    reading: Reading,
+    end: int,
+    hedge: Hedge | None,
+    ceiling: int,
+    money: bool,
+    low: str,
+    measure: Measure | None,
+    start: int,
 ) -> tuple[str, int, Measure | None, str] | None:
     """Read the second number of a range: (value, end, its measure, its currency), or None."""
     text, lexicon = reading.text, reading.lexicon
@@ -412,7 +591,7 @@ def _second(
             return None
     follower = text[end]
     position = -1
-    if follower in "-‐‑–—−~" or (follower in BLANK and text[end + 1 : end + 2] in "-‐‑–—−~" and end + 2 < len(text)):
+    if follower in DASHES or (follower in BLANK and text[end + 1 : end + 2] in DASHES):
         dash = DASH.match(text, end)
         if dash is not None:
             position = dash.end()
@@ -435,7 +614,11 @@ def _second(
             code = found[0] if found else ""
     else:
         amount = None
-    numeral = reading.numeral(inner, money or bool(code)) if inner < len(text) and text[inner].isdigit() else words_at(text, inner, lexicon)
+    numeral = (
+        reading.numeral(inner, money or bool(code))
+        if inner < len(text) and text[inner].isdigit()
+        else words_at(text, inner, lexicon)
+    )
     if numeral is None or numeral.kind not in ("number", "fuzzy", "fraction") or numeral.end > ceiling:
         return None
     if not text[end : end + 1] in BLANK and non.looks_year(numeral) and len(low) == 4 and not money:
@@ -443,8 +626,14 @@ def _second(
     value = f"-{numeral.high}" if amount is not None and amount[1] in MINUS else numeral.high
     if text[numeral.end : numeral.end + 2] in ("st", "nd", "rd", "th"):
         return None
-    is_dash = text[end : position].strip() in "-‐‑–—−~" and text[end:position].strip() != ""
-    if is_dash and numeral.pattern.startswith("digits") and Fraction(value) <= Fraction(low) and not numeral.scaled and not low.startswith("-"):
+    is_dash = text[end:position].strip() in DASHES
+    if (
+        is_dash
+        and numeral.pattern.startswith("digits")
+        and Fraction(value) <= Fraction(low)
+        and not numeral.scaled
+        and not low.startswith("-")
+    ):
         return None
     if is_dash and re.compile(r"[-–][0-9]").match(text, numeral.end):
         return None
@@ -475,7 +664,13 @@ def _linked(reading: Reading, end: int, hedge: Hedge | None, start: int) -> int:
         return -1
     if position < 0 or position >= len(text):
         return -1
-    if word in ("to", "ke", "until", "through") and not opens and not text[position].isdigit() and words_at(text, position, lexicon) is None:
+    if (
+        word in ("to", "ke", "until", "through")
+        and not opens
+        and not text[position].isdigit()
+        and text[position] not in "-−–$€£RU"
+        and words_at(text, position, lexicon) is None
+    ):
         return -1
     if opens == "from" and hedge is not None:
         around = text[max(0, hedge.start - 60) : hedge.start].lower().split()[-4:]
@@ -491,7 +686,9 @@ def _linked(reading: Reading, end: int, hedge: Hedge | None, start: int) -> int:
     return position
 
 
-def _scaled_first(low: str, high: str, other: str, numeral: Numeral, text: str, end: int, other_end: int, lexicon: Lexicon) -> tuple[str, str]:
+def _scaled_first(
+    low: str, high: str, other: str, numeral: Numeral, text: str, end: int, other_end: int, lexicon: Lexicon
+) -> tuple[str, str]:
     """Give the first number of a range the second's multiplier: 3–4 juta, dua sampai tiga ribu."""
     if numeral.scaled or numeral.kind != "number":
         return low, high
@@ -501,7 +698,13 @@ def _scaled_first(low: str, high: str, other: str, numeral: Numeral, text: str, 
     tail = text[end:other_end].lower()
     for word in re.findall(r"[^\W\d_]+", tail):
         entry = lexicon.number.get(word)
-        factor = entry.value if entry is not None and entry.role == "scale" else 100 if entry is not None and entry.role == "times_hundred" else 0
+        factor = (
+            entry.value
+            if entry is not None and entry.role == "scale"
+            else 100
+            if entry is not None and entry.role == "times_hundred"
+            else 0
+        )
         if entry is not None and entry.role == "times_ten":
             factor = 10
         if not factor:
@@ -531,7 +734,7 @@ def _share(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tuple[
     if link is None or "\n\n" in link[0]:
         return None
     word, two = link[1].lower(), (link[2] or "").lower()
-    marks = lexicon.marks["out_of"]
+    marks = lexicon.marks["out_of"] | lexicon.marks["over"]
     if f"{word} {two}" in marks:
         position = link.end()
     elif word in marks:
@@ -549,6 +752,8 @@ def _share(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tuple[
     if not first < second or (word == "in" and (second > 1000 or non.looks_year(follower))):
         return None
     if measure_after(text, follower.end, lexicon) is not None:
+        return None
+    if word in lexicon.marks["over"] and (noun_after(text, follower.end, lexicon)[0] or first > 100):
         return None
     return f"{first}/{second}", follower.end
 
@@ -574,9 +779,15 @@ def _nomor(reading: Reading, numeral: Numeral, floor: int) -> Mention | None:
         if former in lexicon.rank_nouns and not words[-2].endswith((",", ";", ".")):
             noun_at = left.lower().rfind(former, 0, at)
             noun = left[noun_at : noun_at + len(former)]
-    elif last in ("rank", "ranks", "place", "position", "tempat", "placed") and noun_after(text, numeral.end, lexicon)[0] and last in ("tempat", "place", "position"):
+    elif (
+        last in ("rank", "ranks", "place", "position", "tempat", "placed")
+        and noun_after(text, numeral.end, lexicon)[0]
+        and last in ("tempat", "place", "position")
+    ):
         return None
-    return Mention(window + at if marked else numeral.start, numeral.end, "rank", numeral.low, "", noun, "none", "rank-number")
+    return Mention(
+        window + at if marked else numeral.start, numeral.end, "rank", numeral.low, "", noun, "none", "rank-number"
+    )
 
 
 def _duration(value: str, time: tuple[str, int]) -> str:
@@ -598,4 +809,41 @@ def _iso(amount: str, time: tuple[str, int]) -> str:
     return f"PT{shown}{designator}" if designator in "HMS" else f"P{shown}{designator}"
 
 
-Doubt = Callable[[], bool | None]
+BOTH = re.compile(r",?[ \t\n\xa0]*(?:and|but|dan|tetapi|tapi)?[ \t\n\xa0]*")
+LOWER, UPPER = frozenset(("more_than", "at_least")), frozenset(("less_than", "at_most"))
+
+
+ALIKE = re.compile(r"(?:,|;|/)?[ \t\n\xa0]*(?:and|or|dan|atau|to|ke|menjadi|serta|respectively)?[ \t\n\xa0]*")
+
+
+def share_unit(text: str, found: list[Mention], mention: Mention) -> None:
+    """Give the bare numbers right before a measured one its unit: 45 and 50 mg; 9.8 and 3.4%; 12, 15 dan 20 persen."""
+    end = mention.start
+    for index in range(len(found) - 1, max(-1, len(found) - 7), -1):
+        former = found[index]
+        if former.reason or former.kind != "count" or former.unit or former.noun or end - former.end > 12:
+            break
+        between = text[former.end : end]
+        if not between.strip() or not ALIKE.fullmatch(between):
+            break
+        found[index] = former._replace(kind=mention.kind, unit=mention.unit)
+        end = former.start
+
+
+def both_bounds(text: str, first: Mention, second: Mention) -> Mention | None:
+    """Return the range that two bounds in a row make: more than 10 and less than 20; None if they make none."""
+    if (
+        first.kind != second.kind
+        or first.kind in ("date", "period", "duration", "rank")
+        or (first.unit and first.unit != second.unit)
+    ):
+        return None
+    if not (first.hedge in LOWER and second.hedge in UPPER) and not (first.hedge in UPPER and second.hedge in LOWER):
+        return None
+    if second.start - first.end > 12 or not BOTH.fullmatch(text, first.end, second.start):
+        return None
+    low, high = (first, second) if first.hedge in LOWER else (second, first)
+    lowest, highest = low.value.lstrip("<>=~"), high.value.lstrip("<>=~")
+    if Fraction(lowest) >= Fraction(highest):
+        return None
+    return second._replace(start=first.start, value=f"{lowest}..{highest}", hedge="range", pattern="bounds")

@@ -33,10 +33,11 @@ class Scope(NamedTuple):
 AS_STATED = Scope(SAME, say({"en": "same scope", "id": "cakupan sama"}))
 
 
-def compare_scope(left: Claim, right: Claim, entry: Property, codebook: Codebook) -> Scope:
+def compare_scope(left: Claim, right: Claim, entry: Property, codebook: Codebook, stances: bool = True) -> Scope:
     """Return whether two claims on one property are about the same thing.
 
-    Refuses nothing: claims about different subjects or properties are `different`.
+    Refuses nothing: claims about different subjects or properties are `different`. Without `stances`,
+    it does not matter who says it and whether it is denied.
     """
     if (left.subject, left.property) != (right.subject, right.property):
         return Scope(DIFFERENT, say({"en": "not the same subject and property", "id": "subjek atau sifatnya berbeda"}))
@@ -49,14 +50,14 @@ def compare_scope(left: Claim, right: Claim, entry: Property, codebook: Codebook
                 b=right.unit or "–",
             ),
         )
-    stance = _stance(left, right)
+    stance = _stance(left, right) if stances else AS_STATED
     if stance.kind == DIFFERENT:
         return stance
     unstated = stance if stance.kind == UNSTATED else None
     for scope in ("place", "population", "period"):
         if scope not in entry.varies_by and not (getattr(left, scope) and getattr(right, scope)):
             continue
-        found = _period(left, right, entry) if scope == "period" else _named(scope, left, right, codebook)
+        found = _period(left, right, entry) if scope == "period" else compare_named(scope, left, right, codebook)
         if found.kind == DIFFERENT and scope in entry.varies_by:
             return found
         if found.kind == UNSTATED:
@@ -91,7 +92,8 @@ SCOPE_WORDS = {
 }
 
 
-def _named(scope: str, left: Claim, right: Claim, codebook: Codebook) -> Scope:
+def compare_named(scope: str, left: Claim, right: Claim, codebook: Codebook) -> Scope:
+    """Return how the places (or populations) of two claims relate."""
     a, b = getattr(left, scope), getattr(right, scope)
     word = say(SCOPE_WORDS[scope])
     if a == b:

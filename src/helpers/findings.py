@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -18,7 +18,12 @@ from helpers.words import Said, join, say
 
 @dataclass(frozen=True)
 class Finding:
-    """One inconsistency, gap or dependence: its rule, kind, claims, places and facts, and its sentences."""
+    """One inconsistency, gap or dependence: its rule, kind, claims, places and facts, and its sentences.
+
+    `sides` are claim ids that agree with each other, for findings of pairs; `leans` says whether a reference fact
+    leans to one side, `independence` whether the sides are independent; `also` names the rules whose findings on
+    the same claims this one explains.
+    """
 
     finding_id: str
     rule: str
@@ -29,6 +34,10 @@ class Finding:
     message: Said
     why: Said
     would_settle: Said
+    sides: tuple[tuple[str, ...], ...] = ()
+    leans: Said | None = None
+    independence: Said | None = None
+    also: tuple[str, ...] = ()
 
     @property
     def source_ids(self) -> list[str]:
@@ -104,8 +113,24 @@ def findings_of_pairs(rule: Rule, pairs: Iterable[Pair]) -> list[Finding]:
             if any(ids <= stronger for stronger in covered):
                 continue
             covered.add(ids)
-            findings.append(make_finding(rule, kind, claims, _distinct([pair.outcome.why for pair in group])))
+            made = make_finding(rule, kind, claims, _distinct([pair.outcome.why for pair in group]))
+            findings.append(replace(made, sides=_sides(claims, group)))
     return findings
+
+
+def _sides(claims: Sequence[Claim], pairs: Sequence[Pair]) -> tuple[tuple[str, ...], ...]:
+    """Return claims by side: each stands with the first ones that it is in no flagged pair with."""
+    against = {frozenset((pair.left.claim_id, pair.right.claim_id)) for pair in pairs}
+    sides: list[list[str]] = []
+    for claim in claims:
+        home = next(
+            (side for side in sides if all(frozenset((claim.claim_id, other)) not in against for other in side)), None
+        )
+        if home is None:
+            sides.append([claim.claim_id])
+        else:
+            home.append(claim.claim_id)
+    return tuple(tuple(side) for side in sides)
 
 
 def _connected(pairs: list[Pair]) -> list[list[Pair]]:
@@ -170,8 +195,20 @@ def findings_of_flags(rule: Rule, flags: Iterable[Flag]) -> list[Finding]:
 
 
 def finding_of_claims(rule: Rule, claims: Sequence[Claim], outcome: Outcome) -> Finding:
-    """Return the finding of a claim or relation rule."""
+    """Return the finding of a relation rule."""
     return make_finding(rule, outcome.kind, claims, outcome.why)
+
+
+def findings_of_claims(rule: Rule, flagged: Sequence[tuple[Claim, Outcome]]) -> list[Finding]:
+    """Group flagged claims of one text that say the same of one thing: one finding."""
+    groups: dict[tuple[str, ...], list[tuple[Claim, Outcome]]] = defaultdict(list)
+    for claim, outcome in flagged:
+        key = (outcome.kind, claim.source_id, claim.subject, claim.property, claim.value, claim.place, claim.period)
+        groups[key].append((claim, outcome))
+    return [
+        make_finding(rule, key[0], [claim for claim, _ in group], _distinct([outcome.why for _, outcome in group]))
+        for key, group in groups.items()
+    ]
 
 
 def findings_of_facts(rule: Rule, flagged: Sequence[tuple[Claim, Fact, Outcome]]) -> list[Finding]:
@@ -199,6 +236,7 @@ def findings_of_facts(rule: Rule, flagged: Sequence[tuple[Claim, Fact, Outcome]]
                 refs=[fact.ref_id for fact in facts],
                 publisher=best.publisher or best.title,
                 fact=best.claim.shown,
+                scope=best.claim.place or best.claim.population or "–",
             )
         )
     return findings

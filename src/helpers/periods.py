@@ -99,6 +99,11 @@ def years_of(period: Period) -> tuple[int, int]:
     return date.fromordinal(low).year, date.fromordinal(high).year
 
 
+def days(period: Period) -> int:
+    """Return the number of days of a period, both ends counted."""
+    return period.end - period.start + 1
+
+
 def contains(outer: Period, inner: Period) -> bool:
     """Say whether one period lies wholly within another."""
     return outer.start <= inner.start and inner.end <= outer.end

@@ -55,6 +55,20 @@ class Interval:
         loose = (self.loose_low * factor, self.loose_high * factor)
         return Interval(low, high, round_low, round_high, *loose, self.open_low, self.open_high, self.hedged)
 
+    def scaled_negative(self) -> Interval:
+        """Return the interval with its sign turned."""
+        return Interval(
+            -self.high,
+            -self.low,
+            -self.round_high,
+            -self.round_low,
+            -self.loose_high,
+            -self.loose_low,
+            self.open_high,
+            self.open_low,
+            self.hedged,
+        )
+
     @property
     def middle(self) -> float:
         """Return the stated number: the middle of a range, the bound of a half-open interval."""

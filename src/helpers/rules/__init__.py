@@ -9,9 +9,10 @@ is given depends on what the rule is over:
     claim       (claim, context)              mappings: the columns of one claim
     relation    (claims, context)             lists of mappings: the claims in the order that the kind names
     reference   (claim, fact, context)        pairs of mappings: a claim and a reference fact
-    ledger      (context) → iterable of Place  mappings of table to rows: {"claims": […], "citations": […], …}
+    ledger      (context) → iterable of Flag  mappings of table to rows: {"claims": […], "citations": […], …}
 
-and returns an Outcome (a ledger rule yields Flags). Columns that an example leaves out are as in EXAMPLE.
+and returns an Outcome; a ledger rule yields a Flag for what it found and CONSISTENT or NOT_COMPARABLE for what
+it looked at and passed. Columns that an example leaves out are as in EXAMPLE; examples.py runs them.
 """
 
 from __future__ import annotations
@@ -50,7 +51,11 @@ class Place(NamedTuple):
 
 
 class Flag(NamedTuple):
-    """What a ledger rule found: a kind, why, and the claims and places it is about."""
+    """What a ledger rule found: a kind, why, and the claims and places it is about.
+
+    `explained` are pairs of claim (or reference) ids whose difference this finding accounts for, so that
+    the rules in `Rule.explains` need not report them again; empty means every pair of its claims.
+    """
 
     kind: str
     why: Said
@@ -58,6 +63,7 @@ class Flag(NamedTuple):
     places: tuple[Place, ...] = ()
     refs: tuple[str, ...] = ()
     message: Said | None = None
+    explained: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -67,6 +73,8 @@ class Rule:
     `kind` is the strongest finding it makes. `types` are the claim types it looks at, `relations` the
     relation kinds, `needs` the readings without which it cannot run. `message` and `settle` are sentences
     with {placeholders}: pair, relation and claim rules have {subject}, {property}, {values}, {sources}.
+    `within_source` is true for a pair rule that judges two claims of one text. `explains` names rules whose
+    finding on the same claims is left to this one: the more specific explains the general.
     """
 
     id: str
@@ -79,6 +87,8 @@ class Rule:
     types: tuple[str, ...] = ()
     relations: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    within_source: bool = False
+    explains: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -105,6 +115,7 @@ EXAMPLE: dict[str, str] = {
     "source_id": "s1",
     "subject": "harbour scheme",
     "property": "measure",
+    "value": "",
     "stance": "asserted",
 }
 

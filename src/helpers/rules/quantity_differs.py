@@ -8,8 +8,8 @@ Basis: interval comparison after reported precision, as statcheck does for round
 (Nuijten et al. 2016, doi:10.3758/s13428-015-0664-2).
 """
 
+from helpers.intervals import both
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
-from helpers.units import conversion
 from helpers.values import overlaps
 
 RULE = Rule(
@@ -51,11 +51,10 @@ PASSES = [
 
 def judge(left: Claim, right: Claim, context: Context) -> Outcome:
     """Compare two quantities as intervals, in the unit of the first."""
-    a, b = left.interval, right.interval
-    factor = conversion(right.unit, left.unit)
-    if a is None or b is None or factor is None:
+    numbers = both(left, right)
+    if numbers is None:
         return Outcome(NOT_COMPARABLE, say({"en": "a value is no number", "id": "ada nilai yang bukan angka"}))
-    agreement = overlaps(a, b if factor == 1.0 else b.scaled(factor))
+    agreement = overlaps(*numbers)
     if agreement == "exactly":
         return Outcome(CONSISTENT)
     if agreement == "rounded":

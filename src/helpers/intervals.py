@@ -1,0 +1,89 @@
+"""Sums, products and quotients of intervals: what a stated calculation allows after hedges and rounding."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from helpers.claims import Claim
+from helpers.units import conversion
+from helpers.values import Interval, parse_quantity
+
+
+def number_of(claim: Claim) -> Interval | None:
+    """Return a claim's value as an interval, also where geography is given in degrees."""
+    return parse_quantity(claim.value, exact_units=False) if claim.type == "geography" else claim.interval
+
+
+def in_unit(claim: Claim, unit: str) -> Interval | None:
+    """Return a claim's value as an interval in a unit, or None if it is no number or does not convert.
+
+    An ISO 8601 duration is read in days, whatever its unit column says.
+    """
+    interval = number_of(claim)
+    if interval is None:
+        return None
+    own = "days" if "P" in claim.value else claim.unit
+    factor = conversion(own, unit)
+    if factor is None and "P" in claim.value and unit in ("", claim.unit):
+        factor = 1.0
+    if factor is None:
+        return None
+    return interval if factor == 1.0 else interval.scaled(factor)
+
+
+def both(left: Claim, right: Claim) -> tuple[Interval, Interval] | None:
+    """Return two values as intervals in one unit, that of the first, or None."""
+    a, b = in_unit(left, left.unit), in_unit(right, left.unit)
+    return None if a is None or b is None else (a, b)
+
+
+def as_percent(claim: Claim) -> Interval | None:
+    """Return a share as percent: `12` is 12 %, `2/3` is 66.7 %."""
+    interval = claim.interval
+    if interval is None:
+        return None
+    fraction = "/" in claim.value or claim.unit in ("share", "fraction")
+    return interval.scaled(100.0) if fraction else interval
+
+
+def add(intervals: Sequence[Interval]) -> Interval:
+    """Return the sum of intervals."""
+    return Interval(
+        *(sum(getattr(interval, bound) for interval in intervals) for bound in _BOUNDS),
+        open_low=any(interval.open_low for interval in intervals),
+        open_high=any(interval.open_high for interval in intervals),
+        hedged=any(interval.hedged for interval in intervals),
+    )
+
+
+def subtract(left: Interval, right: Interval) -> Interval:
+    """Return left minus right."""
+    return add([left, right.scaled_negative()])
+
+
+def multiply(left: Interval, right: Interval) -> Interval:
+    """Return the product of two intervals."""
+    return _combine(left, right, lambda a, b: 0.0 if a == 0 or b == 0 else a * b)
+
+
+def divide(left: Interval, right: Interval) -> Interval | None:
+    """Return left over right, or None where right may be nought."""
+    if right.round_low <= 0 <= right.round_high or right.loose_low <= 0 <= right.loose_high:
+        return None
+    return _combine(left, right, lambda a, b: 0.0 if math.isinf(b) else a / b)
+
+
+_BOUNDS = ("low", "high", "round_low", "round_high", "loose_low", "loose_high")
+
+
+def _combine(left: Interval, right: Interval, operation) -> Interval:  # type: ignore[no-untyped-def]
+    ends = []
+    for low, high in (("low", "high"), ("round_low", "round_high"), ("loose_low", "loose_high")):
+        corners = [
+            operation(a, b)
+            for a in (getattr(left, low), getattr(left, high))
+            for b in (getattr(right, low), getattr(right, high))
+        ]
+        ends += [min(corners), max(corners)]
+    return Interval(*ends, hedged=left.hedged or right.hedged)

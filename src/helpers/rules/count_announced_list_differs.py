@@ -1,0 +1,93 @@
+"""A number of items is announced, and another number follows.
+
+Why it matters: an item is missing or was added later; the reader cannot tell which.
+Not flagged: lists of the announced length; "among others"; hedged announcements that fit; lists that could not be read
+with certainty.
+Basis: structure read from the text (readings/structure.csv), and the relation `announces` of a coder.
+"""
+
+from collections.abc import Iterable
+
+from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Flag, Place, Rule, say
+
+RULE = Rule(
+    id="X01",
+    name="count-announced-list-differs",
+    kind="gap",
+    over="ledger",
+    relations=("announces",),
+    title={"en": "A count announced, another listed", "id": "Jumlah yang disebut lain dari yang didaftar"},
+    message={"en": "{why} ({sources})", "id": "{why} ({sources})"},
+    settle={"en": "the list that the count was made from", "id": "daftar asal hitungan itu"},
+)
+
+_LIST = {"source_id": "s1", "start": "10", "end": "20", "kind": "list", "number": "5", "unit": "villages"}
+_N = {"type": "count", "claim_id": "n", "property": "modes"}
+_I = [{"type": "name", "claim_id": f"i{i}", "value": f"mode {i}", "property": "mode"} for i in range(4)]
+FLAGS = [
+    {"structure": [{**_LIST, "value": "4"}]},
+    {"claims": [{**_N, "value": "5"}, *_I], "relations": [("announces", "n i0 i1 i2 i3")]},
+]
+PASSES = [
+    {"structure": [{**_LIST, "value": "5"}]},
+    {"structure": [{**_LIST, "value": ""}]},
+    {"claims": [{**_N, "value": "4"}, *_I], "relations": [("announces", "n i0 i1 i2 i3")]},
+    {"claims": [{**_N, "value": ">=3"}, *_I], "relations": [("announces", "n i0 i1 i2 i3")]},
+]
+WHY = {"en": "{announced} {noun} announced, {listed} listed", "id": "{announced} {noun} disebut, {listed} didaftar"}
+
+
+def judge(context: Context) -> Iterable[Flag | str]:
+    """Compare announced numbers with the items that follow."""
+    covered: list[tuple[str, int | None, int | None]] = []
+    for kind, _, claims in context.relations:
+        if kind != "announces" or len(claims) < 2:
+            continue
+        count, listed = claims[0], len(claims) - 1
+        covered.append((count.source_id, count.start, count.end))
+        if count.interval is None:
+            yield NOT_COMPARABLE
+        elif count.interval.low <= listed <= count.interval.high:
+            yield CONSISTENT
+        else:
+            yield Flag(
+                "gap",
+                say(
+                    WHY,
+                    announced=count.shown,
+                    noun=say({lang: count.entry.label_in(lang) for lang in ("en", "id")}),
+                    listed=listed,
+                ),
+                claims,
+            )
+    frame = context.readings.get("structure")
+    for row in [] if frame is None else frame[frame["kind"] == "list"].itertuples():
+        start, end = int(row.start), int(row.end)
+        if not (row.number.isdigit() and row.value.isdigit()):
+            yield NOT_COMPARABLE
+        elif any(
+            s == row.source_id and a is not None and b is not None and a < end and start < b for s, a, b in covered
+        ):
+            yield CONSISTENT  # a person coded this list
+        elif int(row.number) == int(row.value):
+            yield CONSISTENT
+        else:
+            why = say(WHY, announced=int(row.number), noun=row.unit, listed=int(row.value))
+            yield Flag(
+                "gap",
+                why,
+                _claims_at(context, row.source_id, start, end),
+                (Place(row.source_id, start, end, row.number),),
+            )
+
+
+def _claims_at(context: Context, source_id: str, start: int, end: int) -> tuple[Claim, ...]:
+    return tuple(
+        claim
+        for claim in context.claims_of(source_id)
+        if claim.type == "count"
+        and claim.start is not None
+        and claim.end is not None
+        and claim.start < end
+        and start < claim.end
+    )

@@ -1,0 +1,86 @@
+"""A stated duration is not the time from the stated start to the stated end.
+
+Why it matters: who reckons with the duration gets another year than who reads the dates.
+Not flagged: what fits some day within the stated years; counting both the first and the last year; hedged durations.
+Basis: days between EDTF dates (ISO 8601-2) and ISO 8601 durations.
+"""
+
+from helpers.periods import Period
+from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
+from helpers.values import Interval, overlaps
+
+RULE = Rule(
+    id="A05",
+    name="duration-misstated",
+    kind="conflict",
+    over="relation",
+    relations=("duration",),
+    explains=("quantity-differs",),
+    title={"en": "A duration that the dates do not give", "id": "Lama waktu yang tidak sesuai dengan tanggalnya"},
+    message={"en": "{why} ({sources})", "id": "{why} ({sources})"},
+    settle={"en": "the dates of the first and the last day", "id": "tanggal hari pertama dan terakhir"},
+)
+
+_D, _M = {"type": "date"}, {"type": "measurement", "unit": "years"}
+FLAGS = [
+    [{**_D, "value": "2008"}, {**_D, "value": "2018"}, {**_M, "value": "P12Y"}],
+    [{**_D, "value": "1998-03-01"}, {**_D, "value": "1998-06-01"}, {**_M, "value": "P5M"}],
+]
+PASSES = [
+    [{**_D, "value": "2008"}, {**_D, "value": "2018"}, {**_M, "value": "P10Y"}],
+    [{**_D, "value": "2008"}, {**_D, "value": "2018"}, {**_M, "value": "P11Y"}],
+    [{**_D, "value": "2008"}, {**_D, "value": "2018"}, {**_M, "value": "~P9Y"}],
+    [{**_D, "value": "2008/.."}, {**_D, "value": "2018"}, {**_M, "value": ">P9Y"}],
+]
+DAYS_OF_YEAR = 365.2425
+
+
+def judge(claims: list[Claim], context: Context) -> Outcome:
+    """Compare a duration with its start and end: claims in the order start, end, duration."""
+    if len(claims) != 3:
+        return Outcome(
+            NOT_COMPARABLE, say({"en": "needs start, end and duration", "id": "perlu awal, akhir, dan lama"})
+        )
+    start_claim, end_claim, duration_claim = claims
+    start, end, stated = start_claim.when, end_claim.when, _days(duration_claim)
+    if start is None or end is None or stated is None:
+        return Outcome(
+            NOT_COMPARABLE,
+            say({"en": "a value is no date or duration", "id": "ada nilai yang bukan tanggal atau lama waktu"}),
+        )
+    shortest, longest = _reach(start, end)
+    found = Interval(shortest, longest, shortest, longest + 1, shortest, longest + 1)
+    agreement = overlaps(found, stated)
+    if agreement in ("exactly", "rounded"):
+        return Outcome(CONSISTENT)
+    middle = (shortest + longest) / 2
+    in_years = middle >= 2 * DAYS_OF_YEAR
+    why = say(
+        {
+            "en": "from {start} to {end} is {found} {unit}, not {stated}",
+            "id": "dari {start} sampai {end} adalah {found} {unit}, bukan {stated}",
+        },
+        start=start_claim.shown,
+        end=end_claim.shown,
+        found=round(middle / DAYS_OF_YEAR) if in_years else round(middle),
+        unit=say({"en": "years", "id": "tahun"} if in_years else {"en": "days", "id": "hari"}),
+        stated=duration_claim.shown,
+    )
+    return Outcome("tension" if agreement == "loosely" else "conflict", why)
+
+
+def _reach(start: Period, end: Period) -> tuple[float, float]:
+    """Return the fewest and most days from the stated start to the stated end."""
+    last = end.high if end.is_interval else end.high
+    first_end = end.low if not end.is_interval else end.end_start
+    return float(first_end - start.start_end), float(last - start.low)
+
+
+def _days(claim: Claim) -> Interval | None:
+    """Return a duration in days; a plain number of years counts as such."""
+    if "P" in claim.value:
+        return claim.interval
+    factor = {"years": DAYS_OF_YEAR, "year": DAYS_OF_YEAR, "months": DAYS_OF_YEAR / 12, "weeks": 7.0, "days": 1.0}.get(
+        claim.unit
+    )
+    return claim.interval.scaled(factor) if claim.interval is not None and factor else None

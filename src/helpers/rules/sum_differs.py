@@ -1,0 +1,65 @@
+"""The parts do not add up to the stated total.
+
+Why it matters: a total that its own parts contradict cannot be cited, and shows which table to ask for.
+Not flagged: totals that fit after rounding each part, hedged totals, percentages that add up within their rounding.
+Basis: arithmetic on intervals after reported precision.
+"""
+
+from helpers.intervals import add, in_unit
+from helpers.periods import disjoint
+from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
+from helpers.values import overlaps
+from helpers.words import join
+
+RULE = Rule(
+    id="A03",
+    name="sum-differs",
+    kind="conflict",
+    over="relation",
+    types=("count", "measurement", "percentage"),
+    relations=("sum-of",),
+    title={"en": "Parts that do not add up", "id": "Bagian yang tidak sama dengan jumlahnya"},
+    message={"en": "{why} ({sources})", "id": "{why} ({sources})"},
+    settle={"en": "the table with all parts", "id": "tabel dengan semua bagian"},
+)
+
+_C, _P = {"type": "count", "unit": "boats"}, {"type": "percentage", "unit": "percent"}
+FLAGS = [[{**_C, "value": "38"}, {**_C, "value": "20"}, {**_C, "value": "12"}, {**_C, "value": "4"}]]
+PASSES = [
+    [{**_C, "value": "36"}, {**_C, "value": "20"}, {**_C, "value": "12"}, {**_C, "value": "4"}],
+    [{**_P, "value": "100"}, {**_P, "value": "33.3"}, {**_P, "value": "33.3"}, {**_P, "value": "33.3"}],
+    [{**_C, "value": "~40"}, {**_C, "value": "20"}, {**_C, "value": "12"}, {**_C, "value": "4"}],
+    [
+        {**_C, "value": "38", "period": "2019"},
+        {**_C, "value": "20", "period": "2012"},
+        {**_C, "value": "4", "period": "2012"},
+    ],
+]
+
+
+def judge(claims: list[Claim], context: Context) -> Outcome:
+    """Compare a total with the sum of its parts: the total first."""
+    if len(claims) < 3:
+        return Outcome(NOT_COMPARABLE, say({"en": "needs a total and two parts", "id": "perlu jumlah dan dua bagian"}))
+    total_claim, parts = claims[0], claims[1:]
+    total = total_claim.interval
+    numbers = [in_unit(part, total_claim.unit) for part in parts]
+    if total is None or any(number is None for number in numbers):
+        return Outcome(
+            NOT_COMPARABLE, say({"en": "the units do not convert", "id": "satuannya tidak dapat dikonversi"})
+        )
+    if total_claim.scope_period and any(
+        part.scope_period and disjoint(total_claim.scope_period, part.scope_period) for part in parts
+    ):
+        return Outcome(NOT_COMPARABLE, say({"en": "different periods", "id": "periodenya berbeda"}))
+    found = add([number for number in numbers if number is not None])
+    agreement = overlaps(found, total)
+    if agreement in ("exactly", "rounded"):
+        return Outcome(CONSISTENT)
+    why = say(
+        {"en": "{parts} is {sum}, not {total}", "id": "{parts} adalah {sum}, bukan {total}"},
+        parts=join([part.shown for part in parts], " + "),
+        sum=round(found.middle, 6),
+        total=total_claim.shown,
+    )
+    return Outcome("tension" if agreement == "loosely" else "conflict", why)

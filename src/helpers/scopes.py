@@ -1,0 +1,27 @@
+"""What a claim is about: its time, and its property in words."""
+
+from __future__ import annotations
+
+from helpers.claims import Claim
+from helpers.periods import Period
+from helpers.words import Said
+
+
+def time_of(claim: Claim) -> Period | None:
+    """Return the days a claim is about: the value of a date, else its period, else None."""
+    return claim.when if claim.type == "date" else claim.scope_period
+
+
+def label_of(claim: Claim) -> Said:
+    """Return the name of a claim's property with its subject, for readers."""
+    return Said(
+        {
+            language: "{label} (" + claim.subject.replace("{", "{{").replace("}", "}}") + ")"
+            for language in ("en", "id")
+        },
+        {"label": Said({language: _escaped(claim.entry.label_in(language)) for language in ("en", "id")})},
+    )
+
+
+def _escaped(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")

@@ -15,7 +15,7 @@ from helpers.alignment import fold_letter
 from helpers.apart import any_word, cues
 
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
-NAME = r"(?<!\w)(?:[a-z]{2,3}\s)?[^\W\d_a-z][\w’'.-]*(?:\s+(?:of|for|and|dan|van|de|bin|[^\W\d_a-z][\w’'.-]*)){0,6}"
+NAME = r"(?<!\w)(?:(?:van|von|de|der|den|la|le|ter|bin|al)\s){0,2}[^\W\d_a-z][\w’'.-]*(?:\s+(?:of|for|and|dan|van|de|bin|[^\W\d_a-z][\w’'.-]*)){0,6}"
 _YEAR_SIGN = re.compile(rf"(?<![\d/.-])({YEAR})[a-z]?(?![\d/-]|\.\d)")
 _URL = re.compile(r"(?:https?://|www\.)\s?[^\s<>\"”*\[\]]+(?:-\s*\n\s*[^\s<>\"”*\[\]]+)?", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"‘]([^“”\"‘’]{6,300})[”\"’]|(?<!\*)\*{1,2}([^*]{6,300})\*{1,2}")

@@ -245,9 +245,9 @@ def _not_author() -> frozenset[str]:
 def _spoken(text: str, start: int, end: int) -> bool:
     """Say whether the words before or after say that a work is meant."""
     speaks = pattern_for("speaks")
-    before = text[max(0, start - 30) : start].split()[-2:]
     after = re.match(r"\s+\w+(?:\s+\w+)?", text[end : end + 40])
-    return any(speaks.fullmatch(word.strip(",(")) for word in before) or bool(after and speaks.search(after[0]))
+    before = re.search(speaks.pattern + r"[\s,(]*$", text[max(0, start - 40) : start], re.IGNORECASE)
+    return bool(before) or bool(after and speaks.search(after[0]))
 
 
 def _mentions(source: str, text: str, rows: list[Row], closed: list[tuple[int, int]]) -> list[Row]:

@@ -38,7 +38,8 @@ def find_zone(text: str) -> tuple[int, int] | None:
         return None
     found = headings[-1]
     after = re.compile(
-        rf"^[\s>#*_\d.]{{0,12}}{any_word(words_for('after'))}[\s*_:#\dIVX]*$", re.IGNORECASE | re.MULTILINE
+        rf"^[\s>#*_\d.]{{0,12}}{any_word(words_for('after'))}(?:\s+[A-Z0-9]{{1,4}})?[\s*_:#.]*$",
+        re.IGNORECASE | re.MULTILINE,
     )
     stop = after.search(text, found.end())
     lost = re.search(r"^\ufffd", text[found.end() :], re.MULTILINE)  # notes whose number was lost stand at the end

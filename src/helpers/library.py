@@ -13,7 +13,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from helpers.apart import cues
-from helpers.bibliography import fold
+from helpers.bibliography import fold, pattern_for
 from helpers.claims import Claim
 from helpers.works import Works, same_author, source_references
 
@@ -135,7 +135,8 @@ class Library:
         if words & _own():
             return Origin("own", claim.source_id)
         year = (re.findall(r"\b(?:1[5-9]|20)\d\d\b", claim.attributed_to) or [""])[-1]
-        name = re.sub(r"\s*[,(]?\s*\b(?:1[5-9]|20)\d\d\b\)?", "", claim.attributed_to).strip()
+        name = re.sub(r"\s*[,(]?\s*\b(?:1[5-9]|20)\d\d\b\)?", "", claim.attributed_to)
+        name = pattern_for("undated").sub("", name).strip(" ,()")
         source = self.source_of((name,), year)
         if source == claim.source_id:  # a body's own paper gives the body's word
             return Origin("own", claim.source_id)

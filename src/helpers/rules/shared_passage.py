@@ -43,12 +43,10 @@ _TWICE = {
     "similarity": "1.00",
 }
 FLAGS = [{"passages": [{**_ROW, "words": "34", "similarity": "0.94"}]}, {"passages": [_TWICE]}]
+_SAYS = {"type": "count", "value": "40", "exact": "forty boats"}
 PASSES = [
     {"passages": []},
-    {
-        "passages": [],
-        "claims": [{"source_id": "s1", "exact": "forty boats"}, {"source_id": "s2", "exact": "forty boats"}],
-    },
+    {"passages": [], "claims": [{**_SAYS, "source_id": "s1"}, {**_SAYS, "source_id": "s2", "claim_id": "c2"}]},
 ]
 
 

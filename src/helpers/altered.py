@@ -19,12 +19,17 @@ from importlib import resources
 
 from rapidfuzz.distance import Levenshtein
 
+from helpers.boundaries import cuts_number
 from helpers.folding import BROKEN_WORD_MARKS, LOST, Folded, fold, loosen
 
 SHORTEST = 6  # shorter quotes are never altered ones: "WHO" is not "who"
 SHORTEST_EDITED = 8  # shorter quotes may differ in case and lost characters only
-SHORT_WORD = 2  # words this short must agree
-WORD_CHANGE = 0.6  # at most this share of a word's letters may differ
+SHORT_WORD = 2  # words this short must agree, unless the quote's is none of the text's
+LETTERS_CHANGED = {5: 0.6}  # at most this share of a word's letters may differ, in words up to so long …
+LETTERS_CHANGED_LONGER = 0.4  # … and in longer ones
+NAME_CHANGED_FROM = 5  # one letter of a name may differ, if it is this long
+MOST_WINDOWS = 2000  # of more candidates, those that overlap are looked at as one
+MOST_SPANS = 50  # more equally good places than this need not be told apart
 CUT_WORD_FROM = 20  # only quotes this long may begin or end inside a word
 
 _NUMBER = re.compile(r"[-+±<>≤≥~≈$€£¥]*\s?\d+(?:[.,:/]\d+)*\s?[%‰]?")
@@ -120,10 +125,19 @@ def _candidates(needle: str, text: str, budget: int) -> list[tuple[int, int]]:
             buckets.add((at - offset) // step)
             at = text.find(piece, at + 1)
     slack = 2 * budget + lost + 1
-    return [
+    windows = [
         (max(0, bucket * step - slack), min(len(text), bucket * step + len(needle) + step + slack))
         for bucket in sorted(buckets)
     ]
+    if len(windows) <= MOST_WINDOWS:
+        return windows
+    merged = [windows[0]]
+    for low, high in windows[1:]:
+        if low <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], high)
+        else:
+            merged.append((low, high))
+    return merged
 
 
 def _align(needle: str, window: str, budget: int) -> tuple[int, list[tuple[int, int]]]:
@@ -137,8 +151,9 @@ def _align(needle: str, window: str, budget: int) -> tuple[int, list[tuple[int, 
     if best > budget:
         return best, []
     spans = []
-    for end in (at + 1 for at, score in enumerate(scores) if score == best):
-        back = _myers(needle[::-1], window[:end][::-1], anchored=True)
+    reach = len(needle) + budget + 1
+    for end in [at + 1 for at, score in enumerate(scores) if score == best][:MOST_SPANS]:
+        back = _myers(needle[::-1], window[max(0, end - reach) : end][::-1], anchored=True)
         starts = [end - at - 1 for at, score in enumerate(back) if score == best]
         if starts:
             spans.append((min(starts, key=lambda s: (_cuts(window, s), abs(end - s - len(needle)))), end))
@@ -196,7 +211,9 @@ def _myers(needle: str, text: str, anchored: bool) -> list[int]:
 
 def _agrees(needle: str, loose: Folded, text: str, start: int, end: int) -> bool:
     """Say whether a place differs from the needle in nothing that must agree."""
-    words = loose.text[start:end]
+    words, place = loose.text[start:end], loose.span(start, end)
+    if cuts_number(text, *place):
+        return False
     if len(needle) < CUT_WORD_FROM and (_cuts(loose.text, start) or _cuts(loose.text, end)):
         return False
     needle, words = _restore_lost(needle, words)
@@ -204,7 +221,8 @@ def _agrees(needle: str, loose: Folded, text: str, start: int, end: int) -> bool
         return False
     ours, theirs = _WORD.findall(needle), _WORD.findall(words)
     blocks = _changed_blocks(ours, theirs)
-    if not all(_may_change(left, right, loose.text) for left, right in blocks):
+    names = {word.lower() for word in _WORD.findall(text[place[0] : place[1]])[1:] if word[0].isupper()}
+    if not all(_may_change(left, right, names, loose.text) for left, right in blocks):
         return False
     changed = sum(max(len(left), len(right)) for left, right in blocks if "".join(left) != "".join(right))
     slight = Levenshtein.distance(needle, words) <= 1
@@ -261,26 +279,31 @@ def _changed_blocks(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[li
     return blocks
 
 
-def _may_change(left: list[str], right: list[str], text: str) -> bool:
+def _may_change(left: list[str], right: list[str], names: set[str], text: str) -> bool:
     """Say whether these words of a quote may stand for those of its source."""
-    if "".join(left) == "".join(right):
+    together, there = "".join(left), "".join(right)
+    if together == there:
         return True
-    if len(left) != len(right):
-        guarded = guarded_words()
-        if [word for word in left if word in guarded] != [word for word in right if word in guarded]:
-            return False
-        if not left or not right:
-            return True
-        together, there = "".join(left), "".join(right)
-        return Levenshtein.distance(together, there) <= WORD_CHANGE * max(len(together), len(there)) / 2
-    return all(ours == theirs or _may_be_slip(ours, theirs, text) for ours, theirs in zip(left, right, strict=True))
+    if len(left) == len(right):
+        return all(
+            ours == theirs or _may_be_slip(ours, theirs, names, text) for ours, theirs in zip(left, right, strict=True)
+        )
+    guarded = guarded_words()
+    if [word for word in left if word in guarded] != [word for word in right if word in guarded]:
+        return False
+    if not left or not right:
+        return not names.intersection(right)
+    return Levenshtein.distance(together, there) <= LETTERS_CHANGED_LONGER * max(len(together), len(there))
 
 
-def _may_be_slip(ours: str, theirs: str, text: str) -> bool:
+def _may_be_slip(ours: str, theirs: str, names: set[str], text: str) -> bool:
     """Say whether one word can be the other one misprinted."""
     longest = max(len(ours), len(theirs))
     distance = Levenshtein.distance(ours, theirs)
-    if longest <= SHORT_WORD or distance > WORD_CHANGE * longest:
+    share = next((share for length, share in LETTERS_CHANGED.items() if longest <= length), LETTERS_CHANGED_LONGER)
+    if distance > share * longest or (longest <= SHORT_WORD and _stands(ours, text, 1)):
+        return False
+    if theirs in names and (distance > 1 or longest < NAME_CHANGED_FROM):
         return False
     guarded = guarded_words()
     if ours in guarded or theirs in guarded:

@@ -54,3 +54,13 @@ def cuts_word(text: str, start: int, end: int) -> bool:
     """Say whether [start, end) begins or ends inside a word."""
     left = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
     return left or (end < len(text) and text[end].isalnum() and text[end - 1].isalnum())
+
+
+def whole_words(text: str, start: int, end: int, longest: int = 30) -> tuple[int, int]:
+    """Return [start, end) widened to the words that it cuts, by at most `longest` characters on each side."""
+    low, high = max(0, start - longest), min(len(text), end + longest)
+    while low < start < len(text) and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while 0 < end < high and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return start, end

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from helpers.altered import altered_places, same_hyphens
-from helpers.boundaries import cuts_number, cuts_word
+from helpers.boundaries import cuts_number, cuts_word, whole_words
 from helpers.errors import DataError
 from helpers.folding import Folded, fold, loosen
 
@@ -136,7 +136,8 @@ def nearest(selector: TextQuoteSelector, text: str | PreparedText) -> tuple[int,
     start, end = (found.dest_start, found.dest_end)
     if len(needle) > len(prepared.loose.text):
         start, end = 0, len(prepared.loose.text)
-    return *prepared.loose.span(start, end), found.score / 100
+    start, end = prepared.loose.span(start, end)
+    return *whole_words(prepared.text, start, end), found.score / 100
 
 
 # ---------------------------------------------------------------- the tiers

@@ -89,7 +89,7 @@ def move_position(folder: Path, report: Path, rng: random.Random) -> Change:
 
 def delete_row(folder: Path, report: Path, rng: random.Random) -> Change:
     """Delete one line of a table or the codebook."""
-    paths = [path for path in sorted([*folder.glob("*.csv"), *folder.glob("*.yml"), *folder.glob("readings/*.csv")])]
+    paths = sorted([*folder.glob("*.csv"), *folder.glob("*.yml"), *folder.glob("readings/*.csv")])
     path = rng.choice([p for p in paths if len(p.read_text(encoding="utf-8").splitlines()) > 1])
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
     del lines[rng.randrange(len(lines))]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib import resources
 from typing import NamedTuple
@@ -55,14 +55,30 @@ def any_word(words: Iterable[str]) -> str:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> dict[str, re.Pattern[str]]:
-    tables = [table["passages"] for table in cues().values()]
-    found = {
-        name: any_word(word for table in tables for word in table[name])
-        for name in ("definition", "law", "article", "stock")
-    }
-    found["article"] += r"\s+(?:\d+|[IVXLC]+)\b"
-    return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in found.items()}
+def _cues_by_first_word() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
+    """Return the cues by their first word, so that a text is read once, word by word, for all of them."""
+    found: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for name in ("definition", "law", "article", "stock"):
+        words = sorted(
+            {word for table in cues().values() for word in table["passages"][name]}, key=lambda w: (-len(w), w)
+        )
+        for word in words:
+            number = r"\s+(?:\d+|[IVXLC]+)\b" if name == "article" else ""
+            pattern = re.compile(r"\s+".join(map(re.escape, word.split())) + r"(?!\w)" + number, re.IGNORECASE)
+            found.setdefault(re.findall(r"\w+", word.lower())[0], []).append((name, pattern))
+    return found
+
+
+def _cued(text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield the cues of a text in order, with their kind; of one kind the longest at a place."""
+    by_word = _cues_by_first_word()
+    lower = text.lower()
+    for word in re.finditer(r"\w+", lower if len(lower) == len(text) else text):
+        seen = ""
+        for name, pattern in by_word.get(word[0], ()):
+            if name != seen and (match := pattern.match(text, word.start())):
+                yield name, match
+                seen = name
 
 
 def set_apart(text: str, apparatus: Iterable[tuple[int, int]] = ()) -> list[Span]:
@@ -71,20 +87,17 @@ def set_apart(text: str, apparatus: Iterable[tuple[int, int]] = ()) -> list[Span
     `apparatus`: spans of bibliography and notes that the caller knows of.
     Spans may overlap. Names are not among them: they are told by `is_name` word by word.
     """
-    cue = _patterns()
     spans = [Span(start, end, "apparatus") for start, end in apparatus]
     spans += _quoted(text)
-    spans += [
-        Span(m.end(), _end(_STOP, text, m.end(), LONGEST_SENTENCE), "definition")
-        for m in cue["definition"].finditer(text)
-    ]
-    spans += [Span(m.end(), _end(_STOP, text, m.end(), LONGEST_SENTENCE), "law") for m in cue["article"].finditer(text)]
-    spans += [
-        Span(m.start(), _end(_TITLE_END, text, m.end(), LONGEST_TITLE), "title")
-        for m in cue["law"].finditer(text)
-        if _is_title(text, m)
-    ]
-    spans += [Span(m.start(), m.end(), "formula") for m in cue["stock"].finditer(text)]
+    for name, match in _cued(text):
+        if name == "stock":
+            spans.append(Span(match.start(), match.end(), "formula"))
+        elif name == "law":
+            if _is_title(text, match):
+                spans.append(Span(match.start(), _end(_TITLE_END, text, match.end(), LONGEST_TITLE), "title"))
+        else:
+            kind = "law" if name == "article" else name
+            spans.append(Span(match.end(), _end(_STOP, text, match.end(), LONGEST_SENTENCE), kind))
     spans += [Span(m.start(), m.end(), "apparatus") for m in URL.finditer(text)]
     spans += _lines(text)
     return sorted(spans)
@@ -128,7 +141,9 @@ def _lines(text: str) -> list[Span]:
     spans, seen = [], []
     for match in re.finditer(r"[^\n]+", text):
         line = match[0]
-        if _APPARATUS.search(line) and len(line) < 400:
+        if len(line) > 400:
+            continue
+        if _APPARATUS.search(line):
             spans.append(Span(match.start(), match.end(), "apparatus"))
         key = " ".join(word for word in _WORD.findall(line.casefold()) if not word[0].isdigit())
         if 8 <= len(key) <= 160:

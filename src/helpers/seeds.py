@@ -18,6 +18,7 @@ SEED = 18  # letters, about three words
 WINDOW = 8
 OFTEN = 8  # a seed in more places is followed from each place to the next only, so the work stays linear
 NEAR = 240  # letters between two seeds of one passage
+APART = 12  # letters between two of its seeds at least: what is shorter is no passage
 DRIFT = 60  # letters by which they may be shifted against each other
 
 _BASE = 0x9E3779B97F4A7C15
@@ -61,6 +62,24 @@ def _powers(length: int) -> tuple[np.ndarray, np.ndarray]:
     return tables[0], tables[1]
 
 
+def _repeated(hashes: np.ndarray) -> np.ndarray:
+    """Return the positions of hashes that stand more than once, equal ones together, each in order.
+
+    Hashes alone in their bucket are left out first. The rest are sorted as numbers that hold hash and position.
+    """
+    bucket = hashes >> np.uint64(40)
+    some = (
+        np.nonzero(np.bincount(bucket.astype(np.int64), minlength=1 << 24)[bucket] > 1)[0]
+        if len(hashes) > 1 << 16
+        else None
+    )
+    kept = hashes if some is None else hashes[some]
+    bits = np.uint64(max(1, len(kept)).bit_length())
+    packed = np.sort((kept >> bits << bits) | np.arange(len(kept), dtype=np.uint64))
+    order = (packed & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)
+    return order if some is None else some[order]
+
+
 def candidates(streams: list[str]) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
     """Yield pairs of streams (left <= right) with the seeds that they share and that have another near, by place."""
     powers, inverses = _powers(max(map(len, streams), default=0) + 1)
@@ -70,8 +89,10 @@ def candidates(streams: list[str]) -> Iterator[tuple[int, int, list[tuple[int, i
     hashes = np.concatenate([part[0] for part in parts])
     places = np.concatenate([part[1] for part in parts])
     owners = np.repeat(np.arange(len(parts), dtype=np.int32), [len(part[0]) for part in parts])
-    order = np.argsort(hashes, kind="stable")
+    order = _repeated(hashes)
     hashes, places, owners = hashes[order], places[order], owners[order]
+    if not len(hashes):
+        return
     edges = np.nonzero(np.concatenate(([True], hashes[1:] != hashes[:-1], [True])))[0]
     sizes = np.repeat(np.diff(edges), np.diff(edges))
     lefts, rights = [], []
@@ -85,12 +106,12 @@ def candidates(streams: list[str]) -> Iterator[tuple[int, int, list[tuple[int, i
     order = np.lexsort((b, a, key))
     key, a, b = key[order], a[order], b[order]
     kept = np.zeros(len(key), bool)
-    for shift in (1, 2):
+    for shift in range(1, min(2 + APART // 2, len(key))):
         near = (
             (key[shift:] == key[:-shift])
+            & (a[shift:] - a[:-shift] >= APART)
             & (a[shift:] - a[:-shift] <= NEAR)
             & (np.abs((b[shift:] - b[:-shift]) - (a[shift:] - a[:-shift])) <= DRIFT)
-            & (a[shift:] != a[:-shift])
         )
         kept[shift:] |= near
         kept[: len(kept) - shift] |= near

@@ -47,7 +47,10 @@ class Evaluation:
 
 def evaluate(folder: Path) -> Evaluation:
     """Return the error rates of the corpus in a folder, by rule."""
-    return evaluate_audit(check(load_corpus(folder)))
+    from helpers.prepare import prepare
+
+    corpus = load_corpus(folder)
+    return evaluate_audit(check(prepare(corpus, None, write=False, tell=lambda line: None)))
 
 
 def evaluate_audit(audit: Audit) -> Evaluation:
@@ -64,7 +67,7 @@ def evaluate_audit(audit: Audit) -> Evaluation:
     used: set[str] = set()
     rows = []
     for row in expected.itertuples():
-        claims, sources = row.claim_ids.split(), row.source_ids.split()
+        claims = row.claim_ids.split()
         if claims:
             found = [f for f in by_rule.get(row.rule, []) if set(claims) <= set(f.claim_ids) | set(f.refs)]
         else:

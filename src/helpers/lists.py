@@ -1,0 +1,203 @@
+"""Numbers that announce a list, and how many items follow.
+
+"Lima desa, yaitu A, B, C, dan D" announces five and lists four. What cannot be counted with certainty is left out:
+a false alarm is worse than a list that nobody counts.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from helpers.lexicon import LANGUAGES, language_data
+
+MOST = 25  # a larger number is a measure, not the head of a list
+REACH = 110  # characters between the number and the word that opens the list
+BLOCK = 6000  # characters in which the items of a block may stand
+ITEM_WORDS = 14  # an item within a sentence is no longer
+
+
+class Announcement(NamedTuple):
+    """A number that opens a list: where it stands, the number, its noun, and how many items follow (None: unread)."""
+
+    start: int
+    end: int
+    number: int
+    noun: str
+    listed: int | None
+
+
+@cache
+def _words(key: str) -> tuple[str, ...]:
+    found = {word for language in LANGUAGES for word in language_data(language, "structure")["lists"][key]}
+    return tuple(sorted(found, key=lambda word: (-len(word), word)))
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    return {
+        word: number
+        for language in LANGUAGES
+        for word, number in language_data(language, "structure")["numbers"].items()
+    }
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    numbers = _any(tuple(sorted(_numbers(), key=len, reverse=True)))
+    glued = _any(_words("all"))
+    return {
+        "number": re.compile(
+            rf"(?<![\w.,/-])(?P<all>{glued})?(?:(?P<word>{numbers})|(?P<digits>\d{{1,2}}))(?![\w,./%-]|\s%)", re.I
+        ),
+        # The list opens with a cue word or a colon, then the items.
+        "cue": re.compile(rf"(?P<cue>\b(?:{_any(_words('cues'))})(?!\w)\s?[:;,]?|:)", re.I),
+        "open": re.compile(rf"\b(?:{_any(_words('open'))})(?!\w)", re.I),
+        "before": re.compile(rf"(?<!\w)(?:{_any(_words('not_before'))})\s$", re.I),
+        "after": re.compile(rf"\s(?:{_any(_words('not_after'))})(?!\w)", re.I),
+        "pointing": re.compile(rf"\b(?:{_any(_words('pointing'))})\b", re.I),
+        "and": re.compile(rf",?\s(?:{_any(_words('and'))})\s", re.I),
+        "aside": re.compile(r"\s{0,3}\([^()]{0,300}\)[.:]?"),
+        "marker": re.compile(
+            r"^[ \t]{0,12}(?:[-*•▪●◦][ \t]{1,4})?\(?(?P<mark>\d{1,2}|[a-zA-Z])[ \t]?[.)][ \t]?(?=[^\W\d_*]|\*|\"|“)",
+            re.M,
+        ),
+        "bullet": re.compile(r"^[ \t]{0,12}(?P<mark>[-*•▪●◦–])[ \t]{1,4}(?=\S)", re.M),
+        "inline_marker": re.compile(r"(?<![\w.])\(?(?P<mark>\d{1,2}|[a-z])[.)]\s?(?=[^\W\d_])"),
+        "end": re.compile(r"[.;!?](?=\s|$)|\n\s*\n"),
+    }
+
+
+def announcements(text: str) -> list[Announcement]:
+    """Return every number that opens a list, in order."""
+    patterns = _patterns()
+    found: list[Announcement] = []
+    for cue in patterns["cue"].finditer(text):
+        number = _number_before(text, cue.start())
+        if number is None or (found and found[-1].start == number[0]):
+            continue
+        start, end, value, noun = number
+        found.append(Announcement(start, end, value, noun, _count(text, cue.end(), value)))
+    return found
+
+
+def _number_before(text: str, at: int) -> tuple[int, int, int, str] | None:
+    """Return the last number of the sentence that ends at `at`, if nothing but its noun stands between."""
+    patterns = _patterns()
+    low = max(0, at - REACH)
+    window = text[low:at]
+    breaks = [match.end() for match in re.finditer(r"[.;:!?]\s|\n", window)]
+    low += breaks[-1] if breaks else 0
+    matches = list(patterns["number"].finditer(text, low, at))
+    for match in reversed(matches):
+        between = text[match.end() : at]
+        if match["all"] and not patterns["pointing"].search(between):
+            continue  # "ketiga" alone is the third
+        if patterns["before"].search(text[max(0, match.start() - 20) : match.start()]):
+            return None
+        if patterns["after"].match(between) or between.count(",") > (1 if between.rstrip().endswith(",") else 0):
+            return None
+        if patterns["open"].search(between) or patterns["open"].match(text, at):
+            return None
+        number = _numbers()[match["word"].casefold()] if match["word"] else int(match["digits"])
+        words = re.findall(r"[^\W\d_]+", between)
+        if not 2 <= number <= MOST or not words or len(words) > 12:
+            return None
+        return match.start(), match.end(), number, words[0]
+    return None
+
+
+def _count(text: str, at: int, number: int) -> int | None:
+    """Return how many items follow a position; None where that cannot be told."""
+    patterns = _patterns()
+    aside = patterns["aside"].match(text, at)
+    if aside:
+        at = aside.end()
+    rest = re.compile(r"[ \t*:;¹²³⁰⁴-⁹]*").match(text, at)
+    at = rest.end() if rest else at
+    if patterns["open"].match(text, at):
+        return None
+    line_end = text.find("\n", at)
+    line_end = len(text) if line_end < 0 else line_end
+    return _block(text, at, number) if not text[at:line_end].strip() else _inline(text, at, number)
+
+
+def _block(text: str, at: int, number: int) -> int | None:
+    """Count marked lines: 1. 2. 3., a. b. c. or bullets; anything else is unread."""
+    patterns = _patterns()
+    stop = min(len(text), at + BLOCK)
+    first = patterns["marker"].search(text, at, stop)
+    bullet = patterns["bullet"].search(text, at, stop)
+    if first and (bullet is None or first.start() <= bullet.start()):
+        if text[at : first.start()].strip().count("\n") > 2 or len(text[at : first.start()].strip()) > 400:
+            return None
+        mark = first["mark"]
+        if mark not in ("1", "a", "A"):
+            return None
+        return _sequence(text, first.start(), stop, mark, number)
+    if bullet and not text[at : bullet.start()].strip():
+        return _bullets(text, bullet.start(), stop)
+    return None
+
+
+def _sequence(text: str, at: int, stop: int, mark: str, number: int) -> int | None:
+    """Count a run of numbers or letters; a second beginning within it cannot be told apart, and is unread."""
+    wanted, last = mark, 0
+    for match in _patterns()["marker"].finditer(text, at, stop):
+        if match["mark"] == wanted:
+            last += 1
+            wanted = str(last + 1) if mark.isdigit() else chr(ord(mark) + last)
+        elif match["mark"] == mark and last:
+            break
+    # A run that goes on behind another list with its own numbers may have been cut there.
+    return last if last >= 2 else None
+
+
+def _bullets(text: str, at: int, stop: int) -> int | None:
+    """Count bullets until the first line that is neither a bullet nor goes on with one."""
+    count = 0
+    for line in text[at:stop].split("\n"):
+        if _patterns()["bullet"].match(line):
+            count += 1
+        elif line.strip() and not line.startswith((" ", "\t")):
+            break
+    return count if count >= 2 else None
+
+
+def _inline(text: str, at: int, number: int) -> int | None:
+    """Count the items of a sentence; the announced number counts as met if any way to split them gives it."""
+    patterns = _patterns()
+    end_match = patterns["end"].search(text, at)
+    end = end_match.start() if end_match else min(len(text), at + 600)
+    body = " ".join(text[at:end].split())
+    marks = [match["mark"] for match in patterns["inline_marker"].finditer(text, at, min(len(text), at + 2500))]
+    if marks and marks[0] in ("1", "a") and patterns["inline_marker"].match(text, at):
+        count = 0
+        for mark in marks:
+            if mark == (str(count + 1) if marks[0] == "1" else chr(ord("a") + count)):
+                count += 1
+        return count if count >= 2 else None
+    if end_match and end_match[0] == ";" and ";" in text[at : at + 600]:
+        sentence_end = re.compile(r"[.!?](?=\s|$)|\n").search(text, at)
+        body = " ".join(text[at : sentence_end.start() if sentence_end else end].split())
+        parts = [part for part in body.split(";") if part.strip()]
+        return len(parts) if len(parts) >= 2 else None
+    if patterns["open"].search(body) or "(" in body or ":" in body or re.search(r"\d", body):
+        return None
+    commas = [part.strip() for part in body.split(",") if part.strip()]
+    tail = patterns["and"].split(" " + commas[-1]) if commas else []
+    tail = [part for part in tail if part.strip()]
+    # A list in a sentence ends with "and"; without it the sentence goes on with something else.
+    closed = bool(commas) and bool(patterns["and"].search(", " + commas[-1] if len(commas) > 1 else commas[-1]))
+    if not closed or any(len(part.split()) > ITEM_WORDS for part in commas):
+        return None
+    least = len(commas) if len(commas) > 1 and len(tail) == 1 else len(commas) - 1 + min(len(tail), 2)
+    most = sum(len([p for p in patterns["and"].split(" " + part) if p.strip()]) for part in commas)
+    if least <= number <= most:
+        return number
+    return least if number < least else most

@@ -1,0 +1,237 @@
+"""What in a text speaks of which codebook entry: the words of properties, subjects, places and populations.
+
+A property is looked for by its cues; where it has none in the text's language, by the words of its label and its name.
+Each of those words may be said by its synonyms in either language (stems.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from helpers.codebook import Codebook, Property
+from helpers.lexicon import language_data
+from helpers.stems import WORD, stems, synonyms, words_of
+
+LANGUAGES = ("id", "en")
+
+
+class Token(NamedTuple):
+    """A word of a text in lower case, and where it stands."""
+
+    start: int
+    end: int
+    word: str
+
+
+class Hit(NamedTuple):
+    """A run of tokens, first to last (included), that says a term."""
+
+    first: int
+    last: int
+
+
+@lru_cache(maxsize=64)
+def phrases(key: str) -> frozenset[str]:
+    """Return a list of `lang/*.propose.toml`, all languages together."""
+    return frozenset(phrase for language in LANGUAGES for phrase in language_data(language, "propose")[key])
+
+
+@lru_cache(maxsize=1)
+def subsets() -> dict[str, str]:
+    """Return word -> name of the subset it makes ("perempuan" and "women" make women)."""
+    return {word: name for language in LANGUAGES for word, name in language_data(language, "propose")["subsets"].items()}
+
+
+class Words:
+    """The words of one text, found by stem in one look-up."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = [Token(m.start(), m.end(), m[0].lower()) for m in WORD.finditer(text)]
+        self.starts = [token.start for token in self.tokens]
+        self._by_stem: dict[str, list[int]] = {}
+        for index, token in enumerate(self.tokens):
+            for stem in stems(token.word):
+                self._by_stem.setdefault(stem, []).append(index)
+            if "-" in token.word:
+                for part in token.word.split("-"):
+                    if part not in stems(token.word):
+                        self._by_stem.setdefault(part, []).append(index)
+
+    def find(self, phrase: str) -> list[Hit]:
+        """Return where a phrase stands, its words by stem and side by side."""
+        names = words_of(phrase)
+        if not names:
+            return []
+        found: list[Hit] = []
+        starts = sorted({index for stem in stems(names[0]) for index in self._by_stem.get(stem, ())})
+        for index in starts:
+            last = index + len(names) - 1
+            if last >= len(self.tokens):
+                continue
+            if all(self.says(index + step, name) for step, name in enumerate(names[1:], 1)):
+                found.append(Hit(index, last))
+        return found
+
+    def says(self, index: int, word: str) -> bool:
+        """Say whether a token is a word, by stem."""
+        return not stems(self.tokens[index].word).isdisjoint(stems(word))
+
+    def find_any(self, alternatives: Iterable[str]) -> list[Hit]:
+        """Return where any of several phrases stands, in order, each place once."""
+        return sorted({hit for phrase in alternatives for hit in self.find(phrase)})
+
+    def literal(self, table: frozenset[str], first: int, last: int, longest: int = 5) -> list[Hit]:
+        """Return where phrases of a table stand word for word between two tokens (both included)."""
+        found: list[Hit] = []
+        index = first
+        while index <= last:
+            for size in range(min(longest, last - index + 1), 0, -1):
+                phrase = " ".join([token.word for token in self.tokens[index : index + size]])
+                if phrase in table:
+                    found.append(Hit(index, index + size - 1))
+                    index += size - 1
+                    break
+            index += 1
+        return found
+
+    def gap(self, left: int, right: int) -> str:
+        """Return what stands between two tokens, the first before the second."""
+        return self.text[self.tokens[left].end : self.tokens[right].start]
+
+
+@dataclass(frozen=True)
+class EntryCues:
+    """How one codebook entry is recognised in a text of one language."""
+
+    entry: Property
+    terms: tuple[tuple[str, ...], ...]  # each a set of alternatives
+    needed: int  # how many of the terms must be there
+    given: bool  # cues that the codebook gives, rather than words of its label
+    vocabulary: frozenset[str]  # stems of all words of the property: modifiers that need no mention
+    takes_rate: bool
+    takes_plan: bool
+    takes_change: bool
+    subsets: frozenset[str]  # subset names that the property itself is about
+
+
+def entry_cues(entry: Property, language: str) -> EntryCues:
+    """Return how to recognise an entry: by its cues in the language, else by label and name."""
+    own = entry.cues.get(language, ())
+    others = tuple(cue for name in sorted(entry.cues) if name != language for cue in entry.cues[name])
+    name_words = words_of(entry.property.replace("_", " "))
+    label = entry.label.get(language) or next((entry.label[key] for key in sorted(entry.label)), "")
+    label_words = words_of(label)
+    all_words = [*name_words, *words_of(" ".join(entry.label.values())), *words_of(" ".join((*own, *others)))]
+    if own or others:
+        alternatives = list(own)
+        if not own:
+            for cue in others:
+                alternatives += synonyms(cue.lower()) if " " not in cue else (cue.lower(),)
+        else:
+            alternatives += [synonym for cue in own if " " not in cue for synonym in synonyms(cue.lower())]
+        terms: tuple[tuple[str, ...], ...] = (tuple(dict.fromkeys(a.lower() for a in alternatives)),)
+        needed = 1
+    else:
+        terms = _terms(label_words) if label else _terms(name_words)
+        if label and len(_terms(name_words)) and len(terms) > 2:
+            short = _terms(name_words)
+            terms = short if 0 < len(short) < len(terms) else terms
+        needed = len(terms) if len(terms) <= 2 else (len(terms) * 2 + 2) // 3
+    vocabulary = frozenset(stem for word in all_words for synonym in synonyms(word) for part in words_of(synonym) for stem in stems(part))
+    joined = {*all_words}
+    named = {subsets()[word] for word in joined if word in subsets()}
+    return EntryCues(
+        entry, terms, needed, bool(own or others), vocabulary,
+        takes_rate=bool(joined & (phrases("rate") | phrases("average") | {"waktu", "time", "wait", "tunggu"})) or entry.type in ("percentage", "measurement"),
+        takes_plan=bool(joined & (phrases("plan") | phrases("plan"))),
+        takes_change=bool(joined & {"change", "increase", "decrease", "growth", "fall", "rise", "perubahan", "kenaikan", "penurunan", "turunnya", "naiknya", "pertumbuhan", "peningkatan", "decline", "drop", "reduction", "pengurangan"}),
+        subsets=frozenset(named),
+    )  # fmt: skip
+
+
+def _terms(names: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    """Return the telling words of a label, each with its synonyms."""
+    telling = [name for name in names if name not in phrases("empty") and len(name) > 1]
+    if not telling:
+        telling = [name for name in names if len(name) > 2 and name not in ("the", "and", "dan", "yang", "number", "jumlah", "total")]
+    return tuple(dict.fromkeys(synonyms(name) for name in telling))
+
+
+@dataclass(frozen=True)
+class SubjectCues:
+    """How a subject is named: whole names, its proper words, and the common word that it is called by."""
+
+    subject: str
+    names: tuple[str, ...]
+    proper: tuple[str, ...]
+    common: tuple[str, ...]
+
+
+ACRONYM = re.compile(r"([A-Z][\w’'-]*(?:\s+(?:[A-Za-z][\w’'-]*)){1,7})\s*\(([A-Z][A-Za-z]{1,9})\)")
+
+
+def subject_cues(subject: str, text: str) -> SubjectCues:
+    """Return how a text may name a subject; an abbreviation that the text spells out counts as the name."""
+    names = [subject]
+    words = [word for word in WORD.findall(subject)]
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    for full, short in ACRONYM.findall(text):
+        tail = full.split()
+        if short.upper() == subject.upper() or subject in full:
+            names += [short, full]
+            wanted = [w for w in tail if w[0].isupper()]
+            names.append(" ".join(tail[-len(wanted):]))
+        elif len(words) > 1 and initials == short.upper():
+            names.append(short)
+    proper = tuple(word.lower() for word in words if word[0].isupper() and not _is_common(word.lower()))
+    common = tuple(dict.fromkeys(s for word in words if _is_common(word.lower()) or word[0].islower() for s in synonyms(word.lower())))
+    common = tuple(c for c in common if c not in phrases("empty"))
+    if len(words) == 1 and words[0].isupper():
+        proper = (words[0].lower(),)
+    return SubjectCues(subject, tuple(dict.fromkeys(names)), proper, common)
+
+
+def _is_common(word: str) -> bool:
+    return len(synonyms(word)) > 1
+
+
+def named_hits(words: Words, names: Iterable[str]) -> list[tuple[Hit, str]]:
+    """Return where names of the codebook stand (by their own words, or by the synonyms of a common word)."""
+    found: list[tuple[Hit, str]] = []
+    for name in names:
+        parts = words_of(name)
+        if not parts:
+            continue
+        if len(parts) == 1 and name[0].islower():
+            hits = words.find_any(synonyms(parts[0]))
+        else:
+            hits = [hit for hit in words.find(name) if words.text[words.tokens[hit.first].start].isupper()]
+            if len(parts) > 1 and any(_is_common(part) for part in parts):
+                hits += _translated(words, parts)
+        found += [(hit, name) for hit in hits]
+    return sorted(found)
+
+
+def _translated(words: Words, parts: list[str]) -> list[Hit]:
+    """Return where a name stands with its common words in the other language ("Lantera Bay", "Teluk Lantera")."""
+    proper = [part for part in parts if not _is_common(part)]
+    common = [part for part in parts if _is_common(part)]
+    if not proper:
+        return []
+    hits = []
+    for hit in words.find(" ".join(proper)):
+        around = [*range(max(0, hit.first - len(common)), hit.first), *range(hit.last + 1, min(len(words.tokens), hit.last + 1 + len(common)))]
+        if all(any(words.says(i, s) for i in around for s in synonyms(part) if " " not in s) for part in common):
+            hits.append(hit)
+    return hits
+
+
+def all_names(codebook: Codebook, scope: str) -> list[str]:
+    """Return the places (or populations) that a codebook names."""
+    table: Any = codebook.places if scope == "place" else codebook.populations
+    return list(dict.fromkeys([*table.keys(), *table.values()]))

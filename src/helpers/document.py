@@ -1,0 +1,132 @@
+"""One text made ready for proposing: its sentences with their words, clauses and mentions, its quotations and headings."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from helpers.cues import Hit, Words, phrases
+from helpers.date_words import date_words
+from helpers.mention import Mention
+from helpers.mentions import read_numbers
+from helpers.segments import Segments, Span, segment
+
+QUOTED = re.compile(r"“[^”\n]{12,600}”|\"[^\"\n]{12,600}\"|«[^»\n]{12,600}»|‘[^’\n]{25,400}’")
+BREAKS = frozenset(";:")
+QUANTITIES = frozenset(("count", "percentage", "fraction", "measurement", "money", "duration", "rank"))
+DATES = frozenset(("date", "period"))
+
+
+@dataclass
+class Sentence:
+    """A sentence: tokens `first`–`last`, the clause of each token, and the mentions in it, in order."""
+
+    span: Span
+    number: int
+    first: int
+    last: int
+    clauses: list[int]
+    mentions: list[Mention] = field(default_factory=list)
+    dismissed: list[Mention] = field(default_factory=list)
+
+    def clause_of(self, token: int) -> int:
+        """Return the number of the clause that a token belongs to."""
+        return self.clauses[min(max(token - self.first, 0), len(self.clauses) - 1)] if self.clauses else 0
+
+    @property
+    def dates(self) -> list[Mention]:
+        """Return the dates and periods of the sentence."""
+        return [m for m in self.mentions if m.kind in DATES]
+
+    @property
+    def quantities(self) -> list[Mention]:
+        """Return the quantities of the sentence."""
+        return [m for m in self.mentions if m.kind in QUANTITIES]
+
+
+class Document:
+    """A text with all that proposing asks of it."""
+
+    def __init__(self, source_id: str, text: str, language: str) -> None:
+        self.source_id, self.text, self.language = source_id, text, language
+        self.words = Words(text)
+        self.segments: Segments = segment(text, language)
+        self.quoted = [(m.start(), m.end()) for m in QUOTED.finditer(text)]
+        self.everything = read_numbers(text, language)
+        self.sentences = self._sentences()
+
+    def _sentences(self) -> list[Sentence]:
+        starts = self.words.starts
+        made: list[Sentence] = []
+        for span in self.segments.sentences:
+            if span.kind == "heading" or self.segments.zone_at(span.start):
+                continue
+            first = bisect_left(starts, span.start)
+            last = bisect_left(starts, span.end) - 1
+            if last < first:
+                continue
+            made.append(Sentence(span, len(made), first, last, self._clauses(first, last)))
+        at = 0
+        for mention in self.everything:
+            while at < len(made) and made[at].span.end <= mention.start:
+                at += 1
+            if at == len(made):
+                break
+            if made[at].span.start <= mention.start:
+                (made[at].dismissed if mention.reason else made[at].mentions).append(mention)
+        return made
+
+    def _clauses(self, first: int, last: int) -> list[int]:
+        """Number the clauses of a sentence: a semicolon, a colon or a conjunction of contrast begins a new one."""
+        words, numbers, current = self.words, [], 0
+        contrast = phrases("clause")
+        for index in range(first, last + 1):
+            if index > first:
+                gap = words.gap(index - 1, index)
+                if not BREAKS.isdisjoint(gap) or words.tokens[index].word in contrast:
+                    current += 1
+            numbers.append(current)
+        return numbers
+
+    def tokens_of(self, mention: Mention) -> Hit:
+        """Return the tokens that a mention covers."""
+        starts = self.words.starts
+        first = bisect_right(starts, mention.start) - 1
+        if first < 0 or self.words.tokens[first].end <= mention.start:
+            first += 1
+        last = max(first, bisect_left(starts, mention.end) - 1)
+        return Hit(min(first, len(starts) - 1), min(last, len(starts) - 1))
+
+    def noun_phrase(self, mention: Mention) -> Hit:
+        """Return the tokens from a mention to the noun that it counts and the two words after it."""
+        covered = self.tokens_of(mention)
+        last = covered.last
+        if mention.noun:
+            at = self.text.find(mention.noun, mention.end, mention.end + 60)
+            if at >= 0:
+                last = bisect_left(self.words.starts, at + len(mention.noun)) - 1
+        stop = last
+        months = date_words("auto").months
+        for index in range(last + 1, min(last + 3, len(self.words.tokens))):
+            gap = self.words.gap(index - 1, index)
+            word = self.words.tokens[index].word
+            if gap.strip() or word in STOPS or word[0].isdigit() or word in months:
+                break
+            stop = index
+        return Hit(covered.first, stop)
+
+    def in_quotes(self, position: int) -> bool:
+        """Say whether a position lies within a quotation."""
+        return any(start < position < end for start, end in self.quoted)
+
+    def sentence_of(self, position: int) -> Sentence | None:
+        """Return the sentence that holds a position."""
+        index = bisect_right([s.span.start for s in self.sentences], position) - 1
+        return self.sentences[index] if index >= 0 and position < self.sentences[index].span.end else None
+
+
+STOPS = frozenset(
+    "yang di ke dari dan pada untuk dengan oleh adalah ini itu tersebut telah sudah akan atau sejak hingga sampai dalam sebagai "
+    "the of in on at to and or with by for from is are was were has have had that which who since until a an than as".split()
+)

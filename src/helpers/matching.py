@@ -1,0 +1,184 @@
+"""Which entry of the codebook a mention speaks of: the nearest cue in its clause, units and nouns that fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from helpers.codebook import Property
+from helpers.cues import EntryCues, Hit, phrases, subsets
+from helpers.document import Document, Sentence
+from helpers.lexicon import language_data, load_lexicon
+from helpers.mention import Mention
+from helpers.stems import stems
+from helpers.units import conversion, dimension
+
+KINDS = {
+    "date": ("date", "period"), "count": ("count",), "percentage": ("percentage", "fraction"),
+    "measurement": ("measurement", "money", "duration"), "rank": ("rank",), "effectiveness": ("effect",), "trend": ("trend",),
+}  # fmt: skip
+FARTHEST = 16  # tokens between a cue and its number
+FARTHEST_DATE = 11
+
+
+@dataclass(frozen=True)
+class Match:
+    """A mention that speaks of an entry; the lower the cost, the surer. `cue` is the hit nearest to it."""
+
+    mention: Mention
+    cues: EntryCues
+    cost: float
+    matched: int
+    cue: Hit
+    inner: bool
+
+    @property
+    def score(self) -> float:
+        """Return how well it fits: near, and with many of the property's words."""
+        return 6.0 * self.matched - self.cost + (4.0 if self.inner else 0.0)
+
+
+def match(document: Document, sentence: Sentence, mention: Mention, cues: EntryCues, hits: list[list[Hit]]) -> Match | None:
+    """Return how a mention speaks of an entry whose terms have these hits in the sentence, or None."""
+    entry = cues.entry
+    if mention.kind not in KINDS.get(entry.type, ()) or not _unit_fits(mention, cues):
+        return None
+    phrase = document.noun_phrase(mention)
+    costs: list[tuple[float, Hit, bool]] = []
+    for term in hits:
+        best = min((_cost(document, sentence, mention, phrase, hit) for hit in term), default=None, key=lambda c: (c[0], c[1]))
+        if best is not None and best[0] <= (FARTHEST_DATE if entry.type == "date" else FARTHEST):
+            costs.append(best)
+    if len(costs) < cues.needed:
+        return None
+    inner = any(inside for _, _, inside in costs)
+    if entry.type == "count" and not _noun_fits(document, mention, cues, inner, costs):
+        return None
+    nearest = min(costs)
+    return Match(mention, cues, sum(cost for cost, _, _ in costs) / len(costs), len(costs), nearest[1], inner)
+
+
+def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit, hit: Hit) -> tuple[float, Hit, bool]:
+    """Return how far a cue is from a mention, the cue, and whether it stands in the mention's own phrase."""
+    if phrase.first <= hit.first and hit.last <= phrase.last:
+        return 0.0, hit, True
+    covered = document.tokens_of(mention)
+    after = hit.first > covered.last
+    left, right = (covered.last, hit.first) if after else (hit.last, covered.first)
+    cost = float(max(right - left - 1, 0)) * (1.4 if after else 1.0)
+    between = document.text[document.words.tokens[left].end : document.words.tokens[right].start] if right > left else ""
+    cost += 2.0 * between.count(",") + 3.0 * between.count("(")
+    if sentence.clause_of(hit.first) != sentence.clause_of(covered.first):
+        cost += 10.0
+    for other in sentence.mentions:
+        if other is mention or other.kind not in _alike(mention.kind):
+            continue
+        inside = document.tokens_of(other)
+        if left < inside.first < right or (after and inside.first <= hit.first <= document.noun_phrase(other).last):
+            cost += 5.0 if _same_noun(other, mention) else 12.0
+        elif not after and inside.first <= hit.first <= document.noun_phrase(other).last and other.end <= mention.start:
+            cost += 5.0 if _same_noun(other, mention) else 12.0
+    return cost, hit, False
+
+
+def _alike(kind: str) -> tuple[str, ...]:
+    return next((kinds for kinds in KINDS.values() if kind in kinds), (kind,))
+
+
+def _same_noun(left: Mention, right: Mention) -> bool:
+    """Say whether two counts may count one thing: equal nouns, or none of their own."""
+    if left.kind != "count":
+        return False
+    generic = phrases("generic") | {""}
+    a, b = left.noun.lower(), right.noun.lower()
+    return a == b or b in generic
+
+
+def _unit_fits(mention: Mention, cues: EntryCues) -> bool:
+    """Say whether a mention can be a value of an entry's unit and dimension."""
+    entry = cues.entry
+    if entry.type == "measurement":
+        if entry.unit:
+            return conversion(mention.unit, entry.unit) is not None
+        wanted = _dimension(cues)
+        if wanted == "money":
+            return mention.kind == "money"
+        if wanted == "duration":
+            return mention.kind == "duration"
+        if wanted:
+            return mention.kind == "measurement" and dimension(mention.unit) == wanted
+        return mention.kind != "duration"
+    if entry.type == "date":
+        return not mention.value.startswith("XXXX")
+    return True
+
+
+def _dimension(cues: EntryCues) -> str:
+    """Return what the words of a measured property say that it is: money, area, length or duration."""
+    for language in ("en", "id"):
+        for name, words in language_data(language, "propose")["dimensions"].items():
+            if any(not stems(word).isdisjoint(cues.vocabulary) for word in words):
+                return str(name)
+    return ""
+
+
+def _noun_fits(document: Document, mention: Mention, cues: EntryCues, inner: bool, costs: list[tuple[float, Hit, bool]]) -> bool:
+    """Say whether what a count counts can be what the property counts."""
+    noun = mention.noun.lower()
+    unit = cues.entry.unit
+    generic = noun in phrases("generic") or not noun
+    if noun and _in_vocabulary(noun, cues):
+        return True
+    if inner and not generic:
+        # The cue stands in the phrase but is not its noun: "30 kepala sekolah" under "schools".
+        return any(inside and document.words.tokens[hit.first].start <= mention.end + 2 for _, hit, inside in costs) or unit == mention.unit
+    if unit and mention.unit and mention.unit != unit and not (generic and not noun) and conversion(mention.unit, unit) is None:
+        return False
+    if generic:
+        return not noun or _class_of_cue(document, costs) in ("", mention.unit, "persons") or unit == mention.unit
+    if noun in subsets():
+        return True
+    nearest = min(costs)[1]
+    word = document.words.tokens[nearest.first].word
+    if _is_verb(word):
+        return True
+    return bool(unit) and mention.unit == unit and unit not in ("persons", "cases", "units") and not _names_other(noun, cues)
+
+
+def _names_other(noun: str, cues: EntryCues) -> bool:
+    return not _in_vocabulary(noun, cues) and cues.entry.unit != noun
+
+
+def _in_vocabulary(noun: str, cues: EntryCues) -> bool:
+    return any(not stems(part).isdisjoint(cues.vocabulary) for part in noun.replace("-", " ").split())
+
+
+def _class_of_cue(document: Document, costs: list[tuple[float, Hit, bool]]) -> str:
+    """Return the unit of the noun that the nearest cue is (anggota: persons), or ""."""
+    nearest = min(costs)[1]
+    nouns = load_lexicon(document.language).nouns
+    for stem in sorted(stems(document.words.tokens[nearest.first].word)):
+        if stem in nouns:
+            return nouns[stem]
+    return ""
+
+
+def _is_verb(word: str) -> bool:
+    """Say whether a cue says what was done rather than what was counted."""
+    prefixes = tuple(language_data("id", "propose")["verb"])
+    endings = tuple(language_data("en", "propose")["verb"])
+    return (word.startswith(prefixes) and len(word) > 5) or word.endswith(endings)
+
+
+def best_entries(matches: list[Match]) -> list[Match]:
+    """Return, for each mention, its best match; ties go to the entry with more of its words, then codebook order."""
+    best: dict[tuple[int, int, str], Match] = {}
+    for found in matches:
+        key = (found.mention.start, found.mention.end, found.mention.kind)
+        if key not in best or found.score > best[key].score + 1e-9:
+            best[key] = found
+    return list(best.values())
+
+
+def entry_of(found: Match) -> Property:
+    """Return the codebook entry of a match."""
+    return found.cues.entry

@@ -1,0 +1,390 @@
+"""Codes claims and relations from texts and a codebook alone, each marked as machine-proposed with the cue that led to it.
+
+A claim is proposed where a mention of the right kind stands in a clause with a cue of the property, about a subject
+that the sentence, its paragraph or its heading names (or that is the codebook's only one for the property). What is
+planned, a rate, an amount of change or a part of something else is not taken for the thing itself. In doubt nothing
+is proposed: a wrong claim costs more than a missing one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from helpers.codebook import Codebook, Property
+from helpers.cues import EntryCues, Hit, entry_cues, phrases
+from helpers.document import Document, Sentence
+from helpers.matching import Match, best_entries, match
+from helpers.mention import Mention
+from helpers.relating import Draft, Link, relate
+from helpers.scoping import Scopes
+from helpers.special import effect_drafts, named_drafts, term_drafts
+from helpers.tables import COLUMNS
+
+LONGEST_CONTEXT = 24  # words of prefix or suffix beyond which a quote that stands twice is given up
+DATE_LEADS = frozenset(("sejak", "since", "setelah", "after", "sebelum", "before", "semenjak", "sesudah", "until", "hingga", "sampai"))
+
+
+def propose(
+    texts: Mapping[str, str], codebook: Codebook, languages: Mapping[str, str] | None = None
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return (claims, relations) proposed for the texts (source_id -> text).
+
+    Claims have the columns of proposals.csv and start, end (positions in the text, the end excluded); relations those
+    of relations.csv. `languages` says id or en for each source; what it does not say is detected.
+    """
+    from helpers.language import detect_language
+
+    drafts: list[Draft] = []
+    links: list[Link] = []
+    for source_id, text in texts.items():
+        language = (languages or {}).get(source_id) or detect_language(text)
+        found, linked = propose_text(source_id, text, codebook, language)
+        drafts += found
+        links += linked
+    return _claims_frame(drafts), _relations_frame(links, {draft.claim_id for draft in drafts})
+
+
+def propose_text(source_id: str, text: str, codebook: Codebook, language: str) -> tuple[list[Draft], list[Link]]:
+    """Return the claims and relations proposed for one text, in order of position."""
+    document = Document(source_id, text, language)
+    scopes = Scopes(document, codebook)
+    entries = [entry_cues(entry, language) for entry in codebook.properties]
+    hits = [[document.words.find_any(term) for term in cues.terms] for cues in entries]
+    drafts: list[Draft] = []
+    for sentence in document.sentences:
+        if not sentence.mentions:
+            continue
+        matches = _matches(document, sentence, entries, hits)
+        drafts += _drafts(document, scopes, sentence, matches, codebook)
+        drafts += effect_drafts(document, scopes, sentence, entries, hits)
+    drafts += term_drafts(document, scopes, codebook)
+    drafts += named_drafts(document, scopes, codebook)
+    drafts, links = relate(document, scopes, _without_repeats(drafts), codebook)
+    return _quoted(document, _identified(drafts), links)
+
+
+def _in_sentence(hits: list[Hit], sentence: Sentence) -> list[Hit]:
+    low = bisect_left(hits, Hit(sentence.first, -1))
+    high = bisect_left(hits, Hit(sentence.last + 1, -1))
+    return hits[low:high]
+
+
+def _matches(document: Document, sentence: Sentence, entries: list[EntryCues], hits: list[list[list[Hit]]]) -> list[Match]:
+    """Return the best match of each quantity and date of a sentence."""
+    found: list[Match] = []
+    for cues, terms in zip(entries, hits, strict=True):
+        if cues.entry.type not in ("date", "count", "percentage", "measurement", "rank"):
+            continue
+        here = [_in_sentence(term, sentence) for term in terms]
+        if sum(bool(term) for term in here) < cues.needed:
+            continue
+        for mention in sentence.mentions:
+            one = match(document, sentence, mention, cues, here)
+            if one is not None and not _is_aside(document, sentence, one):
+                found.append(one)
+    dates = [one for one in found if one.cues.entry.type == "date"]
+    return best_entries([one for one in found if one.cues.entry.type != "date"]) + _one_date_a_cue(document, sentence, dates)
+
+
+def _one_date_a_cue(document: Document, sentence: Sentence, matches: list[Match]) -> list[Match]:
+    """Keep, for each entry and cue, the nearest date, and for each date its nearest cue; "2008, not 2006" keeps both."""
+    by_cue: dict[tuple[str, str, int], Match] = {}
+    kept: list[Match] = []
+    for one in sorted(matches, key=lambda m: (m.cost, m.mention.start)):
+        key = (one.cues.entry.subject, one.cues.entry.property, one.cue.first)
+        first = by_cue.get(key)
+        if first is None:
+            by_cue[key] = one
+            kept.append(one)
+        elif _contrasted(document, first.mention, one.mention):
+            kept.append(one)
+    return best_entries(kept)
+
+
+def _contrasted(document: Document, left: Mention, right: Mention) -> bool:
+    """Say whether one of two dates stands against the other: "bukan 1979, melainkan 1999"."""
+    a, b = sorted((left, right))
+    if b.start - a.end > 60:
+        return False
+    between = document.text[a.end : b.start].lower()
+    before = document.text[max(0, a.start - 24) : a.start].lower()
+    words = set(between.replace(",", " ").split())
+    return bool(words & (phrases("instead") | {"bukan", "not"})) or "rather than" in between or "instead of" in between or before.rstrip().endswith(("bukan", "not"))
+
+
+def _is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a mention is a plan, a rate, a change, a comparison or an age rather than a value of the property."""
+    words, cues, mention = document.words, one.cues, one.mention
+    covered = document.tokens_of(mention)
+    clause = sentence.clause_of(covered.first)
+    before = [
+        words.tokens[i].word
+        for i in range(max(sentence.first, covered.first - 14), covered.first)
+        if sentence.clause_of(i) == clause
+    ]
+    phrase = document.noun_phrase(mention)
+    after = [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 2) + 1)]
+    if cues.entry.type == "date":
+        lead = words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
+        comma = one.cue.last < covered.first and "," in document.text[words.tokens[one.cue.last].end : mention.start]
+        if lead in DATE_LEADS and comma:
+            return True
+        planned = [w for w in before[-10:] if w in phrases("plan")]
+        return bool(planned) and not cues.takes_plan
+    planned = bool(set(before) & phrases("plan"))
+    if planned != cues.takes_plan and (planned or cues.takes_plan):
+        return True
+    if mention.kind == "count":
+        joined = " ".join(after[:4])
+        rated = bool(set(after[:3]) & (phrases("rate") - {"a"})) or any(adverb in joined for adverb in phrases("rate_adverbs"))
+        rated = rated or bool(set(before[-4:]) & phrases("average")) or bool(set(before[-6:]) & {"setiap", "tiap", "each", "every"})
+        if rated != cues.takes_rate and rated:
+            return True
+        if after[:1] and after[0] in phrases("times"):
+            return True
+    if not cues.takes_change and _is_change(before, words.tokens[covered.first].word):
+        return True
+    if mention.kind == "percentage" and not cues.takes_change and not _is_share(before):
+        return True
+    return mention.pattern == "age"
+
+
+def _is_change(before: list[str], first: str) -> bool:
+    """Say whether a number is by how much something changed: "naik 200", "fell by 12 per cent"; not "naik menjadi"."""
+    del first
+    tail = before[-3:]
+    while tail and tail[-1] in phrases("change_by") - {"of"}:
+        tail = tail[:-1]
+    if not tail:
+        return False
+    last = tail[-1]
+    if last in phrases("to") or last in phrases("from"):
+        return False
+    moves = phrases("change_up") | phrases("change_down")
+    if last in moves and last not in ("more", "less", "fewer", "up", "down", "kurang"):
+        return True
+    return last == "of" and len(tail) > 1 and tail[-2] in moves
+
+
+def _is_share(before: list[str]) -> bool:
+    """Say whether a percentage is a level rather than a change."""
+    return not _is_change(before, "")
+
+
+def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: list[Match], codebook: Codebook) -> list[Draft]:
+    """Return the claims that the matches of one sentence make, with scope and stance."""
+    claimed = frozenset(one.mention.start for one in matches if one.cues.entry.type == "date")
+    made: list[Draft] = []
+    for one in sorted(matches, key=lambda m: (m.mention.start, m.cues.entry.property)):
+        entry = _resolve(document, scopes, sentence, one, codebook)
+        if entry is None or _is_subset_elsewhere(document, scopes, sentence, one, entry):
+            continue
+        mention = one.mention
+        unscoped = entry.type == "date"
+        made.append(
+            Draft(
+                document.source_id, mention.start, _quote_end(document, mention), entry.type, entry.subject, entry.property,
+                _value(mention), _unit(mention, entry),
+                place="" if unscoped else scopes.place(sentence, mention, entry),
+                period="" if unscoped else scopes.period(sentence, mention, claimed),
+                population="" if unscoped else scopes.population(sentence, mention, one.cues),
+                stance=scopes.stance(sentence, mention),
+                attributed_to=scopes.attributed_to(sentence),
+                cue=_cue_text(document, one.cue), mention=mention, sentence=sentence.number,
+            )  # fmt: skip
+        )
+    return made
+
+
+def _is_subset_elsewhere(document: Document, scopes: Scopes, sentence: Sentence, one: Match, entry: Property) -> bool:
+    """Say whether a count is of a part of what the property counts, and the property has no populations to say so."""
+    if entry.type not in ("count", "percentage"):
+        return False
+    population = scopes.population(sentence, one.mention, one.cues)
+    if population and "population" not in entry.varies_by:
+        return True
+    if entry.type == "percentage":
+        return False
+    words = document.words
+    covered = document.tokens_of(one.mention)
+    phrase = document.noun_phrase(one.mention)
+    ahead = " ".join(words.tokens[i].word for i in range(covered.last + 1, min(covered.last + 4, sentence.last + 1)))
+    behind = " ".join(words.tokens[i].word for i in range(max(sentence.first, covered.first - 3), covered.first))
+    partial = any(ahead.startswith(part) or ahead.find(" " + part) >= 0 for part in phrases("part")) or any(
+        behind.endswith(part) for part in phrases("part")
+    )
+    if partial and not population:
+        return True
+    # "20 perahu kayu, 12 perahu serat": parts of a list, each with its own word after one noun.
+    alike = [m for m in sentence.quantities if m.kind == "count" and m.unit == one.mention.unit and m.noun and m is not one.mention]
+    if len(alike) >= 1 and one.mention.noun and not population:
+        own = _modifier(document, one.mention)
+        others = {_modifier(document, m) for m in alike}
+        if own and own not in one.cues.vocabulary and any(other and other != own for other in others):
+            return True
+    del phrase
+    return False
+
+
+def _modifier(document: Document, mention: Mention) -> str:
+    """Return the word that narrows a counted noun: after it in Indonesian, before it in English."""
+    covered, phrase = document.tokens_of(mention), document.noun_phrase(mention)
+    at = document.text.find(mention.noun, mention.end, mention.end + 60)
+    noun_last = bisect_left(document.words.starts, at + len(mention.noun)) - 1
+    noun_first = bisect_left(document.words.starts, at)
+    if noun_first > covered.last + 1:
+        return document.words.tokens[noun_first - 1].word
+    return document.words.tokens[noun_last + 1].word if phrase.last > noun_last and document.language == "id" else ""
+
+
+def _resolve(document: Document, scopes: Scopes, sentence: Sentence, one: Match, codebook: Codebook) -> Property | None:
+    """Return the entry whose subject the sentence is about, among those with this property; None if it is another's."""
+    wanted = one.cues.entry
+    family = [entry for entry in codebook.properties if entry.property == wanted.property and entry.type == wanted.type]
+    token = document.tokens_of(one.mention).first
+    named = {entry.subject: scopes.subject_distance(sentence, entry.subject, token) for entry in family}
+    stated = sorted((distance, subject) for subject, distance in named.items() if distance is not None)
+    everyone = frozenset(entry.subject for entry in codebook.properties)
+    if stated:
+        nearest = stated[0][1]
+        return wanted if wanted.subject == nearest else None
+    others = frozenset(subject for subject in everyone if subject != wanted.subject)
+    if scopes.competitor(sentence, wanted.subject, others if wanted.type == "date" else frozenset()):
+        return None
+    near = [entry.subject for entry in family if scopes.subject_near(sentence, entry.subject)]
+    if len(family) == 1:
+        return wanted
+    if len(near) == 1:
+        return wanted if wanted.subject == near[0] else None
+    return None
+
+
+def _value(mention: Mention) -> str:
+    return mention.value
+
+
+def _unit(mention: Mention, entry: Property) -> str:
+    if entry.type == "count":
+        return entry.unit
+    if entry.type == "percentage":
+        return "percent"
+    return mention.unit if entry.type == "measurement" else ""
+
+
+def _quote_end(document: Document, mention: Mention) -> int:
+    """Return where the quote of a mention ends: after its noun if that follows directly."""
+    if mention.noun and mention.kind in ("count", "fraction"):
+        at = document.text.find(mention.noun, mention.end, mention.end + 40)
+        if at >= 0 and len(document.text[mention.end : at].split()) <= 3:
+            return at + len(mention.noun)
+    return mention.end
+
+
+def _cue_text(document: Document, hit: Hit) -> str:
+    tokens = document.words.tokens
+    return document.text[tokens[hit.first].start : tokens[hit.last].end]
+
+
+def _without_repeats(drafts: list[Draft]) -> list[Draft]:
+    """Return drafts in order of position, one for each place, subject and property."""
+    kept: dict[tuple[int, int, str, str], Draft] = {}
+    for draft in sorted(drafts, key=lambda d: (d.start, d.end, d.subject, d.property)):
+        kept.setdefault((draft.start, draft.end, draft.subject, draft.property), draft)
+    return list(kept.values())
+
+
+def _identified(drafts: Iterable[Draft]) -> list[Draft]:
+    """Give each draft its id: a hash of source, position, subject and property."""
+    return [replace(draft, claim_id=draft_id(draft)) for draft in drafts]
+
+
+def draft_id(draft: Draft) -> str:
+    """Return the id of a draft: `p` and ten hexadecimal digits."""
+    key = "\x1f".join((draft.source_id, str(draft.start), str(draft.end), draft.subject, draft.property))
+    return "p" + hashlib.sha256(key.encode("utf-8")).hexdigest()[:10]
+
+
+def _quoted(document: Document, drafts: list[Draft], links: list[Link]) -> tuple[list[Draft], list[Link]]:
+    """Give each draft its quote, with words around it where it stands more than once; give up what stays ambiguous."""
+    kept: dict[str, Draft] = {}
+    for draft in drafts:
+        quote = unique_quote(document.text, draft.start, draft.end)
+        if quote is not None:
+            kept[draft.claim_id] = replace(draft, exact=quote[0], prefix=quote[1], suffix=quote[2])
+    made = []
+    for link in links:
+        ids = [draft_id(draft) for draft in link.drafts]
+        if all(one in kept for one in ids) and len(set(ids)) == len(ids):
+            made.append(replace(link, claim_ids=tuple(ids)))
+    return list(kept.values()), made
+
+
+def unique_quote(text: str, start: int, end: int) -> tuple[str, str, str] | None:
+    """Return (exact, prefix, suffix) that stand at one place only: at first 4 words of context, then more; or None."""
+    exact = text[start:end]
+    if not exact.strip():
+        return None
+    if text.count(exact) == 1:
+        return exact, "", ""
+    for words in (4, 8, 16, LONGEST_CONTEXT):
+        prefix, suffix = _words_back(text, start, words), _words_ahead(text, end, words)
+        whole = prefix + exact + suffix
+        if text.count(whole) == 1:
+            return exact, prefix, suffix
+    return None
+
+
+def _words_back(text: str, start: int, count: int) -> str:
+    begin = start
+    for _ in range(count):
+        while begin and text[begin - 1].isspace():
+            begin -= 1
+        while begin and not text[begin - 1].isspace():
+            begin -= 1
+    return text[begin:start]
+
+
+def _words_ahead(text: str, end: int, count: int) -> str:
+    stop, size = end, len(text)
+    for _ in range(count):
+        while stop < size and text[stop].isspace():
+            stop += 1
+        while stop < size and not text[stop].isspace():
+            stop += 1
+    return text[end:stop]
+
+
+def _claims_frame(drafts: list[Draft]) -> pd.DataFrame:
+    columns = [*COLUMNS["proposals"], "start", "end"]
+    rows = []
+    for draft in drafts:
+        row = dict.fromkeys(COLUMNS["proposals"], "")
+        row |= {
+            "claim_id": draft.claim_id, "source_id": draft.source_id, "exact": draft.exact, "prefix": draft.prefix,
+            "suffix": draft.suffix, "type": draft.type, "subject": draft.subject, "property": draft.property,
+            "value": draft.value, "unit": draft.unit, "place": draft.place, "period": draft.period,
+            "population": draft.population, "stance": draft.stance, "attributed_to": draft.attributed_to,
+            "evidence": draft.evidence, "coder": "machine", "cue": draft.cue,
+        }  # fmt: skip
+        rows.append([*(row[column] for column in COLUMNS["proposals"]), draft.start, draft.end])
+    frame = pd.DataFrame(rows, columns=columns)
+    return frame.astype({column: "str" for column in COLUMNS["proposals"]} | {"start": "int64", "end": "int64"})
+
+
+def _relations_frame(links: list[Link], known: set[str]) -> pd.DataFrame:
+    rows = []
+    seen: defaultdict[str, int] = defaultdict(int)
+    for link in links:
+        if not all(one in known for one in link.claim_ids):
+            continue
+        key = "\x1f".join((link.kind, *link.claim_ids))
+        seen[key] += 1
+        if seen[key] == 1:
+            rows.append(("r" + hashlib.sha256(key.encode()).hexdigest()[:10], link.kind, " ".join(link.claim_ids), link.note))
+    return pd.DataFrame(rows, columns=list(COLUMNS["relations"])).astype("str")

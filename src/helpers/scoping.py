@@ -1,0 +1,395 @@
+"""The scope and stance of a proposed claim: subject, place, period and population; asserted, reported or denied."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from helpers.codebook import Codebook, Property
+from helpers.cues import EntryCues, Hit, SubjectCues, all_names, named_hits, phrases, subject_cues, subsets
+from helpers.date_words import date_words
+from helpers.document import DATES, Document, Sentence
+from helpers.mention import Mention
+from helpers.periods import parse_period
+from helpers.stems import synonyms
+
+CAPITAL = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:(?:of|dan|and|the|for|untuk)\s+)?[A-Z][\w’'-]+){0,5}")
+UNKNOWN_PLACE = re.compile(r"\b(?:di|in|at|In|Di|At)\s+((?:(?:the|Kabupaten|Kota|Desa|Kecamatan|Provinsi|Pulau|Kampung)\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})")
+
+
+class Scopes:
+    """Finds subjects, places and populations in one document; each kind of name is looked up once."""
+
+    def __init__(self, document: Document, codebook: Codebook) -> None:
+        self.document, self.codebook = document, codebook
+        words, text = document.words, document.text
+        self.subjects: dict[str, SubjectCues] = {}
+        self.subject_hits: dict[str, list[Hit]] = {}
+        self.common_hits: dict[str, list[Hit]] = {}
+        for subject in dict.fromkeys(entry.subject for entry in codebook.properties):
+            cues = subject_cues(subject, text)
+            self.subjects[subject] = cues
+            hits = [hit for hit, _ in named_hits(words, [n for n in cues.names])]
+            if cues.proper and len(cues.names) >= 1:
+                hits += _proper_hits(document, cues)
+            self.subject_hits[subject] = sorted(set(hits))
+            self.common_hits[subject] = words.find_any(cues.common)
+        self.places = named_hits(words, all_names(codebook, "place"))
+        self.populations = named_hits(words, all_names(codebook, "population"))
+        self.population_by_subset = {
+            name: population
+            for population in all_names(codebook, "population")
+            for word in synonyms(population.lower())
+            for name in [subsets().get(word, "")]
+            if name
+        }
+
+    # --- subject ---------------------------------------------------------------------------------------------------
+
+    def subject_distance(self, sentence: Sentence, subject: str, token: int) -> int | None:
+        """Return how many tokens the nearest name of a subject is from a token of its sentence, or None."""
+        hits = [h for h in self.subject_hits[subject] if sentence.first <= h.first <= sentence.last]
+        return min((abs(h.first - token) for h in hits), default=None)
+
+    def speaks_of(self, sentence: Sentence, subject: str) -> bool:
+        """Say whether a sentence names a subject, by name or by its common word."""
+        if self.subject_distance(sentence, subject, sentence.first) is not None:
+            return True
+        common = [h for h in self.common_hits[subject] if sentence.first <= h.first <= sentence.last]
+        return bool(common) and not self.subjects[subject].proper
+
+    def subject_near(self, sentence: Sentence, subject: str) -> bool:
+        """Say whether the paragraph so far, or a heading above, names a subject."""
+        paragraph = self.document.segments.paragraph_at(sentence.span.start)
+        begin = paragraph.start if paragraph else sentence.span.start
+        starts = self.document.words.starts
+        low, high = bisect_left(starts, begin), sentence.last
+        pool = self.subject_hits[subject] or (self.common_hits[subject] if not self.subjects[subject].proper else [])
+        if any(low <= h.first <= high for h in pool):
+            return True
+        for section in self.document.segments.headings_at(sentence.span.start):
+            first, last = bisect_left(starts, section.title_start), bisect_left(starts, section.title_end)
+            if any(first <= h.first < last for h in pool):
+                return True
+        return False
+
+    def competitor(self, sentence: Sentence, subject: str, others: frozenset[str]) -> bool:
+        """Say whether a sentence is about another named body than the subject: it begins with that name and a verb.
+
+        Names of places, people who are cited or who report, and months do not compete.
+        """
+        text = self.document.text[sentence.span.start : sentence.span.end]
+        tokens = self.document.words
+        common = set(self.subjects[subject].common)
+        known = {w for cues in [self.subjects[subject]] for name in cues.names for w in name.lower().split()}
+        places = {part for hit, name in self.places for part in name.lower().split()}
+        for found in CAPITAL.finditer(text):
+            name = found[0]
+            parts = name.lower().split()
+            if len(parts) == 1 and (found.start() == 0 or not name.isupper()):
+                continue
+            if all(part in known or part in places or part in MONTHS for part in parts):
+                continue
+            head_common = parts[0] in common or parts[-1] in common
+            start = sentence.span.start + found.start()
+            index = bisect_left(tokens.starts, start)
+            before = tokens.tokens[index - 1].word if index else ""
+            after = tokens.tokens[index + len(parts)].word if index + len(parts) < len(tokens.tokens) else ""
+            if after in phrases("said") or after in REPORTING or before in phrases("according") or before in ("menurut", "to", "oleh", "by", "di", "in", "at", "dari", "from", "kepada", "bersama", "with"):
+                continue
+            if head_common and any(part not in known and part not in places and part not in common for part in parts):
+                return True
+            if found.start() <= 14 and len(parts) > 1 and not set(parts) & known and self.subject_distance(sentence, subject, sentence.first) is None:
+                return True
+        return any(
+            self.subject_distance(sentence, other, sentence.first) is not None
+            for other in others
+            if self.subject_distance(sentence, subject, sentence.first) is None
+        )
+
+    # --- place, population -----------------------------------------------------------------------------------------
+
+    def place(self, sentence: Sentence, mention: Mention, entry: Property) -> str:
+        """Return the place that a mention is about: named in its clause, its sentence, or the heading above."""
+        document = self.document
+        taken = self.subject_hits[entry.subject]
+        hits = [
+            (hit, name)
+            for hit, name in self.places
+            if sentence.first <= hit.first <= sentence.last and not any(t.first <= hit.first <= t.last for t in taken)
+        ]
+        token = document.tokens_of(mention).first
+        clause = sentence.clause_of(token)
+        near = [(hit, name) for hit, name in hits if sentence.clause_of(hit.first) == clause] or hits
+        if near:
+            others = [document.tokens_of(m).first for m in sentence.quantities if m.kind == mention.kind and m is not mention]
+            owned = [
+                (hit, name) for hit, name in near if not any(min(hit.first, token) < other < max(hit.first, token) for other in others)
+            ] or near
+            return self._narrowest(owned, token)
+        text = document.text
+        begin = document.words.tokens[max(sentence.first, token - 14)].start
+        stop = document.words.tokens[min(sentence.last, token + 10)].end
+        known = {word for cues in self.subjects.values() for name in cues.names for word in name.lower().split()}
+        for found in UNKNOWN_PLACE.finditer(text, begin, stop):
+            name = found[1].removeprefix("the ")
+            parts = name.lower().split()
+            if any(part in known or part in MONTHS for part in parts) or text[found.end() : found.end() + 2] == " (":
+                continue
+            if "place" in entry.varies_by and not _is_common_head(parts[-1]):
+                return name
+        for section in document.segments.headings_at(sentence.span.start):
+            starts = document.words.starts
+            first, last = bisect_left(starts, section.title_start), bisect_left(starts, section.title_end)
+            named = [(hit, name) for hit, name in self.places if first <= hit.first < last and not any(t.first <= hit.first <= t.last for t in taken)]
+            if named and section.level > 1:
+                return self._narrowest(named, last)
+        return ""
+
+    def _narrowest(self, hits: list[tuple[Hit, str]], token: int) -> str:
+        """Return the nearest place, or the one within it that stands beside it ("Entikong, Kabupaten Sanggau")."""
+        nearest = min(hits, key=lambda found: (abs(found[0].first - token), found[0]))[1]
+        inner = [name for _, name in hits if self.codebook.within("place", name, nearest)]
+        return inner[0] if inner else nearest
+
+    def population(self, sentence: Sentence, mention: Mention, cues: EntryCues) -> str:
+        """Return the group that a mention is about, named in its phrase or close by; "" where it is the whole."""
+        document = self.document
+        phrase = document.noun_phrase(mention)
+        reach = range(phrase.first, min(phrase.last + 1, sentence.last + 1))
+        if mention.kind in ("percentage", "fraction"):
+            clause = sentence.clause_of(phrase.first)
+            reach = range(
+                max(sentence.first, phrase.first - 8), min(sentence.last, phrase.last + 8) + 1
+            )
+            reach_list = [i for i in reach if sentence.clause_of(i) == clause]
+        else:
+            reach_list = list(reach)
+        for hit, name in self.populations:
+            if hit.first in reach_list and not self._own_word(name, cues):
+                return name
+        for index in reach_list:
+            word = document.words.tokens[index].word
+            subset = subsets().get(word, "")
+            if subset and subset not in cues.subsets and word not in cues.vocabulary:
+                return self.population_by_subset.get(subset, subset)
+        return ""
+
+    def _own_word(self, name: str, cues: EntryCues) -> bool:
+        """Say whether a population is what the property counts anyway ("victims" under property victims)."""
+        return any(part in cues.vocabulary for word in synonyms(name.lower()) for part in word.split())
+
+    # --- period -----------------------------------------------------------------------------------------------------
+
+    def period(self, sentence: Sentence, mention: Mention, claimed: frozenset[int]) -> str:
+        """Return the period of a mention: the date that goes with it in its clause, else in its sentence or heading.
+
+        `claimed` are the starts of dates that are themselves the value of a date claim ("founded in 2008").
+        """
+        dates = [d for d in sentence.dates if d.start not in claimed and parse_period(d.value) is not None and d.pattern != "before"]
+        if not dates:
+            return self._heading_period(sentence)
+        document = self.document
+        token = document.tokens_of(mention).first
+        clause = sentence.clause_of(token)
+        here = [d for d in dates if sentence.clause_of(document.tokens_of(d).first) == clause]
+        alike = [m for m in sentence.quantities if m.kind == mention.kind and sentence.clause_of(document.tokens_of(m).first) == clause]
+        if mention not in alike:
+            alike = [*alike, mention]
+        alike.sort(key=lambda m: m.start)
+        changed = self._change(sentence, mention, alike, here)
+        if changed:
+            return changed
+        if not here:
+            first = dates[0]
+            return first.value if len(dates) == 1 and first.start < mention.start and sentence.clause_of(document.tokens_of(first).first) < clause else ""
+        if len(here) == 1:
+            return here[0].value if self._reaches(sentence, mention, here[0], alike) else ""
+        if len(here) == len(alike):
+            return here[alike.index(mention)].value
+        after = [d for d in here if d.start >= mention.end]
+        before = [d for d in here if d.end <= mention.start]
+        following = next((m for m in alike if m.start > mention.start), None)
+        if after and (following is None or after[0].start < following.start) and document.tokens_of(after[0]).first - token <= 8:
+            return after[0].value
+        if before:
+            return before[-1].value
+        return after[0].value if after else ""
+
+    def _reaches(self, sentence: Sentence, mention: Mention, date: Mention, alike: list[Mention]) -> bool:
+        """Say whether the only date of a clause bears on a mention: it stands first, or beside the mention."""
+        if date.start < mention.start:
+            return True
+        between = [m for m in alike if mention.end <= m.start < date.start]
+        return not between or len(alike) <= 3
+
+    def _change(self, sentence: Sentence, mention: Mention, alike: list[Mention], dates: list[Mention]) -> str:
+        """Return the end of a period that a number belongs to in "rose from 40 to 60 between 2010 and 2015"."""
+        if len(dates) != 1 or "/" not in dates[0].value or ".." in dates[0].value or len(alike) < 2:
+            return ""
+        document = self.document
+        before = document.words.tokens[max(sentence.first, document.tokens_of(mention).first - 1)].word
+        start, _, end = dates[0].value.partition("/")
+        if before in phrases("from"):
+            return start
+        if before in phrases("to"):
+            return end
+        return ""
+
+    def _heading_period(self, sentence: Sentence) -> str:
+        """Return the one date of the headings above, nearest first; the title of the whole text does not count."""
+        for section in self.document.segments.headings_at(sentence.span.start):
+            if section.level <= 1 and section.title_start < 400:
+                continue
+            inside = [
+                m for m in self.document.everything
+                if section.title_start <= m.start < section.title_end and m.kind in DATES and not m.reason and parse_period(m.value)
+            ]
+            if len(inside) == 1:
+                return inside[0].value
+        return ""
+
+    # --- stance -----------------------------------------------------------------------------------------------------
+
+    def stance(self, sentence: Sentence, mention: Mention) -> str:
+        """Return asserted, reported or denied."""
+        document, words = self.document, self.document.words
+        covered = document.tokens_of(mention)
+        before = [t.word for t in words.tokens[max(sentence.first, covered.first - 7) : covered.first]]
+        for skip in range(0, 4):
+            for size in range(1, 6):
+                stop = len(before) - skip
+                if stop - size < 0 or (skip and not all(w in LIGHT for w in before[stop:])):
+                    continue
+                phrase = " ".join(before[stop - size : stop])
+                if phrase in phrases("deny_before") and not (phrase in ("not", "bukan") and before[stop:][:1] in (["only"], ["hanya"])):
+                    return "denied"
+        inside = words.literal(phrases("deny_before"), covered.first, covered.first)
+        if inside:
+            return "denied"
+        said = words.literal(phrases("often_said"), sentence.first, sentence.last)
+        denials = words.literal(phrases("deny_sentence"), sentence.first, sentence.last)
+        turns = [i for i in range(sentence.first, sentence.last + 1) if words.tokens[i].word in phrases("but") and i > sentence.first]
+        if said and said[0].first < covered.first:
+            if any(turn > covered.last for turn in turns) or denials or self._next_turns(sentence):
+                if not any(said[0].first < turn < covered.first for turn in turns):
+                    return "denied"
+            elif not any(said[0].first < turn < covered.first for turn in turns):
+                return "reported"
+        elif said and said[0].first > covered.last and not any(covered.last < t < said[0].first for t in turns):
+            gap = said[0].first - covered.last
+            if gap <= 8 and sentence.clause_of(said[0].first) == sentence.clause_of(covered.first):
+                return "denied" if denials or turns else "reported"
+        for denial in denials:
+            same = sentence.clause_of(denial.first) == sentence.clause_of(covered.first)
+            if same and denial.first > covered.last and denial.first - covered.last <= 14:
+                return "denied"
+            if same and denial.last < covered.first and covered.first - denial.last <= 8:
+                return "denied"
+        if self._next_denies(sentence):
+            return "denied"
+        if document.in_quotes(mention.start):
+            return "reported"
+        if self._reported(sentence, covered):
+            return "reported"
+        return "asserted"
+
+    def _next_turns(self, sentence: Sentence) -> bool:
+        """Say whether the next sentence takes back what this one reports: "Namun …", "In fact, …"."""
+        following = self._next(sentence)
+        if following is None:
+            return False
+        words = self.document.words
+        first = words.literal(phrases("but"), following.first, min(following.first + 2, following.last))
+        return bool(first) or bool(words.literal(phrases("deny_sentence"), following.first, min(following.first + 10, following.last)))
+
+    def _next_denies(self, sentence: Sentence) -> bool:
+        """Say whether the next sentence rejects this one: "Angka itu keliru", "That figure is wrong"."""
+        following = self._next(sentence)
+        if following is None:
+            return False
+        words = self.document.words
+        opening = [t.word for t in words.tokens[following.first : min(following.first + 3, following.last + 1)]]
+        points = {"itu", "tersebut", "ini", "this", "that", "these"} & set(opening)
+        return bool(points) and not following.quantities and bool(
+            words.literal(phrases("deny_sentence"), following.first, min(following.first + 9, following.last))
+        )
+
+    def _next(self, sentence: Sentence) -> Sentence | None:
+        index = sentence.number + 1
+        if index >= len(self.document.sentences):
+            return None
+        following = self.document.sentences[index]
+        return following if "\n\n" not in self.document.text[sentence.span.end : following.span.start] else None
+
+    def _reported(self, sentence: Sentence, covered: Hit) -> bool:
+        """Say whether a sentence gives somebody's word, rather than a record's or a cited work's."""
+        words = self.document.words
+        if any(m.reason == "citation-year" for m in sentence.dismissed):
+            return False
+        for hit in words.literal(phrases("according"), sentence.first, sentence.last):
+            after = [t.word for t in words.tokens[hit.last + 1 : hit.last + 7]]
+            if not set(after) & phrases("record") and not any(_recordlike(w) for w in after[:3]):
+                return True
+        for index in range(sentence.first, min(covered.first, sentence.last + 1)):
+            if words.tokens[index].word in phrases("said"):
+                speaker = [t.word for t in words.tokens[max(sentence.first, index - 5) : index]]
+                if not set(speaker) & phrases("record") and words.tokens[index + 1].word in ("bahwa", "that", "kalau", "it", "the", "there"):
+                    return True
+        return False
+
+    def attributed_to(self, sentence: Sentence) -> str:
+        """Return whom a sentence names as its source: a citation, or what follows "menurut" and "according to"."""
+        document, words = self.document, self.document.words
+        for mention in sentence.dismissed:
+            if mention.reason == "citation-year":
+                before = document.text[max(sentence.span.start, mention.start - 60) : mention.start]
+                names = re.findall(r"[A-Z][\w’'-]+", before)
+                if names:
+                    year = document.text[mention.start : mention.end]
+                    return f"{names[-1]} {year}"
+        for hit in words.literal(phrases("according"), sentence.first, sentence.last):
+            if hit.last + 1 > sentence.last:
+                continue
+            start = words.tokens[hit.last + 1].start
+            stop = re.compile(r"[,;:.(\n]").search(document.text, start, sentence.span.end)
+            end = stop.start() if stop else min(sentence.span.end, start + 60)
+            name = " ".join(document.text[start:end].split()[:8])
+            return name
+        return ""
+
+
+MONTHS = frozenset(date_words("auto").months)
+LIGHT = frozenset("pada di tahun in on the sejak since sekitar about sebanyak hanya as of a an some to only just year bulan dari from angka figure jumlah".split())
+REPORTING = frozenset("mencatat mencatatkan menulis melaporkan menunjukkan menemukan menghitung menyebutkan recorded records reports reported notes noted counted counts shows showed found lists listed gives gave puts put".split())
+
+
+def _recordlike(word: str) -> bool:
+    return word.isdigit()
+
+
+def _is_common_head(word: str) -> bool:
+    return word in phrases("record")
+
+
+def _proper_hits(document: Document, cues: SubjectCues) -> list[Hit]:
+    """Return where at least two proper words of a subject (or its only one) stand, capitalised."""
+    words = document.words
+    wanted = cues.proper
+    if len(wanted) == 1:
+        hits = [h for h in words.find(wanted[0]) if document.text[words.tokens[h.first].start].isupper()]
+        if not cues.common:
+            return hits
+        # "Lantera" alone is the bay only beside its common word.
+        near: list[Hit] = []
+        for hit in hits:
+            around = range(max(0, hit.first - 2), min(len(words.tokens), hit.last + 3))
+            if any(words.says(i, c) for i in around if i != hit.first for c in cues.common if " " not in c):
+                near.append(hit)
+        return near
+    return [
+        Hit(i, i + 1)
+        for i in range(len(words.tokens) - 1)
+        if words.tokens[i].word in wanted and words.tokens[i + 1].word in wanted and words.tokens[i].word != words.tokens[i + 1].word
+        and document.text[words.tokens[i].start].isupper()
+    ]

@@ -1,0 +1,209 @@
+"""Claims whose value is no number: effects, trends, terms of a classification, names that texts spell out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from helpers.codebook import Codebook, Property
+from helpers.cues import ACRONYM, EntryCues, Hit, phrases
+from helpers.document import Document, Sentence
+from helpers.mention import Mention
+from helpers.relating import Draft
+from helpers.scoping import Scopes
+from helpers.stems import words_of
+
+NEAR = 18  # tokens between an effect or trend cue and what it is said of
+NEGATIONS = frozenset(("bukan", "bukanlah", "tidak", "tak", "belum", "not", "never", "no", "n't"))
+
+
+def effect_drafts(
+    document: Document, scopes: Scopes, sentence: Sentence, entries: Sequence[EntryCues], hits: Sequence[Sequence[Sequence[Hit]]]
+) -> list[Draft]:
+    """Return the effect and trend claims of one sentence: the cue beside the words of subject or property."""
+    mentions = [m for m in sentence.mentions if m.kind in ("effect", "trend")]
+    if not mentions:
+        return []
+    made = []
+    for mention in mentions:
+        ranked = []
+        for cues, terms in zip(entries, hits, strict=True):
+            if cues.entry.type != {"effect": "effectiveness", "trend": "trend"}[mention.kind]:
+                continue
+            score = _said_of(document, scopes, sentence, mention, cues, terms)
+            if score is not None:
+                ranked.append((score, cues.entry.subject, cues.entry.property, cues))
+        if not ranked:
+            continue
+        best = max(ranked, key=lambda r: r[0])
+        if sum(r[0] == best[0] for r in ranked) > 1:
+            continue  # two entries fit alike: no telling which
+        cues = best[3]
+        entry = cues.entry
+        made.append(
+            Draft(
+                document.source_id, mention.start, mention.end, entry.type, entry.subject, entry.property, mention.value, "",
+                place=scopes.place(sentence, mention, entry), period=_period(scopes, sentence, mention),
+                population="", stance=scopes.stance(sentence, mention), attributed_to=scopes.attributed_to(sentence),
+                evidence=evidence(document, sentence), cue=mention.pattern, mention=mention, sentence=sentence.number,
+            )  # fmt: skip
+        )
+    return made
+
+
+def _said_of(
+    document: Document, scopes: Scopes, sentence: Sentence, mention: Mention, cues: EntryCues, terms: Sequence[Sequence[Hit]]
+) -> float | None:
+    """Return how surely an effect or trend is said of an entry, or None."""
+    token = document.tokens_of(mention).first
+    clause = sentence.clause_of(token)
+    found, cost = 0, 0.0
+    for term in terms:
+        here = [h for h in term if sentence.first <= h.first <= sentence.last and sentence.clause_of(h.first) == clause]
+        near = min((abs(h.first - token) * (1.6 if h.first > token else 1.0) for h in here), default=None)
+        if near is not None and near <= NEAR:
+            found, cost = found + 1, cost + near
+    distance = scopes.subject_distance(sentence, cues.entry.subject, token)
+    common = [
+        h for h in scopes.common_hits[cues.entry.subject]
+        if sentence.first <= h.first <= sentence.last and sentence.clause_of(h.first) == clause and abs(h.first - token) <= NEAR
+    ]
+    proper = scopes.subjects[cues.entry.subject].proper
+    named = distance is not None or (bool(common) and not proper)
+    if cues.entry.type == "trend":
+        if found < cues.needed:
+            return None
+        if not named and scopes.competitor(sentence, cues.entry.subject, frozenset()):
+            return None
+        return 10.0 * found + (4.0 if named else 0.0) - cost / 4
+    if not named and not (cues.given and found) and not (found and scopes.subject_near(sentence, cues.entry.subject)):
+        return None
+    if not named and scopes.competitor(sentence, cues.entry.subject, frozenset()):
+        return None
+    return 6.0 * found + (10.0 if distance is not None else 5.0 if named else 0.0) + 2.0 * len(common) - cost / 4
+
+
+def _period(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:
+    return scopes.period(sentence, mention, frozenset())
+
+
+def evidence(document: Document, sentence: Sentence) -> str:
+    """Return the rung of evidence that a sentence shows for its effect: figures over time, a comparison, a figure, none."""
+    numbers = sentence.quantities
+    dates = sentence.dates
+    tokens = {document.words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
+    if len(numbers) >= 2 and (len(dates) >= 2 or any("/" in d.value and ".." not in d.value for d in dates)):
+        return "before-after"
+    if len(numbers) >= 2 and tokens & {"dibandingkan", "dibanding", "daripada", "compared", "than", "against", "versus"}:
+        return "comparison"
+    return "statistic" if numbers else "assertion"
+
+
+def term_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list[Draft]:
+    """Return classification and legal claims: the subject, a word of predication, and a term of the codebook."""
+    made = []
+    for entry in codebook.properties:
+        if entry.type not in ("classification", "legal") or not entry.terms:
+            continue
+        for term in entry.terms:
+            for label in _labels(entry, term):
+                for hit in document.words.find(label):
+                    draft = _term_draft(document, scopes, entry, term, hit)
+                    if draft:
+                        made.append(draft)
+    return _one_a_place(made)
+
+
+def _labels(entry: Property, term: str) -> list[str]:
+    labels = [term.replace("_", " "), *entry.terms[term].values()]
+    return list(dict.fromkeys(label.lower() for label in labels if words_of(label)))
+
+
+def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, hit: Hit) -> Draft | None:
+    tokens = document.words.tokens
+    sentence = document.sentence_of(tokens[hit.first].start)
+    if sentence is None:
+        return None
+    subjects = [h for h in scopes.subject_hits[entry.subject] if sentence.first <= h.first <= hit.first]
+    if not subjects or sentence.clause_of(subjects[-1].first) != sentence.clause_of(hit.first):
+        return None
+    subject = subjects[-1]
+    between = [tokens[i].word for i in range(subject.last + 1, hit.first)]
+    links = phrases("predicate") | {"tentang", "on", "as", "sebagai", "menjadi", "became", "mengatur", "concerning", "about", "a", "an", "sebuah", "berbentuk", "berstatus"}
+    cues = [cue.lower() for language in sorted(entry.cues) for cue in entry.cues[language]]
+    if not (set(between) & links or any(cue in " ".join(between) for cue in cues)) or len(between) > 12:
+        return None
+    denied = bool(set(between[-5:]) & NEGATIONS)
+    start, end = tokens[hit.first].start, tokens[hit.last].end
+    mention = Mention(start, end, "term", term)
+    stance = "denied" if denied else scopes.stance(sentence, mention)
+    return Draft(
+        document.source_id, start, end, entry.type, entry.subject, entry.property, term, "", stance=stance,
+        attributed_to=scopes.attributed_to(sentence), cue=document.text[start:end], mention=mention, sentence=sentence.number,
+    )  # fmt: skip
+
+
+def _one_a_place(drafts: list[Draft]) -> list[Draft]:
+    """Keep the longest term at each place ("observer state" rather than "observer")."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.property, d.subject, d.start, -d.end)):
+        last = kept[-1] if kept else None
+        if last and (last.subject, last.property) == (draft.subject, draft.property) and draft.start < last.end:
+            continue
+        kept.append(draft)
+    return kept
+
+
+def named_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list[Draft]:
+    """Return what an abbreviation stands for, where the codebook asks for a subject's name and the text spells it out."""
+    made = []
+    for entry in codebook.properties:
+        if entry.type != "name":
+            continue
+        for found in ACRONYM.finditer(document.text):
+            if found[2].upper() != entry.subject.upper():
+                continue
+            sentence = document.sentence_of(found.start(2))
+            if sentence is None:
+                continue
+            name = _spelt_out(found[1], found[2])
+            if not name:
+                continue
+            start = found.start(1) + found[1].rindex(name)
+            end = start + len(name)
+            value = " ".join(name.split())
+            mention = Mention(start, end, "name", value)
+            made.append(
+                Draft(
+                    document.source_id, start, end, "name", entry.subject, entry.property, value, "",
+                    stance=scopes.stance(sentence, mention), attributed_to=scopes.attributed_to(sentence), cue=found[2],
+                    mention=mention, sentence=sentence.number,
+                )  # fmt: skip
+            )
+    return made
+
+
+def _spelt_out(full: str, short: str) -> str:
+    """Return the last words of a name whose capitals begin as an abbreviation does, or ""."""
+    words = full.split()
+    letters = [c.lower() for c in short if c.isupper()] or [c.lower() for c in short]
+    for size in range(1, len(words) + 1):
+        tail = words[-size:]
+        initials = [w[0].lower() for w in tail if w[0].isupper()]
+        if initials == letters and tail[0][0].isupper():
+            return full[full.rindex(tail[0]) if size == 1 else _position(full, size) :]
+    return ""
+
+
+def _position(full: str, size: int) -> int:
+    """Return where the last `size` words of a text begin."""
+    words = full.split()
+    at = len(full)
+    for word in reversed(words[-size:]):
+        at = full.rindex(word, 0, at)
+    return at
+
+
+def sentence_index(starts: list[int], position: int) -> int:
+    """Return the index of the last start at or before a position."""
+    return bisect_left(starts, position + 1) - 1

@@ -1,0 +1,105 @@
+"""Do two words say the same? Stems of Indonesian and English words, and the common words that translate each other.
+
+A word has several possible stems (Indonesian affixes are ambiguous without a dictionary); two words match if they share
+one, or if both say one concept of `lang/any.concepts.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+CLITICS = ("nya", "lah", "kah", "pun")
+SUFFIXES = ("kan", "an", "i")
+# Prefix -> what the stem may have lost to it.
+PREFIXES = {
+    "memper": ("",), "diper": ("",), "member": ("",), "menge": ("",), "meny": ("s", ""), "meng": ("", "k"), "mem": ("", "p"), "men": ("", "t"),
+    "me": ("",), "peny": ("s",), "peng": ("", "k"), "pember": ("",), "pem": ("", "p", "b"), "pen": ("", "t"), "per": ("",), "pe": ("",), "ber": ("",), "be": ("",),
+    "ter": ("",), "di": ("",), "ke": ("",), "se": ("",),
+}  # fmt: skip
+SHORTEST = 4
+# Forms that only look inflected, matched as they stand.
+WHOLE = frozenset(("terdiri", "sendiri", "diri", "found", "finding", "findings", "selama", "sebagai", "secara", "seperti", "pertama", "setelah", "sedang", "ini", "the", "this", "was", "has"))
+
+
+@lru_cache(maxsize=65536)
+def stems(word: str) -> frozenset[str]:
+    """Return a lower-case word and the stems it may have."""
+    if word in WHOLE or len(word) < SHORTEST or not word.isalpha():
+        return frozenset((word,))
+    found = {word, *_english(word)}
+    forms = {word}
+    for clitic in CLITICS:
+        if word.endswith(clitic) and len(word) - len(clitic) >= SHORTEST:
+            forms.add(word[: -len(clitic)])
+    for form in tuple(forms):
+        forms.update(form[: -len(suffix)] for suffix in SUFFIXES if form.endswith(suffix) and len(form) - len(suffix) >= SHORTEST)
+    for form in tuple(forms):
+        for prefix, lost in PREFIXES.items():
+            rest = form[len(prefix) :]
+            if form.startswith(prefix) and len(rest) >= SHORTEST - 1:
+                forms.update(letter + rest for letter in lost if len(letter + rest) >= SHORTEST)
+    return frozenset(found | forms)
+
+
+def _english(word: str) -> set[str]:
+    """Return what an English word is without -s, -ed and -ing."""
+    out: set[str] = set()
+    if word.endswith("ies") and len(word) > 4:
+        out.add(word[:-3] + "y")
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        out.add(word[:-1])
+        if word.endswith(("ches", "shes", "xes", "sses", "oes")):
+            out.add(word[:-2])
+    for ending in ("ed", "ing"):
+        base = word[: -len(ending)]
+        if word.endswith(ending) and len(base) >= 3:
+            out.update((base, base + "e"))
+            if len(base) > 3 and base[-1] == base[-2]:
+                out.add(base[:-1])
+    return out
+
+
+@lru_cache(maxsize=1)
+def concepts() -> dict[str, tuple[str, ...]]:
+    """Return concept -> the phrases that say it, in all languages."""
+    table = tomllib.loads((files("helpers") / "lang" / "any.concepts.toml").read_text("utf-8"))["concepts"]
+    return {name: tuple(phrases) for name, phrases in table.items()}
+
+
+@lru_cache(maxsize=1)
+def _by_phrase() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for name, phrases in concepts().items():
+        for phrase in phrases:
+            found.setdefault(phrase, []).append(name)
+    return {phrase: tuple(names) for phrase, names in found.items()}
+
+
+@lru_cache(maxsize=4096)
+def synonyms(phrase: str) -> tuple[str, ...]:
+    """Return a lower-case word or phrase with all phrases of the concepts that it says."""
+    table = _by_phrase()
+    names: list[str] = list(table.get(phrase, ()))
+    if not names and " " not in phrase:
+        for stem in sorted(stems(phrase) - {phrase}):
+            names += table.get(stem, ())
+    out = [phrase]
+    for name in dict.fromkeys(names):
+        out += concepts()[name]
+    return tuple(dict.fromkeys(out))
+
+
+def same_word(left: str, right: str) -> bool:
+    """Say whether two lower-case words share a stem."""
+    return not stems(left).isdisjoint(stems(right))
+
+
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+def words_of(phrase: str) -> list[str]:
+    """Return the words of a phrase in lower case."""
+    return [word.lower() for word in WORD.findall(phrase)]

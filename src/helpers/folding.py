@@ -85,7 +85,7 @@ def _patterns() -> tuple[re.Pattern[str], dict[int, str], re.Pattern[str]]:
     """
     hyphens = re.escape("-" + DASHES[:3]) + "\u00ad"
     breaks = re.compile(
-        rf"[{hyphens}{BROKEN_WORD_MARKS}]"
+        rf"[{hyphens}{BROKEN_WORD_MARKS}{DASHES[3:5]}/]"
         rf"(?:(?<=[{BROKEN_WORD_MARKS}])\s*+|(?<=-)-{{1,2}}+(?!-)(?<!----)|[{_GONE}]{{0,2}}+\s++)"
     )
     table = _replacements()
@@ -95,6 +95,7 @@ def _patterns() -> tuple[re.Pattern[str], dict[int, str], re.Pattern[str]]:
     return breaks, one_to_one, re.compile(rf"[{longer}{_GONE}](?:(?<=[{_GONE}])[{_GONE}]++)?+")
 
 
+_DASHES_AND_SLASH = DASHES[3:5] + "/"
 _ASCII_SPACES = {ord(character): " " for character in "\t\n\v\f\r\x1c\x1d\x1e\x1f"}
 _SPACES = re.compile(r"  +")
 _MARK = re.compile(r"[\u0300-\u036f]")
@@ -113,11 +114,11 @@ def fold(text: str) -> Folded:
             return "-" if before.isdecimal() or after.isdecimal() else ""
         if found.startswith("--"):
             return "-"
-        if before.isalpha() and after.islower():
+        if found[0] not in _DASHES_AND_SLASH and before.isalpha() and after.islower():
             return ""
-        # "Jawa-\nTimur" and "2013-\n2018" keep the hyphen and lose the line end.
+        # "Jawa-\nTimur", "2013–\n2018" and "and/\nor" keep their sign and lose the line end.
         if before.isalnum() and after.isalnum() and ("\n" in found or "\r" in found):
-            return "-"
+            return found[0] if found[0] in _DASHES_AND_SLASH else "-"
         return found
 
     folded = _substitute(breaks, join, text)

@@ -21,6 +21,7 @@ _BLOCKS = (
     "h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody tfoot thead tr ul"
 )
 SKIPPED, BLOCKS = frozenset(_SKIPPED.split()), frozenset(_BLOCKS.split())
+LINE_BREAK, PARAGRAPH_BREAK = "\x01", "\x02"
 
 
 class MarkupText(NamedTuple):
@@ -42,7 +43,7 @@ def read_html(data: bytes) -> MarkupText:
     """Return the visible text of an HTML file; scripts, styles, menus and hidden parts are left out."""
     from lxml import etree, html
 
-    source = re.sub(r"^\s*<\?xml[^>]*\?>", "", _decode_html(data)).replace("\0", "")
+    source = re.sub(r"^\s*<\?xml[^>]*\?>", "", _decode_html(data)).translate(dict.fromkeys(range(9)))
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
     try:
         root = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
@@ -83,14 +84,11 @@ def _walk_html(root: Any, pieces: list[str]) -> None:
         node, leaving, in_pre = stack.pop()
         tag = node.tag if isinstance(node.tag, str) else ""
         if leaving:
-            pieces.append("\n\n" if tag in BLOCKS and tag not in ("tr", "li", "dt") else "\n" if tag in BLOCKS else "")
+            pieces.append(_break_of(tag))
             if tag in ("td", "th"):
                 pieces.append("\t")
         elif _is_shown(node, tag):
-            if tag in BLOCKS:
-                pieces.append("\n")
-            if tag == "br":
-                pieces.append("\n")
+            pieces.append("\n" if tag == "br" else _break_of(tag))
             stack.append((node, True, in_pre))
             inside = in_pre or tag == "pre"
             content = _white(node.text or "", inside)
@@ -102,6 +100,11 @@ def _walk_html(root: Any, pieces: list[str]) -> None:
             continue
         if node is not root:
             pieces.append(_white(node.tail or "", in_pre))
+
+
+def _break_of(tag: str) -> str:
+    """Return the mark of a line or paragraph break, which however many of them become one."""
+    return "" if tag not in BLOCKS else LINE_BREAK if tag in ("tr", "li", "dt", "dd") else PARAGRAPH_BREAK
 
 
 def _is_shown(node: Any, tag: str) -> bool:
@@ -116,6 +119,11 @@ def _white(text: str, in_pre: bool) -> str:
 
 def _tidy(text: str) -> str:
     """Trim lines, and leave one empty line at most between two."""
+    text = re.sub(
+        rf"[{LINE_BREAK}{PARAGRAPH_BREAK}][ \n{LINE_BREAK}{PARAGRAPH_BREAK}]*",
+        lambda match: "\n\n" if PARAGRAPH_BREAK in match[0] else "\n",
+        text,
+    )
     lines = [re.sub(r"[ \t]*\t[ \t]*", "\t", line).strip() for line in text.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(re.sub(r" {2,}", " ", line) for line in lines)).strip("\n")
 

@@ -21,6 +21,7 @@ SAME_PLACE = 3.0  # points that a running head may move between pages
 PARAGRAPH_GAP = 1.3  # times the usual distance of lines
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_SHIFTED = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
 
 _BROKEN = re.compile(r"[\x02\ufffe\uffff](?:\r\n?|\n)?")
 
@@ -40,11 +41,26 @@ class UnreadablePdf(ValueError):
     """A PDF that gives no text; the message says why and what to do."""
 
 
-class _Line(NamedTuple):
-    text: str
+class _Box(NamedTuple):
     left: float
     bottom: float
-    end_bottom: float  # of its last character: a line that a hyphen joins to the next one ends lower
+    right: float
+    top: float
+
+    @property
+    def height(self) -> float:
+        """Of the font, not of the letter."""
+        return self.top - self.bottom
+
+
+_NO_BOX = _Box(0.0, 0.0, 0.0, 0.0)
+
+
+class _Line(NamedTuple):
+    text: str
+    first: _Box  # of its first character
+    last: _Box  # of its last one
+    base: _Box  # of its last one of normal size; a line that a hyphen joins to the next one ends lower than it begins
 
 
 def read_pdf(path: Path) -> PdfText:
@@ -108,52 +124,73 @@ def _lines(page: Any) -> list[_Line]:
     """Return the lines of one page with their boxes, in PDFium's order."""
     text = page.get_text_range()
     boxed = page.count_chars() == len(text)  # else positions in the text are not those of characters
-    characters = list(text)
-    if boxed:
-        _mark_raised_digits(page, characters)
-    lines, at = [], 0
+    lines: list[_Line] = []
+    at = 0
     for part in re.split(r"(\r\n|[\r\n])", text):
-        if part.strip() and part not in ("\r\n", "\r", "\n"):
-            first = at + len(part) - len(part.lstrip())
-            last = at + len(part.rstrip()) - 1
-            box = (0.0, 0.0, 0.0)
-            if boxed:
-                box = (*_box(page, first)[:2], _box(page, last)[1])
-            lines.append(_Line("".join(characters[at : at + len(part)]).strip(), *box))
+        words = part.strip()
+        if words:
+            first = at + part.index(words)
+            line = _line(page, words, first) if boxed else _Line(words, _NO_BOX, _NO_BOX, _NO_BOX)
+            if not (lines and boxed and _continue_line(lines, line)):
+                lines.append(line)
         at += len(part)
     return lines
 
 
-def _box(page: Any, at: int) -> tuple[float, float, float, float]:
+def _box(page: Any, at: int) -> _Box:
     try:
-        return page.get_charbox(at, loose=True)
+        return _Box(*page.get_charbox(at, loose=True))
     except Exception:  # PDFium has no box for some generated characters
-        return (0.0, 0.0, 0.0, 0.0)
+        return _NO_BOX
 
 
-def _mark_raised_digits(page: Any, characters: list[str]) -> None:
-    """Write digits that stand raised or lowered beside larger characters as such, in place."""
-    base: tuple[float, float, float, float] | None = None  # the last character of normal size on this line
-    for at, character in enumerate(characters):
-        if character in "\r\n":
-            base = None
-        elif "0" <= character <= "9":
-            box = _box(page, at)
-            height = box[3] - box[1]
-            if base is None or height <= 0 or base[3] <= base[1]:
+def _line(page: Any, words: str, start: int) -> _Line:
+    """Return one line, its digits that stand raised or lowered beside larger characters written as such."""
+    characters = list(words)
+    first, last = _box(page, start), _box(page, start + len(words) - 1)
+    base = first
+    for at, character in enumerate(words):
+        digit = "0" <= character <= "9"
+        before_digit = at + 1 < len(words) and "0" <= words[at + 1] <= "9"
+        if digit and at:
+            box = _box(page, start + at)
+            characters[at] = character.translate(_shift(base, box))
+            if characters[at] == character:
                 base = box
-                continue
-            normal = base[3] - base[1]
-            if height < 0.85 * normal and box[1] > base[1] + 0.12 * normal and box[3] > base[3] - 0.25 * normal:
-                characters[at] = character.translate(RAISED)
-            elif height < 0.85 * normal and box[1] < base[1] + 0.05 * normal and box[3] < base[3] - 0.25 * normal:
-                characters[at] = character.translate(LOWERED)
-            else:
-                base = box
-        elif not character.isspace() and (
-            at + 1 < len(characters) and ("0" <= characters[at + 1] <= "9") and character not in "([-–"
-        ):
-            base = _box(page, at)
+        elif not character.isspace() and (before_digit or at == len(words) - 1):
+            base = _box(page, start + at)
+    return _Line("".join(characters), first, last, base)
+
+
+def _shift(base: _Box, box: _Box) -> dict[int, int]:
+    """Return how digits are written that stand so beside a character of normal size: raised, lowered, as they are."""
+    normal = base.height
+    if normal <= 0 or not 0 < box.height < 0.85 * normal:
+        return {}
+    if box.bottom > base.bottom + 0.12 * normal and box.top > base.top - 0.25 * normal:
+        return RAISED
+    if box.bottom < base.bottom + 0.05 * normal and box.top < base.top - 0.25 * normal:
+        return LOWERED
+    return {}
+
+
+def _continue_line(lines: list[_Line], line: _Line) -> bool:
+    """Join a line to the last one if PDFium broke them apart at a raised or lowered digit."""
+    above = lines[-1]
+    gap = line.first.left - above.last.right
+    if not -1.0 <= gap < above.base.height:
+        return False
+    shift = _shift(above.base, line.first)
+    words = line.text
+    if shift and re.fullmatch(r"\d{1,3}", words):
+        words, base = words.translate(shift), above.base
+    elif above.text[-1] in _SHIFTED and abs(line.first.bottom - above.base.bottom) < 0.2 * above.base.height:
+        base = line.base
+    else:
+        return False
+    space = " " if gap > 0.15 * above.base.height else ""
+    lines[-1] = _Line(above.text + space + words, above.first, line.last, base)
+    return True
 
 
 def _running_lines(pages: list[list[_Line]]) -> set[tuple[int, int]]:
@@ -170,7 +207,7 @@ def _running_lines(pages: list[list[_Line]]) -> set[tuple[int, int]]:
         edge = {at for at in range(len(lines)) if at < EDGE_LINES or at >= len(lines) - EDGE_LINES}
         for key, at in {_key(lines[at].text): at for at in sorted(edge)}.items():
             keys[key] += 1
-            heights.setdefault(key, []).append(lines[at].bottom)
+            heights.setdefault(key, []).append(lines[at].first.bottom)
         offsets.update({int(m[1]) - number for at in edge if (m := _page_number(lines[at].text))})
     enough = max(3, -(-4 * len(pages) // 10))
     usual = {key: median(heights[key]) for key, count in keys.items() if count >= enough}
@@ -181,7 +218,7 @@ def _running_lines(pages: list[list[_Line]]) -> set[tuple[int, int]]:
         if match and int(match[1]) - number in counting:
             return True
         key = _key(line.text)
-        return key.strip("# ") != "" and key in usual and abs(line.bottom - usual[key]) <= SAME_PLACE
+        return key.strip("# ") != "" and key in usual and abs(line.first.bottom - usual[key]) <= SAME_PLACE
 
     found = set()
     for number, lines in enumerate(pages):
@@ -205,7 +242,7 @@ def _page_number(text: str) -> re.Match[str] | None:
 
 def _join_lines(lines: list[_Line]) -> str:
     """Return the lines of a page as text, an empty line where the gap is larger than usual."""
-    gaps = [above.end_bottom - below.bottom for above, below in pairwise(lines)]
+    gaps = [above.base.bottom - below.first.bottom for above, below in pairwise(lines)]
     usual = median([gap for gap in gaps if gap > 0] or [0.0])
     parts = []
     for at, line in enumerate(lines):

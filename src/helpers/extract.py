@@ -143,7 +143,7 @@ def _read_pdf(path: Path) -> tuple[str, str, str, str, list[str]]:
     from helpers.pdf_text import read_pdf
 
     pdf = read_pdf(path)
-    notes = [f"{pdf.pages} pages, extracted with pypdfium2 {version('pypdfium2')}"]
+    notes = [f"{pdf.pages} {'page' if pdf.pages == 1 else 'pages'}, extracted with pypdfium2 {version('pypdfium2')}"]
     if pdf.left_out:
         notes.append(f"{pdf.left_out} running heads and page numbers left out")
     if pdf.empty_pages:

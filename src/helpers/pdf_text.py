@@ -16,6 +16,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
+from helpers.folding import BROKEN_WORD_MARKS
+
 EDGE_LINES = 3  # running heads and page numbers are looked for in so many first and last lines
 SAME_PLACE = 3.0  # points that a running head may move between pages
 PARAGRAPH_GAP = 1.3  # times the usual distance of lines
@@ -23,7 +25,8 @@ RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SHIFTED = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
 
-_BROKEN = re.compile(r"[\x02\ufffe\uffff](?:\r\n?|\n)?")
+HYPHEN_MARKS = frozenset(BROKEN_WORD_MARKS)
+_LINE_END = re.compile(rf"((?:[{BROKEN_WORD_MARKS}]|\r|\n)[\r\n]?)")
 
 
 class PdfText(NamedTuple):
@@ -126,9 +129,11 @@ def _lines(page: Any) -> list[_Line]:
     boxed = page.count_chars() == len(text)  # else positions in the text are not those of characters
     lines: list[_Line] = []
     at = 0
-    for part in re.split(r"(\r\n|[\r\n])", text):
+    for part in _LINE_END.split(text):
         words = part.strip()
-        if words:
+        if part[:1] in HYPHEN_MARKS and lines:  # also before a page number, which is no part of the word
+            lines[-1] = lines[-1]._replace(text=lines[-1].text + "-")
+        elif words and part[:1] not in HYPHEN_MARKS:
             first = at + part.index(words)
             line = _line(page, words, first) if boxed else _Line(words, _NO_BOX, _NO_BOX, _NO_BOX)
             if not (lines and boxed and _continue_line(lines, line)):
@@ -248,16 +253,5 @@ def _join_lines(lines: list[_Line]) -> str:
     for at, line in enumerate(lines):
         if at and usual and gaps[at - 1] > PARAGRAPH_GAP * usual:
             parts.append("")
-        parts.append(_show_hyphens(line.text))
+        parts.append(line.text)
     return "\n".join(parts)
-
-
-def _show_hyphens(line: str) -> str:
-    """Write PDFium's marks for a hyphen at a line end as a hyphen and the line end that they swallowed."""
-    line = re.sub(r"[\x02\ufffe\uffff]$", "-", line)
-
-    def show(match: re.Match[str]) -> str:
-        beside = line[max(0, match.start() - 1) : match.start()] + line[match.end() : match.end() + 1]
-        return "-\n" if beside.isalpha() else "-"
-
-    return _BROKEN.sub(show, line)

@@ -122,6 +122,7 @@ def _places(expected: pd.DataFrame, by_rule: Mapping[str, Sequence[Finding]]) ->
                 for f in by_rule.get(row.rule, [])
                 if sources <= set(f.source_ids) and (row.rule, f.finding_id) not in taken
             ]
+            free.sort(key=lambda f: len(f.source_ids))  # a finding of just these sources before a wider one
             dealt[row.expected_id] = free[:1]
             taken |= {(row.rule, f.finding_id) for f in free[:1]}
     return dealt

@@ -17,6 +17,7 @@ from helpers.units import conversion
 from helpers.words import Said, say, show_date
 
 SAME, UNSTATED, DIFFERENT = "same", "unstated", "different"
+OPINIONS = ("effectiveness", "causal")
 
 
 class Scope(NamedTuple):
@@ -74,6 +75,15 @@ def _stance(left: Claim, right: Claim) -> Scope:
                 say({"en": "{source} rejects this value", "id": "{source} menolak nilai ini"}, source=claim.source_id),
             )
     reported = [claim.source_id for claim in (left, right) if claim.stance == "reported"]
+    if reported and left.type in OPINIONS:
+        # What somebody thinks of a programme is theirs: a text that quotes it has not said so.
+        return Scope(
+            DIFFERENT,
+            say(
+                {"en": "{source} reports somebody else's opinion", "id": "{source} melaporkan pendapat pihak lain"},
+                source=reported[0],
+            ),
+        )
     if reported:
         return Scope(
             UNSTATED,

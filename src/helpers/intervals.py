@@ -24,12 +24,28 @@ def in_unit(claim: Claim, unit: str) -> Interval | None:
     if interval is None:
         return None
     own = "days" if "P" in claim.value else claim.unit
+    if claim.type == "percentage" and "/" in claim.value:
+        own = ""  # two thirds is a share of one, whatever the column's unit
     factor = conversion(own, unit)
     if factor is None and "P" in claim.value and unit in ("", claim.unit):
         factor = 1.0
     if factor is None:
         return None
     return interval if factor == 1.0 else interval.scaled(factor)
+
+
+def exact(claim: Claim, unit: str) -> Interval | None:
+    """Return a value as an interval for adding up: numbers that add up were counted, so tens are not taken as rounded.
+
+    180 in a sum is 180 (ha: 179.5–180.5), while 3,600 may stand for 3,550–3,650.
+    """
+    interval = in_unit(claim, unit)
+    whole = claim.value.isdigit() and not claim.value.endswith("00") and claim.type in ("count", "measurement")
+    if interval is None or not whole:
+        return interval
+    slack = 0.0 if claim.type == "count" else 0.5 * (conversion(claim.unit, unit) or 1.0)
+    low, high = interval.low - slack, interval.high + slack
+    return Interval(interval.low, interval.high, low, high, low, high)
 
 
 def both(left: Claim, right: Claim) -> tuple[Interval, Interval] | None:

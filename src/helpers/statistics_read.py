@@ -39,9 +39,10 @@ def read_statistics(text: str, source_id: str, language: str) -> pd.DataFrame:
     parts = segment(text, language)
     rows = [
         *_tests(text),
-        *_means(text, parts, language),
-        *_percentages(text, parts, language),
-        *_totals(text, parts, language),
+        *_means(text, parts),
+        *_percentages(text, parts),
+        *_totals(text, parts),
+        *_table_totals(text),
     ]
     rows.sort(key=lambda row: (int(row["start"]), int(row["end"]), row["test"]))
     columns = list(COLUMNS["statistics"])
@@ -122,7 +123,7 @@ def _decimal(text: str) -> str:
     return text.replace(",", ".")
 
 
-def _means(text: str, parts: Segments, language: str) -> list[Row]:
+def _means(text: str, parts: Segments) -> list[Row]:
     """Return means of a sentence that speaks of a scale in whole points and of how many answered."""
     rows = []
     patterns = _patterns()
@@ -139,14 +140,14 @@ def _means(text: str, parts: Segments, language: str) -> list[Row]:
     return rows
 
 
-def _percentages(text: str, parts: Segments, language: str) -> list[Row]:
+def _percentages(text: str, parts: Segments) -> list[Row]:
     """Return percentages of a sentence that opens with the whole they are of: "Of the 20 traders, 34 %"."""
     rows = []
     patterns = _patterns()
     for sentence in parts.sentences:
         body = text[sentence.start : sentence.end]
         wholes = list(patterns["of"].finditer(body))
-        if len(wholes) != 1:
+        if len({_whole(whole["n"]) for whole in wholes}) != 1:
             continue
         whole = wholes[0]
         n = _whole(whole["n"])
@@ -190,7 +191,7 @@ def _reading(start: int, value: str, test: str, n: str) -> Row:
     }
 
 
-def _totals(text: str, parts: Segments, language: str) -> list[Row]:
+def _totals(text: str, parts: Segments) -> list[Row]:
     """Return totals whose parts stand in brackets behind them: "120 passengers (64 women and 58 men)"."""
     rows = []
     patterns = _patterns()
@@ -219,3 +220,58 @@ def _totals(text: str, parts: Segments, language: str) -> list[Row]:
             }
         )
     return rows
+
+
+CELLS = re.compile(r"\s*\|\s*|\t+| {2,}")
+CELL = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,9}(?:[.,]\d{1,2})?")
+
+
+def _table_totals(text: str) -> list[Row]:
+    """Return totals of text tables: a line that starts with "Total", under lines with as many figures.
+
+    A total that is no larger than its largest part is a mean or a rate, and is left out.
+    """
+    rows: list[Row] = []
+    above: list[list[str]] = []
+    total_word = re.compile(rf"(?:{_words('total')})$", re.I)
+    at = 0
+    for line in text.split("\n"):
+        label, figures = _table_row(line)
+        if figures and above and total_word.match(label.strip("*_ :")) and len(above[-1]) == len(figures):
+            parts = [row for row in above if len(row) == len(figures)]
+            if len(parts) == len(above) and len(parts) >= 2:
+                for column, total in enumerate(figures):
+                    numbers = [row[column] for row in parts]
+                    if float(total) > max(map(float, numbers)):
+                        rows.append(
+                            {
+                                "start": str(at),
+                                "end": str(at + len(line.rstrip())),
+                                "test": "total",
+                                "df1": " ".join(numbers),
+                                "value": total,
+                                "relation": "=",
+                            }
+                        )
+            above = []
+        elif figures:
+            above.append(figures)
+        elif line.strip("|-+=: \t"):
+            above = []
+        at += len(line) + 1
+    return rows
+
+
+def _table_row(line: str) -> tuple[str, list[str]]:
+    """Return the label and the figures of a table's row; no figures if the line is none."""
+    cells = [cell for cell in CELLS.split(line.strip().strip("|").strip()) if cell]
+    if len(cells) < 2 or len(cells) > 12 or len(cells[0]) > 60:
+        return "", []
+    figures = [cell.strip("*_ ") for cell in cells[1:]]
+    if not all(CELL.fullmatch(cell) for cell in figures):
+        return "", []
+    return cells[0], [_figure(cell) for cell in figures]
+
+
+def _figure(cell: str) -> str:
+    return _whole(cell) if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", cell) else _decimal(cell)

@@ -107,33 +107,38 @@ def _areas(areas: list[Claim], context: Context) -> Iterator[Flag | str]:
         if kind == "part-of" and len(claims) == 2 and all(dimension(claim.unit) == "area" for claim in claims)
     ]
     by_subject: dict[str, list[Claim]] = {}
+    by_id = {claim.claim_id: claim for pair in pairs for claim in pair} | {claim.claim_id: claim for claim in areas}
     for claim in areas:
         by_subject.setdefault(claim.subject, []).append(claim)
     for subject, inner in by_subject.items():
         for outer in context.codebook.ancestors("place", subject):
             pairs += [(a, b) for a in inner for b in by_subject.get(outer, []) if a.property == b.property]
-    seen: set[tuple[str, str]] = set()
-    for part, whole in pairs:
-        if (part.claim_id, whole.claim_id) in seen:
-            continue
-        seen.add((part.claim_id, whole.claim_id))
-        numbers = both(part, whole)
+    too_large: dict[str, list[tuple[Claim, Claim]]] = {}
+    for part, whole in dict.fromkeys((a.claim_id, b.claim_id) for a, b in pairs):
+        a, b = by_id[part], by_id[whole]
+        numbers = both(a, b)
         if numbers is None:
             yield NOT_COMPARABLE
         elif numbers[0].round_low > numbers[1].loose_high and numbers[0].loose_low > numbers[1].loose_high:
-            yield Flag(
-                "conflict",
-                say(
-                    {
-                        "en": "{part} ({inner}) cannot lie within {whole} ({outer})",
-                        "id": "{part} ({inner}) tidak mungkin berada di dalam {whole} ({outer})",
-                    },
-                    part=part.shown,
-                    inner=part.subject,
-                    whole=whole.shown,
-                    outer=whole.subject,
-                ),
-                (part, whole),
-            )
+            too_large.setdefault(part, []).append((a, b))
         else:
             yield CONSISTENT
+    for found in too_large.values():
+        # One part that is too large is one finding, with the whole that its own text gives first.
+        found.sort(key=lambda pair: pair[0].source_id != pair[1].source_id)
+        part_claim, whole_claim = found[0]
+        yield Flag(
+            "conflict",
+            say(
+                {
+                    "en": "{part} ({inner}) cannot lie within {whole} ({outer})",
+                    "id": "{part} ({inner}) tidak mungkin berada di dalam {whole} ({outer})",
+                },
+                part=part_claim.shown,
+                inner=part_claim.subject,
+                whole=whole_claim.shown,
+                outer=whole_claim.subject,
+            ),
+            (part_claim, *(whole for _, whole in found)),
+            explained=tuple((part_claim.claim_id, whole.claim_id) for _, whole in found),
+        )

@@ -2,12 +2,13 @@
 
 Why it matters: two points show a difference, not what made it; whatever else happened in between fits as well.
 Not flagged: a comparison with a place or group without the programme; an evaluation; a change that is only described;
-what the text only reports or rejects.
+what the text only reports or rejects. An effect with no named source or with words of proof has rules of its own.
 Basis: one-group pretest-posttest design (Campbell & Stanley 1963, Experimental and Quasi-Experimental Designs for
 Research, design 2): history and maturation are not controlled.
 """
 
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
+from helpers.strength import strong_word
 
 RULE = Rule(
     id="E04",
@@ -28,11 +29,12 @@ RULE = Rule(
 
 FLAGS = [
     {"type": "causal", "value": "works", "evidence": "before-after"},
-    {"type": "effectiveness", "value": "works", "evidence": "before-after"},
+    {"type": "effectiveness", "value": "works", "evidence": "before-after", "attributed_to": "harbour office"},
 ]
 PASSES = [
     {"type": "causal", "value": "works", "evidence": "comparison"},
     {"type": "causal", "value": "works", "evidence": "assertion"},
+    {"type": "effectiveness", "value": "works", "evidence": "before-after"},
     {"type": "causal", "value": "works", "evidence": "before-after", "stance": "reported"},
     {"type": "causal", "value": "unclear", "evidence": "before-after"},
 ]
@@ -44,6 +46,8 @@ def judge(claim: Claim, context: Context) -> Outcome:
         return Outcome(CONSISTENT)
     if claim.evidence == "":
         return Outcome(NOT_COMPARABLE, say({"en": "its evidence is not coded", "id": "buktinya belum dikodekan"}))
+    if claim.type == "effectiveness" and (not claim.attributed_to.strip() or strong_word(claim.exact)):
+        return Outcome(CONSISTENT)  # effect-without-source, claims-beyond-evidence
     if claim.evidence == "before-after":
         return Outcome(
             "gap",

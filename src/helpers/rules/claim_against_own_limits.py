@@ -33,6 +33,7 @@ PASSES = [
     {"claims": [_W, {**_U, "subject": "river scheme"}]},
     {"claims": [_W, {**_U, "source_id": "s2"}]},
     {"claims": [{**_W, "stance": "reported"}, _U]},
+    {"claims": [{**_W, "property": "on_time"}, {**_U, "property": "on_cost"}]},
     {"claims": [{**_W, "place": "North Quay"}, {**_U, "place": "South Quay"}]},
 ]
 CERTAIN = ("works", "fails")
@@ -47,7 +48,7 @@ def judge(context: Context) -> Iterable[Flag | str]:
     for group in groups.values():
         unknown = [claim for claim in group if claim.value == "unclear"]
         for limit in unknown:
-            against = [claim for claim in group if claim.value in CERTAIN and _same_scope(claim, limit, context)]
+            against = [claim for claim in group if claim.value in CERTAIN and _same_question(claim, limit, context)]
             if not against:
                 yield CONSISTENT
                 continue
@@ -64,7 +65,10 @@ def judge(context: Context) -> Iterable[Flag | str]:
             )
 
 
-def _same_scope(claim: Claim, limit: Claim, context: Context) -> bool:
+def _same_question(claim: Claim, limit: Claim, context: Context) -> bool:
+    # Two effects of one thing are two questions; an effect and its cause are one.
+    if claim.property != limit.property and claim.type == limit.type:
+        return False
     if claim.scope_period and limit.scope_period and disjoint(claim.scope_period, limit.scope_period):
         return False
     return all(

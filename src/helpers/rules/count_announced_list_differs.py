@@ -6,9 +6,10 @@ with certainty.
 Basis: structure read from the text (readings/structure.csv), and the relation `announces` of a coder.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Flag, Place, Rule, say
+from helpers.values import overlaps
 
 RULE = Rule(
     id="X01",
@@ -16,6 +17,7 @@ RULE = Rule(
     kind="gap",
     over="ledger",
     relations=("announces",),
+    explains=("quantity-differs",),
     title={"en": "A count announced, another listed", "id": "Jumlah yang disebut lain dari yang didaftar"},
     message={"en": "{why} ({sources})", "id": "{why} ({sources})"},
     settle={"en": "the list that the count was made from", "id": "daftar asal hitungan itu"},
@@ -27,6 +29,7 @@ _I = [{"type": "name", "claim_id": f"i{i}", "value": f"mode {i}", "property": "m
 FLAGS = [
     {"structure": [{**_LIST, "value": "4"}]},
     {"claims": [{**_N, "value": "5"}, *_I], "relations": [("announces", "n i0 i1 i2 i3")]},
+    {"claims": [{**_N, "value": "7"}, {**_N, "claim_id": "m", "value": "6"}], "relations": [("announces", "n m")]},
 ]
 PASSES = [
     {"structure": [{**_LIST, "value": "5"}]},
@@ -45,8 +48,11 @@ def judge(context: Context) -> Iterable[Flag | str]:
             continue
         count, listed = claims[0], len(claims) - 1
         covered.append((count.source_id, count.start, count.end))
+        again = claims[1:] if all(claim.type == "count" for claim in claims[1:]) else ()
         if count.interval is None:
             yield NOT_COMPARABLE
+        elif again:
+            yield _counted_again(count, again)
         elif count.interval.low <= listed <= count.interval.high:
             yield CONSISTENT
         else:
@@ -79,6 +85,24 @@ def judge(context: Context) -> Iterable[Flag | str]:
                 _claims_at(context, row.source_id, start, end),
                 (Place(row.source_id, start, end, row.number),),
             )
+
+
+def _counted_again(count: Claim, again: Sequence[Claim]) -> Flag | str:
+    """Compare a number announced with the number that a later place of the text gives."""
+    other = [
+        claim
+        for claim in again
+        if claim.interval and count.interval and overlaps(count.interval, claim.interval) == "no"
+    ]
+    if not other:
+        return CONSISTENT
+    why = say(
+        {"en": "{a} {noun} announced, {b} counted later", "id": "{a} {noun} disebut, kemudian dihitung {b}"},
+        a=count.shown,
+        b=other[0].shown,
+        noun=say({language: count.entry.label_in(language) for language in ("en", "id")}),
+    )
+    return Flag("gap", why, (count, *other))
 
 
 def _claims_at(context: Context, source_id: str, start: int, end: int) -> tuple[Claim, ...]:

@@ -5,7 +5,7 @@ Not flagged: totals that fit after rounding each part, hedged totals, percentage
 Basis: arithmetic on intervals after reported precision.
 """
 
-from helpers.intervals import add, in_unit
+from helpers.intervals import add, exact
 from helpers.periods import disjoint
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
 from helpers.values import overlaps
@@ -24,8 +24,12 @@ RULE = Rule(
 )
 
 _C, _P = {"type": "count", "unit": "boats"}, {"type": "percentage", "unit": "percent"}
-FLAGS = [[{**_C, "value": "38"}, {**_C, "value": "20"}, {**_C, "value": "12"}, {**_C, "value": "4"}]]
+FLAGS = [
+    [{**_C, "value": "38"}, {**_C, "value": "20"}, {**_C, "value": "12"}, {**_C, "value": "4"}],
+    [{**_C, "value": "480"}, {**_C, "value": "180"}, {**_C, "value": "160"}, {**_C, "value": "120"}],
+]
 PASSES = [
+    [{**_C, "value": "3600"}, {**_C, "value": "2150"}, {**_C, "value": "1420"}],
     [{**_C, "value": "36"}, {**_C, "value": "20"}, {**_C, "value": "12"}, {**_C, "value": "4"}],
     [{**_P, "value": "100"}, {**_P, "value": "33.3"}, {**_P, "value": "33.3"}, {**_P, "value": "33.3"}],
     [{**_C, "value": "~40"}, {**_C, "value": "20"}, {**_C, "value": "12"}, {**_C, "value": "4"}],
@@ -42,8 +46,8 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
     if len(claims) < 3:
         return Outcome(NOT_COMPARABLE, say({"en": "needs a total and two parts", "id": "perlu jumlah dan dua bagian"}))
     total_claim, parts = claims[0], claims[1:]
-    total = total_claim.interval
-    numbers = [in_unit(part, total_claim.unit) for part in parts]
+    total = exact(total_claim, total_claim.unit)
+    numbers = [exact(part, total_claim.unit) for part in parts]
     if total is None or any(number is None for number in numbers):
         return Outcome(
             NOT_COMPARABLE, say({"en": "the units do not convert", "id": "satuannya tidak dapat dikonversi"})

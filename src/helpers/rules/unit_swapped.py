@@ -91,8 +91,13 @@ def _kind(a: Claim, b: Claim) -> str:
     factor = conversion(a.unit, b.unit)
     if factor is not None:
         return "" if abs(factor - 1) < 1e-9 else "conflict"
-    large = a.interval is not None and abs(a.interval.middle) >= 10
-    return "tension" if large and a.unit and b.unit else ""
+    if a.unit and b.unit and a.entry.unit in (a.unit, b.unit) and a.unit != b.unit and _large(a, 100):
+        return "conflict"  # the codebook says what is counted, and one of the two counts something else
+    return "tension" if a.unit and b.unit and _large(a, 10) else ""
+
+
+def _large(claim: Claim, least: float) -> bool:
+    return claim.interval is not None and abs(claim.interval.middle) >= least
 
 
 def _flag(against: list[tuple[Claim, Claim]], claims: list[Claim], facts: dict[str, object]) -> Flag:

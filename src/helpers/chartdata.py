@@ -8,12 +8,14 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
 from helpers.claims import Claim
 from helpers.corpus import QUANTITY_TYPES
 from helpers.periods import Period
+from helpers.units import conversion
 from helpers.views import LADDER, Views
 
 DATE_COLUMNS = ["event", "value", "sources", "from_year", "to_year", "open_start", "open_end", "kind", "claim_ids"]
@@ -31,15 +33,19 @@ QUANTITY_COLUMNS = [
     "claim_id",
 ]
 EVIDENCE_COLUMNS = ["source_id", "evidence", "value", "stance", "n", "claim_ids"]
+Row = dict[str, Any]
 STRENGTH = {"conflict": 0, "tension": 1, "": 2}
 
 
 def flagged_kinds(views: Views) -> dict[str, str]:
-    """Return, for each claim in a conflict or tension with another claim, the stronger of the two words."""
+    """Return, for each claim in a conflict or tension with another claim on its own matter, the stronger of the two words."""
     kinds: dict[str, str] = {}
     for finding in views.audit.findings:
-        if finding.kind in ("conflict", "tension") and len(finding.claims) > 1:
-            for claim in finding.claims:
+        if finding.kind not in ("conflict", "tension"):
+            continue
+        told = Counter((claim.subject, claim.property) for claim in finding.claims)
+        for claim in finding.claims:
+            if told[claim.subject, claim.property] > 1:
                 kinds[claim.claim_id] = min(finding.kind, kinds.get(claim.claim_id, ""), key=lambda k: STRENGTH[k])
     return kinds
 
@@ -74,7 +80,7 @@ def date_rows(views: Views) -> pd.DataFrame:
     return pd.DataFrame(ordered, columns=DATE_COLUMNS)
 
 
-def _date_row(views: Views, event: str, same: list[Claim], kind: str) -> dict[str, object]:
+def _date_row(views: Views, event: str, same: list[Claim], kind: str) -> Row:
     period = same[0].when
     assert period is not None
     start, end = decimal_years(period)
@@ -114,17 +120,24 @@ def quantity_rows(views: Views) -> pd.DataFrame:
         if len(known) < 2:
             continue
         kind = min((kinds.get(c.claim_id, "") for c in known), key=lambda k: STRENGTH[k])
-        groups.append((STRENGTH[kind], name, [_quantity_row(views, name, c, kinds.get(c.claim_id, "")) for c in known]))
+        groups.append(
+            (
+                STRENGTH[kind],
+                name,
+                [_quantity_row(views, name, c, kinds.get(c.claim_id, ""), _drawn_unit(known)) for c in known],
+            )
+        )
     ordered = [row for *_, rows in sorted(groups, key=lambda g: g[:2]) for row in rows]
     return pd.DataFrame(ordered, columns=QUANTITY_COLUMNS)
 
 
-def _quantity_row(views: Views, group: str, claim: Claim, kind: str) -> dict[str, object]:
+def _quantity_row(views: Views, group: str, claim: Claim, kind: str, unit: str) -> Row:
     interval = claim.interval
     assert interval is not None
+    interval = interval.scaled(_factor(claim, unit))
     return {
         "group": group,
-        "unit": claim.unit,
+        "unit": unit,
         "value": views.text(claim.shown),
         "source_id": claim.source_id,
         "scope": views.scope(claim),
@@ -135,6 +148,22 @@ def _quantity_row(views: Views, group: str, claim: Claim, kind: str) -> dict[str
         "kind": kind,
         "claim_id": claim.claim_id,
     }
+
+
+DAYS = {"years": 365.2425, "months": 30.436875, "weeks": 7.0, "days": 1.0, "hours": 1 / 24, "minutes": 1 / 1440}
+
+
+def _factor(claim: Claim, unit: str) -> float:
+    """Return what turns a claim's interval into the unit that its group is drawn in; durations are kept in days."""
+    if "P" in claim.value:
+        return 1 / DAYS.get(unit, 1.0)
+    return conversion(claim.unit, unit) or 1.0
+
+
+def _drawn_unit(claims: list[Claim]) -> str:
+    """Return the unit of a group: that of its first claim; durations in a unit of time that we know, else days."""
+    unit = claims[0].unit
+    return unit if "P" not in claims[0].value or unit in DAYS else "days"
 
 
 def shape_of(value: str) -> str:
@@ -149,10 +178,10 @@ def shape_of(value: str) -> str:
 
 
 def evidence_rows(views: Views) -> pd.DataFrame:
-    """Return effectiveness and causal claims counted by source, evidence and value."""
+    """Return effectiveness claims counted by source, evidence and value."""
     cells: dict[tuple[str, str, str, str], list[str]] = defaultdict(list)
     for claim in views.audit.claims:
-        if claim.type in ("effectiveness", "causal"):
+        if claim.type == "effectiveness":
             cells[claim.source_id, claim.evidence, claim.value, claim.stance].append(claim.claim_id)
     order = list(views.sources)
     rows = [

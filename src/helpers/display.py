@@ -8,6 +8,8 @@ Each call returns something that a notebook displays; nothing here computes a fi
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -171,7 +173,31 @@ class Display:
 
 def open_corpus(corpus: str, language: str = "en") -> Display:
     """Return the audit of a corpus, ready to be shown in a language."""
-    return Display(load_audit(corpus), language)
+    return Display(_GIVEN.get(corpus) or load_audit(corpus), language)
+
+
+_GIVEN: dict[str, Audit] = {}
+
+
+@contextmanager
+def given(audit: Audit) -> Iterator[None]:
+    """Let notebooks that run in this process or a fork of it use an audit that is at hand, instead of loading it."""
+    _GIVEN[audit.corpus.name] = audit
+    try:
+        yield
+    finally:
+        del _GIVEN[audit.corpus.name]
+
+
+def warm_up(languages: Iterable[str]) -> None:
+    """Import and compile what notebooks need, once, before the process is forked."""
+    from IPython.core.interactiveshell import InteractiveShell
+
+    from helpers import figures
+
+    figures.empty("warm-up", InteractiveShell.__name__)
+    for language in sorted(languages):
+        render_macro(PARTS, "paragraph", language, [])
 
 
 def _lines(lines: Any) -> str:

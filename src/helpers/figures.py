@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import math
 import re
+import textwrap
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -41,7 +42,7 @@ THEME = {
 }
 WIDTH = 8.0  # inches
 MOST_ROWS = 40  # rows that a figure draws; its table has them all
-STYLE = {
+STYLE: dict[str, Any] = {
     "svg.fonttype": "none",
     "font.family": ["DejaVu Sans"],
     "font.size": 9,
@@ -83,7 +84,7 @@ def canvas(name: str, height: float) -> Iterator[Figure]:
     """Yield a figure of our style; nothing of the process's own settings takes part."""
     with mpl.rc_context():
         mpl.rcdefaults()
-        mpl.rcParams.update(STYLE)
+        mpl.rcParams.update(STYLE)  # type: ignore[arg-type]
         mpl.rcParams["svg.hashsalt"] = name
         yield Figure(figsize=(WIDTH, height), facecolor=PAPER, layout=None)
 
@@ -145,8 +146,7 @@ def timeline(rows: pd.DataFrame, language: str) -> Drawing:
 
     `rows` are those of chartdata.date_rows.
     """
-    words = phrases(language)
-    _, name = words.gettext, "timeline"
+    _, name = phrases(language).gettext, "timeline"
     events = list(dict.fromkeys(rows["event"]))
     if not events:
         return empty(name, _("No event is dated by two claims."))
@@ -155,53 +155,45 @@ def timeline(rows: pd.DataFrame, language: str) -> Drawing:
         n=show_number(apart, language), total=show_number(len(events), language)
     )
     drawn = events[:MOST_ROWS]
-    with canvas(name, 1.35 + 0.56 * len(drawn)) as figure:
-        axes = _lay_out(figure, left=2.6)
-        _head(
-            figure, title, _("Year · a line joins dates of one event that disagree; an arrow means “since” or “until”")
-        )
+    shown = rows[rows["event"].isin(drawn)]
+    years = [*shown["from_year"], *shown["to_year"]]
+    margin = max((max(years) - min(years)) * 0.13, 1.0)
+    span = (min(years) - margin, max(years) + margin)
+    with canvas(name, 1.35 + ROW * len(drawn)) as figure:
+        axes = _lay_out(figure, left=LABELS, bottom=0.5, top=0.75)
+        note = _("Year · a line joins dates of one event that disagree; an arrow means “since” or “until”")
+        _head(figure, title, note)
         for place, event in enumerate(drawn):
-            told = rows[rows["event"] == event]
-            _draw_event(axes, told, place)
-        years = [*rows["from_year"], *rows["to_year"]]
-        low, high = min(years), max(years)
-        margin = max((high - low) * 0.12, 1.0)
-        axes.set_xlim(low - margin, high + margin * 1.4)
-        axes.set_ylim(len(drawn) - 0.45, -0.65)
-        axes.set_yticks(range(len(drawn)), [_wrap_label(event) for event in drawn])
+            _draw_event(axes, shown[shown["event"] == event], place, span)
+            _two_line_label(axes, place, event)
+        axes.set_xlim(*span)
+        axes.set_ylim(len(drawn) - 0.4, -0.6)
+        axes.set_yticks([])
         axes.xaxis.set_major_locator(mpl.ticker.MaxNLocator(integer=True, nbins=8))
         axes.xaxis.set_major_formatter(mpl.ticker.FormatStrFormatter("%d"))
         axes.grid(axis="x")
         axes.set_axisbelow(True)
-        axes.tick_params(axis="y", length=0)
         axes.spines["left"].set_visible(False)
         axes.set_xlabel(_("year"))
         return save(figure, name, title, _describe_dates(rows, drawn, language))
 
 
-def _draw_event(axes: Axes, told: pd.DataFrame, place: int) -> None:
+ROW = 0.66  # inches for one event
+LABELS = 2.75  # inches for what stands left of the axes
+
+
+def _draw_event(axes: Axes, told: pd.DataFrame, place: int, span: tuple[float, float]) -> None:
     kind = str(told["kind"].iloc[0])
     colour = KIND_COLOURS[kind]
     middles = [(row.from_year + row.to_year) / 2 for row in told.itertuples()]
     if kind and len(told) > 1:
-        axes.plot(
-            [min(middles), max(middles)],
-            [place, place],
-            color=colour,
-            linewidth=2,
-            zorder=2,
-            linestyle="-" if kind == "conflict" else (0, (3, 2)),
-        )
-        axes.text(
-            sum((min(middles), max(middles))) / 2,
-            place + 0.30,
-            SIGNS[kind],
-            color=colour,
-            ha="center",
-            va="center",
-            fontsize=11,
-        )
-    taken: list[float] = []
+        line: Any = "-" if kind == "conflict" else (0, (3, 2))
+        axes.plot([min(middles), max(middles)], [place, place], color=colour, linewidth=2, linestyle=line, zorder=2)
+        middle = (min(middles) + max(middles)) / 2
+        box = {"boxstyle": "circle,pad=0.12", "facecolor": PAPER, "edgecolor": colour, "linewidth": 1}
+        axes.text(middle, place, SIGNS[kind], color=colour, ha="center", va="center", fontsize=9, bbox=box, zorder=4)
+    per_inch = (span[1] - span[0]) / (WIDTH - LABELS - 0.15)
+    above, below = Lanes(per_inch), Lanes(per_inch)
     for row, middle in zip(told.itertuples(), middles, strict=True):
         if row.to_year - row.from_year > 1.01:
             axes.plot(
@@ -222,29 +214,58 @@ def _draw_event(axes: Axes, told: pd.DataFrame, place: int) -> None:
             color=colour,
             markeredgecolor=PAPER,
             markeredgewidth=0.6,
-            zorder=3,
+            zorder=5,
         )
-        level = sum(abs(middle - other) < 4 for other in taken)
-        taken.append(middle)
-        axes.annotate(
-            f"{row.value}",
-            (middle, place),
-            xytext=(0, 7 + 9 * min(level, 1)),
-            textcoords="offset points",
-            ha="center",
-            va="bottom",
-            fontsize=8,
-            color=INK,
-        )
+        for lanes, text, size, up in ((above, row.value, 8.5, 1), (below, shorten(row.sources, 30), 7.5, -1)):
+            offset = up * (6 + 9 * lanes.lane(middle, text, size))
+            axes.annotate(
+                text,
+                (middle, place),
+                xytext=(0, offset),
+                textcoords="offset points",
+                ha="center",
+                va="bottom" if up > 0 else "top",
+                fontsize=size,
+                color=INK if up > 0 else FAINT,
+                zorder=6,
+            )
 
 
-def _wrap_label(text: str, most: int = 34) -> str:
-    """Return a label on two lines at most."""
-    if len(text) <= most:
-        return text
-    cut = text.rfind(" ", 0, most)
-    cut = cut if cut > 8 else most
-    return text[:cut] + "\n" + shorten(text[cut:].strip(), most)
+class Lanes:
+    """Where labels of one row go so that none covers another: the lowest lane in which there is room."""
+
+    def __init__(self, per_inch: float) -> None:
+        self.per_inch, self.taken = per_inch, list[list[tuple[float, float]]]()
+
+    def lane(self, middle: float, text: str, size: float) -> int:
+        """Return the lane of a label centred at `middle`; widths are estimated, so that no font takes part."""
+        half = self.per_inch * (len(text) * size * 0.62 / 72) / 2 + self.per_inch * 0.04
+        for number, lane in enumerate(self.taken):
+            if all(middle + half < low or middle - half > high for low, high in lane):
+                lane.append((middle - half, middle + half))
+                return number
+        self.taken.append([(middle - half, middle + half)])
+        return len(self.taken) - 1
+
+
+def _two_line_label(axes: Axes, place: float, text: str, most: int = 40) -> None:
+    """Write what a row is about left of the axes: the property, and below it, fainter, the subject."""
+    label, _, subject = text.rpartition(" (")
+    label, subject = (label, subject.removesuffix(")")) if label else (text, "")
+    lines = textwrap.wrap(label, most, max_lines=2, placeholder="…") or [""]
+    start = place - 0.13 * (len(lines) + bool(subject) - 1)
+    for number, line in enumerate([*lines, shorten(subject, most + 6)]):
+        faint = number == len(lines)
+        axes.text(
+            -0.015,
+            start + 0.26 * number,
+            line,
+            transform=axes.get_yaxis_transform(),
+            ha="right",
+            va="center",
+            fontsize=8 if faint else 9,
+            color=FAINT if faint else INK,
+        )
 
 
 def _describe_dates(rows: pd.DataFrame, drawn: list[str], language: str) -> str:
@@ -259,7 +280,7 @@ def _describe_dates(rows: pd.DataFrame, drawn: list[str], language: str) -> str:
 
 
 def intervals(rows: pd.DataFrame, language: str) -> Drawing:
-    """Draw what each quantity allows after hedge and rounding, a panel for each unit, on a log scale.
+    """Draw what each quantity allows after hedge and rounding, a panel for each unit, on a log scale where values lie far apart.
 
     `rows` are those of chartdata.quantity_rows.
     """
@@ -270,84 +291,73 @@ def intervals(rows: pd.DataFrame, language: str) -> Drawing:
     title = _("{n} of {total} quantities that are stated at least twice have values that disagree").format(
         n=show_number(int(groups.sum()), language), total=show_number(len(groups), language)
     )
-    drawn = rows.head(MOST_ROWS)
+    sizes = rows.groupby("group", sort=False).size().cumsum()
+    drawn = rows[rows["group"].isin([g for g, n in sizes.items() if n <= MOST_ROWS] or [sizes.index[0]])]
     panels = [(str(unit), part) for unit, part in drawn.groupby("unit", sort=False)]
-    lines = sum(len(part) + part["group"].nunique() for _, part in panels)
-    height = 0.75 + 0.26 * lines + 0.62 * len(panels)
+    lines = [len(part) + part["group"].nunique() for _unit, part in panels]
+    height = 0.75 + LINE * sum(lines) + GAP * len(panels)
     with canvas(name, height) as figure:
-        _head(
-            figure,
-            title,
-            _("dot: as stated · bar: what rounding or “about” allows · arrow: “more than” or “fewer than”"),
+        note = _(
+            "dot: as stated · bar: what rounding or “about” allows · arrow: “more than” or “fewer than” · diamond: disagrees"
         )
+        _head(figure, title, note)
         top = height - 0.7
-        for unit, part in panels:
-            inner = 0.26 * (len(part) + part["group"].nunique())
-            axes = figure.add_axes((3.1 / WIDTH, (top - inner) / height, 1 - 4.35 / WIDTH, inner / height))
+        for (unit, part), count in zip(panels, lines, strict=True):
+            axes = figure.add_axes(
+                (3.1 / WIDTH, (top - LINE * count) / height, 1 - 4.45 / WIDTH, LINE * count / height)
+            )
             _draw_panel(axes, part, unit or _("number"), language)
-            top -= inner + 0.62
+            top -= LINE * count + GAP
         described = " ".join(
             f"{r.group}: {r.value} ({r.source_id}{', ' + r.scope if r.scope else ''})." for r in drawn.itertuples()
         )
         return save(figure, name, title, described)
 
 
+LINE, GAP = 0.255, 0.6  # inches for one claim, and between two panels
+
+
 def _draw_panel(axes: Axes, part: pd.DataFrame, unit: str, language: str) -> None:
-    finite = [x for x in [*part["low"], *part["high"], *part["stated"]] if math.isfinite(x)]
-    logarithmic = min(finite) > 0 and max(finite) / min(finite) > 3
-    low, high = min(finite), max(finite)
+    span, logarithmic = _span([x for x in [*part["low"], *part["high"], *part["stated"]] if math.isfinite(x)])
     if logarithmic:
         axes.set_xscale("log")
-        span = (low / 1.6, high * 1.6)
-    else:
-        margin = (high - low) * 0.15 or max(abs(high) * 0.1, 1.0)
-        span = (low - margin, high + margin)
     axes.set_xlim(*span)
     place, labels = 0, []
     for group, claims in part.groupby("group", sort=False):
-        axes.text(
-            -0.005,
-            place,
-            _wrap_group(str(group)),
-            transform=axes.get_yaxis_transform(),
-            ha="right",
-            va="center",
-            fontsize=8.5,
-            fontweight="bold",
-        )
+        heading = {"ha": "right", "va": "center", "fontsize": 8.5, "fontweight": "bold"}
+        axes.text(-0.008, place, shorten(str(group), 42), transform=axes.get_yaxis_transform(), **heading)
         place += 1
         for row in claims.itertuples():
             _draw_interval(axes, row, place, span)
             labels.append((place, f"{row.source_id}{' · ' + row.scope if row.scope else ''}"))
-            axes.text(
-                1.01,
-                place,
-                shorten(row.value, 20),
-                transform=axes.get_yaxis_transform(),
-                ha="left",
-                va="center",
-                fontsize=8,
-            )
+            value = shorten(row.value, 22)
+            axes.text(1.025, place, value, transform=axes.get_yaxis_transform(), ha="left", va="center", fontsize=8)
             place += 1
     axes.set_yticks([at for at, _ in labels], [shorten(text, 44) for _, text in labels], fontsize=8)
     axes.set_ylim(place - 0.5, -0.6)
     axes.tick_params(axis="y", length=0)
+    axes.tick_params(axis="x", labelsize=8)
     axes.spines["left"].set_visible(False)
     axes.grid(axis="x")
     axes.set_axisbelow(True)
-    axes.xaxis.set_major_formatter(lambda x, _: show_number(float(x), language))
-    axes.xaxis.set_minor_formatter(mpl.ticker.NullFormatter())
     if logarithmic:
-        axes.xaxis.set_major_locator(mpl.ticker.LogLocator(numticks=6))
+        few = math.log10(span[1] / span[0]) < 2
+        axes.xaxis.set_major_locator(mpl.ticker.LogLocator(subs=(1, 2, 5) if few else (1,), numticks=7))
     else:
         axes.xaxis.set_major_locator(mpl.ticker.MaxNLocator(nbins=5))
-    axes.tick_params(axis="x", labelsize=8)
+    axes.xaxis.set_major_formatter(lambda x, _: show_number(float(x), language))
+    axes.xaxis.set_minor_formatter(mpl.ticker.NullFormatter())
     _ = phrases(language).gettext
     axes.set_xlabel(f"{unit} ({_('log scale')})" if logarithmic else unit, fontsize=8.5, labelpad=1)
 
 
-def _wrap_group(text: str) -> str:
-    return shorten(text, 46)
+def _span(finite: list[float]) -> tuple[tuple[float, float], bool]:
+    """Return the ends of an axis that holds some numbers, and whether it is logarithmic."""
+    low, high = min(finite), max(finite)
+    if low > 0 and high / low > 3:
+        return (low / 1.6, high * 1.6), True
+    margin = (high - low) * 0.15 or max(abs(high) * 0.1, 1.0)
+    return (low - margin, high + margin), False
 
 
 def _draw_interval(axes: Axes, row: Any, place: int, span: tuple[float, float]) -> None:
@@ -374,7 +384,7 @@ def _draw_interval(axes: Axes, row: Any, place: int, span: tuple[float, float]) 
         )
 
 
-VALUE_SIGNS = {"works": "+", "partly": "±", "fails": "−", "insufficient": "?", "unclear": "?"}
+VALUE_SIGNS = {"works": "+", "partly": "±", "fails": "−", "insufficient": "<", "unclear": "?"}
 
 
 def evidence_matrix(rows: pd.DataFrame, sources: list[str], language: str) -> Drawing:
@@ -398,7 +408,7 @@ def evidence_matrix(rows: pd.DataFrame, sources: list[str], language: str) -> Dr
             figure,
             title,
             _(
-                "claims by paper and evidence, weakest on the left · + works, ± partly, − fails, ? unclear or insufficient"
+                "claims by paper and evidence, weakest on the left · + works, ± partly, − fails, < not enough, ? unclear"
             ),
         )
         for place, source in enumerate(drawn):
@@ -421,25 +431,17 @@ def evidence_matrix(rows: pd.DataFrame, sources: list[str], language: str) -> Dr
 
 
 def _draw_cell(axes: Axes, cell: pd.DataFrame, column: int, place: int) -> None:
+    box = {"xy": (column - 0.47, place - 0.45), "width": 0.94, "height": 0.9}
+    axes.add_patch(mpl.patches.Rectangle(**box, facecolor=PAPER, edgecolor="#d9d9d9", linewidth=0.8))
     n = int(cell["n"].sum())
-    axes.add_patch(
-        mpl.patches.Rectangle(
-            (column - 0.47, place - 0.45), 0.94, 0.9, facecolor=PAPER, edgecolor="#d9d9d9", linewidth=0.8
-        )
-    )
     if not n:
         return
-    axes.add_patch(
-        mpl.patches.Rectangle(
-            (column - 0.47, place - 0.45), 0.94, 0.9, facecolor="#0068a5", alpha=min(0.10 + 0.06 * n, 0.4), linewidth=0
-        )
-    )
-    counts: dict[str, int] = {}
-    for row in cell.itertuples():
-        sign = VALUE_SIGNS.get(row.value, "·")
-        counts[sign] = counts.get(sign, 0) + row.n
-    text = "  ".join(f"{sign}{count}" for sign, count in counts.items())
-    axes.text(column, place, text, ha="center", va="center", fontsize=10, fontweight="bold", color=INK)
+    axes.add_patch(mpl.patches.Rectangle(**box, facecolor="#0068a5", alpha=min(0.08 + 0.03 * n, 0.38), linewidth=0))
+    counts = {value: int(cell[cell["value"] == value]["n"].sum()) for value in VALUE_SIGNS}
+    parts = [f"{VALUE_SIGNS[value]}{count}" for value, count in counts.items() if count]
+    lines = ["  ".join(parts[:2]), "  ".join(parts[2:4]), "  ".join(parts[4:])]
+    text = "\n".join(line for line in lines if line)
+    axes.text(column, place, text, ha="center", va="center", fontsize=9.5, fontweight="bold", color=INK)
 
 
 def coverage_bars(rows: pd.DataFrame, language: str) -> Drawing:

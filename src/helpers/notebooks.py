@@ -14,12 +14,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from helpers.audit import Audit
 from helpers.errors import AuditError, DataError, UsageError
 from helpers.paths import notebooks_folder
+from helpers.shells import ENGINE, can_fork, register_engine, run_forked
 from helpers.templating import visible
 
 CELL_TIMEOUT = 300  # seconds; the largest corpus of the benchmarks needs a tenth of it
@@ -64,18 +66,43 @@ def execute(jobs: Sequence[Job], audit: Audit, workers: int = 2, progress: Progr
     """
     for job in jobs:
         check_parameters(job)
-    with _environment(audit.corpus.folder), ThreadPoolExecutor(max_workers=max(1, workers)) as pool:
-        done = []
-        futures = [pool.submit(_run, job) for job in jobs]
+
+    def done(number: int) -> None:
+        if progress:
+            progress(jobs[number].label)
+
+    with _environment(audit.corpus.folder):
+        if can_fork():
+            return _execute_forked(jobs, audit, workers, done)
+        return _execute_in_kernels(jobs, workers, done)
+
+
+def _execute_forked(jobs: Sequence[Job], audit: Audit, workers: int, done: Callable[[int], None]) -> list[Any]:
+    """Run jobs in forks of this process, which has imported what they need and holds the audit."""
+    from helpers import display
+
+    display.warm_up({job.language for job in jobs})
+    register_engine(import_papermill())
+    with display.given(audit):
         try:
-            for job, future in zip(jobs, futures, strict=True):
-                done.append(future.result())
-                if progress:
-                    progress(job.label)
+            return run_forked([partial(_run, job, ENGINE) for job in jobs], workers, done)
+        except (TimeoutError, ChildProcessError) as error:
+            raise NotebookError("a notebook did not come to its end", [str(error)]) from None
+
+
+def _execute_in_kernels(jobs: Sequence[Job], workers: int, done: Callable[[int], None]) -> list[Any]:
+    """Run jobs in kernels, side by side under threads of this process; kernels load the audit from the corpus folder."""
+    with ThreadPoolExecutor(max_workers=max(1, workers)) as pool:
+        futures = [pool.submit(_run, job) for job in jobs]
+        finished = []
+        try:
+            for number, future in enumerate(futures):
+                finished.append(future.result())
+                done(number)
         except BaseException:
             pool.shutdown(wait=True, cancel_futures=True)
             raise
-    return done
+    return finished
 
 
 def find_notebook(name: str) -> Path:
@@ -139,8 +166,14 @@ def prepare(job: Job) -> Any:
     return notebook
 
 
-def _run(job: Job) -> Any:
+def _run(job: Job, engine: str | None = None) -> Any:
+    """Execute one notebook with papermill and return it scrubbed."""
     papermill = import_papermill()
+    in_kernel: dict[str, Any] = {
+        "start_timeout": START_TIMEOUT,
+        "execution_timeout": CELL_TIMEOUT,
+        "extra_arguments": ["--log-level=ERROR"],  # ipykernel warns at every start about its local sockets
+    }
     try:
         executed = papermill.execute_notebook(
             prepare(job),
@@ -149,9 +182,8 @@ def _run(job: Job) -> Any:
             kernel_name="python3",
             language="python",
             progress_bar=False,
-            start_timeout=START_TIMEOUT,
-            execution_timeout=CELL_TIMEOUT,
-            extra_arguments=["--log-level=ERROR"],  # ipykernel warns at every start about its local sockets
+            engine_name=engine,
+            **({} if engine else in_kernel),
         )
     except AuditError:
         raise
@@ -240,7 +272,7 @@ def execute_committed(corpus: str = "iom-indonesia", workers: int = 2, progress:
     for path, notebook in zip(paths, done, strict=True):
         temporary = path.with_suffix(".ipynb.tmp")
         temporary.write_bytes(notebook_bytes(notebook))
-        os.replace(temporary, path)
+        temporary.replace(path)
     return paths
 
 

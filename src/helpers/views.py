@@ -15,6 +15,7 @@ from typing import Any
 from helpers.audit import Audit, RuleStatus
 from helpers.claims import Claim, Fact
 from helpers.findings import Finding
+from helpers.pairs import Pair
 from helpers.phrases import mark, phrases
 from helpers.rules import KINDS
 from helpers.words import TERMS, Said, Value, show_date, show_number
@@ -387,11 +388,34 @@ class Views:
         ]
 
     def voices(self, claims: Sequence[Claim]) -> list[dict[str, Any]]:
-        """Return claims by shown value: who says what."""
-        said: dict[str, list[str]] = {}
+        """Return claims by what they say: values that agree with one another stand together, as `1979 / about 1980`."""
+        agreeing = {
+            frozenset((pair.left.claim_id, pair.right.claim_id))
+            for pair in self._pairs_by_matter.get((claims[0].subject, claims[0].property), [])
+            if pair.outcome.kind == "consistent"
+        }
+        groups: list[list[Claim]] = []
         for claim in claims:
-            said.setdefault(self.text(claim.shown), []).append(claim.source_id)
-        return [{"value": value, "source_ids": list(dict.fromkeys(ids))} for value, ids in said.items()]
+            for group in groups:
+                if all(c.value == claim.value or frozenset((c.claim_id, claim.claim_id)) in agreeing for c in group):
+                    group.append(claim)
+                    break
+            else:
+                groups.append([claim])
+        return [
+            {
+                "value": " / ".join(dict.fromkeys(self.text(claim.shown) for claim in group)),
+                "source_ids": list(dict.fromkeys(claim.source_id for claim in group)),
+            }
+            for group in groups
+        ]
+
+    @cached_property
+    def _pairs_by_matter(self) -> dict[tuple[str, str], list[Pair]]:
+        by_matter: dict[tuple[str, str], list[Pair]] = {}
+        for pair in self.audit.pairs:
+            by_matter.setdefault((pair.left.subject, pair.left.property), []).append(pair)
+        return by_matter
 
     @cached_property
     def rules(self) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ or not at all, and never takes the place of one that exists.
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
@@ -21,6 +22,7 @@ from helpers.extract import Extracted, extract_all
 from helpers.language import detect_language
 from helpers.paths import CORPUS_NAME, printable
 from helpers.sources import file_sha256
+from helpers.subjects import guess_subject
 from helpers.tables import COLUMNS, table_bytes
 
 RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")  # names that Windows keeps for devices
@@ -60,9 +62,7 @@ def make_corpus(name: str, files: Sequence[Path], into: Path, tell: Callable[[st
         for source_id, data in contents.items():
             (fresh / "sources" / f"{source_id}.txt").write_bytes(data)
         (fresh / "sources.csv").write_bytes(table_bytes(frame))
-        (fresh / "codebook.yml").write_bytes(
-            resources.files("helpers.templates").joinpath("codebook.yml").read_bytes().replace(b"\r\n", b"\n")
-        )
+        (fresh / "codebook.yml").write_bytes(_codebook([extracted.text for extracted in texts.values()]))
         (fresh / "corpus.yml").write_text(_about(name), encoding="utf-8", newline="\n")
     return folder
 
@@ -112,6 +112,16 @@ def _source_id(path: Path, taken: dict[str, bytes]) -> str:
 
 def _one_line(cell: str) -> str:
     return " ".join(printable(" ".join(cell.split())).split())
+
+
+def _codebook(texts: Sequence[str]) -> bytes:
+    """Return the starter codebook, about the subject that most texts name."""
+    starter = resources.files("helpers.templates").joinpath("codebook.yml").read_text(encoding="utf-8")
+    subject = guess_subject(texts)
+    if subject:
+        starter = starter.replace("subject: organisation\n", f"subject: {json.dumps(subject, ensure_ascii=False)}\n")
+        starter = f"# The subject was guessed: the name that most of the papers use. Is it the right one?\n{starter}"
+    return starter.encode("utf-8")
 
 
 def _about(name: str) -> str:

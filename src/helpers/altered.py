@@ -17,7 +17,7 @@ import tomllib
 from collections.abc import Sequence
 from importlib import resources
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA, Levenshtein
 
 from helpers.boundaries import cuts_number
 from helpers.folding import BROKEN_WORD_MARKS, LOST, Folded, fold, loosen
@@ -62,11 +62,13 @@ def altered_places(exact: str, text: str, loose: Folded) -> list[tuple[int, int,
         for start, end in spans:
             found.setdefault((low + start, low + end), distance)
     kept: list[tuple[int, tuple[int, int]]] = []
+    nearest: int | None = None
     for (start, end), distance in sorted(found.items(), key=lambda item: (item[1], item[0])):
         if any(start < other_end and other_start < end for _, (other_start, other_end) in kept):
             continue  # the same place, aligned less well
-        if kept and distance > kept[0][0]:
-            break
+        if nearest is not None and distance > nearest:
+            break  # a nearer place says something else: this one would be a guess
+        nearest = distance
         if _agrees(needle, loose, text, start, end):
             kept.append((distance, (start, end)))
     return [(*loose.span(*span), 1 - distance / len(needle)) for distance, span in kept]
@@ -299,7 +301,7 @@ def _may_change(left: list[str], right: list[str], names: set[str], text: str) -
 def _may_be_slip(ours: str, theirs: str, names: set[str], text: str) -> bool:
     """Say whether one word can be the other one misprinted."""
     longest = max(len(ours), len(theirs))
-    distance = Levenshtein.distance(ours, theirs)
+    distance = OSA.distance(ours, theirs)  # two letters that changed places are one slip
     share = next((share for length, share in LETTERS_CHANGED.items() if longest <= length), LETTERS_CHANGED_LONGER)
     if distance > share * longest or (longest <= SHORT_WORD and _stands(ours, text, 1)):
         return False

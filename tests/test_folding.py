@@ -29,6 +29,7 @@ from helpers.folding import Folded, fold, loosen
         ("the fisher- men", "the fishermen"),
         ("fisher\u00ad\nmen", "fishermen"),
         ("fisher\x02\r\nmen and har\ufffebour", "fishermen and harbour"),
+        ("1950–\n1960 and/\nor 5- 10", "1950-1960 and/or 5-10"),
         ("cafe\u0301", "café"),
         ("\uff11\uff12 boats", "12 boats"),
     ],

@@ -116,6 +116,7 @@ class EntryCues:
     takes_rate: bool
     takes_plan: bool
     takes_change: bool
+    asks_start: bool  # a date of a beginning: founded, opened, began, joined, since
     subsets: frozenset[str]  # subset names that the property itself is about
 
 
@@ -132,8 +133,6 @@ def entry_cues(entry: Property, language: str) -> EntryCues:
         if not own:
             for cue in others:
                 alternatives += synonyms(cue.lower()) if " " not in cue else (cue.lower(),)
-        else:
-            alternatives += [synonym for cue in own if " " not in cue for synonym in synonyms(cue.lower())]
         terms: tuple[tuple[str, ...], ...] = (tuple(dict.fromkeys(a.lower() for a in alternatives)),)
         needed = 1
     else:
@@ -150,8 +149,18 @@ def entry_cues(entry: Property, language: str) -> EntryCues:
         takes_rate=bool(joined & (phrases("rate") | phrases("average") | {"waktu", "time", "wait", "tunggu"})) or entry.type in ("percentage", "measurement"),
         takes_plan=bool(joined & (phrases("plan") | phrases("plan"))),
         takes_change=bool(joined & {"change", "increase", "decrease", "growth", "fall", "rise", "perubahan", "kenaikan", "penurunan", "turunnya", "naiknya", "pertumbuhan", "peningkatan", "decline", "drop", "reduction", "pengurangan"}),
+        asks_start=entry.type == "date" and any(not stems(word).isdisjoint(_starts()) for word in all_words),
         subsets=frozenset(named),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _starts() -> frozenset[str]:
+    """Return the stems of the words that say that something begins."""
+    from helpers.stems import concepts
+
+    said = [p for name in ("found", "open", "begin", "join", "sign", "renamed") for p in concepts()[name]]
+    return frozenset(stem for phrase in [*said, "since", "sejak"] for part in words_of(phrase) for stem in stems(part))
 
 
 def _terms(names: Sequence[str]) -> tuple[tuple[str, ...], ...]:

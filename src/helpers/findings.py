@@ -92,7 +92,9 @@ def describe(claims: Sequence[Claim]) -> dict[str, object]:
     ]
     return {
         "subject": claims[0].subject,
-        "property": Said({language: entry.label_in(language) for language in ("en", "id")}),
+        "property": Said(
+            {lang: entry.label_in(lang) if entry.property else claims[0].property.replace("_", " ") for lang in ("en", "id")}
+        ),
         "values": join(values, " · "),
         "value": claims[0].shown,
         "sources": ", ".join(dict.fromkeys(claim.source_id for claim in claims)),

@@ -190,7 +190,7 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
         made.append(
             Draft(
                 document.source_id, mention.start, _quote_end(document, mention), entry.type, entry.subject, entry.property,
-                _value(mention), _unit(mention, entry),
+                _value(mention, one.cues), _unit(mention, entry),
                 place="" if unscoped else scopes.place(sentence, mention, entry),
                 period="" if unscoped else scopes.period(sentence, mention, claimed),
                 population="" if unscoped else scopes.population(sentence, mention, one.cues),
@@ -265,7 +265,10 @@ def _resolve(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     return None
 
 
-def _value(mention: Mention) -> str:
+def _value(mention: Mention, cues: EntryCues) -> str:
+    """Return the value of a mention; "since 1979" dates a beginning, where the property asks for one."""
+    if cues.entry.type == "date" and mention.value.endswith("/..") and cues.asks_start:
+        return mention.value.removesuffix("/..")
     return mention.value
 
 

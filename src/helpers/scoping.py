@@ -8,7 +8,7 @@ from bisect import bisect_left
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, SubjectCues, all_names, named_hits, phrases, subject_cues, subsets
 from helpers.date_words import date_words
-from helpers.document import DATES, Document, Sentence
+from helpers.document import DATES, STOPS, Document, Sentence
 from helpers.mention import Mention
 from helpers.periods import parse_period
 from helpers.stems import synonyms
@@ -73,6 +73,21 @@ class Scopes:
                 return True
         return False
 
+    def nearest_subject(self, sentence: Sentence, token: int, among: frozenset[str]) -> str:
+        """Return which of several subjects was named last before a token, in the paragraph or the headings above."""
+        paragraph = self.document.segments.paragraph_at(sentence.span.start)
+        low = bisect_left(self.document.words.starts, paragraph.start if paragraph else sentence.span.start)
+        named = [(h.first, s) for s in sorted(among) for h in self.subject_hits[s] if low <= h.first <= token]
+        if named:
+            return max(named)[1]
+        starts = self.document.words.starts
+        for section in self.document.segments.headings_at(sentence.span.start):
+            first, last = bisect_left(starts, section.title_start), bisect_left(starts, section.title_end)
+            titled = [s for s in sorted(among) if any(first <= h.first < last for h in self.subject_hits[s])]
+            if len(titled) == 1:
+                return titled[0]
+        return ""
+
     def competitor(self, sentence: Sentence, subject: str, others: frozenset[str]) -> bool:
         """Say whether a sentence is about another named body than the subject: it begins with that name and a verb.
 
@@ -84,14 +99,19 @@ class Scopes:
         known = {w for cues in [self.subjects[subject]] for name in cues.names for w in name.lower().split()}
         places = {part for hit, name in self.places for part in name.lower().split()}
         for found in CAPITAL.finditer(text):
-            name = found[0]
+            name, offset = found[0], found.start()
+            first, _, rest = name.partition(" ")
+            if first.lower() in STOPS or first.lower() in phrases("light"):
+                if not rest or first.lower() not in ("the", "para"):
+                    continue  # "Di Desa …", "In Lindholm": a place or a time, not who the sentence is about
+                name, offset = rest, offset + len(first) + 1
             parts = name.lower().split()
             if len(parts) == 1 and (found.start() == 0 or not name.isupper()):
                 continue
             if all(part in known or part in places or part in MONTHS for part in parts):
                 continue
             head_common = parts[0] in common or parts[-1] in common
-            start = sentence.span.start + found.start()
+            start = sentence.span.start + offset
             index = bisect_left(tokens.starts, start)
             before = tokens.tokens[index - 1].word if index else ""
             after = tokens.tokens[index + len(parts)].word if index + len(parts) < len(tokens.tokens) else ""
@@ -99,7 +119,8 @@ class Scopes:
                 continue
             if head_common and any(part not in known and part not in places and part not in common for part in parts):
                 return True
-            if found.start() <= 14 and len(parts) > 1 and not set(parts) & known and self.subject_distance(sentence, subject, sentence.first) is None:
+            unknown = [p for p in parts if p not in known and p not in places and p not in common and p not in STOPS]
+            if found.start() <= 4 and len(parts) > 1 and unknown and self.subject_distance(sentence, subject, sentence.first) is None:
                 return True
         return any(
             self.subject_distance(sentence, other, sentence.first) is not None
@@ -177,6 +198,8 @@ class Scopes:
 
     def _own_word(self, name: str, cues: EntryCues) -> bool:
         """Say whether a population is what the property counts anyway ("victims" under property victims)."""
+        if name.lower() == cues.entry.unit or any(word in phrases("generic") for word in synonyms(name.lower())):
+            return True
         return any(part in cues.vocabulary for word in synonyms(name.lower()) for part in word.split())
 
     # --- period -----------------------------------------------------------------------------------------------------
@@ -332,6 +355,8 @@ class Scopes:
             if not set(after) & phrases("record") and not any(_recordlike(w) for w in after[:3]):
                 return True
         for index in range(sentence.first, min(covered.first, sentence.last + 1)):
+            if words.tokens[index].word in phrases("but"):
+                break  # what follows is the writer's own
             if words.tokens[index].word in phrases("said"):
                 speaker = [t.word for t in words.tokens[max(sentence.first, index - 5) : index]]
                 if not set(speaker) & phrases("record") and words.tokens[index + 1].word in ("bahwa", "that", "kalau", "it", "the", "there"):
@@ -360,8 +385,8 @@ class Scopes:
 
 
 MONTHS = frozenset(date_words("auto").months)
-LIGHT = frozenset("pada di tahun in on the sejak since sekitar about sebanyak hanya as of a an some to only just year bulan dari from angka figure jumlah".split())
-REPORTING = frozenset("mencatat mencatatkan menulis melaporkan menunjukkan menemukan menghitung menyebutkan recorded records reports reported notes noted counted counts shows showed found lists listed gives gave puts put".split())
+LIGHT = phrases("light")
+REPORTING = phrases("reporting")
 
 
 def _recordlike(word: str) -> bool:

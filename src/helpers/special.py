@@ -24,13 +24,14 @@ def effect_drafts(
     mentions = [m for m in sentence.mentions if m.kind in ("effect", "trend")]
     if not mentions:
         return []
+    among = frozenset(cues.entry.subject for cues in entries)
     made = []
     for mention in mentions:
         ranked = []
         for cues, terms in zip(entries, hits, strict=True):
             if cues.entry.type != {"effect": "effectiveness", "trend": "trend"}[mention.kind]:
                 continue
-            score = _said_of(document, scopes, sentence, mention, cues, terms)
+            score = _said_of(document, scopes, sentence, mention, cues, terms, among)
             if score is not None:
                 ranked.append((score, cues.entry.subject, cues.entry.property, cues))
         if not ranked:
@@ -52,7 +53,8 @@ def effect_drafts(
 
 
 def _said_of(
-    document: Document, scopes: Scopes, sentence: Sentence, mention: Mention, cues: EntryCues, terms: Sequence[Sequence[Hit]]
+    document: Document, scopes: Scopes, sentence: Sentence, mention: Mention, cues: EntryCues, terms: Sequence[Sequence[Hit]],
+    among: frozenset[str],
 ) -> float | None:
     """Return how surely an effect or trend is said of an entry, or None."""
     token = document.tokens_of(mention).first
@@ -76,11 +78,19 @@ def _said_of(
         if not named and scopes.competitor(sentence, cues.entry.subject, frozenset()):
             return None
         return 10.0 * found + (4.0 if named else 0.0) - cost / 4
+    if not named and _anaphor(document, sentence, token) and scopes.nearest_subject(sentence, token, among) == cues.entry.subject:
+        return 6.0 * found + 4.0 - cost / 4
     if not named and not (cues.given and found) and not (found and scopes.subject_near(sentence, cues.entry.subject)):
         return None
     if not named and scopes.competitor(sentence, cues.entry.subject, frozenset()):
         return None
     return 6.0 * found + (10.0 if distance is not None else 5.0 if named else 0.0) + 2.0 * len(common) - cost / 4
+
+
+def _anaphor(document: Document, sentence: Sentence, token: int) -> bool:
+    """Say whether "the scheme" or "program ini" stands before a cue in its sentence."""
+    first = max(sentence.first, token - 9)
+    return bool(document.words.literal(phrases("anaphors"), first, max(first, token - 1)))
 
 
 def _period(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:

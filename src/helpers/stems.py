@@ -21,7 +21,7 @@ PREFIXES = {
 }  # fmt: skip
 SHORTEST = 4
 # Forms that only look inflected, matched as they stand.
-WHOLE = frozenset(("terdiri", "sendiri", "diri", "found", "finding", "findings", "selama", "sebagai", "secara", "seperti", "pertama", "setelah", "sedang", "ini", "the", "this", "was", "has"))
+WHOLE = frozenset(("memberi", "memberikan", "menjadi", "terjadi", "jadi", "terdiri", "sendiri", "diri", "found", "finding", "findings", "selama", "sebagai", "secara", "seperti", "pertama", "setelah", "sedang", "ini", "the", "this", "was", "has"))
 
 
 @lru_cache(maxsize=65536)

@@ -649,7 +649,7 @@ def _link(low: str, left: Atom, right: Atom, words: DateWords) -> str:
     bare = gap.strip(" \t\n\r\u00a0\u202f")
     if bare in DASHES and bare:
         return "dash"
-    if "\n\n" in gap:
+    if "\n\n" in gap or re.search(r"[.!?]\s", gap.replace("s.d. ", "")):
         return ""
     phrase = [word for word in re.findall(r"[^\W_]+|&", gap) if word not in words.sets["words.filler"] or word == "to"]
     plain = " ".join(phrase)

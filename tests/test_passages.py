@@ -186,6 +186,47 @@ def test_odd_texts_are_no_trouble(texts):
     assert len(shared_passages(texts)) <= 1
 
 
+PARAPHRASED = [
+    (
+        "Farmers on the eastern slope began to plant coffee in the rainy season because the soil there crumbles more easily, "
+        "and they sold their first harvest to traders from the town at a price far below that of the market.",
+        "When the rainy season came, the eastern slope's farmers planted coffee, as its soil crumbled easily. Traders of the "
+        "town bought the first harvest from them; the price was far below the market's.",
+    ),
+    (
+        "Pengurus perkumpulan menyimpan buku kas di rumah bendahara, sehingga anggota yang ingin memeriksa catatan harus "
+        "menunggu sampai hari pasar, ketika bendahara pulang dari ladang di balik bukit.",
+        "Buku kas perkumpulan disimpan pengurus di rumah bendahara. Akibatnya, anggota yang mau memeriksa catatan terpaksa "
+        "menunggu hari pasar, waktu bendahara kembali dari ladangnya di balik bukit.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), PARAPHRASED, ids=["en", "id"])
+def test_a_passage_in_other_words_and_order_is_found(first, second):
+    (found,) = silent({"a": f"{ORCHARD} {first}", "b": f"{second} {QUARRY}"})
+
+    assert found.words >= 12
+    assert found.similarity < 0.9
+
+
+def test_the_same_facts_in_other_words_are_no_shared_passage():
+    texts = {
+        "a": "In 2016 the clinic at Port Selim vaccinated 1,204 children in the eastern valley, of whom 640 were girls. Rain "
+        "kept another 80 at home, and nurses visited them in March.",
+        "b": "640 girls were among the 1,204 children whom Port Selim's clinic reached with a vaccine in 2016. In March, the 80 "
+        "who had stayed away because the road was flooded got theirs at the door.",
+    }
+
+    assert silent(texts) == []
+
+
+def test_statements_that_journals_ask_for_are_told_apart():
+    statement = "The authors declare that they have no competing interests in the matter of this article or in any other matter."
+
+    assert kinds({"a": f"{LAMP} {statement}", "b": f"{QUARRY} {statement}"}) <= {"formula"}
+
+
 def test_what_differs_is_told_word_by_word():
     assert difference("Nets were sold at Port Amber in May.", "Nets were soldat Port Linden, in May") == [
         ("Amber", "Linden")

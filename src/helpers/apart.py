@@ -58,7 +58,7 @@ def any_word(words: Iterable[str]) -> str:
 def _cues_by_first_word() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
     """Return the cues by their first word, so that a text is read once, word by word, for all of them."""
     found: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-    for name in ("definition", "law", "article", "stock"):
+    for name in ("definition", "law", "article", "stock", "statement"):
         words = sorted(
             {word for table in cues().values() for word in table["passages"][name]}, key=lambda w: (-len(w), w)
         )
@@ -92,6 +92,10 @@ def set_apart(text: str, apparatus: Iterable[tuple[int, int]] = ()) -> list[Span
     for name, match in _cued(text):
         if name == "stock":
             spans.append(Span(match.start(), match.end(), "formula"))
+        elif name == "statement":
+            begin = max((m.end() for m in _STOP.finditer(text, max(0, match.start() - 300), match.start())), default=-1)
+            begin = begin if begin >= 0 else max(0, match.start() - 300)
+            spans.append(Span(begin, _end(_STOP, text, match.end(), LONGEST_SENTENCE), "formula"))
         elif name == "law":
             if _is_title(text, match):
                 spans.append(Span(match.start(), _end(_TITLE_END, text, match.end(), LONGEST_TITLE), "title"))

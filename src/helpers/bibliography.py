@@ -8,7 +8,7 @@ lang/*.citations.toml. What cannot be read with confidence stays empty.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from helpers.alignment import fold_letter
@@ -61,6 +61,7 @@ def _dates() -> tuple[re.Pattern[str], dict[str, int]]:
     ), months
 
 
+@lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
     """Return a text as words of folded letters, one space between them."""
     return " ".join("".join(map(fold_letter, word)) for word in re.findall(r"\w+", text))
@@ -174,7 +175,7 @@ def _is_person(text: str) -> bool:
 
 def read_authors(head: str) -> tuple[str, ...]:
     """Return the surnames of persons and the names of bodies that an author part gives, in order."""
-    head = _TITLED.sub(" ", re.sub(r"[*_<>“”\"]", " ", head))
+    head = _TITLED.sub(" ", re.sub(r"[*_<>“”\"]", " ", head[:600]))
     head = re.sub(r"\([^()]*\)?", " ", head)
     head = pattern_for("others").sub(" ", head).replace("&", " ; ")
     head = re.sub(any_word(words_for("and")), " ; ", head, flags=re.IGNORECASE)

@@ -149,15 +149,13 @@ def _in_text(source: str, text: str, rows: list[Row], closed: list[tuple[int, in
     works = [rows[i].reference for i in places]
     out: list[Row] = []
 
+    entry_words = {i: set(fold(text[row.start : row.end]).split()) for i, row in enumerate(rows) if row.kind == "entry"}
+
     def add(start: int, end: int, kind: str, reference: Reference) -> int:
         at = resolve(reference, works)
         if at < 0 and reference.authors:  # a list that was read badly raises no alarm
             name = fold(reference.authors[0]).split()[-1]
-            listed = (
-                i
-                for i, row in enumerate(rows)
-                if row.kind == "entry" and name in fold(text[row.start : row.end]).split()
-            )
+            listed = (i for i, words in entry_words.items() if name in words)
             at = places.index(first) if (first := next(listed, -1)) >= 0 else -1
         out.append(Row(source, start, end, kind, reference, "", places[at] if at >= 0 else -1))
         return at

@@ -2,7 +2,8 @@
 
 Two seeds near each other (helpers.seeds) are extended over gaps to a passage
 (helpers.alignment); a passage is reported when enough of its words are its author's own:
-neither quoted, defined, a title, a name nor apparatus (helpers.apart).
+neither quoted, defined, a title, a name nor apparatus (helpers.apart). In corpora of tens of
+texts, passages taken over in other words are added (helpers.paraphrases).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import pandas as pd
 from helpers.alignment import Block, Letters, align, best_run, fold_letter, letters
 from helpers.apart import Span, is_name, set_apart
 from helpers.citations import apparatus as reference_spans
+from helpers.paraphrases import likenesses
 from helpers.seeds import SEED, candidates
 from helpers.tables import COLUMNS
 
@@ -54,7 +56,7 @@ def shared_passages(
 
     `texts` by source_id; `apparatus` by source_id: spans of bibliography and notes, (start, end), read where not given.
     Positions count code points, end excluded. `words` counts the words of the passage that agree;
-    `similarity` is the share of its letters that agree, 0.00 to 1.00. One row per pair of places,
+    `similarity` is the share of its letters that agree, 0.00 to 1.00 (of its content words, for a paraphrase). One row per pair of places,
     the earlier source (by id) or place first. A passage in more than OFTEN places is given
     as a chain, each place with the next.
     """
@@ -85,12 +87,37 @@ def find_passages(
                 continue
             for source in (here.source_id, there.source_id):
                 if source not in spans:
-                    known = reference_spans(texts[source]) if apparatus is None else apparatus.get(source, ())
-                    spans[source] = set_apart(texts[source], known)
+                    spans[source] = _apart(texts[source], source, apparatus)
             kind = _kind(passage, agreeing, spans[here.source_id], spans[there.source_id], there.text)
             if kind:
                 found.append(passage._replace(kind=kind))
+    for left_id, right_id, alike in likenesses(texts):
+        passage = Passage(
+            left_id, alike.start, alike.end, right_id, alike.other_start, alike.other_end,
+            len(alike.shared), round(alike.similarity, 4), "",
+        )  # fmt: skip
+        if any(_meet(passage, other) for other in found):
+            continue
+        for source in (left_id, right_id):
+            if source not in spans:
+                spans[source] = _apart(texts[source], source, apparatus)
+        if _kind(passage, list(alike.shared), spans[left_id], spans[right_id], texts[right_id]) == "silent":
+            found.append(passage._replace(kind="silent"))
     return sorted(set(found))
+
+
+def _apart(text: str, source: str, apparatus: Mapping[str, Iterable[tuple[int, int]]] | None) -> list[Span]:
+    """Return what is told apart in a text, its references read where the caller does not give them."""
+    return set_apart(text, reference_spans(text) if apparatus is None else apparatus.get(source, ()))
+
+
+def _meet(a: Passage, b: Passage) -> bool:
+    """Say whether two passages of one pair overlap in both texts."""
+    if (a.source_id, a.other_source_id) != (b.source_id, b.other_source_id):
+        return False
+    return max(a.start, b.start) < min(a.end, b.end) and max(a.other_start, b.other_start) < min(
+        a.other_end, b.other_end
+    )
 
 
 class _Side(NamedTuple):

@@ -2,7 +2,7 @@
 
 Why it matters: what both say in the shared words is said once; two papers with one page are one witness for it.
 Not flagged: text in quotation marks, definitions, articles and titles of laws, names, the list of works, running heads,
-a turn of phrase.
+a turn of phrase; within one source, less than a paragraph taken over whole (an abstract repeats its conclusion).
 Basis: readings/passages.csv: winnowed seeds (Schleimer, Wilkerson and Aiken 2003), extended over gaps.
 """
 
@@ -46,15 +46,22 @@ FLAGS = [{"passages": [{**_ROW, "words": "34", "similarity": "0.94"}]}, {"passag
 _SAYS = {"type": "count", "value": "40", "exact": "forty boats"}
 PASSES = [
     {"passages": []},
+    {"passages": [{**_TWICE, "words": "26"}]},
     {"passages": [], "claims": [{**_SAYS, "source_id": "s1"}, {**_SAYS, "source_id": "s2", "claim_id": "c2"}]},
 ]
+
+WORDS_WITHIN, SIMILARITY_WITHIN = 35, 0.95  # what one source says twice as it stands
 
 
 def judge(context: Context) -> Iterator[Flag | str]:
     """Yield one flag for each pair of sources that share passages, or source that repeats one, with their places."""
     pairs: dict[tuple[str, str], list[Shared]] = {}
     for row in passage_rows(context.readings.get("passages")):
-        pairs.setdefault((row.source_id, row.other_source_id), []).append(row)
+        within = row.source_id == row.other_source_id
+        if within and (row.words < WORDS_WITHIN or row.similarity < SIMILARITY_WITHIN):
+            yield CONSISTENT
+        else:
+            pairs.setdefault((row.source_id, row.other_source_id), []).append(row)
     if not pairs:
         yield CONSISTENT
     for (left, right), rows in pairs.items():

@@ -215,6 +215,18 @@ def test_a_title_that_the_pdf_states_is_used_and_another_one_guessed(tmp_path: P
     assert any("guessed" in note for note in guessed.notes)
 
 
+def test_pages_without_text_among_others_are_named(tmp_path: Path) -> None:
+    from reportlab.lib.utils import ImageReader
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(str(tmp_path / "p.pdf"))
+    canvas.drawString(72, 700, "The first page has words enough to be read.")
+    canvas.showPage()
+    canvas.drawImage(ImageReader(io.BytesIO(b"P6 2 2 255\n" + bytes(range(12)))), 50, 50, 400, 700)
+    canvas.save()
+    assert "no text on pages 2 (scans or pictures)" in extract(tmp_path / "p.pdf").notes
+
+
 # ---------------------------------------------------------------- files that give no text
 
 
@@ -375,12 +387,14 @@ def test_html_is_decoded_as_it_says(tmp_path: Path, encoding: str) -> None:
     assert "The café of the pier" in extract(tmp_path / "p.html").text
 
 
-def test_deeply_nested_html_is_no_trouble(tmp_path: Path) -> None:
-    (tmp_path / "p.html").write_text("<div>" * 3000 + "The pier has 40 berths." + "</div>" * 3000, encoding="utf-8")
-    try:
-        assert "40 berths" in extract(tmp_path / "p.html").text
-    except UnreadableFileError as error:
-        assert "no text" in str(error)
+def test_deeply_nested_html_is_read_whole_or_refused(tmp_path: Path) -> None:
+    """A parser's limit must not end the text without a word."""
+    for depth in (10, 1000, 3000):
+        page = "<div>" * depth + "The pier has 40 berths." + "</div>" * depth + "<p>And an end.</p>"
+        (tmp_path / f"{depth}.html").write_text(page, encoding="utf-8")
+    texts, errors = extract_all([tmp_path / "10.html", tmp_path / "1000.html", tmp_path / "3000.html"])
+    assert [found.text for found in texts.values()] == ["The pier has 40 berths.\n\nAnd an end.\n"] * 2
+    assert [("nested too deeply" in str(error)) for error in errors] == [True]
 
 
 @pytest.mark.parametrize(

@@ -44,11 +44,13 @@ def read_html(data: bytes) -> MarkupText:
     from lxml import etree, html
 
     source = re.sub(r"^\s*<\?xml[^>]*\?>", "", _decode_html(data)).translate(dict.fromkeys(range(9)))
-    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         raise UnreadableMarkup("it holds no text: save the page again from a browser") from None
+    if any("RESOURCE_LIMIT" in entry.type_name for entry in parser.error_log):
+        raise UnreadableMarkup("it is nested too deeply to be read whole: print the page to PDF from a browser")
     pieces: list[str] = []
     _walk_html(root, pieces)
     heading = next((" ".join(node.text_content().split()) for node in root.iter("h1")), "")

@@ -39,6 +39,11 @@ def limits(views: Views, notebook: str) -> list[str]:
             _("Only what was coded is compared; the coverage section says how much of each text that is."),
             _("A rule that found nothing is listed as run; a rule that could not run is listed as not run."),
         ],
+        "independence": [
+            _("Sources that share nothing can still follow one origin that none of them names."),
+            _("A shared passage says nothing about who took it from whom."),
+        ],
+        "coverage": [_("What the reader did not recognise as a number, date or effect statement is not counted.")],
         "paper": [_("The quotes are the shortest words that carry the claim; the paper itself gives their context.")],
         "00-start-here": [_("Only what was coded is compared.")],
     }
@@ -173,6 +178,55 @@ def _brief_effectiveness(views: Views) -> list[str]:
     ]
 
 
+def _brief_independence(views: Views) -> list[str]:
+    from helpers.reusedata import passage_rows, voice_rows
+
+    _ = phrases(views.language).gettext
+    passages, voices = passage_rows(views), voice_rows(views)
+    between = passages[passages["source_id"] != passages["other_source_id"]]
+    fewer = voices[voices["voices"] < voices["sources"]]
+    sentences = [
+        _("{pairs} share {words} in passages that neither marks as a quote.").format(
+            pairs=views.plural(
+                "{n} pair of sources", "{n} pairs of sources", between.groupby(["source_id", "other_source_id"]).ngroups
+            ),
+            words=views.plural("{n} word", "{n} words", int(between["words"].sum())),
+        ),
+        _("On {total} several sources agree; behind {n} of these stand fewer independent voices than sources.").format(
+            total=views.plural("{n} value", "{n} values", len(voices)), n=views.number(len(fewer))
+        ),
+    ]
+    if len(fewer):
+        row = fewer.iloc[0]
+        sentences.append(
+            _("For example, {about} = {value}: {sources}, {voices}.").format(
+                about=row["about"],
+                value=row["value"],
+                sources=views.plural("{n} source", "{n} sources", int(row["sources"])),
+                voices=views.plural("{n} voice", "{n} voices", int(row["voices"])),
+            )
+        )
+    return sentences
+
+
+def _brief_coverage(views: Views) -> list[str]:
+    _ = phrases(views.language).gettext
+    rows = chartdata.coverage_rows(views)
+    if rows.empty:
+        return [_("The texts have not been read: coverage is not known.")]
+    sums = {column: int(rows[column].sum()) for column in ("claimed", "dismissed", "outstanding")}
+    return [
+        _(
+            "The texts hold {total}: {claimed} stand in a claim, {dismissed} were dismissed with a reason, {outstanding} are outstanding."
+        ).format(
+            total=views.plural(
+                "{n} number, date or effect statement", "{n} numbers, dates and effect statements", sum(sums.values())
+            ),
+            **{key: views.number(value) for key, value in sums.items()},
+        )
+    ]
+
+
 BRIEFS: dict[str, Callable[[Views], list[str]]] = {
     "00-start-here": _brief_report,
     "report": _brief_report,
@@ -180,4 +234,6 @@ BRIEFS: dict[str, Callable[[Views], list[str]]] = {
     "dates": _brief_dates,
     "quantities": _brief_quantities,
     "effectiveness": _brief_effectiveness,
+    "independence": _brief_independence,
+    "coverage": _brief_coverage,
 }

@@ -14,9 +14,10 @@ import pandas as pd
 
 from helpers.claims import Claim
 from helpers.corpus import QUANTITY_TYPES
+from helpers.labels import LADDER
 from helpers.periods import Period
 from helpers.units import conversion
-from helpers.views import LADDER, Views
+from helpers.views import Views
 
 DATE_COLUMNS = ["event", "value", "sources", "from_year", "to_year", "open_start", "open_end", "kind", "claim_ids"]
 QUANTITY_COLUMNS = [
@@ -184,7 +185,7 @@ def evidence_rows(views: Views) -> pd.DataFrame:
         if claim.type == "effectiveness":
             cells[claim.source_id, claim.evidence, claim.value, claim.stance].append(claim.claim_id)
     order = list(views.sources)
-    rows = [
+    rows: list[Row] = [
         dict(zip(EVIDENCE_COLUMNS, (source, evidence, value, stance, len(ids), " ".join(ids)), strict=True))
         for (source, evidence, value, stance), ids in cells.items()
     ]

@@ -146,6 +146,18 @@ class Display:
         """Return the numbers behind the coverage bars."""
         return chartdata.coverage_rows(self.views)
 
+    def passage_rows(self) -> pd.DataFrame:
+        """Return the passages that sources share silently."""
+        from helpers.reusedata import passage_rows
+
+        return passage_rows(self.views)
+
+    def voice_rows(self) -> pd.DataFrame:
+        """Return what several sources agree on, with the number of independent voices."""
+        from helpers.reusedata import voice_rows
+
+        return voice_rows(self.views)
+
     def numbers(self, frame: pd.DataFrame, caption: str = "") -> Shown:
         """Show the numbers behind a figure, every row."""
         header, rows = self.views.frame(frame)
@@ -154,21 +166,46 @@ class Display:
 
     def timeline(self, rows: pd.DataFrame) -> Any:
         """Draw the timeline of date_rows."""
-        from helpers import figures
+        from helpers.chart_dates import timeline
 
-        return figures.timeline(rows, self.language)
+        return timeline(rows, self.language)
 
     def intervals(self, rows: pd.DataFrame) -> Any:
         """Draw the intervals of quantity_rows."""
-        from helpers import figures
+        from helpers.chart_quantities import intervals
 
-        return figures.intervals(rows, self.language)
+        return intervals(rows, self.language)
 
     def evidence_matrix(self, rows: pd.DataFrame) -> Any:
         """Draw the matrix of evidence_rows."""
-        from helpers import figures
+        from helpers.chart_effects import evidence_matrix
 
-        return figures.evidence_matrix(rows, list(self.views.sources), self.language)
+        return evidence_matrix(rows, list(self.views.sources), self.language)
+
+    def coverage_bars(self, rows: pd.DataFrame) -> Any:
+        """Draw the bars of coverage_rows."""
+        from helpers.chart_effects import coverage_bars
+
+        return coverage_bars(rows, self.language)
+
+    def shared_words(self, rows: pd.DataFrame) -> Any:
+        """Draw the matrix of passage_rows."""
+        from helpers.chart_reuse import shared_words
+
+        return shared_words(rows, list(self.views.sources), self.language)
+
+    def strips(self, rows: pd.DataFrame) -> Any:
+        """Draw where the passages of passage_rows stand."""
+        from helpers.chart_reuse import strips
+
+        lengths = {s: int(row["characters"] or 0) for s, row in self.views.sources.items()}
+        return strips(rows, lengths, self.language)
+
+    def voices(self, rows: pd.DataFrame) -> Any:
+        """Draw the voices of voice_rows."""
+        from helpers.chart_reuse import voices
+
+        return voices(rows, list(self.views.sources), self.language)
 
 
 def open_corpus(corpus: str, language: str = "en") -> Display:

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from helpers import __version__, chartdata
+from helpers import __version__
 from helpers.briefs import brief
 from helpers.fragments import Fragment, link
+from helpers.labels import KIND_NAMES, SIGNS, TYPE_NAMES
 from helpers.phrases import mark
 from helpers.rules import KINDS
 from helpers.templating import TEMPLATES, plain_id, render, render_macro
-from helpers.views import KIND_NAMES, SIGNS, TYPE_NAMES, Views
+from helpers.views import Views
 
 LANGUAGE_NAMES = {"en": "English", "id": "Bahasa Indonesia"}
 KIND_PLURALS = {
@@ -30,6 +31,7 @@ SHORT_TITLES = {
     "quantities": mark("Quantities"),
     "effectiveness": mark("Effects"),
     "independence": mark("Independence"),
+    "coverage": mark("Coverage"),
     "agreement": mark("Agreement"),
 }
 
@@ -164,30 +166,14 @@ def make_sections(
         Section(
             "sources",
             say(mark("Sources")),
-            say(mark("The sources, and how much of each was examined")),
-            sources + _coverage(views),
+            say(mark("The sources")),
+            sources,
         ),
         Section("claims", say(mark("Claims")), say(mark("Every claim, in the words of its source")), claims),
         Section("pairs", say(mark("Pairs")), say(mark("How the compared pairs of claims ended")), outcomes),
         Section("rules", say(mark("Rules")), say(mark("Rules that ran, and rules that did not")), rules),
         Section("reproduce", say(mark("Reproduce")), say(mark("How to render this report again")), reproduce),
     ]
-
-
-def _coverage(views: Views) -> str:
-    rows = chartdata.coverage_rows(views)
-    if rows.empty:
-        return render_macro(
-            "parts.html.j2",
-            "paragraph",
-            views.language,
-            [views.phrase(mark("The texts have not been read: coverage is not known."))],
-        )
-    header, body = views.frame(rows)
-    caption = views.phrase(
-        mark("Numbers, dates and effect statements of each text: claimed, dismissed with a reason, or outstanding")
-    )
-    return render_macro("parts.html.j2", "number_table", views.language, header, body, caption=caption)
 
 
 def _with_filters(views: Views, name: str, fragment: Fragment) -> str:

@@ -27,7 +27,7 @@ from helpers.views import Views
 from helpers.words import LANGUAGES
 
 # The sections of the first page that notebooks make, in order; those without a notebook are left out.
-SECTIONS = ("inconsistencies", "dates", "quantities", "effectiveness", "independence", "agreement")
+SECTIONS = ("inconsistencies", "dates", "quantities", "effectiveness", "independence", "coverage", "agreement")
 REPORT_FILES = ("findings.csv", "claims.csv", "pairs.csv", "run.json", "environment.json")
 PACKAGES = ("ipykernel", "jinja2", "matplotlib", "nbconvert", "numpy", "pandas", "papermill", "pyyaml", "rapidfuzz")
 FORMULA = ("=", "+", "-", "@", "\t", "\r")

@@ -35,11 +35,11 @@ def register_engine(papermill: Any) -> None:
         @classmethod
         def execute_managed_notebook(cls, nb_man: Any, kernel_name: str, **_: Any) -> None:
             """Run every code cell; the first that fails is the last that runs."""
-            shell = new_shell()
+            shell, shown = new_shell()
             for number, cell in enumerate(nb_man.nb.cells):
                 nb_man.cell_start(cell, number)
                 if cell.cell_type == "code" and cell.source.strip():
-                    run_cell(shell, cell)
+                    run_cell(shell, shown, cell)
                 failed = any(output.output_type == "error" for output in cell.get("outputs", []))
                 if failed:
                     nb_man.cell_exception(cell, number)
@@ -51,13 +51,15 @@ def register_engine(papermill: Any) -> None:
         papermill_engines.register(ENGINE, ShellEngine)
 
 
-def new_shell() -> Any:
-    """Return an IPython shell that keeps no history, reads no settings of the user and collects what cells show."""
+def new_shell() -> tuple[Any, list[Any]]:
+    """Return an IPython shell that keeps no history and reads no settings of the user, and the list of what its cells show."""
     import pandas
     from IPython.core.displayhook import DisplayHook
     from IPython.core.displaypub import DisplayPublisher
     from IPython.core.interactiveshell import InteractiveShell
     from traitlets.config import Config
+
+    shown: list[tuple[str, Any, Any]] = []
 
     class Hook(DisplayHook):  # type: ignore[misc]
         """Collects the value of a cell's last line."""
@@ -67,7 +69,7 @@ def new_shell() -> Any:
 
         def write_format_data(self, format_dict: Any, md_dict: Any = None) -> None:
             """Keep the value's representations."""
-            self.shell.shown.append(("execute_result", format_dict, md_dict or {}))
+            shown.append(("execute_result", format_dict, md_dict or {}))
 
         def finish_displayhook(self) -> None:
             """Flush nothing."""
@@ -77,7 +79,7 @@ def new_shell() -> Any:
 
         def publish(self, data: Any, metadata: Any = None, *_: Any, **__: Any) -> None:
             """Keep the representations."""
-            self.shell.shown.append(("display_data", data, metadata or {}))
+            shown.append(("display_data", data, metadata or {}))
 
         def clear_output(self, wait: bool = False) -> None:
             """Keep what was shown."""
@@ -90,10 +92,9 @@ def new_shell() -> Any:
     settings.InteractiveShell.colors = "NoColor"
     NoZmqShell.clear_instance()
     shell = NoZmqShell.instance(config=settings, displayhook_class=Hook, display_pub_class=Publisher)
-    shell.shown = []
     # Pandas decides at import whether a person sits at a terminal, and sets this one option by it.
     pandas.set_option("display.max_columns", 20)
-    return shell
+    return shell, shown
 
 
 class _Stream:
@@ -120,13 +121,13 @@ class _Stream:
         return False
 
 
-def run_cell(shell: Any, cell: Any) -> None:
+def run_cell(shell: Any, shown: list[Any], cell: Any) -> None:
     """Run one code cell and put what it shows into it, as a kernel would."""
     import nbformat.v4 as v4
 
-    shell.shown.clear()
+    shown.clear()
     before = sys.stdout, sys.stderr
-    sys.stdout, sys.stderr = _Stream("stdout", shell.shown), _Stream("stderr", shell.shown)  # type: ignore[assignment]
+    sys.stdout, sys.stderr = _Stream("stdout", shown), _Stream("stderr", shown)  # type: ignore[assignment]
     shell.showtraceback = lambda *_, **__: None  # the error is an output of its own
     shell.showsyntaxerror = lambda *_, **__: None
     shell.showindentationerror = lambda *_, **__: None
@@ -136,7 +137,7 @@ def run_cell(shell: Any, cell: Any) -> None:
         sys.stdout, sys.stderr = before
     cell.execution_count = result.execution_count
     cell.outputs = []
-    for kind, content, metadata in shell.shown:
+    for kind, content, metadata in shown:
         if kind in ("stdout", "stderr"):
             cell.outputs.append(v4.new_output("stream", name=kind, text=content))
         else:

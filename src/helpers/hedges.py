@@ -22,6 +22,7 @@ PREFIXES = {
     "none": "",
     "range": "",
 }
+SIGN_ENDS = frozenset(SIGNS) | frozenset("=-\"'“”‘’«(*_[„")
 BOUNDS = ("more_than", "at_least", "less_than", "at_most", "almost")
 FOLLOWING = re.compile(r"[ \t\r\n\xa0]*(-?[^\W\d_]+)")
 WORDS = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*\.?")
@@ -185,18 +186,7 @@ def hedge_after(text: str, position: int, lexicon: Lexicon) -> tuple[str, int] |
         else:
             if phrase == ("lebih",):
                 following = FOLLOWING.match(text, at)
-                if following is not None and following[1].lower() in (
-                    "dari",
-                    "banyak",
-                    "tinggi",
-                    "besar",
-                    "kecil",
-                    "rendah",
-                    "baik",
-                    "sedikit",
-                    "lanjut",
-                    "daripada",
-                ):
+                if following is not None and following[1].lower() in lexicon.after_more:
                     return None
             if (
                 phrase in (("plus",), ("odd",))
@@ -206,7 +196,7 @@ def hedge_after(text: str, position: int, lexicon: Lexicon) -> tuple[str, int] |
             ):
                 return None
             than = FOLLOWING.match(text, at)
-            if than is not None and than[1].lower() in ("than", "dari") and phrase[0] in ("or", "and", "atau"):
+            if than is not None and len(phrase) > 1 and than[1].lower() in lexicon.after_than:
                 return None
             return name, at
     return None

@@ -15,6 +15,8 @@ from importlib.resources import files
 from typing import Any
 
 LANGUAGES = ("id", "en")
+MONEY, LABEL, HEDGE, RANK, COORDINATE, MINUS_WORD = 1, 2, 4, 8, 16, 64
+UNIT, LINK, AFTER, SHARE, CLOCK = 1, 2, 4, 8, 32
 
 
 @lru_cache(maxsize=64)
@@ -63,6 +65,11 @@ class Lexicon:
     noun_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     classifiers: frozenset[str] = frozenset()
     noun_stops: frozenset[str] = frozenset()
+    english_nouns: frozenset[str] = frozenset()
+    english_words: frozenset[str] = frozenset()  # nouns and function words of English alone
+    noun_suffixes: tuple[str, ...] = ()
+    verb_prefixes: tuple[str, ...] = ()
+    keep_prefixes: tuple[str, ...] = ()
     not_adjectives: frozenset[str] = frozenset()
     labels: dict[str, str] = field(default_factory=dict)
     context: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -74,8 +81,43 @@ class Lexicon:
     superlative_prefixes: tuple[str, ...] = ()
     pronouns_before: frozenset[tuple[str, ...]] = frozenset()
     pronouns_after: frozenset[tuple[str, ...]] = frozenset()
+    pronoun: dict[str, frozenset[str]] = field(
+        default_factory=dict
+    )  # one, of, definite, after_one, before_one, never_counted, non
+    compound_suffixes: frozenset[str] = frozenset()
+    after_than: frozenset[str] = frozenset()
+    after_more: frozenset[str] = frozenset()
+    both: frozenset[str] = frozenset()
+    listing: frozenset[str] = frozenset()
+    free_links: frozenset[str] = frozenset()
+    open_links: frozenset[str] = frozenset()
+    range_signs: tuple[str, ...] = ()  # range words with signs in them: s.d., s/d
+    per_names: dict[str, str] = field(default_factory=dict)
+    noun_links: frozenset[str] = frozenset()
+    noun_skipped: frozenset[str] = frozenset()
+    ambiguous_coordinates: frozenset[str] = frozenset()
+    dotted_labels: frozenset[str] = frozenset()  # labels only with a stop after them
+    unit_signs: frozenset[str] = frozenset()
+    left: dict[str, int] = field(
+        default_factory=dict
+    )  # what a word before a number may be: MONEY, LABEL, HEDGE, RANK, COORDINATE
+    right: dict[str, int] = field(
+        default_factory=dict
+    )  # what a word after a number may be: UNIT, LINK, AFTER, SHARE, COORDINATE, CLOCK
     starters: frozenset[bytes] = frozenset()  # number words, for the first pass
     dependent: frozenset[bytes] = frozenset()  # those of them that "a" or "several" may lead to
+
+
+@lru_cache(maxsize=1)
+def unit_signs() -> dict[str, str]:
+    """Return every sign of a unit with its normal form, prefixes included."""
+    data = language_data("any", "units")
+    found: dict[str, str] = {}
+    for base in data["prefixable"]:
+        for prefix in ("", *data["prefixes"]):
+            if prefix + base not in data["not_units"]:
+                found[prefix + base] = prefix.replace("μ", "µ") + (base.upper() if base == "l" else base)
+    return found | data["symbols"]
 
 
 def _number_words(language: str) -> dict[str, NumberWord]:
@@ -121,6 +163,7 @@ def load_lexicon(language: str) -> Lexicon:
     ranges: dict[str, set[str]] = defaultdict(set)
     marks: dict[str, set[str]] = defaultdict(set)
     context: dict[str, set[str]] = defaultdict(set)
+    pronoun: dict[str, set[str]] = defaultdict(set)
     prefixes: list[str] = []
     for name in order:
         numbers, hedges, units, nouns, around = (
@@ -143,8 +186,17 @@ def load_lexicon(language: str) -> Lexicon:
         before["from"] += _words(hedges["before"]["from"])
         groups["reaching"] |= set(hedges["range"].get("reaching", []))
         groups["change"] |= set(hedges["range"]["change"])
-        for key in ("between_and", "to", "or"):
+        for key in ("between_and", "to", "or", "both", "list", "free_links", "open_links"):
             ranges[key] |= set(hedges["range"][key])
+        for key in ("than", "more"):
+            ranges[f"after_{key}"] |= set(hedges["after_not"][key])
+        for key in ("one", "of", "definite", "after_one", "before_one", "never_counted", "non"):
+            pronoun[key] |= set(numbers["pronouns"][key])
+        groups["suffixes"] |= set(numbers["compounds"]["suffixes"])
+        for word, sign in units["per"].items():
+            lexicon.per_names.setdefault(word, sign)
+        groups["links"] |= set(nouns["links"]["words"])
+        groups["skipped"] |= set(nouns["links"]["skipped"])
         for word, unit in units["names"].items():
             forms = [word, f"{word}s"] if name == "en" else [word]
             for form in forms:
@@ -177,7 +229,7 @@ def load_lexicon(language: str) -> Lexicon:
             for word in labelled:
                 lexicon.labels.setdefault(word, reason)
         for key, entry in (("law", "law.words"), ("law_year", "law.year"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
-                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after")):  # fmt: skip
+                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words")):  # fmt: skip
             section, part = entry.split(".")
             context[key] |= set(around[section][part])
         for mark, written in numbers["marks"].items():
@@ -211,9 +263,77 @@ def load_lexicon(language: str) -> Lexicon:
         frozenset(groups["pronouns_before"]),
         frozenset(groups["pronouns_after"]),
     )
+    lexicon.pronoun = {key: frozenset(words) for key, words in pronoun.items()}
+    lexicon.compound_suffixes = frozenset(groups["suffixes"])
+    lexicon.after_than, lexicon.after_more = frozenset(ranges["after_than"]), frozenset(ranges["after_more"])
+    lexicon.both, lexicon.listing = frozenset(ranges["both"]), frozenset(ranges["list"])
+    lexicon.range_signs = tuple(sorted(word for word in ranges["to"] if not word.replace(" ", "").isalpha()))
+    lexicon.free_links, lexicon.open_links = frozenset(ranges["free_links"]), frozenset(ranges["open_links"])
+    english, indonesian = (language_data(name, "nouns") for name in ("en", "id"))
+    lexicon.english_nouns = frozenset(word for words in english["units"].values() for word in words) | frozenset(
+        english["irregular"]
+    )
+    lexicon.english_words = (lexicon.english_nouns | frozenset(english["stop"]["words"])) - frozenset(
+        indonesian["stop"]["words"]
+    )
+    lexicon.noun_suffixes = tuple(indonesian["stop"]["suffixes"])
+    lexicon.verb_prefixes, lexicon.keep_prefixes = (
+        tuple(indonesian["stop"]["verb_prefixes"]),
+        tuple(indonesian["stop"]["keep_prefixes"]),
+    )
+    lexicon.noun_links, lexicon.noun_skipped = frozenset(groups["links"]), frozenset(groups["skipped"])
+    lexicon.ambiguous_coordinates, lexicon.dotted_labels = (
+        lexicon.context["coordinate_ambiguous"],
+        lexicon.context["dotted"],
+    )
+    lexicon.unit_signs = frozenset(unit_signs()) | {"in"}
+    _add_flags(lexicon)
     dependent = ("ordinal", "denominator", "times_hundred", "times_ten", "scale", "fuzzy", "fraction")
     lexicon.dependent = frozenset(
         word.encode("latin-1") for word, entry in lexicon.number.items() if entry.role in dependent
     )
     lexicon.starters = frozenset(word.encode("latin-1") for word in lexicon.number)
     return lexicon
+
+
+def _add_flags(lexicon: Lexicon) -> None:
+    """Say for each word what it may be right before or right after a number, so that most words cost one look."""
+    left: dict[str, int] = defaultdict(int)
+    right: dict[str, int] = defaultdict(int)
+    codes = [code.lower() for code in language_data("any", "units")["money_codes"]["codes"]]
+    for words, flag in (
+        ((*lexicon.money_before, *codes), MONEY),
+        ((*lexicon.labels, *lexicon.marks["number_marks"]), LABEL),
+        ((*lexicon.hedges_before, *lexicon.fillers), HEDGE),
+        ((*lexicon.rank_nouns, *lexicon.marks["number_marks"]), RANK),
+        (lexicon.context["coordinate_before"], COORDINATE),
+        (lexicon.marks["minus"], MINUS_WORD),
+    ):
+        for word in words:
+            left[word.rstrip(".")] |= flag
+    links = {
+        phrase.split()[0].partition(".")[0].partition("/")[0]
+        for key in ("between_and", "to")
+        for phrase in lexicon.range_words[key]
+    }
+    shares = {phrase.split()[0] for phrase in lexicon.marks["out_of"] | lexicon.marks["over"]}
+    units = (
+        *lexicon.unit_names,
+        *lexicon.unit_phrases,
+        *lexicon.time_units,
+        *lexicon.percent,
+        *lexicon.percent_phrases,
+        *lexicon.money_after,
+        *codes,
+    )
+    for words, flag in (
+        (units, UNIT),
+        (links, LINK),
+        (lexicon.hedges_after, AFTER),
+        (shares, SHARE),
+        (lexicon.context["coordinate_after"], COORDINATE),
+        (lexicon.context["clock_after"], CLOCK),
+    ):
+        for word in words:
+            right[word] |= flag
+    lexicon.left, lexicon.right = dict(left), dict(right)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
-from helpers.lexicon import Lexicon, language_data
+from helpers.lexicon import Lexicon, language_data, unit_signs
 
 SIGN = re.compile(r"[A-Za-zµμΩÅÅ°º˚%‰″][A-Za-zµμΩ]*|°")
 EXPONENT = re.compile(r"(?:\^|\*\*)?([-−–]?[1-9])(?![0-9])|([⁻]?[¹²³⁴⁵⁶])")
@@ -15,8 +14,13 @@ DIVIDED = re.compile(r"[ \xa0]?/[ \xa0]?([A-Za-zµμΩ]+)((?:\^)?[23](?![0-9])|[
 GAP = re.compile(r"[ \t\r\n\xa0\u2009\u202f]*-?[ \t\r\n\xa0\u2009\u202f]*")
 WORD = re.compile(r"[^\W\d_]+")
 POWERS = str.maketrans("⁻−–¹²³⁴⁵⁶", "---123456")
-AMBIGUOUS = frozenset(("in", "a", "at", "as", "am", "pm", "A", "no", "has", "das", "dm", "pt", "mi"))  # words too
 AFTER_INCH = re.compile(r"\.?(?:$|[\s]*[).,;:]|[\s]+(?:thick|long|wide|high|tall|deep|in[\s]+diameter)\b|[\s]*\n)")
+
+
+MONEY_SIGNS: dict[str, str] = language_data("any", "units")["money_signs"]
+MONEY_FIRST = frozenset(sign[-1] for sign in MONEY_SIGNS)
+AMBIGUOUS = frozenset(language_data("any", "units")["ambiguous"])  # words or names too
+CODES = frozenset(language_data("any", "units")["money_codes"]["codes"])
 
 
 class Measure(NamedTuple):
@@ -26,29 +30,6 @@ class Measure(NamedTuple):
     unit: str
     end: int
     time: tuple[str, int] = ("", 1)
-
-
-@lru_cache(maxsize=1)
-def signs() -> dict[str, str]:
-    """Return every sign of a unit with its normal form, prefixes included."""
-    data = language_data("any", "units")
-    found: dict[str, str] = {}
-    for base in data["prefixable"]:
-        for prefix in ("", *data["prefixes"]):
-            if prefix + base not in data["not_units"]:
-                found[prefix + base] = (
-                    (prefix + base).replace("μ", "µ").replace("l", "L")
-                    if base == "l"
-                    else (prefix + base).replace("μ", "µ")
-                )
-    found |= data["symbols"]
-    return found
-
-
-@lru_cache(maxsize=1)
-def powered_signs() -> frozenset[str]:
-    """Return the signs that may take a power directly: km2, m³."""
-    return frozenset(language_data("any", "units")["powers"]) | {"KM", "Km", "M", "CM"}
 
 
 def measure_after(text: str, position: int, lexicon: Lexicon) -> Measure | None:
@@ -62,7 +43,7 @@ def measure_after(text: str, position: int, lexicon: Lexicon) -> Measure | None:
     first = text[start]
     if first == "%":
         return Measure("percentage", "percent", start + 1)
-    if first in _money_first():
+    if first in MONEY_FIRST:
         money = _money_sign(text, start)
         if money is not None and not _begins_amount(text, money.end):
             return money
@@ -76,13 +57,8 @@ def measure_after(text: str, position: int, lexicon: Lexicon) -> Measure | None:
     return _sign(text, start, spaced, lexicon)
 
 
-@lru_cache(maxsize=1)
-def _money_first() -> frozenset[str]:
-    return frozenset(sign[0] for sign in language_data("any", "units")["money_signs"] if not sign[0].isalpha())
-
-
 def _money_sign(text: str, start: int) -> Measure | None:
-    code = language_data("any", "units")["money_signs"].get(text[start])
+    code = MONEY_SIGNS.get(text[start])
     return Measure("money", code, start + 1) if code else None
 
 
@@ -129,7 +105,7 @@ def _named(text: str, word: str, start: int, end: int, number_end: int, lexicon:
     if word in lexicon.money_after and not (unit_name and lexicon.language == "en"):
         found = phrase_at(text, word, end, lexicon.money_after)
         if found is not None:
-            return Measure("money", found[0], _past_per(text, found[1]))
+            return Measure("money", found[0], found[1])
     if word in lexicon.money_after:
         found = phrase_at(text, word, end, lexicon.money_after)
         if found is not None and found[1] > end:
@@ -138,26 +114,17 @@ def _named(text: str, word: str, start: int, end: int, number_end: int, lexicon:
         at = end
         if unit_name == "°":
             return Measure("measurement", "°", at)
-        return _compound(text, unit_name, at)
-    if text[start:end].upper() == text[start:end] and text[start:end] in _codes():
+        return _compound(text, unit_name, at, lexicon)
+    if text[start:end].upper() == text[start:end] and text[start:end] in CODES:
         return Measure("money", text[start:end], end)
     return None
 
 
-@lru_cache(maxsize=1)
-def _codes() -> frozenset[str]:
-    return frozenset(language_data("any", "units")["money_codes"]["codes"])
-
-
-def _past_per(text: str, end: int) -> int:
-    return end
-
-
 def _sign(text: str, start: int, spaced: bool, lexicon: Lexicon) -> Measure | None:
     """Read a unit by its sign, with powers and products."""
-    table = signs()
+    table = unit_signs()
     match = SIGN.match(text, start)
-    if match is None:
+    if match is None or text[start : start + 4].lower().startswith(lexicon.range_signs):
         return None
     written = match[0]
     end = match.end()
@@ -171,7 +138,7 @@ def _sign(text: str, start: int, spaced: bool, lexicon: Lexicon) -> Measure | No
             return Measure("measurement", "in", end)
         if not (written in ("am", "pm") and AFTER_INCH.match(text, end) and spaced and _is_decimal(text, start)):
             if written == "mi" and (text[end : end + 1] in ").,; " or end == len(text)):
-                return _compound(text, "mi", end)
+                return _compound(text, "mi", end, lexicon)
             return None
     unit = table.get(written)
     if unit is None:
@@ -190,13 +157,13 @@ def _sign(text: str, start: int, spaced: bool, lexicon: Lexicon) -> Measure | No
             return Measure("measurement", written + "%", end + 1)
         return None
     if unit in ("day", "h", "min", "s", "d", "wk", "yr") or written in ("ms", "s", "h", "d", "µs", "μs", "ns"):
-        compound = _compound(text, unit, end, written)
+        compound = _compound(text, unit, end, lexicon, written)
         if compound.unit == unit and unit in TIME_SIGNS:
             return Measure("duration", TIME_SIGNS[unit][2], end, TIME_SIGNS[unit][:2])
         return compound
     if text[end : end + 1].isdigit() and not _takes_power(text, end, written):
         return None
-    return _compound(text, unit, end, written)
+    return _compound(text, unit, end, lexicon, written)
 
 
 TIME_SIGNS: dict[str, tuple[str, int, str]] = {
@@ -214,9 +181,9 @@ def _takes_power(text: str, end: int, written: str) -> bool:
     return match is not None
 
 
-def _compound(text: str, unit: str, end: int, written: str = "") -> Measure:
+def _compound(text: str, unit: str, end: int, lexicon: Lexicon, written: str = "") -> Measure:
     """Read powers, quotients and products after a unit: km², m s−1, kg/m3, km per hour."""
-    table = signs()
+    table = unit_signs()
     following = text[end : end + 1]
     if following and following in "^*−-–⁻¹²³⁴23" and unit[-1:] not in "23":
         power = EXPONENT.match(text, end)
@@ -236,12 +203,12 @@ def _compound(text: str, unit: str, end: int, written: str = "") -> Measure:
         if divided is not None:
             if divided[3]:
                 word = divided[3].lower()
-                below = PER_NAMES.get(word)
+                below = lexicon.per_names.get(word)
                 if below is None:
                     break
                 unit, end = f"{unit}/{below}", divided.end()
                 continue
-            below = table.get(divided[1]) or PER_NAMES.get(divided[1].lower())
+            below = table.get(divided[1]) or lexicon.per_names.get(divided[1].lower())
             if below is None:
                 break
             unit, end = f"{unit}/{below}{(divided[2] or '').translate(POWERS).replace('^', '')}", divided.end()
@@ -256,13 +223,6 @@ def _compound(text: str, unit: str, end: int, written: str = "") -> Measure:
     return Measure("measurement", unit, end)
 
 
-PER_NAMES = {
-    "hour": "h", "hours": "h", "second": "s", "day": "d", "year": "yr", "month": "mo", "minute": "min", "capita": "capita", "week": "wk",
-    "jam": "h", "detik": "s", "hari": "d", "tahun": "yr", "bulan": "mo", "menit": "min", "kapita": "capita", "minggu": "wk", "hektar": "ha",
-    "hektare": "ha", "hectare": "ha", "liter": "L", "litre": "L", "kg": "kg", "person": "person", "orang": "person",
-}  # fmt: skip
-
-
 def money_before(text: str, position: int, floor: int, lexicon: Lexicon) -> tuple[str, int] | None:
     """Return the currency that stands right before a number, and where it begins: Rp, US$, USD, €."""
     at = position
@@ -271,18 +231,17 @@ def money_before(text: str, position: int, floor: int, lexicon: Lexicon) -> tupl
     if at <= floor:
         return None
     last = text[at - 1]
-    data = language_data("any", "units")
-    if last in _money_first():
+    if last in MONEY_FIRST:
         begin = at - 1
         if last == "$":
             while begin > floor and text[begin - 1].isascii() and text[begin - 1].isalpha() and at - begin < 5:
                 begin -= 1
-            code = data["money_signs"].get(text[begin:at])
+            code = MONEY_SIGNS.get(text[begin:at])
             if code is None and text[begin:at].endswith("US$"):
                 code = "USD"
             if code is not None:
                 return code, begin
-        code = data["money_signs"].get(last)
+        code = MONEY_SIGNS.get(last)
         return (code, at - 1) if code else None
     if last == ".":
         at -= 1
@@ -293,7 +252,7 @@ def money_before(text: str, position: int, floor: int, lexicon: Lexicon) -> tupl
     while begin > floor and text[begin - 1].isascii() and text[begin - 1].isalpha() and at - begin < 5:
         begin -= 1
     word = text[begin:at]
-    if word in _codes():
+    if word in CODES:
         return word, begin
     code = lexicon.money_before.get(word.lower())
     if (

@@ -6,7 +6,6 @@ numeral that is no quantity, with the reason: nothing is silently lost.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import Any
 
 from helpers.candidates import digit_runs, find_words
@@ -14,7 +13,9 @@ from helpers.hedges import PREFIXES, hedge_before
 from helpers.language import detect_language
 from helpers.lexicon import Lexicon, load_lexicon
 from helpers.mention import Mention
-from helpers.quantities import Reading, both_bounds, quantity_at, share_unit
+from helpers.quantities import quantity_at
+from helpers.ranges import both_bounds, share_unit
+from helpers.reading import Reading
 from helpers.repair import repaired
 
 __all__ = ["Mention", "detect_language", "mention_record", "read_mentions", "read_numbers"]
@@ -93,35 +94,29 @@ def _effects(text: str, language: str) -> list[Mention]:
 def _quantities(text: str, language: str, dates: list[Mention]) -> list[Mention]:
     """Read the quantities outside the dates; dates are in order and do not overlap."""
     lexicon = load_lexicon(language)
-    reading = Reading(text, lexicon, language, comma_decimal=language == "id")
-    places = sorted({*digit_runs(text), *_word_places(text, lexicon)})
-    starts = [date.start for date in dates]
+    reading = Reading(text, lexicon, comma_decimal=language == "id")
     found: list[Mention] = []
+    upcoming = iter([*dates, Mention(len(text) + 1, len(text) + 1, "", "")])
+    date = next(upcoming)
     done = 0
-    for start in places:
-        if start < done:
+    for start in sorted({*digit_runs(text), *_word_places(text, lexicon)}):
+        while date.end <= start:
+            done = max(done, date.end)
+            date = next(upcoming)
+        if start < done or date.start <= start:
             continue
-        index = bisect_right(starts, start)
-        if index and dates[index - 1].end > start:
-            done = dates[index - 1].end
-            continue
-        floor = max(done, dates[index - 1].end if index else 0)
-        ceiling = starts[index] if index < len(starts) else len(text)
-        mention = quantity_at(reading, start, floor, ceiling)
+        mention = quantity_at(reading, start, done, date.start)
         if mention is None:
             continue
-        if mention.kind in ("percentage", "measurement") and found and found[-1].end > mention.start - 12:
-            share_unit(text, found, mention)
-        both = (
-            both_bounds(text, found[-1], mention)
-            if found and found[-1].hedge != "none" and mention.hedge != "none"
-            else None
-        )
-        if both is not None:
-            found[-1] = both
-        else:
-            found.append(mention)
         done = max(mention.end, start + 1)
+        if found and not mention.reason and found[-1].end > mention.start - 12:
+            if mention.kind in ("percentage", "measurement"):
+                share_unit(text, found, mention, lexicon)
+            both = both_bounds(text, found[-1], mention, lexicon) if mention.hedge != "none" else None
+            if both is not None:
+                found[-1] = both
+                continue
+        found.append(mention)
     return found
 
 

@@ -1,48 +1,86 @@
-"""Why a number in a text counts nothing: list markers, pages, footnotes, laws, citations, telephones, addresses."""
+"""Why a number in digits counts nothing: list markers, pages, footnotes, laws, citations, telephones, addresses, names."""
 
 from __future__ import annotations
 
 import re
 
-from helpers.lexicon import Lexicon
+from helpers.lexicon import CLOCK, COORDINATE, LABEL, Lexicon
+from helpers.measures import measure_after
+from helpers.mention import Mention
+from helpers.nouns import noun_after
 from helpers.numerals import Numeral
+from helpers.reading import BLANK, Place, Reading, dismissed
 
 MARKUP = " \t*#>-–—•·|_([“\"'"
-MARKER_END = re.compile(r"(?:[.)]|\*\*\.?|\.\)|\s*[.)])(?=\s|\*|$|[A-Z])")
 ADDRESS = re.compile(
     r"https?:|www\.|[a-z0-9]\.[a-z]{2,4}/|@|doi\.|\.(?:com|org|net|id|html?|pdf|php|go)\b", re.IGNORECASE
 )
-CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?![0-9])")
+CLOCK_TIME = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?![0-9])")
 PHONE = re.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \-.][0-9]{2,5}){2,6}(?![0-9])")
-INITIAL = re.compile(r"[A-Za-z]{1,3}$")
+CHAIN = re.compile(r"[0-9]+(?:[-–][0-9]+){2,}-?")
 CITED = re.compile(r"\[[0-9][0-9,;\s–—-]*\]?$")
-AFTER_BRACKET = re.compile(r"[0-9,;\s–—-]*\]")
-HEADING = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}(?:\.[ \t]+|[ \t]+(?=[\"'“‘*]{0,3}[A-Z])|[ \t]*\*)")
+AFTER_CITED = re.compile(r"[0-9,;\s–—-]*\]")
 ROMAN = re.compile(r"(?:BAB|Bab)?[IVXLC]+")
-MONEY = frozenset(("USD", "IDR", "EUR", "GBP", "SGD", "AUD", "MYR"))
-LEFT_WORD = re.compile(r"([^\s]+)\s*$")
+HEADING = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}(?:\.[ \t]+|[ \t]+(?=[\"'“‘*]{0,3}[A-Z])|[ \t]*\*)")
+FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
+ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
+NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 TOKEN = re.compile(r"\S*")
+LIST = (
+    r"(?:,? (?:and|dan|or|atau) |, ?)(?=[0-9])[0-9]{1,5}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])(?![ \t][a-z]{2,}[^\W\d_])"
+)
+MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
+LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
 REACH = 500  # characters of an address that are looked through
+WEAK = frozenset(("section-number", "identifier", "citation"))  # labels that are common nouns too
 YEAR_LOW, YEAR_HIGH = 1500, 2100
 
 
-def left_words(text: str, start: int, floor: int, most: int = 4) -> list[str]:
-    """Return the last words before a position, in lower case, nearest last, with the signs that cling to them."""
-    return text[max(floor, start - 48) : start].lower().split()[-most:]
-
-
-def line_start(text: str, start: int) -> bool:
-    """Say whether only markup stands before a position in its line."""
-    at = start - 1
-    lowest = max(-1, start - 12)
-    while at > lowest:
-        character = text[at]
-        if character == "\n":
-            return True
-        if character not in MARKUP:
-            return False
-        at -= 1
-    return at < 0 or text[at] == "\n"
+def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
+    """Return a number in digits as dismissed, with the reason; None if it may be a quantity. No currency stands before it."""
+    text, lexicon = reading.text, reading.lexicon
+    start, end, before = numeral.start, numeral.end, place.before
+    if before not in BLANK and before:
+        if before in "[(,;–-":
+            reason = bracket_reason(text, numeral)
+            if reason:
+                return dismissed(numeral, reason)
+        found = glued_reason(text, numeral, lexicon)
+        if found:
+            return dismissed(numeral, found, word_end(text, end) if found == "identifier" else None)
+    found = marker_reason(text, numeral) if start < 13 or text.find("\n", start - 12, start) >= 0 else None
+    if found:
+        return dismissed(numeral, found)
+    shaped = shape_reason(text, numeral)
+    if shaped is not None:
+        return dismissed(numeral, shaped[0], min(shaped[1], place.ceiling) if shaped[1] > end else None)
+    if place.flags & LABEL:
+        found = label_reason(text, numeral, place, lexicon)
+        if found:
+            return dismissed(numeral, found, label_end(text, numeral, place.ceiling, found))
+    if place.flags & COORDINATE:
+        return dismissed(numeral, "coordinate")
+    if (
+        start > 2
+        and before in BLANK
+        and (text[start - 2].isupper() or text[start - 2] == ":")
+        and _acronym(reading, numeral, place)
+    ):
+        return dismissed(numeral, "identifier")
+    after = text[end : end + 1]
+    follower = FOLLOWER.match(text, end + (after == "°"))
+    if follower is not None:
+        word = follower[1].lower()
+        flags = lexicon.right.get(word, 0)
+        if flags & COORDINATE and (
+            after == "°" or (len(word) > 2 and word not in lexicon.ambiguous_coordinates) or follower[1].isupper()
+        ):
+            return dismissed(numeral, "coordinate")
+        if flags & CLOCK and not numeral.scaled and len(numeral.low) <= 5:
+            return dismissed(numeral, "clock-time")
+    if looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
+        return dismissed(numeral, "year")
+    return None
 
 
 def in_address(text: str, start: int) -> bool:
@@ -54,77 +92,82 @@ def in_address(text: str, start: int) -> bool:
 
 
 def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
-    """Say why a number that touches letters before it is none; "" if the letters are a word a scan has glued to it."""
+    """Say why a number that touches what stands before it is none; "" or None if a scan has glued a word to it."""
     start = numeral.start
     lowest = max(0, start - REACH)
     begin = max(lowest, text.rfind(" ", lowest, start) + 1, text.rfind("\n", lowest, start) + 1)
     token = text[begin:start]
-    whole = TOKEN.match(text, begin, min(len(text), start + 40))[0]  # type: ignore[index]
-    if ADDRESS.search(whole) and not text[begin:start].endswith(("(", "Rp", "US$")):
-        if not (numeral.start == begin):
-            return "url"
     before = text[start - 1]
+    if len(token) > 3 and in_address(text, start):
+        return "url"
     if before.isalpha():
-        at = start
-        while at > begin and text[at - 1].isalpha():
-            at -= 1
-        word = text[at:start]
-        lower = word.lower()
-        if (
-            word.isupper()
-            and lower not in lexicon.money_before
-            and (len(word) < 3 or lower not in lexicon.context["glue"])
-            and word not in MONEY
-        ):
-            return "identifier"
-        if (
-            lower in lexicon.context["glue"]
-            or lower in lexicon.hedges_before
-            or lower in lexicon.money_before
-            or word in MONEY
-        ):
-            return ""
-        if lower in lexicon.labels:
-            return lexicon.labels[lower]
-        after = text[numeral.end : numeral.end + 1]
-        if word.isupper() or after.isalpha() or (len(word) < 3 and at == begin):
-            return "identifier"
-        if lower != word and not word[0].isupper():
-            return "identifier"
-        return "footnote" if len(numeral.low) <= 3 and not after.isalnum() else "identifier"
-    if before in "_/\\#@&":
-        if before == "/" and token[:-1] and token[:-1][-1:].isdigit():
-            return "identifier"
-        return "identifier" if before != "/" else None
-    if before == ")" and len(token) > 1 and numeral.low.isdecimal() and len(numeral.low) < 3:
+        return _glued_word(text, numeral, token, lexicon)
+    if before in "_\\#@&":
         return "identifier"
-    if before == "−" and len(token) > 1 and token[-2].isalpha():
-        return "identifier"  # an exponent
-    if before in "-‐" and len(token) > 1 and token[-2].isalpha():  # COVID-19, F-16, ke-3
-        at = start - 1
-        while at > begin and text[at - 1].isalpha():
-            at -= 1
-        word = text[at : start - 1]
-        if word.lower() in lexicon.marks["ordinal_prefix"]:
-            return "ordinal"
-        if word.isupper() or not word.islower():
-            return "identifier"
-        return None
+    if before == "/":
+        return "identifier" if token[-2:-1].isdigit() else None
+    if before == ")":
+        return "identifier" if len(token) > 1 and numeral.low.isdecimal() and len(numeral.low) < 3 else None
+    inner = token[-2:-1]
+    if before == "−":
+        return "identifier" if inner.isalpha() else None  # an exponent
+    if before in "-‐" and inner.isalpha():  # COVID-19, F-16, ke-3
+        return _hyphenated(token, lexicon)
     if before == "." and ROMAN.fullmatch(token[:-1].strip("#*_ ")):
         return "heading-number"
-    if before in ".," and len(token) > 1 and token[-2].isalpha() and numeral.low.isdecimal():
-        after = text[numeral.end : numeral.end + 2]
-        words = token[:-1].lower().lstrip("(\"'“[")
-        if words in lexicon.labels or words in lexicon.marks["number_marks"] or words in lexicon.money_before:
-            return None
+    if before == "." and inner.isalpha() and numeral.low.isdecimal() and len(numeral.low) <= 3:
+        word = token[:-1].lower().lstrip("(\"'“[")
         if (
-            before == "."
-            and len(numeral.low) <= 3
-            and (not after.strip() or after[0].isupper() or (after[0] in " \n" and after[1:].isupper()))
-            and len(words) > 2
+            len(word) < 3
+            or word in lexicon.labels
+            or word in lexicon.marks["number_marks"]
+            or word in lexicon.money_before
         ):
+            return None
+        after = text[numeral.end : numeral.end + 2]
+        if not after.strip() or after[0].isupper() or (after[0] in " \n" and after[1:].isupper()):
             return "footnote"
     return None
+
+
+def _glued_word(text: str, numeral: Numeral, token: str, lexicon: Lexicon) -> str | None:
+    """Say what letters right before a number make of it: hingga28 a number, manusia27 a footnote, MRPL12 a name."""
+    length = len(token)
+    at = length
+    while at and token[at - 1].isalpha():
+        at -= 1
+    word = token[at:]
+    lower = word.lower()
+    glue = lower in lexicon.context["glue"]
+    if word.isupper() and not (glue and len(word) > 2):
+        return "identifier"
+    if glue or lower in lexicon.hedges_before:
+        return None
+    if lower in lexicon.labels and len(word) > 2:
+        return lexicon.labels[lower]
+    after = text[numeral.end : numeral.end + 1]
+    if after.isalpha() or (len(word) < 3 and not at) or (lower != word and not word.istitle()):
+        return "identifier"
+    return "footnote" if len(numeral.low) <= 3 and not after.isalnum() else "identifier"
+
+
+def _hyphenated(token: str, lexicon: Lexicon) -> str | None:
+    """Say what letters and a hyphen before a number make of it."""
+    at = len(token) - 1
+    while at and token[at - 1].isalpha():
+        at -= 1
+    word = token[at:-1]
+    if word.lower() in lexicon.marks["ordinal_prefix"]:
+        return "ordinal"
+    return None if word.islower() else "identifier"
+
+
+def word_end(text: str, end: int) -> int:
+    """Return the end of the letters and digits that cling to an identifier."""
+    limit = min(len(text), end + 60)
+    while end < limit and (text[end].isalnum() or (text[end] in "-_/." and text[end + 1 : end + 2].isalnum())):
+        end += 1
+    return end
 
 
 def bracket_reason(text: str, numeral: Numeral) -> str | None:
@@ -132,164 +175,169 @@ def bracket_reason(text: str, numeral: Numeral) -> str | None:
     start = numeral.start
     if text[start - 1] == "(":
         alone = text[numeral.end : numeral.end + 1] == ")" and numeral.low.isdecimal() and len(numeral.low) <= 3
-        return "reference" if alone else None
+        return "reference" if alone and not _line_start(text, start) else None
     left = text[max(0, start - 24) : start + 1]
-    if "[" in left and CITED.search(left) and AFTER_BRACKET.match(text, numeral.end):
+    if "[" in left and CITED.search(left) and AFTER_CITED.match(text, numeral.end):
         return "citation"
     return None
+
+
+def _line_start(text: str, start: int) -> bool:
+    """Say whether only markup stands before a position in its line."""
+    at = start - 1
+    lowest = max(-1, start - 12)
+    while at > lowest:
+        if text[at] == "\n":
+            return True
+        if text[at] not in MARKUP:
+            return False
+        at -= 1
+    return at < 0 or text[at] == "\n"
 
 
 def marker_reason(text: str, numeral: Numeral) -> str | None:
     """Say whether a number at the start of a line marks an item, a heading or a page."""
     start, end = numeral.start, numeral.end
-    if not line_start(text, start):
+    if not _line_start(text, start):
         return None
+    if numeral.kind == "dotted" or ("." in text[start:end] and HEADING.match(text, start)):
+        return "heading-number"
     follower = text[end : end + 1]
-    if numeral.kind == "dotted":
-        return "heading-number"
-    if "." in text[start:end] and HEADING.match(text, start):
-        return "heading-number"
     stop = text.find("\n", end, end + 40)
-    rest = text[end : stop if stop >= 0 else (len(text) if len(text) - end < 40 else end + 40)]
-    if not rest.strip(" .)*_|-–—\r"):
-        alone = not text[max(0, text.rfind("\n", max(0, start - 12), start)) : start].strip()
-        if numeral.low.isdecimal() and len(text) > 60 and alone and "%" not in rest:
+    rest = text[end : stop if stop >= 0 else end + 40]
+    whole = numeral.low.isdecimal()
+    if (stop >= 0 or len(text) - end < 40) and not rest.strip(" .)*_|-–—\r"):
+        if whole and len(text) > 60 and not text[max(0, text.rfind("\n", max(0, start - 12), start)) : start].strip():
             return "page"
         return "list-marker" if follower in (".", ")") and len(text) > 60 else None
-    if (
-        len(numeral.low) <= 3
-        and numeral.low.isdecimal()
-        and (follower in (".", ")") or text[start - 1 : start] == "(" and follower == ")")
-    ):
+    if whole and len(numeral.low) <= 3 and follower in (".", ")"):
         after = text[end + 1 : end + 2]
         if not after or after in " \t\n\xa0*" or after.isalpha():
             return "list-marker"
     return None
 
 
-def label_reason(text: str, numeral: Numeral, words: list[str], lexicon: Lexicon) -> str | None:
+def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
+    """Say what a number's own form shows, and where that ends: a telephone, a time, a long identifier, a version."""
+    start, end, low = numeral.start, numeral.end, numeral.low
+    if numeral.kind == "dotted":
+        return ("section-number" if len(low) <= 12 else "identifier"), end
+    if numeral.kind == "long":
+        return "identifier", end
+    follower = text[end : end + 1]
+    if follower == ":" and low.isdecimal() and len(low) < 3 and int(low) < 25:
+        clock = CLOCK_TIME.match(text, start)
+        if clock is not None:
+            return "clock-time", clock.end()
+    if follower in ("-", "–", " ", ")") or text[start] == "0":
+        chain = CHAIN.match(text, start)
+        if chain is not None:
+            return "identifier" if len(chain[0]) < 8 or chain[0][0] not in "+0" else "phone", chain.end()
+        opening = text[start - 1 : start] in ("+", "(")
+        phone = PHONE.match(text, start - opening) if opening or text[start] == "0" else None
+        if phone is not None and sum(character.isdigit() for character in phone[0]) >= 8:
+            return "phone", phone.end()
+    if text[start] == "0" and end - start > 1 and text[start + 1].isdigit() and not numeral.scaled and "." not in low:
+        return "identifier", end
+    if len(low) >= 10 and end - start == len(low) and text[start - 1 : start] not in ("-", "−"):
+        return None if text[end : end + 12].strip()[:1].isalpha() else ("identifier", end)
+    return None
+
+
+def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
     """Say whether the word before a number makes it the number of a page, a law, a table, a section, a telephone."""
-    if not words:
+    clinging = place.words[-1]
+    word = place.last
+    reason = lexicon.labels.get(word) or lexicon.labels.get(word + ".")
+    if clinging.endswith((",", ";")):
         return None
-    last = words[-1]
-    bare = last.strip("([{\"'“”‘’*_.,;:/–—-")
-    if not bare:
-        if len(words) < 2 or last not in ("-", "–", ":", ".", ":", "(", "="):
-            return None
-        bare = words[-2].strip("([{\"'“”‘’*_.,;:/") if last in (".", ":") else ""
-    if last.endswith((",", ";")) and bare not in lexicon.labels:
-        return None
-    reason = lexicon.labels.get(bare)
-    if bare in lexicon.marks["number_marks"] and not last.endswith(","):
-        return number_mark_reason(text, numeral, words, lexicon)
+    if word in lexicon.marks["number_marks"]:
+        return _number_mark_reason(text, numeral, place, lexicon)
     if reason is None:
-        piece = bare.rpartition("/")[2].rpartition("(")[2]
-        reason = lexicon.labels.get(piece) if piece != bare else None
-        if reason is None:
-            return None
-    return _believed(reason, bare, last, text, numeral, lexicon)
-
-
-def _believed(reason: str, word: str, last: str, text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
-    """Say whether a labelling word really labels: "pp. 12", but not "kelas 30 orang" nor "in part 3,600 people"."""
-    dotted = last.endswith(".") or last.endswith(":")
-    if len(word) <= 2 and not dotted and word in ("p", "pp", "no", "wa", "hp", "id", "rt", "rw", "km", "ed", "pg"):
-        if word in ("wa", "id", "hp", "km", "pg"):
-            return None
-        return reason
-    if (
-        numeral.scaled
-        and reason == "table-number"
-        and numeral.end - numeral.start <= 4
-        and text[numeral.end - 1].isupper()
-    ):
-        return reason  # Fig. 10B
-    if numeral.scaled or not numeral.low.replace(".", "").isdecimal():
         return None
-    if reason in ("section-number", "identifier", "table-number", "citation", "law-number") and reason != "phone":
-        following = re.compile(r"[ \t\xa0]*([^\W\d_]+|%)").match(text, numeral.end)
-        if following is not None:
-            after = following[1].lower()
-            if (
-                after == "%"
-                or after in lexicon.percent
-                or after in lexicon.nouns
-                or after in lexicon.unit_names
-                or after in lexicon.time_units
-            ):
-                return None
-        if len(numeral.low) > 4 and reason not in ("identifier", "citation"):
+    if numeral.scaled:  # Fig. 10B
+        named = reason == "table-number" and numeral.end - numeral.start <= 4 and text[numeral.end - 1].isupper()
+        return reason if named else None
+    if len(word) <= 2 and not clinging.endswith((".", ":")) and word in lexicon.dotted_labels:
+        return None
+    if reason in ("page", "phone", "clock-time"):
+        return reason
+    if not numeral.low.replace(".", "").isdecimal() or (
+        len(numeral.low) > 4 and reason not in ("identifier", "citation")
+    ):
+        return None
+    if measure_after(text, numeral.end, lexicon) is not None:
+        return None
+    if reason in WEAK:
+        follower = FOLLOWER.match(text, numeral.end)
+        if follower is not None and follower[1].lower() in lexicon.nouns:
             return None
     return reason
 
 
-def number_mark_reason(text: str, numeral: Numeral, words: list[str], lexicon: Lexicon) -> str | None:
+def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
     """Say what "nomor" or "No." makes of a number: a law's, a journal's, an identifier; None where it is a rank."""
-    left = [word.strip("([{\"'“”‘’*_.,;:") for word in words[:-1]]
-    following = re.compile(r"[ \t\xa0]*([^\W\d_]+|/)").match(text, numeral.end)
-    after = following[1].lower() if following else ""
-    if (
-        any(word in lexicon.context["law"] for word in left)
-        or after in ("tahun", "/", "thn")
-        or (after == "of" and len(numeral.low) > 1)
-    ):
+    left = {word.strip("([{\"'“”‘’*_.,;:") for word in place.words[-5:-1]}
+    follower = FOLLOWER.match(text, numeral.end)
+    after = follower[1].lower() if follower else ""
+    law_year = after in lexicon.context["law_year"] and (len(after) > 2 or len(numeral.low) > 1)
+    if not left.isdisjoint(lexicon.context["law"]) or law_year or after == "/":
         return "law-number"
-    if any(word in lexicon.context["cite"] for word in left):
+    if not left.isdisjoint(lexicon.context["cite"]):
         return "citation"
-    if any(word in lexicon.rank_nouns for word in left):
+    if not left.isdisjoint(lexicon.rank_nouns):
         return None
-    if numeral.pattern == "words" or (
-        numeral.low.isdecimal() and int(numeral.low[:6]) <= 10 and after not in ("", "lembaran")
-    ):
+    if numeral.low.isdecimal() and int(numeral.low[:6]) <= 10 and after and after not in lexicon.context["law"]:
         return None
     return "identifier"
 
 
-def number_reason(text: str, numeral: Numeral, floor: int) -> str | None:
-    """Say what a number's own form shows: a telephone, a clock time, a long identifier, a version."""
-    start, end = numeral.start, numeral.end
-    if numeral.kind == "dotted":
-        return "section-number" if len(numeral.low) <= 12 else "identifier"
-    if numeral.kind == "long":
-        return "identifier"
-    if numeral.kind == "superscript":
-        return "footnote"
-    follower = text[end : end + 1]
-    if follower == ":" and numeral.low.isdecimal() and CLOCK.match(text, start) and int(numeral.low) < 25:
-        return "clock-time"
-    if text[start - 1 : start] in ("+", "(") or follower in ("-", " ") or text[start : start + 1] == "0":
-        phone = PHONE.match(text, start - 1 if text[start - 1 : start] in ("+", "(") else start)
-        if (
-            phone is not None
-            and sum(character.isdigit() for character in phone[0]) >= 8
-            and (phone[0][0] in "+(0" or re.search(r"-[0-9]+[- ][0-9]", phone[0]))
-        ):
-            return "phone"
-    if (
-        text[start : start + 1] == "0"
-        and end - start > 1
-        and text[start + 1 : start + 2].isdigit()
-        and not numeral.scaled
-        and "." not in numeral.low
-    ):
-        return "identifier"
-    if (
-        len(numeral.low) >= 10
-        and text[start - 1 : start] not in ("-", "−")
-        and numeral.low.isdecimal()
-        and numeral.end - numeral.start == len(numeral.low)
-    ):
-        following = text[end : end + 12].strip()
-        if not following[:1].isalpha():
-            return "identifier"
-    return None
+def label_end(text: str, numeral: Numeral, ceiling: int, reason: str) -> int:
+    """Return the end of a labelled number with those that follow: pages 3–4, articles 5 and 6, Fig. 2B."""
+    end = numeral.end
+    for _ in range(8):
+        match = MORE_LABELS.match(text, end)
+        if match is None and reason == "page":
+            match = LOST_DASH.match(text, end)
+        if match is None or match.end() > ceiling:
+            break
+        end = match.end()
+    return end
+
+
+def _acronym(reading: Reading, numeral: Numeral, place: Place) -> bool:
+    """Say whether an abbreviation in capitals makes a number its own: OAE 2, OMIM: 606639; not "PBB 14 kantor"."""
+    text, lexicon = reading.text, reading.lexicon
+    if numeral.kind != "number" or numeral.scaled or not numeral.low.isdecimal():
+        return False
+    match = ACRONYM.search(text[max(place.floor, numeral.start - 12) : numeral.start])
+    if match is None or (match[2] and len(numeral.low) < 5) or match[1].lower() in lexicon.nouns:
+        return False
+    if text[numeral.end : numeral.end + 1] in ("%", "-", "–") or measure_after(text, numeral.end, lexicon) is not None:
+        return False
+    return not noun_after(text, numeral.end, lexicon).noun
+
+
+def within_name(text: str, numeral: Numeral, noun: str, unit: str) -> bool:
+    """Say whether a number stands within a name: SMK Negeri 1 Sleman."""
+    if unit != noun.lower() or not noun.istitle() or numeral.pattern != "digits" or len(numeral.low) > 3:
+        return False
+    return NAME_BEFORE.search(text[max(0, numeral.start - 24) : numeral.start]) is not None
 
 
 def looks_year(numeral: Numeral) -> bool:
     """Say whether a number has the form of a year: four digits without a sign."""
-    return (
-        numeral.end - numeral.start == 4
-        and numeral.low.isdecimal()
-        and len(numeral.low) == 4
-        and YEAR_LOW <= int(numeral.low) < YEAR_HIGH
-    )
+    low = numeral.low
+    return numeral.end - numeral.start == 4 and len(low) == 4 and low.isdecimal() and YEAR_LOW <= int(low) < YEAR_HIGH
+
+
+def bare_year(reading: Reading, numeral: Numeral, place: Place) -> bool:
+    """Say whether four digits that no date reader took are still a year: no noun, no unit, no hedge of counts."""
+    from helpers.hedges import hedge_before
+
+    text, lexicon = reading.text, reading.lexicon
+    noun = noun_after(text, numeral.end, lexicon).noun
+    if noun.lower() in lexicon.nouns or measure_after(text, numeral.end, lexicon) is not None:
+        return False
+    hedge = hedge_before(text, numeral.start, place.floor, lexicon)
+    return hedge is None or hedge.name == "none"

@@ -3,90 +3,61 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from helpers.lexicon import Lexicon, language_data
+from helpers.lexicon import Lexicon
 
 NEXT = re.compile(r"[ \t\r\xa0\u2009\u202f]*\n?[ \t\r\xa0]*([\"'“‘*_]{0,3})([^\W\d_]+(?:[-‐’'][^\W\d_]+)*)")
-JOINED = re.compile(r"-[ \t]*\n[ \t]*")
-LINKS = frozenset(("of", "dari"))  # two thirds of respondents
-SKIPPED = frozenset(
-    (
-        "the",
-        "all",
-        "its",
-        "their",
-        "our",
-        "these",
-        "those",
-        "total",
-        "other",
-        "seluruh",
-        "total",
-        "semua",
-        "para",
-        "such",
-    )
-)
 FARTHEST = 4  # words of an English noun phrase that are looked through
 
 
-def noun_after(
-    text: str, position: int, lexicon: Lexicon, one: bool = False, after_of: bool = False
-) -> tuple[str, str]:
-    """Return (noun as written, unit normalised) of what a number that ends at a position counts; empty if nothing.
+class Noun(NamedTuple):
+    """A counted noun as written, its normalised unit, and its end; empty if there is none."""
 
-    With `one`, a singular will do in English; with `after_of`, "of the" may lead to the noun.
+    noun: str
+    unit: str
+    end: int
+
+
+NONE = Noun("", "", 0)
+
+
+def noun_after(text: str, position: int, lexicon: Lexicon, one: bool = False, after_link: bool = False) -> Noun:
+    """Return what a number that ends at a position counts.
+
+    With `one`, a singular will do in English; with `after_link`, "of the" may lead to the noun.
     """
     match = NEXT.match(text, position)
-    if match is None or (match.start() == position and match.start(2) == position):
-        return "", ""
+    if match is None or match.start(2) == position:
+        return NONE
     word = match[2].lower()
-    if word in LINKS and after_of:
+    if after_link and word in lexicon.noun_links:
         match = NEXT.match(text, match.end())
         for _ in range(2):
-            if match is None or match[2].lower() not in SKIPPED:
+            if match is None or match[2].lower() not in lexicon.noun_skipped:
                 break
             match = NEXT.match(text, match.end())
         if match is None:
-            return "", ""
+            return NONE
         word = match[2].lower()
-    phrases = lexicon.noun_phrases.get(word)
-    if phrases:
-        for phrase, unit in phrases:
-            end = _rest(text, match.end(), phrase)
-            if end:
-                return text[match.start(2) : end], unit
+    for phrase, unit in lexicon.noun_phrases.get(word, ()):
+        end = _rest(text, match.end(), phrase)
+        if end:
+            return Noun(text[match.start(2) : end], unit, end)
     if word in lexicon.classifiers:
-        later = NEXT.match(text, match.end())
-        if later is not None and not later[1]:
-            follower = later[2].lower()
-            unit = lexicon.nouns.get(follower)
-            if unit is not None and (word != "orang" or unit == "persons"):
-                return later[2], unit
-            if word not in lexicon.nouns and _indonesian(follower, lexicon):
-                return later[2], follower
-    unit = lexicon.nouns.get(word)
-    if unit is not None:
-        return match[2], unit
-    if "-" in word:
-        parts = word.split("-")
-        unit = (
-            lexicon.nouns.get(parts[0])
-            if parts[0] == parts[-1]
-            else lexicon.nouns.get(parts[-1])
-            if is_plural(word)
-            else None
-        )
-        if unit is not None:
-            return match[2], unit
-    if word.endswith("nya") and word[:-3] in lexicon.nouns:
-        return match[2], lexicon.nouns[word[:-3]]
-    if lexicon.language == "id" and not _looks_english(word, lexicon):
-        return (match[2], word) if _indonesian(word, lexicon) else ("", "")
+        classified = _classified(text, match, word, lexicon)
+        if classified is not None:
+            return classified
+    listed = lexicon.nouns.get(word) or _derived(word, lexicon)
+    if listed is not None and (word not in lexicon.english_nouns or not _modifies(text, match, lexicon)):
+        return Noun(match[2], listed, match.end())
+    if lexicon.language == "id" and not _in_english(text, match, lexicon):
+        return Noun(match[2], word, match.end()) if _indonesian(word, lexicon) else NONE
     return _english(text, match, lexicon, one)
 
 
 def _rest(text: str, end: int, phrase: tuple[str, ...]) -> int:
+    """Return the end of a phrase whose first word ends at `end`, 0 if its other words do not follow."""
     for expected in phrase[1:]:
         match = NEXT.match(text, end)
         if match is None or match[2].lower() != expected:
@@ -95,57 +66,72 @@ def _rest(text: str, end: int, phrase: tuple[str, ...]) -> int:
     return end
 
 
+def _classified(text: str, match: re.Match[str], word: str, lexicon: Lexicon) -> Noun | None:
+    """Return the noun after a classifier: 12 buah perahu, 12 orang petani."""
+    later = NEXT.match(text, match.end())
+    if later is None or later[1] or later.start(2) == match.end():
+        return None
+    follower = later[2].lower()
+    unit, own = lexicon.nouns.get(follower), lexicon.nouns.get(word)
+    if unit is not None and own in (None, unit):
+        return Noun(later[2], unit, later.end())
+    if own is None and _indonesian(follower, lexicon):
+        return Noun(later[2], follower, later.end())
+    return None
+
+
+def _derived(word: str, lexicon: Lexicon) -> str | None:
+    """Return the unit of a doubled, compound or suffixed form of a listed noun: anak-anak, co-workers, korbannya."""
+    if "-" in word:
+        first, last = word.partition("-")[0], word.rpartition("-")[2]
+        if first == last or is_plural(word):
+            return lexicon.nouns.get(last)
+    return lexicon.nouns.get(word[:-3]) if word.endswith(lexicon.noun_suffixes) else None
+
+
 def _indonesian(word: str, lexicon: Lexicon) -> bool:
     """Say whether an unlisted word can be an Indonesian noun: no function word, no verb."""
     if len(word) < 3 or word in lexicon.noun_stops or word in lexicon.number:
         return False
-    data = language_data("id", "nouns")["stop"]
-    if word.startswith(tuple(data["keep_prefixes"])):
-        return True
-    prefixes = tuple(data["verb_prefixes"])
-    return not (word.startswith(prefixes) and len(word) > 5)
+    return word.startswith(lexicon.keep_prefixes) or not (word.startswith(lexicon.verb_prefixes) and len(word) > 5)
 
 
-def _looks_english(word: str, lexicon: Lexicon) -> bool:
-    return word in ("the", "of", "new", "major", "different", "main")
+def _in_english(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Say whether an unlisted word in an Indonesian text stands in English: an English noun or function word follows."""
+    words = [part.strip(".,;:)") for part in text[match.end() : match.end() + 40].lower().split()[:3]]
+    return any(word in lexicon.english_words for word in words)
 
 
-def _english(text: str, match: re.Match[str], lexicon: Lexicon, one: bool) -> tuple[str, str]:
-    """Look through the words of an English noun phrase for its head: the first plural, or the only noun of one."""
-    head = ""
+def _english(text: str, match: re.Match[str], lexicon: Lexicon, one: bool) -> Noun:
+    """Look through the words of an English noun phrase for its head: the first plural, or the last noun of one."""
+    head = NONE
     for index in range(FARTHEST):
         word = match[2].lower()
         if word in lexicon.noun_stops or (index and match[1]):
             break
-        unit = lexicon.nouns.get(word) or (
-            lexicon.nouns.get(word.rpartition("-")[2]) if "-" in word and is_plural(word) else None
-        )
+        unit = lexicon.nouns.get(word) or _derived(word, lexicon)
         if unit is not None and not _modifies(text, match, lexicon):
-            return match[2], unit
+            return Noun(match[2], unit, match.end())
         if is_plural(word):
-            return match[2], word
+            return Noun(match[2], word, match.end())
         if index < 3 and len(word) > 2 and (word in lexicon.not_adjectives or not word.endswith(("ed", "ly", "ing"))):
-            head = match[2]
-        if word.endswith("ed") and index >= 2:
+            head = Noun(match[2], plural(word), match.end())
+        if index >= 2 and word.endswith("ed"):
             break
         later = NEXT.match(text, match.end())
-        if later is None or later.start() == later.start(2) or "\n\n" in text[match.end() : later.start(2)]:
+        if later is None or later.start(2) == match.end():
             break
         match = later
-    if one and head:
-        return head, plural(head.lower())
-    return "", ""
+    return head if one else NONE
 
 
 def _modifies(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     """Say whether a listed singular stands before another listed or plural noun: patient records, police officers."""
     later = NEXT.match(text, match.end())
-    if later is None or later.start() == later.start(2) or later[1]:
+    if later is None or later.start(2) == match.end() or later[1] or match[2].lower().endswith("s"):
         return False
     word = later[2].lower()
-    if word in lexicon.noun_stops or match[2].lower().endswith("s"):
-        return False
-    return word in lexicon.nouns or is_plural(word)
+    return word not in lexicon.noun_stops and (word in lexicon.english_nouns or is_plural(word))
 
 
 def is_plural(word: str) -> bool:

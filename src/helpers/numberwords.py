@@ -161,7 +161,9 @@ def _advance(state: _State, role: str, value: int, end: int, articled: bool) -> 
     return None
 
 
-def in_words(text: str, position: int, lexicon: Lexicon, joined: bool = True, scaled: bool = True) -> InWords | None:
+def in_words(
+    text: str, position: int, lexicon: Lexicon, joined: bool = True, scaled: bool = True, depth: int = 0
+) -> InWords | None:
     """Read a number in words at a position, with fractions, mixed numbers, decimals and ordinals; None if none is there.
 
     Without `joined`, "and" ends the number; without `scaled`, a half is not of a million.
@@ -183,7 +185,7 @@ def in_words(text: str, position: int, lexicon: Lexicon, joined: bool = True, sc
         later = step(text, end)
         after = number.get(later[0]) if later else None
         if later is not None and after is not None and after.role in ("fraction", "denominator", "ordinal"):
-            if after.role == "ordinal" and not (after.value > 2 and _ends_share(text, later[1])):
+            if after.role == "ordinal" and not (after.value > 2 and _ends_share(text, later[1], lexicon)):
                 return None
             part = after.value if after.role == "fraction" else Fraction(1, after.value)
             return _scaled_fraction(text, later[1], part, lexicon, after.language, 2, scaled)
@@ -191,7 +193,7 @@ def in_words(text: str, position: int, lexicon: Lexicon, joined: bool = True, sc
     if whole is None:
         return None
     end, value, words, language = whole
-    read = _after_cardinal(text, InWords(end, Fraction(value), "number", language, words), lexicon)
+    read = _after_cardinal(text, InWords(end, Fraction(value), "number", language, words), lexicon, depth)
     if (
         read.kind == "fraction" and joined and language == "en"
     ):  # two hundred and two thirds: the "and" is before the fraction
@@ -199,29 +201,16 @@ def in_words(text: str, position: int, lexicon: Lexicon, joined: bool = True, sc
         short = cardinal(text[position:at], 0, lexicon) if at > position else None
         if short is not None and not text[position + short[0] : at].strip():
             mixed = _after_cardinal(
-                text, InWords(position + short[0], Fraction(short[1]), "number", language, short[2]), lexicon
+                text, InWords(position + short[0], Fraction(short[1]), "number", language, short[2]), lexicon, depth
             )
             return mixed if mixed.end >= read.end else read
     return read
 
 
-def _ends_share(text: str, position: int) -> bool:
+def _ends_share(text: str, position: int, lexicon: Lexicon) -> bool:
     """Say whether "of", a sign or nothing follows: "a third of", not "a third country"."""
     found = step(text, position)
-    return found is None or found[0] in (
-        "of",
-        "in",
-        "and",
-        "or",
-        "were",
-        "was",
-        "are",
-        "is",
-        "to",
-        "had",
-        "have",
-        "has",
-    )
+    return found is None or found[0] in lexicon.marks["after_share"]
 
 
 def _scaled_fraction(
@@ -239,7 +228,7 @@ def _scaled_fraction(
     return InWords(end, value, "fraction", language, words)
 
 
-def _after_cardinal(text: str, read: InWords, lexicon: Lexicon) -> InWords:
+def _after_cardinal(text: str, read: InWords, lexicon: Lexicon, depth: int = 0) -> InWords:
     """Read what may follow a whole number: a denominator, a decimal part, a half, an ordinal ending."""
     number = lexicon.number
     found = step(text, read.end)
@@ -276,9 +265,9 @@ def _after_cardinal(text: str, read: InWords, lexicon: Lexicon) -> InWords:
         below = cardinal(text, end, lexicon)
         if below is not None and below[1] > 1 and below[3] == read.language and 0 < read.value < below[1] <= 10**6:
             return InWords(below[0], read.value / below[1], "fraction", read.language, read.words + below[2] + 1)
-    if word in lexicon.marks["and"]:  # two and a half; one hundred and three and two thirds
-        part = in_words(text, end, lexicon, scaled=False)
-        wide = in_words(text, end, lexicon) if read.value >= 10**6 else part
+    if word in lexicon.marks["and"] and depth < 2:  # two and a half; one hundred and three and two thirds
+        part = in_words(text, end, lexicon, scaled=False, depth=depth + 1)
+        wide = in_words(text, end, lexicon, depth=depth + 1) if read.value >= 10**6 else part
         if (
             part is not None
             and part.language == read.language

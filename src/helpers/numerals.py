@@ -26,7 +26,8 @@ from helpers.digits import (
     powered,
     separated,
 )
-from helpers.lexicon import Lexicon
+from helpers.lexicon import COORDINATE, Lexicon
+from helpers.nouns import noun_after
 from helpers.numberwords import in_words, step
 
 NEXT = re.compile(r"([ \t\r\n\xa0\u2009\u202f]*)(-?)([^\W\d_]+)")
@@ -250,20 +251,23 @@ def _settle(
     decimal, thousands = (value, other) if "." in value else (other, value)
     follower = NEXT.match(text, end)
     word = follower[3].lower() if follower else ""
-    if word in lexicon.nouns and not follower[1].count("\n\n"):  # type: ignore[index]
+    if (
+        follower is not None
+        and follower[1]
+        and (word in lexicon.nouns or (not lexicon.right.get(word) and noun_after(text, end, lexicon).noun))
+    ):
         return thousands, "digits"
     if value == thousands:
         return value, "digits"
     if money:
         entry = lexicon.number.get(word)
         scaled = (
-            entry is not None
-            and entry.role == "scale"
+            (entry is not None and entry.role == "scale")
             or word in lexicon.scale_signs
             or (follower is not None and not follower[1])
         )
         return (decimal if scaled else thousands), "digits"
-    if text[end : end + 1] in ("%", "‰", "°") or word in lexicon.percent or word in ("lintang", "bujur"):
+    if text[end : end + 1] in ("%", "‰", "°") or word in lexicon.percent or lexicon.right.get(word, 0) & COORDINATE:
         return decimal, "digits"
     clear = doubt()
     if clear is not None:

@@ -34,10 +34,15 @@ class Repaired(NamedTuple):
         return self.original(position - 1) + 1 if position else 0
 
 
+BROKEN = re.compile("[-‐¬\ufffe\u0002][ \t]*\r?\n[ \t]*[a-z]")
+SIGNS = (*LIGATURES, "\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff")
+
+
 def _damaged(text: str) -> bool:
-    if text.isascii():
-        return "-\n" in text or "- \n" in text or "-\r" in text or "\x02" in text
-    return DAMAGE.search(text) is not None
+    """Say whether a text may have damage, at the cost of a look for each sign of it."""
+    if not text.isascii() and any(sign in text for sign in SIGNS):
+        return True
+    return BROKEN.search(text) is not None
 
 
 def repaired(text: str) -> Repaired:
@@ -50,7 +55,9 @@ def repaired(text: str) -> Repaired:
     last = length = 0
     for match in DAMAGE.finditer(text):
         piece = text[last : match.start()]
-        replacement = LIGATURES.get(match[0], "") if match["ligature"] else _hyphen(text, match) if match["broken"] else ""
+        replacement = (
+            LIGATURES.get(match[0], "") if match["ligature"] else _hyphen(text, match) if match["broken"] else ""
+        )
         pieces += (piece, replacement)
         length += len(piece)
         if len(replacement) > 1:  # every letter of a ligature is the ligature

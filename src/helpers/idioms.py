@@ -1,0 +1,67 @@
+"""Number words that count nothing: salah satu, no one, one another, zero tolerance, two-dimensional."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.hedges import hedge_before
+from helpers.measures import measure_after
+from helpers.mention import Mention
+from helpers.nonquantities import in_address
+from helpers.nouns import noun_after
+from helpers.numerals import Numeral
+from helpers.reading import BLANK, Place, Reading, dismissed
+
+COMPOUND = re.compile(r"-([^\W\d_]{2,})")
+LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def compound(reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a number is part of a compound that names: two-dimensional, 3-hexyl; not two-year, 12-person, 3-fold."""
+    text, lexicon = reading.text, reading.lexicon
+    if text[numeral.end : numeral.end + 1] != "-" or numeral.kind != "number":
+        return False
+    match = COMPOUND.match(text, numeral.end)
+    if match is None:
+        return False
+    word = match[1].lower()
+    if word in lexicon.number or word in lexicon.nouns or word in lexicon.compound_suffixes:
+        return False
+    return measure_after(text, numeral.end, lexicon) is None
+
+
+def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
+    """Return a number word that counts nothing as dismissed; None if it may count."""
+    text, lexicon = reading.text, reading.lexicon
+    start, end = numeral.start, numeral.end
+    if place.before in ("-", "/", "_") and in_address(text, start):
+        return dismissed(numeral, "url")
+    if compound(reading, numeral):
+        return dismissed(numeral, "compound")
+    if numeral.pattern != "words" or numeral.low not in ("0", "1"):
+        return None
+    word = text[start:end].lower()
+    left = place.last if place.before in BLANK else ""
+    if place.before == "-" and place.last in lexicon.pronoun["non"]:
+        return dismissed(numeral, "compound")
+    if (left, word) in lexicon.pronouns_before:
+        return dismissed(numeral, "idiom")
+    after = [part.strip(".,;:)*") for part in text[end : end + 24].lower().replace("-", " ").split()[:3]]
+    for size in (1, 2, 3):
+        if (word, *after[:size]) in lexicon.pronouns_after:
+            return dismissed(numeral, "idiom")
+    if text[end : end + 1] == "-" and after and after[0].startswith(word):
+        return dismissed(numeral, "idiom")
+    pronoun = lexicon.pronoun
+    if word not in pronoun["one"]:
+        return None
+    following = after[0] if after else ""
+    if following in pronoun["of"]:
+        return dismissed(numeral, "idiom") if len(after) < 2 or after[1] in pronoun["definite"] else None
+    if following in pronoun["after_one"] and hedge_before(text, start, place.floor, lexicon) is None:
+        return dismissed(numeral, "pronoun")
+    if left in pronoun["before_one"] and (
+        left in pronoun["never_counted"] or not noun_after(text, end, lexicon, one=True).noun
+    ):
+        return dismissed(numeral, "pronoun")
+    return None

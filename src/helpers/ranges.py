@@ -1,0 +1,228 @@
+"""Numbers that belong together: ranges, shares of a number, two bounds, and lists that share a unit."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+from helpers.digits import as_text
+from helpers.hedges import Hedge
+from helpers.lexicon import Lexicon
+from helpers.measures import Measure, measure_after, money_before
+from helpers.mention import Mention
+from helpers.nonquantities import looks_year
+from helpers.nouns import noun_after
+from helpers.numerals import Numeral, words_at
+from helpers.reading import BLANK, Reading
+
+DASHES = frozenset("-‐‑–—−~")
+MINUS = frozenset("-−–")
+DASH = re.compile(
+    r"-(?: to |[ \t]?[–-][ \t]?)(?=[0-9])"
+    r"|[ \t\xa0]?[-‐‑–—−~][ \t\xa0]?(?=[0-9.,$€£½-¾]|Rp|US|[^\W\d_])"
+    r"|\n?[ \t\xa0]?[–—]\n?[ \t\xa0]?(?=[0-9])"
+)
+LINK = re.compile(r"[ \t\r\n\xa0]+([^\W\d_]+(?:[./]+[^\W\d_]+\.?)?)[ \t\r\n\xa0]*")
+AMOUNT = re.compile(r"(US\$|Rp\.?|IDR|USD|[$€£~∼≈]|[-−–](?=[0-9]))[ \xa0]?")
+SIGNED = frozenset("-−–$€£RUI~∼≈")
+SHARE_OF = re.compile(r"[ \t\r\n\xa0]+([^\W\d_]+)(?:[ \t\r\n\xa0]+([^\W\d_]+))?[ \t\r\n\xa0]+")
+RATIO = re.compile(r":([1-9][0-9]{0,6})(?![0-9:])")
+CHAIN = re.compile(r"[-–][0-9]")
+LETTERS = re.compile(r"[^\W\d_]+")
+APART = re.compile(r"[,;/]?[ \t\n\xa0]*([^\W\d_]*)[ \t\n\xa0]*")
+LOWER, UPPER = frozenset(("more_than", "at_least")), frozenset(("less_than", "at_most"))
+
+
+class Second(NamedTuple):
+    """The second number of a range."""
+
+    value: str
+    end: int
+    measure: Measure | None
+    currency: str
+
+
+def second_number(
+    reading: Reading,
+    numeral: Numeral,
+    end: int,
+    hedge: Hedge | None,
+    start: int,
+    ceiling: int,
+    measure: Measure | None,
+    money: bool,
+) -> Second | None:
+    """Read the second number of a range after the first, which ends (with its unit) at `end`; None if there is none."""
+    text, lexicon = reading.text, reading.lexicon
+    opens = hedge.opens if hedge is not None else ""
+    if end >= len(text) or ("/" in numeral.low and not opens):
+        return None
+    follower = text[end]
+    dash = None
+    if follower in DASHES or (follower in BLANK and text[end + 1 : end + 2] in DASHES):
+        dash = DASH.match(text, end)
+        position = dash.end() if dash is not None else -1
+        if dash is not None and follower in BLANK and dash[0].strip() == "-" and text[position].isalpha():
+            return None
+    elif follower in BLANK:
+        position = _linked(reading, end, hedge, start)
+    else:
+        return None
+    if not 0 <= position < ceiling:
+        return None
+    inner, currency = position, ""
+    amount = AMOUNT.match(text, position) if not text[position].isdigit() else None
+    if amount is not None:
+        inner = amount.end()
+        found = money_before(text, inner, position, lexicon)
+        currency = found[0] if found else ""
+        if inner >= len(text):
+            return None
+    other = reading.numeral(inner, money or bool(currency)) if text[inner].isdigit() else words_at(text, inner, lexicon)
+    if other is None or other.kind not in ("number", "fuzzy", "fraction") or other.end > ceiling:
+        return None
+    value = f"-{other.high}" if amount is not None and amount[1] in MINUS else other.high
+    if dash is not None:
+        if looks_year(other) and len(numeral.low) == 4 and not money and follower not in BLANK:
+            return None
+        falls = Fraction(value) <= Fraction(numeral.low) and not other.scaled and not numeral.low.startswith("-")
+        if (falls and other.pattern.startswith("digits")) or CHAIN.match(text, other.end):
+            return None
+    if text[other.end : other.end + 2] in ("st", "nd", "rd", "th"):
+        return None
+    after = measure_after(text, other.end, lexicon)
+    if measure is not None:
+        if after is not None and (measure.kind, measure.unit) != (after.kind, after.unit):
+            return None
+        if after is None and not opens:
+            return None
+    return Second(value, after.end if after is not None else other.end, after, currency)
+
+
+def _linked(reading: Reading, end: int, hedge: Hedge | None, start: int) -> int:
+    """Return where the second number begins after a word that makes a range (sampai, to, and after "between"), or -1."""
+    text, lexicon = reading.text, reading.lexicon
+    link = LINK.match(text, end)
+    if link is None:
+        return -1
+    opens = hedge.opens if hedge is not None else ""
+    words = lexicon.range_words["between_and" if opens == "between" else "to"]
+    word = link[1].lower()
+    two = LINK.match(text, link.end() - 1) if text[link.end() - 1] in BLANK else None
+    if two is not None and f"{word} {two[1].lower()}" in words:
+        position = two.end()
+    elif word in words or word.rstrip(".") in words:
+        position = link.end()
+    else:
+        return -1
+    if position >= len(text) or "\n\n" in text[end:position]:
+        return -1
+    if opens == "between":
+        return position
+    if word in lexicon.open_links and not opens:
+        if word not in lexicon.free_links or (
+            not text[position].isdigit() and text[position] not in SIGNED and words_at(text, position, lexicon) is None
+        ):
+            return -1
+    around = LETTERS.findall(text[max(0, start - 60) : start].lower())[-4:]
+    if (opens or word in lexicon.open_links) and not lexicon.change.isdisjoint(around):
+        return -1
+    return position
+
+
+def scaled_like(numeral: Numeral, other: Second, tail: str, lexicon: Lexicon) -> str:
+    """Return the first number of a range with the second's multiplier: 3–4 juta, dua sampai tiga ribu."""
+    low = numeral.low
+    if numeral.scaled or numeral.kind != "number":
+        return low
+    first, second = Fraction(low), Fraction(other.value)
+    if not 0 < first < 1000 or first >= second:
+        return low
+    for word in LETTERS.findall(tail.lower()):
+        entry = lexicon.number.get(word)
+        role = entry.role if entry is not None else ""
+        factor = {"times_hundred": 100, "times_ten": 10}.get(role, 0) or (
+            entry.value if entry is not None and role == "scale" else lexicon.scale_signs.get(word, 0)
+        )
+        if factor and not (numeral.pattern == "words" and first >= factor) and first * factor < second:
+            return as_text(first * factor)
+    return low
+
+
+def share_at(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tuple[str, int] | None:
+    """Read one in five, 3 out of 10, satu dari lima, one over three, 1:100: (value, end)."""
+    text, lexicon = reading.text, reading.lexicon
+    first = int(numeral.low) if numeral.low.isdecimal() and len(numeral.low) < 7 else 0
+    if not first:
+        return None
+    if text[end : end + 1] == ":":
+        ratio = RATIO.match(text, end)
+        return (f"{first}/{ratio[1]}", ratio.end()) if ratio is not None and first < int(ratio[1]) else None
+    link = SHARE_OF.match(text, end)
+    if link is None or "\n\n" in link[0]:
+        return None
+    word, two = link[1].lower(), (link[2] or "").lower()
+    marks, over = lexicon.marks["out_of"], lexicon.marks["over"]
+    if f"{word} {two}" in marks:
+        position = link.end()
+    elif word in marks or word in over:
+        position = link.start(2) if link[2] else link.end()
+        if word in lexicon.marks["small_share"] and (first > 10 or numeral.scaled):
+            return None
+    else:
+        return None
+    if position >= min(len(text), ceiling):
+        return None
+    other = reading.numeral(position) if text[position].isdigit() else words_at(text, position, lexicon)
+    if (
+        other is None
+        or other.kind != "number"
+        or not other.low.isdecimal()
+        or len(other.low) > 8
+        or other.end > ceiling
+    ):
+        return None
+    second = int(other.low)
+    if not first < second or (word in lexicon.marks["small_share"] and (second > 1000 or looks_year(other))):
+        return None
+    if measure_after(text, other.end, lexicon) is not None:
+        return None
+    if word in over and (noun_after(text, other.end, lexicon).noun or first > 100):
+        return None
+    return f"{first}/{second}", other.end
+
+
+def both_bounds(text: str, first: Mention, second: Mention, lexicon: Lexicon) -> Mention | None:
+    """Return the range that two bounds in a row make (more than 10 and less than 20), or None."""
+    lower, upper = (first, second) if first.hedge in LOWER else (second, first)
+    if (
+        lower.hedge not in LOWER
+        or upper.hedge not in UPPER
+        or first.kind != second.kind
+        or second.start - first.end > 12
+    ):
+        return None
+    if first.kind in ("date", "period", "duration", "rank") or (first.unit and first.unit != second.unit):
+        return None
+    apart = APART.fullmatch(text, first.end, second.start)
+    if apart is None or (apart[1] and apart[1].lower() not in lexicon.both):
+        return None
+    lowest, highest = lower.value.lstrip("<>=~"), upper.value.lstrip("<>=~")
+    if Fraction(lowest) >= Fraction(highest):
+        return None
+    return second._replace(start=first.start, value=f"{lowest}..{highest}", hedge="range", pattern="bounds")
+
+
+def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexicon) -> None:
+    """Give the bare numbers right before a measured one its unit, in place: 45 and 50 mg; 12, 15 dan 20 persen."""
+    end = mention.start
+    for index in range(len(found) - 1, max(-1, len(found) - 7), -1):
+        former = found[index]
+        if former.reason or former.kind != "count" or former.unit or former.noun or end - former.end > 12:
+            break
+        apart = APART.fullmatch(text, former.end, end)
+        if apart is None or not apart[0].strip() or (apart[1] and apart[1].lower() not in lexicon.listing):
+            break
+        found[index] = former._replace(kind=mention.kind, unit=mention.unit)
+        end = former.start

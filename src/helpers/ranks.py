@@ -1,0 +1,89 @@
+"""Ranks: ordinals that rank (second largest, urutan ke-2) and numbers after a rank noun (peringkat nomor satu, No. 1)."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.lexicon import RANK, Lexicon
+from helpers.mention import Mention
+from helpers.nouns import noun_after
+from helpers.numerals import Numeral
+from helpers.reading import CLINGING, LEFT, Place, Reading, dismissed
+
+NEXT_WORD = re.compile(r"[ \t\r\n\xa0]*([^\W\d_]+)")
+ENUMERATED = re.compile(r"[ \t]?[,:.;)]|[ \t]*$|\*")
+ENGLISH = re.compile(r"(st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z0-9])")
+OPENINGS = ("", "\n", ".", ";", ":", "!", "?")
+SHORT = 60  # a text shorter than this may be nothing but an ordinal
+
+
+def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
+    """Read an ordinal as a rank where it ranks: after a rank noun, with a superlative, or in digits and in no series."""
+    text, lexicon = reading.text, reading.lexicon
+    start, end = numeral.start, numeral.end
+    left = text[max(place.floor, start - LEFT) : start]
+    words = left.lower().split()
+    last = words[-1].strip(CLINGING) if words else ""
+    follower = NEXT_WORD.match(text, end)
+    after = follower[1].lower() if follower else ""
+    noun = ""
+    if last in lexicon.rank_nouns or _superlative(last, lexicon):
+        at = left.lower().rfind(last)
+        noun = left[at : at + len(last)]
+    elif follower is not None and (after in lexicon.rank_places or _superlative(after, lexicon)):
+        noun = follower[1]
+    elif numeral.pattern == "ordinal-words":
+        if not (len(text) < SHORT and not text[:start].strip() and not text[end:].strip()):
+            opening = text[max(0, start - 8) : start].rstrip(" *_\t")[-1:] in OPENINGS
+            return dismissed(numeral, "enumeration" if opening and ENUMERATED.match(text, end, end + 2) else "ordinal")
+    elif last in lexicon.series or after in lexicon.series or text[end : end + 1] == "-":
+        return dismissed(numeral, "ordinal")
+    return Mention(start, end, "rank", numeral.low, "", noun, "none", numeral.pattern)
+
+
+def _superlative(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.superlatives or (
+        word.startswith(lexicon.superlative_prefixes) and len(word) > 5 and word not in lexicon.noun_stops
+    )
+
+
+def prefixed(reading: Reading, numeral: Numeral, place: Place) -> Mention:
+    """Read ke-3: the prefix belongs to the ordinal."""
+    start = numeral.start - 1
+    while start > place.floor and reading.text[start - 1].isalpha():
+        start -= 1
+    return ordinal(reading, numeral._replace(start=start, kind="ordinal", pattern="ordinal-digits"), place)
+
+
+def suffixed(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
+    """Read 3rd; None if no such ending clings to the number."""
+    match = ENGLISH.match(reading.text, numeral.end)
+    if match is None or not numeral.low.isdecimal():
+        return None
+    return ordinal(reading, numeral._replace(end=match.end(), kind="ordinal", pattern="ordinal-digits"), place)
+
+
+def numbered(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
+    """Read a rank by number: peringkat nomor satu, ranked No. 1, number two; None if nothing ranks it."""
+    if not place.flags & RANK or not numeral.low.isdecimal() or len(numeral.low) > 4:
+        return None
+    text, lexicon = reading.text, reading.lexicon
+    words = place.words
+    if words[-1].endswith((",", ";")):
+        return None
+    window = max(place.floor, numeral.start - LEFT)
+    left = text[window : numeral.start].lower()
+    at = left.rfind(place.last)
+    noun_at = at
+    if place.last in lexicon.marks["number_marks"]:
+        former = words[-2].strip(CLINGING) if len(words) > 1 else ""
+        if former in lexicon.rank_nouns and not words[-2].endswith((",", ";", ".")):
+            noun_at = left.rfind(former, 0, at)
+            noun = text[window + noun_at : window + noun_at + len(former)]
+        else:
+            noun = text[window + at : window + at + len(place.last)]
+        return Mention(window + at, numeral.end, "rank", numeral.low, "", noun, "none", "rank-number")
+    if place.last in lexicon.rank_places and noun_after(text, numeral.end, lexicon).noun:
+        return None
+    noun = text[window + at : window + at + len(place.last)]
+    return Mention(numeral.start, numeral.end, "rank", numeral.low, "", noun, "none", "rank-number")

@@ -1,0 +1,80 @@
+"""A text being read: its words, its language, and what its clear numbers say about separators."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from helpers.digits import evidence
+from helpers.lexicon import Lexicon
+from helpers.mention import Mention
+from helpers.numerals import Numeral, numeral_at
+
+LEFT = 48  # characters before a number in which the words that tell what it is can stand
+BLANK = frozenset(" \t\r\n\xa0\u2009\u202f")
+CLINGING = "([{\"'“”‘’«»*_.,;:/–—-"
+
+
+@dataclass
+class Reading:
+    """What the grammars need beside the place they read."""
+
+    text: str
+    lexicon: Lexicon
+    comma_decimal: bool
+    _evidence: list[bool | None] = field(default_factory=list)
+
+    def doubt(self) -> bool | None:
+        """Say whether the text's clear numbers have a decimal comma; looked for once, where it matters."""
+        if not self._evidence:
+            self._evidence.append(evidence(self.text))
+        return self._evidence[0]
+
+    def numeral(self, position: int, money: bool = False) -> Numeral | None:
+        """Read the number at a position."""
+        return numeral_at(self.text, position, self.lexicon, self.comma_decimal, self.doubt, money)
+
+
+class Place(NamedTuple):
+    """What stands before a number: the words, in lower case, and what the last of them may be to it.
+
+    `floor` and `ceiling` are the ends of its neighbours: what lies beyond is another's.
+    """
+
+    start: int
+    floor: int
+    ceiling: int
+    before: str  # the character right before, "" at the floor
+    words: list[str]
+    last: str  # the last word without the signs that cling to it
+    flags: int  # of lexicon.left
+
+
+def place_at(reading: Reading, start: int, floor: int, ceiling: int) -> Place:
+    """Return what stands before a position."""
+    left = reading.text[max(floor, start - LEFT) : start]
+    words = left.lower().split()
+    if not words:
+        return Place(start, floor, ceiling, left[-1:], words, "", 0)
+    last = words[-1].strip(CLINGING)
+    flags = reading.lexicon.left.get(last, 0)
+    if not flags and last and not last.isalpha():
+        last = last[last.rfind("/") + 1 :]
+        last = last[max(last.rfind("("), last.rfind(".")) + 1 :]
+        flags = reading.lexicon.left.get(last, 0)
+    return Place(start, floor, ceiling, left[-1:], words, last, flags)
+
+
+def dismissed(numeral: Numeral, reason: str, end: int | None = None) -> Mention:
+    """Return a numeral that is no quantity, with its reason."""
+    return Mention(
+        numeral.start,
+        numeral.end if end is None else end,
+        "number",
+        numeral.low,
+        "",
+        "",
+        "none",
+        numeral.pattern,
+        reason,
+    )

@@ -1,0 +1,324 @@
+"""What a reader relies on: each kind of mention with its value, unit, noun and hedge; what is no quantity, and why."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+
+from helpers.mention import Mention
+from helpers.mentions import mention_record, read_mentions, read_numbers
+
+
+def quantities(text: str, lang: str = "auto") -> list[Mention]:
+    """Return the quantities of a text, without effects and trends."""
+    return [mention for mention in read_mentions(text, lang) if mention.kind not in ("effect", "trend")]
+
+
+def only(text: str, lang: str = "auto") -> Mention:
+    """Return the single quantity of a text."""
+    found = quantities(text, lang)
+    assert len(found) == 1, found
+    return found[0]
+
+
+# text, exact, kind, value, unit, noun, hedge
+CONTRACT = [
+    ("Banjir itu merendam lebih dari 2.450 korban.", "lebih dari 2.450", "count", ">2450", "persons", "korban", "more_than"),
+    ("Sedikitnya 14 kantor ditutup.", "Sedikitnya 14", "count", ">=14", "offices", "kantor", "at_least"),
+    ("Waduk itu mengairi hampir 80.000 orang.", "hampir 80.000", "count", "<~80000", "persons", "orang", "almost"),
+    ("Kota ini dihuni sekitar 3,2 juta jiwa.", "sekitar 3,2 juta", "count", "~3200000", "persons", "jiwa", "about"),
+    ("Ada kurang dari 500 kasus cacar.", "kurang dari 500", "count", "<500", "cases", "kasus", "less_than"),
+    ("Bantuan menjangkau maksimal 30 desa.", "maksimal 30", "count", "<=30", "villages", "desa", "at_most"),
+    ("Vaksin diberikan kepada 20.000 sampai dengan 35.000 anak.", "20.000 sampai dengan 35.000", "count", "20000..35000", "persons", "anak", "range"),
+    ("Di teluk itu berlabuh sekitar 300–400 kapal.", "sekitar 300–400", "count", "~300..400", "ships", "kapal", "about"),
+    ("Dinas itu mencatat tiga ratus dua puluh lima proyek.", "tiga ratus dua puluh lima", "count", "325", "projects", "proyek", "none"),
+    ("Gempa itu menelan puluhan korban.", "puluhan", "count", "10..99", "persons", "korban", "range"),
+    ("Gempa itu menelan belasan korban.", "belasan", "count", "11..19", "persons", "korban", "range"),
+    ("Gempa itu menelan ratusan korban.", "ratusan", "count", "100..999", "persons", "korban", "range"),
+    ("Gempa itu menelan ribuan korban.", "ribuan", "count", "1000..9999", "persons", "korban", "range"),
+    ("The clinic saw dozens of cases.", "dozens", "count", "12..99", "cases", "cases", "range"),
+    ("The clinic saw scores of cases.", "scores", "count", "20..99", "cases", "cases", "range"),
+    ("The clinic saw hundreds of cases.", "hundreds", "count", "100..999", "cases", "cases", "range"),
+    ("The clinic saw thousands of cases.", "thousands", "count", "1000..9999", "cases", "cases", "range"),
+    ("Angka itu adalah 12,75%.", "12,75%", "percentage", "12.75", "percent", "", "none"),
+    ("The rate was 12.75 per cent.", "12.75 per cent", "percentage", "12.75", "percent", "", "none"),
+    ("Itu dua pertiga.", "dua pertiga", "fraction", "2/3", "", "", "none"),
+    ("The harvest fell by a quarter.", "a quarter", "fraction", "1/4", "", "", "none"),
+    ("The leak reaches one in five.", "one in five", "fraction", "1/5", "", "", "none"),
+    ("It was known to about a third of respondents.", "about a third", "fraction", "~1/3", "persons", "respondents", "about"),
+    ("Luas cagar itu 506,89 KM2.", "506,89 KM2", "measurement", "506.89", "km2", "", "none"),
+    ("The plot covers 1.5 hectares.", "1.5 hectares", "measurement", "1.5", "ha", "", "none"),
+    ("Biayanya Rp 2,5 miliar.", "Rp 2,5 miliar", "money", "2500000000", "IDR", "", "none"),
+    ("It cost US$4.9 million.", "US$4.9 million", "money", "4900000", "USD", "", "none"),
+    ("Kabupaten itu menempati peringkat nomor satu.", "nomor satu", "rank", "1", "", "peringkat", "none"),
+    ("It is the second largest.", "second", "rank", "2", "", "largest", "none"),
+    ("Ia menjabat selama 28 tahun.", "28 tahun", "duration", "P28Y", "years", "", "none"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "exact", "kind", "value", "unit", "noun", "hedge"), CONTRACT)
+def test_the_table_of_the_design(
+    text: str, exact: str, kind: str, value: str, unit: str, noun: str, hedge: str
+) -> None:
+    """DESIGN.md, section 6, row by row, in sentences of our own."""
+    found = only(text)
+
+    assert text[found.start : found.end] == exact
+    assert (found.kind, found.value, found.unit, found.noun, found.hedge) == (kind, value, unit, noun, hedge)
+
+
+# text, language, kind, value, unit
+READ = [
+    ("sebelas perahu", "id", "count", "11", "boats"),
+    ("seribu dua ratus pohon", "id", "count", "1200", "trees"),
+    ("satu setengah juta penduduk", "id", "count", "1500000", "persons"),
+    ("dua koma lima juta penduduk", "id", "count", "2500000", "persons"),
+    ("tujuh triliun delapan miliar rupiah", "id", "money", "7008000000000", "IDR"),
+    ("1 juta 250 ribu warga", "id", "count", "1250000", "persons"),
+    ("15 rb pengunjung", "id", "count", "15000", "persons"),
+    ("Rp1,2 jt", "id", "money", "1200000", "IDR"),
+    ("Rp 3,4 T", "id", "money", "3400000000000", "IDR"),
+    ("25 ribu rupiah", "id", "money", "25000", "IDR"),
+    ("RM 350", "id", "money", "350", "MYR"),
+    ("beberapa ratus nelayan", "id", "count", "200..999", "persons"),
+    ("puluhan ribu nelayan", "id", "count", "10000..99999", "persons"),
+    ("antara 12 dan 15 kapal", "id", "count", "12..15", "ships"),
+    ("12 hingga 15 kapal", "id", "count", "12..15", "ships"),
+    ("12 s.d. 15 kapal", "id", "count", "12..15", "ships"),
+    ("12 s/d 15 kapal", "id", "count", "12..15", "ships"),
+    ("dari 1.000 sampai 2.000 ekor sapi", "id", "count", "1000..2000", "cattle"),
+    ("3–4 juta ton", "id", "measurement", "3000000..4000000", "t"),
+    ("dua sampai tiga ribu ton", "id", "measurement", "2000..3000", "t"),
+    ("dua-tiga perahu", "id", "count", "2..3", "boats"),
+    ("10 persen sampai 20 persen", "id", "percentage", "10..20", "percent"),
+    ("10–20%", "id", "percentage", "10..20", "percent"),
+    ("4 poin persentase", "id", "percentage", "4", "percentage points"),
+    ("seperempat lahan", "id", "fraction", "1/4", "lahan"),
+    ("tiga perempat responden", "id", "fraction", "3/4", "persons"),
+    ("3 dari 5 sekolah", "id", "fraction", "3/5", "schools"),
+    ("satu dari lima rumah", "id", "fraction", "1/5", "houses"),
+    ("300-an pedagang", "id", "count", "~300", "persons"),
+    ("200 lebih pedagang", "id", "count", ">200", "persons"),
+    ("500 orang atau lebih", "id", "count", ">=500", "persons"),
+    ("di bawah Rp 500", "id", "money", "<500", "IDR"),
+    ("tidak kurang dari 40 sekolah", "id", "count", ">=40", "schools"),
+    ("tidak lebih dari 40 sekolah", "id", "count", "<=40", "schools"),
+    ("sekitar lebih dari 40 sekolah", "id", "count", ">40", "schools"),
+    ("kurang lebih 40 sekolah", "id", "count", "~40", "schools"),
+    ("5 (lima) puskesmas", "id", "count", "5", "clinics"),
+    ("lima (5) puskesmas", "id", "count", "5", "clinics"),
+    ("12 orang petani", "id", "count", "12", "persons"),
+    ("12 buah perahu", "id", "count", "12", "boats"),
+    ("32°C", "id", "measurement", "32", "°C"),
+    ("12 meter kubik", "id", "measurement", "12", "m3"),
+    ("12 m³", "id", "measurement", "12", "m3"),
+    ("1.250 km²", "id", "measurement", "1250", "km2"),
+    ("45 kilometer per jam", "id", "measurement", "45", "km/h"),
+    ("peringkat ke-3", "id", "rank", "3", ""),
+    ("urutan kelima", "id", "rank", "5", ""),
+    ("kota terbesar kedua", "id", "rank", "2", ""),
+    ("two and a half million households", "en", "count", "2500000", "households"),
+    ("a dozen villages", "en", "count", "12", "villages"),
+    ("half a million readers", "en", "count", "500000", "readers"),
+    ("one hundred and twenty-five bridges", "en", "count", "125", "bridges"),
+    ("7.3 million people", "en", "count", "7300000", "persons"),
+    ("£3bn", "en", "money", "3000000000", "GBP"),
+    ("$5m", "en", "money", "5000000", "USD"),
+    ("4.9 million US dollars", "en", "money", "4900000", "USD"),
+    ("€10–15 million", "en", "money", "10000000..15000000", "EUR"),
+    ("tens of thousands of birds", "en", "count", "10000..99999", "birds"),
+    ("several hundred birds", "en", "count", "200..999", "birds"),
+    ("three out of ten farmers", "en", "fraction", "3/10", "persons"),
+    ("between 5 and 10 ships", "en", "count", "5..10", "ships"),
+    ("from 20 to 30 ships", "en", "count", "20..30", "ships"),
+    ("more than 10 and less than 20 ships", "en", "count", "10..20", "ships"),
+    ("no fewer than 12 schools", "en", "count", ">=12", "schools"),
+    ("up to 12 schools", "en", "count", "<=12", "schools"),
+    ("well over 12 schools", "en", "count", ">12", "schools"),
+    ("some 12 schools", "en", "count", "~12", "schools"),
+    ("an estimated 12 schools", "en", "count", "~12", "schools"),
+    ("12 schools or more", "en", "count", ">=12", "schools"),
+    ("≥ 12 schools", "en", "count", ">=12", "schools"),
+    ("~12 schools", "en", "count", "~12", "schools"),
+    ("12+ schools", "en", "count", ">=12", "schools"),
+    ("3,600 rescued women", "en", "count", "3600", "persons"),
+    ("30 percentage points", "en", "percentage", "30", "percentage points"),
+    ("2 1/2 km", "en", "measurement", "2.5", "km"),
+    ("2½ km", "en", "measurement", "2.5", "km"),
+    ("-18 °C to -34 °C", "en", "measurement", "-34..-18", "°C"),
+    ("1.3 × 10^6 cells", "en", "count", "1300000", "cells"),
+    ("40 000 cells", "en", "count", "40000", "cells"),
+    ("80 mV m−1", "en", "measurement", "80", "mV m-1"),
+    ("ranked No. 4", "en", "rank", "4", ""),
+    ("the third highest", "en", "rank", "3", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lang", "kind", "value", "unit"), READ)
+def test_ways_of_writing_a_quantity(text: str, lang: str, kind: str, value: str, unit: str) -> None:
+    """Number words, multipliers, ranges, fractions, money, units, ranks and hedges before and after."""
+    found = only(text, lang)
+
+    assert (found.kind, found.value, found.unit) == (kind, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "value", "pattern"),
+    [
+        ("2.450 pohon", "id", "2450", "digits"),
+        ("2,450 trees", "en", "2450", "digits"),
+        ("Tercatat 2,450 pohon.", "id", "2450", "digits"),  # trees are whole, so the comma marks thousands
+        ("We counted 2.450 trees.", "en", "2450", "digits"),
+        ("Luasnya 2,450 km2.", "id", "2.450", "ambiguous-separator"),
+        ("Luasnya 2,450 km2 dari 12,5 ha dan 3,7 ha.", "id", "2.450", "digits"),
+        ("Luasnya 2,450 km2 dari 1,234,567 ha.", "id", "2450", "digits"),
+        ("2,5 meter", "id", "2.5", "digits"),
+        ("2.5 meter", "id", "2.5", "digits"),
+        ("1.234.567,89 ton", "id", "1234567.89", "digits"),
+        ("1,234,567.89 tons", "en", "1234567.89", "digits"),
+        ("0,370 gram", "id", "0.370", "digits"),
+        ("5,0%", "id", "5.0", "digits"),
+    ],
+)
+def test_separators_are_settled_by_language_and_context(text: str, lang: str, value: str, pattern: str) -> None:
+    """A sign before three digits is settled by language, noun or the text's clear numbers, and marked where nothing settles it."""
+    found = quantities(text, lang)[0]
+
+    assert (found.value, found.pattern) == (value, pattern)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Pada sidang itu:\n1. Laporan dibacakan oleh ketua panitia.", "list-marker"),
+        ("Lihat hal. 27 untuk rinciannya.", "page"),
+        ("See pp. 27-31 for details.", "page"),
+        ("Air tanah menyusut.¹ Sungai mengering.", "footnote"),
+        ("Air tanah menyusut12 sejak dulu.", "footnote"),
+        ("Menurut Pasal 3 peraturan itu, izin wajib ada.", "law-number"),
+        ("Berdasarkan UU Nomor 39 tentang pelayaran.", "law-number"),
+        ("Tabel 4 memuat hasilnya.", "table-number"),
+        ("As Figure 2 shows, levels dropped.", "table-number"),
+        ("This is well known [12] and old.", "citation"),
+        ("Buka https://contoh.example/arsip/77/berita untuk lengkapnya.", "url"),
+        ("Gejala COVID-19 mereda.", "identifier"),
+        ("Hubungi +62 812 5555 0101 untuk pesan tempat.", "phone"),
+        ("Salah satu nelayan itu pulang.", "idiom"),
+        ("Nobody knew that one.", "idiom"),
+        ("Pertama, air surut.", "enumeration"),
+        ("Kedua desa itu bertetangga.", "ordinal"),
+        ("Letaknya pada 7,25 Lintang Selatan.", "coordinate"),
+        ("# 2.1 Latar\n\nIsi bab ini.", "heading-number"),
+    ],
+)
+def test_a_numeral_that_counts_nothing_says_why(text: str, reason: str) -> None:
+    """No mention, but in the account of all numerals, with the reason."""
+    assert quantities(text) == []
+    assert [mention.reason for mention in read_numbers(text) if mention.kind == "number"][0] == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "exact", "value"),
+    [
+        ("Gudang itu memuat  lebih   dari\n2.450   karung.", "lebih   dari\n2.450", ">2450"),
+        ("Gudang itu memuat se\u00adbelas karung.", "se\u00adbelas", "11"),
+        ("Gudang itu memuat sem-\nbilan karung.", "sem-\nbilan", "9"),
+        ("Gudang itu memuat hingga28 karung.", "hingga28", "<=28"),
+        ("Gudang itu memuat sekitar250 karung.", "sekitar250", "~250"),
+        ("The store holds ﬁve sacks.", "ﬁve", "5"),
+        ("The store holds “twelve” sacks.", "twelve", "12"),
+    ],
+)
+def test_text_as_scans_have_it(text: str, exact: str, value: str) -> None:
+    """Double spaces, soft hyphens, broken words, glued words and ligatures; positions stay those of the text as given."""
+    found = quantities(text)[0]
+
+    assert (text[found.start : found.end], found.value) == (exact, value)
+
+
+def test_a_unit_stands_for_all_numbers_of_a_list() -> None:
+    """In 12, 15 and 20 per cent each number is a percentage."""
+    assert [(m.value, m.unit) for m in quantities("Kadar airnya 12, 15 dan 20 persen.")] == [
+        ("12", "percent"),
+        ("15", "percent"),
+        ("20", "percent"),
+    ]
+
+
+def test_a_change_is_two_values_and_a_range_is_one() -> None:
+    """From … to … after a verb of change says before and after."""
+    assert [m.value for m in quantities("Jumlah perahu naik dari 119 menjadi 400 perahu.")] == ["119", "400"]
+    assert [m.value for m in quantities("Output rose from 12% to 20%.")] == ["12", "20"]
+    assert [m.value for m in quantities("Prices from 12 to 20 dollars.")] == ["12..20"]
+
+
+def test_after_a_word_of_change_hingga_is_no_bound() -> None:
+    """Meningkat hingga 500 says that it is 500; hingga 500 alone says that it is at most 500."""
+    assert quantities("Jumlahnya meningkat hingga 500 perahu.")[0].value == "500"
+    assert quantities("Dermaga menampung hingga 500 perahu.")[0].value == "<=500"
+
+
+def test_a_numeral_inside_a_date_is_no_count() -> None:
+    """Dates are read first."""
+    assert [m.kind for m in quantities("Pada 17 Maret 1987 tercatat 12 perahu.")] == ["date", "count"]
+
+
+def test_the_record_of_a_mention_has_the_keys_of_the_design() -> None:
+    """And `exact` is the slice of the text."""
+    text = "Terdapat sedikitnya 14 kantor."
+    record = mention_record(read_mentions(text)[0], text)
+
+    assert list(record) == ["start", "end", "exact", "kind", "value", "unit", "noun", "hedge", "pattern"]
+    assert record["exact"] == "sedikitnya 14"
+
+
+MIXED = (
+    "Laporan 2019 (hlm. 3–4) mencatat 1.200 kapal, dua belas dermaga, P2K3 dan 3 dari 5 nelayan; lihat Tabel 2.1 dan "
+    "https://a.example/2019/02. Pada 3 Mei 2018, salah satu dari 15 desa menerima Rp 2,5 miliar.³ Pasal 3 ayat (1) berlaku.\n\n"
+    "1. Sepertiga warga pindah.\n2. Telp. (021) 555-0199.\n\nThe two-year plan cost $1.2m, or one in five; no one objected."
+)
+
+
+def test_every_run_of_digits_is_accounted_for_once() -> None:
+    """Quantities, dates and dismissed numerals never overlap, and leave no digit out."""
+    spans = [(m.start, m.end) for m in read_numbers(MIXED, "id") if m.kind not in ("effect", "trend")]
+
+    assert all(left[1] <= right[0] for left, right in zip(spans, spans[1:], strict=False))
+    for match in re.finditer(r"\d+|[²³¹]", MIXED):
+        holders = [span for span in spans if span[0] <= match.start() and match.end() <= span[1]]
+        assert len(holders) == 1, (match[0], match.start(), holders)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "7",
+        ".",
+        "1-",
+        "1.",
+        "1,",
+        "satu ",
+        "seratus ",
+        "two and ",
+        "1/",
+        "ke-1 ",
+        "(1 ",
+        "~",
+        "lebih dari ",
+        "1 juta ",
+        "½",
+        "\u00ad",
+        "1 ",
+        "a third of ",
+        "$",
+    ],
+)
+def test_hostile_text_takes_bounded_time(piece: str) -> None:
+    """A third of a megabyte of one piece is read in a few seconds at most, and twice as much in about twice the time."""
+    text = piece * (300_000 // len(piece))
+    started = time.process_time()
+    read_numbers(text, "id")
+
+    assert time.process_time() - started < 20

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from helpers.library import Shared, passage_rows
 from helpers.origins import distinct
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
+from helpers.words import Said
 
 RULE = Rule(
     id="D01",
@@ -83,14 +84,24 @@ def judge(context: Context) -> Iterator[Flag | str]:
             for source, start, end in ((left, row.start, row.end), (right, row.other_start, row.other_end))
         ]
         counted = distinct(rows)  # what one text says twice is shared once
-        why = say(
-            {
-                "en": "{words} words in {n} shared passages, the longest of {longest}; {claims} claims stand in them",
-                "id": "{words} kata dalam {n} bagian yang sama, terpanjang {longest}; {claims} klaim ada di dalamnya",
-            },
-            words=sum(row.words for row in counted),
-            n=len(counted),
-            longest=max(row.words for row in rows),
-            claims=len(claims),
-        )
-        yield Flag("dependence", why, places=tuple(places))
+        yield Flag("dependence", _why(counted, left == right, len(claims)), places=tuple(places))
+
+
+def _why(counted: list[Shared], within: bool, claims: int) -> Said:
+    """Say how much is shared: distinct passages and their words, and how many claims stand in them."""
+    words = sum(row.words for row in counted)
+    if within:
+        why = {"en": "{words} words stand twice in one text", "id": "{words} kata muncul dua kali dalam satu teks"}
+    elif len(counted) == 1:
+        why = {"en": "one shared passage of {words} words", "id": "satu bagian yang sama, {words} kata"}
+    else:
+        why = {
+            "en": "{words} words in {n} shared passages, the longest of {longest}",
+            "id": "{words} kata dalam {n} bagian yang sama, terpanjang {longest}",
+        }
+    said = say(why, words=words, n=len(counted), longest=max(row.words for row in counted))
+    if not claims:
+        return said
+    return say(
+        {"en": "{why}; claims in them: {claims}", "id": "{why}; klaim di dalamnya: {claims}"}, why=said, claims=claims
+    )

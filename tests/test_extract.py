@@ -164,6 +164,38 @@ def test_quotes_are_found_again_whatever_made_the_pdf(
     ] == []
 
 
+def test_columns_written_line_by_line_across_the_page_are_read_one_after_the_other(tmp_path: Path) -> None:
+    import textwrap
+
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(str(tmp_path / "p.pdf"))
+    canvas.setFont("Times-Roman", 10)
+    canvas.drawString(60, 810, "One heading that stands over both of the columns and crosses the space between")
+    left, right = (textwrap.wrap(text, 42) for text in PARAGRAPHS[:2])
+    for row, (one, other) in enumerate(zip(left, right, strict=False)):
+        canvas.drawString(60, 780 - 12 * row, one)
+        canvas.drawString(310, 780 - 12 * row, other)
+    canvas.save()
+    text = extract(tmp_path / "p.pdf").text
+    assert text.startswith("One heading that stands over both of the columns")
+    for written in PARAGRAPHS[:2]:
+        assert anchor(TextQuoteSelector(written[:900]), text).status == "folded"
+
+
+def test_a_table_keeps_its_rows(tmp_path: Path) -> None:
+    """Gaps at one place, but no prose on both sides."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(str(tmp_path / "p.pdf"))
+    for row in range(20):
+        canvas.drawString(60, 780 - 14 * row, f"Boats that were counted at pier {row}")
+        canvas.drawString(360, 780 - 14 * row, f"{row * 137} of {row * 200}")
+    canvas.save()
+    text = extract(tmp_path / "p.pdf").text
+    assert "counted at pier 12 1644 of 2400" in text
+
+
 def test_running_heads_and_page_numbers_are_left_out_and_said_to_be(tmp_path: Path) -> None:
     by_reportlab(tmp_path / "paper.pdf", 2)
     extracted = extract(tmp_path / "paper.pdf")

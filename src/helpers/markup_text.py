@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from helpers.pdf_text import LOWERED, RAISED
+from helpers.pdf_lines import LOWERED, RAISED
 
 LARGEST_PART = 200_000_000  # bytes of one unpacked part of a DOCX file: more is a zip bomb
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -1,6 +1,6 @@
 """Text out of PDF files with PDFium, in the order of the page's content.
 
-Line ends are kept; a paragraph ends where the space between two lines is larger than usual on the page. A hyphen that
+X between two lines is larger than usual on the page. A hyphen that
 broke a word at a line end is written as one, "-" and a line end, whatever the PDF's maker made of it; folding joins
 such words again. Raised and lowered digits become Unicode ones, so that "10²" is not read as "102". Lines that stand
 at the same place of most pages (running heads, page numbers) are left out.
@@ -14,19 +14,14 @@ from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from helpers.folding import BROKEN_WORD_MARKS
+from helpers.pdf_columns import order_columns
+from helpers.pdf_lines import Line, read_lines
 
 EDGE_LINES = 3  # running heads and page numbers are looked for in so many first and last lines
 SAME_PLACE = 3.0  # points that a running head may move between pages
 PARAGRAPH_GAP = 1.3  # times the usual distance of lines
-RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-_SHIFTED = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
-
-HYPHEN_MARKS = frozenset(BROKEN_WORD_MARKS)
-_LINE_END = re.compile(rf"((?:[{BROKEN_WORD_MARKS}]|\r|\n)[\r\n]?)")
 
 
 class PdfText(NamedTuple):
@@ -44,28 +39,6 @@ class UnreadablePdf(ValueError):
     """A PDF that gives no text; the message says why and what to do."""
 
 
-class _Box(NamedTuple):
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-    @property
-    def height(self) -> float:
-        """Of the font, not of the letter."""
-        return self.top - self.bottom
-
-
-_NO_BOX = _Box(0.0, 0.0, 0.0, 0.0)
-
-
-class _Line(NamedTuple):
-    text: str
-    first: _Box  # of its first character
-    last: _Box  # of its last one
-    base: _Box  # of its last one of normal size; a line that a hyphen joins to the next one ends lower than it begins
-
-
 def read_pdf(path: Path) -> PdfText:
     """Return the text of a PDF file.
 
@@ -81,12 +54,12 @@ def read_pdf(path: Path) -> PdfText:
             raise UnreadablePdf("it is encrypted: save a copy without password (for example qpdf --decrypt)") from None
         raise UnreadablePdf("it is broken or no PDF: open it in a viewer and save or print it to PDF again") from None
     try:
-        pages: list[list[_Line]] = []
+        pages: list[list[Line]] = []
         empty = []
         for number in range(len(document)):
             try:
                 page = document[number]
-                lines = _lines(page.get_textpage())
+                lines = read_lines(page.get_textpage())
                 has_content = any(True for _ in page.get_objects(max_depth=2))
             except pypdfium2.PdfiumError:
                 lines, has_content = [], True
@@ -103,11 +76,11 @@ def read_pdf(path: Path) -> PdfText:
     kept = [
         [line for at, line in enumerate(lines) if (number, at) not in left_out] for number, lines in enumerate(pages)
     ]
-    text = "\n".join(page for page in map(_join_lines, kept) if page)
+    text = "\n".join(page for page in (_join_lines(order_columns(lines)) for lines in kept) if page)
     return PdfText(text, about.get("Title", ""), about.get("Author", ""), len(pages), tuple(empty), len(left_out))
 
 
-def _refuse_unreadable(pages: list[list[_Line]]) -> None:
+def _refuse_unreadable(pages: list[list[Line]]) -> None:
     everything = "".join(line.text for lines in pages for line in lines)
     letters = sum(character.isalpha() for character in everything)
     lost = sum(character == "\ufffd" or "\ue000" <= character <= "\uf8ff" for character in everything)
@@ -123,82 +96,7 @@ def _refuse_unreadable(pages: list[list[_Line]]) -> None:
         )
 
 
-def _lines(page: Any) -> list[_Line]:
-    """Return the lines of one page with their boxes, in PDFium's order."""
-    text = page.get_text_range()
-    boxed = page.count_chars() == len(text)  # else positions in the text are not those of characters
-    lines: list[_Line] = []
-    at = 0
-    for part in _LINE_END.split(text):
-        words = part.strip()
-        if part[:1] in HYPHEN_MARKS and lines:  # also before a page number, which is no part of the word
-            lines[-1] = lines[-1]._replace(text=lines[-1].text + "-")
-        elif words and part[:1] not in HYPHEN_MARKS:
-            first = at + part.index(words)
-            line = _line(page, words, first) if boxed else _Line(words, _NO_BOX, _NO_BOX, _NO_BOX)
-            if not (lines and boxed and _continue_line(lines, line)):
-                lines.append(line)
-        at += len(part)
-    return lines
-
-
-def _box(page: Any, at: int) -> _Box:
-    try:
-        return _Box(*page.get_charbox(at, loose=True))
-    except Exception:  # PDFium has no box for some generated characters
-        return _NO_BOX
-
-
-def _line(page: Any, words: str, start: int) -> _Line:
-    """Return one line, its digits that stand raised or lowered beside larger characters written as such."""
-    characters = list(words)
-    first, last = _box(page, start), _box(page, start + len(words) - 1)
-    base = first
-    for at, character in enumerate(words):
-        digit = "0" <= character <= "9"
-        before_digit = at + 1 < len(words) and "0" <= words[at + 1] <= "9"
-        if digit and at:
-            box = _box(page, start + at)
-            characters[at] = character.translate(_shift(base, box))
-            if characters[at] == character:
-                base = box
-        elif not character.isspace() and (before_digit or at == len(words) - 1):
-            base = _box(page, start + at)
-    return _Line("".join(characters), first, last, base)
-
-
-def _shift(base: _Box, box: _Box) -> dict[int, int]:
-    """Return how digits are written that stand so beside a character of normal size: raised, lowered, as they are."""
-    normal = base.height
-    if normal <= 0 or not 0 < box.height < 0.85 * normal:
-        return {}
-    if box.bottom > base.bottom + 0.12 * normal and box.top > base.top - 0.25 * normal:
-        return RAISED
-    if box.bottom < base.bottom + 0.05 * normal and box.top < base.top - 0.25 * normal:
-        return LOWERED
-    return {}
-
-
-def _continue_line(lines: list[_Line], line: _Line) -> bool:
-    """Join a line to the last one if PDFium broke them apart at a raised or lowered digit."""
-    above = lines[-1]
-    gap = line.first.left - above.last.right
-    if not -1.0 <= gap < above.base.height:
-        return False
-    shift = _shift(above.base, line.first)
-    words = line.text
-    if shift and re.fullmatch(r"\d{1,3}", words):
-        words, base = words.translate(shift), above.base
-    elif above.text[-1] in _SHIFTED and abs(line.first.bottom - above.base.bottom) < 0.2 * above.base.height:
-        base = line.base
-    else:
-        return False
-    space = " " if gap > 0.15 * above.base.height else ""
-    lines[-1] = _Line(above.text + space + words, above.first, line.last, base)
-    return True
-
-
-def _running_lines(pages: list[list[_Line]]) -> set[tuple[int, int]]:
+def _running_lines(pages: list[list[Line]]) -> set[tuple[int, int]]:
     """Return (page, line) of running heads and page numbers.
 
     A running head stands, apart from its digits, in at least three pages and four in ten, at the same
@@ -218,7 +116,7 @@ def _running_lines(pages: list[list[_Line]]) -> set[tuple[int, int]]:
     usual = {key: median(heights[key]) for key, count in keys.items() if count >= enough}
     counting = {offset for offset, count in offsets.items() if count >= min(enough, max(2, len(pages)))}
 
-    def runs(number: int, line: _Line) -> bool:
+    def runs(number: int, line: Line) -> bool:
         match = _page_number(line.text)
         if match and int(match[1]) - number in counting:
             return True
@@ -245,7 +143,7 @@ def _page_number(text: str) -> re.Match[str] | None:
     )
 
 
-def _join_lines(lines: list[_Line]) -> str:
+def _join_lines(lines: list[Line]) -> str:
     """Return the lines of a page as text, an empty line where the gap is larger than usual."""
     gaps = [above.base.bottom - below.first.bottom for above, below in pairwise(lines)]
     usual = median([gap for gap in gaps if gap > 0] or [0.0])

@@ -10,11 +10,12 @@ import hashlib
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
-
-import pandas as pd
+from typing import TYPE_CHECKING, NamedTuple
 
 from helpers.errors import DataError
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 NEAR_NAME = 60  # file name and source alike at least so much (0 to 100) …
 NEAR_SIZE = 0.1  # … or lengths apart at most by this share, before one is suggested for the other

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import time
 
@@ -216,7 +217,7 @@ def test_separators_are_settled_by_language_and_context(text: str, lang: str, va
 def test_a_numeral_that_counts_nothing_says_why(text: str, reason: str) -> None:
     """No mention, but in the account of all numerals, with the reason."""
     assert quantities(text) == []
-    assert [mention.reason for mention in read_numbers(text) if mention.kind == "number"][0] == reason
+    assert next(mention.reason for mention in read_numbers(text) if mention.kind == "number") == reason
 
 
 @pytest.mark.parametrize(
@@ -285,7 +286,7 @@ def test_every_run_of_digits_is_accounted_for_once() -> None:
     """Quantities, dates and dismissed numerals never overlap, and leave no digit out."""
     spans = [(m.start, m.end) for m in read_numbers(MIXED, "id") if m.kind not in ("effect", "trend")]
 
-    assert all(left[1] <= right[0] for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left[1] <= right[0] for left, right in itertools.pairwise(spans))
     for match in re.finditer(r"\d+|[²³¹]", MIXED):
         holders = [span for span in spans if span[0] <= match.start() and match.end() <= span[1]]
         assert len(holders) == 1, (match[0], match.start(), holders)

@@ -28,12 +28,6 @@ VULGAR = {
     "⅛": Fraction(1, 8), "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8), "⅑": Fraction(1, 9), "⅒": Fraction(1, 10),
 }  # fmt: skip
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
-COMMA_DECIMAL = re.compile(
-    r"(?<![0-9.,])(?:[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9,])|[0-9]{1,3}(?:\.[0-9]{3})*,[0-9]{1,2}(?![0-9.,]))"
-)
-POINT_DECIMAL = re.compile(
-    r"(?<![0-9.,])(?:[0-9]{1,3}(?:,[0-9]{3}){2,}(?![0-9.])|[0-9]{1,3}(?:,[0-9]{3})*\.[0-9]{1,2}(?![0-9.,]))"
-)
 
 
 class Separated(NamedTuple):
@@ -93,7 +87,26 @@ def _grouped(groups: list[str]) -> bool:
 
 def evidence(text: str) -> bool | None:
     """Say whether a text writes decimals with a comma, by its numbers that leave no doubt; None if they do not say."""
-    commas, points = len(COMMA_DECIMAL.findall(text)), len(POINT_DECIMAL.findall(text))
+    commas = points = 0
+    for raw in NUMBER.findall(text):
+        point, comma = raw.count("."), raw.count(",")
+        if not point and not comma:
+            continue
+        last = "," if raw.rfind(",") > raw.rfind(".") else "."
+        groups = raw.replace(",", ".").split(".")
+        if len(groups[0]) > 3 or len(raw) > LONGEST:
+            continue
+        if point and comma:
+            comma_decimal = last == ","
+        elif len(groups) > 2:
+            if {len(group) for group in groups[1:]} != {3}:
+                continue
+            comma_decimal = last == "."
+        elif len(groups[1]) < 3:
+            comma_decimal = last == ","
+        else:
+            continue
+        commas, points = commas + comma_decimal, points + (not comma_decimal)
     if commas > 2 * points:
         return True
     return False if points > 2 * commas else None

@@ -44,7 +44,6 @@ def hedge_before(text: str, position: int, floor: int, lexicon: Lexicon) -> Hedg
     Several may stand in a row (sekitar lebih dari): a bound says more than an estimate, the nearest bound counts.
     """
     names: list[str] = []
-    at = position
     begin = position
     opens = ""
     left = text[max(floor, position - REACH) : position]

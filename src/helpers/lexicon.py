@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
@@ -104,6 +105,7 @@ class Lexicon:
     right: dict[str, int] = field(
         default_factory=dict
     )  # what a word after a number may be: UNIT, LINK, AFTER, SHARE, COORDINATE, CLOCK
+    going_on: frozenset[str] = frozenset()  # words with which a number in words may go on
     starters: frozenset[bytes] = frozenset()  # number words, for the first pass
     dependent: frozenset[bytes] = frozenset()  # those of them that "a" or "several" may lead to
 
@@ -169,8 +171,8 @@ def load_lexicon(language: str) -> Lexicon:
         numbers, hedges, units, nouns, around = (
             language_data(name, topic) for topic in ("numbers", "hedges", "units", "nouns", "context")
         )
-        for word, entry in _number_words(name).items():
-            lexicon.number.setdefault(word, entry)
+        for word, number_word in _number_words(name).items():
+            lexicon.number.setdefault(word, number_word)
         for sign, value in numbers.get("scale_signs", {}).items():
             lexicon.scale_signs.setdefault(sign, value)
         if name == language or not lexicon.money_signs:
@@ -228,9 +230,9 @@ def load_lexicon(language: str) -> Lexicon:
         for reason, labelled in around["label"].items():
             for word in labelled:
                 lexicon.labels.setdefault(word, reason)
-        for key, entry in (("law", "law.words"), ("law_year", "law.year"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
+        for key, where in (("law", "law.words"), ("law_year", "law.year"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
                            ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words")):  # fmt: skip
-            section, part = entry.split(".")
+            section, part = where.split(".")
             context[key] |= set(around[section][part])
         for mark, written in numbers["marks"].items():
             marks[mark] |= set(written)
@@ -288,6 +290,7 @@ def load_lexicon(language: str) -> Lexicon:
     )
     lexicon.unit_signs = frozenset(unit_signs()) | {"in"}
     _add_flags(lexicon)
+    lexicon.going_on = frozenset().union(*(lexicon.marks[key] for key in ("and", "point", "over")))
     dependent = ("ordinal", "denominator", "times_hundred", "times_ten", "scale", "fuzzy", "fraction")
     lexicon.dependent = frozenset(
         word.encode("latin-1") for word, entry in lexicon.number.items() if entry.role in dependent
@@ -299,6 +302,7 @@ def load_lexicon(language: str) -> Lexicon:
 def _add_flags(lexicon: Lexicon) -> None:
     """Say for each word what it may be right before or right after a number, so that most words cost one look."""
     left: dict[str, int] = defaultdict(int)
+    words: Iterable[str]
     right: dict[str, int] = defaultdict(int)
     codes = [code.lower() for code in language_data("any", "units")["money_codes"]["codes"]]
     for words, flag in (
@@ -326,14 +330,15 @@ def _add_flags(lexicon: Lexicon) -> None:
         *lexicon.money_after,
         *codes,
     )
-    for words, flag in (
+    after: tuple[tuple[Iterable[str], int], ...] = (
         (units, UNIT),
         (links, LINK),
         (lexicon.hedges_after, AFTER),
         (shares, SHARE),
         (lexicon.context["coordinate_after"], COORDINATE),
         (lexicon.context["clock_after"], CLOCK),
-    ):
+    )
+    for words, flag in after:
         for word in words:
             right[word] |= flag
     lexicon.left, lexicon.right = dict(left), dict(right)

@@ -55,12 +55,10 @@ def _dates(text: str, language: str) -> list[Mention]:
     lexicon = load_lexicon(language)
     kept: list[Mention] = []
     for date in read_dates(text, language):
-        if date.kind == "duration" or date.pattern == "decade":
-            if _is_name(text, date, lexicon):
-                continue
-        if date.kind == "duration":
-            if date.hedge == "none" and not date.reason:
-                date = _hedged(text, date, kept[-1].end if kept else 0, lexicon)
+        if (date.kind == "duration" or date.pattern == "decade") and _is_name(text, date, lexicon):
+            continue
+        if date.kind == "duration" and date.hedge == "none" and not date.reason:
+            date = _hedged(text, date, kept[-1].end if kept else 0, lexicon)
         kept.append(date)
     return kept
 

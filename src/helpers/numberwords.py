@@ -18,6 +18,7 @@ COMMA = re.compile(r",[ \t\r\n\xa0]+(?=[a-z])")
 AMPERSAND = re.compile(r"[ \t\r\n\xa0]*&(?=[ \t\r\n\xa0]+[a-z])")
 MOST_WORDS = 60  # in one number
 HUGE = 10**18
+PLAIN = frozenset(("one", "teen", "ten"))
 
 
 class InWords(NamedTuple):
@@ -63,18 +64,18 @@ def cardinal(text: str, position: int, lexicon: Lexicon, joined: bool = True) ->
     safe: _State | None = None  # the number as it stood before the chunk that is being read
     language = ""
     count = 0
-    articled = False
+    first = step(text, position)
+    articled = first is not None and first[0] in lexicon.marks["articles"] and first[0] not in number
+    if first is not None and articled:
+        state = _State(first[1])
     while count < MOST_WORDS:
-        found = step(text, state.end if not articled else at) or _past_sign(text, state, lexicon, joined)
+        found = step(text, state.end) or _past_sign(text, state, lexicon, joined)
         if found is None:
             break
         word, end, hyphen = found
         entry = number.get(word)
         if entry is None:
-            if count == 0 and not articled and word in lexicon.marks["articles"]:
-                articled, at = True, end
-                continue
-            if joined and word in ands and state.last in ("hundred", "scale", "ten") and not articled:
+            if joined and word in ands and state.last in ("hundred", "scale", "ten"):
                 later = step(text, end)
                 role = number[later[0]].role if later and later[0] in number else ""
                 if role not in ("one", "teen", "ten") or (state.last == "ten" and role != "one"):
@@ -174,13 +175,19 @@ def in_words(
         return None
     word, end, _ = first
     entry = number.get(word)
+    if entry is not None and entry.role in PLAIN:
+        later = step(text, end)
+        if later is None or (
+            later[0] not in number and later[0] not in lexicon.going_on and later[0][:-1] not in number
+        ):
+            return InWords(end, Fraction(entry.value), "number", entry.language, 1)
     if entry is not None and entry.role == "fraction":  # setengah, half
         return _scaled_fraction(text, end, entry.value, lexicon, entry.language, 1, scaled)
     if entry is not None and entry.role == "ordinal":
         return InWords(end, Fraction(entry.value), "ordinal", entry.language, 1)
     if entry is not None and entry.role == "denominator":  # quarter million
-        scaled = _scaled_fraction(text, end, Fraction(1, entry.value), lexicon, entry.language, 1)
-        return scaled if scaled.words > 1 else None
+        share = _scaled_fraction(text, end, Fraction(1, entry.value), lexicon, entry.language, 1)
+        return share if share.words > 1 else None
     if entry is None and word in lexicon.marks["articles"]:
         later = step(text, end)
         after = number.get(later[0]) if later else None
@@ -262,9 +269,9 @@ def _after_cardinal(text: str, read: InWords, lexicon: Lexicon, depth: int = 0) 
     if word in lexicon.marks["point"]:
         return _decimal(text, read, end, lexicon) or read
     if word in lexicon.marks["over"]:
-        below = cardinal(text, end, lexicon)
-        if below is not None and below[1] > 1 and below[3] == read.language and 0 < read.value < below[1] <= 10**6:
-            return InWords(below[0], read.value / below[1], "fraction", read.language, read.words + below[2] + 1)
+        under = cardinal(text, end, lexicon)
+        if under is not None and under[1] > 1 and under[3] == read.language and 0 < read.value < under[1] <= 10**6:
+            return InWords(under[0], read.value / under[1], "fraction", read.language, read.words + under[2] + 1)
     if word in lexicon.marks["and"] and depth < 2:  # two and a half; one hundred and three and two thirds
         part = in_words(text, end, lexicon, scaled=False, depth=depth + 1)
         wide = in_words(text, end, lexicon, depth=depth + 1) if read.value >= 10**6 else part

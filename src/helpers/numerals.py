@@ -134,9 +134,9 @@ def _other_numeral(text: str, start: int, lexicon: Lexicon) -> Numeral | None:
     """Read a number that does not begin with a plain digit: words, ½, a superscript, other scripts' digits."""
     first = text[start]
     if first in VULGAR:
-        value = VULGAR[first]
-        scaled = _scaled(text, start, start + 1, as_text(value), "sign", lexicon, False)
-        return scaled if scaled.scaled else scaled._replace(low=ratio(value), high=ratio(value), kind="fraction")
+        part = ratio(VULGAR[first])
+        scaled = _scaled(text, start, start + 1, as_text(VULGAR[first]), "sign", lexicon, False)
+        return scaled if scaled.scaled else scaled._replace(low=part, high=part, kind="fraction")
     superscript = SUPERSCRIPT.match(text, start)
     if superscript is not None:
         return Numeral(start, superscript.end(), superscript[0], "", "superscript", "superscript")
@@ -412,9 +412,8 @@ def _smaller_part(text: str, end: int, scale: int, lexicon: Lexicon) -> tuple[Fr
         and read.value < scale
         and (scale > 100 or joined)
         and (not joined or scale <= 1000 or read.value >= 100)
-    ):
-        if joined or read.value >= 1000 or scale == 1000:
-            return read.value, 1, read.end
+    ) and (joined or read.value >= 1000 or scale == 1000):
+        return read.value, 1, read.end
     return None
 
 

@@ -120,11 +120,19 @@ def _linked(reading: Reading, end: int, hedge: Hedge | None, start: int) -> int:
         return -1
     if opens == "between":
         return position
-    if word in lexicon.open_links and not opens:
-        if word not in lexicon.free_links or (
-            not text[position].isdigit() and text[position] not in SIGNED and words_at(text, position, lexicon) is None
-        ):
-            return -1
+    if (
+        word in lexicon.open_links
+        and not opens
+        and (
+            word not in lexicon.free_links
+            or (
+                not text[position].isdigit()
+                and text[position] not in SIGNED
+                and words_at(text, position, lexicon) is None
+            )
+        )
+    ):
+        return -1
     around = LETTERS.findall(text[max(0, start - 60) : start].lower())[-4:]
     if (opens or word in lexicon.open_links) and not lexicon.change.isdisjoint(around):
         return -1

@@ -18,7 +18,15 @@ from helpers.paths import notebooks_folder
 from helpers.phrases import DOMAIN, LOCALE_FOLDER
 
 PACKAGE = Path(__file__).parent
-KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "plural": (1, 2), "phrase": None, "mark": None}
+KEYWORDS = {
+    "_": None,
+    "gettext": None,
+    "ngettext": (1, 2),
+    "plural": (1, 2),
+    "counted": (1, 2),
+    "phrase": None,
+    "mark": None,
+}
 
 
 def found_phrases() -> Iterator[tuple[str, Any]]:

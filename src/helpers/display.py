@@ -112,7 +112,9 @@ class Display:
             if not source_id or source_id in finding.source_ids
         ]
         text = _lines(f"{f['sign']} {f['kind_name']}: {f['message']}" for f in chosen)
-        return self._part("finding_links" if compact else "finding_cards", visible(text), chosen)
+        if compact:
+            return self._part("finding_links", visible(text), chosen)
+        return self._part("finding_cards", visible(text), self.views.grouped(chosen))
 
     def outcomes(self) -> Shown:
         """Show how the compared pairs of claims ended, and why pairs were not comparable."""

@@ -200,7 +200,9 @@ def _with_filters(views: Views, name: str, fragment: Fragment) -> str:
         ),
     ]
     form = render_macro("sections.html.j2", "filters", views.language, "article.finding", selects, id="findings")
-    at = fragment.body.find('<article class="finding')
+    at = min(
+        (i for i in map(fragment.body.find, ('<details class="kind"', '<article class="finding')) if i >= 0), default=-1
+    )
     return fragment.body if at < 0 else fragment.body[:at] + form + fragment.body[at:]
 
 

@@ -37,3 +37,8 @@ def phrases(language: str) -> gettext.NullTranslations:
 def mark(text: str) -> str:
     """Return the text as it is; marks a phrase of a constant for the catalogues."""
     return text
+
+
+def counted(one: str, many: str) -> tuple[str, str]:
+    """Return singular and plural as they are; marks a counted phrase of a constant for the catalogues."""
+    return one, many

@@ -19,6 +19,7 @@ from helpers.labels import (
     ANCHOR_NAMES,
     COLUMN_NAMES,
     EVIDENCE_NAMES,
+    KIND_COUNTS,
     KIND_MEANINGS,
     KIND_NAMES,
     SHAPE_NAMES,
@@ -28,6 +29,7 @@ from helpers.labels import (
     TYPE_NAMES,
     VERDICT_NAMES,
 )
+from helpers.origins import Group, origins, voices
 from helpers.pairs import Pair
 from helpers.phrases import mark, phrases
 from helpers.rules import KINDS
@@ -250,16 +252,16 @@ class Views:
             "published": fact.published,
             "independence": fact.independence,
             "confidence": fact.confidence,
-            "claims": [
-                {
-                    "claim_id": claim.claim_id,
-                    "source_id": claim.source_id,
-                    "value": self.text(claim.shown),
-                    "kind": against.get((fact.ref_id, claim.claim_id), ""),
-                }
-                for claim in same
-            ],
+            "said": self._said(same, fact.ref_id, against),
         }
+
+    def _said(self, claims: Sequence[Claim], ref_id: str, against: dict[tuple[str, str], str]) -> list[dict[str, Any]]:
+        """Return claims by shown value and by whether a finding sets them against a fact."""
+        groups: dict[tuple[str, str], list[str]] = {}
+        for claim in claims:
+            key = (self.text(claim.shown), against.get((ref_id, claim.claim_id), ""))
+            groups.setdefault(key, []).append(claim.claim_id)
+        return [{"value": value, "kind": kind, "claim_ids": ids} for (value, kind), ids in groups.items()]
 
     def finding(self, finding: Finding) -> dict[str, Any]:
         """Return one finding with its quotes, facts, places and verdicts."""
@@ -300,6 +302,25 @@ class Views:
             if (not wanted or finding.rule in wanted) and (not of or finding.kind in of)
         ]
 
+    def grouped(self, findings: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Return findings by kind, strongest first; `strong` says that the kind is one that is read first."""
+        groups = []
+        for kind in KINDS:
+            own = [finding for finding in findings if finding["kind"] == kind]
+            if own:
+                one, many = KIND_COUNTS[kind]
+                groups.append(
+                    {
+                        "kind": kind,
+                        "sign": SIGNS[kind],
+                        "title": phrases(self.language).ngettext(one, many, len(own)).format(n=self.number(len(own))),
+                        "meaning": self.phrase(KIND_MEANINGS[kind]),
+                        "strong": kind in ("conflict", "tension"),
+                        "findings": own,
+                    }
+                )
+        return groups
+
     def strongest(self, most: int = 5) -> list[dict[str, Any]]:
         """Return the strongest disagreements, one a property: those between most sources that rest on most claims first."""
         ranked = sorted(
@@ -332,9 +353,22 @@ class Views:
             {
                 "value": " / ".join(dict.fromkeys(self.text(claim.shown) for claim in group)),
                 "source_ids": list(dict.fromkeys(claim.source_id for claim in group)),
+                "voices": self._independent(group),
             }
             for group in groups
         ]
+
+    def _independent(self, claims: Sequence[Claim]) -> int:
+        """Return how many independent voices stand behind claims that agree."""
+        first = {claim.source_id: claim.claim_id for claim in reversed(claims)}
+        return voices(first.values(), self.origins) if len(first) > 1 else 1
+
+    @cached_property
+    def origins(self) -> list[Group]:
+        """Return the groups of claims in which several sources agree, with what connects them."""
+        corpus = self.audit.corpus
+        read = corpus.readings
+        return origins(self.audit.claims, corpus.codebook, read.get("citations"), read.get("passages"), corpus.sources)
 
     @cached_property
     def _pairs_by_matter(self) -> dict[tuple[str, str], list[Pair]]:

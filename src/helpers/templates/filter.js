@@ -8,6 +8,7 @@ for (const form of document.querySelectorAll("form.filters")) {
   const controls = [...form.querySelectorAll("[name]")];
   function apply() {
     const wanted = controls.filter(function (c) { return c.value.trim() !== ""; });
+    if (wanted.length) for (const group of document.querySelectorAll("details.kind")) group.open = true;
     let shown = 0;
     for (const item of items) {
       let keep = true;
@@ -39,3 +40,17 @@ window.addEventListener("hashchange", function () {
     setTimeout(function () { target.scrollIntoView(); }, 20);
   }
 });
+// A link into a closed group opens it, and paper shows all groups.
+function reveal() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const group = target && target.closest("details");
+  if (group && !group.open) {
+    group.open = true;
+    target.scrollIntoView();
+  }
+}
+window.addEventListener("hashchange", reveal);
+window.addEventListener("beforeprint", function () {
+  for (const group of document.querySelectorAll("details")) group.open = true;
+});
+reveal();

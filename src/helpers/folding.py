@@ -116,7 +116,7 @@ def fold(text: str) -> Folded:
             return "-"
         if found[0] not in _DASHES_AND_SLASH and before.isalpha() and after.islower():
             return ""
-        # "Jawa-\nTimur", "2013–\n2018" and "and/\nor" keep their sign and lose the line end, or the space it became.
+        # "Alpen-\nRhein", "2013–\n2018" and "and/\nor" keep their sign and lose the line end, or the space it became.
         if before.isalnum() and after.isalnum():
             return found[0] if found[0] in _DASHES_AND_SLASH else "-"
         return found

@@ -13,6 +13,9 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from helpers.corpus import Corpus
+from helpers.tables import COLUMNS, read_table
+
 FIELDS = (
     "type", "subject-property", "value", "unit", "place", "period", "population", "stance", "evidence",
 )  # fmt: skip
@@ -37,8 +40,9 @@ def shared_units(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:
     """Match the claims of two codings one to one.
 
     Takes two frames with the columns of claims.csv and integer `start`, `end`; returns unit_id, claim_id_1,
-    claim_id_2 (empty where only one coder has it), in text order. Two claims match if their quotes overlap in
-    the same source; where several do, same type and the longer overlap come first.
+    claim_id_2 (empty where only one coder has it) and source_id, in text order. Two claims match if their quotes overlap in
+    the same source; where several do, same type and property and the longer overlap come first (which can only
+    favour agreement: the report says so).
     """
     candidates = []
     for a in first.itertuples():
@@ -55,8 +59,8 @@ def shared_units(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:
     rows = [(a.source_id, a.start, a.claim_id, left.get(a.claim_id, "")) for a in first.itertuples()]
     rows += [(b.source_id, b.start, "", b.claim_id) for b in second.itertuples() if b.claim_id not in right]
     rows.sort()
-    table = [(f"u{number:03}", *row[2:]) for number, row in enumerate(rows, 1)]
-    return pd.DataFrame(table, columns=["unit_id", "claim_id_1", "claim_id_2"], dtype="str")
+    table = [(f"u{number:03}", source_id, *ids) for number, (source_id, _, *ids) in enumerate(rows, 1)]
+    return pd.DataFrame(table, columns=list(COLUMNS["units"]), dtype="str")
 
 
 def field_values(units: pd.DataFrame, first: pd.DataFrame, second: pd.DataFrame, field: str) -> list[tuple[str, str]]:
@@ -129,14 +133,34 @@ def closed_form(codes: np.ndarray) -> float | None:
 
 
 def agreement_table(units: pd.DataFrame, first: pd.DataFrame, second: pd.DataFrame) -> list[Agreement]:
-    """Return the agreement on every field; evidence only where either coder coded an effect or a trend."""
+    """Return the agreement on every field; evidence only where the first coder coded an effect or a trend."""
     results = []
     for field in FIELDS:
-        kept, right = first, second
+        kept = units
         if field == "evidence":
-            kept = first[first["type"].isin(("effectiveness", "trend"))]
-            own = units[units["claim_id_1"].isin(set(kept["claim_id"]))]
-            results.append(agreement(field, field_values(own, first, second, field)))
-            continue
-        results.append(agreement(field, field_values(units, kept, right, field)))
+            judged = set(first.loc[first["type"].isin(("effectiveness", "trend")), "claim_id"])
+            kept = units[units["claim_id_1"].isin(judged)]
+        results.append(agreement(field, field_values(kept, first, second, field)))
     return results
+
+
+def load_codings(corpus: Corpus) -> tuple[pd.DataFrame, pd.DataFrame] | None:
+    """Return the two codings of a corpus (coding-1/ and coding-2/claims.csv), or None where there are not two.
+
+    coding-1 is the first coder's work on the sampled stretches as it was before the two were compared;
+    claims.csv is what was decided afterwards.
+    """
+    paths = [corpus.folder / f"coding-{number}" / "claims.csv" for number in (1, 2)]
+    if not all(path.is_file() for path in paths):
+        return None
+    first, second = (read_table(path, "claims") for path in paths)
+    return first, second
+
+
+def corpus_agreement(corpus: Corpus) -> tuple[pd.DataFrame, list[Agreement]] | None:
+    """Return the units of a corpus's two codings and the agreement on every field; None where there are not two."""
+    codings = load_codings(corpus)
+    units = corpus.readings.get("units")
+    if codings is None or units is None or units.empty:
+        return None
+    return units, agreement_table(units, *codings)

@@ -17,7 +17,7 @@ from helpers.tables import check_allowed, line_of, read_table
 from helpers.values import parse_quantity
 
 TABLES = ("sources", "claims", "relations", "references", "dismissals", "verdicts", "expected", "proposals")
-READINGS = ("anchors", "mentions", "passages", "citations", "structure", "statistics")
+READINGS = ("anchors", "mentions", "passages", "citations", "structure", "statistics", "units")
 DATE_TYPES = frozenset(("date",))
 QUANTITY_TYPES = frozenset(("count", "percentage", "measurement", "rank"))
 VALUE_TERMS = {

@@ -12,6 +12,7 @@ from typing import Any
 
 import pandas as pd
 
+from helpers.agreement import load_codings, shared_units
 from helpers.anchors import Quote, anchor_quotes
 from helpers.atomic import write_file, write_files
 from helpers.citations import read_citations
@@ -55,7 +56,25 @@ def read_corpus(corpus: Corpus, texts: Mapping[str, SourceText]) -> Corpus:
             "statistics", [read_statistics(text, key, languages[key]) for key, text in plain.items()]
         ),
     }
+    codings = load_codings(corpus)
+    if codings is not None:
+        readings["units"] = shared_units(*(_with_positions(coding, plain, corpus.name) for coding in codings))
     return replace(corpus, readings={name: frame.astype("str") for name, frame in readings.items()})
+
+
+def _with_positions(coding: pd.DataFrame, texts: Mapping[str, str], corpus: str) -> pd.DataFrame:
+    """Return a coding with `start` and `end` of each claim's quote."""
+    quotes = [
+        Quote(
+            row.claim_id,
+            f"coding, line {line_of(coding, number)}",
+            row.source_id,
+            TextQuoteSelector(row.exact, row.prefix, row.suffix),
+        )
+        for number, row in enumerate(coding.itertuples(index=False))
+    ]
+    found = anchor_quotes(quotes, texts, corpus)
+    return coding.assign(start=[anchor.start for anchor in found], end=[anchor.end for anchor in found])
 
 
 def write_readings(corpus: Corpus) -> None:

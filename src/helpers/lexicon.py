@@ -81,6 +81,9 @@ class Lexicon:
     superlatives: frozenset[str] = frozenset()
     superlative_prefixes: tuple[str, ...] = ()
     pronouns_before: frozenset[tuple[str, ...]] = frozenset()
+    idioms_before: frozenset[tuple[str, bytes]] = (
+        frozenset()
+    )  # pronouns_before of two words, as the first pass has them
     pronouns_after: frozenset[tuple[str, ...]] = frozenset()
     pronoun: dict[str, frozenset[str]] = field(
         default_factory=dict
@@ -106,6 +109,7 @@ class Lexicon:
         default_factory=dict
     )  # what a word after a number may be: UNIT, LINK, AFTER, SHARE, COORDINATE, CLOCK
     going_on: frozenset[str] = frozenset()  # words with which a number in words may go on
+    leads: frozenset[str] = frozenset()  # articles and "several"
     starters: frozenset[bytes] = frozenset()  # number words, for the first pass
     dependent: frozenset[bytes] = frozenset()  # those of them that "a" or "several" may lead to
 
@@ -291,6 +295,10 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.unit_signs = frozenset(unit_signs()) | {"in"}
     _add_flags(lexicon)
     lexicon.going_on = frozenset().union(*(lexicon.marks[key] for key in ("and", "point", "over")))
+    lexicon.idioms_before = frozenset(
+        (pair[0], pair[1].encode("latin-1")) for pair in lexicon.pronouns_before if len(pair) == 2
+    )
+    lexicon.leads = lexicon.marks["articles"] | lexicon.marks["several"]
     dependent = ("ordinal", "denominator", "times_hundred", "times_ten", "scale", "fuzzy", "fraction")
     lexicon.dependent = frozenset(
         word.encode("latin-1") for word, entry in lexicon.number.items() if entry.role in dependent

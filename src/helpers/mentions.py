@@ -13,11 +13,13 @@ from helpers.hedges import PREFIXES, hedge_before
 from helpers.language import detect_language
 from helpers.lexicon import Lexicon, load_lexicon
 from helpers.mention import Mention
+from helpers.numerals import SUPERSCRIPT
 from helpers.quantities import quantity_at
 from helpers.ranges import both_bounds, share_unit
 from helpers.reading import Reading
 from helpers.repair import repaired
 
+SUPERSCRIPT_SIGNS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉")
 __all__ = ["Mention", "detect_language", "mention_record", "read_mentions", "read_numbers"]
 
 
@@ -97,13 +99,19 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> list[Mention]
     upcoming = iter([*dates, Mention(len(text) + 1, len(text) + 1, "", "")])
     date = next(upcoming)
     done = 0
-    for start in sorted({*digit_runs(text), *_word_places(text, lexicon)}):
+    places = dict(_word_places(text, lexicon))
+    for start in sorted({*digit_runs(text), *places}):
         while date.end <= start:
             done = max(done, date.end)
             date = next(upcoming)
         if start < done or date.start <= start:
             continue
-        mention = quantity_at(reading, start, done, date.start)
+        if text[start] in SUPERSCRIPT_SIGNS:
+            run = SUPERSCRIPT.match(text, start)
+            done = run.end() if run is not None else start + 1
+            found.append(Mention(start, done, "number", text[start:done], pattern="superscript", reason="footnote"))
+            continue
+        mention = quantity_at(reading, start, done, date.start, places.get(start, b""))
         if mention is None:
             continue
         done = max(mention.end, start + 1)
@@ -118,18 +126,18 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> list[Mention]
     return found
 
 
-def _word_places(text: str, lexicon: Lexicon) -> list[int]:
-    """Return where numbers in words may begin: at a number word, or at "a" or "several" right before one."""
-    places: list[int] = []
-    leads = lexicon.marks["articles"] | lexicon.marks["several"]
-    dependent = lexicon.dependent
+def _word_places(text: str, lexicon: Lexicon) -> list[tuple[int, bytes]]:
+    """Return where numbers in words may begin, with the word: a number word, or "a" or "several" right before one."""
+    places: list[tuple[int, bytes]] = []
+    dependent, leads = lexicon.dependent, lexicon.leads
     for start, word in find_words(text, lexicon.starters):
-        if word in dependent:
+        if word in dependent and text[start - 1 : start].isspace():
             before = text[max(0, start - 12) : start].lower()
             last = before.split()[-1:]
-            if last and last[0] in leads and before[-1:].isspace():
-                start -= len(before) - before.rindex(last[0])
-        places.append(start)
+            if last and last[0] in leads:
+                places.append((start - len(before) + before.rindex(last[0]), b""))
+                continue
+        places.append((start, word))
     return places
 
 

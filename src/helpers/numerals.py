@@ -34,6 +34,7 @@ NEXT = re.compile(r"([ \t\r\n\xa0\u2009\u202f]*)(-?)([^\W\d_]+)")
 SUPERSCRIPT = re.compile(r"[²³¹⁰⁴-⁹₀-₉]+")
 AGAIN = re.compile(r"[ \t\r\n\xa0]*\([ \t]*([^()\n]{1,60}?)[ \t]*\)")
 POWER_SIGNS = frozenset("eExX×·*✕ \xa0")
+ENDINGS = frozenset('.,;:)]!?"”')  # after these no multiplier, power or fraction can follow
 TEN_SIGNS = frozenset("^−⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺")
 BLANKS = frozenset(" \t\r\n\xa0\u2009\u202f")
 
@@ -73,7 +74,9 @@ def numeral_at(
         end = start + len(raw)
     if len(raw) > LONGEST:
         return Numeral(start, end, raw[:LONGEST], "", "dotted" if "." in raw or "," in raw else "long", "digits")
-    if follower in BLANKS and follower != "\n" and len(raw) <= 3 and "." not in raw and "," not in raw:
+    blank = follower in BLANKS
+    spaced_digits = blank and text[end + 1 : end + 2].isdigit()
+    if spaced_digits and follower != "\n" and len(raw) <= 3 and "." not in raw and "," not in raw:
         spaced = SPACED.match(text, end)
         if spaced is not None and raw[0] != "0" and spaced.end() - end <= 16 and not _inside_row(text, start):
             return _spaced(text, start, raw + spaced[0], spaced.end(), lexicon, money)
@@ -93,8 +96,16 @@ def numeral_at(
             )
     else:
         value = plain(raw)
-    if not follower:
+    if not follower or follower in ENDINGS:
         return Numeral(start, end, value, value, "number", pattern)
+    if blank:
+        if spaced_digits and value.isdecimal():
+            mixed = MIXED.match(text, end)
+            if mixed is not None and int(mixed[1]) < int(mixed[2]):
+                value = as_text(int(value) + Fraction(int(mixed[1]), int(mixed[2])))
+                return Numeral(start, mixed.end(), value, value, "number", "mixed")
+        if text[end + 1 : end + 2] not in POWER_SIGNS:
+            return _scaled(text, start, end, value, pattern, lexicon, money)
     if follower in VULGAR and value.isdecimal():
         value, end = as_text(int(value) + VULGAR[follower]), end + 1
         return _scaled(text, start, end, value, "mixed", lexicon, money)
@@ -122,11 +133,6 @@ def numeral_at(
             result = powered(value, power[1] or power[2])
             if result is not None:
                 return Numeral(start, power.end(), result, result, "number", "power")
-        if follower in " \xa0" and value.isdecimal():
-            mixed = MIXED.match(text, end)
-            if mixed is not None and int(mixed[1]) < int(mixed[2]):
-                value = as_text(int(value) + Fraction(int(mixed[1]), int(mixed[2])))
-                return Numeral(start, mixed.end(), value, value, "number", "mixed")
     return _scaled(text, start, end, value, pattern, lexicon, money)
 
 

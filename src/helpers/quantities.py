@@ -30,11 +30,16 @@ LETTERS = re.compile(r"[^\W\d_]+")
 NO_TIME = ("", 1)
 
 
-def quantity_at(reading: Reading, start: int, floor: int, ceiling: int) -> Mention | None:
-    """Read the quantity whose first digit or number word is at `start`; before `floor` and after `ceiling` is another's."""
+def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: bytes = b"") -> Mention | None:
+    """Read the quantity whose first digit or number word is at `start`; before `floor` and after `ceiling` is another's.
+
+    `word` is the number word there as the first pass found it, if it did.
+    """
     text = reading.text
     place = place_at(reading, start, floor, ceiling)
     before = place.before
+    if word and (place.last, word) in reading.lexicon.idioms_before and before in BLANK:  # salah satu
+        return Mention(start, start + len(word), "number", "1", pattern="words", reason="idiom")
     in_digits = text[start].isdigit()
     money = None
     if (

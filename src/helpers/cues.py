@@ -165,7 +165,7 @@ def _starts() -> frozenset[str]:
 
 def _terms(names: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     """Return the telling words of a label, each with its synonyms."""
-    telling = [name for name in names if name not in phrases("empty") and len(name) > 1]
+    telling = [n for n in names if n not in phrases("empty") and len(n) > 1 and n not in phrases("rate_words")]
     if not telling:
         telling = [name for name in names if len(name) > 2 and name not in ("the", "and", "dan", "yang", "number", "jumlah", "total")]
     return tuple(dict.fromkeys(synonyms(name) for name in telling))
@@ -184,17 +184,26 @@ class SubjectCues:
 ACRONYM = re.compile(r"([A-Z][\w’'-]*(?:\s+(?:[A-Za-z][\w’'-]*)){1,7})\s*\(([A-Z][A-Za-z]{1,9})\)")
 
 
-def subject_cues(subject: str, text: str) -> SubjectCues:
-    """Return how a text may name a subject; an abbreviation that the text spells out counts as the name."""
+def spelt_out(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Return (name, abbreviation) of what texts spell out: "Koperasi Perahu Teluk (KPT)"."""
+    return tuple(dict.fromkeys((full, short) for text in texts for full, short in ACRONYM.findall(text)))
+
+
+def subject_cues(subject: str, known: Iterable[tuple[str, str]]) -> SubjectCues:
+    """Return how texts may name a subject; an abbreviation that any of them spells out counts as the name."""
     names = [subject]
     words = [word for word in WORD.findall(subject)]
     initials = "".join(word[0] for word in words if word[0].isupper())
-    for full, short in ACRONYM.findall(text):
+    for full, short in known:
         tail = full.split()
         if short.upper() == subject.upper() or subject in full:
             names += [short, full]
-            wanted = [w for w in tail if w[0].isupper()]
-            names.append(" ".join(tail[-len(wanted):]))
+            capitals = [w for w in tail if w[0].isupper()]
+            if len(capitals) >= len(short) >= 2:
+                names.append(" ".join(tail[-len(short) :]))
+                proper_tail = [w for w in tail[-len(short) :] if w[0].isupper() and not _is_common(w.lower())]
+                if len(proper_tail) >= 2:
+                    names.append(" ".join(proper_tail))  # "Mina Sagara" of "Koperasi Nelayan Mina Sagara"
         elif len(words) > 1 and initials == short.upper():
             names.append(short)
     proper = tuple(word.lower() for word in words if word[0].isupper() and not _is_common(word.lower()))

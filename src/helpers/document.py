@@ -75,7 +75,23 @@ class Document:
                 break
             if made[at].span.start <= mention.start:
                 (made[at].dismissed if mention.reason else made[at].mentions).append(mention)
+        for sentence in made:
+            sentence.mentions = self._completed(sentence.mentions)
         return made
+
+    def _completed(self, mentions: list[Mention]) -> list[Mention]:
+        """Give a bare number the unit that follows its range: "from 40 to 60 per cent", "dari 50 menjadi 20 menit"."""
+        out = list(mentions)
+        for index, (left, right) in enumerate(zip(mentions, mentions[1:], strict=False)):
+            if left.kind != "count" or left.noun or right.kind not in ("percentage", "measurement", "money", "duration"):
+                continue
+            gap = " ".join(self.text[left.end : right.start].lower().split())
+            number = re.fullmatch(r"\d+(?:\.\d+)?", left.value)
+            if gap not in phrases("to") and gap not in ("dan", "and") or number is None:
+                continue
+            value = re.sub(r"\d+(?:\.\d+)?", left.value, right.value, count=1) if right.kind == "duration" else left.value
+            out[index] = left._replace(kind=right.kind, unit=right.unit, value=value)
+        return out
 
     def _clauses(self, first: int, last: int) -> list[int]:
         """Number the clauses of a sentence: a semicolon, a colon or a conjunction of contrast begins a new one."""

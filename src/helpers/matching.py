@@ -59,9 +59,11 @@ def match(document: Document, sentence: Sentence, mention: Mention, cues: EntryC
 
 def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit, hit: Hit) -> tuple[float, Hit, bool]:
     """Return how far a cue is from a mention, the cue, and whether it stands in the mention's own phrase."""
-    if phrase.first <= hit.first and hit.last <= phrase.last:
+    if phrase.first <= hit.first and hit.last <= phrase.last and mention.kind not in ("date", "period"):
         return 0.0, hit, True
     covered = document.tokens_of(mention)
+    if mention.kind in ("date", "period") and covered.first <= hit.first <= covered.last:
+        return FARTHEST + 1.0, hit, False  # "akhir 2012" does not say that something ended
     after = hit.first > covered.last
     left, right = (covered.last, hit.first) if after else (hit.last, covered.first)
     cost = float(max(right - left - 1, 0)) * (1.4 if after else 1.0)
@@ -70,7 +72,14 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
     if sentence.clause_of(hit.first) != sentence.clause_of(covered.first):
         cost += 10.0
     for other in sentence.mentions:
-        if other is mention or other.kind not in _alike(mention.kind):
+        if other is mention:
+            continue
+        if mention.kind in ("date", "period") and other.kind not in ("date", "period", "effect", "trend"):
+            # "fell from 18 in 2014": the date belongs to the number before it.
+            if left < document.tokens_of(other).first < right:
+                cost += 6.0
+            continue
+        if other.kind not in _alike(mention.kind):
             continue
         inside = document.tokens_of(other)
         if left < inside.first < right or (after and inside.first <= hit.first <= document.noun_phrase(other).last):

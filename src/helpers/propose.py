@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from helpers.codebook import Codebook, Property
-from helpers.cues import EntryCues, Hit, entry_cues, phrases
+from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
 from helpers.document import Document, Sentence
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
@@ -42,19 +42,33 @@ def propose(
 
     drafts: list[Draft] = []
     links: list[Link] = []
+    known = spelt_out(texts.values())
+    ready = []
     for source_id, text in texts.items():
-        language = (languages or {}).get(source_id) or detect_language(text)
-        found, linked = propose_text(source_id, text, codebook, language)
+        document = Document(source_id, text, (languages or {}).get(source_id) or detect_language(text))
+        ready.append((document, Scopes(document, codebook, known)))
+    subjects = dict.fromkeys(entry.subject for entry in codebook.properties)
+    # What most of the texts name, all of them are about: one may only say "the network".
+    main = {s for s in subjects if 2 * sum(scopes.named(s) for _, scopes in ready) >= len(ready)}
+    for document, scopes in ready:
+        found, linked = propose_text(document, scopes, codebook, frozenset(main))
         drafts += found
         links += linked
     return _claims_frame(drafts), _relations_frame(links, {draft.claim_id for draft in drafts})
 
 
-def propose_text(source_id: str, text: str, codebook: Codebook, language: str) -> tuple[list[Draft], list[Link]]:
-    """Return the claims and relations proposed for one text, in order of position."""
-    document = Document(source_id, text, language)
-    scopes = Scopes(document, codebook)
-    entries = [entry_cues(entry, language) for entry in codebook.properties]
+def propose_text(
+    document: Document, scopes: Scopes, codebook: Codebook, main: frozenset[str] = frozenset()
+) -> tuple[list[Draft], list[Link]]:
+    """Return the claims and relations proposed for one text, in order of position.
+
+    `main` are the subjects that the corpus is about; others count only in a text that names them.
+    """
+    entries = [
+        entry_cues(entry, document.language)
+        for entry in codebook.properties
+        if entry.subject in main or scopes.in_document(entry.subject)
+    ]
     hits = [[document.words.find_any(term) for term in cues.terms] for cues in entries]
     drafts: list[Draft] = []
     for sentence in document.sentences:
@@ -141,6 +155,13 @@ def _is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     if planned != cues.takes_plan and (planned or cues.takes_plan):
         return True
     if mention.kind == "count":
+        if "." in mention.value.replace("..", "") or _in_name(document, mention, covered.first):
+            return True
+        if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
+            return True  # "20 dari perahu kayu": twenty of something else
+        near = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 3) + 1)}
+        if any(word in phrases("asked") and word not in cues.vocabulary for word in near):
+            return True
         joined = " ".join(after[:4])
         rated = bool(set(after[:3]) & (phrases("rate") - {"a"})) or any(adverb in joined for adverb in phrases("rate_adverbs"))
         rated = rated or bool(set(before[-4:]) & phrases("average")) or bool(set(before[-6:]) & {"setiap", "tiap", "each", "every"})
@@ -153,6 +174,14 @@ def _is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     if mention.kind == "percentage" and not cues.takes_change and not _is_share(before):
         return True
     return mention.pattern == "age"
+
+
+def _in_name(document: Document, mention: Mention, token: int) -> bool:
+    """Say whether a number word is part of a name: "Muara Dua"."""
+    if not document.text[mention.start].isupper() or token == 0:
+        return False
+    before = document.words.tokens[token - 1]
+    return document.text[before.start].isupper() and document.text[before.end : mention.start].strip() == ""
 
 
 def _is_change(before: list[str], first: str) -> bool:

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from helpers.codebook import Codebook
-from helpers.cues import phrases
+from helpers.cues import phrases, subsets
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.periods import parse_period
@@ -66,8 +66,8 @@ def relate(
 
     A number that turns out to be a part of another is no longer claimed as the whole.
     """
-    del scopes, codebook
-    pool = _Pool(document, drafts)
+    del codebook
+    pool = _Pool(document, drafts, scopes)
     links: list[Link] = []
     for sentence in document.sentences:
         if len(sentence.quantities) < 2 or document.text[sentence.span.start] == "|":
@@ -86,8 +86,8 @@ def relate(
 class _Pool:
     """The drafts of one text by the place of their mention; drafts may be added and replaced."""
 
-    def __init__(self, document: Document, drafts: list[Draft]) -> None:
-        self.document = document
+    def __init__(self, document: Document, drafts: list[Draft], scopes: Scopes) -> None:
+        self.document, self.scopes = document, scopes
         self.drafts: dict[tuple[int, int, str, str], Draft] = {}
         for draft in drafts:
             self.drafts[self._key(draft)] = draft
@@ -101,6 +101,10 @@ class _Pool:
         """Return the draft of a mention, or None."""
         return next((d for d in self.drafts.values() if d.mention is not None and d.mention[:3] == mention[:3]), None)
 
+    def period(self, sentence: Sentence, mention: Mention) -> str:
+        """Return the period of a mention that no draft has yet."""
+        return self.scopes.period(sentence, mention, frozenset())
+
     def current(self, draft: Draft) -> Draft:
         """Return what became of a draft."""
         key = self._key(draft)
@@ -111,9 +115,10 @@ class _Pool:
     def add(self, mention: Mention, like: Draft, name: str, kind: str, unit: str, population: str = "", period: str = "") -> Draft:
         """Return a new draft for a mention, about the same subject as another one."""
         draft = replace(
-            like, start=mention.start, end=_noun_end(self.document, mention), type=kind, property=f"{like.property}_{name}",
+            like, start=mention.start, end=_noun_end(self.document, mention), type=kind,
+            property=f"{like.property}_{name}" if name else like.property,
             value=mention.value, unit=unit, population=population, period=period or like.period, mention=mention,
-            cue=like.cue,
+            cue=like.cue, sentence=like.sentence,
         )  # fmt: skip
         self.drafts.setdefault(self._key(draft), draft)
         return self.drafts[self._key(draft)]
@@ -153,6 +158,8 @@ def _said_of_part(document: Document, sentence: Sentence, mention: Mention) -> s
         gap = document.text[tokens[index - 1].end : tokens[index].start]
         if words and not set(gap).isdisjoint(",;:.") and index > phrase.last:
             break
+        if word in subsets():
+            return subsets()[word]
         words.append(word)
         if len(words) == 5:
             break
@@ -165,6 +172,8 @@ def _before(document: Document, mention: Mention, sentence: Sentence, table: fro
     words = [t.word for t in document.words.tokens[max(sentence.first, covered.first - 6) : covered.first]]
     for skip in range(0, reach):
         stop = len(words) - skip
+        if stop <= 0:
+            return False
         if skip and words[stop] not in phrases("light") | {"total", "seluruh", "semua", "all", "its", "their", "the"}:
             return False
         if any(stop - size >= 0 and " ".join(words[stop - size : stop]) in table for size in range(1, 6)):
@@ -346,6 +355,14 @@ def _parts(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
     counts = [m for m in sentence.quantities if m.kind == "count"]
     links = []
     tokens = document.words.tokens
+    for rank in sentence.quantities:
+        ranked = pool.of(rank) if rank.kind == "rank" else None
+        whole = next((m for m in counts if m.start >= rank.end), None)
+        if ranked is None or whole is None or whole.start - rank.end > 40:
+            continue
+        if _before(document, whole, sentence, phrases("part_of"), 2):
+            base = pool.of(whole) or pool.add(whole, ranked, "ranked", "count", "")
+            links.append(Link("part-of", (ranked, base), "the sentence says among how many"))
     for number, part in enumerate(counts):
         covered = document.tokens_of(part)
         ahead = " ".join(tokens[i].word for i in range(covered.last + 1, min(covered.last + 5, sentence.last + 1)))
@@ -408,9 +425,9 @@ def _from_to(document: Document, pool: _Pool, sentence: Sentence, levels: list[M
             if a.start < b.start and a.kind == b.kind and _alike(a, b):
                 before, after = pool.of(a), pool.of(b)
                 if before and not after and b.kind == a.kind:
-                    after = pool.add(b, before, "after", before.type, before.unit, before.population)
+                    after = pool.add(b, before, "", before.type, before.unit, before.population, pool.period(sentence, b))
                 elif after and not before:
-                    before = pool.add(a, after, "before", after.type, after.unit, after.population)
+                    before = pool.add(a, after, "", after.type, after.unit, after.population, pool.period(sentence, a))
                 if before and after and before.stance == after.stance == "asserted":
                     return before, after
     drafts = sorted((d for d in pool.drafts.values() if d.sentence == sentence.number and d.type in ("count", "measurement") and d.mention and d.mention in levels), key=lambda d: d.start)

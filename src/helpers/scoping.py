@@ -11,7 +11,7 @@ from helpers.date_words import date_words
 from helpers.document import DATES, STOPS, Document, Sentence
 from helpers.mention import Mention
 from helpers.periods import parse_period
-from helpers.stems import synonyms
+from helpers.stems import synonyms, words_of
 
 CAPITAL = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:(?:of|dan|and|the|for|untuk)\s+)?[A-Z][\w’'-]+){0,5}")
 UNKNOWN_PLACE = re.compile(r"\b(?:di|in|at|In|Di|At)\s+((?:(?:the|Kabupaten|Kota|Desa|Kecamatan|Provinsi|Pulau|Kampung)\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})")
@@ -20,14 +20,16 @@ UNKNOWN_PLACE = re.compile(r"\b(?:di|in|at|In|Di|At)\s+((?:(?:the|Kabupaten|Kota
 class Scopes:
     """Finds subjects, places and populations in one document; each kind of name is looked up once."""
 
-    def __init__(self, document: Document, codebook: Codebook) -> None:
+    def __init__(self, document: Document, codebook: Codebook, known: tuple[tuple[str, str], ...] = ()) -> None:
         self.document, self.codebook = document, codebook
-        words, text = document.words, document.text
+        words = document.words
+        # Words that a text also writes small are common words, not parts of names.
+        self.small = {t.word for t in words.tokens if document.text[t.start].islower()}
         self.subjects: dict[str, SubjectCues] = {}
         self.subject_hits: dict[str, list[Hit]] = {}
         self.common_hits: dict[str, list[Hit]] = {}
         for subject in dict.fromkeys(entry.subject for entry in codebook.properties):
-            cues = subject_cues(subject, text)
+            cues = subject_cues(subject, known)
             self.subjects[subject] = cues
             hits = [hit for hit, _ in named_hits(words, [n for n in cues.names])]
             if cues.proper and len(cues.names) >= 1:
@@ -43,6 +45,23 @@ class Scopes:
             for name in [subsets().get(word, "")]
             if name
         }
+
+    def in_document(self, subject: str) -> bool:
+        """Say whether a text is about a subject at all: names it, or has one of its proper words, or all common ones.
+
+        A codebook with one subject needs no name in the text.
+        """
+        return len(self.subjects) == 1 or self.named(subject)
+
+    def named(self, subject: str) -> bool:
+        """Say whether a text names a subject, has one of its proper words, or has all of its common ones."""
+        if self.subject_hits[subject]:
+            return True
+        cues, words = self.subjects[subject], self.document.words
+        if cues.proper:
+            return any(words.find(word) for word in cues.proper)
+        telling = [w for w in words_of(subject) if w not in phrases("empty")]
+        return all(words.find_any(synonyms(word)) for word in telling)
 
     # --- subject ---------------------------------------------------------------------------------------------------
 
@@ -117,10 +136,13 @@ class Scopes:
             after = tokens.tokens[index + len(parts)].word if index + len(parts) < len(tokens.tokens) else ""
             if after in phrases("said") or after in REPORTING or before in phrases("according") or before in ("menurut", "to", "oleh", "by", "di", "in", "at", "dari", "from", "kepada", "bersama", "with"):
                 continue
-            if head_common and any(part not in known and part not in places and part not in common for part in parts):
+            unknown = [
+                p for p in parts
+                if p not in known and p not in places and p not in common and p not in STOPS and p not in self.small
+            ]
+            if head_common and unknown:
                 return True
-            unknown = [p for p in parts if p not in known and p not in places and p not in common and p not in STOPS]
-            if found.start() <= 4 and len(parts) > 1 and unknown and self.subject_distance(sentence, subject, sentence.first) is None:
+            if found.start() <= 4 and len(parts) > 1 and len(unknown) == len(parts) and self.subject_distance(sentence, subject, sentence.first) is None:
                 return True
         return any(
             self.subject_distance(sentence, other, sentence.first) is not None
@@ -141,7 +163,8 @@ class Scopes:
         ]
         token = document.tokens_of(mention).first
         clause = sentence.clause_of(token)
-        near = [(hit, name) for hit, name in hits if sentence.clause_of(hit.first) == clause] or hits
+        near = [(hit, name) for hit, name in hits if sentence.clause_of(hit.first) == clause]
+        near = near or [(hit, name) for hit, name in hits if hit.first < token]
         if near:
             others = [document.tokens_of(m).first for m in sentence.quantities if m.kind == mention.kind and m is not mention]
             owned = [
@@ -168,7 +191,7 @@ class Scopes:
         return ""
 
     def _narrowest(self, hits: list[tuple[Hit, str]], token: int) -> str:
-        """Return the nearest place, or the one within it that stands beside it ("Entikong, Kabupaten Sanggau")."""
+        """Return the nearest place, or the one within it that stands beside it ("Senen, Kabupaten Kotaraja")."""
         nearest = min(hits, key=lambda found: (abs(found[0].first - token), found[0]))[1]
         inner = [name for _, name in hits if self.codebook.within("place", name, nearest)]
         return inner[0] if inner else nearest
@@ -185,7 +208,8 @@ class Scopes:
             )
             reach_list = [i for i in reach if sentence.clause_of(i) == clause]
         else:
-            reach_list = list(reach)
+            covered = document.tokens_of(mention)
+            reach_list = [i for i in reach if i > covered.last or mention.hedge == "none"]
         for hit, name in self.populations:
             if hit.first in reach_list and not self._own_word(name, cues):
                 return name
@@ -355,9 +379,9 @@ class Scopes:
             if not set(after) & phrases("record") and not any(_recordlike(w) for w in after[:3]):
                 return True
         for index in range(sentence.first, min(covered.first, sentence.last + 1)):
-            if words.tokens[index].word in phrases("but"):
-                break  # what follows is the writer's own
             if words.tokens[index].word in phrases("said"):
+                if any(words.tokens[i].word in phrases("but") for i in range(index + 1, covered.first)):
+                    continue  # what follows is the writer's own
                 speaker = [t.word for t in words.tokens[max(sentence.first, index - 5) : index]]
                 if not set(speaker) & phrases("record") and words.tokens[index + 1].word in ("bahwa", "that", "kalau", "it", "the", "there"):
                     return True
@@ -408,7 +432,7 @@ def _proper_hits(document: Document, cues: SubjectCues) -> list[Hit]:
         # "Lantera" alone is the bay only beside its common word.
         near: list[Hit] = []
         for hit in hits:
-            around = range(max(0, hit.first - 2), min(len(words.tokens), hit.last + 3))
+            around = range(max(0, hit.first - 3), min(len(words.tokens), hit.last + 4))
             if any(words.says(i, c) for i in around if i != hit.first for c in cues.common if " " not in c):
                 near.append(hit)
         return near

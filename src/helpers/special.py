@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from helpers.codebook import Codebook, Property
-from helpers.cues import ACRONYM, EntryCues, Hit, phrases
+from helpers.cues import ACRONYM, EntryCues, Hit, SubjectCues, phrases
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.relating import Draft
@@ -24,7 +24,7 @@ def effect_drafts(
     mentions = [m for m in sentence.mentions if m.kind in ("effect", "trend")]
     if not mentions:
         return []
-    among = frozenset(cues.entry.subject for cues in entries)
+    among = frozenset(cues.entry.subject for cues in entries if cues.entry.type == "effectiveness")
     made = []
     for mention in mentions:
         ranked = []
@@ -57,11 +57,15 @@ def _said_of(
     among: frozenset[str],
 ) -> float | None:
     """Return how surely an effect or trend is said of an entry, or None."""
-    token = document.tokens_of(mention).first
+    own = document.tokens_of(mention)
+    token = own.first
     clause = sentence.clause_of(token)
     found, cost = 0, 0.0
     for term in terms:
-        here = [h for h in term if sentence.first <= h.first <= sentence.last and sentence.clause_of(h.first) == clause]
+        here = [
+            h for h in term
+            if sentence.first <= h.first <= sentence.last and sentence.clause_of(h.first) == clause and not own.first <= h.first <= own.last
+        ]
         near = min((abs(h.first - token) * (1.6 if h.first > token else 1.0) for h in here), default=None)
         if near is not None and near <= NEAR:
             found, cost = found + 1, cost + near
@@ -78,19 +82,25 @@ def _said_of(
         if not named and scopes.competitor(sentence, cues.entry.subject, frozenset()):
             return None
         return 10.0 * found + (4.0 if named else 0.0) - cost / 4
-    if not named and _anaphor(document, sentence, token) and scopes.nearest_subject(sentence, token, among) == cues.entry.subject:
-        return 6.0 * found + 4.0 - cost / 4
-    if not named and not (cues.given and found) and not (found and scopes.subject_near(sentence, cues.entry.subject)):
+    anaphor = "" if named else _anaphor(document, sentence, token)
+    if anaphor:
+        nearest = scopes.nearest_subject(sentence, token, among)
+        heads = [s for s in sorted(among) if any(word in scopes.subjects[s].common for word in anaphor.split())]
+        if nearest == cues.entry.subject or (not nearest and heads == [cues.entry.subject]):
+            return 6.0 * found + 4.0 - cost / 4
+    telling = found >= cues.needed and (cues.given or not set(cues.terms[0]) & phrases("empty"))
+    if not named and not telling:
         return None
     if not named and scopes.competitor(sentence, cues.entry.subject, frozenset()):
         return None
     return 6.0 * found + (10.0 if distance is not None else 5.0 if named else 0.0) + 2.0 * len(common) - cost / 4
 
 
-def _anaphor(document: Document, sentence: Sentence, token: int) -> bool:
-    """Say whether "the scheme" or "program ini" stands before a cue in its sentence."""
+def _anaphor(document: Document, sentence: Sentence, token: int) -> str:
+    """Return what stands for a subject before a cue in its sentence: "the scheme", "program ini", or ""."""
     first = max(sentence.first, token - 9)
-    return bool(document.words.literal(phrases("anaphors"), first, max(first, token - 1)))
+    hits = document.words.literal(phrases("anaphors"), first, max(first, token - 1))
+    return " ".join(document.words.tokens[i].word for i in range(hits[-1].first, hits[-1].last + 1)) if hits else ""
 
 
 def _period(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:
@@ -171,7 +181,7 @@ def named_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list
         if entry.type != "name":
             continue
         for found in ACRONYM.finditer(document.text):
-            if found[2].upper() != entry.subject.upper():
+            if found[2].upper() != entry.subject.upper() and not _names_subject(found[1], scopes.subjects[entry.subject]):
                 continue
             sentence = document.sentence_of(found.start(2))
             if sentence is None:
@@ -191,6 +201,12 @@ def named_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list
                 )  # fmt: skip
             )
     return made
+
+
+def _names_subject(full: str, cues: SubjectCues) -> bool:
+    """Say whether a spelt-out name holds all proper words of a subject and one of its common words."""
+    said = {word.lower() for word in words_of(full)}
+    return bool(cues.proper) and said.issuperset(cues.proper) and bool(said.intersection(cues.common))
 
 
 def _spelt_out(full: str, short: str) -> str:

@@ -106,6 +106,7 @@ Program Sabuk Hijau diharapkan dapat menahan abrasi di pulau-pulau lain.
 # (property, sources) that are in conflict; "in" a single source when it contradicts itself.
 CONFLICTS = [
     ("founded", {"halim", "sutejo"}),
+    ("founded", {"sutejo", "dinas"}),
     ("programme_began", {"sutejo", "rahayu"}),
     ("members", {"halim", "lubis"}),
     ("budget", {"halim", "sutejo"}),

@@ -44,6 +44,7 @@ class Lexicon:
     scale_signs: dict[str, int] = field(default_factory=dict)
     money_signs: dict[str, int] = field(default_factory=dict)
     glued_signs: dict[str, int] = field(default_factory=dict)
+    noun_signs: dict[str, int] = field(default_factory=dict)
     hedges_before: dict[str, list[tuple[tuple[str, ...], str]]] = field(
         default_factory=dict
     )  # by last word, longest first
@@ -66,6 +67,7 @@ class Lexicon:
     noun_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     classifiers: frozenset[str] = frozenset()
     noun_stops: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()  # units of the listed nouns
     english_nouns: frozenset[str] = frozenset()
     english_words: frozenset[str] = frozenset()  # nouns and function words of English alone
     noun_suffixes: tuple[str, ...] = ()
@@ -134,7 +136,8 @@ def _number_words(language: str) -> dict[str, NumberWord]:
         for word, value in data.get(section, {}).items():
             words[word] = NumberWord(role, tuple(value) if isinstance(value, list) else value, language)
     for word, value in data.get("fractions", {}).items():
-        words[word] = NumberWord("fraction", Fraction(value), language)
+        for form in (word, *(word + suffix for suffix in data["marks"].get("fraction_suffixes", []))):
+            words[form] = NumberWord("fraction", Fraction(value), language)
     for role in ("plus_ten", "times_ten", "times_hundred"):
         for word in data.get(role, {}).get("words", []):
             words[word] = NumberWord(role, 0, language)
@@ -183,6 +186,7 @@ def load_lexicon(language: str) -> Lexicon:
             for sign, value in numbers.get("money_signs", {}).items():
                 lexicon.money_signs.setdefault(sign, value)
         lexicon.glued_signs |= numbers.get("glued_signs", {})
+        lexicon.noun_signs |= numbers.get("noun_signs", {})
         for hedge in ("more_than", "at_least", "almost", "about", "less_than", "at_most"):
             before[hedge] += _words(hedges["before"].get(hedge, []))
             after[hedge] += _words(hedges["after"].get(hedge, []))
@@ -275,6 +279,7 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.both, lexicon.listing = frozenset(ranges["both"]), frozenset(ranges["list"])
     lexicon.range_signs = tuple(sorted(word for word in ranges["to"] if not word.replace(" ", "").isalpha()))
     lexicon.free_links, lexicon.open_links = frozenset(ranges["free_links"]), frozenset(ranges["open_links"])
+    lexicon.counted = frozenset(lexicon.nouns.values())
     english, indonesian = (language_data(name, "nouns") for name in ("en", "id"))
     lexicon.english_nouns = frozenset(word for words in english["units"].values() for word in words) | frozenset(
         english["irregular"]
@@ -328,7 +333,7 @@ def _add_flags(lexicon: Lexicon) -> None:
         for key in ("between_and", "to")
         for phrase in lexicon.range_words[key]
     }
-    shares = {phrase.split()[0] for phrase in lexicon.marks["out_of"] | lexicon.marks["over"]}
+    shares = {phrase.split()[0] for phrase in lexicon.marks["out_of"] | lexicon.marks["over_digits"]}
     units = (
         *lexicon.unit_names,
         *lexicon.unit_phrases,

@@ -39,7 +39,8 @@ def read_numbers(text: str, lang: str = "auto") -> list[Mention]:
     whole = repaired(text)
     language = detect_language(whole.text) if lang == "auto" else lang
     dates = _dates(whole.text, language)
-    found = dates + _quantities(whole.text, language, dates) + _effects(whole.text, language)
+    quantities, dates = _quantities(whole.text, language, dates)
+    found = dates + quantities + _effects(whole.text, language)
     found.sort(key=lambda mention: (mention.start, mention.end))
     return (
         [
@@ -91,14 +92,15 @@ def _effects(text: str, language: str) -> list[Mention]:
     return read_effects(text, language)
 
 
-def _quantities(text: str, language: str, dates: list[Mention]) -> list[Mention]:
-    """Read the quantities outside the dates; dates are in order and do not overlap."""
+def _quantities(text: str, language: str, dates: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """Read the quantities outside the dates, in order: (quantities, dates but for those that a quantity took in)."""
     lexicon = load_lexicon(language)
     reading = Reading(text, lexicon, comma_decimal=language == "id")
     found: list[Mention] = []
     upcoming = iter([*dates, Mention(len(text) + 1, len(text) + 1, "", "")])
     date = next(upcoming)
     done = 0
+    taken: list[Mention] = []
     places = dict(_word_places(text, lexicon))
     for start in sorted({*digit_runs(text), *places}):
         while date.end <= start:
@@ -115,6 +117,8 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> list[Mention]
         if mention is None:
             continue
         done = max(mention.end, start + 1)
+        if mention.end > date.start:  # 45.2 ± 6.1 years
+            taken.append(date)
         if found and not mention.reason and found[-1].end > mention.start - 12:
             if mention.kind in ("percentage", "measurement"):
                 share_unit(text, found, mention, lexicon)
@@ -123,7 +127,7 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> list[Mention]
                 found[-1] = both
                 continue
         found.append(mention)
-    return found
+    return found, [date for date in dates if date not in taken] if taken else dates
 
 
 def _word_places(text: str, lexicon: Lexicon) -> list[tuple[int, bytes]]:

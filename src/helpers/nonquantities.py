@@ -20,6 +20,7 @@ PHONE = re.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \-.][0-9]{2,5}){2,6}(?![0-9])")
 CHAIN = re.compile(r"[0-9]+(?:[-–][0-9]+){2,}-?")
 CITED = re.compile(r"\[[0-9][0-9,;\s–—-]*\]?$")
 AFTER_CITED = re.compile(r"[0-9,;\s–—-]*\]")
+CITED_PAGE = re.compile(r"[12][0-9]{3}[a-z]?: ?$")  # (Santoso 2012: 45)
 ROMAN = re.compile(r"(?:BAB|Bab)?[IVXLC]+")
 HEADING = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}(?:\.[ \t]+|[ \t]+(?=[\"'“‘*]{0,3}[A-Z])|[ \t]*\*)")
 FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
@@ -54,6 +55,8 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     shaped = shape_reason(text, numeral)
     if shaped is not None:
         return dismissed(numeral, shaped[0], min(shaped[1], place.ceiling) if shaped[1] > end else None)
+    if ":" in text[max(0, start - 2) : start] and CITED_PAGE.search(text[max(0, start - 8) : start]):
+        return dismissed(numeral, "page", label_end(text, numeral, place.ceiling, "page"))
     if place.flags & LABEL:
         found = label_reason(text, numeral, place, lexicon)
         if found:
@@ -174,7 +177,12 @@ def bracket_reason(text: str, numeral: Numeral) -> str | None:
     """Say whether a number stands in square brackets, as a citation, or alone in round ones, as an equation's number."""
     start = numeral.start
     if text[start - 1] == "(":
-        alone = text[numeral.end : numeral.end + 1] == ")" and numeral.low.isdecimal() and len(numeral.low) <= 3
+        alone = (
+            text[numeral.end : numeral.end + 1] == ")"
+            and numeral.low.isdecimal()
+            and len(numeral.low) <= 3
+            and text[start] != "0"
+        )
         return "reference" if alone and not _line_start(text, start) else None
     left = text[max(0, start - 24) : start + 1]
     if "[" in left and CITED.search(left) and AFTER_CITED.match(text, numeral.end):

@@ -73,7 +73,7 @@ def _classified(text: str, match: re.Match[str], word: str, lexicon: Lexicon) ->
         return None
     follower = later[2].lower()
     unit, own = lexicon.nouns.get(follower), lexicon.nouns.get(word)
-    if unit is not None and own in (None, unit):
+    if unit is not None and (own == unit or own != "persons"):
         return Noun(later[2], unit, later.end())
     if own is None and _indonesian(follower, lexicon):
         return Noun(later[2], follower, later.end())
@@ -91,7 +91,7 @@ def _derived(word: str, lexicon: Lexicon) -> str | None:
 
 def _indonesian(word: str, lexicon: Lexicon) -> bool:
     """Say whether an unlisted word can be an Indonesian noun: no function word, no verb."""
-    if len(word) < 3 or word in lexicon.noun_stops or word in lexicon.number:
+    if len(word) < 3 or word in lexicon.noun_stops or word in lexicon.number or word.endswith(lexicon.noun_suffixes):
         return False
     return word.startswith(lexicon.keep_prefixes) or not (word.startswith(lexicon.verb_prefixes) and len(word) > 5)
 

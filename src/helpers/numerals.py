@@ -366,6 +366,8 @@ def _factor(word: str, glued: bool, hyphen: bool, text: str, end: int, lexicon: 
         return lexicon.money_signs[word]
     if glued and word in lexicon.glued_signs and text[end : end + 1] not in ("/", "²", "³", "^"):
         return lexicon.glued_signs[word]
+    if glued and word in lexicon.noun_signs:
+        return lexicon.noun_signs[word] if noun_after(text, end, lexicon).unit in lexicon.counted else None
     if word in lexicon.scale_signs:
         return lexicon.scale_signs[word]
     return lexicon.scale_signs.get(word.lower()) if len(word) > 1 else None

@@ -8,7 +8,7 @@ from fractions import Fraction
 from helpers.digits import as_text
 from helpers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged
 from helpers.idioms import compound, idiom
-from helpers.lexicon import AFTER, COORDINATE, HEDGE, LINK, MINUS_WORD, MONEY, SHARE, UNIT
+from helpers.lexicon import AFTER, COORDINATE, HEDGE, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT
 from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before
 from helpers.mention import Mention
 from helpers.nonquantities import dismissal, within_name, word_end
@@ -27,6 +27,8 @@ RIGHT = re.compile(r"[ \t\r\n\xa0\u2009\u202f]*-?[ \t\r\n\xa0]*([^\W\d_²³¹⁰
 PERCENT_OF = re.compile(r"(?<![^\s(])(?:([Pp]er )?([A-Za-z]+))[ \t]of[ \t]$")
 ALONE = re.compile(r"[0-9][0-9.,/ ]*(?:[A-Za-z]{1,2})?\s*")
 LETTERS = re.compile(r"[^\W\d_]+")
+DENSITY = re.compile(r"(?:/| per )([A-Za-z]{1,3})([2²]?)(?![A-Za-z0-9])")
+POWERS = str.maketrans("²", "2")
 NO_TIME = ("", 1)
 
 
@@ -147,7 +149,7 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
         if lead is not None:
             start, kind, unit, pattern = lead, "percentage", "percent", "percent-of"
     hedge = None
-    signed = start != numeral.start or (bool(place.words) and place.words[-1][-1] in SIGN_ENDS)
+    signed = start != place.start or (bool(place.words) and place.words[-1][-1] in SIGN_ENDS)
     if place.flags & HEDGE or signed or place.flags & MONEY:
         hedge = hedge_before(text, start, place.floor, lexicon)
     if hedge is not None and hedge.opens == "between" and numeral.pattern == "words":
@@ -156,6 +158,10 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
             numeral, low, high, end = short, short.low, short.high, short.end
             measure, flags = _measure_at(reading, end, kind)
             end = measure.end if measure is not None else end
+    if place.flags & RANK and kind == "number" and measure is None and low == high:
+        rank = numbered(reading, numeral, place)
+        if rank is not None:
+            return rank
     share = None
     if (flags & SHARE or text[end : end + 1] == ":") and measure is None and money is None and numeral.kind == "number":
         share = share_at(reading, numeral, end, place.ceiling)
@@ -197,9 +203,6 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
     if kind in ("number", "fuzzy"):
         kind = "count"
     if kind in ("count", "fraction", "percentage"):
-        rank = numbered(reading, numeral, place) if kind == "count" and low == high else None
-        if rank is not None:
-            return rank
         noun = noun_after(
             text, end, lexicon, one=low in ("1", "1.5"), after_link=kind != "count" or numeral.kind == "fuzzy"
         )
@@ -214,6 +217,27 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
             if kind == "count" and not names and within_name(text, numeral, noun.noun, noun.unit):
                 return dismissed(numeral, "identifier")
             unit = noun.unit if kind != "percentage" else unit
+            density = (
+                DENSITY.match(text, noun.end)
+                if kind == "count" and text[noun.end : noun.end + 1] in ("/", " ")
+                else None
+            )
+            if density is not None and density[1] in lexicon.unit_signs:  # 85 jiwa/km2
+                sign = density[1] + density[2].translate(POWERS)
+                return Mention(
+                    start,
+                    density.end(),
+                    "measurement",
+                    hedged(low, high, combine(names))[0],
+                    f"{unit}/{sign}",
+                    noun.noun,
+                    hedged(low, high, combine(names))[1],
+                    pattern,
+                )
+            if low == "1" and kind == "count" and numeral.pattern == "words":  # one person in three
+                apart = share_at(reading, numeral._replace(end=noun.end), noun.end, place.ceiling)
+                if apart is not None and not noun_after(text, apart[1], lexicon).noun:
+                    return Mention(start, apart[1], "fraction", apart[0], unit, noun.noun, "none", "share")
             if not later and pattern != "share":
                 _hedged_after(reading, noun.end, -1, names, place.ceiling)  # 500 orang atau lebih
     value, shown = hedged(low, high, combine(names))

@@ -171,7 +171,7 @@ def share_at(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tupl
     if link is None or "\n\n" in link[0]:
         return None
     word, two = link[1].lower(), (link[2] or "").lower()
-    marks, over = lexicon.marks["out_of"], lexicon.marks["over"]
+    marks, over = lexicon.marks["out_of"], lexicon.marks["over_digits"]
     if f"{word} {two}" in marks:
         position = link.end()
     elif word in marks or word in over:

@@ -10,7 +10,7 @@ from helpers.nouns import noun_after
 from helpers.numerals import Numeral
 from helpers.reading import CLINGING, LEFT, Place, Reading, dismissed
 
-NEXT_WORD = re.compile(r"[ \t\r\n\xa0]*([^\W\d_]+)")
+NEXT_WORD = re.compile(r"(?:[ \t\r\n\xa0]*|-)([^\W\d_]+)")
 ENUMERATED = re.compile(r"[ \t]?[,:.;)]|[ \t]*$|\*")
 ENGLISH = re.compile(r"(st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z0-9])")
 OPENINGS = ("", "\n", ".", ";", ":", "!", "?")

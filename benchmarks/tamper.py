@@ -94,7 +94,8 @@ def delete_row(folder: Path, report: Path, rng: random.Random) -> Change:
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
     del lines[rng.randrange(len(lines))]
     path.write_text("".join(lines), encoding="utf-8")
-    return Change("deleted row", path, (path.name,))
+    # A codebook's line that is gone shows in the claims that it was for.
+    return Change("deleted row", path, (path.name, path.stem))
 
 
 def edit_report(folder: Path, report: Path, rng: random.Random) -> Change:

@@ -141,7 +141,7 @@ def _cue_at(low: str, start: int, size: int, words: EffectWords) -> Mention | No
 
 
 def _past_transitive(low: str, tokens: list[Token], index: int, verb: str, end: int, words: EffectWords) -> bool:
-    """Say whether an English past form has an object: "reduced trafficking", not "was reduced" or "reduced by"."""
+    """Say whether an English past form has an object: "reduced flooding", not "was reduced" or "reduced by"."""
     if not verb.endswith("d"):
         return False
     before = tokens[index - 2].word if index > 1 else ""

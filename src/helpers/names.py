@@ -10,7 +10,7 @@ NO = "no"
 
 
 def compare_names(left: str, right: str) -> str:
-    """Return same, abbreviation, short form, spelling, small words, or no.
+    """Return same, abbreviation, short form, spelling, word order, small words (or endings), or no.
 
     A spelling agrees if every word of the one has its counterpart in the other within one edit for five
     letters and two for eight; numbers have to be equal.
@@ -31,8 +31,14 @@ def compare_names(left: str, right: str) -> str:
     ):
         return "spelling"
     content_a, content_b = [w for w in full_a if _content(w)], [w for w in full_b if _content(w)]
-    if content_a and len(content_a) == len(content_b) and all(map(_alike, content_a, content_b)):
+    if content_a and len(content_a) == len(content_b) and all(map(_akin, content_a, content_b)):
         return "small words"
+    if len(content_a) > 2 and any(
+        len(x) == len(y) and all(map(_alike, sorted(x), sorted(y)))
+        for x in _merged(full_a, full_b)
+        for y in _merged(full_b, full_a)
+    ):
+        return "word order"
     return NO
 
 
@@ -74,6 +80,12 @@ def _alike(left: str, right: str) -> bool:
         return False
     allowed = 2 if min(len(left), len(right)) >= 8 else 1 if min(len(left), len(right)) >= 5 else 0
     return abs(len(left) - len(right)) <= allowed and _edits(left, right) <= allowed
+
+
+def _akin(left: str, right: str) -> bool:
+    """Say whether two words are alike or differ in their ending: picnic, picnicking."""
+    stem = min(len(left), len(right))
+    return _alike(left, right) or (stem >= 5 and left[:stem] == right[:stem])
 
 
 def _edits(left: str, right: str) -> int:

@@ -272,11 +272,12 @@ class Scopes:
 
     def _change(self, sentence: Sentence, mention: Mention, alike: list[Mention], dates: list[Mention]) -> str:
         """Return the end of a period that a number belongs to in "rose from 40 to 60 between 2010 and 2015"."""
-        if len(dates) != 1 or "/" not in dates[0].value or ".." in dates[0].value or len(alike) < 2:
+        closed = [d for d in dates if "/" in d.value and ".." not in d.value]
+        if len(closed) != 1 or len(alike) < 2 or any(d.end <= mention.start and d is not closed[0] for d in dates):
             return ""
         document = self.document
         before = document.words.tokens[max(sentence.first, document.tokens_of(mention).first - 1)].word
-        start, _, end = dates[0].value.partition("/")
+        start, _, end = closed[0].value.partition("/")
         if before in phrases("from"):
             return start
         if before in phrases("to"):

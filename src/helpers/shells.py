@@ -6,11 +6,14 @@ and is as much on its own: what one notebook defines, no other sees. Papermill r
 
 from __future__ import annotations
 
+import ctypes
 import multiprocessing
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
@@ -167,7 +170,10 @@ def run_forked(
             while waiting and len(running) < max(1, workers):
                 number = waiting.pop(0)
                 ours, theirs = context.Pipe(duplex=False)
-                process = context.Process(target=_answer, args=(theirs, runs[number]), daemon=True)
+                inherited = [ours, *running]
+                process = context.Process(
+                    target=_answer, args=(theirs, runs[number], inherited, os.getpid()), daemon=True
+                )
                 process.start()
                 theirs.close()
                 running[ours] = (number, process, time.monotonic() + time_limit)
@@ -186,9 +192,13 @@ def run_forked(
     return results
 
 
-def _answer(end: Connection, run: Callable[[], Any]) -> None:
+def _answer(end: Connection, run: Callable[[], Any], inherited: Sequence[Connection], parent: int) -> None:
     """In the fork: send what the call returns, or what it raises."""
     answer: tuple[bool, Any]
+    _end_with(parent)
+    # A pipe whose reading end is open here too would never say that its reader is gone.
+    for other in inherited:
+        other.close()
     try:
         answer = (True, run())
     except AuditError as error:
@@ -201,6 +211,15 @@ def _answer(end: Connection, run: Callable[[], Any]) -> None:
         end.close()
     # Nothing that the parent registered to be done at its end is to be done here.
     os._exit(0)
+
+
+def _end_with(parent: int) -> None:
+    """Have the kernel end this process when its parent is gone, however that ended (Linux; elsewhere a broken pipe does)."""
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+    if os.getppid() != parent:
+        os._exit(1)
 
 
 def _received(end: Connection, process: Any) -> Any:

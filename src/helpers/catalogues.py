@@ -96,6 +96,7 @@ def update(language: str) -> list[str]:
                 '"PO-Revision',
                 '"Generated-By',
                 '"Last-Translator',
+                '"Report-Msgid',
                 '"Language-Team',
                 "# Copyright",
                 "# FIRST",

@@ -22,6 +22,7 @@ from helpers.audit import Audit, load_audit
 from helpers.briefs import brief, limits
 from helpers.claims import Claim
 from helpers.errors import UsageError
+from helpers.labels import TYPE_NAMES
 from helpers.templating import render_macro, visible
 from helpers.views import Views
 
@@ -84,7 +85,7 @@ class Display:
 
     def _choose(self, source_id: str, type: str, property: str, word: str) -> list[Claim]:
         self._refuse_unknown("source", source_id, self.views.sources)
-        self._refuse_unknown("type", type, {claim.type for claim in self.audit.claims} | {"date"})
+        self._refuse_unknown("type", type, TYPE_NAMES)
         self._refuse_unknown("property", property, {entry.property for entry in self.audit.corpus.codebook.properties})
         wanted = word.casefold()
         return [

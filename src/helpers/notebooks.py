@@ -7,7 +7,6 @@ project alone; a corpus folder's notebooks, if it has any, are never run.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -208,10 +207,11 @@ def explain(job: Job, error: Exception) -> NotebookError:
     name, value = getattr(error, "ename", type(error).__name__), getattr(error, "evalue", str(error))
     cell = getattr(error, "exec_count", None)
     where = f" in code cell {cell}" if cell else ""
-    if "DataError" in str(name):
-        return NotebookError(f"notebook {job.label} was given data that it refuses", [visible(str(value))[:2000]])
+    if str(name).endswith(("DataError", "UsageError")):
+        lines = [visible(line) for line in str(value).removeprefix("error: ").splitlines()]
+        return NotebookError(f"notebook {visible(job.label)} refuses what it was given", lines[:20])
     return NotebookError(
-        f"notebook {job.label} failed{where}",
+        f"notebook {visible(job.label)} failed{where}",
         [visible(f"{name}: {value}")[:2000]],
         "this is a bug of claims-audit, unless the notebook was edited.",
     )
@@ -258,8 +258,11 @@ def scrub(notebook: Any) -> Any:
 
 
 def notebook_bytes(notebook: Any) -> bytes:
-    """Return a notebook as it is committed: sorted keys, one space of indent, a final line end."""
-    return (json.dumps(notebook, indent=1, sort_keys=True, ensure_ascii=False) + "\n").encode("utf-8")
+    """Return a notebook as Jupyter writes it: sorted keys, one space of indent, a final line end."""
+    import_papermill()
+    import nbformat
+
+    return (str(nbformat.writes(notebook)).rstrip("\n") + "\n").encode("utf-8")
 
 
 def execute_committed(corpus: str = "iom-indonesia", workers: int = 2, progress: Progress | None = None) -> list[Path]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -106,7 +106,7 @@ class Words:
 
 @dataclass(frozen=True)
 class EntryCues:
-    """How one codebook entry is recognised in a text of one language."""
+    """One way in which a codebook entry is recognised in a text of one language."""
 
     entry: Property
     terms: tuple[tuple[str, ...], ...]  # each a set of alternatives
@@ -118,40 +118,50 @@ class EntryCues:
     takes_change: bool
     asks_start: bool  # a date of a beginning: founded, opened, began, joined, since
     subsets: frozenset[str]  # subset names that the property itself is about
+    penalty: float  # what this way of finding it costs against a better one
 
 
-def entry_cues(entry: Property, language: str) -> EntryCues:
-    """Return how to recognise an entry: by its cues in the language, else by label and name."""
+def entry_cues(entry: Property, language: str) -> list[EntryCues]:
+    """Return the ways to recognise an entry, best first: its cues in the language, else its label, else its name.
+
+    A label or name is looked for by its telling words: all of up to three, all but one of more.
+    """
     own = entry.cues.get(language, ())
     others = tuple(cue for name in sorted(entry.cues) if name != language for cue in entry.cues[name])
     name_words = words_of(entry.property.replace("_", " "))
-    label = entry.label.get(language) or next((entry.label[key] for key in sorted(entry.label)), "")
-    label_words = words_of(label)
+    labels = [entry.label[key] for key in sorted(entry.label, key=lambda key: (key != language, key))]
     all_words = [*name_words, *words_of(" ".join(entry.label.values())), *words_of(" ".join((*own, *others)))]
+    ways: list[tuple[tuple[tuple[str, ...], ...], int, float]] = []
     if own or others:
-        alternatives = list(own)
+        alternatives = [cue.lower() for cue in own]
         if not own:
             for cue in others:
                 alternatives += synonyms(cue.lower()) if " " not in cue else (cue.lower(),)
-        terms: tuple[tuple[str, ...], ...] = (tuple(dict.fromkeys(a.lower() for a in alternatives)),)
-        needed = 1
+        ways.append(((tuple(dict.fromkeys(alternatives)),), 1, 0.0))
     else:
-        terms = _terms(label_words) if label else _terms(name_words)
-        if label and len(_terms(name_words)) and len(terms) > 2:
-            short = _terms(name_words)
-            terms = short if 0 < len(short) < len(terms) else terms
-        needed = len(terms) if len(terms) <= 2 else (len(terms) * 2 + 2) // 3
-    vocabulary = frozenset(stem for word in all_words for synonym in synonyms(word) for part in words_of(synonym) for stem in stems(part))
-    joined = {*all_words}
-    named = {subsets()[word] for word in joined if word in subsets()}
-    return EntryCues(
-        entry, terms, needed, bool(own or others), vocabulary,
-        takes_rate=bool(joined & (phrases("rate") | phrases("average") | {"waktu", "time", "wait", "tunggu"})) or entry.type in ("percentage", "measurement"),
-        takes_plan=bool(joined & (phrases("plan") | phrases("plan"))),
-        takes_change=bool(joined & {"change", "increase", "decrease", "growth", "fall", "rise", "perubahan", "kenaikan", "penurunan", "turunnya", "naiknya", "pertumbuhan", "peningkatan", "decline", "drop", "reduction", "pengurangan"}),
+        for words, penalty in [*((words_of(label), 0.0) for label in labels), (name_words, 2.0)]:
+            terms = _terms(words)
+            if terms and all(terms != known for known, _, _ in ways):
+                ways.append((terms, len(terms) if len(terms) <= 3 else len(terms) - 1, penalty))
+    stem_set = frozenset(
+        stem for word in all_words for synonym in synonyms(word) for part in words_of(synonym) for stem in stems(part)
+    )
+    joined = set(all_words)
+    made = EntryCues(
+        entry=entry,
+        terms=(),
+        needed=1,
+        given=bool(own or others),
+        vocabulary=stem_set,
+        takes_rate=bool(joined & (phrases("rate") | phrases("average") | phrases("rate_words")))
+        or entry.type in ("percentage", "measurement"),
+        takes_plan=bool(joined & phrases("plan")),
+        takes_change=bool(joined & phrases("change_words")),
         asks_start=entry.type == "date" and any(not stems(word).isdisjoint(_starts()) for word in all_words),
-        subsets=frozenset(named),
-    )  # fmt: skip
+        subsets=frozenset(subsets()[word] for word in joined if word in subsets()),
+        penalty=0.0,
+    )
+    return [replace(made, terms=terms, needed=needed, penalty=penalty) for terms, needed, penalty in ways]
 
 
 @lru_cache(maxsize=1)

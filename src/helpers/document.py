@@ -59,8 +59,9 @@ class Document:
     def _sentences(self) -> list[Sentence]:
         starts = self.words.starts
         made: list[Sentence] = []
+        front = self._front_matter()
         for span in self.segments.sentences:
-            if span.kind == "heading" or self.segments.zone_at(span.start):
+            if span.kind == "heading" or span.end <= front or self.segments.zone_at(span.start):
                 continue
             first = bisect_left(starts, span.start)
             last = bisect_left(starts, span.end) - 1
@@ -92,6 +93,16 @@ class Document:
             value = re.sub(r"\d+(?:\.\d+)?", left.value, right.value, count=1) if right.kind == "duration" else left.value
             out[index] = left._replace(kind=right.kind, unit=right.unit, value=value)
         return out
+
+    def _front_matter(self) -> int:
+        """Return where the title block ends: the first paragraph if it is short lines without a full stop."""
+        body = self.text.lstrip()
+        offset = len(self.text) - len(body)
+        block = body.split("\n\n", 1)[0]
+        lines = [line.strip() for line in block.splitlines()]
+        if len(body) > len(block) and len(block) < 600 and len(lines) > 1 and not any(line.endswith((".", "!", "?")) for line in lines):
+            return offset + len(block)
+        return 0
 
     def _clauses(self, first: int, last: int) -> list[int]:
         """Number the clauses of a sentence: a semicolon, a colon or a conjunction of contrast begins a new one."""

@@ -24,6 +24,7 @@ from helpers.mention import Mention
 from helpers.relating import Draft, Link, relate
 from helpers.scoping import Scopes
 from helpers.special import effect_drafts, named_drafts, term_drafts
+from helpers.stems import stems
 from helpers.tables import COLUMNS
 
 LONGEST_CONTEXT = 24  # words of prefix or suffix beyond which a quote that stands twice is given up
@@ -65,9 +66,10 @@ def propose_text(
     `main` are the subjects that the corpus is about; others count only in a text that names them.
     """
     entries = [
-        entry_cues(entry, document.language)
+        cues
         for entry in codebook.properties
         if entry.subject in main or scopes.in_document(entry.subject)
+        for cues in entry_cues(entry, document.language)
     ]
     hits = [[document.words.find_any(term) for term in cues.terms] for cues in entries]
     drafts: list[Draft] = []
@@ -75,12 +77,17 @@ def propose_text(
         if not sentence.mentions:
             continue
         matches = _matches(document, sentence, entries, hits)
-        drafts += _drafts(document, scopes, sentence, matches, codebook)
+        drafts += _drafts(document, scopes, sentence, matches, _entries(entries))
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)
     drafts, links = relate(document, scopes, _without_repeats(drafts), codebook)
     return _quoted(document, _identified(drafts), links)
+
+
+def _entries(ways: list[EntryCues]) -> list[Property]:
+    """Return the entries of several ways to find them, each once."""
+    return list({(cues.entry.subject, cues.entry.property): cues.entry for cues in ways}.values())
 
 
 def _in_sentence(hits: list[Hit], sentence: Sentence) -> list[Hit]:
@@ -149,9 +156,18 @@ def _is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         comma = one.cue.last < covered.first and "," in document.text[words.tokens[one.cue.last].end : mention.start]
         if lead in DATE_LEADS and comma:
             return True
+        if any(
+            other.kind not in ("date", "period", "effect", "trend") and 0 <= covered.first - document.noun_phrase(other).last - 1 <= 1
+            and other.end <= mention.start
+            for other in sentence.mentions
+        ) and not cues.asks_start:
+            return True  # "18 cases in 2014": the date of a number
         planned = [w for w in before[-10:] if w in phrases("plan")]
         return bool(planned) and not cues.takes_plan
-    planned = bool(set(before) & phrases("plan"))
+    reach = before if not cues.takes_plan else before + [
+        words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 6) + 1)
+    ]
+    planned = any(not stems(word).isdisjoint(phrases("plan")) for word in reach if len(word) > 3 or word in phrases("plan"))
     if planned != cues.takes_plan and (planned or cues.takes_plan):
         return True
     if mention.kind == "count":
@@ -159,7 +175,11 @@ def _is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
             return True
         if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
             return True  # "20 dari perahu kayu": twenty of something else
-        near = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 3) + 1)}
+        near = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 3) + 1)} | set(before)
+        if mention.pattern.startswith("words") and not mention.noun and one.cost > 1:
+            return True  # "after four", "one by one"
+        if before[-1:] == ["the"] and not one.cues.given:
+            return True  # "the 14 volunteers": some that were spoken of, not how many there are
         if any(word in phrases("asked") and word not in cues.vocabulary for word in near):
             return True
         joined = " ".join(after[:4])
@@ -171,7 +191,7 @@ def _is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
             return True
     if not cues.takes_change and _is_change(before, words.tokens[covered.first].word):
         return True
-    if mention.kind == "percentage" and not cues.takes_change and not _is_share(before):
+    if mention.kind == "percentage" and not cues.given and _is_comparison(document, sentence, mention):
         return True
     return mention.pattern == "age"
 
@@ -201,17 +221,26 @@ def _is_change(before: list[str], first: str) -> bool:
     return last == "of" and len(tail) > 1 and tail[-2] in moves
 
 
-def _is_share(before: list[str]) -> bool:
-    """Say whether a percentage is a level rather than a change."""
-    return not _is_change(before, "")
+def _is_comparison(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a percentage is one of two that are held against each other: "9 per cent against 17 per cent"."""
+    for other in sentence.mentions:
+        if other is mention or other.kind != mention.kind:
+            continue
+        left, right = sorted((mention, other))
+        gap = document.text[left.end : right.start].lower().split()
+        if len(gap) <= 4 and set(word.strip(",") for word in gap) & phrases("against"):
+            return True
+    return False
 
 
-def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: list[Match], codebook: Codebook) -> list[Draft]:
+def _drafts(
+    document: Document, scopes: Scopes, sentence: Sentence, matches: list[Match], entries: list[Property]
+) -> list[Draft]:
     """Return the claims that the matches of one sentence make, with scope and stance."""
-    claimed = frozenset(one.mention.start for one in matches if one.cues.entry.type == "date")
+    claimed = frozenset(one.mention.start for one in matches if one.cues.entry.type == "date" and one.cues.asks_start)
     made: list[Draft] = []
     for one in sorted(matches, key=lambda m: (m.mention.start, m.cues.entry.property)):
-        entry = _resolve(document, scopes, sentence, one, codebook)
+        entry = _resolve(document, scopes, sentence, one, entries)
         if entry is None or _is_subset_elsewhere(document, scopes, sentence, one, entry):
             continue
         mention = one.mention
@@ -243,9 +272,9 @@ def _is_subset_elsewhere(document: Document, scopes: Scopes, sentence: Sentence,
     words = document.words
     covered = document.tokens_of(one.mention)
     phrase = document.noun_phrase(one.mention)
-    ahead = " ".join(words.tokens[i].word for i in range(covered.last + 1, min(covered.last + 4, sentence.last + 1)))
+    ahead = _until_comma(document, covered.last, sentence.last, 4)
     behind = " ".join(words.tokens[i].word for i in range(max(sentence.first, covered.first - 3), covered.first))
-    partial = any(ahead.startswith(part) or ahead.find(" " + part) >= 0 for part in phrases("part")) or any(
+    partial = any(ahead.startswith(part) or f" {part}" in ahead for part in phrases("part")) or any(
         behind.endswith(part) for part in phrases("part")
     )
     if partial and not population:
@@ -261,6 +290,16 @@ def _is_subset_elsewhere(document: Document, scopes: Scopes, sentence: Sentence,
     return False
 
 
+def _until_comma(document: Document, token: int, last: int, count: int) -> str:
+    """Return up to `count` words after a token, as far as no mark stands between."""
+    words = []
+    for index in range(token + 1, min(token + count, last) + 1):
+        if document.words.gap(index - 1, index).strip():
+            break
+        words.append(document.words.tokens[index].word)
+    return " ".join(words)
+
+
 def _modifier(document: Document, mention: Mention) -> str:
     """Return the word that narrows a counted noun: after it in Indonesian, before it in English."""
     covered, phrase = document.tokens_of(mention), document.noun_phrase(mention)
@@ -272,14 +311,16 @@ def _modifier(document: Document, mention: Mention) -> str:
     return document.words.tokens[noun_last + 1].word if phrase.last > noun_last and document.language == "id" else ""
 
 
-def _resolve(document: Document, scopes: Scopes, sentence: Sentence, one: Match, codebook: Codebook) -> Property | None:
-    """Return the entry whose subject the sentence is about, among those with this property; None if it is another's."""
+def _resolve(
+    document: Document, scopes: Scopes, sentence: Sentence, one: Match, entries: list[Property]
+) -> Property | None:
+    """Return the entry whose subject the sentence is about, of those that the text can be about; None if another's."""
     wanted = one.cues.entry
-    family = [entry for entry in codebook.properties if entry.property == wanted.property and entry.type == wanted.type]
+    family = [entry for entry in entries if entry.property == wanted.property and entry.type == wanted.type]
     token = document.tokens_of(one.mention).first
     named = {entry.subject: scopes.subject_distance(sentence, entry.subject, token) for entry in family}
     stated = sorted((distance, subject) for subject, distance in named.items() if distance is not None)
-    everyone = frozenset(entry.subject for entry in codebook.properties)
+    everyone = frozenset(entry.subject for entry in entries)
     if stated:
         nearest = stated[0][1]
         return wanted if wanted.subject == nearest else None

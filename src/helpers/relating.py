@@ -101,6 +101,14 @@ class _Pool:
         """Return the draft of a mention, or None."""
         return next((d for d in self.drafts.values() if d.mention is not None and d.mention[:3] == mention[:3]), None)
 
+    def rename(self, draft: Draft, name: str) -> Draft:
+        """Return a draft under a name of its own: what was before is no rival of what came after."""
+        del self.drafts[self._key(draft)]
+        made = replace(draft, property=f"{draft.property}_{name}")
+        self._moved[self._key(draft)] = self._key(made)
+        self.drafts[self._key(made)] = made
+        return made
+
     def period(self, sentence: Sentence, mention: Mention) -> str:
         """Return the period of a mention that no draft has yet."""
         return self.scopes.period(sentence, mention, frozenset())
@@ -354,7 +362,6 @@ def _parts(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
     """Relate a part to its whole: "410 volunteers, 150 of whom are women", "of the 300 households, 180 …"."""
     counts = [m for m in sentence.quantities if m.kind == "count"]
     links = []
-    tokens = document.words.tokens
     for rank in sentence.quantities:
         ranked = pool.of(rank) if rank.kind == "rank" else None
         whole = next((m for m in counts if m.start >= rank.end), None)
@@ -365,7 +372,7 @@ def _parts(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
             links.append(Link("part-of", (ranked, base), "the sentence says among how many"))
     for number, part in enumerate(counts):
         covered = document.tokens_of(part)
-        ahead = " ".join(tokens[i].word for i in range(covered.last + 1, min(covered.last + 5, sentence.last + 1)))
+        ahead = _until_mark(document, covered.last, sentence.last)
         behind = _before(document, part, sentence, phrases("part"), 2)
         told = behind or any(f" {ahead} ".find(f" {phrase} ") in (0, *(len(w) + 1 for w in ahead.split()[:1])) for phrase in phrases("part"))
         whole = next((m for m in reversed(counts[:number]) if _number(m) >= _number(part) or told), None) if told else None
@@ -387,12 +394,22 @@ def _parts(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
     return links
 
 
+def _until_mark(document: Document, token: int, last: int) -> str:
+    """Return up to four words after a token, as far as no mark stands between."""
+    words: list[str] = []
+    for index in range(token + 1, min(token + 4, last) + 1):
+        if document.words.gap(index - 1, index).strip():
+            break
+        words.append(document.words.tokens[index].word)
+    return " ".join(words)
+
+
 # --- changes, windows -----------------------------------------------------------------------------------------------
 
 
 def _changes(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
     """Relate before, after and the change that is stated: "rose from 210,000 to 245,000, an increase of 35 per cent"."""
-    levels = [m for m in sentence.quantities if m.kind in ("count", "money", "measurement", "percentage")]
+    levels = [m for m in sentence.quantities if m.kind != "rank"]
     pair = _from_to(document, pool, sentence, levels)
     if pair is None:
         return []
@@ -429,6 +446,8 @@ def _from_to(document: Document, pool: _Pool, sentence: Sentence, levels: list[M
                 elif after and not before:
                     before = pool.add(a, after, "", after.type, after.unit, after.population, pool.period(sentence, a))
                 if before and after and before.stance == after.stance == "asserted":
+                    if before.property == after.property and before.period == after.period:
+                        before = pool.rename(before, "before")
                     return before, after
     drafts = sorted((d for d in pool.drafts.values() if d.sentence == sentence.number and d.type in ("count", "measurement") and d.mention and d.mention in levels), key=lambda d: d.start)
     for left in drafts:

@@ -332,6 +332,12 @@ class Scopes:
             same = sentence.clause_of(denial.first) == sentence.clause_of(covered.first)
             if same and denial.first > covered.last and denial.first - covered.last <= 14:
                 return "denied"
+            if denial.first > covered.last and not any(
+                covered.last < document.tokens_of(m).first < denial.first for m in sentence.quantities
+            ):
+                pointer = {words.tokens[i].word for i in range(max(covered.last + 1, denial.first - 3), denial.first)}
+                if pointer & phrases("pointing"):
+                    return "denied"
             if same and denial.last < covered.first and covered.first - denial.last <= 8:
                 return "denied"
         if self._next_denies(sentence):
@@ -405,7 +411,7 @@ class Scopes:
             stop = re.compile(r"[,;:.(\n]").search(document.text, start, sentence.span.end)
             end = stop.start() if stop else min(sentence.span.end, start + 60)
             name = " ".join(document.text[start:end].split()[:8])
-            return name
+            return "" if words.tokens[hit.last + 1].word in phrases("law_words") else name
         return ""
 
 

@@ -33,11 +33,13 @@ def effect_drafts(
                 continue
             score = _said_of(document, scopes, sentence, mention, cues, terms, among)
             if score is not None:
+                general = set(cues.terms[0]) <= phrases("empty") if cues.terms else True
+                score += 1.0 if general and len(cues.terms) == 1 else 0.0
                 ranked.append((score, cues.entry.subject, cues.entry.property, cues))
         if not ranked:
             continue
         best = max(ranked, key=lambda r: r[0])
-        if sum(r[0] == best[0] for r in ranked) > 1:
+        if len({(r[1], r[2]) for r in ranked if r[0] == best[0]}) > 1:
             continue  # two entries fit alike: no telling which
         cues = best[3]
         entry = cues.entry
@@ -69,6 +71,8 @@ def _said_of(
         near = min((abs(h.first - token) * (1.6 if h.first > token else 1.0) for h in here), default=None)
         if near is not None and near <= NEAR:
             found, cost = found + 1, cost + near
+    if found < cues.needed:
+        found, cost = 0, 0.0
     distance = scopes.subject_distance(sentence, cues.entry.subject, token)
     common = [
         h for h in scopes.common_hits[cues.entry.subject]

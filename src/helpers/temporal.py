@@ -781,6 +781,12 @@ def _is_citation(text: str, low: str, atom: Atom, behind: str, ahead: str, words
             return False
         if bare[-1].lower() in words.sets["dismiss.et_al"] or normal_et_al(inner):
             return True
+        corporate = len(inner.split()) > 1 and ahead[:1] in (")", "]") and all(
+            word[0].isupper() or word.lower() in words.sets["words.and"] | words.sets["words.filler"]
+            for word in NAME.findall(inner.split(";")[-1])
+        )
+        if corporate and bare[-1].lower() not in words.months:
+            return True
         separated = inner.endswith((",", ".", ";")) or low[atom.end : atom.end + 1] in (":", ",", ";") or inner.startswith(bare[-1])
         return bare[-1][0].isupper() and (separated or "&" in inner) and bare[-1].lower() not in words.months
     return False

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gettext
-import io
 import re
 from datetime import date
 
@@ -51,9 +49,9 @@ def test_placeholders_and_code_words_survive_translation():
 
 def test_the_compiled_catalogue_is_that_of_the_text():
     """The .mo that the report reads was made from the .po that people edit."""
-    committed = gettext.GNUTranslations(catalogue_path("id").with_suffix(".mo").open("rb"))
-    fresh = gettext.GNUTranslations(io.BytesIO(compiled("id")))
-    assert committed._catalog == fresh._catalog  # type: ignore[attr-defined]
+    assert catalogue_path("id").with_suffix(".mo").read_bytes() == compiled("id"), (
+        "python -m helpers.catalogues compile"
+    )
 
 
 def test_an_unknown_language_is_an_error():

@@ -10,6 +10,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -114,6 +115,8 @@ def compiled(language: str) -> bytes:
     from babel.messages.mofile import write_mo
 
     catalogue = read_catalogue(language)
+    # Babel writes the time of compiling into the header; the same text is to give the same bytes.
+    catalogue.creation_date = catalogue.revision_date = datetime(2000, 1, 1, tzinfo=UTC)
     out = BytesIO()
     write_mo(out, catalogue)
     return out.getvalue()

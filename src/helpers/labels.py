@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from helpers.phrases import mark
+from helpers.phrases import counted, mark
 
 # A sign beside each word, so that colour never works alone.
 SIGNS = {"conflict": "≠", "tension": "≈", "gap": "○", "dependence": "⇄", "consistent": "=", "not comparable": "∥"}
@@ -13,6 +13,12 @@ KIND_NAMES = {
     "dependence": mark("dependence"),
     "consistent": mark("consistent"),
     "not comparable": mark("not comparable"),
+}
+KIND_COUNTS = {
+    "conflict": counted("{n} conflict", "{n} conflicts"),
+    "tension": counted("{n} tension", "{n} tensions"),
+    "gap": counted("{n} gap", "{n} gaps"),
+    "dependence": counted("{n} dependence", "{n} dependences"),
 }
 KIND_MEANINGS = {
     "conflict": mark("cannot both hold"),

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from helpers.library import passage_rows as read_passages
-from helpers.origins import Group, distinct, origins
+from helpers.origins import distinct
 from helpers.phrases import mark
 from helpers.views import Views
 
@@ -41,19 +41,10 @@ def passage_rows(views: Views) -> pd.DataFrame:
     return pd.DataFrame([[getattr(row, column) for column in PASSAGE_COLUMNS] for row in kept], columns=PASSAGE_COLUMNS)
 
 
-def agreeing(views: Views) -> list[Group]:
-    """Return the groups of claims in which several sources agree, with what connects them."""
-    corpus = views.audit.corpus
-    readings = corpus.readings
-    return origins(
-        views.audit.claims, corpus.codebook, readings.get("citations"), readings.get("passages"), corpus.sources
-    )
-
-
 def voice_rows(views: Views) -> pd.DataFrame:
     """Return what several sources agree on: sources, independent voices, who is one voice with whom (`a+b c`), and why."""
     rows: list[dict[str, Any]] = []
-    for group in agreeing(views):
+    for group in views.origins:
         first = group.claims[0]
         reasons = dict.fromkeys(
             f"{views.phrase(REASONS.get(edge.reason, edge.reason))}{f' ({edge.what})' if edge.what else ''}"

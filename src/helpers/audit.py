@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import traceback
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 
 from helpers.claims import Claim, Fact, claim_rows, load_claims, load_facts
+from helpers.comparability import SAME, compare_scope
 from helpers.corpus import Corpus, load_corpus, quote_sha256
 from helpers.errors import DataError
 from helpers.findings import (
@@ -30,7 +32,7 @@ from helpers.findings import (
 )
 from helpers.pairs import Pair, group_claims, pair_claims
 from helpers.rules import CONSISTENT, KINDS, NOT_COMPARABLE, Context, Flag, Outcome, Rule, load_rules
-from helpers.weighing import weigh
+from helpers.weighing import supports, weigh
 
 OUTCOMES = (CONSISTENT, "conflict", "tension", NOT_COMPARABLE)
 
@@ -47,6 +49,16 @@ class RuleStatus:
     not_comparable: int = 0
 
 
+class Verdict(NamedTuple):
+    """A person's word on a finding: accepted, rejected or open, with a reason; it never deletes the finding."""
+
+    finding_id: str
+    verdict: str
+    reason: str
+    coder: str
+    date: str
+
+
 @dataclass(frozen=True)
 class Audit:
     """All that a report or a notebook shows of one corpus."""
@@ -58,6 +70,8 @@ class Audit:
     pairs: Sequence[Pair]
     findings: Sequence[Finding]
     rules: Sequence[RuleStatus]
+    pair_counts: Mapping[str, int] = field(default_factory=dict)
+    capped: tuple[tuple[str, str], ...] = ()
 
     @property
     def uses_proposals(self) -> list[str]:
@@ -68,14 +82,48 @@ class Audit:
         """Return findings as the table findings.csv."""
         return findings_frame(self.findings)
 
+    def verdicts_of(self, finding_id: str) -> list[Verdict]:
+        """Return what people have said of a finding, in the order of verdicts.csv; the last word is the last."""
+        return [verdict for verdict in self._verdicts if verdict.finding_id == finding_id]
+
+    @property
+    def verdicts_without_finding(self) -> list[Verdict]:
+        """Return verdicts on findings that no longer arise."""
+        known = {finding.finding_id for finding in self.findings}
+        return [verdict for verdict in self._verdicts if verdict.finding_id not in known]
+
+    @property
+    def _verdicts(self) -> list[Verdict]:
+        columns = Verdict._fields
+        rows = self.corpus.verdicts.to_dict("records")
+        return [Verdict(*(str(row[column]) for column in columns)) for row in rows if row["finding_id"].strip()]
+
+    def supporting_facts(self, claim_id: str) -> list[Fact]:
+        """Return the reference facts that agree with a claim: an aid to a verdict, not a finding."""
+        return list(self._supports.get(claim_id, ()))
+
+    @cached_property
+    def _supports(self) -> dict[str, list[Fact]]:
+        facts: dict[tuple[str, str], list[Fact]] = {}
+        for fact in self.facts:
+            facts.setdefault((fact.claim.subject, fact.claim.property), []).append(fact)
+        found: dict[str, list[Fact]] = {}
+        for claim in self.claims:
+            for fact in facts.get((claim.subject, claim.property), []):
+                if supports(claim, fact, self.context):
+                    found.setdefault(claim.claim_id, []).append(fact)
+        return found
+
     def claim_table(self) -> pd.DataFrame:
         """Return the claims that were checked, columns as in claims.csv."""
         return claim_rows(self.corpus)
 
     def outcome_counts(self) -> dict[str, int]:
-        """Return how many pairs of claims ended as consistent, conflict, tension and not comparable."""
-        counts = Counter(pair.outcome.kind for pair in self.pairs)
-        return {kind: counts.get(kind, 0) for kind in OUTCOMES}
+        """Return how many pairs of claims ended as consistent, conflict, tension and not comparable.
+
+        Of the properties in `capped` (too many different values and scopes to count) only some pairs are in it.
+        """
+        return {kind: self.pair_counts.get(kind, 0) for kind in OUTCOMES}
 
     def pair_table(self) -> pd.DataFrame:
         """Return every pair: left_claim_id, right_claim_id, subject, property, rule, outcome, reason."""
@@ -119,7 +167,8 @@ def check(corpus: Corpus) -> Audit:
         sources=corpus.sources,
         readings=corpus.readings,
     )
-    pairs = list(pair_claims(context))
+    book = pair_claims(context)
+    pairs = book.pairs
     findings: list[Finding] = []
     statuses: list[RuleStatus] = []
     explained = Explained()
@@ -131,7 +180,7 @@ def check(corpus: Corpus) -> Audit:
     statuses.sort(key=lambda status: status.rule.id)
     findings = [replace(finding, also=explained.by(finding)) for finding in findings]
     findings = weigh(findings, context, pairs)
-    return Audit(corpus, claims, facts, context, pairs, order_findings(findings), statuses)
+    return Audit(corpus, claims, facts, context, pairs, order_findings(findings), statuses, book.counts, tuple(book.capped))
 
 
 class Explained:
@@ -237,12 +286,21 @@ def _run_reference(module: ModuleType, context: Context, pairs: Sequence[Pair], 
         for other in by_key.get((claim.subject, claim.property), []):
             fact = facts[other.claim_id]
             judged.append((claim, fact, module.judge(claim, fact, context)))
+    # A claim that a fact agrees with, where it does not say of when or where it is, is of that time and place:
+    # facts of other times then say nothing against it.
+    agreed = {claim.claim_id for claim, _, outcome in judged if outcome.kind == CONSISTENT}
     flagged = [
         (claim, fact, outcome)
         for claim, fact, outcome in judged
-        if outcome.kind in KINDS and not explained.covers(rule.name, claim.claim_id, fact.ref_id)
+        if outcome.kind in KINDS
+        and not (outcome.kind == "tension" and claim.claim_id in agreed and not _same_scope(claim, fact, context))
+        and not explained.covers(rule.name, claim.claim_id, fact.ref_id)
     ]
     return findings_of_facts(rule, flagged), [outcome for _, _, outcome in judged]
+
+
+def _same_scope(claim: Claim, fact: Fact, context: Context) -> bool:
+    return compare_scope(claim, fact.claim, claim.entry, context.codebook).kind == SAME
 
 
 def _run_ledger(module: ModuleType, context: Context, pairs: Sequence[Pair], explained: Explained) -> Run:

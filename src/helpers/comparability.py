@@ -102,6 +102,11 @@ SCOPE_WORDS = {
 }
 
 
+def speaker(claim: Claim) -> Said | str:
+    """Return who says it: the source, or the reference for a fact."""
+    return claim.source_id or say({"en": "the reference", "id": "rujukan"})
+
+
 def compare_named(scope: str, left: Claim, right: Claim, codebook: Codebook) -> Scope:
     """Return how the places (or populations) of two claims relate."""
     a, b = getattr(left, scope), getattr(right, scope)
@@ -114,7 +119,7 @@ def compare_named(scope: str, left: Claim, right: Claim, codebook: Codebook) -> 
             UNSTATED,
             say(
                 {"en": "only {source} states the {scope} ({name})", "id": "hanya {source} menyebut {scope} ({name})"},
-                source=stated.source_id,
+                source=speaker(stated),
                 scope=word,
                 name=a or b,
             ),
@@ -151,7 +156,7 @@ def _period(left: Claim, right: Claim, entry: Property) -> Scope:
             UNSTATED,
             say(
                 {"en": "only {source} states the {scope} ({name})", "id": "hanya {source} menyebut {scope} ({name})"},
-                source=stated.source_id,
+                source=speaker(stated),
                 scope=word,
                 name=_date(stated.period),
             ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from helpers.claims import Claim
 from helpers.units import conversion
@@ -66,10 +66,15 @@ def as_percent(claim: Claim) -> Interval | None:
 def add(intervals: Sequence[Interval]) -> Interval:
     """Return the sum of intervals."""
     return Interval(
-        *(sum(getattr(interval, bound) for interval in intervals) for bound in _BOUNDS),
-        open_low=any(interval.open_low for interval in intervals),
-        open_high=any(interval.open_high for interval in intervals),
-        hedged=any(interval.hedged for interval in intervals),
+        sum(interval.low for interval in intervals),
+        sum(interval.high for interval in intervals),
+        sum(interval.round_low for interval in intervals),
+        sum(interval.round_high for interval in intervals),
+        sum(interval.loose_low for interval in intervals),
+        sum(interval.loose_high for interval in intervals),
+        any(interval.open_low for interval in intervals),
+        any(interval.open_high for interval in intervals),
+        any(interval.hedged for interval in intervals),
     )
 
 
@@ -90,16 +95,13 @@ def divide(left: Interval, right: Interval) -> Interval | None:
     return _combine(left, right, lambda a, b: 0.0 if math.isinf(b) else a / b)
 
 
-_BOUNDS = ("low", "high", "round_low", "round_high", "loose_low", "loose_high")
+def _combine(left: Interval, right: Interval, operation: Callable[[float, float], float]) -> Interval:
+    def ends(a: tuple[float, float], b: tuple[float, float]) -> tuple[float, float]:
+        corners = [operation(x, y) for x in a for y in b]
+        return min(corners), max(corners)
 
-
-def _combine(left: Interval, right: Interval, operation) -> Interval:  # type: ignore[no-untyped-def]
-    ends = []
-    for low, high in (("low", "high"), ("round_low", "round_high"), ("loose_low", "loose_high")):
-        corners = [
-            operation(a, b)
-            for a in (getattr(left, low), getattr(left, high))
-            for b in (getattr(right, low), getattr(right, high))
-        ]
-        ends += [min(corners), max(corners)]
-    return Interval(*ends, hedged=left.hedged or right.hedged)
+    low, high = ends((left.low, left.high), (right.low, right.high))
+    round_low, round_high = ends((left.round_low, left.round_high), (right.round_low, right.round_high))
+    loose_low, loose_high = ends((left.loose_low, left.loose_high), (right.loose_low, right.loose_high))
+    hedged = left.hedged or right.hedged
+    return Interval(low, high, round_low, round_high, loose_low, loose_high, False, False, hedged)

@@ -62,14 +62,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "after": re.compile(rf"\s(?:{_any(_words('not_after'))})(?!\w)", re.I),
         "pointing": re.compile(rf"\b(?:{_any(_words('pointing'))})\b", re.I),
         "and": re.compile(rf",?\s(?:{_any(_words('and'))})\s", re.I),
-        "aside": re.compile(r"\s{0,3}\([^()]{0,300}\)[.:]?"),
+        "aside": re.compile(r"\s{0,3}\((?!(?:\d{1,2}|[a-z])\))[^()]{0,300}\)[.:]?"),
         "marker": re.compile(
             r"^[ \t]{0,12}(?:[-*•▪●◦][ \t]{1,4})?\(?(?P<mark>\d{1,2}|[a-zA-Z])[ \t]?[.)][ \t]?(?=[^\W\d_*]|\*|\"|“)",
             re.M,
         ),
         "bullet": re.compile(r"^[ \t]{0,12}(?P<mark>[-*•▪●◦–])[ \t]{1,4}(?=\S)", re.M),
         "inline_marker": re.compile(r"(?<![\w.])\(?(?P<mark>\d{1,2}|[a-z])[.)]\s?(?=[^\W\d_])"),
-        "end": re.compile(r"[.;!?](?=\s|$)|\n\s*\n"),
+        "end": re.compile(r"[.;!?][\"”’»)\]¹²³⁰⁴-⁹]{0,4}(?=\s|\[|$)|\n\s*\n"),
     }
 
 
@@ -182,21 +182,22 @@ def _inline(text: str, at: int, number: int) -> int | None:
             if mark == (str(count + 1) if marks[0] == "1" else chr(ord("a") + count)):
                 count += 1
         return count if count >= 2 else None
-    if end_match and end_match[0] == ";" and ";" in text[at : at + 600]:
-        sentence_end = re.compile(r"[.!?](?=\s|$)|\n").search(text, at)
+    if end_match and end_match[0][0] == ";" and ";" in text[at : at + 600]:
+        sentence_end = re.compile(r"[.!?][\"”’»)\]¹²³⁰⁴-⁹]{0,4}(?=\s|\[|$)|\n").search(text, at)
         body = " ".join(text[at : sentence_end.start() if sentence_end else end].split())
         parts = [part for part in body.split(";") if part.strip()]
         return len(parts) if len(parts) >= 2 else None
     if patterns["open"].search(body) or "(" in body or ":" in body or re.search(r"\d", body):
         return None
     commas = [part.strip() for part in body.split(",") if part.strip()]
-    tail = patterns["and"].split(" " + commas[-1]) if commas else []
-    tail = [part for part in tail if part.strip()]
+    last = " " + commas[-1] if commas else ""
     # A list in a sentence ends with "and"; without it the sentence goes on with something else.
-    closed = bool(commas) and bool(patterns["and"].search(", " + commas[-1] if len(commas) > 1 else commas[-1]))
+    opens = patterns["and"].match(last)
+    closed = patterns["and"].search(last)
     if not closed or any(len(part.split()) > ITEM_WORDS for part in commas):
         return None
-    least = len(commas) if len(commas) > 1 and len(tail) == 1 else len(commas) - 1 + min(len(tail), 2)
+    # "…, and Cole" is one item; "…, Birch and Cole" is two at least.
+    least = len(commas) if opens and len(commas) > 1 else len(commas) + 1
     most = sum(len([p for p in patterns["and"].split(" " + part) if p.strip()]) for part in commas)
     if least <= number <= most:
         return number

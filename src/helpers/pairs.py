@@ -5,8 +5,8 @@ A pair is judged by scope first (comparability.py), then by the rule of its type
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from functools import cache
 from itertools import combinations
 from types import ModuleType
@@ -14,11 +14,12 @@ from typing import NamedTuple
 
 from helpers.claims import Claim
 from helpers.comparability import DIFFERENT, UNSTATED, Scope, compare_scope
+from helpers.crowds import count_crowd
 from helpers.intervals import number_of
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Context, Outcome, load_rules
 from helpers.words import say
 
-PAIR_CAP = 200_000  # pairs listed for one property; beyond it they are only counted
+PAIR_CAP = 50_000  # pairs looked at one by one for one property; beyond it they are counted, and some listed
 
 
 class Pair(NamedTuple):
@@ -109,19 +110,94 @@ def group_claims(claims: Sequence[Claim]) -> dict[tuple[str, str], list[Claim]]:
     return dict(groups)
 
 
-def pair_claims(context: Context) -> Iterator[Pair]:
-    """Yield every pair of claims on one property with its outcome, in file order, up to PAIR_CAP for a property."""
-    for group in group_claims(context.claims).values():
-        for number, (left, right) in enumerate(combinations(group, 2)):
-            if number >= PAIR_CAP:
-                break
-            yield Pair(left, right, *judge_pair(left, right, context))
+RELATED = ("part-of", "sum-of", "percent-of", "change", "cumulative", "windows")
+
+
+class PairBook(NamedTuple):
+    """The pairs that are listed, how all pairs ended, and the properties whose pairs were not all counted."""
+
+    pairs: list[Pair]
+    counts: Counter[str]
+    capped: list[tuple[str, str]]
+
+
+def pair_claims(context: Context) -> PairBook:
+    """Return every pair of claims on one property with its outcome, in file order.
+
+    A property with more than PAIR_CAP pairs is counted by class or by sweep (crowds.py), and only some of its
+    flagged pairs are listed.
+    """
+    related = {
+        frozenset((a.claim_id, b.claim_id)): kind
+        for kind, _, claims in context.relations
+        if kind in RELATED
+        for a, b in combinations(claims, 2)
+    }
+    pairs: list[Pair] = []
+    counts: Counter[str] = Counter()
+    capped: list[tuple[str, str]] = []
+    for key, group in group_claims(context.claims).items():
+        if len(group) * (len(group) - 1) // 2 > PAIR_CAP:
+            crowd = count_crowd(group, context, lambda a, b: judge_pair(a, b, context)[1], PAIR_CAP)
+            counts += crowd.counts
+            pairs += [Pair(a, b, *judge_pair(a, b, context)) for a, b in crowd.listed]
+            if crowd.capped:
+                capped.append(key)
+            continue
+        own = []
+        for left, right in combinations(group, 2):
+            name, outcome = judge_pair(left, right, context)
+            kind = related.get(frozenset((left.claim_id, right.claim_id)))
+            if kind is not None and outcome.kind not in (CONSISTENT, NOT_COMPARABLE):
+                why = {"en": "related as {kind}: they are not one measure", "id": "terkait sebagai {kind}: bukan satu ukuran"}
+                outcome = Outcome(NOT_COMPARABLE, say(why, kind=kind))
+            own.append(Pair(left, right, name, outcome))
+        own = _settled(own)
+        counts.update(pair.outcome.kind for pair in own)
+        pairs += own
+    return PairBook(pairs, counts, capped)
+
+
+def _settled(pairs: list[Pair]) -> list[Pair]:
+    """Return pairs without the tensions of a claim that agrees with a neighbour.
+
+    A claim that does not say of when it is, and agrees with one year of a text's series, is of that year: it is
+    in no tension with the text's other years.
+    """
+    agreed: dict[str, list[Claim]] = defaultdict(list)
+    for pair in pairs:
+        if pair.outcome.kind == CONSISTENT:
+            agreed[pair.left.claim_id].append(pair.right)
+            agreed[pair.right.claim_id].append(pair.left)
+    return [
+        pair._replace(outcome=_of_another_scope(pair, agreed)) if pair.outcome.kind == "tension" else pair
+        for pair in pairs
+    ]
+
+
+def _of_another_scope(pair: Pair, agreed: dict[str, list[Claim]]) -> Outcome:
+    for claim, other in ((pair.left, pair.right), (pair.right, pair.left)):
+        for scope in ("period", "place", "population"):
+            if getattr(claim, scope) or not getattr(other, scope):
+                continue
+            for third in agreed[claim.claim_id]:
+                if third.source_id == other.source_id and getattr(third, scope) not in ("", getattr(other, scope)):
+                    return Outcome(
+                        NOT_COMPARABLE,
+                        say(
+                            {"en": "it agrees with {source} for {name}", "id": "sejalan dengan {source} untuk {name}"},
+                            source=third.source_id,
+                            name=getattr(third, scope),
+                        ),
+                    )
+    return pair.outcome
 
 
 __all__ = [
     "CONSISTENT",
     "PAIR_CAP",
     "Pair",
+    "PairBook",
     "group_claims",
     "judge_pair",
     "judge_values",

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 FIRST_DAY = -(10**7)  # before any year: an open start
 LAST_DAY = 10**7  # after any year: an open end
-DATE = re.compile(r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?(?P<mark>[~?%])?")
+DATE = re.compile(r"(?P<year>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?(?P<mark>[~?%])?", re.ASCII)
 SEASONS = {"21": (3, 5), "22": (6, 8), "23": (9, 11), "24": (12, 12)}
 
 
@@ -104,11 +104,31 @@ def days(period: Period) -> int:
     return period.end - period.start + 1
 
 
+def relation(left: Period, right: Period) -> str:
+    """Return which of the thirteen relations of intervals holds (Allen 1983, doi:10.1145/182.358434).
+
+    B before, M meets (the next day), O overlaps, S starts, D during, F finishes, E equal; an I behind turns it round.
+    """
+    # Days are counted with both ends; a period meets the next one on the day after its end.
+    (a, b), (c, d) = (left.start, left.end + 1), (right.start, right.end + 1)
+    if b <= c:
+        return "M" if b == c else "B"
+    if d <= a:
+        return "MI" if d == a else "BI"
+    if a == c:
+        return "E" if b == d else "S" if b < d else "SI"
+    if b == d:
+        return "F" if a > c else "FI"
+    if a > c:
+        return "D" if b < d else "OI"
+    return "DI" if b > d else "O"
+
+
 def contains(outer: Period, inner: Period) -> bool:
     """Say whether one period lies wholly within another."""
-    return outer.start <= inner.start and inner.end <= outer.end
+    return relation(inner, outer) in ("D", "S", "F", "E")
 
 
 def disjoint(left: Period, right: Period) -> bool:
     """Say whether two periods share no day."""
-    return left.end < right.start or right.end < left.start
+    return relation(left, right) in ("B", "BI", "M", "MI")

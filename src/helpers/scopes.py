@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from helpers.claims import Claim
 from helpers.periods import Period
-from helpers.words import Said
+from helpers.words import Said, show_date
 
 
 def time_of(claim: Claim) -> Period | None:
     """Return the days a claim is about: the value of a date, else its period, else None."""
     return claim.when if claim.type == "date" else claim.scope_period
+
+
+def period_of(claim: Claim) -> Said:
+    """Return the time a claim is about, for readers."""
+    value = claim.value if claim.type == "date" else claim.period
+    return Said({language: _escaped(show_date(value, language)) for language in ("en", "id")})
 
 
 def label_of(claim: Claim) -> Said:

@@ -15,6 +15,7 @@ from __future__ import annotations
 import datetime
 import re
 from functools import cache
+from itertools import pairwise
 
 import pandas as pd
 
@@ -178,4 +179,4 @@ def _has_rows(text: str, at: int) -> bool:
     low, high = max(0, at - NEAR), min(len(text), at + NEAR)
     lines = text[low:high].split("\n")
     rows = [ROW.match(line) is not None for line in lines]
-    return any(a and b for a, b in zip(rows, rows[1:], strict=False))
+    return any(a and b for a, b in pairwise(rows))

@@ -19,11 +19,12 @@ LOOSELY = 0.25  # beyond that, up to 25 %, two values agree only if "about" is r
 COARSEST = Fraction(1, 20)
 
 NUMBER = r"[+-]?\d{1,24}(?:\.\d{1,12})?(?:/\d{1,12})?"
-QUANTITY = re.compile(rf"(?P<hedge><~|>=|<=|>|<|~)?(?P<low>{NUMBER})(?:\.\.(?P<high>{NUMBER}))?")
+QUANTITY = re.compile(rf"(?P<hedge><~|>=|<=|>|<|~)?(?P<low>{NUMBER})(?:\.\.(?P<high>{NUMBER}))?", re.ASCII)
 DURATION = re.compile(
     r"P(?=[\dT])(?:(?P<Y>\d{1,9}(?:\.\d{1,6})?)Y)?(?:(?P<M>\d{1,9}(?:\.\d{1,6})?)M)?(?:(?P<W>\d{1,9}(?:\.\d{1,6})?)W)?"
     r"(?:(?P<D>\d{1,9}(?:\.\d{1,6})?)D)?(?:T(?:(?P<h>\d{1,9}(?:\.\d{1,6})?)H)?(?:(?P<m>\d{1,9}(?:\.\d{1,6})?)M)?"
-    r"(?:(?P<s>\d{1,9}(?:\.\d{1,6})?)S)?)?"
+    r"(?:(?P<s>\d{1,9}(?:\.\d{1,6})?)S)?)?",
+    re.ASCII,
 )
 DAYS = {"Y": 365.2425, "M": 30.436875, "W": 7.0, "D": 1.0, "h": 1 / 24, "m": 1 / 1440, "s": 1 / 86400}
 
@@ -177,33 +178,36 @@ def _interval(hedge: str, low: Fraction, high: Fraction, half_low: Fraction, hal
 
 
 def overlaps(left: Interval, right: Interval) -> str:
-    """Say how two values agree: "exactly", "rounded", "loosely" or "no"."""
-    if _meet(left.low, left.high, right.low, right.high, left, right):
+    """Say how two values agree: "exactly", "rounded", "loosely" or "no".
+
+    An open bound ("more than 10") leaves its own number out, but not when it is read loosely.
+    """
+    if left == right or _meet((left.low, left.high), (right.low, right.high), left, right):
         return "exactly"
-    if _meet(left.round_low, left.round_high, right.round_low, right.round_high, left, right):
+    if _meet((left.round_low, left.round_high), (right.round_low, right.round_high), left, right):
         return "rounded"
     if (left.hedged or right.hedged) and _meet(
-        left.loose_low, left.loose_high, right.loose_low, right.loose_high, left, right
+        (left.loose_low, left.loose_high), (right.loose_low, right.loose_high), None, None
     ):
         return "loosely"
     return "no"
 
 
-def _meet(l_low: float, l_high: float, r_low: float, r_high: float, left: Interval, right: Interval) -> bool:
-    # A relative tolerance keeps 0.1 + 0.2 from differing with 0.3 after a change of unit.
-    slack = 1e-9 * max(1.0, *(abs(bound) for bound in (l_low, l_high, r_low, r_high) if math.isfinite(bound)))
-    low, high = max(l_low, r_low), min(l_high, r_high)
+def slack_of(bound: float) -> float:
+    """Return the tolerance at a bound: relative, so that 0.1 + 0.2 does not differ from 0.3 after a change of unit."""
+    return 0.0 if math.isinf(bound) else 1e-9 * max(1.0, abs(bound))
+
+
+def _meet(a: tuple[float, float], b: tuple[float, float], left: Interval | None, right: Interval | None) -> bool:
+    low, high = max(a[0], b[0]), min(a[1], b[1])
+    slack = max(slack_of(low), slack_of(high))
     if low > high + slack:
         return False
-    if abs(low - high) <= slack:
-        # They touch in one point: an open bound there leaves it out.
-        touching_open = (left.open_high and abs(high - left.high) <= slack and right.low >= left.high - slack) or (
-            right.open_high and abs(high - right.high) <= slack and left.low >= right.high - slack
-        )
-        touching_open = (
-            touching_open
-            or (left.open_low and right.high <= left.low + slack)
-            or (right.open_low and left.high <= right.low + slack)
-        )
-        return not touching_open
-    return True
+    if low < high - slack:
+        return True
+    # They touch in one point: a bound that is open there leaves it out.
+    return not any(
+        (side.open_low and abs(low - side.low) <= slack) or (side.open_high and abs(high - side.high) <= slack)
+        for side in (left, right)
+        if side is not None
+    )

@@ -77,8 +77,8 @@ def _leans(finding: Finding, facts: Sequence[Fact], by_id: dict[str, Claim], con
 
 def _independence(finding: Finding, by_id: dict[str, Claim], tied: Sequence[Finding]) -> Said:
     """Say whether the sides come from different texts that no dependence finding ties together."""
-    sources = [set(by_id[name].source_id for name in side if name in by_id) for side in finding.sides]
-    everyone = set().union(*sources)
+    sources = [{by_id[name].source_id for name in side if name in by_id} for side in finding.sides]
+    everyone: set[str] = set().union(*sources)
     if len(everyone) == 1:
         return say({"en": "one text disagrees with itself", "id": "satu teks tidak sejalan dengan dirinya sendiri"})
     own = set(finding.claim_ids)

@@ -6,7 +6,9 @@ percentages; a percentage that fits as "to" instead of "by" is a tension.
 Basis: change = after − before, relative change = (after − before) / before, on intervals after reported precision.
 """
 
-from helpers.intervals import as_percent, divide, in_unit, subtract
+from collections.abc import Mapping
+
+from helpers.intervals import as_percent, divide, exact, subtract
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
 from helpers.units import is_multiple
 from helpers.values import Interval, overlaps
@@ -47,7 +49,7 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
             NOT_COMPARABLE, say({"en": "needs before, after and change", "id": "perlu sebelum, sesudah, dan perubahan"})
         )
     before_claim, after_claim, change_claim = claims
-    before, after = before_claim.interval, in_unit(after_claim, before_claim.unit)
+    before, after = exact(before_claim, before_claim.unit), exact(after_claim, before_claim.unit)
     if before is None or after is None:
         return Outcome(NOT_COMPARABLE, say({"en": "a value is no number", "id": "ada nilai yang bukan angka"}))
     words = {"before": before_claim.shown, "after": after_claim.shown, "change": change_claim.shown}
@@ -56,6 +58,7 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
     stated = as_percent(change_claim) if change_claim.type == "percentage" else change_claim.interval
     if stated is None:
         return Outcome(NOT_COMPARABLE, say({"en": "the change is no number", "id": "perubahannya bukan angka"}))
+    ratio = None
     if is_multiple(change_claim.unit):
         found, unit = divide(after, before), {"en": " times", "id": " kali"}
         others = [found] if found else []
@@ -88,22 +91,16 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
     )
     if "loosely" in agreements:
         return Outcome("tension", why)
-    if change_claim.type == "percentage" and not is_multiple(change_claim.unit):
-        if ratio is not None and overlaps(ratio.scaled(100.0), stated) in ("exactly", "rounded"):
-            return Outcome(
-                "tension",
-                say(
-                    {
-                        "en": "{why}; it fits as “to”, not as “by”",
-                        "id": "{why}; cocok sebagai “menjadi”, bukan “sebesar”",
-                    },
-                    why=why,
-                ),
-            )
+    if ratio is not None and overlaps(ratio.scaled(100.0), stated) in ("exactly", "rounded"):
+        as_ratio = {
+            "en": "{why}; it fits as “to”, not as “by”",
+            "id": "{why}; cocok sebagai “menjadi”, bukan “sebesar”",
+        }
+        return Outcome("tension", say(as_ratio, why=why))
     return Outcome("conflict", why)
 
 
-def _direction(before: Interval, after: Interval, stated: str, words: dict[str, object]) -> Outcome:
+def _direction(before: Interval, after: Interval, stated: str, words: Mapping[str, object]) -> Outcome:
     """Compare a direction with the two numbers."""
     rises, falls = after.round_low > before.round_high, after.round_high < before.round_low
     wrong = {"up": falls, "down": rises, "flat": rises or falls}.get(stated, False)

@@ -37,17 +37,19 @@ PASSES = [
     {"claims": [{**_N, "value": "4"}, *_I], "relations": [("announces", "n i0 i1 i2 i3")]},
     {"claims": [{**_N, "value": ">=3"}, *_I], "relations": [("announces", "n i0 i1 i2 i3")]},
 ]
+NEAR = 400  # characters between a coded number and its list, as when "five, as follows" takes it up again
 WHY = {"en": "{announced} {noun} announced, {listed} listed", "id": "{announced} {noun} disebut, {listed} didaftar"}
 
 
 def judge(context: Context) -> Iterable[Flag | str]:
     """Compare announced numbers with the items that follow."""
-    covered: list[tuple[str, int | None, int | None]] = []
+    covered: list[tuple[str, int, float]] = []
     for kind, _, claims in context.relations:
         if kind != "announces" or len(claims) < 2:
             continue
         count, listed = claims[0], len(claims) - 1
-        covered.append((count.source_id, count.start, count.end))
+        if count.start is not None and count.interval is not None:
+            covered.append((count.source_id, count.start, count.interval.middle))
         again = claims[1:] if all(claim.type == "count" for claim in claims[1:]) else ()
         if count.interval is None:
             yield NOT_COMPARABLE
@@ -72,7 +74,7 @@ def judge(context: Context) -> Iterable[Flag | str]:
         if not (row.number.isdigit() and row.value.isdigit()):
             yield NOT_COMPARABLE
         elif any(
-            s == row.source_id and a is not None and b is not None and a < end and start < b for s, a, b in covered
+            s == row.source_id and abs(at - start) <= NEAR and n == int(row.number) for s, at, n in covered
         ):
             yield CONSISTENT  # a person coded this list
         elif int(row.number) == int(row.value):

@@ -12,6 +12,7 @@ from helpers.comparability import SAME, compare_named
 from helpers.intervals import both
 from helpers.pairs import group_claims
 from helpers.rules import CONSISTENT, Claim, Context, Flag, Rule, say
+from helpers.scopes import period_of
 
 RULE = Rule(
     id="A07",
@@ -88,9 +89,9 @@ def judge(context: Context) -> Iterable[Flag | str]:
                     "id": "{a} sampai {then}, dan hanya {b} sampai {later}: jumlah kumulatif tidak dapat menyusut",
                 },
                 a=early.shown,
-                then=early.period,
+                then=period_of(early),
                 b=late.shown,
-                later=late.period,
+                later=period_of(late),
             ),
             tuple(sorted(claims.values(), key=_end)),
         )

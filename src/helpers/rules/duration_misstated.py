@@ -71,9 +71,8 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
 
 def _reach(start: Period, end: Period) -> tuple[float, float]:
     """Return the fewest and most days from the stated start to the stated end."""
-    last = end.high if end.is_interval else end.high
-    first_end = end.low if not end.is_interval else end.end_start
-    return float(first_end - start.start_end), float(last - start.low)
+    first_end = end.end_start if end.is_interval else end.low
+    return float(first_end - start.start_end), float(end.high - start.low)
 
 
 def _days(claim: Claim) -> Interval | None:

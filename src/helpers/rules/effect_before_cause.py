@@ -6,7 +6,7 @@ Basis: Hill 1965 (doi:10.1177/003591576505800503), temporality: the cause preced
 """
 
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
-from helpers.scopes import label_of, time_of
+from helpers.scopes import label_of, period_of, time_of
 
 RULE = Rule(
     id="T01",
@@ -52,13 +52,10 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
                         "id": "{later} ({then}) sudah berakhir sebelum {earlier} ({first})",
                     },
                     later=label_of(later),
-                    then=_shown(later),
+                    then=period_of(later),
                     earlier=label_of(earlier),
-                    first=_shown(earlier),
+                    first=period_of(earlier),
                 ),
             )
     return Outcome(CONSISTENT)
 
-
-def _shown(claim: Claim) -> object:
-    return claim.shown if claim.type == "date" else claim.period

@@ -2,8 +2,8 @@
 
 Why it matters: a wrong name leads readers to the wrong body, and shows that a text was not checked.
 Not flagged: other case, hyphens or accents; a name and its abbreviation; a shorter form whose words all stand
-in the longer one; a slip of one or two letters in a word; a place and the place it lies in. Names that differ
-only in words of up to three letters ("for", "of") are a tension.
+in the longer one; a slip of one or two letters in a word; the same words in another order; a place and the place it lies in. Names that
+differ only in words of up to three letters ("for", "of") or in endings are a tension.
 Basis: comparison of folded words after name authority control (IFLA, Functional Requirements for Authority
 Data, 2013); a place hierarchy from the codebook.
 """
@@ -36,6 +36,7 @@ PASSES = [
     ({"value": "Dewan Kopi Harapan"}, {"value": "DKH"}),
     ({"value": "Dewan Kopi Harapan (DKH)"}, {"value": "dewan kopi harapan"}),
     ({"value": "Inter-lake Committee"}, {"value": "Interlake Committe"}),
+    ({"value": "Lake Advocacy Inter-state Council"}, {"value": "Interstate Lake Advocacy Council"}),
     ({"value": "Harbour School"}, {"value": "Harbour School of Brightwater"}),
     ({"value": "Anna Vale", "entry": _MANY}, {"value": "Otto Reed", "entry": _MANY}),
 ]
@@ -59,8 +60,8 @@ def judge(left: Claim, right: Claim, context: Context) -> Outcome:
             "tension",
             say(
                 {
-                    "en": "{a} and {b} differ in a small word",
-                    "id": "{a} dan {b} berbeda pada satu kata kecil",
+                    "en": "{a} and {b} differ in a small word or an ending",
+                    "id": "{a} dan {b} berbeda pada kata kecil atau akhiran",
                 },
                 **words,
             ),

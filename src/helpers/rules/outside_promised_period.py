@@ -26,6 +26,7 @@ FLAGS = [
     [{**_D, "value": "2012/2019"}, {**_D, "value": "2014/2017"}],
     [{**_D, "value": "2012/2013"}, {**_C, "period": "2011"}],
     [{**_D, "value": "2012/2013"}],
+    [{**_D, "value": "2012/2013"}, {"type": "effectiveness", "value": "works", "period": "2012/2013", "evidence": "assertion"}],
 ]
 PASSES = [
     [{**_D, "value": "2012/2013"}, {**_C, "period": "2012"}, {**_C, "period": "2013"}],
@@ -55,7 +56,19 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
                 **words,
             ),
         )
-    times = [time for time in map(time_of, claims[1:]) if time is not None]
+    data = [claim for claim in claims[1:] if _is_data(claim)]
+    if not data:
+        return Outcome(
+            "tension",
+            say(
+                {
+                    "en": "{promised} is promised, and what is said of it has no figure",
+                    "id": "{promised} dijanjikan, dan yang dikatakan tentangnya tanpa angka",
+                },
+                **words,
+            ),
+        )
+    times = [time for time in map(time_of, data) if time is not None]
     if not times:
         return Outcome(NOT_COMPARABLE, say({"en": "the data have no date", "id": "datanya tidak bertanggal"}))
     covered: set[int] = set()
@@ -75,6 +88,13 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
             **words,
         ),
     )
+
+
+def _is_data(claim: Claim) -> bool:
+    """Say whether a claim is a date or number, or an effect or trend with figures behind it."""
+    if claim.type in ("effectiveness", "causal", "trend"):
+        return claim.evidence not in ("none", "assertion")
+    return True
 
 
 def _years(time: Period, first: int, last: int) -> set[int]:

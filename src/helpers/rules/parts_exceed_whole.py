@@ -6,7 +6,7 @@ the whole, a whole that is "at least" so much.
 Basis: a part of a set has at most as many members as the set.
 """
 
-from helpers.intervals import in_unit
+from helpers.intervals import exact
 from helpers.periods import disjoint
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
 from helpers.units import dimension
@@ -43,7 +43,7 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
             NOT_COMPARABLE, say({"en": "no part and whole of one kind", "id": "bukan bagian dan keseluruhan sejenis"})
         )
     part_claim, whole_claim = claims
-    part, whole = in_unit(part_claim, whole_claim.unit), whole_claim.interval
+    part, whole = exact(part_claim, whole_claim.unit), exact(whole_claim, whole_claim.unit)
     if part is None or whole is None:
         return Outcome(
             NOT_COMPARABLE, say({"en": "the units do not convert", "id": "satuannya tidak dapat dikonversi"})

@@ -6,7 +6,7 @@ Basis: part = percentage × whole; intervals after reported precision as in stat
 doi:10.3758/s13428-015-0664-2).
 """
 
-from helpers.intervals import as_percent, divide, in_unit, multiply
+from helpers.intervals import as_percent, divide, exact, multiply
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
 from helpers.values import Interval, overlaps
 
@@ -45,8 +45,8 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
             say({"en": "needs part, percentage and whole", "id": "perlu bagian, persentase, dan keseluruhan"}),
         )
     part_claim, percent_claim, whole_claim = claims
-    percent, whole = as_percent(percent_claim), whole_claim.interval
-    part = in_unit(part_claim, whole_claim.unit) or part_claim.interval
+    percent, whole = as_percent(percent_claim), exact(whole_claim, whole_claim.unit)
+    part = exact(part_claim, whole_claim.unit) or exact(part_claim, part_claim.unit)
     if part is None or percent is None or whole is None:
         return Outcome(NOT_COMPARABLE, say({"en": "a value is no number", "id": "ada nilai yang bukan angka"}))
     expected = multiply(percent.scaled(0.01), whole)

@@ -7,7 +7,6 @@ Basis: the law of non-contradiction, on claims whose stance was coded (asserted,
 """
 
 from helpers.rules import NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
-from helpers.values import overlaps
 
 RULE = Rule(
     id="X03",
@@ -58,8 +57,4 @@ def judge(left: Claim, right: Claim, context: Context) -> Outcome:
 
 
 def _same(left: Claim, right: Claim) -> bool:
-    if left.value == right.value:
-        return True
-    if left.interval is not None and right.interval is not None and left.unit == right.unit:
-        return left.interval.middle == right.interval.middle and overlaps(left.interval, right.interval) == "exactly"
-    return left.when is not None and left.when == right.when
+    return left.value == right.value or (left.when is not None and left.when == right.when)

@@ -11,6 +11,7 @@ from helpers.comparability import DIFFERENT, compare_named
 from helpers.intervals import both
 from helpers.periods import disjoint
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Fact, Outcome, Rule, say
+from helpers.words import join
 
 RULE = Rule(
     id="R02",
@@ -20,8 +21,8 @@ RULE = Rule(
     types=("count", "percentage", "measurement"),
     title={"en": "A figure moved to another scope", "id": "Angka yang dipindah ke cakupan lain"},
     message={
-        "en": "{property} ({subject}): {values}; {publisher} has {fact} for {scope}",
-        "id": "{property} ({subject}): {values}; menurut {publisher} {fact} untuk {scope}",
+        "en": "{property} ({subject}): {why} ({sources}; {publisher})",
+        "id": "{property} ({subject}): {why} ({sources}; {publisher})",
     },
     settle={"en": "the publication that first gave the figure", "id": "publikasi yang pertama memuat angka itu"},
 )
@@ -73,7 +74,7 @@ def judge(claim: Claim, fact: Fact, context: Context) -> Outcome:
         found = compare_named(scope, claim, other, context.codebook)
         if found.kind == DIFFERENT and not found.inner:
             return Outcome(NOT_COMPARABLE, found.why)
-        if found.kind == DIFFERENT:
+        if found.kind == DIFFERENT or _dropped(scope, claim, other, context):
             moved.append((getattr(other, scope), getattr(claim, scope)))
     if not moved:
         return Outcome(CONSISTENT)
@@ -86,6 +87,20 @@ def judge(claim: Claim, fact: Fact, context: Context) -> Outcome:
             },
             value=other.shown,
             there=", ".join(there for there, _ in moved),
-            here=", ".join(here for _, here in moved),
+            here=join([here or say({"en": "no such limit", "id": "tanpa batasan itu"}) for _, here in moved], ", "),
         ),
+    )
+
+
+def _dropped(scope: str, claim: Claim, other: Claim, context: Context) -> bool:
+    """Say whether the claim leaves out a limit of the fact that its text never speaks of."""
+    limit = getattr(other, scope)
+    if getattr(claim, scope) or not limit or next(context.codebook.ancestors(scope, limit), "") == "":
+        return False
+    named = {getattr(each, scope) for each in context.claims if each.source_id == claim.source_id} - {""}
+    if limit in named or not named:
+        return False
+    return not any(
+        context.codebook.within(scope, name, limit) or (context.codebook.within(scope, limit, name) and scope == "place")
+        for name in named
     )

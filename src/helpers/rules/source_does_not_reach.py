@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from helpers.periods import years_of
 from helpers.rules import CONSISTENT, Claim, Context, Flag, Rule, say
-from helpers.scopes import time_of
+from helpers.scopes import period_of, time_of
 
 RULE = Rule(
     id="T03",
@@ -58,7 +58,7 @@ def judge(context: Context) -> Iterable[Flag | str]:
             groups[claim.source_id, claim.attributed_to, claim.period or claim.value].append((claim, low, high))
         else:
             yield CONSISTENT
-    for (_, attributed_to, about), group in groups.items():
+    for (_, attributed_to, _), group in groups.items():
         low, high = group[0][1], group[0][2]
         why = (
             {
@@ -70,7 +70,7 @@ def judge(context: Context) -> Iterable[Flag | str]:
         )
         yield Flag(
             "conflict",
-            say(why, about=about, low=str(low), high=str(high), origin=attributed_to),
+            say(why, about=period_of(group[0][0]), low=str(low), high=str(high), origin=attributed_to),
             tuple(claim for claim, _, _ in group),
         )
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from helpers.pairs import group_claims
 from helpers.periods import Period
 from helpers.rules import CONSISTENT, Claim, Context, Fact, Flag, Rule, say
+from helpers.scopes import period_of
 
 RULE = Rule(
     id="T05",
@@ -43,6 +44,11 @@ PASSES = [
     {"claims": [_OPEN, {**_ENDED, "value": "2011/.."}], "sources": _YEARS},
     {"claims": [{**_OPEN, "value": "2004/.."}, _ENDED], "sources": _YEARS},
     {
+        "claims": [{"type": "classification", "value": "observer", "source_id": "s2019"}],
+        "references": [{"type": "classification", "value": "observer", "period": "2011"}],
+        "sources": _YEARS,
+    },
+    {
         "claims": [{"type": "classification", "value": "observer", "period": "2010", "source_id": "s2019"}],
         "references": [{"type": "classification", "value": "observer", "period": "1992/2016"}],
         "sources": _YEARS,
@@ -64,10 +70,17 @@ def judge(context: Context) -> Iterable[Flag | str]:
 
 
 def _years(context: Context) -> dict[str, int]:
-    frame = context.sources
-    if frame.empty or "year" not in frame:
-        return {}
-    return {row.source_id: int(row.year[:4]) for row in frame.itertuples() if str(row.year)[:4].isdigit()}
+    """Return the year of each text: as stated, else that of the last web page it was still consulting."""
+    years: dict[str, int] = {}
+    citations = context.readings.get("citations")
+    if citations is not None:
+        for row in citations.itertuples():
+            if str(row.accessed)[:4].isdigit():
+                years[row.source_id] = max(years.get(row.source_id, 0), int(row.accessed[:4]))
+    if not context.sources.empty:
+        stated = [row for row in context.sources.itertuples() if str(row.year)[:4].isdigit()]
+        years |= {row.source_id: int(row.year[:4]) for row in stated}
+    return years
 
 
 def _dates(
@@ -89,7 +102,7 @@ def _dates(
             and other.when.high < _first_day(year)
         ]
         if over:
-            yield _flag(claim, over, facts, year, over[0].shown)
+            yield _flag(claim, over, facts, year)
         elif ended:
             yield CONSISTENT
 
@@ -99,18 +112,30 @@ def _states(
 ) -> Iterator[Flag | str]:
     for claim in group:
         year = years.get(claim.source_id)
-        same = [fact for fact in known if fact.value == claim.value and fact.scope_period is not None]
+        # A single date is when somebody looked; only an interval with an end says that the state ended.
+        same = [fact for fact in known if fact.value == claim.value and _ended(fact)]
         if claim.period or year is None or not same or claim.stance != "asserted":
             continue
         if all(fact.scope_period is not None and fact.scope_period.high < _first_day(year) for fact in same):
-            yield _flag(claim, same, facts, year, same[0].period, "tension")
+            yield _flag(claim, same, facts, year, "tension")
         else:
             yield CONSISTENT
 
 
+def _ended(fact: Claim) -> bool:
+    period = fact.scope_period
+    return period is not None and period.is_interval and not period.open_end
+
+
+def _last_day(claim: Claim) -> int:
+    period = claim.when or claim.scope_period
+    return period.end if period else 0
+
+
 def _flag(
-    claim: Claim, over: list[Claim], facts: dict[str, Fact], year: int, lasted: object, kind: str = "conflict"
+    claim: Claim, over: list[Claim], facts: dict[str, Fact], year: int, kind: str = "conflict"
 ) -> Flag:
+    over = sorted(over, key=_last_day, reverse=True)
     return Flag(
         kind,
         say(
@@ -121,7 +146,7 @@ def _flag(
             source=claim.source_id,
             year=str(year),
             other=over[0].source_id or facts[over[0].claim_id].publisher or facts[over[0].claim_id].title,
-            lasted=lasted,
+            lasted=period_of(over[0]),
         ),
         (claim, *(c for c in over if c.claim_id not in facts)),
         refs=tuple(c.claim_id for c in over if c.claim_id in facts),

@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from helpers.comparability import DIFFERENT, compare_named
+from helpers.pairs import group_claims
 from helpers.periods import disjoint
-from helpers.rules import CONSISTENT, Claim, Context, Flag, Rule, say
+from helpers.rules import CONSISTENT, Claim, Context, Fact, Flag, Rule, say
 from helpers.units import conversion
 
 RULE = Rule(
@@ -54,6 +55,7 @@ PASSES = [
 def judge(context: Context) -> Iterable[Flag | str]:
     """Find equal numbers of one property whose units differ; a reference fact decides which is swapped."""
     facts = {fact.ref_id: fact for fact in context.facts}
+    on_property = group_claims([*context.claims, *(fact.claim for fact in context.facts)])
     groups: dict[tuple[str, str, float], list[Claim]] = defaultdict(list)
     for item in [*context.claims, *(fact.claim for fact in context.facts)]:
         if item.type in RULE.types and item.interval is not None and item.stance != "denied" and "P" not in item.value:
@@ -75,7 +77,7 @@ def judge(context: Context) -> Iterable[Flag | str]:
             if not against or (not known and unit == min(by_unit)):
                 continue
             found = True
-            yield _flag(against, claims, facts)
+            yield _flag(against, on_property[swapped[0].subject, swapped[0].property], facts)
         if not found:
             yield CONSISTENT
 
@@ -100,7 +102,7 @@ def _large(claim: Claim, least: float) -> bool:
     return claim.interval is not None and abs(claim.interval.middle) >= least
 
 
-def _flag(against: list[tuple[Claim, Claim]], claims: list[Claim], facts: dict[str, object]) -> Flag:
+def _flag(against: list[tuple[Claim, Claim]], everyone: list[Claim], facts: dict[str, Fact]) -> Flag:
     kind = "conflict" if any(_kind(a, b) == "conflict" for a, b in against) else "tension"
     sides = {item.claim_id: item for pair in against for item in pair}
     first, other = against[0]
@@ -113,12 +115,10 @@ def _flag(against: list[tuple[Claim, Claim]], claims: list[Claim], facts: dict[s
             a=first.unit,
             x=first.source_id,
             b=other.unit,
-            y=other.source_id
-            or getattr(facts[other.claim_id], "publisher", "")
-            or getattr(facts[other.claim_id], "title", ""),
+            y=other.source_id or facts[other.claim_id].publisher or facts[other.claim_id].title,
         ),
         tuple(item for item in sides.values() if item.claim_id not in facts),
         refs=tuple(item.claim_id for item in sides.values() if item.claim_id in facts),
         explained=tuple((a.claim_id, b.claim_id) for a, b in against)
-        + tuple((one, claim.claim_id) for one in sorted(ids) for claim in claims if claim.claim_id not in ids),
+        + tuple((one, claim.claim_id) for one in sorted(ids) for claim in everyone if claim.claim_id not in ids),
     )

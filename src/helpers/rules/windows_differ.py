@@ -8,6 +8,7 @@ Basis: counts are compared as rates per unit of time (incidence; Rothman, Epidem
 from helpers.intervals import both
 from helpers.periods import days
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
+from helpers.scopes import period_of
 
 RULE = Rule(
     id="A08",
@@ -57,10 +58,10 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
                 "id": "{x} pada {m} adalah {p} setahun, {y} pada {n} adalah {q} setahun",
             },
             x=first.shown,
-            m=first.period,
+            m=period_of(first),
             p=round(numbers[0].middle / (a / YEAR), 1),
             y=second.shown,
-            n=second.period,
+            n=period_of(second),
             q=round(numbers[1].middle / (b / YEAR), 1),
         ),
     )

@@ -13,6 +13,7 @@ from helpers.comparability import DIFFERENT, compare_named
 from helpers.intervals import both
 from helpers.periods import contains, days
 from helpers.rules import CONSISTENT, Claim, Context, Flag, Rule, say
+from helpers.scopes import period_of
 from helpers.values import overlaps
 
 RULE = Rule(
@@ -48,9 +49,10 @@ def judge(context: Context) -> Iterable[Flag | str]:
     """Find equal flows of which one is counted over a year and the other over more."""
     groups: dict[tuple[str, str, float], list[Claim]] = defaultdict(list)
     for claim in context.claims:
-        if claim.entry.quantity == "flow" and claim.type in RULE.types and claim.stance != "denied":
-            if claim.interval is not None and claim.scope_period is not None and abs(claim.interval.middle) >= 10:
-                groups[claim.subject, claim.property, claim.interval.middle].append(claim)
+        if claim.entry.quantity != "flow" or claim.type not in RULE.types or claim.stance == "denied":
+            continue
+        if claim.interval is not None and claim.scope_period is not None and abs(claim.interval.middle) >= 10:
+            groups[claim.subject, claim.property, claim.interval.middle].append(claim)
     for group in groups.values():
         short = [claim for claim in group if _length(claim) <= YEAR]
         for outer in group:
@@ -68,9 +70,9 @@ def judge(context: Context) -> Iterable[Flag | str]:
                         "id": "{value} adalah hitungan {one} dalam {a}, dan {more} dalam {b}",
                     },
                     value=outer.shown,
-                    one=inner[0].period,
+                    one=period_of(inner[0]),
                     a=", ".join(dict.fromkeys(claim.source_id for claim in inner)),
-                    more=outer.period,
+                    more=period_of(outer),
                     b=outer.source_id,
                 ),
                 (*inner, outer),

@@ -121,10 +121,10 @@ def _recognizers_right(found: Read, value: str) -> bool:
 
 
 NAMED_UNITS = {
-    "kilometre": "km", "mile": "mi", "inch": "in", "metre": "m", "square kilometre": "km2", "cubic kilometre": "km3", "square mile": "mi2", "litre": "L",
+    "kilometre": "km", "mile": "mi", "inch": "in", "metre": "m", "square kilometre": "km2", "cubic kilometre": "km3", "square mile": "mi2", "litre": "l",
     "gallon": "gal", "electronvolt": "eV", "teraelectronvolt": "TeV", "dollar": "USD", "euro": "EUR", "percentage": "percent", "milligram": "mg",
     "kilogram": "kg", "year": "years", "month": "months", "week": "weeks", "day": "days", "hour": "hours", "degree Celsius": "°C",
-    "degree fahrenheit": "°F", "kilometre per hour": "km/h", "megawatt hour": "MWh", "pound-mass": "lb", "ton per day": "t/d", "milligray": "mGy",
+    "degree fahrenheit": "°F", "kilometre per hour": "km/h", "megawatt hour": "MWh", "pound-mass": "lb", "ton per day": "t/day", "milligray": "mGy",
     "picometre": "pm", "kilometre per square second": "km/s2",
 }  # fmt: skip
 

@@ -99,6 +99,7 @@ class Lexicon:
     open_links: frozenset[str] = frozenset()
     range_signs: tuple[str, ...] = ()  # range words with signs in them: s.d., s/d
     per_names: dict[str, str] = field(default_factory=dict)
+    per_words: dict[str, str] = field(default_factory=dict)
     noun_links: frozenset[str] = frozenset()
     noun_skipped: frozenset[str] = frozenset()
     ambiguous_coordinates: frozenset[str] = frozenset()
@@ -124,7 +125,7 @@ def unit_signs() -> dict[str, str]:
     for base in data["prefixable"]:
         for prefix in ("", *data["prefixes"]):
             if prefix + base not in data["not_units"]:
-                found[prefix + base] = prefix.replace("μ", "µ") + (base.upper() if base == "l" else base)
+                found[prefix + base] = prefix.replace("μ", "µ") + ("l" if base in data["l_signs"] else base)
     return found | data["symbols"]
 
 
@@ -205,6 +206,8 @@ def load_lexicon(language: str) -> Lexicon:
         groups["suffixes"] |= set(numbers["compounds"]["suffixes"])
         for word, sign in units["per"].items():
             lexicon.per_names.setdefault(word, sign)
+        for word, sign in units["per_words"].items():
+            lexicon.per_words.setdefault(word, sign)
         groups["links"] |= set(nouns["links"]["words"])
         groups["skipped"] |= set(nouns["links"]["skipped"])
         for word, unit in units["names"].items():

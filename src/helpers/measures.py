@@ -10,7 +10,8 @@ from helpers.lexicon import Lexicon, language_data, unit_signs
 SIGN = re.compile(r"[A-Za-zµμΩÅÅ°º˚%‰″][A-Za-zµμΩ]*|°")
 EXPONENT = re.compile(r"(?:\^|\*\*)?([-−–]?[1-9])(?![0-9])|([⁻]?[¹²³⁴⁵⁶])")
 NEGATIVE = re.compile(r"[ \xa0]?[·⋅.*]?[ \xa0]?([A-Za-zµμΩ]+)(?:\^)?(?:([-−–][1-9])|(⁻[¹²³⁴]))(?![0-9])")
-DIVIDED = re.compile(r"[ \xa0]?/[ \xa0]?([A-Za-zµμΩ]+)((?:\^)?[23](?![0-9])|[²³])?|[ \xa0]per[ \xa0]([^\W\d_]+)")
+DIVIDED = re.compile(r"[ \xa0]?/[ \xa0]?([A-Za-zµμΩ]+)((?:\^)?[23](?![0-9])|[²³])?")
+RATE = re.compile(r"[ \t\r\n\xa0]+(per[ \t\r\n\xa0]+|an?[ \t\r\n\xa0]+)?([^\W\d_]+)")
 GAP = re.compile(r"[ \t\r\n\xa0\u2009\u202f]*-?[ \t\r\n\xa0\u2009\u202f]*")
 WORD = re.compile(r"[^\W\d_]+")
 POWERS = str.maketrans("⁻−–¹²³⁴⁵⁶", "---123456")
@@ -201,13 +202,6 @@ def _compound(text: str, unit: str, end: int, lexicon: Lexicon, written: str = "
             break
         divided = DIVIDED.match(text, end)
         if divided is not None:
-            if divided[3]:
-                word = divided[3].lower()
-                below = lexicon.per_names.get(word)
-                if below is None:
-                    break
-                unit, end = f"{unit}/{below}", divided.end()
-                continue
             below = table.get(divided[1]) or lexicon.per_names.get(divided[1].lower())
             if below is None:
                 break
@@ -220,7 +214,30 @@ def _compound(text: str, unit: str, end: int, lexicon: Lexicon, written: str = "
             f"{unit} {table.get(negative[1], negative[1])}{(negative[2] or negative[3]).translate(POWERS)}",
             negative.end(),
         )
+    rate = rate_after(text, end, lexicon)
+    if rate is not None:
+        unit, end = f"{unit}/{rate[0]}", rate[1]
     return Measure("measurement", unit, end)
+
+
+def rate_after(text: str, end: int, lexicon: Lexicon) -> tuple[str, int] | None:
+    """Read what an amount is for each of: per kilogram, a day, sehari: (unit, end), or None."""
+    match = RATE.match(text, end)
+    if match is None:
+        return None
+    word = match[2].lower()
+    if match[1] is None:
+        below = lexicon.per_words.get(word)
+    elif match[1][0] == "p":
+        below = (
+            lexicon.per_names.get(word)
+            or lexicon.unit_names.get(word)
+            or unit_signs().get(match[2])
+            or lexicon.per_names.get(word[:-1])
+        )
+    else:
+        below = lexicon.per_names.get(word) or lexicon.unit_names.get(word)
+    return (below, match.end()) if below else None
 
 
 def money_before(text: str, position: int, floor: int, lexicon: Lexicon) -> tuple[str, int] | None:

@@ -9,7 +9,7 @@ from helpers.digits import as_text
 from helpers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged
 from helpers.idioms import compound, idiom
 from helpers.lexicon import AFTER, COORDINATE, HEDGE, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT
-from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before
+from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after
 from helpers.mention import Mention
 from helpers.nonquantities import dismissal, within_name, word_end
 from helpers.nouns import Noun, noun_after
@@ -199,6 +199,10 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
     if hedge is not None and hedge.name == "at_most" and _reaches(text, hedge, place, reading):
         names.remove("at_most")  # meningkat hingga 500: it is 500
         start = money[1] if money is not None else numeral.start
+    if kind == "money":
+        rate = rate_after(text, end, lexicon)
+        if rate is not None and rate[1] <= place.ceiling:
+            unit, end = f"{unit}/{rate[0]}", rate[1]
     noun = Noun("", "", end)
     if kind in ("number", "fuzzy"):
         kind = "count"

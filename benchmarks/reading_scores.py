@@ -31,7 +31,8 @@ class Read(NamedTuple):
 
 Reader = Callable[[str, str], list[Read]]
 VALUE = re.compile(r"(<~|>=|<=|>|<|~)?(P?.*)")
-ISO = re.compile(r"P(T?)([\d./]+)([YMWDHS])")
+ISO = re.compile(r"(T?)([\d./]+)([YMWDHS])")
+NAMES = {"Y": "years", "M": "months", "W": "weeks", "D": "days", "H": "hours", "S": "seconds"}
 
 
 def rows(folder: Path, name: str) -> list[dict[str, Any]]:
@@ -63,7 +64,18 @@ def as_read(mention: Mention) -> Read | None:
 
 def ours(text: str, language: str) -> list[Read]:
     """Read with our own reader; numerals dismissed as no quantity are marked."""
-    return [read for read in map(as_read, read_numbers(text, language)) if read is not None]
+    found = []
+    for mention in read_numbers(text, language):
+        read = as_read(mention)
+        if read is not None:
+            found.append(read)
+            if mention.kind == "duration" and ".." not in mention.value:  # three years and two months say both
+                rest = ISO.findall(mention.value)[1:]
+                found += [
+                    read._replace(low=float(amount), high=float(amount), unit=NAMES[letter])
+                    for _, amount, letter in rest
+                ]
+    return found
 
 
 def same(left: float, right: float) -> bool:

@@ -1,0 +1,236 @@
+"""Reading against its peers: accuracy on cases that nobody here wrote, and speed side by side in one process.
+
+    make bench-reading            makes the peers' environment (uv), measures, writes docs/reading.md
+    python benchmarks/reading.py --stdout      measures and prints instead
+
+Peers: quantulum3, dateparser.search, Duckling (pyduckling-native-phihos) and text2num, in an environment of their own
+under .audit-bench-peers/. One process there runs them and us in turn, so that ratios are paired. Texts for speed are the
+five texts of ../shared/sources (or $CLAIMS_AUDIT_SOURCES) and the English paragraphs of ../shared/testmat.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+PEERS = ("quantulum3==0.10.0", "dateparser==1.5.0", "pyduckling-native-phihos==0.3.0", "text2num==3.1.0")
+ENVIRONMENT = ROOT / ".audit-bench-peers"
+ROUNDS = 5
+TARGETS = {"dateparser.search (id)": 100, "quantulum3": 100, "Duckling numbers (id)": 5}
+
+
+def folder(variable: str, name: str) -> Path | None:
+    """Return a folder of material that is not ours: from the environment, or beside the checkout."""
+    path = Path(os.environ.get(variable) or ROOT.parent / "shared" / name)
+    return path if path.is_dir() else None
+
+
+def make_environment() -> Path:
+    """Make the peers' environment once and return its Python."""
+    uv = shutil.which("uv") or str(ROOT / ".uv" / "bin" / "uv")
+    python = ENVIRONMENT / "bin" / "python"
+    stamp = ENVIRONMENT / "peers.txt"
+    if not stamp.is_file() or stamp.read_text("utf-8") != "\n".join(PEERS):
+        subprocess.run([uv, "venv", "--quiet", "--clear", "--python", "3.11", str(ENVIRONMENT)], check=True)
+        subprocess.run([uv, "pip", "install", "--quiet", "--python", str(python), *PEERS], check=True)
+        stamp.write_text("\n".join(PEERS), "utf-8")
+    return python
+
+
+def main() -> int:
+    """Measure in the peers' environment and write the page."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--stdout", action="store_true", help="print the page, write no file")
+    parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.worker:
+        print(json.dumps(measure()))
+        return 0
+    environment = {
+        **os.environ,
+        "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}",
+        "PYTHONHASHSEED": "0",
+        "PYTHONWARNINGS": "ignore",
+    }
+    done = subprocess.run(
+        [str(make_environment()), __file__, "--worker"], env=environment, stdout=subprocess.PIPE, check=True, text=True
+    )
+    from benchmarks.reading_page import page
+
+    text = page(json.loads(done.stdout.splitlines()[-1]), own_data())
+    if options.stdout:
+        print(text)
+    else:
+        (ROOT / "docs" / "reading.md").write_text(text, "utf-8")
+        print("wrote docs/reading.md")
+    return 0
+
+
+def measure() -> dict[str, Any]:
+    """Return accuracy and speed of every reader; run where the peers are installed."""
+    from benchmarks import reading_peers as peers
+    from benchmarks import reading_scores as scores
+
+    found: dict[str, Any] = {"accuracy": {}, "speed": {}, "growth": {}, "peers": PEERS}
+    material = folder("CLAIMS_AUDIT_TESTMAT", "testmat")
+    readers = {
+        "claims-audit": scores.ours,
+        "quantulum3": peers.quantulum,
+        "Duckling": peers.duckling,
+        "text2num": peers.text2num,
+    }
+    if material is not None:
+        found["accuracy"] = accuracy(readers, material, scores)
+    texts = own_texts()
+    if texts:
+        paragraphs = [part for text in texts for part in text.split("\n\n") if part.strip()]
+        found["speed"]["Indonesian"] = paired(
+            {
+                "claims-audit, whole texts": lambda: [peers.ours(text, "id") for text in texts],
+                "claims-audit, by paragraph": lambda: [peers.ours(part, "id") for part in paragraphs],
+                "dateparser.search (id)": lambda: [peers.dates(part) for part in paragraphs],
+                "Duckling numbers (id)": lambda: [peers.duckling_raw(part) for part in paragraphs],
+            },
+            sum(len(text.encode()) for text in texts),
+        )
+        found["growth"] = growth("\n\n".join(texts), peers.ours)
+    if material is not None:
+        english = [row["text"] for row in scores.rows(material, "quantities-en/measeval_eval")]
+        found["speed"]["English"] = paired(
+            {
+                "claims-audit, whole texts": lambda: peers.ours("\n\n".join(english), "en"),
+                "claims-audit, by paragraph": lambda: [peers.ours(part, "en") for part in english],
+                "quantulum3": lambda: [peers.quantulum_raw(part) for part in english],
+                "text2num": lambda: [peers.text2num_raw(part) for part in english],
+            },
+            sum(len(part.encode()) for part in english),
+        )
+    return found
+
+
+def own_texts() -> list[str]:
+    """Return the five texts, where they are at hand."""
+    place = os.environ.get("CLAIMS_AUDIT_SOURCES")
+    path = Path(place) if place else ROOT.parent / "shared" / "sources" / "iom-indonesia"
+    return [file.read_text("utf-8") for file in sorted(path.glob("*.txt"))] if path.is_dir() else []
+
+
+def accuracy(readers: dict[str, Any], material: Path, scores: Any) -> dict[str, dict[str, str]]:
+    """Return set → reader → score, and what a peer reads right and we do not."""
+    table: dict[str, dict[str, str]] = {}
+    misses: dict[str, dict[str, list[str]]] = {}
+    duckling_cases = scores.rows(material, "id-quantities/duckling_id")
+    recognizers_cases = scores.rows(material, "quantities-en/recognizers_en")
+    quantulum_cases = scores.rows(material, "quantities-en/quantulum3")
+    measeval_cases = scores.rows(material, "quantities-en/measeval_eval")
+    for name, read in readers.items():
+        if name in ("claims-audit", "Duckling"):
+            wrong = scores.duckling(read, duckling_cases, units=name == "claims-audit")
+            note(
+                table,
+                misses,
+                "duckling_id: relation and value",
+                name,
+                len(duckling_cases) - len(wrong),
+                len(duckling_cases),
+                wrong,
+            )
+        if name != "Duckling":
+            missed, total = scores.recognizers(read, recognizers_cases)
+            note(table, misses, "recognizers_en: values", name, total - len(missed), total, missed)
+            missed, total, misnamed, named = scores.quantulum(read, quantulum_cases)
+            note(table, misses, "quantulum3: values", name, total - len(missed), total, missed)
+            if name != "text2num":
+                note(table, misses, "quantulum3: units of papers", name, named - len(misnamed), named, misnamed)
+        if name in ("claims-audit", "quantulum3"):
+            for label, spans in zip(
+                ("spans", "IsApproximate", "IsRange"), scores.measeval(read, measeval_cases), strict=True
+            ):
+                table.setdefault(f"measeval_eval: {label}, F1", {})[name] = f"{spans.f1:.3f}"
+    ahead = {
+        label: sorted(
+            {
+                case
+                for peer, wrong in row.items()
+                if peer != "claims-audit"
+                for case in set(row["claims-audit"]) - set(wrong)
+            }
+        )
+        for label, row in misses.items()
+        if "claims-audit" in row
+    }
+    table["_ahead"] = {label: json.dumps(cases, ensure_ascii=False) for label, cases in ahead.items()}
+    return table
+
+
+def note(
+    table: dict[str, dict[str, str]],
+    misses: dict[str, dict[str, list[str]]],
+    label: str,
+    name: str,
+    right: int,
+    total: int,
+    wrong: list[str],
+) -> None:
+    """Enter one score."""
+    table.setdefault(label, {})[name] = f"{right} of {total} ({right / total:.1%})"
+    misses.setdefault(label, {})[name] = wrong
+
+
+def paired(readers: dict[str, Callable[[], object]], size: int) -> dict[str, dict[str, float]]:
+    """Return MB/s of each reader and the median ratio to us, all run in turn, CPU seconds of this process."""
+    seconds: dict[str, list[float]] = {name: [] for name in readers}
+    for read in readers.values():
+        read()
+    for _ in range(ROUNDS):
+        for name, read in readers.items():
+            started = time.process_time()
+            read()
+            seconds[name].append(max(time.process_time() - started, 1e-6))
+    us = next(iter(readers))
+    return {
+        name: {
+            "speed": size / 1e6 / statistics.median(spent),
+            "ratio": statistics.median(theirs / own for theirs, own in zip(spent, seconds[us], strict=True)),
+        }
+        for name, spent in seconds.items()
+    }
+
+
+def growth(text: str, read: Callable[[str, str], object]) -> dict[str, float]:
+    """Return our CPU seconds on 1, 10 and 100 times a text, each copy different at its end."""
+    found = {}
+    for times in (1, 10, 100):
+        longer = "\n\n".join(f"{text}\n\n{'.' * (copy % 7)}" for copy in range(times))
+        best = min(spent(read, longer) for _ in range(3 if times < 100 else 1))
+        found[str(times)] = best
+    return found
+
+
+def spent(read: Callable[[str, str], object], text: str) -> float:
+    """Return the CPU seconds of one reading."""
+    started = time.process_time()
+    read(text + " ", "id")
+    return time.process_time() - started
+
+
+def own_data() -> dict[str, dict[str, list[int]]]:
+    """Return for each corpus of data/ with its texts at hand: language and kind → [agreed, claims]."""
+    from benchmarks.reading_data import agreement
+
+    return agreement(ROOT)
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    sys.exit(main())

@@ -76,8 +76,8 @@ def propose_text(
     for sentence in document.sentences:
         if not sentence.mentions:
             continue
-        matches = _matches(document, sentence, entries, hits)
-        drafts += _drafts(document, scopes, sentence, matches, _entries(entries))
+        matches = _matches(document, scopes, sentence, entries, hits)
+        drafts += _drafts(document, scopes, sentence, matches)
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)
@@ -96,9 +96,12 @@ def _in_sentence(hits: list[Hit], sentence: Sentence) -> list[Hit]:
     return hits[low:high]
 
 
-def _matches(document: Document, sentence: Sentence, entries: list[EntryCues], hits: list[list[list[Hit]]]) -> list[Match]:
-    """Return the best match of each quantity and date of a sentence."""
+def _matches(
+    document: Document, scopes: Scopes, sentence: Sentence, entries: list[EntryCues], hits: list[list[list[Hit]]]
+) -> list[Match]:
+    """Return the best match of each quantity and date of a sentence, of those whose subject it can be about."""
     found: list[Match] = []
+    known = _entries(entries)
     for cues, terms in zip(entries, hits, strict=True):
         if cues.entry.type not in ("date", "count", "percentage", "measurement", "rank"):
             continue
@@ -108,7 +111,8 @@ def _matches(document: Document, sentence: Sentence, entries: list[EntryCues], h
         for mention in sentence.mentions:
             one = match(document, sentence, mention, cues, here)
             if one is not None and not _is_aside(document, sentence, one):
-                found.append(one)
+                if _is_about(document, scopes, sentence, one, known):
+                    found.append(one)
     dates = [one for one in found if one.cues.entry.type == "date"]
     return best_entries([one for one in found if one.cues.entry.type != "date"]) + _one_date_a_cue(document, sentence, dates)
 
@@ -233,15 +237,13 @@ def _is_comparison(document: Document, sentence: Sentence, mention: Mention) -> 
     return False
 
 
-def _drafts(
-    document: Document, scopes: Scopes, sentence: Sentence, matches: list[Match], entries: list[Property]
-) -> list[Draft]:
+def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: list[Match]) -> list[Draft]:
     """Return the claims that the matches of one sentence make, with scope and stance."""
     claimed = frozenset(one.mention.start for one in matches if one.cues.entry.type == "date" and one.cues.asks_start)
     made: list[Draft] = []
     for one in sorted(matches, key=lambda m: (m.mention.start, m.cues.entry.property)):
-        entry = _resolve(document, scopes, sentence, one, entries)
-        if entry is None or _is_subset_elsewhere(document, scopes, sentence, one, entry):
+        entry = one.cues.entry
+        if _is_subset_elsewhere(document, scopes, sentence, one, entry):
             continue
         mention = one.mention
         unscoped = entry.type == "date"
@@ -257,7 +259,23 @@ def _drafts(
                 cue=_cue_text(document, one.cue), mention=mention, sentence=sentence.number,
             )  # fmt: skip
         )
-    return made
+    return _without_rivals(made, {one.mention.start: one.score for one in matches})
+
+
+def _without_rivals(drafts: list[Draft], scores: Mapping[int, float]) -> list[Draft]:
+    """Drop the less sure of two values that one sentence would give one measure in one scope: one of them is misread."""
+    best: dict[tuple[str, ...], Draft] = {}
+    for draft in drafts:
+        key = (draft.subject, draft.property, draft.place, draft.period, draft.population, draft.stance)
+        first = best.get(key)
+        if first is None or scores.get(draft.start, 0.0) > scores.get(first.start, 0.0) + 1e-9:
+            best[key] = draft
+    kept = set()
+    for draft in drafts:
+        key = (draft.subject, draft.property, draft.place, draft.period, draft.population, draft.stance)
+        if draft is best[key] or draft.value == best[key].value or draft.stance != "asserted" or draft.type == "date":
+            kept.add(id(draft))
+    return [draft for draft in drafts if id(draft) in kept]
 
 
 def _is_subset_elsewhere(document: Document, scopes: Scopes, sentence: Sentence, one: Match, entry: Property) -> bool:
@@ -311,10 +329,10 @@ def _modifier(document: Document, mention: Mention) -> str:
     return document.words.tokens[noun_last + 1].word if phrase.last > noun_last and document.language == "id" else ""
 
 
-def _resolve(
+def _is_about(
     document: Document, scopes: Scopes, sentence: Sentence, one: Match, entries: list[Property]
-) -> Property | None:
-    """Return the entry whose subject the sentence is about, of those that the text can be about; None if another's."""
+) -> bool:
+    """Say whether a sentence is about the subject of a match, rather than another subject with this property."""
     wanted = one.cues.entry
     family = [entry for entry in entries if entry.property == wanted.property and entry.type == wanted.type]
     token = document.tokens_of(one.mention).first
@@ -323,16 +341,12 @@ def _resolve(
     everyone = frozenset(entry.subject for entry in entries)
     if stated:
         nearest = stated[0][1]
-        return wanted if wanted.subject == nearest else None
+        return wanted.subject == nearest
     others = frozenset(subject for subject in everyone if subject != wanted.subject)
     if scopes.competitor(sentence, wanted.subject, others if wanted.type == "date" else frozenset()):
-        return None
+        return False
     near = [entry.subject for entry in family if scopes.subject_near(sentence, entry.subject)]
-    if len(family) == 1:
-        return wanted
-    if len(near) == 1:
-        return wanted if wanted.subject == near[0] else None
-    return None
+    return len(family) == 1 or near == [wanted.subject]
 
 
 def _value(mention: Mention, cues: EntryCues) -> str:

@@ -287,7 +287,7 @@ class Scopes:
     def _heading_period(self, sentence: Sentence) -> str:
         """Return the one date of the headings above, nearest first; the title of the whole text does not count."""
         for section in self.document.segments.headings_at(sentence.span.start):
-            if section.level <= 1 and section.title_start < 400:
+            if section is self.document.segments.sections[0] and len(self.document.segments.sections) > 1:
                 continue
             inside = [
                 m for m in self.document.everything

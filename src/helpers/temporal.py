@@ -109,11 +109,10 @@ def read_dates(text: str, lang: str = "auto") -> list[Mention]:
     for start, name in find_words(text, words.search):
         word = name.decode("latin-1")
         kind = words.search[name]
-        if kind == "relative":
-            read = relative_at(low, start, word, words)
-            if read:
-                relative.append(read)
-        else:
+        read = relative_at(low, start, word, words) if word in words.relative.endings else None
+        if read:
+            relative.append(read)
+        elif kind != "relative":
             _in_words(low, start, word, kind, words, atoms, spans)
     dates = _compose(text, low, _without_overlap(atoms), words)
     durations = join_durations(low, spans, words)
@@ -403,6 +402,12 @@ def _year(text: str, low: str, start: int, end: int, words: DateWords) -> Atom |
         return Atom(start, end, str(year), str(year), str(year), reason="url") if _in_url(low, start) else None
     if before in DASHES and before and low[start - 2 : start - 1].isdigit() and not low[max(0, start - 5) : start - 1].isdecimal():
         return None  # a telephone number, an identifier
+    if before in DASHES and before and low[start - 2 : start - 1].isdigit() and after in DASHES and low[end + 1 : end + 2].isdigit():
+        return None
+    if after == "-" and low[end + 1 : end + 5].isdecimal() and end + 5 <= len(low) and not EARLIEST <= int(low[end + 1 : end + 5]) <= LATEST:
+        return None
+    if low[start - 1 : start] == "-" and low[max(0, start - 5) : start - 1].isdecimal() and int(low[max(0, start - 5) : start - 1]) < EARLIEST:
+        return None
     iso = ISO.match(low, start) if after == "-" else None
     if iso and 1 <= int(iso[2]) <= 12 and (iso[3] is None or 1 <= int(iso[3]) <= 31):
         successor = iso[3] is None and int(iso[2]) == (year + 1) % 100
@@ -551,6 +556,7 @@ def _in_words(
         atom = _decade_in_words(low, at, word, words)
     elif kind == "century":
         atom = _century(low, at, word, words)
+        mention = None if atom else duration_in_words(low, at, words)
     if atom:
         atoms.append(atom)
     elif mention:

@@ -1,0 +1,83 @@
+"""Sentences, sections, list items and zones of texts as people have them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from helpers.segments import segment, zones
+
+
+def sentences(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in segment(text).sentences]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lihat Hal. 3 dan No. 4 di sana.",
+        "Warga menanam bakau, pandan, dll. di tepi sungai.",
+        "Dr. Sari dan Prof. Putra datang.",
+        "Menurut S. Halim, S.IP, M.Si, jalan itu baru.",
+        "Biayanya Rp 2.450.000,50 sebulan.",
+        "It grew, e.g. by 3.5 per cent, cf. table 2.",
+        "The U.S. office of Mr. Brown closed.",
+        "Ia mencapai 12.75 persen pada tgl. 3 Mei.",
+    ],
+)
+def test_abbreviations_and_figures_end_no_sentence(text: str) -> None:
+    """One sentence stays one."""
+    assert sentences(text) == [text]
+
+
+def test_sentences_end_at_their_marks() -> None:
+    """Full stops, question marks and closing quotes end a sentence; a footnote mark after them belongs to it."""
+    text = 'Kapal tiba pada 2010.¹ Siapa tahu? "Kami tahu." Mereka pergi! Selesai.'
+    assert sentences(text) == ["Kapal tiba pada 2010.¹", "Siapa tahu?", '"Kami tahu."', "Mereka pergi!", "Selesai."]
+
+
+def test_line_breaks_of_a_scan_end_nothing() -> None:
+    """A single line break inside a paragraph is white space; a blank line ends the sentence."""
+    assert sentences("Kapal itu\ntiba pada\n2010. Lalu pergi\n\nBaru") == ["Kapal itu\ntiba pada\n2010.", "Lalu pergi", "Baru"]
+
+
+def test_sections_nest_by_number_and_capitals() -> None:
+    """A position knows the headings above it, nearest first."""
+    text = "BAB I PENDAHULUAN\n\nSatu kalimat.\n\n1.1 Latar belakang\n\nKalimat kedua.\n\nBAB II HASIL\n\nKetiga di sini.\n"
+    found = segment(text)
+    assert [s.title for s in found.sections] == ["BAB I PENDAHULUAN", "1.1 Latar belakang", "BAB II HASIL"]
+    assert [s.title for s in found.headings_at(text.index("kedua"))] == ["1.1 Latar belakang", "BAB I PENDAHULUAN"]
+    assert [s.title for s in found.headings_at(text.index("Ketiga"))] == ["BAB II HASIL"]
+
+
+def test_list_items_stand_alone() -> None:
+    """Each item of a list is its own sentence, its mark included."""
+    text = "Langkahnya:\n\n1. Mendaftar rumah.\n2. Memilih rumah dengan undian\n- Menghitung\n"
+    found = segment(text)
+    assert [text[i.start : i.end] for i in found.items] == ["1. Mendaftar rumah.", "2. Memilih rumah dengan undian", "- Menghitung"]
+
+
+def test_zones_end_at_an_appendix() -> None:
+    """A list of works runs to the appendix or the end; footnotes are lines that begin with a raised mark."""
+    text = "Isi.\n\n¹ Catatan, hal. 2\n\nReferences\n\nBrown (2001). Sea.\n\nAppendix A\n\nIn 2010 it rained.\n"
+    found = zones(text)
+    assert [(z.kind, text[z.start : z.start + 4]) for z in found] == [("footnote", "¹ Ca"), ("bibliography", "Refe")]
+    assert found[1].end == text.index("Appendix")
+    assert segment(text).zone_at(text.index("2010")) == ""
+
+
+def test_the_word_references_in_running_text_opens_no_zone() -> None:
+    """Only a line of its own is a heading."""
+    assert zones("The references to ships are many.\n\nIn 2010 it rained.") == []
+
+
+@given(st.text(alphabet="ab .,!?\n1#-*A|¹", max_size=120))
+def test_spans_are_in_order_and_hold_all_words(text: str) -> None:
+    """Sentences do not overlap, and no letter or digit of the text falls between them."""
+    end = 0
+    for span in segment(text).sentences:
+        assert not any(c.isalnum() and c.isascii() for c in text[end : span.start])
+        assert end <= span.start < span.end
+        end = span.end
+    assert not any(c.isalnum() and c.isascii() for c in text[end:])

@@ -1,0 +1,204 @@
+"""Dates, periods and durations: what each expression reads as, what is no date, and that hostile text is read in line."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from helpers.periods import parse_period
+from helpers.temporal import read_dates
+from helpers.values import parse_duration
+
+DATES = [
+    # Indonesian
+    ("id", "Dibuka pada 1 Oktober 1989.", "1 Oktober 1989", "date", "1989-10-01"),
+    ("id", "Sejak Maret saja? Tidak: Maret 2005.", "Maret 2005", "date", "2005-03"),
+    ("id", "Pada tahun 1979 kapal itu tiba.", "tahun 1979", "date", "1979"),
+    ("id", "Itu terjadi tahun 1990-an.", "tahun 1990-an", "period", "199X"),
+    ("id", "pada pertengahan 1990-an", "pertengahan 1990-an", "period", "1994/1996"),
+    ("id", "pada awal 1990-an", "awal 1990-an", "period", "1990/1993"),
+    ("id", "menjelang akhir 1990-an", "akhir 1990-an", "period", "1997/1999"),
+    ("id", "pada akhir tahun 2014", "akhir tahun 2014", "period", "2014-09/2014-12"),
+    ("id", "sekolah itu, pertengahan 2005, tutup", "pertengahan 2005", "period", "2005-05/2005-08"),
+    ("id", "awal 2000", "awal 2000", "period", "2000-01/2000-04"),
+    ("id", "akhir Maret 2005", "akhir Maret 2005", "period", "2005-03-21/2005-03-31"),
+    ("id", "data 2015–2018 dipakai", "2015–2018", "period", "2015/2018"),
+    ("id", "sejak Maret 2001 sampai 31 Mei 2012", "sejak Maret 2001 sampai 31 Mei 2012", "period", "2001-03/2012-05-31"),
+    (
+        "id", "sejak Maret 2001 kegiatan berjalan sampai dengan 31 Mei 2012",
+        "sejak Maret 2001 kegiatan berjalan sampai dengan 31 Mei 2012", "period", "2001-03/2012-05-31",
+    ),
+    ("id", "sejak 2003", "sejak 2003", "period", "2003/.."),
+    ("id", "hingga 2010", "hingga 2010", "period", "../2010"),
+    ("id", "antara 2013 dan 2015", "antara 2013 dan 2015", "period", "2013/2015"),
+    ("id", "dari tahun 2015 hingga tahun 2018", "dari tahun 2015 hingga tahun 2018", "period", "2015/2018"),
+    ("id", "Maret–Juli 2005", "Maret–Juli 2005", "period", "2005-03/2005-07"),
+    ("id", "12–15 Maret 2015", "12–15 Maret 2015", "period", "2015-03-12/2015-03-15"),
+    ("id", "21 Juni s.d. 3 Juli 2010", "21 Juni s.d. 3 Juli 2010", "period", "2010-06-21/2010-07-03"),
+    ("id", "tahun anggaran 2015/16", "tahun anggaran 2015/16", "period", "2015/2016"),
+    ("id", "sekitar tahun 1995", "sekitar tahun 1995", "date", "1995~"),
+    ("id", "pada 6 Nop 2019", "6 Nop 2019", "date", "2019-11-06"),
+    ("id", "tanggal 12/03/2015", "12/03/2015", "date", "2015-03-12"),
+    ("id", "pada abad ke-20", "abad ke-20", "period", "19XX"),
+    ("id", "semester pertama 2014", "semester pertama 2014", "period", "2014-01/2014-06"),
+    ("id", "tahun dua ribu lima", "tahun dua ribu lima", "date", "2005"),
+    ("id", "pada tahun 20173 gedung itu", "tahun 2017", "date", "2017"),
+    ("id", "Sepanjang 2017 perahu itu berlayar", "2017", "date", "2017"),
+    # English
+    ("en", "since March 2005", "since March 2005", "period", "2005-03/.."),
+    ("en", "in FY2015/16 the fund", "FY2015/16", "period", "2015/2016"),
+    ("en", "it opened around 1995", "around 1995", "date", "1995~"),
+    ("en", "in the mid-1990s", "the mid-1990s", "period", "1994/1996"),
+    ("en", "in the early 1990s", "the early 1990s", "period", "1990/1993"),
+    ("en", "from 2013 to 2018", "from 2013 to 2018", "period", "2013/2018"),
+    ("en", "on March 5, 2015 it", "March 5, 2015", "date", "2015-03-05"),
+    ("en", "the 5th of March 2015", "5th of March 2015", "date", "2015-03-05"),
+    ("en", "dated 2015-03-12", "2015-03-12", "date", "2015-03-12"),
+    ("en", "between March 2001 and May 2003", "between March 2001 and May 2003", "period", "2001-03/2003-05"),
+    ("en", "the nineties were calm", "nineties", "period", "199X"),
+    ("en", "in the 19th century", "19th century", "period", "18XX"),
+    ("en", "the season of 2010-11", "2010-11", "period", "2010/2011"),
+    ("en", "from 2003 onwards", "from 2003", "period", "2003/.."),
+    ("en", "in Q3 2014", "Q3 2014", "period", "2014-07/2014-09"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "exact", "kind", "value"), DATES)
+def test_expression_reads_as(lang: str, text: str, exact: str, kind: str, value: str) -> None:
+    """Each expression is one mention with its EDTF value, and the value is one that rules can compare."""
+    found = [m for m in read_dates(text, lang) if not m.reason]
+    assert [(text[m.start : m.end], m.kind, m.value) for m in found] == [(exact, kind, value)]
+    assert parse_period(value) is not None
+
+
+DURATIONS = [
+    ("id", "selama 28 tahun", "28 tahun", "P28Y", "years", "none"),
+    ("id", "perjalanan 8-10 jam", "8-10 jam", "PT8H..PT10H", "hours", "range"),
+    ("id", "dalam 10 tahun terakhir", "10 tahun", "P10Y", "years", "none"),
+    ("id", "lebih dari dua puluh lima tahun", "lebih dari dua puluh lima tahun", ">P25Y", "years", "more_than"),
+    ("id", "hampir 10 tahun", "hampir 10 tahun", "<~P10Y", "years", "almost"),
+    ("id", "berumur 15 tahun", "15 tahun", "P15Y", "years", "none"),
+    ("id", "anak di bawah 18 tahun", "di bawah 18 tahun", "<P18Y", "years", "less_than"),
+    ("id", "usia 15–17 tahun", "15–17 tahun", "P15Y..P17Y", "years", "range"),
+    ("id", "2 tahun 6 bulan", "2 tahun 6 bulan", "P2Y6M", "years", "none"),
+    ("id", "tiga setengah tahun", "tiga setengah tahun", "P3Y6M", "years", "none"),
+    ("id", "2,5 tahun", "2,5 tahun", "P2.5Y", "years", "none"),
+    ("id", "1.000 jam pelajaran", "1.000 jam", "PT1000H", "hours", "none"),
+    ("id", "delapan sampai sepuluh jam", "delapan sampai sepuluh jam", "PT8H..PT10H", "hours", "range"),
+    ("id", "belasan tahun", "belasan tahun", "P11Y..P19Y", "years", "range"),
+    ("en", "for two decades", "two decades", "P20Y", "years", "none"),
+    ("en", "two and a half years", "two and a half years", "P2Y6M", "years", "none"),
+    ("en", "half a century", "half a century", "P50Y", "years", "none"),
+    ("en", "a 10-year plan", "10-year", "P10Y", "years", "none"),
+    ("en", "an 18-year-old", "18-year", "P18Y", "years", "none"),
+    ("en", "about 1.5 hours", "about 1.5 hours", "~PT1.5H", "hours", "about"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "exact", "value", "unit", "hedge"), DURATIONS)
+def test_duration_reads_as(lang: str, text: str, exact: str, value: str, unit: str, hedge: str) -> None:
+    """A duration is ISO 8601 with its unit and the hedge of the words before it."""
+    found = [m for m in read_dates(text, lang) if m.kind == "duration"]
+    assert [(text[m.start : m.end], m.value, m.unit, m.hedge) for m in found] == [(exact, value, unit, hedge)]
+    assert parse_duration(value) is not None
+
+
+DISMISSED = [
+    ("en", "as others found (Brown, 2012)", "2012", "citation-year"),
+    ("en", "Brown et al. (2012) agree", "2012", "citation-year"),
+    ("id", "Menurut Sari (2012) hal itu biasa", "2012", "citation-year"),
+    ("id", "(Sari dkk. 2012: 14)", "2012", "citation-year"),
+    ("en", "figures of the store (Harbour Office 2016)", "2016", "citation-year"),
+    ("id", "Nomor 39 Tahun 1996", "Tahun 1996", "law-number"),
+    ("id", "UU No. 39/1999", "39/1999", "law-number"),
+    ("en", "see https://example.org/2017/08/31/a", "2017", "url"),
+    ("id", "diakses pada tanggal 02 Agustus 2017", "02 Agustus 2017", "access-date"),
+    ("en", "accessed 3 May 2017", "3 May 2017", "access-date"),
+    ("id", "pukul 10.30 WIB", "10.30", "clock"),
+    ("id", "kemarin hujan", "kemarin", "relative-date"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "exact", "reason"), DISMISSED)
+def test_what_is_no_date_says_why(lang: str, text: str, exact: str, reason: str) -> None:
+    """A year that dates nothing in the narrative is returned with its reason."""
+    found = [(text[m.start : m.end], m.reason) for m in read_dates(text, lang)]
+    assert found == [(exact, reason)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("id", "1500 orang"), ("en", "2000 people"), ("id", "membantu 1950 nelayan di teluk"), ("id", "Rp 2000"),
+        ("en", "0812-2015-3344"), ("id", "2.015 bibit"), ("en", "section 5 may apply"), ("en", "in march order"),
+    ],
+)  # fmt: skip
+def test_numbers_that_look_like_years_are_none(lang: str, text: str) -> None:
+    """Counts, money, telephone numbers and small words are not read as dates."""
+    assert read_dates(text, lang) == []
+
+
+def test_events_in_brackets_are_dates() -> None:
+    """A year in brackets after an event is a date of the narrative, after an author it is not."""
+    found = read_dates("Program kedua adalah Rumah Belajar (2024).", "id")
+    assert [(m.value, m.reason) for m in found] == [("2024", "")]
+
+
+def test_weekday_is_kept_for_the_rule() -> None:
+    """The weekday stands in noun as written and in unit as its English name."""
+    (mention,) = read_dates("pada Senin, 12 Maret 2015 pagi", "id")
+    assert (mention.value, mention.noun, mention.unit, mention.pattern) == ("2015-03-12", "Senin", "monday", "weekday-date")
+
+
+def test_relative_date_needs_a_stated_one() -> None:
+    """Three years later is a date after a stated year, a duration otherwise."""
+    after = read_dates("Pada 2001 kantor dibuka. Tiga tahun kemudian kantor itu tutup.", "id")
+    assert [m.value for m in after] == ["2001", "2004"]
+    alone = read_dates("Tiga tahun kemudian kantor itu tutup.", "id")
+    assert [(m.kind, m.value) for m in alone] == [("duration", "P3Y")]
+    following = read_dates("In 1999 it opened; the following year it closed.", "en")
+    assert [m.value for m in following] == ["1999", "2000"]
+
+
+def test_ranges_do_not_cross_sentences() -> None:
+    """A start at the end of one sentence and an end at the start of the next are two dates."""
+    found = read_dates("Program dimulai pada tahun 2009. Hingga akhir 2017 semua selesai.", "id")
+    assert [m.value for m in found] == ["2009", "../2017-12"]
+
+
+def test_bibliography_and_footnotes_are_told_apart() -> None:
+    """Years in a list of works or a footnote are no dates of the narrative."""
+    text = "Pada 2010 kapal tiba.\n\n¹ Laporan 2009\n\nDaftar Pustaka\n\nSari. 2011. Kapal. Bandung.\n"
+    assert [m.reason for m in read_dates(text, "id")][:3] == ["", "footnote", "bibliography"]
+
+
+@given(st.integers(1800, 2049), st.integers(1, 12), st.integers(1, 28), st.sampled_from(["id", "en"]))
+def test_written_dates_read_back(year: int, month: int, day: int, lang: str) -> None:
+    """A date written in words of either language reads back as itself."""
+    names = {
+        "id": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+        "en": "January February March April May June July August September October November December",
+    }[lang].split()
+    text = f"x {day} {names[month - 1]} {year} x"
+    assert [m.value for m in read_dates(text, lang)] == [f"{year}-{month:02}-{day:02}"]
+
+
+@given(st.text(alphabet="0123456789.,-/ \n'an()tahunsejkMrt–", max_size=80), st.sampled_from(["id", "en", "auto"]))
+def test_any_text_is_read_without_error(text: str, lang: str) -> None:
+    """Whatever the text, mentions are in order, within it and do not overlap."""
+    end = 0
+    for mention in read_dates(text, lang):
+        assert end <= mention.start < mention.end <= len(text)
+        end = mention.end
+
+
+@pytest.mark.parametrize("unit", ["9", "1990-", "tahun ", "sejak 2003 ", "12/", ". ", "(2012", "Maret ", "dua puluh "])
+def test_hostile_text_takes_linear_time(unit: str) -> None:
+    """A quarter of a megabyte of one pattern is read in seconds: no expression blows up."""
+    text = unit * (250_000 // len(unit))
+    start = time.perf_counter()
+    read_dates(text, "id")
+    assert time.perf_counter() - start < 20

@@ -199,7 +199,15 @@ def _with_filters(views: Views, name: str, fragment: Fragment) -> str:
             _properties(views, {p for f in findings for p in f["properties"]}),
         ),
     ]
-    form = render_macro("sections.html.j2", "filters", views.language, "article.finding", selects, id="findings")
+    form = render_macro(
+        "sections.html.j2",
+        "filters",
+        views.language,
+        "article.finding",
+        selects,
+        views.phrase(mark("Filter findings")),
+        id="findings",
+    )
     at = min(
         (i for i in map(fragment.body.find, ('<details class="kind"', '<article class="finding')) if i >= 0), default=-1
     )
@@ -216,7 +224,14 @@ def _claim_filters(views: Views) -> str:
         ),
     ]
     return render_macro(
-        "sections.html.j2", "filters", views.language, "table.claims tbody tr", selects, word=True, id="claim-filter"
+        "sections.html.j2",
+        "filters",
+        views.language,
+        "table.claims tbody tr",
+        selects,
+        views.phrase(mark("Filter claims")),
+        word=True,
+        id="claim-filter",
     )
 
 

@@ -101,6 +101,7 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> tuple[list[Me
     date = next(upcoming)
     done = 0
     taken: list[Mention] = []
+    listed = _bibliographies(text, dates)
     places = dict(_word_places(text, lexicon))
     for start in sorted({*digit_runs(text), *places}):
         while date.end <= start:
@@ -117,10 +118,12 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> tuple[list[Me
         if mention is None:
             continue
         done = max(mention.end, start + 1)
+        if listed and not mention.reason and any(first <= start < last for first, last in listed):
+            mention = mention._replace(kind="number", unit="", noun="", hedge="none", reason="bibliography")
         if mention.end > date.start:  # 45.2 ± 6.1 years
             taken.append(date)
         if found and not mention.reason and found[-1].end > mention.start - 12:
-            if mention.kind in ("percentage", "measurement"):
+            if mention.kind in ("percentage", "measurement") or (mention.kind == "count" and mention.noun):
                 share_unit(text, found, mention, lexicon)
             both = both_bounds(text, found[-1], mention, lexicon) if mention.hedge != "none" else None
             if both is not None:
@@ -128,6 +131,23 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> tuple[list[Me
                 continue
         found.append(mention)
     return found, [date for date in dates if date not in taken] if taken else dates
+
+
+def _bibliographies(text: str, dates: list[Mention]) -> list[tuple[int, int]]:
+    """Return where the lists of references stand, as the reasons of the dates in them tell."""
+    found: list[tuple[int, int]] = []
+    follows = False
+    for date in dates:
+        inside = date.reason == "bibliography"
+        if inside:
+            stop = text.find("\n", date.end)
+            stop = len(text) if stop < 0 else stop
+            if follows:
+                found[-1] = (found[-1][0], stop)
+            else:
+                found.append((text.rfind("\n", max(0, date.start - 1000), date.start) + 1, stop))
+        follows = inside
+    return found
 
 
 def _word_places(text: str, lexicon: Lexicon) -> list[tuple[int, bytes]]:

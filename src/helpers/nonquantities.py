@@ -21,6 +21,9 @@ CHAIN = re.compile(r"[0-9]+(?:[-–][0-9]+){2,}-?")
 CITED = re.compile(r"\[[0-9][0-9,;\s–—-]*\]?$")
 AFTER_CITED = re.compile(r"[0-9,;\s–—-]*\]")
 CITED_PAGE = re.compile(r"[12][0-9]{3}[a-z]?: ?$")  # (Santoso 2012: 45)
+DEGREES = re.compile(r"[°º] ?[0-9]{1,2}(?:[.,][0-9]+)? ?['’′](?: ?[0-9]{1,2}(?:[.,][0-9]+)? ?(?:[\"”″]|''))?")
+VOLUME = re.compile(r" ?\([0-9]{1,3}\)(?:[,:] ?(?:pp?\. ?)?[0-9]{1,5}(?: ?[-–—] ?[0-9]{1,5})?)?")
+POSTED = re.compile(r"[A-Z][a-z]+[ -]$")
 ROMAN = re.compile(r"(?:BAB|Bab)?[IVXLC]+")
 HEADING = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}(?:\.[ \t]+|[ \t]+(?=[\"'“‘*]{0,3}[A-Z])|[ \t]*\*)")
 FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
@@ -79,7 +82,13 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
             after == "°" or (len(word) > 2 and word not in lexicon.ambiguous_coordinates) or follower[1].isupper()
         ):
             return dismissed(numeral, "coordinate")
-        if flags & CLOCK and not numeral.scaled and len(numeral.low) <= 5:
+        if (
+            flags & CLOCK
+            and not numeral.scaled
+            and len(numeral.low) <= 2
+            and numeral.low.isdecimal()
+            and int(numeral.low) <= 24
+        ):
             return dismissed(numeral, "clock-time")
     if looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
         return dismissed(numeral, "year")
@@ -233,6 +242,21 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
     if numeral.kind == "long":
         return "identifier", end
     follower = text[end : end + 1]
+    if follower in ("°", "º"):
+        degrees = DEGREES.match(text, end)
+        if degrees is not None:
+            return "coordinate", degrees.end()
+    if follower == "(" and low.isdecimal():
+        volume = VOLUME.match(text, end)
+        if volume is not None:
+            return "citation", volume.end()
+    if (
+        low.isdecimal()
+        and len(low) == end - start == 5
+        and text[end : end + 1] in ("", ".", ",", ";", ")", "\n")
+        and POSTED.search(text[max(0, start - 24) : start])
+    ):
+        return "identifier", end  # a postal code
     if follower == ":" and low.isdecimal() and len(low) < 3 and int(low) < 25:
         clock = CLOCK_TIME.match(text, start)
         if clock is not None:

@@ -31,6 +31,8 @@ def noun_after(text: str, position: int, lexicon: Lexicon, one: bool = False, af
     if match is None or match.start(2) == position:
         return NONE
     word = match[2].lower()
+    if match[2][0].isupper() and "\n" in text[position : match.start(2)]:
+        return NONE  # the next row of a table, or a heading
     if after_link and word in lexicon.noun_links:
         match = NEXT.match(text, match.end())
         for _ in range(2):

@@ -223,7 +223,7 @@ def both_bounds(text: str, first: Mention, second: Mention, lexicon: Lexicon) ->
 
 
 def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexicon) -> None:
-    """Give the bare numbers right before a measured one its unit, in place: 45 and 50 mg; 12, 15 dan 20 persen."""
+    """Give the bare numbers right before a measured one its unit, in place: 45 and 50 mg; 12, 15 dan 20 persen; 119 menjadi 400 proyek."""
     end = mention.start
     for index in range(len(found) - 1, max(-1, len(found) - 7), -1):
         former = found[index]
@@ -232,5 +232,5 @@ def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexic
         apart = APART.fullmatch(text, former.end, end)
         if apart is None or not apart[0].strip() or (apart[1] and apart[1].lower() not in lexicon.listing):
             break
-        found[index] = former._replace(kind=mention.kind, unit=mention.unit)
+        found[index] = former._replace(kind=mention.kind, unit=mention.unit, noun=mention.noun)
         end = former.start

@@ -13,8 +13,8 @@ from helpers.digits import as_text, evidence, separated
 from helpers.language import detect_language
 from helpers.lexicon import load_lexicon
 from helpers.mentions import read_mentions
-from helpers.numberwords import in_words
 from helpers.repair import repaired
+from helpers.wordfractions import in_words
 
 ID_ONES = ["", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
 EN_SMALL = (

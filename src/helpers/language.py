@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from helpers.candidates import find_words
-from helpers.lexicon import language_data
+from helpers.language_data import language_data
 
 ENOUGH = 50_000  # characters from the beginning of a text that are looked at
 

@@ -6,33 +6,17 @@ the main language is right.
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from fractions import Fraction
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
+
+from helpers.language_data import NumberWord, by_end, in_parts, language_data, number_words, unit_signs
 
 LANGUAGES = ("id", "en")
 MONEY, LABEL, HEDGE, RANK, COORDINATE, MINUS_WORD = 1, 2, 4, 8, 16, 64
 UNIT, LINK, AFTER, SHARE, CLOCK = 1, 2, 4, 8, 32
-
-
-@lru_cache(maxsize=64)
-def language_data(language: str, topic: str) -> dict[str, Any]:
-    """Return one data file of `helpers/lang`, such as ("id", "numbers")."""
-    return tomllib.loads((files("helpers") / "lang" / f"{language}.{topic}.toml").read_text(encoding="utf-8"))
-
-
-@dataclass(frozen=True)
-class NumberWord:
-    """A word of a number: what it does in the grammar (numerals.py), its value, and its language."""
-
-    role: str
-    value: Any
-    language: str
 
 
 @dataclass
@@ -117,47 +101,6 @@ class Lexicon:
     dependent: frozenset[bytes] = frozenset()  # those of them that "a" or "several" may lead to
 
 
-@lru_cache(maxsize=1)
-def unit_signs() -> dict[str, str]:
-    """Return every sign of a unit with its normal form, prefixes included."""
-    data = language_data("any", "units")
-    found: dict[str, str] = {}
-    for base in data["prefixable"]:
-        for prefix in ("", *data["prefixes"]):
-            if prefix + base not in data["not_units"]:
-                found[prefix + base] = prefix.replace("μ", "µ") + ("l" if base in data["l_signs"] else base)
-    return found | data["symbols"]
-
-
-def _number_words(language: str) -> dict[str, NumberWord]:
-    data = language_data(language, "numbers")
-    words: dict[str, NumberWord] = {}
-    for section, role in (("denominators", "denominator"), ("ordinals", "ordinal"), ("ones", "one"), ("teens", "teen"), ("tens", "ten"), ("chunks", "chunk"),
-                          ("scales", "scale"), ("whole_scales", "whole"), ("fuzzy", "fuzzy")):  # fmt: skip
-        for word, value in data.get(section, {}).items():
-            words[word] = NumberWord(role, tuple(value) if isinstance(value, list) else value, language)
-    for word, value in data.get("fractions", {}).items():
-        for form in (word, *(word + suffix for suffix in data["marks"].get("fraction_suffixes", []))):
-            words[form] = NumberWord("fraction", Fraction(value), language)
-    for role in ("plus_ten", "times_ten", "times_hundred"):
-        for word in data.get(role, {}).get("words", []):
-            words[word] = NumberWord(role, 0, language)
-    return words
-
-
-def _by_end(phrases: dict[str, list[tuple[str, ...]]], last: bool) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Return phrases by their last (or first) word, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for meaning, written in phrases.items():
-        for phrase in written:
-            found[phrase[-1 if last else 0]].append((phrase, meaning))
-    return {word: sorted(entries, key=lambda entry: -len(entry[0])) for word, entries in found.items()}
-
-
-def _words(phrases: list[str]) -> list[tuple[str, ...]]:
-    return [tuple(phrase.split()) for phrase in phrases]
-
-
 @lru_cache(maxsize=4)
 def load_lexicon(language: str) -> Lexicon:
     """Return the words of both languages, those of `language` first."""
@@ -179,7 +122,7 @@ def load_lexicon(language: str) -> Lexicon:
         numbers, hedges, units, nouns, around = (
             language_data(name, topic) for topic in ("numbers", "hedges", "units", "nouns", "context")
         )
-        for word, number_word in _number_words(name).items():
+        for word, number_word in number_words(name).items():
             lexicon.number.setdefault(word, number_word)
         for sign, value in numbers.get("scale_signs", {}).items():
             lexicon.scale_signs.setdefault(sign, value)
@@ -189,12 +132,12 @@ def load_lexicon(language: str) -> Lexicon:
         lexicon.glued_signs |= numbers.get("glued_signs", {})
         lexicon.noun_signs |= numbers.get("noun_signs", {})
         for hedge in ("more_than", "at_least", "almost", "about", "less_than", "at_most"):
-            before[hedge] += _words(hedges["before"].get(hedge, []))
-            after[hedge] += _words(hedges["after"].get(hedge, []))
+            before[hedge] += in_parts(hedges["before"].get(hedge, []))
+            after[hedge] += in_parts(hedges["after"].get(hedge, []))
         groups["intensifiers"] |= set(hedges["before"]["intensifiers"])
         groups["fillers"] |= set(hedges["before"]["fillers"])
-        before["between"] += _words(hedges["before"]["between"])
-        before["from"] += _words(hedges["before"]["from"])
+        before["between"] += in_parts(hedges["before"]["between"])
+        before["from"] += in_parts(hedges["before"]["from"])
         groups["reaching"] |= set(hedges["range"].get("reaching", []))
         groups["change"] |= set(hedges["range"]["change"])
         for key in ("between_and", "to", "or", "both", "list", "free_links", "open_links"):
@@ -222,14 +165,14 @@ def load_lexicon(language: str) -> Lexicon:
         for phrase, unit in units["phrases"].items():
             unit_phrases[unit].append(tuple(phrase.split()))
         groups["percent"] |= set(units["percent"]["percent"])
-        percent_phrases["percentage points"] += _words(units["percent"]["points"])
-        percent_phrases["percent"] += _words(units["percent"].get("spelled", []))
+        percent_phrases["percentage points"] += in_parts(units["percent"]["points"])
+        percent_phrases["percent"] += in_parts(units["percent"].get("spelled", []))
         for phrase, code in units["money"].items():
             money[code].append(tuple(phrase.split()))
         for word, code in units["money_before"].items():
             lexicon.money_before.setdefault(word, code)
         for unit, written in nouns["units"].items():
-            for phrase in _words(written):
+            for phrase in in_parts(written):
                 if len(phrase) == 1:
                     lexicon.nouns.setdefault(phrase[0], unit)
                 else:
@@ -253,14 +196,14 @@ def load_lexicon(language: str) -> Lexicon:
         groups["series"] |= set(numbers["ranks"]["series"])
         groups["superlatives"] |= set(numbers["ranks"]["superlative_words"])
         prefixes += numbers["ranks"]["superlatives"]
-        groups["pronouns_before"] |= set(_words(numbers["pronouns"]["before"]))
-        groups["pronouns_after"] |= set(_words(numbers["pronouns"]["after"]))
-    lexicon.hedges_before, lexicon.hedges_after = _by_end(before, last=True), _by_end(after, last=False)
+        groups["pronouns_before"] |= set(in_parts(numbers["pronouns"]["before"]))
+        groups["pronouns_after"] |= set(in_parts(numbers["pronouns"]["after"]))
+    lexicon.hedges_before, lexicon.hedges_after = by_end(before, last=True), by_end(after, last=False)
     lexicon.unit_phrases, lexicon.percent_phrases = (
-        _by_end(unit_phrases, last=False),
-        _by_end(percent_phrases, last=False),
+        by_end(unit_phrases, last=False),
+        by_end(percent_phrases, last=False),
     )
-    lexicon.money_after, lexicon.noun_phrases = _by_end(money, last=False), _by_end(noun_phrases, last=False)
+    lexicon.money_after, lexicon.noun_phrases = by_end(money, last=False), by_end(noun_phrases, last=False)
     lexicon.range_words = {key: frozenset(words) for key, words in ranges.items()}
     lexicon.marks = {key: frozenset(words) for key, words in marks.items()}
     lexicon.context = {key: frozenset(words) for key, words in context.items()}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from helpers.lexicon import Lexicon, language_data, unit_signs
+from helpers.language_data import language_data, unit_signs
+from helpers.lexicon import Lexicon
 
 SIGN = re.compile(r"[A-Za-zµμΩÅÅ°º˚%‰″][A-Za-zµμΩ]*|°")
 EXPONENT = re.compile(r"(?:\^|\*\*)?([-−–]?[1-9])(?![0-9])|([⁻]?[¹²³⁴⁵⁶])")

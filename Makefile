@@ -15,7 +15,7 @@ audit: $(READY)  ## read, check and report the corpus; says where the report is
 	@$(BIN)/claims-audit run $(CORPUS)
 
 test: $(READY) lint  ## every test, and every committed notebook under nbval
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --ignore tests/browser
 	$(BIN)/python -m pytest -p no:cacheprovider --nbval --nbval-current-env --nbval-sanitize-with tests/nbval-sanitize.cfg notebooks
 
 lint: $(READY)
@@ -30,6 +30,7 @@ notebooks: $(READY)  ## execute the committed notebooks again, in place
 	$(BIN)/python -m helpers.notebooks
 
 test-browser: $(READY)  ## open the report in a real browser, network off
+	@$(BIN)/python -m tests.browser.chromium
 	$(BIN)/python -m pytest tests/browser
 
 bench-run: $(READY)  ## the whole audit against papermill and jupyter nbconvert one by one

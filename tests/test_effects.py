@@ -60,4 +60,8 @@ def test_hedges_are_kept(text: str) -> None:
 def test_extent_includes_adverbs_and_negation() -> None:
     """The span runs over the words that carry direction and negation."""
     text = "Loans fell sharply, and the pump has proved ineffective; harga terus meningkat."
-    assert [text[m.start : m.end] for m in read_effects(text)] == ["fell sharply", "has proved ineffective", "terus meningkat"]
+    assert [text[m.start : m.end] for m in read_effects(text)] == [
+        "fell sharply",
+        "has proved ineffective",
+        "terus meningkat",
+    ]

@@ -141,7 +141,11 @@ def test_each_number_gets_the_date_beside_it(codebook: Codebook) -> None:
     [
         ("Of the 40 singers, 10 (25 per cent) live in Selm.", "percent-of", ["10", "25", "40"]),
         ("The choir has 40 singers, made up of 20 sopranos, 12 altos and 8 basses.", "sum-of", ["40", "20", "12", "8"]),
-        ("The number of singers rose from 20 in 2010 to 30 in 2012, an increase of 50 per cent.", "change", ["20", "30", "50"]),
+        (
+            "The number of singers rose from 20 in 2010 to 30 in 2012, an increase of 50 per cent.",
+            "change",
+            ["20", "30", "50"],
+        ),
         ("The choir has 40 singers, 15 of whom are children.", "part-of", ["15", "40"]),
     ],
 )
@@ -201,7 +205,15 @@ def test_abbreviations_of_one_text_name_the_subject_in_another(tmp_path: Path) -
 
 def test_no_text_breaks_it(codebook: Codebook) -> None:
     """Empty texts, lists, tables and odd characters give no error, only few claims."""
-    odd = ["", "\n\n", "40", "| singers | 40 |\n|---|---|\n", "singers 40 singers 41, 42 (43) dari dan 12", "� singers: 40 – 50", "Of 40, 10 (25%)."]
+    odd = [
+        "",
+        "\n\n",
+        "40",
+        "| singers | 40 |\n|---|---|\n",
+        "singers 40 singers 41, 42 (43) dari dan 12",
+        "� singers: 40 – 50",
+        "Of 40, 10 (25%).",
+    ]
     for text in odd:
         claims, relations = propose({"s": text}, codebook)
         assert len(claims) <= 6
@@ -258,7 +270,9 @@ CASES: list[tuple[str, ModuleType, str, Callable[[str], str], int]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "module", "language", "strip", "misses"), CASES, ids=[f"{c[2]} {c[0]}" for c in CASES])
+@pytest.mark.parametrize(
+    ("name", "module", "language", "strip", "misses"), CASES, ids=[f"{c[2]} {c[0]}" for c in CASES]
+)
 def test_planted_conflicts_are_found_and_innocents_pass(
     tmp_path: Path, name: str, module: ModuleType, language: str, strip: Callable[[str], str], misses: int
 ) -> None:

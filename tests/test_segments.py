@@ -39,7 +39,11 @@ def test_sentences_end_at_their_marks() -> None:
 
 def test_line_breaks_of_a_scan_end_nothing() -> None:
     """A single line break inside a paragraph is white space; a blank line ends the sentence."""
-    assert sentences("Kapal itu\ntiba pada\n2010. Lalu pergi\n\nBaru") == ["Kapal itu\ntiba pada\n2010.", "Lalu pergi", "Baru"]
+    assert sentences("Kapal itu\ntiba pada\n2010. Lalu pergi\n\nBaru") == [
+        "Kapal itu\ntiba pada\n2010.",
+        "Lalu pergi",
+        "Baru",
+    ]
 
 
 def test_sections_nest_by_number_and_capitals() -> None:
@@ -55,7 +59,11 @@ def test_list_items_stand_alone() -> None:
     """Each item of a list is its own sentence, its mark included."""
     text = "Langkahnya:\n\n1. Mendaftar rumah.\n2. Memilih rumah dengan undian\n- Menghitung\n"
     found = segment(text)
-    assert [text[i.start : i.end] for i in found.items] == ["1. Mendaftar rumah.", "2. Memilih rumah dengan undian", "- Menghitung"]
+    assert [text[i.start : i.end] for i in found.items] == [
+        "1. Mendaftar rumah.",
+        "2. Memilih rumah dengan undian",
+        "- Menghitung",
+    ]
 
 
 def test_zones_end_at_an_appendix() -> None:

@@ -150,7 +150,12 @@ def test_events_in_brackets_are_dates() -> None:
 def test_weekday_is_kept_for_the_rule() -> None:
     """The weekday stands in noun as written and in unit as its English name."""
     (mention,) = read_dates("pada Senin, 12 Maret 2015 pagi", "id")
-    assert (mention.value, mention.noun, mention.unit, mention.pattern) == ("2015-03-12", "Senin", "monday", "weekday-date")
+    assert (mention.value, mention.noun, mention.unit, mention.pattern) == (
+        "2015-03-12",
+        "Senin",
+        "monday",
+        "weekday-date",
+    )
 
 
 def test_relative_date_needs_a_stated_one() -> None:

@@ -43,7 +43,9 @@ def phrases(key: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def subsets() -> dict[str, str]:
     """Return word -> name of the subset it makes ("perempuan" and "women" make women)."""
-    return {word: name for language in LANGUAGES for word, name in language_data(language, "propose")["subsets"].items()}
+    return {
+        word: name for language in LANGUAGES for word, name in language_data(language, "propose")["subsets"].items()
+    }
 
 
 class Words:
@@ -170,14 +172,16 @@ def _starts() -> frozenset[str]:
     from helpers.stems import concepts
 
     said = [p for name in ("found", "open", "begin", "join", "sign", "renamed") for p in concepts()[name]]
-    return frozenset(stem for phrase in [*said, "since", "sejak"] for part in words_of(phrase) for stem in stems(part))
+    return frozenset(
+        stem for phrase in [*said, *sorted(phrases("date_leads"))] for part in words_of(phrase) for stem in stems(part)
+    )
 
 
 def _terms(names: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     """Return the telling words of a label, each with its synonyms."""
     telling = [n for n in names if n not in phrases("empty") and len(n) > 1 and n not in phrases("rate_words")]
     if not telling:
-        telling = [name for name in names if len(name) > 2 and name not in ("the", "and", "dan", "yang", "number", "jumlah", "total")]
+        telling = [name for name in names if len(name) > 2 and name not in phrases("stops")]
     return tuple(dict.fromkeys(synonyms(name) for name in telling))
 
 
@@ -202,7 +206,7 @@ def spelt_out(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
 def subject_cues(subject: str, known: Iterable[tuple[str, str]]) -> SubjectCues:
     """Return how texts may name a subject; an abbreviation that any of them spells out counts as the name."""
     names = [subject]
-    words = [word for word in WORD.findall(subject)]
+    words = list(WORD.findall(subject))
     initials = "".join(word[0] for word in words if word[0].isupper())
     for full, short in known:
         tail = full.split()
@@ -217,7 +221,11 @@ def subject_cues(subject: str, known: Iterable[tuple[str, str]]) -> SubjectCues:
         elif len(words) > 1 and initials == short.upper():
             names.append(short)
     proper = tuple(word.lower() for word in words if word[0].isupper() and not _is_common(word.lower()))
-    common = tuple(dict.fromkeys(s for word in words if _is_common(word.lower()) or word[0].islower() for s in synonyms(word.lower())))
+    common = tuple(
+        dict.fromkeys(
+            s for word in words if _is_common(word.lower()) or word[0].islower() for s in synonyms(word.lower())
+        )
+    )
     common = tuple(c for c in common if c not in phrases("empty"))
     if len(words) == 1 and words[0].isupper():
         proper = (words[0].lower(),)
@@ -253,7 +261,10 @@ def _translated(words: Words, parts: list[str]) -> list[Hit]:
         return []
     hits = []
     for hit in words.find(" ".join(proper)):
-        around = [*range(max(0, hit.first - len(common)), hit.first), *range(hit.last + 1, min(len(words.tokens), hit.last + 1 + len(common)))]
+        around = [
+            *range(max(0, hit.first - len(common)), hit.first),
+            *range(hit.last + 1, min(len(words.tokens), hit.last + 1 + len(common))),
+        ]
         if all(any(words.says(i, s) for i in around for s in synonyms(part) if " " not in s) for part in common):
             hits.append(hit)
     return hits

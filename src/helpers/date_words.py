@@ -103,7 +103,9 @@ def date_words(lang: str) -> DateWords:
     for name in PHRASE_CLASSES:
         for word in sorted(lists[f"words.{name}"]):
             phrases.setdefault(word, []).append((name, None))
-    suffixes = sorted({suffix for table in tables for suffix in table["words"]["decade_suffix"]}, key=lambda s: (-len(s), s))
+    suffixes = sorted(
+        {suffix for table in tables for suffix in table["words"]["decade_suffix"]}, key=lambda s: (-len(s), s)
+    )
     return DateWords(
         phrases=Phrases({word: tuple(classes) for word, classes in phrases.items()}),
         links=frozenset(
@@ -237,7 +239,7 @@ def count_before(tokens: list[Token], index: int, words: DateWords) -> tuple[int
     first = index
     while first > 0 and (tokens[first - 1].word in words.numbers or tokens[first - 1].word in words.scales):
         first -= 1
-        if first > 1 and tokens[first - 1].word in ("and",) and tokens[first - 2].word in words.scales:
+        if first > 1 and tokens[first - 1].word in words.sets["words.and"] and tokens[first - 2].word in words.scales:
             first -= 1
     value = evaluate([token.word for token in tokens[first:index]], words)
     return (index - first, value) if value is not None and first < index else (0, 0)

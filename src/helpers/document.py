@@ -84,13 +84,19 @@ class Document:
         """Give a bare number the unit that follows its range: "from 40 to 60 per cent", "dari 50 menjadi 20 menit"."""
         out = list(mentions)
         for index, (left, right) in enumerate(zip(mentions, mentions[1:], strict=False)):
-            if left.kind != "count" or left.noun or right.kind not in ("percentage", "measurement", "money", "duration"):
+            if (
+                left.kind != "count"
+                or left.noun
+                or right.kind not in ("percentage", "measurement", "money", "duration")
+            ):
                 continue
             gap = " ".join(self.text[left.end : right.start].lower().split())
             number = re.fullmatch(r"\d+(?:\.\d+)?", left.value)
             if gap not in phrases("to") and gap not in ("dan", "and") or number is None:
                 continue
-            value = re.sub(r"\d+(?:\.\d+)?", left.value, right.value, count=1) if right.kind == "duration" else left.value
+            value = (
+                re.sub(r"\d+(?:\.\d+)?", left.value, right.value, count=1) if right.kind == "duration" else left.value
+            )
             out[index] = left._replace(kind=right.kind, unit=right.unit, value=value)
         return out
 
@@ -100,7 +106,12 @@ class Document:
         offset = len(self.text) - len(body)
         block = body.split("\n\n", 1)[0]
         lines = [line.strip() for line in block.splitlines()]
-        if len(body) > len(block) and len(block) < 600 and len(lines) > 1 and not any(line.endswith((".", "!", "?")) for line in lines):
+        if (
+            len(body) > len(block)
+            and len(block) < 600
+            and len(lines) > 1
+            and not any(line.endswith((".", "!", "?")) for line in lines)
+        ):
             return offset + len(block)
         return 0
 
@@ -138,7 +149,7 @@ class Document:
         for index in range(last + 1, min(last + 3, len(self.words.tokens))):
             gap = self.words.gap(index - 1, index)
             word = self.words.tokens[index].word
-            if gap.strip() or word in STOPS or word[0].isdigit() or word in months:
+            if gap.strip() or word in phrases("stops") or word[0].isdigit() or word in months:
                 break
             stop = index
         return Hit(covered.first, stop)
@@ -151,9 +162,3 @@ class Document:
         """Return the sentence that holds a position."""
         index = bisect_right([s.span.start for s in self.sentences], position) - 1
         return self.sentences[index] if index >= 0 and position < self.sentences[index].span.end else None
-
-
-STOPS = frozenset(
-    "yang di ke dari dan pada untuk dengan oleh adalah ini itu tersebut telah sudah akan atau sejak hingga sampai dalam sebagai "
-    "the of in on at to and or with by for from is are was were has have had that which who since until a an than as".split()
-)

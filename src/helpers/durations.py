@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from helpers.date_words import DateWords, Token, count_before, phrase_ending, previous_word, tokens_after, tokens_before
 from helpers.mention import Mention
 
@@ -14,7 +15,15 @@ ISO_UNITS: dict[str, tuple[str, int, str]] = {
     "two_weeks": ("W", 2, "weeks"),
 }  # fmt: skip
 ORDER = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
-HALF = {"years": "P6M", "months": "P15D", "hours": "PT30M", "days": "PT12H", "minutes": "PT30S", "decades": "P5Y", "centuries": "P50Y"}
+HALF = {
+    "years": "P6M",
+    "months": "P15D",
+    "hours": "PT30M",
+    "days": "PT12H",
+    "minutes": "PT30S",
+    "decades": "P5Y",
+    "centuries": "P50Y",
+}
 SIGNS = {"more_than": ">", "at_least": ">=", "almost": "<~", "about": "~", "less_than": "<", "at_most": "<="}
 AFTER = re.compile(r"[\s\u00a0\u202f]{0,3}-?[\s\u00a0\u202f]{0,2}([^\W\d_]+)")
 NUMBER_BEFORE = re.compile(r"(?<![\w.,])(\d{1,6}(?:[.,]\d{1,3})?)\s{0,2}$")
@@ -49,7 +58,12 @@ def duration_at(low: str, start: int, end: int, words: DateWords) -> Mention | N
     if low[at : at + 1] in ("'", "’") and low[at + 1 : at + 2] == "s":
         at += 2
     after = low[at : at + 2]
-    if after[:1] in "/.&" and after[1:2].isalpha() or after[:1].isdigit() or (len(word) == 1 and after[:1] in ("-", "'", "’")):
+    if (
+        after[:1] in "/.&"
+        and after[1:2].isalpha()
+        or after[:1].isdigit()
+        or (len(word) == 1 and after[:1] in ("-", "'", "’"))
+    ):
         return None
     if len(word) == 1 and (end - start == 4 or low[end : end + 1] not in (" ", "\u00a0", word)):
         return None
@@ -106,7 +120,7 @@ def _range_before(low: str, first: int, words: DateWords) -> tuple[str, int]:
         tokens = tokens_before(low, first, 24)
         if not tokens or low[tokens[-1].end : first].strip(SPACES + "."):
             return "", first
-        count, phrase = phrase_ending(low, tokens, len(tokens), words.to)
+        count, _phrase = phrase_ending(low, tokens, len(tokens), words.to)
         if count:
             at = tokens[-count].start
         elif tokens[-1].word in words.sets["words.and"] or tokens[-1].word in words.sets["durations.or"]:
@@ -119,7 +133,7 @@ def _range_before(low: str, first: int, words: DateWords) -> tuple[str, int]:
     amount = _amount(match[1], words)
     if amount is None:
         return "", first
-    if low[at : at + 3] in ("dan", "and", "&") or tokens_and(low, at, words):
+    if tokens_and(low, at, words):
         lead = tokens_before(low, match.start(), 24)
         if not lead or lead[-1].word not in words.sets["words.between"]:
             return "", first
@@ -133,7 +147,15 @@ def tokens_and(low: str, at: int, words: DateWords) -> bool:
 
 
 def _mention(
-    low: str, start: int, end: int, lowest: str, amount: str, unit: str, words: DateWords, value: str = "", pattern: str = "duration"
+    low: str,
+    start: int,
+    end: int,
+    lowest: str,
+    amount: str,
+    unit: str,
+    words: DateWords,
+    value: str = "",
+    pattern: str = "duration",
 ) -> Mention | None:
     """Return the mention of a duration with its hedge, or None where the words before make it something else."""
     name = ISO_UNITS[unit][2]
@@ -157,7 +179,11 @@ def _mention(
     if hedge == "none" and ahead and not lowest:
         names = [token.word for token in ahead]
         for size in (2, 1):
-            if size <= len(names) and " ".join(names[:size]) in words.sets["durations.or_more"] and not _compares(names[size : size + 1], words):
+            if (
+                size <= len(names)
+                and " ".join(names[:size]) in words.sets["durations.or_more"]
+                and not _compares(names[size : size + 1], words)
+            ):
                 hedge, end = "at_least", ahead[size - 1].end
                 break
     if lowest and float(lowest) < float(amount):
@@ -176,7 +202,9 @@ def _mention(
         pattern = "later"
     elif ahead and ahead[0].word in words.sets["durations.earlier"]:
         pattern = "earlier"
-    elif (ahead and _is(ahead, words.sets["durations.last"])) or (tokens and tokens[-1].word in words.sets["durations.last_before"]):
+    elif (ahead and _is(ahead, words.sets["durations.last"])) or (
+        tokens and tokens[-1].word in words.sets["durations.last_before"]
+    ):
         pattern = "last"
     return Mention(begin, end, "duration", value, name, "", hedge, pattern)
 
@@ -282,7 +310,7 @@ def _half(low: str, tokens: list[Token], index: int, unit: str, end: int, words:
 def _and_half(whole: int, unit: str) -> str:
     if not whole:
         return HALF[unit]
-    designator, factor, name = ISO_UNITS[unit]
+    _designator, factor, name = ISO_UNITS[unit]
     if factor != 1:
         return iso(str(whole + 0.5), unit)
     half = HALF[name]
@@ -318,8 +346,14 @@ def join_durations(low: str, mentions: list[Mention], words: DateWords) -> list[
             gap = " ".join(low[last.end : mention.start].split())
             plain = mention.hedge == "none" and "." not in mention.value.replace("..", "")
             if plain and gap in ("", ",") or (plain and gap.strip(", ") in words.sets["words.and"]):
-                if ".." not in last.value and ORDER.index(last.unit) < ORDER.index(mention.unit) and last.unit != "weeks":
-                    out[-1] = last._replace(end=mention.end, value=_sum(last.value, mention.value), pattern="duration-joined")
+                if (
+                    ".." not in last.value
+                    and ORDER.index(last.unit) < ORDER.index(mention.unit)
+                    and last.unit != "weeks"
+                ):
+                    out[-1] = last._replace(
+                        end=mention.end, value=_sum(last.value, mention.value), pattern="duration-joined"
+                    )
                     continue
             if plain and gap in words.sets["words.to"] and last.hedge in ("none", "about") and ".." not in last.value:
                 hedge = "range" if last.hedge == "none" else last.hedge

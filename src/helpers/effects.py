@@ -31,6 +31,7 @@ class EffectWords:
     achieved: Phrases
     past: frozenset[str]
     past_verbs: frozenset[str]
+    negated_verbs: frozenset[str]
     nouns: frozenset[str]
     noun_before: frozenset[str]
     forms: frozenset[str]
@@ -63,6 +64,7 @@ def effect_words() -> EffectWords:
         achieved=Phrases(dict.fromkeys(words("reduce", "achieved"))),
         past=words("reduce", "past"),
         past_verbs=words("reduce", "past_verbs"),
+        negated_verbs=words("reduce", "negated_verbs"),
         nouns=words("noun_trends", "nouns"),
         noun_before=words("noun_trends", "before"),
         forms=words("verbal", "forms"),
@@ -112,13 +114,15 @@ def _cue_at(low: str, start: int, size: int, words: EffectWords) -> Mention | No
     if verb_count and (not count or phrase in words.forms):
         achieved, how = phrase_ending(low, tokens, index - verb_count, words.achieved)
         before = tokens[index - verb_count - 1].word if index > verb_count else ""
-        if achieved and not (how in ("has", "have", "had") and verb not in words.past_verbs):
+        if achieved and not (how in words.context["auxiliaries"] and verb not in words.past_verbs):
             kind, value, count, phrase = "effect", "works", verb_count + achieved, f"{how} {verb}"
-        elif verb in words.past_verbs and (before in words.past or _past_transitive(low, tokens, index, verb, end, words)):
+        elif verb in words.past_verbs and (
+            before in words.past or _past_transitive(low, tokens, index, verb, end, words)
+        ):
             kind, value, count, phrase = "effect", "works", verb_count, verb
         elif not count:
             negated = index > verb_count and before in words.context["negation"]
-            if not (negated and verb in words.past_verbs | {"reduce", "improve"}):
+            if not (negated and verb in words.past_verbs | words.negated_verbs):
                 return None
             kind, value, count, phrase = "effect", "works", verb_count, verb
     if not kind:
@@ -132,7 +136,7 @@ def _cue_at(low: str, start: int, size: int, words: EffectWords) -> Mention | No
     context = words.context
     if previous in context["not_cue_before"] or (following in context["not_cue_after"] and kind == "effect"):
         return None
-    if kind == "trend" and following in context["not_cue_after"] and following in ("pangkat", "haji", "kelas", "kapal", "pesawat", "bus", "sick", "ill", "asleep", "apart", "under", "below"):
+    if kind == "trend" and following in context["trend_not_after"]:
         return None
     clause = _clause(low, tokens, first)
     value, hedge, reason = _weigh(low, clause, kind, value, phrase, ahead, words)
@@ -146,7 +150,7 @@ def _past_transitive(low: str, tokens: list[Token], index: int, verb: str, end: 
         return False
     before = tokens[index - 2].word if index > 1 else ""
     ahead = tokens_after(low, end, 1, 24)
-    passive = before in ("was", "were", "been", "be", "is", "are", "a", "the", "of", "at", "with", "for")
+    passive = before in words.context["passive_before"]
     return bool(ahead) and ahead[0].word not in words.form_after and not passive and bool(before)
 
 

@@ -37,7 +37,9 @@ class Match:
         return 6.0 * self.matched - self.cost + (4.0 if self.inner else 0.0) - self.cues.penalty
 
 
-def match(document: Document, sentence: Sentence, mention: Mention, cues: EntryCues, hits: list[list[Hit]]) -> Match | None:
+def match(
+    document: Document, sentence: Sentence, mention: Mention, cues: EntryCues, hits: list[list[Hit]]
+) -> Match | None:
     """Return how a mention speaks of an entry whose terms have these hits in the sentence, or None."""
     entry = cues.entry
     if mention.kind not in KINDS.get(entry.type, ()) or not _unit_fits(mention, cues):
@@ -45,7 +47,9 @@ def match(document: Document, sentence: Sentence, mention: Mention, cues: EntryC
     phrase = document.noun_phrase(mention)
     costs: list[tuple[float, Hit, bool]] = []
     for term in hits:
-        best = min((_cost(document, sentence, mention, phrase, hit) for hit in term), default=None, key=lambda c: (c[0], c[1]))
+        best = min(
+            (_cost(document, sentence, mention, phrase, hit) for hit in term), default=None, key=lambda c: (c[0], c[1])
+        )
         if best is not None and best[0] <= (FARTHEST_DATE if entry.type == "date" else FARTHEST):
             costs.append(best)
     if len(costs) < cues.needed:
@@ -67,7 +71,9 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
     after = hit.first > covered.last
     left, right = (covered.last, hit.first) if after else (hit.last, covered.first)
     cost = float(max(right - left - 1, 0)) * (1.4 if after else 1.0)
-    between = document.text[document.words.tokens[left].end : document.words.tokens[right].start] if right > left else ""
+    between = (
+        document.text[document.words.tokens[left].end : document.words.tokens[right].start] if right > left else ""
+    )
     cost += 2.0 * between.count(",") + 3.0 * between.count("(")
     if sentence.clause_of(hit.first) != sentence.clause_of(covered.first):
         cost += 10.0
@@ -141,7 +147,9 @@ def _dimension(cues: EntryCues) -> str:
     return ""
 
 
-def _noun_fits(document: Document, mention: Mention, cues: EntryCues, inner: bool, costs: list[tuple[float, Hit, bool]]) -> bool:
+def _noun_fits(
+    document: Document, mention: Mention, cues: EntryCues, inner: bool, costs: list[tuple[float, Hit, bool]]
+) -> bool:
     """Say whether what a count counts can be what the property counts."""
     noun = mention.noun.lower()
     unit = cues.entry.unit
@@ -150,7 +158,10 @@ def _noun_fits(document: Document, mention: Mention, cues: EntryCues, inner: boo
         return True
     if inner and not generic:
         # The cue stands in the phrase but is not its noun: "30 kepala sekolah" under "schools".
-        return any(inside and document.words.tokens[hit.first].start <= mention.end + 2 for _, hit, inside in costs) or unit == mention.unit
+        return (
+            any(inside and document.words.tokens[hit.first].start <= mention.end + 2 for _, hit, inside in costs)
+            or unit == mention.unit
+        )
     if unit and noun and mention.unit and mention.unit != unit and conversion(mention.unit, unit) is None:
         if not generic or (mention.unit == "persons") != (unit == "persons"):
             return False
@@ -162,7 +173,12 @@ def _noun_fits(document: Document, mention: Mention, cues: EntryCues, inner: boo
     word = document.words.tokens[nearest.first].word
     if _is_verb(word):
         return True
-    return bool(unit) and mention.unit == unit and unit not in ("persons", "cases", "units") and not _names_other(noun, cues)
+    return (
+        bool(unit)
+        and mention.unit == unit
+        and unit not in ("persons", "cases", "units")
+        and not _names_other(noun, cues)
+    )
 
 
 def _names_other(noun: str, cues: EntryCues) -> bool:

@@ -12,7 +12,7 @@ import hashlib
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pandas as pd
 
@@ -28,7 +28,6 @@ from helpers.stems import stems
 from helpers.tables import COLUMNS
 
 LONGEST_CONTEXT = 24  # words of prefix or suffix beyond which a quote that stands twice is given up
-DATE_LEADS = frozenset(("sejak", "since", "setelah", "after", "sebelum", "before", "semenjak", "sesudah", "until", "hingga", "sampai"))
 
 
 def propose(
@@ -114,7 +113,9 @@ def _matches(
                 if _is_about(document, scopes, sentence, one, known):
                     found.append(one)
     dates = [one for one in found if one.cues.entry.type == "date"]
-    return best_entries([one for one in found if one.cues.entry.type != "date"]) + _one_date_a_cue(document, sentence, dates)
+    return best_entries([one for one in found if one.cues.entry.type != "date"]) + _one_date_a_cue(
+        document, sentence, dates
+    )
 
 
 def _one_date_a_cue(document: Document, sentence: Sentence, matches: list[Match]) -> list[Match]:
@@ -140,7 +141,11 @@ def _contrasted(document: Document, left: Mention, right: Mention) -> bool:
     between = document.text[a.end : b.start].lower()
     before = document.text[max(0, a.start - 24) : a.start].lower()
     words = set(between.replace(",", " ").split())
-    return bool(words & (phrases("instead") | {"bukan", "not"})) or "rather than" in between or "instead of" in between or before.rstrip().endswith(("bukan", "not"))
+    return (
+        bool(words & (phrases("instead") | phrases("denials")))
+        or any(phrase in between for phrase in phrases("deny_before") if " " in phrase)
+        or before.rstrip().endswith(tuple(sorted(phrases("denials"))))
+    )
 
 
 def _is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -158,20 +163,27 @@ def _is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     if cues.entry.type == "date":
         lead = words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
         comma = one.cue.last < covered.first and "," in document.text[words.tokens[one.cue.last].end : mention.start]
-        if lead in DATE_LEADS and comma:
+        if lead in phrases("date_leads") and comma:
             return True
-        if any(
-            other.kind not in ("date", "period", "effect", "trend") and 0 <= covered.first - document.noun_phrase(other).last - 1 <= 1
-            and other.end <= mention.start
-            for other in sentence.mentions
-        ) and not cues.asks_start:
+        if (
+            any(
+                other.kind not in ("date", "period", "effect", "trend")
+                and 0 <= covered.first - document.noun_phrase(other).last - 1 <= 1
+                and other.end <= mention.start
+                for other in sentence.mentions
+            )
+            and not cues.asks_start
+        ):
             return True  # "18 cases in 2014": the date of a number
-        planned = [w for w in before[-10:] if w in phrases("plan")]
-        return bool(planned) and not cues.takes_plan
-    reach = before if not cues.takes_plan else before + [
-        words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 6) + 1)
-    ]
-    planned = any(not stems(word).isdisjoint(phrases("plan")) for word in reach if len(word) > 3 or word in phrases("plan"))
+        return not cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
+    reach = (
+        before
+        if not cues.takes_plan
+        else before + [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 6) + 1)]
+    )
+    planned = any(
+        not stems(word).isdisjoint(phrases("plan")) for word in reach if len(word) > 3 or word in phrases("plan")
+    )
     if planned != cues.takes_plan and (planned or cues.takes_plan):
         return True
     if mention.kind == "count":
@@ -179,16 +191,18 @@ def _is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
             return True
         if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
             return True  # "20 dari perahu kayu": twenty of something else
-        near = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 3) + 1)} | set(before)
+        near = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 3) + 1)} | set(
+            before
+        )
         if mention.pattern.startswith("words") and not mention.noun and one.cost > 1:
             return True  # "after four", "one by one"
-        if before[-1:] == ["the"] and not one.cues.given:
+        if before[-1:] and before[-1] in phrases("articles") and not one.cues.given:
             return True  # "the 14 volunteers": some that were spoken of, not how many there are
         if any(word in phrases("asked") and word not in cues.vocabulary for word in near):
             return True
         joined = " ".join(after[:4])
-        rated = bool(set(after[:3]) & (phrases("rate") - {"a"})) or any(adverb in joined for adverb in phrases("rate_adverbs"))
-        rated = rated or bool(set(before[-4:]) & phrases("average")) or bool(set(before[-6:]) & {"setiap", "tiap", "each", "every"})
+        rated = bool(set(after[:3]) & phrases("rate")) or any(adverb in joined for adverb in phrases("rate_adverbs"))
+        rated = rated or bool(set(before[-4:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))
         if rated != cues.takes_rate and rated:
             return True
         if after[:1] and after[0] in phrases("times"):
@@ -212,7 +226,7 @@ def _is_change(before: list[str], first: str) -> bool:
     """Say whether a number is by how much something changed: "naik 200", "fell by 12 per cent"; not "naik menjadi"."""
     del first
     tail = before[-3:]
-    while tail and tail[-1] in phrases("change_by") - {"of"}:
+    while tail and tail[-1] in phrases("change_by") - phrases("of_change"):
         tail = tail[:-1]
     if not tail:
         return False
@@ -220,9 +234,9 @@ def _is_change(before: list[str], first: str) -> bool:
     if last in phrases("to") or last in phrases("from"):
         return False
     moves = phrases("change_up") | phrases("change_down")
-    if last in moves and last not in ("more", "less", "fewer", "up", "down", "kurang"):
+    if last in moves and last not in phrases("moves_weak"):
         return True
-    return last == "of" and len(tail) > 1 and tail[-2] in moves
+    return last in phrases("of_change") and len(tail) > 1 and tail[-2] in moves
 
 
 def _is_comparison(document: Document, sentence: Sentence, mention: Mention) -> bool:
@@ -232,7 +246,7 @@ def _is_comparison(document: Document, sentence: Sentence, mention: Mention) -> 
             continue
         left, right = sorted((mention, other))
         gap = document.text[left.end : right.start].lower().split()
-        if len(gap) <= 4 and set(word.strip(",") for word in gap) & phrases("against"):
+        if len(gap) <= 4 and {word.strip(",") for word in gap} & phrases("against"):
             return True
     return False
 
@@ -249,14 +263,22 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
         unscoped = entry.type == "date"
         made.append(
             Draft(
-                document.source_id, mention.start, _quote_end(document, mention), entry.type, entry.subject, entry.property,
-                _value(mention, one.cues), _unit(mention, entry),
+                document.source_id,
+                mention.start,
+                _quote_end(document, mention),
+                entry.type,
+                entry.subject,
+                entry.property,
+                _value(mention, one.cues),
+                _unit(mention, entry),
                 place="" if unscoped else scopes.place(sentence, mention, entry),
                 period="" if unscoped else scopes.period(sentence, mention, claimed),
                 population="" if unscoped else scopes.population(sentence, mention, one.cues),
                 stance=scopes.stance(sentence, mention),
                 attributed_to=scopes.attributed_to(sentence),
-                cue=_cue_text(document, one.cue), mention=mention, sentence=sentence.number,
+                cue=_cue_text(document, one.cue),
+                mention=mention,
+                sentence=sentence.number,
             )  # fmt: skip
         )
     return _without_rivals(made, {one.mention.start: one.score for one in matches})
@@ -298,7 +320,11 @@ def _is_subset_elsewhere(document: Document, scopes: Scopes, sentence: Sentence,
     if partial and not population:
         return True
     # "20 perahu kayu, 12 perahu serat": parts of a list, each with its own word after one noun.
-    alike = [m for m in sentence.quantities if m.kind == "count" and m.unit == one.mention.unit and m.noun and m is not one.mention]
+    alike = [
+        m
+        for m in sentence.quantities
+        if m.kind == "count" and m.unit == one.mention.unit and m.noun and m is not one.mention
+    ]
     if len(alike) >= 1 and one.mention.noun and not population:
         own = _modifier(document, one.mention)
         others = {_modifier(document, m) for m in alike}
@@ -329,9 +355,7 @@ def _modifier(document: Document, mention: Mention) -> str:
     return document.words.tokens[noun_last + 1].word if phrase.last > noun_last and document.language == "id" else ""
 
 
-def _is_about(
-    document: Document, scopes: Scopes, sentence: Sentence, one: Match, entries: list[Property]
-) -> bool:
+def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match, entries: list[Property]) -> bool:
     """Say whether a sentence is about the subject of a match, rather than another subject with this property."""
     wanted = one.cues.entry
     family = [entry for entry in entries if entry.property == wanted.property and entry.type == wanted.type]
@@ -461,7 +485,7 @@ def _claims_frame(drafts: list[Draft]) -> pd.DataFrame:
         }  # fmt: skip
         rows.append([*(row[column] for column in COLUMNS["proposals"]), draft.start, draft.end])
     frame = pd.DataFrame(rows, columns=columns)
-    return frame.astype({column: "str" for column in COLUMNS["proposals"]} | {"start": "int64", "end": "int64"})
+    return frame.astype(dict.fromkeys(COLUMNS["proposals"], "str") | {"start": "int64", "end": "int64"})
 
 
 def _relations_frame(links: list[Link], known: set[str]) -> pd.DataFrame:
@@ -473,5 +497,7 @@ def _relations_frame(links: list[Link], known: set[str]) -> pd.DataFrame:
         key = "\x1f".join((link.kind, *link.claim_ids))
         seen[key] += 1
         if seen[key] == 1:
-            rows.append(("r" + hashlib.sha256(key.encode()).hexdigest()[:10], link.kind, " ".join(link.claim_ids), link.note))
+            rows.append(
+                ("r" + hashlib.sha256(key.encode()).hexdigest()[:10], link.kind, " ".join(link.claim_ids), link.note)
+            )
     return pd.DataFrame(rows, columns=list(COLUMNS["relations"])).astype("str")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from helpers.codebook import Codebook
 from helpers.cues import phrases, subsets
@@ -120,7 +121,9 @@ class _Pool:
             key = self._moved[key]
         return self.drafts.get(key, draft)
 
-    def add(self, mention: Mention, like: Draft, name: str, kind: str, unit: str, population: str = "", period: str = "") -> Draft:
+    def add(
+        self, mention: Mention, like: Draft, name: str, kind: str, unit: str, population: str = "", period: str = ""
+    ) -> Draft:
         """Return a new draft for a mention, about the same subject as another one."""
         draft = replace(
             like, start=mention.start, end=_noun_end(self.document, mention), type=kind,
@@ -138,7 +141,9 @@ class _Pool:
             return own
         if own is not None:
             del self.drafts[self._key(own)]
-            made = replace(own, property=f"{whole.property}_part", population=own.population or population, unit=whole.unit)
+            made = replace(
+                own, property=f"{whole.property}_part", population=own.population or population, unit=whole.unit
+            )
             self._moved[self._key(own)] = self._key(made)
             self.drafts[self._key(made)] = made
             return made
@@ -158,10 +163,10 @@ def _said_of_part(document: Document, sentence: Sentence, mention: Mention) -> s
     phrase = document.noun_phrase(mention)
     covered = document.tokens_of(mention)
     tokens = document.words.tokens
-    words = []
+    words: list[str] = []
     for index in range(covered.last + 1, min(sentence.last, covered.last + 9) + 1):
         word = tokens[index].word
-        if word[0].isdigit() or word in ("persen", "percent", "per", "cent"):
+        if word[0].isdigit() or word in phrases("amount_words"):
             continue
         gap = document.text[tokens[index - 1].end : tokens[index].start]
         if words and not set(gap).isdisjoint(",;:.") and index > phrase.last:
@@ -182,7 +187,7 @@ def _before(document: Document, mention: Mention, sentence: Sentence, table: fro
         stop = len(words) - skip
         if stop <= 0:
             return False
-        if skip and words[stop] not in phrases("light") | {"total", "seluruh", "semua", "all", "its", "their", "the"}:
+        if skip and words[stop] not in phrases("light") | phrases("whole_words"):
             return False
         if any(stop - size >= 0 and " ".join(words[stop - size : stop]) in table for size in range(1, 6)):
             return True
@@ -197,7 +202,12 @@ def _number(mention: Mention) -> float:
 def _alike(left: Mention, right: Mention) -> bool:
     """Say whether two counts can be of one thing: the same unit or noun, or one of them has none of its own."""
     generic = phrases("generic") | {""}
-    return left.unit == right.unit or left.noun.lower() in generic or right.noun.lower() in generic or left.noun.lower() == right.noun.lower()
+    return (
+        left.unit == right.unit
+        or left.noun.lower() in generic
+        or right.noun.lower() in generic
+        or left.noun.lower() == right.noun.lower()
+    )
 
 
 # --- shares ---------------------------------------------------------------------------------------------------------
@@ -206,12 +216,20 @@ def _alike(left: Mention, right: Mention) -> bool:
 def _shares(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
     """Relate a part, its percentage and the whole: "Of the 400 borrowers, 252 (63 per cent) …"."""
     counts = [m for m in sentence.quantities if m.kind == "count"]
-    percents = [m for m in sentence.quantities if m.kind in ("percentage", "fraction") and not m.value.startswith((">", "<"))]
+    percents = [
+        m for m in sentence.quantities if m.kind in ("percentage", "fraction") and not m.value.startswith((">", "<"))
+    ]
     links = []
     for percent in percents:
         part = _adjacent(document, percent, counts)
         whole = _whole(document, pool, sentence, percent, part, counts)
-        if part is None or whole is None or whole is part or _number(part) > _number(whole) * 1.5 or not _alike(part, whole):
+        if (
+            part is None
+            or whole is None
+            or whole is part
+            or _number(part) > _number(whole) * 1.5
+            or not _alike(part, whole)
+        ):
             continue
         base = pool.of(whole)
         if base is None:
@@ -243,7 +261,9 @@ def _adjacent(document: Document, percent: Mention, counts: list[Mention]) -> Me
         bracketed = "(" in gap and ")" not in gap
         if left is count and left.noun:
             words = words.removeprefix(left.noun.lower()).strip("(), ")
-        joined = words.split("(")[-1].strip("(), ") in phrases("or") or words in phrases("or") or (bracketed and not words)
+        joined = (
+            words.split("(")[-1].strip("(), ") in phrases("or") or words in phrases("or") or (bracketed and not words)
+        )
         if not joined and not (bracketed and len(words.split()) <= 2):
             continue
         if best is None or len(gap) < best[0]:
@@ -279,7 +299,11 @@ def _whole(
 
 # --- sums -----------------------------------------------------------------------------------------------------------
 
-SEPARATORS = re.compile(r",|;|\bdan\b|\band\b|\bserta\b|\bplus\b")
+
+@lru_cache(maxsize=1)
+def _separators() -> re.Pattern[str]:
+    """Return what stands between the members of a list."""
+    return re.compile("[,;]|" + "|".join(rf"\b{word}\b" for word in sorted(phrases("list_words"))))
 
 
 def _sums(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
@@ -316,7 +340,9 @@ def _sums(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
     return []
 
 
-def _sum(document: Document, pool: _Pool, sentence: Sentence, total: Mention, parts: list[Mention], list_start: int) -> Link | None:
+def _sum(
+    document: Document, pool: _Pool, sentence: Sentence, total: Mention, parts: list[Mention], list_start: int
+) -> Link | None:
     """Return the relation of a total with its parts if the list is whole: one number in each of its members."""
     if any(part.kind != total.kind for part in parts):
         parts = [part for part in parts if part.kind == total.kind]
@@ -328,13 +354,13 @@ def _sum(document: Document, pool: _Pool, sentence: Sentence, total: Mention, pa
         return None
     last = parts[-1]
     listed = document.text[min(list_start, parts[0].start) : last.end]
-    members = [member for member in SEPARATORS.split(listed) if member.strip()]
+    members = [member for member in _separators().split(listed) if member.strip()]
     numbered = sum(bool(re.search(r"\d", member)) or _in_words(parts, document, member) for member in members)
     if len(members) != len(parts) or numbered < len(parts):
         return None
     tail = document.text[last.end : sentence.span.end].lower()
-    rest = re.search(r"(?:,|\bdan\b|\band\b|\bserta\b)\s*([^\W\d_]+)", tail)
-    if rest and rest[1] in ("sisanya", "lainnya", "lain", "the", "others", "other", "rest", "dll"):
+    rest = re.search(rf"(?:{_separators().pattern})\s*([^\W\d_]+)", tail)
+    if rest and rest[1] in phrases("rest_of_list"):
         return None
     whole_list = document.text[list_start : last.end].lower()
     if any(f" {word} " in f" {whole_list} " for word in phrases("includes")):
@@ -368,15 +394,25 @@ def _parts(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
         if ranked is None or whole is None or whole.start - rank.end > 40:
             continue
         if _before(document, whole, sentence, phrases("part_of"), 2):
-            base = pool.of(whole) or pool.add(whole, ranked, "ranked", "count", "")
-            links.append(Link("part-of", (ranked, base), "the sentence says among how many"))
+            among = pool.of(whole) or pool.add(whole, ranked, "ranked", "count", "")
+            links.append(Link("part-of", (ranked, among), "the sentence says among how many"))
     for number, part in enumerate(counts):
         covered = document.tokens_of(part)
         ahead = _until_mark(document, covered.last, sentence.last)
         behind = _before(document, part, sentence, phrases("part"), 2)
-        told = behind or any(f" {ahead} ".find(f" {phrase} ") in (0, *(len(w) + 1 for w in ahead.split()[:1])) for phrase in phrases("part"))
-        whole = next((m for m in reversed(counts[:number]) if _number(m) >= _number(part) or told), None) if told else None
-        if whole is None and number and _before(document, counts[0], sentence, phrases("part_of")) and counts[0] is not part:
+        told = behind or any(
+            f" {ahead} ".find(f" {phrase} ") in (0, *(len(w) + 1 for w in ahead.split()[:1]))
+            for phrase in phrases("part")
+        )
+        whole = (
+            next((m for m in reversed(counts[:number]) if _number(m) >= _number(part) or told), None) if told else None
+        )
+        if (
+            whole is None
+            and number
+            and _before(document, counts[0], sentence, phrases("part_of"))
+            and counts[0] is not part
+        ):
             starts = document.tokens_of(counts[0]).first - sentence.first <= 4
             whole = counts[0] if starts and _alike(counts[0], part) else None
         if whole is None or whole is part:
@@ -418,16 +454,30 @@ def _changes(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
     for change in levels:
         if change[:2] in ((before.mention or change)[:2], (after.mention or change)[:2]):
             continue
-        if change.kind not in ("percentage", before.mention.kind if before.mention else "") or not _is_stated_change(document, sentence, change):
+        if change.kind not in ("percentage", before.mention.kind if before.mention else "") or not _is_stated_change(
+            document, sentence, change
+        ):
             continue
         own = pool.of(change)
         kind = "percentage" if change.kind == "percentage" else before.type
         if own is None or own.property in (before.property, after.property):
             if own is not None:
                 continue
-            own = pool.add(change, before, "change", kind, "percent" if kind == "percentage" else before.unit, "", _spanned(before, after))
+            own = pool.add(
+                change,
+                before,
+                "change",
+                kind,
+                "percent" if kind == "percentage" else before.unit,
+                "",
+                _spanned(before, after),
+            )
         links.append(Link("change", (before, after, own), "the sentence states both numbers and the change"))
-    trends = [d for d in pool.drafts.values() if d.type == "trend" and d.sentence == sentence.number and d.mention and d.mention.end <= before.start]
+    trends = [
+        d
+        for d in pool.drafts.values()
+        if d.type == "trend" and d.sentence == sentence.number and d.mention and d.mention.end <= before.start
+    ]
     if len(trends) == 1 and before.start - trends[0].end < 40:
         links.append(Link("change", (before, after, trends[0]), "the sentence states both numbers and the direction"))
     return links
@@ -442,18 +492,38 @@ def _from_to(document: Document, pool: _Pool, sentence: Sentence, levels: list[M
             if a.start < b.start and a.kind == b.kind and _alike(a, b):
                 before, after = pool.of(a), pool.of(b)
                 if before and not after and b.kind == a.kind:
-                    after = pool.add(b, before, "", before.type, before.unit, before.population, pool.period(sentence, b))
+                    after = pool.add(
+                        b, before, "", before.type, before.unit, before.population, pool.period(sentence, b)
+                    )
                 elif after and not before:
                     before = pool.add(a, after, "", after.type, after.unit, after.population, pool.period(sentence, a))
                 if before and after and before.stance == after.stance == "asserted":
                     if before.property == after.property and before.period == after.period:
                         before = pool.rename(before, "before")
                     return before, after
-    drafts = sorted((d for d in pool.drafts.values() if d.sentence == sentence.number and d.type in ("count", "measurement") and d.mention and d.mention in levels), key=lambda d: d.start)
+    drafts = sorted(
+        (
+            d
+            for d in pool.drafts.values()
+            if d.sentence == sentence.number
+            and d.type in ("count", "measurement")
+            and d.mention
+            and d.mention in levels
+        ),
+        key=lambda d: d.start,
+    )
     for left in drafts:
         for right in drafts:
-            if left.start < right.start and (left.subject, left.property, left.place, left.population) == (right.subject, right.property, right.place, right.population):
-                one, two = parse_period(left.period) if left.period else None, parse_period(right.period) if right.period else None
+            if left.start < right.start and (left.subject, left.property, left.place, left.population) == (
+                right.subject,
+                right.property,
+                right.place,
+                right.population,
+            ):
+                one, two = (
+                    parse_period(left.period) if left.period else None,
+                    parse_period(right.period) if right.period else None,
+                )
                 if one and two and one.end < two.start:
                     return left, right
                 if one and two and two.end < one.start:
@@ -466,7 +536,9 @@ def _is_stated_change(document: Document, sentence: Sentence, mention: Mention) 
     covered = document.tokens_of(mention)
     before = [t.word for t in document.words.tokens[max(sentence.first, covered.first - 5) : covered.first]]
     moves = phrases("change_up") | phrases("change_down")
-    if _before(document, mention, sentence, phrases("to"), 2) or _before(document, mention, sentence, phrases("from"), 2):
+    if _before(document, mention, sentence, phrases("to"), 2) or _before(
+        document, mention, sentence, phrases("from"), 2
+    ):
         return False
     return any(word in moves for word in before)
 
@@ -484,7 +556,10 @@ def _windows(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
     tokens = {document.words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
     if not tokens & phrases("compare"):
         return []
-    drafts = sorted((d for d in pool.drafts.values() if d.sentence == sentence.number and d.type == "count" and d.period), key=lambda d: d.start)
+    drafts = sorted(
+        (d for d in pool.drafts.values() if d.sentence == sentence.number and d.type == "count" and d.period),
+        key=lambda d: d.start,
+    )
     links = []
     for left, right in zip(drafts, drafts[1:], strict=False):
         if (left.subject, left.property) == (right.subject, right.property) and left.period != right.period:
@@ -497,18 +572,33 @@ def _windows(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
 
 def _durations(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
     """Relate a start, an end and the duration that the sentence states between them."""
-    periods = [m for m in sentence.dates if m.kind == "period" and "/" in m.value and ".." not in m.value and m.pattern.startswith("period")]
-    spans = [m for m in sentence.mentions if m.kind == "duration" and m.pattern in ("duration", "duration-joined") and m.unit in ("years", "months")]
+    periods = [
+        m
+        for m in sentence.dates
+        if m.kind == "period" and "/" in m.value and ".." not in m.value and m.pattern.startswith("period")
+    ]
+    spans = [
+        m
+        for m in sentence.mentions
+        if m.kind == "duration" and m.pattern in ("duration", "duration-joined") and m.unit in ("years", "months")
+    ]
     if len(periods) != 1 or len(spans) != 1:
         return []
     period, span = periods[0], spans[0]
     gap = document.text[min(period.end, span.end) : max(period.start, span.start)]
     if len(gap) > 40 or not set(gap).isdisjoint(";:"):
         return []
-    base = pool.of(span) or pool.of(period) or next((d for d in pool.drafts.values() if d.sentence == sentence.number), None)
+    base = (
+        pool.of(span)
+        or pool.of(period)
+        or next((d for d in pool.drafts.values() if d.sentence == sentence.number), None)
+    )
     if base is None:
         return []
-    years = [(m.start() + period.start, m.end() + period.start) for m in re.finditer(r"\d{4}", document.text[period.start : period.end])]
+    years = [
+        (m.start() + period.start, m.end() + period.start)
+        for m in re.finditer(r"\d{4}", document.text[period.start : period.end])
+    ]
     first, _, last = period.value.partition("/")
     if len(years) != 2:
         return []

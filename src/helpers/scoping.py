@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, SubjectCues, all_names, named_hits, phrases, subject_cues, subsets
 from helpers.date_words import date_words
-from helpers.document import DATES, STOPS, Document, Sentence
+from helpers.document import DATES, Document, Sentence
 from helpers.mention import Mention
 from helpers.periods import parse_period
 from helpers.stems import synonyms, words_of
 
-CAPITAL = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:(?:of|dan|and|the|for|untuk)\s+)?[A-Z][\w’'-]+){0,5}")
-UNKNOWN_PLACE = re.compile(r"\b(?:di|in|at|In|Di|At)\s+((?:(?:the|Kabupaten|Kota|Desa|Kecamatan|Provinsi|Pulau|Kampung)\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})")
+CAPITAL = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:[a-z]{2,5}\s+)?[A-Z][\w’'-]+){0,5}")
+
+
+@lru_cache(maxsize=1)
+def _unknown_place() -> re.Pattern[str]:
+    """Return what a place looks like that the codebook does not name: "di Kota Lama", "in Selm"."""
+    lead = "|".join(sorted({*phrases("place_before"), *(word.title() for word in phrases("place_before"))}))
+    title = "|".join(sorted(phrases("place_titles")))
+    return re.compile(rf"\b(?:{lead})\s+((?:(?:{title})\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){{0,2}})")
 
 
 class Scopes:
@@ -31,7 +39,7 @@ class Scopes:
         for subject in dict.fromkeys(entry.subject for entry in codebook.properties):
             cues = subject_cues(subject, known)
             self.subjects[subject] = cues
-            hits = [hit for hit, _ in named_hits(words, [n for n in cues.names])]
+            hits = [hit for hit, _ in named_hits(words, list(cues.names))]
             if cues.proper and len(cues.names) >= 1:
                 hits += _proper_hits(document, cues)
             self.subject_hits[subject] = sorted(set(hits))
@@ -120,8 +128,8 @@ class Scopes:
         for found in CAPITAL.finditer(text):
             name, offset = found[0], found.start()
             first, _, rest = name.partition(" ")
-            if first.lower() in STOPS or first.lower() in phrases("light"):
-                if not rest or first.lower() not in ("the", "para"):
+            if first.lower() in phrases("stops") or first.lower() in phrases("light"):
+                if not rest or first.lower() not in phrases("articles"):
                     continue  # "Di Desa …", "In Lindholm": a place or a time, not who the sentence is about
                 name, offset = rest, offset + len(first) + 1
             parts = name.lower().split()
@@ -134,15 +142,30 @@ class Scopes:
             index = bisect_left(tokens.starts, start)
             before = tokens.tokens[index - 1].word if index else ""
             after = tokens.tokens[index + len(parts)].word if index + len(parts) < len(tokens.tokens) else ""
-            if after in phrases("said") or after in REPORTING or before in phrases("according") or before in ("menurut", "to", "oleh", "by", "di", "in", "at", "dari", "from", "kepada", "bersama", "with"):
+            if (
+                after in phrases("said")
+                or after in REPORTING
+                or before in phrases("according")
+                or before in phrases("before_names")
+            ):
                 continue
             unknown = [
-                p for p in parts
-                if p not in known and p not in places and p not in common and p not in STOPS and p not in self.small
+                p
+                for p in parts
+                if p not in known
+                and p not in places
+                and p not in common
+                and p not in phrases("stops")
+                and p not in self.small
             ]
             if head_common and unknown:
                 return True
-            if found.start() <= 4 and len(parts) > 1 and len(unknown) == len(parts) and self.subject_distance(sentence, subject, sentence.first) is None:
+            if (
+                found.start() <= 4
+                and len(parts) > 1
+                and len(unknown) == len(parts)
+                and self.subject_distance(sentence, subject, sentence.first) is None
+            ):
                 return True
         return any(
             self.subject_distance(sentence, other, sentence.first) is not None
@@ -166,16 +189,20 @@ class Scopes:
         near = [(hit, name) for hit, name in hits if sentence.clause_of(hit.first) == clause]
         near = near or [(hit, name) for hit, name in hits if hit.first < token]
         if near:
-            others = [document.tokens_of(m).first for m in sentence.quantities if m.kind == mention.kind and m is not mention]
+            others = [
+                document.tokens_of(m).first for m in sentence.quantities if m.kind == mention.kind and m is not mention
+            ]
             owned = [
-                (hit, name) for hit, name in near if not any(min(hit.first, token) < other < max(hit.first, token) for other in others)
+                (hit, name)
+                for hit, name in near
+                if not any(min(hit.first, token) < other < max(hit.first, token) for other in others)
             ] or near
             return self._narrowest(owned, token)
         text = document.text
         begin = document.words.tokens[max(sentence.first, token - 14)].start
         stop = document.words.tokens[min(sentence.last, token + 10)].end
         known = {word for cues in self.subjects.values() for name in cues.names for word in name.lower().split()}
-        for found in UNKNOWN_PLACE.finditer(text, begin, stop):
+        for found in _unknown_place().finditer(text, begin, stop):
             name = found[1].removeprefix("the ")
             parts = name.lower().split()
             if any(part in known or part in MONTHS for part in parts) or text[found.end() : found.end() + 2] == " (":
@@ -185,7 +212,11 @@ class Scopes:
         for section in document.segments.headings_at(sentence.span.start):
             starts = document.words.starts
             first, last = bisect_left(starts, section.title_start), bisect_left(starts, section.title_end)
-            named = [(hit, name) for hit, name in self.places if first <= hit.first < last and not any(t.first <= hit.first <= t.last for t in taken)]
+            named = [
+                (hit, name)
+                for hit, name in self.places
+                if first <= hit.first < last and not any(t.first <= hit.first <= t.last for t in taken)
+            ]
             if named and section.level > 1:
                 return self._narrowest(named, last)
         return ""
@@ -203,9 +234,7 @@ class Scopes:
         reach = range(phrase.first, min(phrase.last + 1, sentence.last + 1))
         if mention.kind in ("percentage", "fraction"):
             clause = sentence.clause_of(phrase.first)
-            reach = range(
-                max(sentence.first, phrase.first - 8), min(sentence.last, phrase.last + 8) + 1
-            )
+            reach = range(max(sentence.first, phrase.first - 8), min(sentence.last, phrase.last + 8) + 1)
             reach_list = [i for i in reach if sentence.clause_of(i) == clause]
         else:
             covered = document.tokens_of(mention)
@@ -233,14 +262,22 @@ class Scopes:
 
         `claimed` are the starts of dates that are themselves the value of a date claim ("founded in 2008").
         """
-        dates = [d for d in sentence.dates if d.start not in claimed and parse_period(d.value) is not None and d.pattern != "before"]
+        dates = [
+            d
+            for d in sentence.dates
+            if d.start not in claimed and parse_period(d.value) is not None and d.pattern != "before"
+        ]
         if not dates:
             return self._heading_period(sentence)
         document = self.document
         token = document.tokens_of(mention).first
         clause = sentence.clause_of(token)
         here = [d for d in dates if sentence.clause_of(document.tokens_of(d).first) == clause]
-        alike = [m for m in sentence.quantities if m.kind == mention.kind and sentence.clause_of(document.tokens_of(m).first) == clause]
+        alike = [
+            m
+            for m in sentence.quantities
+            if m.kind == mention.kind and sentence.clause_of(document.tokens_of(m).first) == clause
+        ]
         if mention not in alike:
             alike = [*alike, mention]
         alike.sort(key=lambda m: m.start)
@@ -249,7 +286,13 @@ class Scopes:
             return changed
         if not here:
             first = dates[0]
-            return first.value if len(dates) == 1 and first.start < mention.start and sentence.clause_of(document.tokens_of(first).first) < clause else ""
+            return (
+                first.value
+                if len(dates) == 1
+                and first.start < mention.start
+                and sentence.clause_of(document.tokens_of(first).first) < clause
+                else ""
+            )
         if len(here) == 1:
             return here[0].value if self._reaches(sentence, mention, here[0], alike) else ""
         if len(here) == len(alike):
@@ -257,7 +300,11 @@ class Scopes:
         after = [d for d in here if d.start >= mention.end]
         before = [d for d in here if d.end <= mention.start]
         following = next((m for m in alike if m.start > mention.start), None)
-        if after and (following is None or after[0].start < following.start) and document.tokens_of(after[0]).first - token <= 8:
+        if (
+            after
+            and (following is None or after[0].start < following.start)
+            and document.tokens_of(after[0]).first - token <= 8
+        ):
             return after[0].value
         if before:
             return before[-1].value
@@ -290,8 +337,12 @@ class Scopes:
             if section is self.document.segments.sections[0] and len(self.document.segments.sections) > 1:
                 continue
             inside = [
-                m for m in self.document.everything
-                if section.title_start <= m.start < section.title_end and m.kind in DATES and not m.reason and parse_period(m.value)
+                m
+                for m in self.document.everything
+                if section.title_start <= m.start < section.title_end
+                and m.kind in DATES
+                and not m.reason
+                and parse_period(m.value)
             ]
             if len(inside) == 1:
                 return inside[0].value
@@ -310,14 +361,20 @@ class Scopes:
                 if stop - size < 0 or (skip and not all(w in LIGHT for w in before[stop:])):
                     continue
                 phrase = " ".join(before[stop - size : stop])
-                if phrase in phrases("deny_before") and not (phrase in ("not", "bukan") and before[stop:][:1] in (["only"], ["hanya"])):
+                if phrase in phrases("deny_before") and not (
+                    phrase in phrases("denials") and bool(phrases("only").intersection(before[stop:][:1]))
+                ):
                     return "denied"
         inside = words.literal(phrases("deny_before"), covered.first, covered.first)
         if inside:
             return "denied"
         said = words.literal(phrases("often_said"), sentence.first, sentence.last)
         denials = words.literal(phrases("deny_sentence"), sentence.first, sentence.last)
-        turns = [i for i in range(sentence.first, sentence.last + 1) if words.tokens[i].word in phrases("but") and i > sentence.first]
+        turns = [
+            i
+            for i in range(sentence.first, sentence.last + 1)
+            if words.tokens[i].word in phrases("but") and i > sentence.first
+        ]
         if said and said[0].first < covered.first:
             if any(turn > covered.last for turn in turns) or denials or self._next_turns(sentence):
                 if not any(said[0].first < turn < covered.first for turn in turns):
@@ -355,7 +412,9 @@ class Scopes:
             return False
         words = self.document.words
         first = words.literal(phrases("but"), following.first, min(following.first + 2, following.last))
-        return bool(first) or bool(words.literal(phrases("deny_sentence"), following.first, min(following.first + 10, following.last)))
+        return bool(first) or bool(
+            words.literal(phrases("deny_sentence"), following.first, min(following.first + 10, following.last))
+        )
 
     def _next_denies(self, sentence: Sentence) -> bool:
         """Say whether the next sentence rejects this one: "Angka itu keliru", "That figure is wrong"."""
@@ -364,9 +423,11 @@ class Scopes:
             return False
         words = self.document.words
         opening = [t.word for t in words.tokens[following.first : min(following.first + 3, following.last + 1)]]
-        points = {"itu", "tersebut", "ini", "this", "that", "these"} & set(opening)
-        return bool(points) and not following.quantities and bool(
-            words.literal(phrases("deny_sentence"), following.first, min(following.first + 9, following.last))
+        points = phrases("pointing") & set(opening)
+        return (
+            bool(points)
+            and not following.quantities
+            and bool(words.literal(phrases("deny_sentence"), following.first, min(following.first + 9, following.last)))
         )
 
     def _next(self, sentence: Sentence) -> Sentence | None:
@@ -390,7 +451,7 @@ class Scopes:
                 if any(words.tokens[i].word in phrases("but") for i in range(index + 1, covered.first)):
                     continue  # what follows is the writer's own
                 speaker = [t.word for t in words.tokens[max(sentence.first, index - 5) : index]]
-                if not set(speaker) & phrases("record") and words.tokens[index + 1].word in ("bahwa", "that", "kalau", "it", "the", "there"):
+                if not set(speaker) & phrases("record") and words.tokens[index + 1].word in phrases("that"):
                     return True
         return False
 
@@ -446,6 +507,8 @@ def _proper_hits(document: Document, cues: SubjectCues) -> list[Hit]:
     return [
         Hit(i, i + 1)
         for i in range(len(words.tokens) - 1)
-        if words.tokens[i].word in wanted and words.tokens[i + 1].word in wanted and words.tokens[i].word != words.tokens[i + 1].word
+        if words.tokens[i].word in wanted
+        and words.tokens[i + 1].word in wanted
+        and words.tokens[i].word != words.tokens[i + 1].word
         and document.text[words.tokens[i].start].isupper()
     ]

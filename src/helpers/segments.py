@@ -17,7 +17,9 @@ from typing import NamedTuple
 from helpers.candidates import find_words
 
 LINE = re.compile(r"[^\n]*\n?")
-ITEM = re.compile(r"[ \t\u00a0]{0,12}(?:[-*•▪●◦·–—+][ \t]{1,4}|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)][ \t\u00a0]{1,4})(?=\S)")
+ITEM = re.compile(
+    r"[ \t\u00a0]{0,12}(?:[-*•▪●◦·–—+][ \t]{1,4}|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)][ \t\u00a0]{1,4})(?=\S)"
+)
 NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|[A-Z]\.|[IVX]{1,5}\.)[ \t\u00a0]+(?=\S)")
 MARKDOWN = re.compile(r"#{1,6}[ \t]+")
 FOOTNOTE = re.compile(r"[ \t]{0,4}(?:[¹²³⁰⁴-⁹]{1,3}|\[\^\d{1,3}\]:?)[ \t\u00a0]?(?=\S)")
@@ -127,7 +129,7 @@ def segment(text: str, lang: str = "auto") -> Segments:
             block = []
         kind = "sentence"
 
-    paragraph_start = -1
+    paragraph_start = last_end = -1
     for start, end in lines:
         if start == end:
             close()
@@ -269,7 +271,11 @@ def _ends(text: str, start: int, match: re.Match[str], end: int) -> bool:
             return False  # an initial
         if low in _words("abbreviations"):
             # "km" or "ha" may end a sentence: before a capital and at a unit after a figure
-            return bool(low in ("km", "ha", "m", "s", "th", "min") and following.isupper() and _figure_before(text, match.start() - len(word)))
+            return bool(
+                low in ("km", "ha", "m", "s", "th", "min")
+                and following.isupper()
+                and _figure_before(text, match.start() - len(word))
+            )
         if re.fullmatch(r"(?:[A-Za-z]{1,3}\.)+[A-Za-z]{1,3}", word):
             return False  # S.IP, M.Si, U.N
         if word.isdecimal() and match.start() - len(word) <= start + 1:

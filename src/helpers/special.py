@@ -14,11 +14,14 @@ from helpers.scoping import Scopes
 from helpers.stems import words_of
 
 NEAR = 18  # tokens between an effect or trend cue and what it is said of
-NEGATIONS = frozenset(("bukan", "bukanlah", "tidak", "tak", "belum", "not", "never", "no", "n't"))
 
 
 def effect_drafts(
-    document: Document, scopes: Scopes, sentence: Sentence, entries: Sequence[EntryCues], hits: Sequence[Sequence[Sequence[Hit]]]
+    document: Document,
+    scopes: Scopes,
+    sentence: Sentence,
+    entries: Sequence[EntryCues],
+    hits: Sequence[Sequence[Sequence[Hit]]],
 ) -> list[Draft]:
     """Return the effect and trend claims of one sentence: the cue beside the words of subject or property."""
     mentions = [m for m in sentence.mentions if m.kind in ("effect", "trend")]
@@ -45,17 +48,35 @@ def effect_drafts(
         entry = cues.entry
         made.append(
             Draft(
-                document.source_id, mention.start, mention.end, entry.type, entry.subject, entry.property, mention.value, "",
-                place=scopes.place(sentence, mention, entry), period=_period(scopes, sentence, mention),
-                population="", stance=scopes.stance(sentence, mention), attributed_to=scopes.attributed_to(sentence),
-                evidence=evidence(document, sentence), cue=mention.pattern, mention=mention, sentence=sentence.number,
+                document.source_id,
+                mention.start,
+                mention.end,
+                entry.type,
+                entry.subject,
+                entry.property,
+                mention.value,
+                "",
+                place=scopes.place(sentence, mention, entry),
+                period=_period(scopes, sentence, mention),
+                population="",
+                stance=scopes.stance(sentence, mention),
+                attributed_to=scopes.attributed_to(sentence),
+                evidence=evidence(document, sentence),
+                cue=mention.pattern,
+                mention=mention,
+                sentence=sentence.number,
             )  # fmt: skip
         )
     return made
 
 
 def _said_of(
-    document: Document, scopes: Scopes, sentence: Sentence, mention: Mention, cues: EntryCues, terms: Sequence[Sequence[Hit]],
+    document: Document,
+    scopes: Scopes,
+    sentence: Sentence,
+    mention: Mention,
+    cues: EntryCues,
+    terms: Sequence[Sequence[Hit]],
     among: frozenset[str],
 ) -> float | None:
     """Return how surely an effect or trend is said of an entry, or None."""
@@ -65,8 +86,11 @@ def _said_of(
     found, cost = 0, 0.0
     for term in terms:
         here = [
-            h for h in term
-            if sentence.first <= h.first <= sentence.last and sentence.clause_of(h.first) == clause and not own.first <= h.first <= own.last
+            h
+            for h in term
+            if sentence.first <= h.first <= sentence.last
+            and sentence.clause_of(h.first) == clause
+            and not own.first <= h.first <= own.last
         ]
         near = min((abs(h.first - token) * (1.6 if h.first > token else 1.0) for h in here), default=None)
         if near is not None and near <= NEAR:
@@ -75,8 +99,11 @@ def _said_of(
         found, cost = 0, 0.0
     distance = scopes.subject_distance(sentence, cues.entry.subject, token)
     common = [
-        h for h in scopes.common_hits[cues.entry.subject]
-        if sentence.first <= h.first <= sentence.last and sentence.clause_of(h.first) == clause and abs(h.first - token) <= NEAR
+        h
+        for h in scopes.common_hits[cues.entry.subject]
+        if sentence.first <= h.first <= sentence.last
+        and sentence.clause_of(h.first) == clause
+        and abs(h.first - token) <= NEAR
     ]
     proper = scopes.subjects[cues.entry.subject].proper
     named = distance is not None or (bool(common) and not proper)
@@ -118,7 +145,7 @@ def evidence(document: Document, sentence: Sentence) -> str:
     tokens = {document.words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
     if len(numbers) >= 2 and (len(dates) >= 2 or any("/" in d.value and ".." not in d.value for d in dates)):
         return "before-after"
-    if len(numbers) >= 2 and tokens & {"dibandingkan", "dibanding", "daripada", "compared", "than", "against", "versus"}:
+    if len(numbers) >= 2 and tokens & phrases("against"):
         return "comparison"
     return "statistic" if numbers else "assertion"
 
@@ -153,11 +180,11 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
         return None
     subject = subjects[-1]
     between = [tokens[i].word for i in range(subject.last + 1, hit.first)]
-    links = phrases("predicate") | {"tentang", "on", "as", "sebagai", "menjadi", "became", "mengatur", "concerning", "about", "a", "an", "sebuah", "berbentuk", "berstatus"}
+    links = phrases("predicate") | phrases("linking")
     cues = [cue.lower() for language in sorted(entry.cues) for cue in entry.cues[language]]
     if not (set(between) & links or any(cue in " ".join(between) for cue in cues)) or len(between) > 12:
         return None
-    denied = bool(set(between[-5:]) & NEGATIONS)
+    denied = bool(set(between[-5:]) & phrases("negations"))
     start, end = tokens[hit.first].start, tokens[hit.last].end
     mention = Mention(start, end, "term", term)
     stance = "denied" if denied else scopes.stance(sentence, mention)
@@ -185,7 +212,9 @@ def named_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list
         if entry.type != "name":
             continue
         for found in ACRONYM.finditer(document.text):
-            if found[2].upper() != entry.subject.upper() and not _names_subject(found[1], scopes.subjects[entry.subject]):
+            if found[2].upper() != entry.subject.upper() and not _names_subject(
+                found[1], scopes.subjects[entry.subject]
+            ):
                 continue
             sentence = document.sentence_of(found.start(2))
             if sentence is None:
@@ -199,9 +228,19 @@ def named_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list
             mention = Mention(start, end, "name", value)
             made.append(
                 Draft(
-                    document.source_id, start, end, "name", entry.subject, entry.property, value, "",
-                    stance=scopes.stance(sentence, mention), attributed_to=scopes.attributed_to(sentence), cue=found[2],
-                    mention=mention, sentence=sentence.number,
+                    document.source_id,
+                    start,
+                    end,
+                    "name",
+                    entry.subject,
+                    entry.property,
+                    value,
+                    "",
+                    stance=scopes.stance(sentence, mention),
+                    attributed_to=scopes.attributed_to(sentence),
+                    cue=found[2],
+                    mention=mention,
+                    sentence=sentence.number,
                 )  # fmt: skip
             )
     return made

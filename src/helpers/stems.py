@@ -10,34 +10,39 @@ import re
 import tomllib
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
-CLITICS = ("nya", "lah", "kah", "pun")
-SUFFIXES = ("kan", "an", "i")
-# Prefix -> what the stem may have lost to it.
-PREFIXES = {
-    "memper": ("",), "diper": ("",), "member": ("",), "menge": ("",), "meny": ("s", ""), "meng": ("", "k"), "mem": ("", "p"), "men": ("", "t"),
-    "me": ("",), "peny": ("s",), "peng": ("", "k"), "pember": ("",), "pem": ("", "p", "b"), "pen": ("", "t"), "per": ("",), "pe": ("",), "ber": ("",), "be": ("",),
-    "ter": ("",), "di": ("",), "ke": ("",), "se": ("",),
-}  # fmt: skip
 SHORTEST = 4
-# Forms that only look inflected, matched as they stand.
-WHOLE = frozenset(("memberi", "memberikan", "menjadi", "terjadi", "jadi", "terdiri", "sendiri", "diri", "found", "finding", "findings", "selama", "sebagai", "secara", "seperti", "pertama", "setelah", "sedang", "ini", "the", "this", "was", "has"))
+LANGUAGES = ("id", "en")
+
+
+@lru_cache(maxsize=1)
+def _affixes() -> tuple[dict[str, Any], dict[str, Any], frozenset[str]]:
+    """Return the affixes of Indonesian, those of English, and the words that only look inflected."""
+    folder = files("helpers") / "lang"
+    tables = [tomllib.loads((folder / f"{language}.stems.toml").read_text("utf-8")) for language in LANGUAGES]
+    return tables[0], tables[1], frozenset(word for table in tables for word in table["whole"])
 
 
 @lru_cache(maxsize=65536)
 def stems(word: str) -> frozenset[str]:
     """Return a lower-case word and the stems it may have."""
-    if word in WHOLE or len(word) < SHORTEST or not word.isalpha():
+    affixes, _, whole = _affixes()
+    if word in whole or len(word) < SHORTEST or not word.isalpha():
         return frozenset((word,))
     found = {word, *_english(word)}
     forms = {word}
-    for clitic in CLITICS:
+    for clitic in affixes["clitics"]:
         if word.endswith(clitic) and len(word) - len(clitic) >= SHORTEST:
             forms.add(word[: -len(clitic)])
     for form in tuple(forms):
-        forms.update(form[: -len(suffix)] for suffix in SUFFIXES if form.endswith(suffix) and len(form) - len(suffix) >= SHORTEST)
+        forms.update(
+            form[: -len(suffix)]
+            for suffix in affixes["suffixes"]
+            if form.endswith(suffix) and len(form) - len(suffix) >= SHORTEST
+        )
     for form in tuple(forms):
-        for prefix, lost in PREFIXES.items():
+        for prefix, lost in affixes["prefixes"].items():
             rest = form[len(prefix) :]
             if form.startswith(prefix) and len(rest) >= SHORTEST - 1:
                 forms.update(letter + rest for letter in lost if len(letter + rest) >= SHORTEST)
@@ -46,14 +51,16 @@ def stems(word: str) -> frozenset[str]:
 
 def _english(word: str) -> set[str]:
     """Return what an English word is without -s, -ed and -ing."""
+    table = _affixes()[1]
+    plural = table["plural"]
     out: set[str] = set()
     if word.endswith("ies") and len(word) > 4:
-        out.add(word[:-3] + "y")
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        out.add(word[:-3] + plural["ies"])
+    if word.endswith("s") and not word.endswith(tuple(plural["except"])):
         out.add(word[:-1])
-        if word.endswith(("ches", "shes", "xes", "sses", "oes")):
+        if word.endswith(tuple(plural["es_after"])):
             out.add(word[:-2])
-    for ending in ("ed", "ing"):
+    for ending in table["endings"]:
         base = word[: -len(ending)]
         if word.endswith(ending) and len(base) >= 3:
             out.update((base, base + "e"))

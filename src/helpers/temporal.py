@@ -39,8 +39,9 @@ ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
 YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
 SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
 ORDINAL = re.compile(r"st|nd|rd|th")
-DAY_RANGE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s{0,2}(?:-|–|—|&|dan|and|s/d|s\.d\.|sampai|hingga|to)\s{0,2}$")
+DAY_BEFORE = re.compile(r"(?<![\d.,])(\d{1,2})(?:st|nd|rd|th)?\s{0,2}$")
 SLASH_YEAR = re.compile(r"(\d{1,2})/(\d{4})(?![\d/])")
+YEAR_AFTER = re.compile(r"[.,]?\s{0,2},?\s{0,2}(?:[a-z]{3,5}\s)?\d{4}")  # "5 Mei 2010", "5 Mei tahun 2010"
 CLOCK = re.compile(r"(\d{1,2})([.:])(\d\d)(?![\d.,])")
 DASHES = frozenset("-–—−")
 PARTS = {"early": 0, "mid": 1, "late": 2}
@@ -168,9 +169,9 @@ def _look_back(text: str, low: str, position: int, words: DateWords, month: int 
                 break
             if month and not day and not part and not about and not dash and not comma:
                 day, start, at, index = number, token.start, token.start, index - 1
-                earlier = DAY_RANGE.search(low[max(0, start - 24) : start])
-                if earlier and 0 < int(earlier[1]) < day:
-                    day_from, start = int(earlier[1]), max(0, start - 24) + earlier.start()
+                first_day = _earlier_day(low, start, day, words)
+                if first_day:
+                    day_from, start = first_day
                     at = start
                     while index > 0 and tokens[index - 1].start >= start:
                         index -= 1
@@ -178,13 +179,26 @@ def _look_back(text: str, low: str, position: int, words: DateWords, month: int 
             if not month and not year_word and start == position and index > 1 and (comma or not dash):
                 named = words.months.get(tokens[index - 2].word)
                 if named and low[tokens[index - 2].end : token.start].strip(" .\u00a0") == "":
-                    month, day, start, at, index = named, number, tokens[index - 2].start, tokens[index - 2].start, index - 2
+                    month, day, start, at, index = (
+                        named,
+                        number,
+                        tokens[index - 2].start,
+                        tokens[index - 2].start,
+                        index - 2,
+                    )
                     continue
             break
         first = tokens[index - count]
         kind = ""
         for name, data in words.phrases[phrase]:
-            if name == "month" and not month and not part and not about and not dash and _is_month(text, first, data, True):
+            if (
+                name == "month"
+                and not month
+                and not part
+                and not about
+                and not dash
+                and _is_month(text, first, data, True)
+            ):
                 month, kind = data, name
             elif name == "weekday" and day and not weekday:
                 weekday, weekday_word, kind = data, text[first.start : tokens[index - 1].end], name
@@ -227,7 +241,9 @@ def _look_back(text: str, low: str, position: int, words: DateWords, month: int 
     )  # fmt: skip
 
 
-def _month_before(text: str, low: str, tokens: list[Token], index: int, start: int, words: DateWords) -> tuple[int, int]:
+def _month_before(
+    text: str, low: str, tokens: list[Token], index: int, start: int, words: DateWords
+) -> tuple[int, int]:
     """Return (where, month) of a first month that a range such as "Maret–Juli" names, or (start, 0)."""
     if index < 1:
         return start, 0
@@ -235,12 +251,35 @@ def _month_before(text: str, low: str, tokens: list[Token], index: int, start: i
     gap = low[last.end : start]
     if gap.strip() in DASHES and words.months.get(last.word):
         return last.start, words.months[last.word]
-    if index > 1 and gap.strip() == "" and (last.word in words.sets["words.to"] or last.word in words.sets["words.and"]):
+    if (
+        index > 1
+        and gap.strip() == ""
+        and (last.word in words.sets["words.to"] or last.word in words.sets["words.and"])
+    ):
         first = tokens[index - 2]
         if words.months.get(first.word) and low[first.end : last.start].strip() == "":
             if _is_month(text, first, words.months[first.word], True):
                 return first.start, words.months[first.word]
     return start, 0
+
+
+def _earlier_day(low: str, start: int, day: int, words: DateWords) -> tuple[int, int] | None:
+    """Return (day, where) of the first day of a range such as "12–15 Maret" or "3 dan 4 Mei" whose last is at `start`."""
+    at = start
+    while at and low[at - 1] in " \u00a0":
+        at -= 1
+    if at and low[at - 1] in DASHES:
+        at -= 1
+    elif previous_word(low, start) in words.links:
+        tokens = tokens_before(low, start, 24)
+        count, _ = phrase_ending(low, tokens, len(tokens), words.to)
+        if not count and not (tokens and tokens[-1].word in words.sets["words.and"]):
+            return None
+        at = tokens[-max(count, 1)].start
+    else:
+        return None
+    found = DAY_BEFORE.search(low, max(0, at - 8), at)
+    return (int(found[1]), found.start()) if found and 0 < int(found[1]) < day else None
 
 
 def _day_number(word: str) -> int:
@@ -279,8 +318,11 @@ def _day(text: str, low: str, start: int, end: int, words: DateWords) -> Atom | 
         value = int(low[start:end])
         if decade and value % 10 == 0 and end - start == 2:
             around = _look_back(text, low, start - (before in "'’" and before != ""), words)
-            said = around.year_word or around.part or before in ("'", "’") or (
-                previous_word(low, start) in words.sets["words.decade_before"]
+            said = (
+                around.year_word
+                or around.part
+                or before in ("'", "’")
+                or (previous_word(low, start) in words.sets["words.decade_before"])
             )
             if said:
                 year = (1900 if value >= 30 else 2000) + value
@@ -297,13 +339,13 @@ def _day(text: str, low: str, start: int, end: int, words: DateWords) -> Atom | 
         return None
     if ordinal and ahead and ahead[0].word in words.sets["words.century"] and 10 <= day <= 21:
         return _finish(_look_back(text, low, start, words), (day - 1) * 100, ahead[0].end, 100, "century")
-    if ahead and ahead[0].word == "of" and len(ahead) > 1:
+    if ahead and ahead[0].word in words.sets["words.of"] and len(ahead) > 1:
         ahead = ahead[1:]
     if ahead and ahead[0].word in words.months:
         month = words.months[ahead[0].word]
-        year = next((t for t in ahead[1:3] if len(t.word) == 4 and t.word.isdecimal()), None)
-        comma = re.compile(r"[.,]?\s{0,2},?\s{0,2}(?:tahun\s)?\d{4}").match(low, ahead[0].end)
-        if year is None and comma is None and _is_month(text, ahead[0], month, False) and day <= 31:
+        stated = any(len(t.word) == 4 and t.word.isdecimal() for t in ahead[1:3])
+        comma = YEAR_AFTER.match(low, ahead[0].end)
+        if not stated and comma is None and _is_month(text, ahead[0], month, False) and day <= 31:
             return _yearless(low, start, ahead[0].end, month, day, words, text)
         return None  # the year that follows reads it
     return _month_first(text, low, start, at, day, words)
@@ -313,10 +355,10 @@ def _yearless(low: str, start: int, end: int, month: int, day: int, words: DateW
     """Return a day of a month whose year is not stated beside it."""
     value = f"XXXX-{month:02}-{day:02}"
     around = _look_back(text, low, start, words)
-    earlier = DAY_RANGE.search(low[max(0, start - 24) : start])
-    if earlier and 0 < int(earlier[1]) < day:
-        return Atom(max(0, start - 24) + earlier.start(), end, f"XXXX-{month:02}-{int(earlier[1]):02}", value,
-                    f"XXXX-{month:02}-{int(earlier[1]):02}/{value}", pattern="days-of-month")  # fmt: skip
+    first_day = _earlier_day(low, start, day, words)
+    if first_day:
+        first = f"XXXX-{month:02}-{first_day[0]:02}"
+        return Atom(first_day[1], end, first, value, f"{first}/{value}", pattern="days-of-month")
     return Atom(start, end, value, value, value, around.leads, around.lead_start, pattern="day-month")
 
 
@@ -354,8 +396,10 @@ def _clock(low: str, match: re.Match[str], words: DateWords) -> Mention | None:
     """Return a time of day, which is no quantity."""
     tokens = tokens_before(low, match.start(), 16)
     ahead = tokens_after(low, match.end(), 1, 8)
-    if match[2] == ":" or (tokens and tokens[-1].word in words.sets["words.clock"] and not low[tokens[-1].end : match.start()].strip()) or (
-        ahead and ahead[0].word in words.sets["words.clock_after"]
+    if (
+        match[2] == ":"
+        or (tokens and tokens[-1].word in words.sets["words.clock"] and not low[tokens[-1].end : match.start()].strip())
+        or (ahead and ahead[0].word in words.sets["words.clock_after"])
     ):
         return Mention(match.start(), match.end(), "number", f"{match[1]}:{match[3]}", pattern="clock", reason="clock")
     return None
@@ -366,7 +410,9 @@ def _slash_year(low: str, match: re.Match[str], words: DateWords) -> Atom | None
     number, year = int(match[1]), int(match[2])
     tokens = tokens_before(low, match.start(), 24)
     if number > 12 or (tokens and not words.sets["dismiss.law"].isdisjoint(t.word for t in tokens[-2:])):
-        return Atom(match.start(), match.end(), str(year), str(year), str(year), pattern="law-number", reason="law-number")
+        return Atom(
+            match.start(), match.end(), str(year), str(year), str(year), pattern="law-number", reason="law-number"
+        )
     value = f"{year}-{number:02}"
     return Atom(match.start(), match.end(), value, value, value, pattern="numeric-month") if number else None
 
@@ -388,9 +434,15 @@ def _year(text: str, low: str, start: int, end: int, words: DateWords) -> Atom |
     if not EARLIEST <= year <= LATEST and not 1000 <= year < 3000:
         return None
     before, after = low[start - 1 : start], low[end : end + 1]
-    if before.isalpha() and low[start - 2 : start] in words.sets["words.fiscal"] and not low[start - 3 : start - 2].isalnum():
+    if (
+        before.isalpha()
+        and low[start - 2 : start] in words.sets["words.fiscal"]
+        and not low[start - 3 : start - 2].isalnum()
+    ):
         return _fiscal(low, start - 2, start, end, year)
-    if before and (before.isalpha() or before in "$€£#_@" or (before in ".,:" and low[start - 2 : start - 1].isdigit())):
+    if before and (
+        before.isalpha() or before in "$€£#_@" or (before in ".,:" and low[start - 2 : start - 1].isdigit())
+    ):
         return None
     if after in ".," and after and low[end + 1 : end + 2].isdigit():
         return None
@@ -400,13 +452,33 @@ def _year(text: str, low: str, start: int, end: int, words: DateWords) -> Atom |
             at = max(0, start - 5) + law.start()
             return Atom(at, end, str(year), str(year), str(year), pattern="law-number", reason="law-number")
         return Atom(start, end, str(year), str(year), str(year), reason="url") if _in_url(low, start) else None
-    if before in DASHES and before and low[start - 2 : start - 1].isdigit() and not low[max(0, start - 5) : start - 1].isdecimal():
+    if (
+        before in DASHES
+        and before
+        and low[start - 2 : start - 1].isdigit()
+        and not low[max(0, start - 5) : start - 1].isdecimal()
+    ):
         return None  # a telephone number, an identifier
-    if before in DASHES and before and low[start - 2 : start - 1].isdigit() and after in DASHES and low[end + 1 : end + 2].isdigit():
+    if (
+        before in DASHES
+        and before
+        and low[start - 2 : start - 1].isdigit()
+        and after in DASHES
+        and low[end + 1 : end + 2].isdigit()
+    ):
         return None
-    if after == "-" and low[end + 1 : end + 5].isdecimal() and end + 5 <= len(low) and not EARLIEST <= int(low[end + 1 : end + 5]) <= LATEST:
+    if (
+        after == "-"
+        and low[end + 1 : end + 5].isdecimal()
+        and end + 5 <= len(low)
+        and not EARLIEST <= int(low[end + 1 : end + 5]) <= LATEST
+    ):
         return None
-    if low[start - 1 : start] == "-" and low[max(0, start - 5) : start - 1].isdecimal() and int(low[max(0, start - 5) : start - 1]) < EARLIEST:
+    if (
+        low[start - 1 : start] == "-"
+        and low[max(0, start - 5) : start - 1].isdecimal()
+        and int(low[max(0, start - 5) : start - 1]) < EARLIEST
+    ):
         return None
     iso = ISO.match(low, start) if after == "-" else None
     if iso and 1 <= int(iso[2]) <= 12 and (iso[3] is None or 1 <= int(iso[3]) <= 31):
@@ -414,7 +486,17 @@ def _year(text: str, low: str, start: int, end: int, words: DateWords) -> Atom |
         if not successor and EARLIEST <= year <= LATEST:
             around = _look_back(text, low, start, words)
             value = iso[0]
-            return Atom(around.start, iso.end(), value, value, value, around.leads, around.lead_start, around.about, pattern="iso")
+            return Atom(
+                around.start,
+                iso.end(),
+                value,
+                value,
+                value,
+                around.leads,
+                around.lead_start,
+                around.about,
+                pattern="iso",
+            )
     decade = words.decade_suffix.match(low, end)
     around = _look_back(text, low, start, words)
     if decade and year % 10 == 0 and EARLIEST <= year <= LATEST:
@@ -595,7 +677,7 @@ def _decade_in_words(low: str, at: int, word: str, words: DateWords) -> Atom | N
     return _finish(around, (1900 if decade >= 30 else 2000) + decade, end, 10, "decade-in-words")
 
 
-CENTURY_AFTER = re.compile(r"\s{1,2}(?:ke\s?-?\s?)?(\d{1,2}|[xvi]{2,5})(?![^\W_])")
+CENTURY_AFTER = re.compile(r"\s{1,2}(?:[a-z]{2}\s?-?\s?)?(\d{1,2}|[xvi]{2,5})(?![^\W_])")
 ROMAN = {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
 
 
@@ -661,7 +743,9 @@ def _link(low: str, left: Atom, right: Atom, words: DateWords) -> str:
     plain = " ".join(phrase)
     raw = " ".join(re.findall(r"[^\W_]+|&", gap))
     opened = bool(left.leads & {"since", "from", "between"})
-    if (plain in words.sets["words.to"] or raw in words.sets["words.to"]) and not bare.strip("abcdefghijklmnopqrstuvwxyz &/.-\n,"):
+    if (plain in words.sets["words.to"] or raw in words.sets["words.to"]) and not bare.strip(
+        "abcdefghijklmnopqrstuvwxyz &/.-\n,"
+    ):
         return "to"
     if plain in words.sets["words.and"] and "between" in left.leads:
         return "and"
@@ -727,6 +811,7 @@ def _onwards(low: str, atom: Atom, words: DateWords) -> bool:
 # --- what is no date of the narrative ---------------------------------------------------------------------------------
 
 CLOSERS = re.compile(r"[a-f]?\s{0,2}[);:,\]]")
+ET_AL = sorted(word for word in date_words("auto").sets["dismiss.et_al"] if len(word) > 2)
 NAME = re.compile(r"[^\W\d_]+")
 
 
@@ -749,9 +834,18 @@ def _reason(text: str, low: str, atom: Atom, words: DateWords) -> str:
         window = [token.word for token in tokens[-3:]]
         if window[-1].isdecimal() and any(word in law for word in window[:-1]):
             return "law-number"
-        if window[-1] in law and window[-1] not in ("no", "number") and text[tokens[-1].start].isupper() and atom.start == atom.end - 4:
+        if (
+            window[-1] in law
+            and window[-1] not in words.sets["dismiss.law_number"]
+            and text[tokens[-1].start].isupper()
+            and atom.start == atom.end - 4
+        ):
             return "law-number"
-        if window[-1] == "of" and len(window) > 1 and (window[-2] in law or (window[-2].isdecimal() and window[0] in law)):
+        if (
+            window[-1] in words.sets["words.of"]
+            and len(window) > 1
+            and (window[-2] in law or (window[-2].isdecimal() and window[0] in law))
+        ):
             if text[tokens[-2].start].isupper() or window[-2].isdecimal():
                 return "law-number"
     if atom.end - atom.start != 4 or not atom.bare:
@@ -787,20 +881,28 @@ def _is_citation(text: str, low: str, atom: Atom, behind: str, ahead: str, words
             return False
         if bare[-1].lower() in words.sets["dismiss.et_al"] or normal_et_al(inner):
             return True
-        corporate = len(inner.split()) > 1 and ahead[:1] in (")", "]") and all(
-            word[0].isupper() or word.lower() in words.sets["words.and"] | words.sets["words.filler"]
-            for word in NAME.findall(inner.split(";")[-1])
+        corporate = (
+            len(inner.split()) > 1
+            and ahead[:1] in (")", "]")
+            and all(
+                word[0].isupper() or word.lower() in words.sets["words.and"] | words.sets["words.filler"]
+                for word in NAME.findall(inner.split(";")[-1])
+            )
         )
         if corporate and bare[-1].lower() not in words.months:
             return True
-        separated = inner.endswith((",", ".", ";")) or low[atom.end : atom.end + 1] in (":", ",", ";") or inner.startswith(bare[-1])
+        separated = (
+            inner.endswith((",", ".", ";"))
+            or low[atom.end : atom.end + 1] in (":", ",", ";")
+            or inner.startswith(bare[-1])
+        )
         return bare[-1][0].isupper() and (separated or "&" in inner) and bare[-1].lower() not in words.months
     return False
 
 
 def normal_et_al(inner: str) -> bool:
     """Say whether the words end with et al. or dkk."""
-    return inner.rstrip(" ,.").lower().endswith(("et al", "dkk"))
+    return inner.rstrip(" ,.").lower().endswith(tuple(ET_AL))
 
 
 def _is_narrative_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
@@ -814,8 +916,10 @@ def _is_narrative_citation(text: str, low: str, atom: Atom, words: DateWords) ->
         return False
     index = len(tokens)
     according = words.sets["dismiss.according"]
-    while index > 0 and tokens[index - 1].word not in according and (
-        text[tokens[index - 1].start].isupper() or tokens[index - 1].word in words.sets["words.and"]
+    while (
+        index > 0
+        and tokens[index - 1].word not in according
+        and (text[tokens[index - 1].start].isupper() or tokens[index - 1].word in words.sets["words.and"])
     ):
         index -= 1
     if index and tokens[index - 1].word in according and len(tokens) - index <= 5:

@@ -72,9 +72,7 @@ properties:
         + claim_row("b3", "b", "fell by half", "percentage", "fall", "-50")
     )
     relations = "relation_id,kind,claim_ids,note\nr1,change,a1 a2 a3,\n"
-    folder = make_corpus(
-        {"codebook.yml": codebook, "claims.csv": CLAIMS_HEADER + claims, "relations.csv": relations}
-    )
+    folder = make_corpus({"codebook.yml": codebook, "claims.csv": CLAIMS_HEADER + claims, "relations.csv": relations})
     made = check(load_corpus(folder))
     assert [finding.rule for finding in made.findings] == ["change-misstated"]
     assert made.findings[0].also == ("quantity-differs",)

@@ -64,7 +64,21 @@ def test_seasons_are_read_as_the_edtf_package_reads_them(season: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "1979-13", "1979-02-30", "79", "19790", "0000", "../..", "2003/1999", "199X-05", "1979/", "soon", "١٩٧٩", "2003/2004/2005"],
+    [
+        "",
+        "1979-13",
+        "1979-02-30",
+        "79",
+        "19790",
+        "0000",
+        "../..",
+        "2003/1999",
+        "199X-05",
+        "1979/",
+        "soon",
+        "١٩٧٩",
+        "2003/2004/2005",
+    ],
 )
 def test_what_is_no_date_is_refused(text: str) -> None:
     # An empty end is an open one.

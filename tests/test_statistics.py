@@ -79,7 +79,9 @@ def test_means_of_whole_answers(mean: str, n: int, items: int, possible: bool) -
     assert mean_possible(mean, n, items) == possible
 
 
-@pytest.mark.parametrize(("share", "n", "possible"), [("34", 20, False), ("35", 20, True), ("33.3", 12, True), ("66", 3, False)])
+@pytest.mark.parametrize(
+    ("share", "n", "possible"), [("34", 20, False), ("35", 20, True), ("33.3", 12, True), ("66", 3, False)]
+)
 def test_shares_of_whole_numbers(share: str, n: int, possible: bool) -> None:
     assert percent_possible(share, n) == possible
 

@@ -107,7 +107,9 @@ def test_a_weekday_beside_a_date(text: str, weekday: str, date: str) -> None:
     assert [(found.weekday, found.date) for found in weekday_dates(text)] == [(weekday, date)]
 
 
-@pytest.mark.parametrize("text", ["on Monday 14 boats came", "14 April 2008", "Monday, 31 June 2019", "dua minggu 2014"])
+@pytest.mark.parametrize(
+    "text", ["on Monday 14 boats came", "14 April 2008", "Monday, 31 June 2019", "dua minggu 2014"]
+)
 def test_no_weekday_with_a_date(text: str) -> None:
     assert weekday_dates(text) == []
 

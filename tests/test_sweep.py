@@ -19,9 +19,7 @@ from helpers.sweep import count_disjoint, group_key, list_disjoint
 
 
 def by_looking(key: np.ndarray, low: np.ndarray, high: np.ndarray) -> int:
-    return sum(
-        key[i] == key[j] and (high[i] < low[j] or high[j] < low[i]) for i, j in combinations(range(len(key)), 2)
-    )
+    return sum(key[i] == key[j] and (high[i] < low[j] or high[j] < low[i]) for i, j in combinations(range(len(key)), 2))
 
 
 ends = st.floats(allow_nan=False, width=32) | st.integers(-5, 5).map(float)

@@ -180,7 +180,9 @@ def check(corpus: Corpus) -> Audit:
     statuses.sort(key=lambda status: status.rule.id)
     findings = [replace(finding, also=explained.by(finding)) for finding in findings]
     findings = weigh(findings, context, pairs)
-    return Audit(corpus, claims, facts, context, pairs, order_findings(findings), statuses, book.counts, tuple(book.capped))
+    return Audit(
+        corpus, claims, facts, context, pairs, order_findings(findings), statuses, book.counts, tuple(book.capped)
+    )
 
 
 class Explained:

@@ -93,7 +93,10 @@ def describe(claims: Sequence[Claim]) -> dict[str, object]:
     return {
         "subject": claims[0].subject,
         "property": Said(
-            {lang: entry.label_in(lang) if entry.property else claims[0].property.replace("_", " ") for lang in ("en", "id")}
+            {
+                lang: entry.label_in(lang) if entry.property else claims[0].property.replace("_", " ")
+                for lang in ("en", "id")
+            }
         ),
         "values": join(values, " · "),
         "value": claims[0].shown,

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from helpers.lexicon import LANGUAGES, language_data
 
 MOST = 25  # a larger number is a measure, not the head of a list
+NOUNS = 6  # words that a number may have before a colon; before "namely" twice as many
 REACH = 110  # characters between the number and the word that opens the list
 BLOCK = 6000  # characters in which the items of a block may stand
 ITEM_WORDS = 14  # an item within a sentence is no longer
@@ -78,7 +79,7 @@ def announcements(text: str) -> list[Announcement]:
     patterns = _patterns()
     found: list[Announcement] = []
     for cue in patterns["cue"].finditer(text):
-        number = _number_before(text, cue.start())
+        number = _number_before(text, cue.start(), cue["cue"] == ":")
         if number is None or (found and found[-1].start == number[0]):
             continue
         start, end, value, noun = number
@@ -86,12 +87,12 @@ def announcements(text: str) -> list[Announcement]:
     return found
 
 
-def _number_before(text: str, at: int) -> tuple[int, int, int, str] | None:
+def _number_before(text: str, at: int, colon: bool) -> tuple[int, int, int, str] | None:
     """Return the last number of the sentence that ends at `at`, if nothing but its noun stands between."""
     patterns = _patterns()
     low = max(0, at - REACH)
     window = text[low:at]
-    breaks = [match.end() for match in re.finditer(r"[.;:!?]\s|\n", window)]
+    breaks = [match.end() for match in re.finditer(r"[.;:!?]\s|\n|[|()\[\]]", window)]
     low += breaks[-1] if breaks else 0
     matches = list(patterns["number"].finditer(text, low, at))
     for match in reversed(matches):
@@ -100,13 +101,15 @@ def _number_before(text: str, at: int) -> tuple[int, int, int, str] | None:
             continue  # "ketiga" alone is the third
         if patterns["before"].search(text[max(0, match.start() - 20) : match.start()]):
             return None
+        if not re.match(r"\s[^\W\d_]", between):
+            return None
         if patterns["after"].match(between) or between.count(",") > (1 if between.rstrip().endswith(",") else 0):
             return None
         if patterns["open"].search(between) or patterns["open"].match(text, at):
             return None
         number = _numbers()[match["word"].casefold()] if match["word"] else int(match["digits"])
         words = re.findall(r"[^\W\d_]+", between)
-        if not 2 <= number <= MOST or not words or len(words) > 12:
+        if not 2 <= number <= MOST or not words or len(words) > (NOUNS if colon else 2 * NOUNS):
             return None
         return match.start(), match.end(), number, words[0]
     return None
@@ -186,7 +189,7 @@ def _inline(text: str, at: int, number: int) -> int | None:
         sentence_end = re.compile(r"[.!?][\"”’»)\]¹²³⁰⁴-⁹]{0,4}(?=\s|\[|$)|\n").search(text, at)
         body = " ".join(text[at : sentence_end.start() if sentence_end else end].split())
         parts = [part for part in body.split(";") if part.strip()]
-        return len(parts) if len(parts) >= 2 else None
+        return len(parts) if len(parts) >= 2 and "(" not in body else None
     if patterns["open"].search(body) or "(" in body or ":" in body or re.search(r"\d", body):
         return None
     commas = [part.strip() for part in body.split(",") if part.strip()]

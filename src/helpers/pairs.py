@@ -149,7 +149,10 @@ def pair_claims(context: Context) -> PairBook:
             name, outcome = judge_pair(left, right, context)
             kind = related.get(frozenset((left.claim_id, right.claim_id)))
             if kind is not None and outcome.kind not in (CONSISTENT, NOT_COMPARABLE):
-                why = {"en": "related as {kind}: they are not one measure", "id": "terkait sebagai {kind}: bukan satu ukuran"}
+                why = {
+                    "en": "related as {kind}: they are not one measure",
+                    "id": "terkait sebagai {kind}: bukan satu ukuran",
+                }
                 outcome = Outcome(NOT_COMPARABLE, say(why, kind=kind))
             own.append(Pair(left, right, name, outcome))
         own = _settled(own)

@@ -107,6 +107,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "percent": re.compile(
             rf"(?<![\w.,])(?P<value>\d{{1,3}}(?:[.,]\d{{1,3}})?)\s?(?:%|(?:{_words('percent')})(?!\w))", re.I
         ),
+        "breaks": re.compile(rf"(?<!\w)(?:{_words('breaks')})(?!\w)", re.I),
+        "others": re.compile(rf"\s(?:{_words('others')})(?!\w)", re.I),
         "hedge": re.compile(rf"(?:^|\W)(?:{_words('hedge')})\s$", re.I),
         "sum": re.compile(
             rf"(?P<total>(?<![\w.,/-])(?:{people}))\s(?P<noun>[^\W\d_]+(?:\s[^\W\d_]+){{0,4}})\s?[,:]?\s?\(\s?(?:{_words('made_of')})?\s?(?P<parts>[^()\n]{{3,160}})\)"
@@ -155,6 +157,13 @@ def _percentages(text: str, parts: Segments) -> list[Row]:
             continue
         for match in patterns["percent"].finditer(body):
             hedged = patterns["hedge"].search(body[: match.start()][-24:])
+            between = body[whole.end() : match.start()]
+            if (
+                between.strip() == "("
+                or patterns["breaks"].search(between)
+                or patterns["others"].match(body, match.end())
+            ):
+                continue
             # The whole has to stand before its share, or right behind it: "34 % of the 20 traders".
             if hedged or not (whole.end() <= match.start() or 0 <= whole.start() - match.end() <= 2):
                 continue

@@ -107,7 +107,7 @@ def _any(key: str) -> str:
 @cache
 def _numbered() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<!\w)(?:(?P<table>{_any('table')})|(?P<figure>{_any('figure')}))\s?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?|[IVX]{{1,4}}\b)(?![\w%])",
+        rf"(?<!\w)(?:(?P<table>{_any('table')})|(?P<figure>{_any('figure')}))[ \u00a0]?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?(?![\d%]|[.,]\d)|[IVX]{{1,4}}\b)(?!(?-i:[a-z]))",
         re.I,
     )
 
@@ -120,6 +120,11 @@ def _pointers() -> re.Pattern[str]:
 @cache
 def _elsewhere() -> re.Pattern[str]:
     return re.compile(rf"\s(?:{_any('elsewhere')})(?!\w)", re.I)
+
+
+@cache
+def _beyond() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_any('beyond')})\s$", re.I)
 
 
 def _tables(text: str, parts: Segments) -> list[Row]:
@@ -148,21 +153,25 @@ def _tables(text: str, parts: Segments) -> list[Row]:
 
 
 def _is_caption(text: str, match: re.Match[str]) -> bool:
-    """Say whether a mention opens its line and is followed by a title instead of a sentence."""
+    """Say whether a mention opens its line (or stands apart in it) and is followed by a title instead of a sentence."""
     line_start = text.rfind("\n", 0, match.start()) + 1
-    if text[line_start : match.start()].strip("#*_|> \t\u00a0"):
+    before = text[line_start : match.start()]
+    opens = not before.strip("#*_|> \t\u00a0")
+    if not opens and not re.search(r"[.)\]][\s\u2000-\u200b]{2,}$", before):
         return False
     line_end = text.find("\n", match.end())
-    after = text[match.end() : len(text) if line_end < 0 else line_end].strip("*_ \t")
-    if not after or after[0] in ".:–—-|":
+    after = text[match.end() : len(text) if line_end < 0 else line_end].strip("*_ \t\u00a0")
+    if not after:
+        return opens
+    if opens and after[0] in ".:–—-|":
         return True
     # "Table 2 Passengers a year" is a caption, "Table 2 gives the months." a sentence.
-    return (after[0].isupper() or after[0] == "(") and not after.endswith(".")
+    return after.lstrip(".: \u00a0")[:1].isupper()
 
 
 def _of_another_work(text: str, start: int, end: int) -> bool:
-    """Say whether a mention stands in brackets with a year, or is followed by "of", "in the"."""
-    if _elsewhere().match(text, end):
+    """Say whether a mention stands in brackets with a year, follows "Supplementary", or is followed by "of", "in the"."""
+    if _elsewhere().match(text, end) or _beyond().search(text[max(0, start - 24) : start]):
         return True
     opening = text.rfind("(", max(0, start - 200), start)
     closing = text.find(")", opening) if opening >= 0 else -1

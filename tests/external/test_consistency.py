@@ -15,10 +15,14 @@ pytestmark = pytest.mark.skipif(not FOLDER, reason="testmat is not here (CLAIMS_
 
 
 def rows(name: str) -> list[dict]:
-    return [json.loads(line) for line in (FOLDER / "consistency" / name).read_text("utf-8").splitlines()] if FOLDER else []
+    return (
+        [json.loads(line) for line in (FOLDER / "consistency" / name).read_text("utf-8").splitlines()] if FOLDER else []
+    )
 
 
-@pytest.mark.parametrize("case", [c for c in rows("grim_debit.jsonl") if c["check"] == "GRIM"], ids=lambda case: case["id"])
+@pytest.mark.parametrize(
+    "case", [c for c in rows("grim_debit.jsonl") if c["check"] == "GRIM"], ids=lambda case: case["id"]
+)
 def test_grim(case: dict) -> None:
     possible = (
         percent_possible(case["x"], case["n"] * case["items"])
@@ -28,7 +32,9 @@ def test_grim(case: dict) -> None:
     assert possible == case["expected_consistent"]
 
 
-@pytest.mark.parametrize("case", [c for c in rows("grim_debit.jsonl") if c["check"] == "DEBIT"], ids=lambda case: case["id"])
+@pytest.mark.parametrize(
+    "case", [c for c in rows("grim_debit.jsonl") if c["check"] == "DEBIT"], ids=lambda case: case["id"]
+)
 def test_debit(case: dict) -> None:
     assert binary_sd_possible(case["x"], case["sd"], case["n"]) == case["expected_consistent"]
 
@@ -36,7 +42,9 @@ def test_debit(case: dict) -> None:
 def judged(stated: float, parts: list[float]) -> str:
     """Return what the rule on sums says of a poll's total."""
     claims = [
-        example_claim({"type": "percentage", "unit": "percent", "value": f"{value:.1f}", "property": f"p{number}"}, f"c{number}")
+        example_claim(
+            {"type": "percentage", "unit": "percent", "value": f"{value:.1f}", "property": f"p{number}"}, f"c{number}"
+        )
         for number, value in enumerate([stated, *parts])
     ]
     return sum_differs.judge(claims, Context(codebook=None)).kind  # type: ignore[arg-type]

@@ -73,9 +73,7 @@ def judge(context: Context) -> Iterable[Flag | str]:
         start, end = int(row.start), int(row.end)
         if not (row.number.isdigit() and row.value.isdigit()):
             yield NOT_COMPARABLE
-        elif any(
-            s == row.source_id and abs(at - start) <= NEAR and n == int(row.number) for s, at, n in covered
-        ):
+        elif any(s == row.source_id and abs(at - start) <= NEAR and n == int(row.number) for s, at, n in covered):
             yield CONSISTENT  # a person coded this list
         elif int(row.number) == int(row.value):
             yield CONSISTENT

@@ -58,4 +58,3 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
                 ),
             )
     return Outcome(CONSISTENT)
-

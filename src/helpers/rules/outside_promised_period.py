@@ -26,7 +26,10 @@ FLAGS = [
     [{**_D, "value": "2012/2019"}, {**_D, "value": "2014/2017"}],
     [{**_D, "value": "2012/2013"}, {**_C, "period": "2011"}],
     [{**_D, "value": "2012/2013"}],
-    [{**_D, "value": "2012/2013"}, {"type": "effectiveness", "value": "works", "period": "2012/2013", "evidence": "assertion"}],
+    [
+        {**_D, "value": "2012/2013"},
+        {"type": "effectiveness", "value": "works", "period": "2012/2013", "evidence": "assertion"},
+    ],
 ]
 PASSES = [
     [{**_D, "value": "2012/2013"}, {**_C, "period": "2012"}, {**_C, "period": "2013"}],

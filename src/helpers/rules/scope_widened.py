@@ -101,6 +101,7 @@ def _dropped(scope: str, claim: Claim, other: Claim, context: Context) -> bool:
     if limit in named or not named:
         return False
     return not any(
-        context.codebook.within(scope, name, limit) or (context.codebook.within(scope, limit, name) and scope == "place")
+        context.codebook.within(scope, name, limit)
+        or (context.codebook.within(scope, limit, name) and scope == "place")
         for name in named
     )

@@ -132,9 +132,7 @@ def _last_day(claim: Claim) -> int:
     return period.end if period else 0
 
 
-def _flag(
-    claim: Claim, over: list[Claim], facts: dict[str, Fact], year: int, kind: str = "conflict"
-) -> Flag:
+def _flag(claim: Claim, over: list[Claim], facts: dict[str, Fact], year: int, kind: str = "conflict") -> Flag:
     over = sorted(over, key=_last_day, reverse=True)
     return Flag(
         kind,

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
+from helpers.words import Said
 
 RULE = Rule(
     id="X02",
@@ -34,6 +35,8 @@ PASSES = [
     },
 ]
 WORDS = {"table": {"en": "Table", "id": "Tabel"}, "figure": {"en": "Figure", "id": "Gambar"}}
+SMALL = {"table": {"en": "table", "id": "tabel"}, "figure": {"en": "figure", "id": "gambar"}}
+MANY = 3  # from so many on, and none there, they are one finding
 WHY = {
     "en": "{kind} {number} is announced and is not in the text",
     "id": "{kind} {number} disebut dan tidak ada dalam teks",
@@ -58,12 +61,27 @@ def judge(context: Context) -> Iterable[Flag | str]:
             announced[row.source_id, row.kind, row.number or f"@{row.start}"].append(place)
         else:
             present.add((row.source_id, row.kind, row.number or f"@{row.target}"))
+    absent: dict[tuple[str, str], list[tuple[str, Place]]] = defaultdict(list)
     for key, places in announced.items():
         if key in present:
             yield CONSISTENT
-            continue
-        word = say(WORDS[key[1]])
-        why = say(WHY_NO_NUMBER, kind=word) if key[2].startswith("@") else say(WHY, kind=word, number=key[2])
-        yield Flag("gap", why, places=tuple(places[:1]))
+        else:
+            absent[key[:2]].append((key[2], places[0]))
+    captioned = {key[:2] for key in present if not key[2].startswith("@")}
+    for (source_id, kind), missing in absent.items():
+        numbered = [(number, place) for number, place in missing if not number.startswith("@")]
+        if len(numbered) >= MANY and (source_id, kind) not in captioned:
+            # A text without any of its tables was taken from something that had them: one cause.
+            yield Flag(
+                "gap", _why(kind, ", ".join(number for number, _ in numbered)), places=tuple(p for _, p in numbered)
+            )
+            missing = [item for item in missing if item not in numbered]
+        for number, place in missing:
+            yield Flag("gap", _why(kind, "" if number.startswith("@") else number), places=(place,))
     for _ in present - set(announced):
         yield CONSISTENT
+
+
+def _why(kind: str, number: str) -> Said:
+    word = say(WORDS[kind])
+    return say(WHY, kind=word, number=number) if number else say(WHY_NO_NUMBER, kind=say(SMALL[kind]))

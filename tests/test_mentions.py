@@ -323,3 +323,20 @@ def test_hostile_text_takes_bounded_time(piece: str) -> None:
     read_numbers(text, "id")
 
     assert time.process_time() - started < 20
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They built a second pier and a third time the sea took it.",
+        "The final scores mattered.",
+        "Dua pertiga, a third, satu, thousand.",
+    ],
+)
+def test_every_number_word_is_accounted_for_once(text: str) -> None:
+    """Also those that are no number where they stand."""
+    spans = [(m.start, m.end) for m in read_numbers(text, "en") if m.kind not in ("effect", "trend")]
+    words = re.finditer(r"\b(?:second|third|scores|dua|pertiga|satu|thousand)\b", text, re.IGNORECASE)
+
+    for word in words:
+        assert len([span for span in spans if span[0] <= word.start() and word.end() <= span[1]]) == 1, (word[0], spans)

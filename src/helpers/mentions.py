@@ -160,7 +160,6 @@ def _word_places(text: str, lexicon: Lexicon) -> list[tuple[int, bytes]]:
             last = before.split()[-1:]
             if last and last[0] in leads:
                 places.append((start - len(before) + before.rindex(last[0]), b""))
-                continue
         places.append((start, word))
     return places
 

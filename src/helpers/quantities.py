@@ -56,8 +56,8 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
         if numeral is not None:
             return _quantity(reading, numeral, place, money)
     numeral = reading.numeral(start, money is not None)
-    if numeral is None:
-        return None
+    if numeral is None:  # a number word that is none here: the final scores, a quarter of the year
+        return Mention(start, start + len(word), "number", "", pattern="words", reason="no-number") if word else None
     if numeral.kind == "superscript":
         return dismissed(numeral, "footnote")
     if in_digits:

@@ -1,79 +1,115 @@
-"""Words before a number that make it a name's or a place's number: pages, laws, tables, sections, telephones."""
+"""The names of kinds, types, evidence and columns that readers see, marked for the catalogues."""
 
 from __future__ import annotations
 
-import re
+from helpers.phrases import counted, mark
 
-from helpers.lexicon import Lexicon
-from helpers.measures import measure_after
-from helpers.numerals import Numeral
-from helpers.reading import Place
-
-FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
-LIST = (
-    r"(?:,? (?:and|dan|or|atau) |, ?)(?=[0-9])[0-9]{1,5}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])(?![ \t][a-z]{2,}[^\W\d_])"
-)
-MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
-LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
-WEAK = frozenset(("section-number", "identifier", "citation"))  # labels that are common nouns too
-
-
-def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
-    """Say whether the word before a number makes it the number of a page, a law, a table, a section, a telephone."""
-    clinging = place.words[-1]
-    word = place.last
-    reason = lexicon.labels.get(word) or lexicon.labels.get(word + ".")
-    if clinging.endswith((",", ";")):
-        return None
-    if word in lexicon.marks["number_marks"]:
-        return _number_mark_reason(text, numeral, place, lexicon)
-    if reason is None:
-        return None
-    if numeral.scaled:  # Fig. 10B
-        named = reason == "table-number" and numeral.end - numeral.start <= 4 and text[numeral.end - 1].isupper()
-        return reason if named else None
-    if len(word) <= 2 and not clinging.endswith((".", ":")) and word in lexicon.dotted_labels:
-        return None
-    if reason in ("page", "phone", "clock-time"):
-        return reason
-    if not numeral.low.replace(".", "").isdecimal() or (
-        len(numeral.low) > 4 and reason not in ("identifier", "citation")
-    ):
-        return None
-    if measure_after(text, numeral.end, lexicon) is not None:
-        return None
-    if reason in WEAK:
-        follower = FOLLOWER.match(text, numeral.end)
-        if follower is not None and follower[1].lower() in lexicon.nouns:
-            return None
-    return reason
-
-
-def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
-    """Say what "nomor" or "No." makes of a number: a law's, a journal's, an identifier; None where it is a rank."""
-    left = {word.strip("([{\"'“”‘’*_.,;:") for word in place.words[-5:-1]}
-    follower = FOLLOWER.match(text, numeral.end)
-    after = follower[1].lower() if follower else ""
-    law_year = after in lexicon.context["law_year"] and (len(after) > 2 or len(numeral.low) > 1)
-    if not left.isdisjoint(lexicon.context["law"]) or law_year or after == "/":
-        return "law-number"
-    if not left.isdisjoint(lexicon.context["cite"]):
-        return "citation"
-    if not left.isdisjoint(lexicon.rank_nouns):
-        return None
-    if numeral.low.isdecimal() and int(numeral.low[:6]) <= 10 and after and after not in lexicon.context["law"]:
-        return None
-    return "identifier"
-
-
-def label_end(text: str, numeral: Numeral, ceiling: int, reason: str) -> int:
-    """Return the end of a labelled number with those that follow: pages 3–4, articles 5 and 6, Fig. 2B."""
-    end = numeral.end
-    for _ in range(8):
-        match = MORE_LABELS.match(text, end)
-        if match is None and reason == "page":
-            match = LOST_DASH.match(text, end)
-        if match is None or match.end() > ceiling:
-            break
-        end = match.end()
-    return end
+# A sign beside each word, so that colour never works alone.
+SIGNS = {"conflict": "≠", "tension": "≈", "gap": "○", "dependence": "⇄", "consistent": "=", "not comparable": "∥"}
+KIND_NAMES = {
+    "conflict": mark("conflict"),
+    "tension": mark("tension"),
+    "gap": mark("gap"),
+    "dependence": mark("dependence"),
+    "consistent": mark("consistent"),
+    "not comparable": mark("not comparable"),
+}
+KIND_COUNTS = {
+    "conflict": counted("{n} conflict", "{n} conflicts"),
+    "tension": counted("{n} tension", "{n} tensions"),
+    "gap": counted("{n} gap", "{n} gaps"),
+    "dependence": counted("{n} dependence", "{n} dependences"),
+}
+KIND_MEANINGS = {
+    "conflict": mark("cannot both hold"),
+    "tension": mark("can both hold only on a reading that the texts do not state"),
+    "gap": mark("asserted without the figure, comparator or source that it needs"),
+    "dependence": mark("not independent of one another"),
+    "consistent": mark("both can hold"),
+    "not comparable": mark("about different things, so nothing follows"),
+}
+TYPE_NAMES = {
+    "date": mark("date"),
+    "count": mark("count"),
+    "percentage": mark("percentage"),
+    "measurement": mark("measurement"),
+    "rank": mark("rank"),
+    "effectiveness": mark("effectiveness"),
+    "trend": mark("trend"),
+    "classification": mark("classification"),
+    "name": mark("name"),
+    "geography": mark("geography"),
+    "legal": mark("legal"),
+    "causal": mark("causal"),
+}
+# The evidence ladder, weakest first (DESIGN.md, section 4); "" is evidence that nobody coded.
+LADDER = ("", "none", "assertion", "own-report", "statistic", "before-after", "comparison", "evaluation")
+EVIDENCE_NAMES = {
+    "": mark("not coded"),
+    "none": mark("none"),
+    "assertion": mark("assertion"),
+    "own-report": mark("own report"),
+    "statistic": mark("statistic"),
+    "before-after": mark("before and after"),
+    "comparison": mark("comparison"),
+    "evaluation": mark("evaluation"),
+}
+STANCE_NAMES = {"reported": mark("reported: somebody else's words"), "denied": mark("denied: the text rejects it")}
+VERDICT_NAMES = {"accepted": mark("accepted"), "rejected": mark("rejected"), "open": mark("open")}
+STATUS_NAMES = {
+    "run": mark("run"),
+    "not applicable": mark("not applicable"),
+    "not run": mark("not run"),
+    "failed": mark("failed"),
+}
+SHAPE_NAMES = {
+    "exact": mark("exact"),
+    "range": mark("range"),
+    "about": mark("about"),
+    "at least": mark("at least"),
+    "at most": mark("at most"),
+}
+COLUMN_NAMES = {
+    "event": mark("event"),
+    "value": mark("value"),
+    "sources": mark("sources"),
+    "source_id": mark("source"),
+    "from_year": mark("from (year)"),
+    "to_year": mark("to (year)"),
+    "open_start": mark("open start"),
+    "open_end": mark("open end"),
+    "kind": mark("finding"),
+    "claim_ids": mark("claims"),
+    "claim_id": mark("claim"),
+    "group": mark("about"),
+    "unit": mark("unit"),
+    "scope": mark("scope"),
+    "low": mark("lowest"),
+    "high": mark("highest"),
+    "stated": mark("stated"),
+    "shape": mark("wording"),
+    "evidence": mark("evidence"),
+    "stance": mark("stance"),
+    "n": mark("claims"),
+    "claimed": mark("claimed"),
+    "dismissed": mark("dismissed"),
+    "outstanding": mark("outstanding"),
+    "other_source_id": mark("and"),
+    "words": mark("words"),
+    "similarity": mark("similarity"),
+    "start": mark("from character"),
+    "end": mark("to character"),
+    "other_start": mark("there from"),
+    "other_end": mark("there to"),
+    "about": mark("about"),
+    "voices": mark("voices"),
+    "who": mark("who (+ joins one voice)"),
+    "why": mark("why one voice"),
+    "field": mark("field"),
+    "units": mark("units"),
+    "percent": mark("agreement, %"),
+    "alpha": mark("alpha"),
+    "interval": mark("95 % interval"),
+    "note": mark("note"),
+}
+ANCHOR_NAMES = {"exact": mark("exact"), "folded": mark("folded"), "altered": mark("altered")}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from helpers.labels import FOLLOWER, label_end, label_reason
 from helpers.lexicon import CLOCK, COORDINATE, LABEL, Lexicon
 from helpers.measures import measure_after
 from helpers.mention import Mention
 from helpers.nouns import noun_after
+from helpers.number_labels import FOLLOWER, label_end, label_reason
 from helpers.numerals import Numeral
 from helpers.reading import BLANK, Place, Reading, dismissed
 

@@ -1,0 +1,79 @@
+"""Words before a number that make it a name's or a place's number: pages, laws, tables, sections, telephones."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.lexicon import Lexicon
+from helpers.measures import measure_after
+from helpers.numerals import Numeral
+from helpers.reading import Place
+
+FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
+LIST = (
+    r"(?:,? (?:and|dan|or|atau) |, ?)(?=[0-9])[0-9]{1,5}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])(?![ \t][a-z]{2,}[^\W\d_])"
+)
+MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
+LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
+WEAK = frozenset(("section-number", "identifier", "citation"))  # labels that are common nouns too
+
+
+def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
+    """Say whether the word before a number makes it the number of a page, a law, a table, a section, a telephone."""
+    clinging = place.words[-1]
+    word = place.last
+    reason = lexicon.labels.get(word) or lexicon.labels.get(word + ".")
+    if clinging.endswith((",", ";")):
+        return None
+    if word in lexicon.marks["number_marks"]:
+        return _number_mark_reason(text, numeral, place, lexicon)
+    if reason is None:
+        return None
+    if numeral.scaled:  # Fig. 10B
+        named = reason == "table-number" and numeral.end - numeral.start <= 4 and text[numeral.end - 1].isupper()
+        return reason if named else None
+    if len(word) <= 2 and not clinging.endswith((".", ":")) and word in lexicon.dotted_labels:
+        return None
+    if reason in ("page", "phone", "clock-time"):
+        return reason
+    if not numeral.low.replace(".", "").isdecimal() or (
+        len(numeral.low) > 4 and reason not in ("identifier", "citation")
+    ):
+        return None
+    if measure_after(text, numeral.end, lexicon) is not None:
+        return None
+    if reason in WEAK:
+        follower = FOLLOWER.match(text, numeral.end)
+        if follower is not None and follower[1].lower() in lexicon.nouns:
+            return None
+    return reason
+
+
+def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
+    """Say what "nomor" or "No." makes of a number: a law's, a journal's, an identifier; None where it is a rank."""
+    left = {word.strip("([{\"'“”‘’*_.,;:") for word in place.words[-5:-1]}
+    follower = FOLLOWER.match(text, numeral.end)
+    after = follower[1].lower() if follower else ""
+    law_year = after in lexicon.context["law_year"] and (len(after) > 2 or len(numeral.low) > 1)
+    if not left.isdisjoint(lexicon.context["law"]) or law_year or after == "/":
+        return "law-number"
+    if not left.isdisjoint(lexicon.context["cite"]):
+        return "citation"
+    if not left.isdisjoint(lexicon.rank_nouns):
+        return None
+    if numeral.low.isdecimal() and int(numeral.low[:6]) <= 10 and after and after not in lexicon.context["law"]:
+        return None
+    return "identifier"
+
+
+def label_end(text: str, numeral: Numeral, ceiling: int, reason: str) -> int:
+    """Return the end of a labelled number with those that follow: pages 3–4, articles 5 and 6, Fig. 2B."""
+    end = numeral.end
+    for _ in range(8):
+        match = MORE_LABELS.match(text, end)
+        if match is None and reason == "page":
+            match = LOST_DASH.match(text, end)
+        if match is None or match.end() > ceiling:
+            break
+        end = match.end()
+    return end

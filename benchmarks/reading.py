@@ -26,7 +26,6 @@ ROOT = Path(__file__).parents[1]
 PEERS = ("quantulum3==0.10.0", "dateparser==1.5.0", "pyduckling-native-phihos==0.3.0", "text2num==3.1.0")
 ENVIRONMENT = ROOT / ".audit-bench-peers"
 ROUNDS = 5
-TARGETS = {"dateparser.search (id)": 100, "quantulum3": 100, "Duckling numbers (id)": 5}
 
 
 def folder(variable: str, name: str) -> Path | None:

@@ -271,9 +271,13 @@ def _run_relation(module: ModuleType, context: Context, pairs: Sequence[Pair], e
     ]
     for finding in found if rule.explains else []:
         # The stated result (the last claim) is what does not follow; whoever differs from it is explained.
-        last = finding.claims[-1].claim_id
-        others = [claim.claim_id for claim in context.claims if claim.claim_id != last]
-        explained.add(rule, finding, Flag("", finding.why, explained=tuple((last, other) for other in others)))
+        last = finding.claims[-1]
+        others = [
+            claim.claim_id
+            for claim in context.claims
+            if (claim.subject, claim.property) == (last.subject, last.property) and claim is not last
+        ]
+        explained.add(rule, finding, Flag("", finding.why, explained=tuple((last.claim_id, other) for other in others)))
     return found, [outcome for _, outcome in judged]
 
 

@@ -149,6 +149,16 @@ def _period(left: Claim, right: Claim, entry: Property) -> Scope:
     a, b = left.scope_period, right.scope_period
     word = say(SCOPE_WORDS["period"])
     if a is None and b is None:
+        if entry.quantity == "cumulative" and left.source_id != right.source_id:
+            return Scope(
+                UNSTATED,
+                say(
+                    {
+                        "en": "running totals, and neither says until when",
+                        "id": "jumlah kumulatif, dan keduanya tidak menyebut sampai kapan",
+                    }
+                ),
+            )
         return AS_STATED
     if a is None or b is None:
         stated = left if a else right

@@ -43,7 +43,7 @@ def count_crowd(group: Sequence[Claim], context: Context, judge: Judge, most: in
     if numbers and len(scopes) * (len(scopes) + 1) // 2 <= most:
         return _by_sweep(scopes, context, judge)
     counts: Counter[str] = Counter()
-    listed = []
+    listed: list[tuple[Claim, Claim]] = []
     for left, right in islice(combinations(group, 2), most):
         kind = judge(left, right).kind
         counts[kind] += 1

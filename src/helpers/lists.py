@@ -10,7 +10,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from helpers.lexicon import LANGUAGES, language_data
+from helpers.language_data import language_data
+from helpers.words import LANGUAGES
 
 MOST = 25  # a larger number is a measure, not the head of a list
 NOUNS = 6  # words that a number may have before a colon; before "namely" twice as many

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
+
+from helpers.language_data import language_data
 
 SMALL = 3  # words of up to three letters: of, for, di, dan
 NO = "no"
@@ -33,13 +36,34 @@ def compare_names(left: str, right: str) -> str:
     content_a, content_b = [w for w in full_a if _content(w)], [w for w in full_b if _content(w)]
     if content_a and len(content_a) == len(content_b) and all(map(_akin, content_a, content_b)):
         return "small words"
-    if len(content_a) > 2 and any(
-        len(x) == len(y) and all(map(_alike, sorted(x), sorted(y)))
+    if len(content_a) > 1 and any(
+        len(x) == len(y) and all(map(_akin, sorted(x), sorted(y)))
         for x in _merged(full_a, full_b)
         for y in _merged(full_b, full_a)
     ):
         return "word order"
     return NO
+
+
+def in_two_languages(left: str, right: str) -> bool:
+    """Say whether two names are plainly in two languages: each has words of its own language, and none of the other's."""
+    indonesian, english = _vocabulary()
+    a, b = set(_words(left)), set(_words(right))
+    return (bool(a & indonesian) and not a & english and bool(b & english) and not b & indonesian) or (
+        bool(a & english) and not a & indonesian and bool(b & indonesian) and not b & english
+    )
+
+
+@cache
+def _vocabulary() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of Indonesian and of English that the data files know, without those of both."""
+    known = []
+    for language in ("id", "en"):
+        nouns = language_data(language, "nouns")["units"]
+        words = {word for group in nouns.values() for word in group} | set(language_data(language, "common")["words"])
+        known.append({word for word in words if len(word) > 1 and word.isalpha()})
+    both = known[0] & known[1]
+    return frozenset(known[0] - both), frozenset(known[1] - both)
 
 
 def _words(name: str) -> list[str]:

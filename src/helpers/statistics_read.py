@@ -16,9 +16,10 @@ from functools import cache
 
 import pandas as pd
 
-from helpers.lexicon import LANGUAGES, language_data
+from helpers.language_data import language_data
 from helpers.segments import Segments, segment
 from helpers.tables import COLUMNS
+from helpers.words import LANGUAGES
 
 Row = dict[str, str]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers.lexicon import LANGUAGES, language_data
+from helpers.language_data import language_data
+from helpers.words import LANGUAGES
 
 
 @cache

@@ -19,11 +19,12 @@ from itertools import pairwise
 
 import pandas as pd
 
-from helpers.lexicon import LANGUAGES, language_data
+from helpers.language_data import language_data
 from helpers.lists import announcements
 from helpers.segments import Segments, segment
 from helpers.tables import COLUMNS
 from helpers.weekdays import DAYS, weekday_dates
+from helpers.words import LANGUAGES
 
 NEAR = 2500  # characters around a pointer ("the table below") in which its table may stand
 Row = dict[str, str]

@@ -19,7 +19,7 @@ def group_key(*columns: NDArray[np.generic]) -> Ints:
     key = columns[0].astype(np.int64)
     for column in columns[1:]:
         size = int(column.max()) + 1 if len(column) else 1
-        key = key * size + column
+        key = key * size + column.astype(np.int64)
     return key
 
 

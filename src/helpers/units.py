@@ -7,6 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from helpers.language_data import language_data
+from helpers.words import LANGUAGES
+
 
 @cache
 def _data() -> dict[str, dict[str, Any]]:
@@ -27,9 +30,9 @@ def _table() -> dict[str, tuple[str, float]]:
 def conversion(unit: str, other: str) -> float | None:
     """Return the factor that turns a number in `unit` into one in `other`, or None if they do not convert.
 
-    Units are compared as written; an unknown unit converts only into itself.
+    Counted nouns convert into nouns for the same (victims, persons); an unknown unit only into itself.
     """
-    if unit == other:
+    if unit == other or kind_of(unit) == kind_of(other):
         return 1.0
     left, right = _table().get(unit), _table().get(other)
     if left is None or right is None or left[0] != right[0]:
@@ -47,9 +50,29 @@ def is_multiple(unit: str) -> bool:
     return unit in _data()["kinds"]["multiple"]
 
 
+def kind_of(unit: str) -> str:
+    """Return what a counted noun counts: victims and korban are persons; a unit that is no known noun is itself."""
+    return _nouns().get(unit.casefold(), unit)
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for language in LANGUAGES:
+        for unit, words in language_data(language, "nouns")["units"].items():
+            found |= {word: unit for word in words if word not in found}
+    return found
+
+
 def axis(unit: str) -> str:
     """Return latitude, longitude, angle (either) or "" for a unit."""
     for name in ("latitude", "longitude", "angle"):
         if unit in _data()["kinds"][name]:
             return name
     return ""
+
+
+def axis_word(text: str) -> str:
+    """Return latitude or longitude if a name speaks of one, else ""."""
+    words = text.casefold().replace("_", " ").replace("-", " ").split()
+    return next((way for way in ("latitude", "longitude") if set(words) & set(_data()["kinds"][way + "_words"])), "")

@@ -7,7 +7,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from helpers.lexicon import LANGUAGES, language_data
+from helpers.language_data import language_data
+from helpers.words import LANGUAGES
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 

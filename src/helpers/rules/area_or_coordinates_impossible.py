@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from helpers.intervals import both, number_of
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Flag, Rule, say
-from helpers.units import axis, dimension
+from helpers.units import axis, axis_word, dimension
 from helpers.values import Interval
 
 RULE = Rule(
@@ -72,14 +72,12 @@ def judge(context: Context) -> Iterable[Flag | str]:
 
 
 def _axis(claim: Claim) -> str:
-    """Return which way the degrees run, by the unit or the property's name."""
+    """Return which way the degrees run, by the unit or by the property's name and labels."""
     found = axis(claim.unit)
-    if found == "angle":
-        name = claim.property.casefold()
-        return next(
-            (way for way in ("latitude", "longitude") if way in name), "angle" if claim.type == "geography" else ""
-        )
-    return found
+    if found != "angle":
+        return found
+    names = [claim.property, claim.entry.label_in("en"), claim.entry.label_in("id")]
+    return axis_word(" ".join(names)) or ("angle" if claim.type == "geography" else "")
 
 
 def _degrees(claim: Claim, number: Interval, way: str) -> Flag | str:

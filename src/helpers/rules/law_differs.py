@@ -1,13 +1,14 @@
 """Two claims say that one law has another subject, number, date or author.
 
 Why it matters: who looks a law up by its number and finds another subject cannot trust the rest.
-Not flagged: other case and spelling, a longer title that holds the shorter one, laws that regulate several things
+Not flagged: other case and spelling, a longer title that holds the shorter one, words in another order or
+language, laws that regulate several things
 where the codebook says so (`single: false`).
 Basis: a law is known by its number and year; the codebook's `terms` name what it regulates.
 """
 
-from helpers.names import NO, compare_names
-from helpers.rules import CONSISTENT, Claim, Context, Outcome, Rule, say
+from helpers.names import NO, compare_names, in_two_languages
+from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
 
 RULE = Rule(
     id="V07",
@@ -28,6 +29,8 @@ FLAGS = [
 ]
 PASSES = [
     ({"value": "Act No. 12 of 1998"}, {"value": "Act 12 of 1998"}),
+    ({"value": "protection of children"}, {"value": "child protection"}),
+    ({"value": "perlindungan anak"}, {"value": "protection of children"}),
     ({"value": "on the care of lakes"}, {"value": "On the Care of Lakes and Rivers"}),
     ({"value": "road_tolls", "entry": _OPEN}, {"value": "bus_lanes", "entry": _OPEN}),
 ]
@@ -41,11 +44,14 @@ def judge(left: Claim, right: Claim, context: Context) -> Outcome:
         return Outcome(
             CONSISTENT, say({"en": "a law may be on several things", "id": "peraturan dapat mengatur beberapa hal"})
         )
-    if (
-        not (left.entry.terms and {left.value, right.value} <= set(left.entry.terms))
-        and compare_names(left.value, right.value) != NO
-    ):
-        return Outcome(CONSISTENT)
+    if not (left.entry.terms and {left.value, right.value} <= set(left.entry.terms)):
+        if compare_names(left.value, right.value) != NO:
+            return Outcome(CONSISTENT)
+        if in_two_languages(left.value, right.value):
+            return Outcome(
+                NOT_COMPARABLE,
+                say({"en": "said in two languages, maybe the same", "id": "dinyatakan dalam dua bahasa, mungkin sama"}),
+            )
     return Outcome(
         "conflict",
         say(

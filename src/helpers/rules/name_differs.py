@@ -2,14 +2,14 @@
 
 Why it matters: a wrong name leads readers to the wrong body, and shows that a text was not checked.
 Not flagged: other case, hyphens or accents; a name and its abbreviation; a shorter form whose words all stand
-in the longer one; a slip of one or two letters in a word; the same words in another order; a place and the place it lies in. Names that
+in the longer one; a slip of one or two letters in a word; the same words in another order; names in two languages; a place and the place it lies in. Names that
 differ only in words of up to three letters ("for", "of") or in endings are a tension.
 Basis: comparison of folded words after name authority control (IFLA, Functional Requirements for Authority
 Data, 2013); a place hierarchy from the codebook.
 """
 
-from helpers.names import compare_names
-from helpers.rules import CONSISTENT, Claim, Context, Outcome, Rule, say
+from helpers.names import compare_names, in_two_languages
+from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
 
 RULE = Rule(
     id="V05",
@@ -38,6 +38,7 @@ PASSES = [
     ({"value": "Inter-lake Committee"}, {"value": "Interlake Committe"}),
     ({"value": "Lake Advocacy Inter-state Council"}, {"value": "Interstate Lake Advocacy Council"}),
     ({"value": "Harbour School"}, {"value": "Harbour School of Brightwater"}),
+    ({"value": "Badan Air untuk Petani"}, {"value": "Water Board for Farmers"}),
     ({"value": "Anna Vale", "entry": _MANY}, {"value": "Otto Reed", "entry": _MANY}),
 ]
 
@@ -53,6 +54,16 @@ def judge(left: Claim, right: Claim, context: Context) -> Outcome:
         )
     if not left.entry.single and left.entry.property:
         return Outcome(CONSISTENT, say({"en": "several names may hold", "id": "beberapa nama dapat berlaku"}))
+    if in_two_languages(left.value, right.value):
+        return Outcome(
+            NOT_COMPARABLE,
+            say(
+                {
+                    "en": "names in two languages, maybe of one thing",
+                    "id": "nama dalam dua bahasa, mungkin untuk satu hal",
+                }
+            ),
+        )
     words = {"a": left.shown, "b": right.shown}
     agreement = compare_names(left.value, right.value)
     if agreement == "small words":

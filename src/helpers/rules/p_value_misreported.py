@@ -54,11 +54,11 @@ def judge(context: Context) -> Iterable[Flag | str]:
             freedom = ", ".join(part for part in (row.df1, row.df2) if part)
             why = say(
                 {
-                    "en": "{test}({df}) = {value} gives p = {found}, not p {relation} {p}",
-                    "id": "{test}({df}) = {value} memberi p = {found}, bukan p {relation} {p}",
+                    "en": "{test}{df} = {value} gives p = {found}, not p {relation} {p}",
+                    "id": "{test}{df} = {value} memberi p = {found}, bukan p {relation} {p}",
                 },
                 test=SYMBOLS.get(row.test, row.test),
-                df=freedom,
+                df=f"({freedom})" if freedom else "",
                 value=row.value,
                 found=_shown((found[0] + found[1]) / 2),
                 relation=row.p_relation,

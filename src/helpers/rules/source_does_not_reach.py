@@ -25,12 +25,15 @@ RULE = Rule(
 )
 
 _C = {"type": "count", "value": "38", "period": "2019"}
+_TEXTS = [{"source_id": "okoro", "authors": "Ada Okoro", "year": "2015"}]
 FLAGS = [
     {"claims": [{**_C, "attributed_to": "Okoro 2015"}]},
     {"claims": [{"type": "date", "value": "2011/2016", "attributed_to": "Ismet (2015)"}]},
     {"claims": [{**_C, "period": "2010", "attributed_to": "Statistics Office, table 2015-2017"}]},
+    {"claims": [{**_C, "attributed_to": "see Okoro"}], "sources": _TEXTS},
 ]
 PASSES = [
+    {"claims": [{**_C, "period": "2011", "attributed_to": "see Okoro"}], "sources": _TEXTS},
     {"claims": [{**_C, "attributed_to": "Okoro 2019"}]},
     {"claims": [{**_C, "attributed_to": "Okoro 2021"}]},
     {"claims": [{**_C, "attributed_to": "the harbour office"}]},
@@ -44,9 +47,10 @@ YEAR = re.compile(r"(?<![\d/])((?:18|19|20)\d\d)(?![\d/])")
 
 def judge(context: Context) -> Iterable[Flag | str]:
     """Compare the time that each claim is about with the year of the publication it is credited to."""
+    by_name = _years_by_name(context)
     groups: dict[tuple[str, str, str], list[tuple[Claim, int, int]]] = defaultdict(list)
     for claim in context.claims:
-        reach = _reach(claim.attributed_to)
+        reach = _reach(claim.attributed_to) or by_name.get(claim.attributed_to)
         time = time_of(claim)
         if reach is None or time is None or claim.stance == "denied":
             continue
@@ -73,6 +77,25 @@ def judge(context: Context) -> Iterable[Flag | str]:
             say(why, about=period_of(group[0][0]), low=str(low), high=str(high), origin=attributed_to),
             tuple(claim for claim, _, _ in group),
         )
+
+
+def _years_by_name(context: Context) -> dict[str, tuple[int, int]]:
+    """Return the year of a text of the corpus for each origin that names it alone, by id or by its author's last name."""
+    named: dict[str, set[int]] = defaultdict(set)
+    for row in [] if context.sources.empty else context.sources.itertuples():
+        if not str(row.year)[:4].isdigit():
+            continue
+        for name in (
+            row.source_id,
+            *(author.split()[-1] for author in re.split(r"[;,]", row.authors) if author.split()),
+        ):
+            named[name.casefold()].add(int(row.year[:4]))
+    found = {}
+    for origin in dict.fromkeys(claim.attributed_to for claim in context.claims):
+        years = set().union(*(named.get(word.casefold(), set()) for word in re.findall(r"\w+", origin)))
+        if len(years) == 1:
+            found[origin] = (0, years.pop())
+    return found
 
 
 def _reach(attributed_to: str) -> tuple[int, int] | None:

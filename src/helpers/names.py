@@ -37,7 +37,7 @@ def compare_names(left: str, right: str) -> str:
     if content_a and len(content_a) == len(content_b) and all(map(_akin, content_a, content_b)):
         return "small words"
     if len(content_a) > 1 and any(
-        len(x) == len(y) and all(map(_akin, sorted(x), sorted(y)))
+        len(x) == len(y) and all(map(_akin if x is full_a and y is full_b else _alike, sorted(x), sorted(y)))
         for x in _merged(full_a, full_b)
         for y in _merged(full_b, full_a)
     ):

@@ -80,19 +80,18 @@ def judge(context: Context) -> Iterable[Flag | str]:
 
 
 def _years_by_name(context: Context) -> dict[str, tuple[int, int]]:
-    """Return the year of a text of the corpus for each origin that names it alone, by id or by its author's last name."""
-    named: dict[str, set[int]] = defaultdict(set)
+    """Return the year of a text of the corpus for each origin that names it and nobody else: its id, or its author."""
+    texts: list[tuple[set[str], set[str], int]] = []
     for row in [] if context.sources.empty else context.sources.itertuples():
-        if not str(row.year)[:4].isdigit():
-            continue
-        for name in (
-            row.source_id,
-            *(author.split()[-1] for author in re.split(r"[;,]", row.authors) if author.split()),
-        ):
-            named[name.casefold()].add(int(row.year[:4]))
+        authors = [author.split() for author in re.split(r"[;,]", row.authors) if author.split()]
+        if str(row.year)[:4].isdigit():
+            last = {row.source_id, *(author[-1] for author in authors)}
+            texts.append((last, last | {name for author in authors for name in author}, int(row.year[:4])))
     found = {}
     for origin in dict.fromkeys(claim.attributed_to for claim in context.claims):
-        years = set().union(*(named.get(word.casefold(), set()) for word in re.findall(r"\w+", origin)))
+        words = set(re.findall(r"\w+", origin))
+        names = {word for word in words if word[0].isupper()}
+        years = {year for last, known, year in texts if words & last and names <= known}
         if len(years) == 1:
             found[origin] = (0, years.pop())
     return found

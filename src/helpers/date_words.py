@@ -27,12 +27,14 @@ class Token(NamedTuple):
 
 
 class Phrases(dict[str, Any]):
-    """Phrases to look up by their last word: `endings` are those words, `longest` the most words that a phrase has."""
+    """Phrases to look up by their last word: `endings` says how many words the longest phrase with that word has."""
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         super().__init__(table)
-        self.endings = frozenset(phrase.rpartition(" ")[2] for phrase in table)
-        self.longest = max((phrase.count(" ") + 1 for phrase in table), default=0)
+        self.endings: dict[str, int] = {}
+        for phrase in table:
+            words = phrase.split(" ")
+            self.endings[words[-1]] = max(self.endings.get(words[-1], 0), len(words))
 
 
 @dataclass(frozen=True)
@@ -50,11 +52,13 @@ class DateWords:
     ordinals: Phrases
     hedges: Phrases
     sets: dict[str, frozenset[str]]
+    only_year: frozenset[str]  # words that say "year" and begin or end no longer phrase
+    only_filler: frozenset[str]
     to: Phrases
     decade_names: Phrases
     decade_suffix: re.Pattern[str]
+    relative_at: dict[str, tuple[tuple[str, int, str], ...]]  # word -> (phrase, where in it the word stands, kind)
     search: dict[bytes, str]  # word to look for -> what it may begin: unit, one, decade, century, year, relative
-    relative: Phrases
     tens: Phrases
     verb_prefixes: tuple[str, ...]
     plural_suffixes: tuple[str, ...]
@@ -121,17 +125,12 @@ def date_words(lang: str) -> DateWords:
         hedges=Phrases(merged("hedges")),
         to=Phrases(dict.fromkeys(lists["words.to"])),
         sets={name: frozenset(words) for name, words in lists.items()},
+        only_year=frozenset(word for word, classes in phrases.items() if {name for name, _ in classes} == {"year"}),
+        only_filler=frozenset(word for word, classes in phrases.items() if {name for name, _ in classes} == {"filler"}),
         decade_names=Phrases({normal(k): v for table in tables for k, v in table["words"]["decade_names"].items()}),
         decade_suffix=re.compile(rf"(?:\s?[-–]\s?)?(?:{'|'.join(map(re.escape, suffixes))})(?![^\W_])"),
+        relative_at=_relative_at(own),
         search=_search(own),
-        relative=Phrases(
-            {
-                normal(phrase): name
-                for table in tables
-                for name in ("now", "same_year", "previous_year", "next_year")
-                for phrase in table["relative"][name]
-            }
-        ),
         tens=Phrases({normal(k): v for table in tables for k, v in table["number_other"]["tens"].items()}),
         verb_prefixes=tuple(prefix for table in own for prefix in table["dismiss"]["verb_prefix"]),
         plural_suffixes=tuple(suffix for table in own for suffix in table["dismiss"]["plural_suffix"]),
@@ -139,13 +138,26 @@ def date_words(lang: str) -> DateWords:
     )
 
 
+def _relative_at(tables: list[dict[str, Any]]) -> dict[str, tuple[tuple[str, int, str], ...]]:
+    """Return, for the word of each phrase that is looked for, the phrases to try around it, longest first.
+
+    The word is a unit of time where the phrase has one ("tahun berikutnya", "the following year"), else its last word.
+    """
+    found: dict[str, list[tuple[str, int, str]]] = {}
+    units = {unit for table in tables for names in table["units"].values() for unit in names}
+    for table in tables:
+        for name in ("next_year", "previous_year", "same_year", "now"):
+            for phrase in table["relative"][name]:
+                parts = phrase.split(" ")
+                trigger = next((part for part in parts if part in units), parts[-1])
+                found.setdefault(trigger, []).append((phrase, phrase.index(trigger), name))
+    return {word: tuple(sorted(entries, key=lambda e: (-len(e[0]), e[0]))) for word, entries in found.items()}
+
+
 def _search(tables: list[dict[str, Any]]) -> dict[bytes, str]:
     """Return the words whose places the first pass looks for, each with the kind of reading to try there."""
-    found: dict[bytes, str] = {}
+    found: dict[bytes, str] = {word.encode("latin-1"): "relative" for word in _relative_at(tables)}
     for table in tables:
-        for name in ("now", "same_year", "previous_year", "next_year"):
-            for phrase in table["relative"][name]:
-                found[phrase.split(" ")[-1].encode("latin-1")] = "relative"
         for units in table["units"].values():
             found.update((unit.encode("latin-1"), "unit") for unit in units if len(unit) > 2)
         found.update((word.encode("latin-1"), "one") for word in table["one"])
@@ -161,13 +173,14 @@ PHRASE_CLASSES = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=4)
 def lower(text: str) -> str:
     """Return a text in lower case with the same positions (`İ` would become two characters)."""
     low = text.lower()
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-_token = Token._make
+_new = tuple.__new__  # Token(…) checks what is known here, at three times the cost
 
 
 def tokens_before(low: str, position: int, width: int = 64) -> list[Token]:
@@ -175,11 +188,31 @@ def tokens_before(low: str, position: int, width: int = 64) -> list[Token]:
     begin = max(0, position - width)
     cut = low.rfind("\n\n", begin, position)
     begin = cut + 2 if cut >= 0 else begin
-    found = [_token((*m.span(), m[0])) for m in WORD.finditer(low, begin, position)]
+    found = [_new(Token, (m.start(), m.end(), m[0])) for m in WORD.finditer(low, begin, position)]
     # A word cut by the window's edge is no word.
     if found and begin > 0 and found[0].start == begin and low[begin - 1].isalnum():
         del found[0]
     return found
+
+
+NEXT = re.compile(r"[ \u00a0\u202f\n\t\r]{0,3}-?[ \u00a0]{0,2}([^\W_]+)")
+
+
+def next_word(low: str, position: int) -> str:
+    """Return the word just after a position, with nothing but spaces or a hyphen between, or ""."""
+    found = NEXT.match(low, position)
+    return found[1] if found else ""
+
+
+def word_before(low: str, position: int) -> tuple[int, str]:
+    """Return (start, word) of the word just before a position, with spaces alone between, or (position, "")."""
+    end = position
+    while end and low[end - 1] in " \u00a0\n\t":
+        end -= 1
+    start = end
+    while start and low[start - 1].isalnum():
+        start -= 1
+    return (start, low[start:end]) if start < end else (position, "")
 
 
 def previous_word(low: str, position: int) -> str:
@@ -221,14 +254,15 @@ def joined(low: str, tokens: list[Token]) -> bool:
 
 def phrase_ending(low: str, tokens: list[Token], index: int, table: Phrases) -> tuple[int, str]:
     """Return how many words the longest phrase of `table` has that ends before token `index`, and the phrase."""
-    if index < 1 or tokens[index - 1].word not in table.endings:
+    if index < 1:
         return 0, ""
-    for count in range(min(table.longest, index), 1, -1):
+    word = tokens[index - 1].word
+    longest = table.endings.get(word, 0)
+    for count in range(min(longest, index), 1, -1):
         phrase = " ".join([token.word for token in tokens[index - count : index]])
         if phrase in table and joined(low, tokens[index - count : index]):
             return count, phrase
-    word = tokens[index - 1].word
-    return (1, word) if word in table else (0, "")
+    return (1, word) if longest and word in table else (0, "")
 
 
 def count_before(tokens: list[Token], index: int, words: DateWords) -> tuple[int, int]:

@@ -371,13 +371,12 @@ def _sum(first: str, second: str) -> str:
 
 
 def relative_at(low: str, at: int, word: str, words: DateWords) -> Mention | None:
-    """Read a time named by another one that ends with the word at a position: "the following year", "kemarin"."""
-    end = at + len(word)
-    tokens = tokens_before(low, end, 40)
-    count, phrase = phrase_ending(low, tokens, len(tokens), words.relative)
-    if not count:
-        return None
-    return Mention(tokens[-count].start, end, "date", "", pattern=words.relative[phrase], reason="relative-date")
+    """Read a time named by another one around the word at a position: "the following year", "kemarin"."""
+    for phrase, offset, name in words.relative_at.get(word, ()):
+        begin, end = at - offset, at - offset + len(phrase)
+        if low.startswith(phrase, begin) and not low[end : end + 1].isalnum() and not low[begin - 1 : begin].isalnum():
+            return Mention(begin, end, "date", "", pattern=name, reason="relative-date")
+    return None
 
 
 def resolve_relative(low: str, mentions: list[Mention]) -> list[Mention]:

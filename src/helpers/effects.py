@@ -12,7 +12,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from helpers.candidates import find_words
-from helpers.date_words import Phrases, Token, lower, normal, phrase_ending, tokens_after, tokens_before
+from helpers.date_words import Phrases, Token, lower, normal, phrase_ending, previous_word, tokens_after, tokens_before
 from helpers.mention import Mention
 
 NEGATED = {"works": "fails", "fails": "works", "partly": "fails", "insufficient": "works", "unclear": "unclear"}
@@ -26,7 +26,7 @@ class EffectWords:
     """The cue tables of all languages."""
 
     cues: Phrases  # phrase -> (kind, value)
-    search: dict[bytes, None]
+    search: dict[bytes, frozenset[str] | None]  # last word -> the words one of which must stand before, if any must
     verbs: Phrases
     achieved: Phrases
     past: frozenset[str]
@@ -56,10 +56,15 @@ def effect_words() -> EffectWords:
         return frozenset(normal(word) for table in tables for word in table[section][key])
 
     verbs = words("reduce", "verbs")
-    last = {phrase.rpartition(" ")[2] for phrase in cues} | {phrase.rpartition(" ")[2] for phrase in verbs}
+    before: dict[str, set[str]] = {}
+    for phrase in [*cues, *verbs]:
+        rest, _, last = phrase.rpartition(" ")
+        before.setdefault(last, set()).add(rest.rpartition(" ")[2])
     return EffectWords(
         cues=Phrases(cues),
-        search={word.encode("latin-1"): None for word in sorted(last)},
+        search={
+            last.encode("latin-1"): None if "" in before[last] else frozenset(before[last]) for last in sorted(before)
+        },
         verbs=Phrases(dict.fromkeys(verbs)),
         achieved=Phrases(dict.fromkeys(words("reduce", "achieved"))),
         past=words("reduce", "past"),
@@ -86,6 +91,9 @@ def read_effects(text: str, lang: str = "auto") -> list[Mention]:
     low = lower(text)
     found: list[Mention] = []
     for start, name in find_words(text, words.search):
+        wanted = words.search[name]
+        if wanted is not None and previous_word(low, start) not in wanted:
+            continue
         mention = _cue_at(low, start, len(name), words)
         if mention is None:
             continue
@@ -104,10 +112,12 @@ def _cue_at(low: str, start: int, size: int, words: EffectWords) -> Mention | No
         return None
     if low[start - 1 : start] == "-":
         return None
-    tokens = tokens_before(low, end, REACH + 24)
+    tokens = tokens_before(low, end, 40)
     index = len(tokens)
     count, phrase = phrase_ending(low, tokens, index, words.cues)
     verb_count, verb = phrase_ending(low, tokens, index, words.verbs)
+    if not count and not verb_count:
+        return None
     kind = value = ""
     if count:
         kind, value = words.cues[phrase]
@@ -127,6 +137,8 @@ def _cue_at(low: str, start: int, size: int, words: EffectWords) -> Mention | No
             kind, value, count, phrase = "effect", "works", verb_count, verb
     if not kind:
         return None
+    tokens = tokens_before(low, end, REACH + 24)
+    index = len(tokens)
     ahead = tokens_after(low, end, 3, 40)
     following = ahead[0].word if ahead else ""
     first = index - count

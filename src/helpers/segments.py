@@ -158,7 +158,7 @@ def segment(text: str, lang: str = "auto") -> Segments:
     if paragraph_start >= 0:
         paragraphs.append(Span(paragraph_start, last_end, "paragraph"))
     sections = _sections(text, headings)
-    return Segments(tuple(sentences), tuple(paragraphs), sections, tuple(items), tuple(zones(text)))
+    return Segments(tuple(sentences), tuple(paragraphs), sections, tuple(items), zones(text))
 
 
 def _lines(text: str) -> Iterable[tuple[int, int]]:
@@ -287,7 +287,8 @@ def _figure_before(text: str, position: int) -> bool:
     return text[max(0, position - 2) : position].strip()[-1:].isdigit()
 
 
-def zones(text: str) -> list[Span]:
+@lru_cache(maxsize=4)
+def zones(text: str) -> tuple[Span, ...]:
     """Return the bibliographies and footnotes of a text, in order."""
     found: list[Span] = []
     stops: list[int] | None = None
@@ -318,7 +319,7 @@ def zones(text: str) -> list[Span]:
     for zone in found:
         if not kept or zone.start >= kept[-1].end:
             kept.append(zone)
-    return kept
+    return tuple(kept)
 
 
 @lru_cache(maxsize=1)

@@ -10,17 +10,19 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from helpers.candidates import find_words
+from helpers.candidates import digit_runs, find_words
 from helpers.date_words import (
     DateWords,
     Token,
     date_words,
     evaluate,
     lower,
+    next_word,
     phrase_ending,
     previous_word,
     tokens_after,
     tokens_before,
+    word_before,
 )
 from helpers.durations import (
     duration_at,
@@ -34,6 +36,7 @@ from helpers.mention import Mention
 from helpers.segments import zones
 
 DIGITS = re.compile(r"\d+")
+RAISED = "²³¹⁰⁴⁵⁶⁷⁸⁹"
 NUMERIC = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/])")
 ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
 YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
@@ -85,8 +88,14 @@ def read_dates(text: str, lang: str = "auto") -> list[Mention]:
     atoms: list[Atom] = []
     spans: list[Mention] = []
     taken = 0
-    for match in DIGITS.finditer(low):
-        start, end = match.span()
+    for run in digit_runs(text):
+        start = run
+        while low[start : start + 1] in RAISED and low[start : start + 1]:
+            start += 1
+        match = DIGITS.match(low, start)
+        if match is None:
+            continue
+        end = match.end()
         if start < taken or end - start > 6:
             continue
         size = end - start
@@ -110,7 +119,7 @@ def read_dates(text: str, lang: str = "auto") -> list[Mention]:
     for start, name in find_words(text, words.search):
         word = name.decode("latin-1")
         kind = words.search[name]
-        read = relative_at(low, start, word, words) if word in words.relative.endings else None
+        read = relative_at(low, start, word, words) if word in words.relative_at else None
         if read:
             relative.append(read)
         elif kind != "relative":
@@ -143,17 +152,23 @@ class Around(NamedTuple):
 
 def _look_back(text: str, low: str, position: int, words: DateWords, month: int = 0) -> Around:
     """Read the words before a position from right to left for as long as they belong to a date."""
-    nearest = previous_word(low, position)
-    if nearest not in words.phrases.endings and not nearest[:2].strip("stndrh").isdigit():
-        return Around(position)
-    tokens = tokens_before(low, position, 56)
+    quick = _look_back_quickly(low, position, words)
+    if quick is not None:
+        return quick
+    tokens, narrow = tokens_before(low, position, 30), True
     index, at, start, fillers = len(tokens), position, position, 0
     year_word = fiscal = about = False
     day = day_from = month_from = 0
     weekday = weekday_word = part = ""
     leads: frozenset[str] = frozenset()
     lead_start = position
-    while index > 0:
+    while True:
+        if narrow and (index < 2 or words.phrases.endings.get(tokens[index - 1].word, 0) > index):
+            # Most dates have few words before them: look further only where there are more.
+            tokens, narrow = tokens_before(low, position, 80), False
+            index = sum(token.end <= at for token in tokens)
+        if index < 1:
+            break
         gap = low[tokens[index - 1].end : at]
         if gap.strip(" \t\n\r\u00a0\u202f,-–—.’'"):
             break
@@ -239,6 +254,28 @@ def _look_back(text: str, low: str, position: int, words: DateWords, month: int 
         start, year_word, fiscal, month, month_from, day, day_from, weekday, weekday_word, part, about, leads,
         lead_start,
     )  # fmt: skip
+
+
+def _look_back_quickly(low: str, position: int, words: DateWords) -> Around | None:
+    """Read the commonest words before a year ("pada tahun", "in", none), or None where more may belong to the date."""
+    nearest = previous_word(low, position)
+    endings = words.phrases.endings
+    if nearest not in endings:
+        return None if nearest[:2].strip("stndrh").isdigit() else Around(position)
+    start, word = word_before(low, position)
+    year_word = word in words.only_year
+    first = start if year_word else position
+    if year_word:
+        start, word = word_before(low, start)
+    fillers = 0
+    while word in words.only_filler and fillers < 2:
+        start, word = word_before(low, start)
+        fillers += 1
+    if not word:
+        # A mark stands before: nothing more belongs to the date, unless the mark is a comma or a dash.
+        before = low[start - 1 : start]
+        return Around(first, year_word) if before in "(\"“[;:.!?" and before and (year_word or fillers) else None
+    return Around(first, year_word) if word not in endings and not word[0].isdigit() else None
 
 
 def _month_before(
@@ -334,7 +371,9 @@ def _day(text: str, low: str, start: int, end: int, words: DateWords) -> Atom | 
     ordinal = ORDINAL.match(low, end)
     if ordinal:
         at = ordinal.end()
-    ahead = tokens_after(low, at, 4, 32)
+    nearest = next_word(low, at)
+    named = nearest in words.months or nearest in words.sets["words.of"] or (ordinal and nearest in words.sets["words.century"])
+    ahead = tokens_after(low, at, 4, 32) if named else []
     if ahead and ahead[0].start == at and at == end and low[end : end + 1].isalpha():
         return None
     if ordinal and ahead and ahead[0].word in words.sets["words.century"] and 10 <= day <= 21:
@@ -515,12 +554,11 @@ def _year(text: str, low: str, start: int, end: int, words: DateWords) -> Atom |
         if second > year and not around.month:
             return _range(around, year, second, short.end(), "years")
     strong = around.year_word or around.month or around.part or bool(around.leads & {"since"})
-    ahead = tokens_after(low, end, 2, 32)
-    following = ahead[0].word if ahead else ""
+    following = next_word(low, end)
     if after.isalpha() and not (after in "abcdef" and not low[end + 1 : end + 2].isalnum()):
         return None
     if not strong:
-        counted = _is_count(low, start, end, year, around, following, ahead, words)
+        counted = _is_count(low, start, end, year, around, following, words)
         if counted:
             return None
     if not EARLIEST <= year <= LATEST and not around.year_word and not around.month:
@@ -540,7 +578,7 @@ def _fiscal(low: str, begin: int, start: int, end: int, year: int) -> Atom:
 
 
 def _is_count(
-    low: str, start: int, end: int, year: int, around: Around, following: str, ahead: list[Token], words: DateWords
+    low: str, start: int, end: int, year: int, around: Around, following: str, words: DateWords
 ) -> bool:
     """Say whether four digits count something rather than name a year."""
     spaced = low[start - 1 : start] in " \t\n\u00a0." or start == 0
@@ -811,6 +849,7 @@ def _onwards(low: str, atom: Atom, words: DateWords) -> bool:
 # --- what is no date of the narrative ---------------------------------------------------------------------------------
 
 CLOSERS = re.compile(r"[a-f]?\s{0,2}[);:,\]]")
+PAGES = re.compile(r"[a-f]?\s?[,.:]\s?([^\W\d_]+)\.?\s?\d")
 ET_AL = sorted(word for word in date_words("auto").sets["dismiss.et_al"] if len(word) > 2)
 NAME = re.compile(r"[^\W\d_]+")
 
@@ -827,7 +866,7 @@ def _reason(text: str, low: str, atom: Atom, words: DateWords) -> str:
     near = tokens[-6:]
     if any(token.word in access for token in near):
         return "access-date"
-    if _in_url(low, atom.start):
+    if low[atom.start - 1 : atom.start] in "/-_=.?&:" and _in_url(low, atom.start):
         return "url"
     law = words.sets["dismiss.law"]
     if tokens and atom.pattern in ("year", "year-in-words"):
@@ -865,7 +904,7 @@ def _is_citation(text: str, low: str, atom: Atom, behind: str, ahead: str, words
     opened = max(behind.rfind("("), behind.rfind("["))
     closed = max(behind.rfind(")"), behind.rfind("]"))
     closes = bool(CLOSERS.match(low, atom.end))
-    pages = re.match(r"[a-f]?\s?[,.:]\s?([^\W\d_]+)\.?\s?\d", ahead)
+    pages = PAGES.match(ahead)
     if pages and pages[1] in words.sets["dismiss.pages"]:
         return True
     if opened > closed and closes:

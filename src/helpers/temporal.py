@@ -165,7 +165,7 @@ def _look_back(text: str, low: str, position: int, words: DateWords, month: int 
     while True:
         if narrow and (index < 2 or words.phrases.endings.get(tokens[index - 1].word, 0) > index):
             # Most dates have few words before them: look further only where there are more.
-            tokens, narrow = tokens_before(low, position, 80), False
+            tokens, narrow = tokens_before(low, position, 56), False
             index = sum(token.end <= at for token in tokens)
         if index < 1:
             break
@@ -859,16 +859,17 @@ def _reason(text: str, low: str, atom: Atom, words: DateWords) -> str:
     begin = max(0, atom.start - 140)
     behind = text[begin : atom.start]
     ahead = low[atom.end : atom.end + 24]
-    access = words.sets["dismiss.access"]
     nearest = previous_word(low, atom.start)
-    telling = nearest in access or nearest in words.sets["dismiss.law"] or nearest in words.sets["words.filler"]
-    tokens = tokens_before(low, atom.start, 40) if telling or nearest.isdecimal() else []
-    near = tokens[-6:]
-    if any(token.word in access for token in near):
-        return "access-date"
+    window = low[max(0, atom.start - 40) : atom.start]
+    if any(word in window for word in words.sets["dismiss.access"]):
+        near = tokens_before(low, atom.start, 40)[-6:]
+        if not words.sets["dismiss.access"].isdisjoint(token.word for token in near):
+            return "access-date"
     if low[atom.start - 1 : atom.start] in "/-_=.?&:" and _in_url(low, atom.start):
         return "url"
     law = words.sets["dismiss.law"]
+    telling = nearest in law or nearest.isdecimal() or nearest in words.sets["words.of"]
+    tokens = tokens_before(low, atom.start, 40) if telling else []
     if tokens and atom.pattern in ("year", "year-in-words"):
         window = [token.word for token in tokens[-3:]]
         if window[-1].isdecimal() and any(word in law for word in window[:-1]):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from helpers import __version__
 from helpers.atomic import write_files
 from helpers.audit import Audit
 from helpers.bibliography_export import bibtex, csl_items
@@ -20,8 +21,9 @@ from helpers.manifest import RUN_FILE
 from helpers.ro_crate import CRATE_FILE, ro_crate
 from helpers.web_annotation import annotation_collection
 
-PACKAGE_FILE = "datapackage.json"
+PACKAGE_FILE, README_FILE = "datapackage.json", "README.md"
 MEANINGS = {
+    README_FILE: "What these files are, and what made them.",
     PACKAGE_FILE: "All tables as a Data Package (v2): every column described and typed, keys and links.",
     "annotations.jsonld": "Every claim as a W3C Web Annotation: its quote, its position, what it says.",
     "sources.csl.json": "The audited sources as CSL-JSON.",
@@ -53,7 +55,7 @@ def _is_export(folder: Path) -> bool:
 def export_files(audit: Audit) -> dict[str, bytes]:
     """Return every file of the export by its name, with forward slashes; same audit, same bytes."""
     files = formats(audit)
-    crate = ro_crate(audit, files, meanings())
+    crate = ro_crate(audit, files, README_FILE, meanings())
     return {**files, CRATE_FILE: json_bytes(crate)}
 
 
@@ -63,7 +65,7 @@ def report_exports(audit: Audit, report: Mapping[str, bytes], under: str = "expo
     `report` has every other file of the report but run.json and environment.json, by name.
     """
     made = {under + name: content for name, content in formats(audit, "../index.html").items()}
-    crate = ro_crate(audit, {**report, **made}, meanings(under), late=True)
+    crate = ro_crate(audit, {**report, **made}, under + README_FILE, meanings(under), late=True)
     return {**made, CRATE_FILE: json_bytes(crate)}
 
 
@@ -73,6 +75,7 @@ def formats(audit: Audit, page: str = "") -> dict[str, bytes]:
 
     tables = export_tables(audit)
     return {
+        README_FILE: readme(audit).encode("utf-8"),
         PACKAGE_FILE: json_bytes(datapackage(audit, tables)),
         **{f"{FOLDER}/{name}.csv": spreadsheet_bytes(frame) for name, frame in tables.items()},
         "annotations.jsonld": json_bytes(annotation_collection(audit)),
@@ -86,3 +89,24 @@ def meanings(under: str = "") -> dict[str, str]:
     """Return what each file of the exports is for, by its name in the folder `under`."""
     tables = {f"{FOLDER}/{name}.csv": described["_"] for name, described in descriptions().items()}
     return {under + name: meaning for name, meaning in {**MEANINGS, **tables}.items()}
+
+
+def readme(audit: Audit) -> str:
+    """Return what the files are, for a person who is handed the folder."""
+    title = " ".join(audit.corpus.text_in("title", "en").split())
+    lines = [f"- `{name}`: {meaning}" for name, meaning in MEANINGS.items() if name != README_FILE]
+    head = [
+        f"# Exports: {title}",
+        "",
+        f"Made by claims-audit {__version__}, a program that tabulates what papers claim, in the words of each paper,",
+        "and finds the claims that cannot all hold. It uses no model and no network: the same tables give the same bytes.",
+        "A finding is a disagreement between texts, not a proof that anyone erred.",
+        "",
+    ]
+    tail = [
+        f"- `{FOLDER}/`: the tables of the data package, as CSV (UTF-8).",
+        "",
+        "The audited texts are not here. Quotes belong to the authors of their sources.",
+        "",
+    ]
+    return "\n".join([*head, *lines, *tail])

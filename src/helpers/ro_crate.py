@@ -1,7 +1,7 @@
 """The whole folder as an RO-Crate (1.3): every file described, and the run that made them as an action.
 
 The crate has no time of the run: none is known, and a clock would change the bytes. `datePublished` is what corpus.yml
-says (publication.py). It follows the Process Run Crate profile but for that time. The audited texts are named by
+says (publication.py). It follows the Process Run Crate profile, in which that time is only recommended. The audited texts are named by
 address or checksum as what the run used; they are not part of the crate.
 Source of the rules: RO-Crate Metadata Specification 1.3, https://w3id.org/ro/crate/1.3; Process Run Crate 0.5.
 """
@@ -24,6 +24,7 @@ from helpers.publication import date_published, iso_date, licence_of
 CRATE_FILE = "ro-crate-metadata.json"
 VERSION = "https://w3id.org/ro/crate/1.3"
 PROCESS_RUN = "https://w3id.org/ro/wfrun/process/0.5"
+NOT_EVALUATED = "http://rightsstatements.org/vocab/CNE/1.0/"
 FORMATS = {
     ".bib": "application/x-bibtex",
     ".css": "text/css",
@@ -68,14 +69,16 @@ MEANINGS = {
 
 
 def ro_crate(
-    audit: Audit, folder: Mapping[str, bytes], meanings: Mapping[str, str] | None = None, late: bool = False
+    audit: Audit, folder: Mapping[str, bytes], readme: str, meanings: Mapping[str, str], late: bool = False
 ) -> dict[str, Any]:
     """Return the metadata of a crate that holds these files, by name.
 
-    `meanings` says what a file is for; `late` adds run.json and environment.json, which a report gets last.
+    `readme` is the file that says what claims-audit is, `meanings` what each file is for; `late` adds run.json and
+    environment.json, which a report gets last.
     """
     corpus = audit.corpus
-    said = {**MEANINGS, **(meanings or {})}
+    said = {**MEANINGS, **meanings}
+    software = _software(quote(readme))
     described = [
         _file(name, said.get(name, ""), content) for name, content in sorted(folder.items()) if name != CRATE_FILE
     ]
@@ -90,7 +93,7 @@ def ro_crate(
         "datePublished": date_published(corpus),
         "license": {"@id": _licence(corpus)["@id"]},
         "conformsTo": {"@id": PROCESS_RUN},
-        "hasPart": parts,
+        "hasPart": _single(parts),
         "mentions": {"@id": "#run"},
     }
     action = {
@@ -98,10 +101,9 @@ def ro_crate(
         "@type": "CreateAction",
         "name": f"claims-audit on {corpus.name}",
         "description": "Every rule over every claim; no model, no network, the same bytes for the same inputs.",
-        "instrument": {"@id": _software()["@id"]},
-        "object": [{"@id": entity["@id"]} for entity in inputs],
-        "result": parts,
-        "actionStatus": {"@id": "http://schema.org/CompletedActionStatus"},
+        "instrument": {"@id": software["@id"]},
+        "object": _single([{"@id": entity["@id"]} for entity in inputs]),
+        "result": _single(parts),
     }
     descriptor = {
         "@id": CRATE_FILE,
@@ -112,7 +114,7 @@ def ro_crate(
     }
     profile = {"@id": PROCESS_RUN, "@type": ["CreativeWork", "Profile"], "name": "Process Run Crate", "version": "0.5"}
     people = _people(audit)
-    graph = [descriptor, root, *described, action, _software(), *inputs, *people, _licence(corpus), profile]
+    graph = [descriptor, root, *described, action, software, *inputs, *people, _licence(corpus), profile]
     return {"@context": f"{VERSION}/context", "@graph": graph}
 
 
@@ -136,12 +138,14 @@ def _counts(audit: Audit) -> str:
     )
 
 
-def _software() -> dict[str, Any]:
+def _software(page: str) -> dict[str, Any]:
+    """Return the program; `page` in the crate says what it is, since it has no address of its own."""
     return {
         "@id": name_iri("software", __version__),
         "@type": "SoftwareApplication",
         "name": "claims-audit",
         "version": __version__,
+        "url": {"@id": page},
     }
 
 
@@ -175,8 +179,13 @@ def _texts(audit: Audit) -> list[dict[str, Any]]:
         }
         kind = SCHEMA_TYPES.get(csl_type(row["kind"]))
         types: str | list[str] = ["CreativeWork", kind] if kind else "CreativeWork"
-        made.append({"@id": iris[row["source_id"]], "@type": types, **{k: v for k, v in fields.items() if v}})
+        made.append({"@id": iris[row["source_id"]], "@type": types, **{k: _single(v) for k, v in fields.items() if v}})
     return made
+
+
+def _single(value: Any) -> Any:
+    """Return a list of one as that one, as RO-Crate wants it."""
+    return value[0] if isinstance(value, list) and len(value) == 1 else value
 
 
 def _person(name: str) -> str:
@@ -195,8 +204,8 @@ def _licence(corpus: Corpus) -> dict[str, Any]:
     if stated:
         return {"@id": stated["path"], "@type": "CreativeWork", "name": stated.get("name", stated["path"])}
     return {
-        "@id": "#no-licence-stated",
+        "@id": NOT_EVALUATED,
         "@type": "CreativeWork",
-        "name": "No licence stated",
-        "description": "corpus.yml has no `license:`. The quotes belong to the authors of their sources.",
+        "name": "Copyright Not Evaluated",
+        "description": "corpus.yml states no `license:`. The quotes belong to the authors of their sources.",
     }

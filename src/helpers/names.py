@@ -36,11 +36,9 @@ def compare_names(left: str, right: str) -> str:
     content_a, content_b = [w for w in full_a if _content(w)], [w for w in full_b if _content(w)]
     if content_a and len(content_a) == len(content_b) and all(map(_akin, content_a, content_b)):
         return "small words"
-    if len(content_a) > 1 and any(
-        len(x) == len(y) and all(map(_akin if x is full_a and y is full_b else _alike, sorted(x), sorted(y)))
-        for x in _merged(full_a, full_b)
-        for y in _merged(full_b, full_a)
-    ):
+    pairs = [(content_a, content_b, _akin)]
+    pairs += [(x, y, _alike) for x in _merged(full_a, full_b) for y in _merged(full_b, full_a)]
+    if len(content_a) > 1 and any(len(x) == len(y) and all(map(same, sorted(x), sorted(y))) for x, y, same in pairs):
         return "word order"
     return NO
 

@@ -229,6 +229,9 @@ def run_rule(
         last = traceback.format_exc().strip().splitlines()
         return [], RuleStatus(rule, "failed", f"{last[-1]} ({last[-3].strip() if len(last) > 2 else ''})")
     if not outcomes:
+        unread = [name for name in rule.wants if name not in context.readings]
+        if unread:
+            return [], RuleStatus(rule, "not run", f"needs readings/{unread[0]}.csv")
         return [], RuleStatus(rule, "not applicable", "nothing of its kind in this corpus")
     counts = Counter(outcome if isinstance(outcome, str) else outcome.kind for outcome in outcomes)
     flagged = sum(counts[kind] for kind in KINDS)

@@ -46,8 +46,10 @@ def supports(claim: Claim, fact: Fact, context: Context) -> bool:
 
 
 def _leans(finding: Finding, facts: Sequence[Fact], by_id: dict[str, Claim], context: Context) -> Said:
-    """Say which sides the facts agree with."""
-    kept = []
+    """Say which sides the facts agree with, all facts for one side in one sentence."""
+    if not facts:
+        return say({"en": "there is no reference fact on this", "id": "tidak ada fakta rujukan untuk ini"})
+    kept: dict[tuple[str, ...], list[Fact]] = {}
     for fact in facts:
         sides = [
             side
@@ -55,47 +57,63 @@ def _leans(finding: Finding, facts: Sequence[Fact], by_id: dict[str, Claim], con
             if any(supports(by_id[name], fact, context) for name in side if name in by_id)
         ]
         if len(sides) == 1:
-            kept.append(
-                say(
-                    {
-                        "en": "{fact} ({publisher}) agrees with {sources}",
-                        "id": "{fact} ({publisher}) sejalan dengan {sources}",
-                    },
-                    fact=fact.claim.shown,
-                    publisher=fact.publisher or fact.title,
-                    sources=", ".join(dict.fromkeys(by_id[name].source_id for name in sides[0])),
-                )
-            )
-    if kept:
-        return join(list(kept))
-    if facts:
+            kept.setdefault(sides[0], []).append(fact)
+    if not kept:
         return say(
             {"en": "reference facts lean to neither side", "id": "fakta rujukan tidak condong ke salah satu sisi"}
         )
-    return say({"en": "there is no reference fact on this", "id": "tidak ada fakta rujukan untuk ini"})
+    return join(
+        [
+            say(
+                {"en": "for {sources}: {facts}", "id": "mendukung {sources}: {facts}"},
+                sources=", ".join(dict.fromkeys(by_id[name].source_id for name in side)),
+                facts=join(
+                    [
+                        say("{value} ({publisher})", value=fact.claim.shown, publisher=fact.publisher or fact.title)
+                        for fact in own
+                    ],
+                    ", ",
+                ),
+            )
+            for side, own in kept.items()
+        ]
+    )
 
 
 def _independence(finding: Finding, by_id: dict[str, Claim], tied: Sequence[Finding]) -> Said:
     """Say whether the sides come from different texts that no dependence finding ties together."""
-    sources = [{by_id[name].source_id for name in side if name in by_id} for side in finding.sides]
-    everyone: set[str] = set().union(*sources)
+    claims = [by_id[name] for side in finding.sides for name in side if name in by_id]
+    everyone = {claim.source_id for claim in claims}
     if len(everyone) == 1:
         return say({"en": "one text disagrees with itself", "id": "satu teks tidak sejalan dengan dirinya sendiri"})
-    own = set(finding.claim_ids)
-    named = sorted({claim.attributed_to for name in own if name in by_id and (claim := by_id[name]).attributed_to})
     for other in tied:
-        if own & set(other.claim_ids) and len(set(other.source_ids) & everyone) > 1:
+        sources = sorted({claim.source_id for claim in claims if _in_finding(claim, other)})
+        if len(sources) > 1:
             return say(
                 {
                     "en": "not independent: {rule} ties {sources} together",
                     "id": "tidak independen: {rule} mengaitkan {sources}",
                 },
                 rule=other.rule,
-                sources=", ".join(sorted(set(other.source_ids) & everyone)),
+                sources=", ".join(sources),
             )
+    named = sorted({claim.attributed_to for claim in claims if claim.attributed_to})
     if named:
         return say(
             {"en": "separate texts; origins named: {named}", "id": "teks terpisah; asal yang disebut: {named}"},
             named="; ".join(named),
         )
     return say({"en": "separate texts, no common origin found", "id": "teks terpisah, tidak ditemukan asal bersama"})
+
+
+def _in_finding(claim: Claim, other: Finding) -> bool:
+    """Say whether a claim is one of a finding's, or stands in one of its places."""
+    if claim.claim_id in other.claim_ids:
+        return True
+    return claim.start is not None and any(
+        place.source_id == claim.source_id
+        and place.start is not None
+        and place.end is not None
+        and place.start <= claim.start < place.end
+        for place in other.places
+    )

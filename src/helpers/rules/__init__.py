@@ -71,7 +71,8 @@ class Rule:
     """A named test of claims.
 
     `kind` is the strongest finding it makes. `types` are the claim types it looks at, `relations` the
-    relation kinds, `needs` the readings without which it cannot run. `message` and `settle` are sentences
+    relation kinds, `needs` the readings without which it cannot run, `wants` those without which it
+    sees only a part. `message` and `settle` are sentences
     with {placeholders}: pair, relation and claim rules have {subject}, {property}, {values}, {sources}.
     `within_source` is true for a pair rule that judges two claims of one text. `explains` names rules whose
     finding on the same claims is left to this one: the more specific explains the general.
@@ -87,6 +88,7 @@ class Rule:
     types: tuple[str, ...] = ()
     relations: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    wants: tuple[str, ...] = ()
     within_source: bool = False
     explains: tuple[str, ...] = ()
 

@@ -11,6 +11,7 @@ from helpers.intervals import both, number_of
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Flag, Rule, say
 from helpers.units import axis, axis_word, dimension
 from helpers.values import Interval
+from helpers.words import Value
 
 RULE = Rule(
     id="A10",
@@ -90,7 +91,7 @@ def _degrees(claim: Claim, number: Interval, way: str) -> Flag | str:
                     "en": "no place lies at {value} degrees; the scale ends at {limit}",
                     "id": "tidak ada tempat pada {value} derajat; skalanya berakhir di {limit}",
                 },
-                value=claim.shown,
+                value=Value(claim.value, "count"),
                 limit=int(limit),
             ),
             (claim,),

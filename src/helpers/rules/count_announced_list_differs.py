@@ -16,6 +16,7 @@ RULE = Rule(
     name="count-announced-list-differs",
     kind="gap",
     over="ledger",
+    wants=("structure",),
     relations=("announces",),
     explains=("quantity-differs",),
     title={"en": "A count announced, another listed", "id": "Jumlah yang disebut lain dari yang didaftar"},

@@ -16,6 +16,7 @@ RULE = Rule(
     name="weekday-wrong",
     kind="conflict",
     over="ledger",
+    wants=("structure",),
     title={"en": "A weekday that the date did not have", "id": "Hari yang tidak sesuai dengan tanggalnya"},
     message={"en": "{why} ({sources})", "id": "{why} ({sources})"},
     settle={"en": "a calendar, and the document that is dated", "id": "kalender, dan dokumen yang bertanggal itu"},

@@ -110,6 +110,7 @@ def date_words(lang: str) -> DateWords:
     suffixes = sorted(
         {suffix for table in tables for suffix in table["words"]["decade_suffix"]}, key=lambda s: (-len(s), s)
     )
+    last_of_longer = {phrase.rpartition(" ")[2] for phrase in phrases if " " in phrase}
     return DateWords(
         phrases=Phrases({word: tuple(classes) for word, classes in phrases.items()}),
         links=frozenset(
@@ -126,7 +127,11 @@ def date_words(lang: str) -> DateWords:
         to=Phrases(dict.fromkeys(lists["words.to"])),
         sets={name: frozenset(words) for name, words in lists.items()},
         only_year=frozenset(word for word, classes in phrases.items() if {name for name, _ in classes} == {"year"}),
-        only_filler=frozenset(word for word, classes in phrases.items() if {name for name, _ in classes} == {"filler"}),
+        only_filler=frozenset(
+            word
+            for word, classes in phrases.items()
+            if {name for name, _ in classes} == {"filler"} and word not in last_of_longer
+        ),
         decade_names=Phrases({normal(k): v for table in tables for k, v in table["words"]["decade_names"].items()}),
         decade_suffix=re.compile(rf"(?:\s?[-–]\s?)?(?:{'|'.join(map(re.escape, suffixes))})(?![^\W_])"),
         relative_at=_relative_at(own),

@@ -323,6 +323,13 @@ def _and_half(whole: int, unit: str) -> str:
 def _article(low: str, tokens: list[Token], unit: str, end: int, words: DateWords) -> Mention | None:
     """Read "for a year", "half a century", "a decade", "two and a half years" (whose last word is "half")."""
     before = tokens[-2].word if len(tokens) > 1 else ""
+    later = tokens_after(low, end, 3, 24) if unit in HALF else []
+    if len(later) == 3 and (  # an hour and a half
+        later[0].word in words.sets["words.and"]
+        and later[1].word in words.sets["durations.article"]
+        and later[2].word in words.sets["number_other.half"]
+    ):
+        return _mention(low, tokens[-1].start, later[2].end, "", "1", unit, words, _and_half(1, unit))
     if before in words.sets["number_other.half"] and unit in HALF:
         return _mention(low, tokens[-2].start, end, "", "1", unit, words, HALF[unit])
     if unit in ("decades", "centuries", "two_weeks") or (

@@ -303,7 +303,9 @@ def zones(text: str) -> tuple[Span, ...]:
         if kind == "footnote" and heading not in _words("footnotes"):
             continue
         if found and found[-1].start <= begin < found[-1].end:
-            continue
+            if kind == found[-1].kind or kind == "footnote":
+                continue
+            found[-1] = Span(found[-1].start, begin, found[-1].kind)  # notes end where the references begin
         stops = _stops(text) if stops is None else stops
         end = next((stop for stop in stops if stop > line_end), len(text))
         found.append(Span(begin, end, kind))

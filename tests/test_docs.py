@@ -81,7 +81,7 @@ def test_make_targets_of_the_readme_exist() -> None:
     named = {
         name
         for page in pages
-        for name in re.findall(r"\bmake ([a-z][a-z-]+)\b(?! it)", page.read_text(encoding="utf-8"))
+        for name in re.findall(r"(?:^|`)make ([a-z][a-z-]+)", page.read_text(encoding="utf-8"), re.MULTILINE)
     }
 
     assert named

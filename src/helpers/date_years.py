@@ -1,0 +1,240 @@
+"""Reads what begins with four digits, and years, decades and centuries in words."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.date_context import DASHES, Around, look_back
+from helpers.date_shapes import EARLIEST, LATEST, Atom, finish, year_range
+from helpers.date_words import DateWords, evaluate, next_word, phrase_ending, previous_word, tokens_after, tokens_before
+from helpers.durations import duration_in_words, duration_of_one
+from helpers.mention import Mention
+from helpers.narrative import in_url
+
+ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
+YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
+SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
+
+
+def glued_year(text: str, low: str, start: int, end: int, words: DateWords) -> Atom | None:
+    """Read "tahun 20173": a year with the mark of a footnote glued to it."""
+    year = int(low[start : start + 4])
+    if not 1800 <= year <= LATEST or low[start - 1 : start].isalnum():
+        return None
+    around = look_back(text, low, start, words)
+    if not (around.year_word or around.month):
+        return None
+    return finish(around, year, start + 4, 1, "year-with-footnote")
+
+
+def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom | Mention | None:
+    """Read what begins with four digits, or say why it is no date."""
+    year = int(low[start:end])
+    if not EARLIEST <= year <= LATEST and not 1000 <= year < 3000:
+        return None
+    before, after = low[start - 1 : start], low[end : end + 1]
+    if (
+        before.isalpha()
+        and low[start - 2 : start] in words.sets["words.fiscal"]
+        and not low[start - 3 : start - 2].isalnum()
+    ):
+        return _fiscal(low, start - 2, start, end, year)
+    if before and (
+        before.isalpha() or before in "$€£#_@" or (before in ".,:" and low[start - 2 : start - 1].isdigit())
+    ):
+        return None
+    if after in ".," and after and low[end + 1 : end + 2].isdigit():
+        return None
+    if before == "/":
+        law = re.compile(r"(?<![\d/.])(\d{1,3})/$").search(low[max(0, start - 5) : start])
+        if law and EARLIEST <= year <= LATEST:
+            at = max(0, start - 5) + law.start()
+            return Atom(at, end, str(year), str(year), str(year), pattern="law-number", reason="law-number")
+        return Atom(start, end, str(year), str(year), str(year), reason="url") if in_url(low, start) else None
+    if (
+        before in DASHES
+        and before
+        and low[start - 2 : start - 1].isdigit()
+        and not low[max(0, start - 5) : start - 1].isdecimal()
+    ):
+        return None  # a telephone number, an identifier
+    if (
+        before in DASHES
+        and before
+        and low[start - 2 : start - 1].isdigit()
+        and after in DASHES
+        and low[end + 1 : end + 2].isdigit()
+    ):
+        return None
+    if (
+        after == "-"
+        and low[end + 1 : end + 5].isdecimal()
+        and end + 5 <= len(low)
+        and not EARLIEST <= int(low[end + 1 : end + 5]) <= LATEST
+    ):
+        return None
+    if (
+        low[start - 1 : start] == "-"
+        and low[max(0, start - 5) : start - 1].isdecimal()
+        and int(low[max(0, start - 5) : start - 1]) < EARLIEST
+    ):
+        return None
+    iso = ISO.match(low, start) if after == "-" else None
+    if iso and 1 <= int(iso[2]) <= 12 and (iso[3] is None or 1 <= int(iso[3]) <= 31):
+        successor = iso[3] is None and int(iso[2]) == (year + 1) % 100
+        if not successor and EARLIEST <= year <= LATEST:
+            around = look_back(text, low, start, words)
+            value = iso[0]
+            return Atom(
+                around.start,
+                iso.end(),
+                value,
+                value,
+                value,
+                around.leads,
+                around.lead_start,
+                around.about,
+                pattern="iso",
+            )
+    decade = words.decade_suffix.match(low, end)
+    around = look_back(text, low, start, words)
+    if decade and year % 10 == 0 and EARLIEST <= year <= LATEST:
+        width = 100 if year % 100 == 0 and year != 2000 else 10
+        return finish(around, year, decade.end(), width, "decade" if width == 10 else "century")
+    years = YEARS.match(low, start) if after in "/ " and after else None
+    if years and EARLIEST <= year <= LATEST:
+        second = int(years[2]) if len(years[2]) == 4 else year - year % 100 + int(years[2])
+        if year < second <= year + 5:
+            return year_range(around, year, second, years.end(), "fiscal-year")
+        if after == "/":
+            return None
+    short = SHORT_RANGE.match(low, end)
+    if short and EARLIEST <= year <= LATEST:
+        second = year - year % 100 + int(short[2])
+        if second > year and not around.month:
+            return year_range(around, year, second, short.end(), "years")
+    strong = around.year_word or around.month or around.part or bool(around.leads & {"since"})
+    following = next_word(low, end)
+    if after.isalpha() and not (after in "abcdef" and not low[end + 1 : end + 2].isalnum()):
+        return None
+    if not strong:
+        counted = _is_count(low, start, end, year, around, following, words)
+        if counted:
+            return None
+    if not EARLIEST <= year <= LATEST and not around.year_word and not around.month:
+        return None
+    atom = finish(around, year, end, 1, "year")
+    return atom._replace(bare=not strong)
+
+
+def _fiscal(low: str, begin: int, start: int, end: int, year: int) -> Atom:
+    """Read "FY2015" and "FY2015/16", the letters glued to the year."""
+    years = YEARS.match(low, start) or SHORT_RANGE.match(low, end)
+    if years:
+        second = year - year % 100 + int(years[2][-2:])
+        if year < second <= year + 5:
+            return Atom(begin, years.end(), str(year), str(second), f"{year}/{second}", pattern="fiscal-year")
+    return Atom(begin, end, str(year), str(year), str(year), pattern="fiscal-year")
+
+
+def _is_count(low: str, start: int, end: int, year: int, around: Around, following: str, words: DateWords) -> bool:
+    """Say whether four digits count something rather than name a year."""
+    spaced = low[start - 1 : start] in " \t\n\u00a0." or start == 0
+    previous = previous_word(low, start) if spaced else ""
+    timed = previous in words.sets["words.filler"] or bool(around.leads - {"to"})
+    after = low[end : end + 2]
+    if after[:1] in ("%", "°", "‰") or after == " %":
+        return True
+    if previous in words.sets["dismiss.count_before"]:
+        return True
+    if following in words.sets["dismiss.count_after"] and not (timed and year % 100):
+        return True
+    if timed:
+        return not 1500 <= year <= LATEST
+    if year < 1800 or year > 2060:
+        return True
+    if previous and following and previous not in words.sets["dismiss.function"]:
+        if following not in words.sets["dismiss.function"] and following.isalpha():
+            verb = previous.startswith(words.verb_prefixes) if words.verb_prefixes else True
+            plural = following.endswith(words.plural_suffixes) if words.plural_suffixes else True
+            conjugated = bool(words.verb_prefixes) and following.startswith(words.verb_prefixes)
+            if verb and plural and not conjugated and previous.isalpha():
+                return True
+    return False
+
+
+def read_in_words(
+    low: str, at: int, word: str, kind: str, words: DateWords, atoms: list[Atom], spans: list[Mention]
+) -> None:
+    """Read what is written in words around a word that announces it, into `atoms` (dates) or `spans` (durations)."""
+    atom = mention = None
+    if kind == "unit":
+        if word in words.sets["words.century"]:
+            atom = _century(low, at, word, words)
+        if word in words.sets["words.year"]:
+            atom = _year_in_words(low, at, word, words)
+        mention = None if atom else duration_in_words(low, at, words)
+    elif kind == "one":
+        mention = duration_of_one(low, at, word, words)
+    elif kind == "decade":
+        atom = _decade_in_words(low, at, word, words)
+    elif kind == "century":
+        atom = _century(low, at, word, words)
+        mention = None if atom else duration_in_words(low, at, words)
+    if atom:
+        atoms.append(atom)
+    elif mention:
+        spans.append(mention)
+
+
+def _year_in_words(low: str, at: int, word: str, words: DateWords) -> Atom | None:
+    """Read "tahun dua ribu lima"."""
+    end = at + len(word)
+    if low[end : end + 1] != " " or low[end + 1 : end + 2].isdigit():
+        return None
+    ahead = tokens_after(low, end + 1, 8, 64)
+    names = []
+    for token in ahead:
+        if token.word not in words.numbers and token.word not in words.scales:
+            break
+        names.append(token.word)
+    value = evaluate(names, words) if len(names) > 1 else None
+    if value is None or not EARLIEST <= value <= LATEST:
+        return None
+    return finish(look_back(low, low, ahead[0].start, words), value, ahead[len(names) - 1].end, 1, "year-in-words")
+
+
+def _decade_in_words(low: str, at: int, word: str, words: DateWords) -> Atom | None:
+    """Read "the nineties", "tahun sembilan puluhan"."""
+    end = at + len(word)
+    tokens = tokens_before(low, end, 40)
+    count, phrase = phrase_ending(low, tokens, len(tokens), words.decade_names)
+    if not count:
+        return None
+    around = look_back(low, low, tokens[-count].start, words)
+    previous = tokens[-count - 1].word if len(tokens) > count else ""
+    if not (around.year_word or around.part or previous in words.sets["words.decade_before"]):
+        return None
+    decade = words.decade_names[phrase]
+    return finish(around, (1900 if decade >= 30 else 2000) + decade, end, 10, "decade-in-words")
+
+
+CENTURY_AFTER = re.compile(r"\s{1,2}(?:[a-z]{2}\s?-?\s?)?(\d{1,2}|[xvi]{2,5})(?![^\W_])")
+ROMAN = {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
+
+
+def _century(low: str, at: int, word: str, words: DateWords) -> Atom | None:
+    """Read "abad ke-20" and "the nineteenth century"; "19th century" is read at its digits."""
+    match = CENTURY_AFTER.match(low, at + len(word))
+    start, end, number = at, at + len(word), 0
+    if match:
+        number = int(match[1]) if match[1].isdecimal() else ROMAN.get(match[1], 0)
+        end = match.end()
+    else:
+        tokens = tokens_before(low, at, 24)
+        count, phrase = phrase_ending(low, tokens, len(tokens), words.ordinals)
+        if count:
+            number, start = words.ordinals[phrase], tokens[-count].start
+    if not 10 <= number <= 21:
+        return None
+    return finish(look_back(low, low, start, words), (number - 1) * 100, end, 100, "century")

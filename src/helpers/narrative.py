@@ -1,0 +1,131 @@
+"""Says why a date is none of the narrative: a citation's year, a law's, an access date, an address on the web."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.date_shapes import Atom
+from helpers.date_words import DateWords, date_words, previous_word, tokens_after, tokens_before
+
+CLOSERS = re.compile(r"[a-f]?\s{0,2}[);:,\]]")
+PAGES = re.compile(r"[a-f]?\s?[,.:]\s?([^\W\d_]+)\.?\s?\d")
+CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d")
+ET_AL = sorted(word for word in date_words("auto").sets["dismiss.et_al"] if len(word) > 2)
+NAME = re.compile(r"[^\W\d_]+")
+
+
+def reason_of(text: str, low: str, atom: Atom, words: DateWords) -> str:
+    """Say why a date is none of the narrative, or ""."""
+    begin = max(0, atom.start - 140)
+    behind = text[begin : atom.start]
+    ahead = low[atom.end : atom.end + 24]
+    nearest = previous_word(low, atom.start)
+    window = low[max(0, atom.start - 40) : atom.start]
+    if any(word in window for word in words.sets["dismiss.access"]):
+        near = tokens_before(low, atom.start, 40)[-6:]
+        if not words.sets["dismiss.access"].isdisjoint(token.word for token in near):
+            return "access-date"
+    if low[atom.start - 1 : atom.start] in "/-_=.?&:" and in_url(low, atom.start):
+        return "url"
+    law = words.sets["dismiss.law"]
+    telling = nearest in law or nearest.isdecimal() or nearest in words.sets["words.of"]
+    tokens = tokens_before(low, atom.start, 40) if telling else []
+    if tokens and atom.pattern in ("year", "year-in-words"):
+        last_words = [token.word for token in tokens[-3:]]
+        if last_words[-1].isdecimal() and any(word in law for word in last_words[:-1]):
+            return "law-number"
+        if (
+            last_words[-1] in law
+            and last_words[-1] not in words.sets["dismiss.law_number"]
+            and text[tokens[-1].start].isupper()
+            and atom.start == atom.end - 4
+        ):
+            return "law-number"
+        if (
+            last_words[-1] in words.sets["words.of"]
+            and len(last_words) > 1
+            and (last_words[-2] in law or (last_words[-2].isdecimal() and last_words[0] in law))
+        ):
+            if text[tokens[-2].start].isupper() or last_words[-2].isdecimal():
+                return "law-number"
+    if atom.end - atom.start != 4 or not atom.bare:
+        return ""
+    return "citation-year" if _is_citation(text, low, atom, behind, ahead, words) else ""
+
+
+def in_url(low: str, position: int) -> bool:
+    """Say whether a position lies in an address on the web: no space since http, www. or a slash after a domain."""
+    begin = max(low.rfind(mark, max(0, position - 300), position) for mark in (" ", "\n", "\t", "<", "("))
+    word = low[begin + 1 : position]
+    return "http" in word or "www." in word or ("/" in word and "." in word and len(word) > 6) or word.startswith("doi")
+
+
+def _is_citation(text: str, low: str, atom: Atom, behind: str, ahead: str, words: DateWords) -> bool:
+    """Say whether a bare year cites a work: (Sari, 2012), Sari (2012), (Sari dkk. 2012: 14), Penerbit, 2010, hlm. 3."""
+    opened = max(behind.rfind("("), behind.rfind("["))
+    closed = max(behind.rfind(")"), behind.rfind("]"))
+    closes = bool(CLOSERS.match(low, atom.end))
+    pages = PAGES.match(ahead)
+    if pages and pages[1] in words.sets["dismiss.pages"]:
+        return True
+    if opened > closed and closes:
+        inner = behind[opened + 1 :].strip()
+        if not inner:
+            cited = CITED_PAGE.match(low, atom.end) is not None and behind[:opened].rstrip()[-1:].isalpha()
+            return cited or _is_narrative_citation(text, low, atom, words)
+        last = re.search(r"(\S+)$", inner)
+        word = last[1].rstrip(",.:;") if last else ""
+        bare = NAME.findall(word)
+        if word[-1:].isdecimal() or re.fullmatch(r"\d{4}[a-f]?", word):
+            return bool(re.search(r"[^\W\d_]", inner))  # (Sari, 2010, 2012)
+        if not bare:
+            return False
+        if bare[-1].lower() in words.sets["dismiss.et_al"] or normal_et_al(inner):
+            return True
+        corporate = (
+            len(inner.split()) > 1
+            and ahead[:1] in (")", "]")
+            and all(
+                word[0].isupper() or word.lower() in words.sets["words.and"] | words.sets["words.filler"]
+                for word in NAME.findall(inner.split(";")[-1])
+            )
+        )
+        if corporate and bare[-1].lower() not in words.months:
+            return True
+        separated = (
+            inner.endswith((",", ".", ";"))
+            or low[atom.end : atom.end + 1] in (":", ",", ";")
+            or inner.startswith(bare[-1])
+        )
+        return bare[-1][0].isupper() and (separated or "&" in inner) and bare[-1].lower() not in words.months
+    return False
+
+
+def normal_et_al(inner: str) -> bool:
+    """Say whether the words end with et al. or dkk."""
+    return inner.rstrip(" ,.").lower().endswith(tuple(ET_AL))
+
+
+def _is_narrative_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
+    """Say whether a year alone in brackets follows an author rather than an event: a verb of saying, "menurut", dkk."""
+    tokens = tokens_before(low, atom.start, 72)
+    if not tokens:
+        return False
+    if tokens[-1].word in words.sets["dismiss.et_al"]:
+        return True
+    if not text[tokens[-1].start].isupper():
+        return False
+    index = len(tokens)
+    according = words.sets["dismiss.according"]
+    while (
+        index > 0
+        and tokens[index - 1].word not in according
+        and (text[tokens[index - 1].start].isupper() or tokens[index - 1].word in words.sets["words.and"])
+    ):
+        index -= 1
+    if index and tokens[index - 1].word in according and len(tokens) - index <= 5:
+        return True
+    if index >= 2 and f"{tokens[index - 2].word} {tokens[index - 1].word}" in according:
+        return True
+    ahead = tokens_after(low, atom.end + 1, 2, 32)
+    return bool(ahead and (ahead[0].word in words.sets["dismiss.said"] or ahead[-1].word in words.sets["dismiss.said"]))

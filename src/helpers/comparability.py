@@ -42,7 +42,17 @@ def compare_scope(left: Claim, right: Claim, entry: Property, codebook: Codebook
     """
     if (left.subject, left.property) != (right.subject, right.property):
         return Scope(DIFFERENT, say({"en": "not the same subject and property", "id": "subjek atau sifatnya berbeda"}))
-    if left.type in QUANTITY_TYPES and conversion(left.unit, right.unit) is None:
+    unit = AS_STATED
+    if left.type in QUANTITY_TYPES and left.type != "percentage" and bool(left.unit) != bool(right.unit):
+        unit = Scope(
+            UNSTATED,
+            say(
+                {"en": "only {source} states the unit ({unit})", "id": "hanya {source} menyebut satuan ({unit})"},
+                source=speaker(left if left.unit else right),
+                unit=left.unit or right.unit,
+            ),
+        )
+    elif left.type in QUANTITY_TYPES and conversion(left.unit, right.unit) is None:
         return Scope(
             DIFFERENT,
             say(
@@ -54,7 +64,7 @@ def compare_scope(left: Claim, right: Claim, entry: Property, codebook: Codebook
     stance = _stance(left, right) if stances else AS_STATED
     if stance.kind == DIFFERENT:
         return stance
-    unstated = stance if stance.kind == UNSTATED else None
+    unstated = next((scope for scope in (unit, stance) if scope.kind == UNSTATED), None)
     for scope in ("place", "population", "period"):
         if scope not in entry.varies_by and not (getattr(left, scope) and getattr(right, scope)):
             continue

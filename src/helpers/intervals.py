@@ -26,7 +26,7 @@ def in_unit(claim: Claim, unit: str) -> Interval | None:
     own = "days" if "P" in claim.value else claim.unit
     if claim.type == "percentage" and "/" in claim.value:
         own = ""  # two thirds is a share of one, whatever the column's unit
-    factor = conversion(own, unit)
+    factor = 1.0 if claim.type != "percentage" and not (own and unit) else conversion(own, unit)
     if factor is None and "P" in claim.value and unit in ("", claim.unit):
         factor = 1.0
     if factor is None:

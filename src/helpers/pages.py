@@ -148,10 +148,7 @@ def make_sections(
     lang = views.language
     facts = render_macro("parts.html.j2", "fact_table", lang, list(views.facts.values()), anchors=True)
     sources = render_macro("parts.html.j2", "source_table", lang, list(views.sources.values()))
-    quotes = [views.quote(claim) for claim in views.audit.claims]
-    claims = _claim_filters(views) + render_macro(
-        "parts.html.j2", "claim_table", lang, quotes, total=len(quotes), anchors=True
-    )
+    claims = _claim_filters(views) + render_macro("sections.html.j2", "claims_by_source", lang, _by_source(views))
     outcomes = render_macro("sections.html.j2", "outcomes", lang, views.outcomes, views.reasons)
     rules = render_macro("parts.html.j2", "rule_table", lang, views.rules)
     reproduce = render_macro("sections.html.j2", "reproduce", lang, views.about["name"], __version__, inputs, files)
@@ -173,6 +170,23 @@ def make_sections(
         Section("pairs", say(mark("Pairs")), say(mark("How the compared pairs of claims ended")), outcomes),
         Section("rules", say(mark("Rules")), say(mark("Rules that ran, and rules that did not")), rules),
         Section("reproduce", say(mark("Reproduce")), say(mark("How to render this report again")), reproduce),
+    ]
+
+
+def _by_source(views: Views) -> list[dict[str, Any]]:
+    """Return claims by source: tables of a size that a browser lays out one at a time."""
+    groups: dict[str, list[dict[str, Any]]] = {source_id: [] for source_id in views.sources}
+    for claim in views.audit.claims:
+        groups[claim.source_id].append(views.quote(claim))
+    return [
+        {
+            "source_id": source_id,
+            "title": views.sources[source_id]["title"],
+            "counted": views.plural("{n} claim", "{n} claims", len(quotes)),
+            "quotes": quotes,
+        }
+        for source_id, quotes in groups.items()
+        if quotes
     ]
 
 

@@ -95,10 +95,13 @@ def table(
         "rows": cells,
         "to": list(places),
         "small": small,
+        "whole": all(len(plain(cell)) <= LONG_CELL for row in cells for cell in row),  # no row is parted by a page
     }
 
 
-LINE, LETTER, SMALL_LETTER, GUTTER = 470.0, 4.5, 4.1, 7.0  # points: a line, a letter of a table, and between columns
+LINE, LETTER, SMALL_LETTER, GUTTER = 470.0, 4.2, 3.7, 7.0  # points: a line, a letter of a table, and between columns
+
+LONG_CELL = 600  # letters that surely fit on a page, in any column
 
 
 def plain(runs: Runs) -> str:
@@ -337,7 +340,7 @@ def outcome_table(views: Views, rows: Sequence[dict[str, Any]], reasons: Sequenc
 def rule_table(views: Views, rows: Sequence[dict[str, Any]]) -> list[Block]:
     """Return every rule with what became of it."""
     _ = phrases(views.language).gettext
-    columns = [(_("rule"), 2.4, "l"), (_("what it flags"), 3.4, "l"), (_("at most a"), 1.3, "l"), (_("status"), 1.5, "l"),
+    columns = [(_("rule"), 2.4, "l"), (_("what it flags"), 3.4, "l"), (_("at most a"), 1.1, "l"), (_("status"), 2.3, "l"),
                (_("flagged"), 0.95, "r"), (_("passed"), 0.9, "r"), (_("not comparable"), 1.25, "r"), (_("findings"), 0.95, "r")]  # fmt: skip
     cells = []
     for r in rows:

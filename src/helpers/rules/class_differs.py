@@ -31,13 +31,14 @@ FLAGS = [
 PASSES = [
     ({"value": "igo", "entry": _KINDS}, {"value": "treaty-body", "entry": _KINDS}),
     ({"value": "port"}, {"value": "port"}),
+    ({"value": "Free port"}, {"value": "free_port"}),
     ({"value": "port", "entry": {"single": False}}, {"value": "lake", "entry": {"single": False}}),
 ]
 
 
 def judge(left: Claim, right: Claim, context: Context) -> Outcome:
     """Say whether two terms exclude each other."""
-    if left.value == right.value:
+    if _folded(left.value) == _folded(right.value):
         return Outcome(CONSISTENT)
     entry = left.entry
     excluded = any({left.value, right.value} <= set(group) for group in entry.excludes)
@@ -51,3 +52,7 @@ def judge(left: Claim, right: Claim, context: Context) -> Outcome:
             ),
         )
     return Outcome(CONSISTENT, say({"en": "both kinds may hold", "id": "kedua jenis dapat berlaku bersama"}))
+
+
+def _folded(term: str) -> str:
+    return " ".join(term.casefold().replace("_", " ").replace("-", " ").split())

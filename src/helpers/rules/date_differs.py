@@ -2,7 +2,8 @@
 
 Why it matters: a reader of either source cannot know that the other date exists.
 Not flagged: dates that agree at the coarser precision (1997 and 6 January 1997), a decade and a year
-within it, an approximate date and one within a year of it, open intervals with the same start.
+within it, an approximate date and one within a year of it, open intervals with the same start. An approximate date and one
+within three years of it are a tension.
 Basis: EDTF (ISO 8601-2) read as intervals of days; DESIGN.md, section 4.
 """
 
@@ -37,6 +38,8 @@ PASSES = [
     ({"value": "1994/1996"}, {"value": "1995"}),
 ]
 
+LOOSE = 3
+
 
 def judge(left: Claim, right: Claim, context: Context) -> Outcome:
     """Compare two dates of one event as intervals of days."""
@@ -57,7 +60,20 @@ def judge(left: Claim, right: Claim, context: Context) -> Outcome:
         return Outcome(CONSISTENT) if agree else Outcome("conflict", why)
     if a.open_end or b.open_end:
         return Outcome(CONSISTENT) if _touch(_start(a), _start(b)) else Outcome("conflict", why)
-    return Outcome(CONSISTENT) if _touch((a.low, a.high), (b.low, b.high)) else Outcome("conflict", why)
+    if _touch((a.low, a.high), (b.low, b.high)):
+        return Outcome(CONSISTENT)
+    if _touch(_loosely(a), _loosely(b)):
+        loosely = {
+            "en": "{a} and {b} agree only if “about” is read loosely",
+            "id": "{a} dan {b} selaras hanya bila “sekitar” dibaca longgar",
+        }
+        return Outcome("tension", say(loosely, a=left.shown, b=right.shown))
+    return Outcome("conflict", why)
+
+
+def _loosely(period: Period) -> tuple[int, int]:
+    """Return the days that an approximate date may mean at most: three times as far as it is usually taken."""
+    return (period.start - LOOSE * (period.start - period.low), period.end + LOOSE * (period.high - period.end))
 
 
 def _start(period: Period) -> tuple[int, int]:

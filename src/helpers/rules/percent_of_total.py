@@ -7,6 +7,7 @@ doi:10.3758/s13428-015-0664-2).
 """
 
 from helpers.intervals import as_percent, divide, exact, multiply
+from helpers.periods import disjoint
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
 from helpers.values import Interval, overlaps
 
@@ -30,6 +31,8 @@ FLAGS = [
     [{**_C, "value": "900"}, {**_P, "value": "19.6"}, {**_C, "value": "4900000"}],
 ]
 PASSES = [
+    [{**_P, "value": "12"}, {**_C, "value": "360"}, {**_C, "value": "3000"}],
+    [{**_C, "value": "630", "period": "2011"}, {**_P, "value": "12"}, {**_C, "value": "3000", "period": "2016"}],
     [{**_C, "value": "360"}, {**_P, "value": "12"}, {**_C, "value": "3000"}],
     [{**_C, "value": "17"}, {**_P, "value": "15"}, {**_C, "value": "112"}],
     [{**_C, "value": "~1000"}, {**_P, "value": "2/3"}, {**_C, "value": "1480"}],
@@ -44,7 +47,15 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
             NOT_COMPARABLE,
             say({"en": "needs part, percentage and whole", "id": "perlu bagian, persentase, dan keseluruhan"}),
         )
+    # A share says itself that it is one; part and whole keep their order.
+    percents = [claim for claim in claims if claim.type == "percentage"]
+    if len(percents) == 1:
+        claims = [claim for claim in claims if claim is not percents[0]]
+        claims.insert(1, percents[0])
     part_claim, percent_claim, whole_claim = claims
+    if part_claim.scope_period and whole_claim.scope_period:
+        if disjoint(part_claim.scope_period, whole_claim.scope_period):
+            return Outcome(NOT_COMPARABLE, say({"en": "different periods", "id": "periodenya berbeda"}))
     percent, whole = as_percent(percent_claim), exact(whole_claim, whole_claim.unit)
     part = exact(part_claim, whole_claim.unit) or exact(part_claim, part_claim.unit)
     if part is None or percent is None or whole is None:

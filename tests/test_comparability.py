@@ -34,6 +34,8 @@ def scope(left: dict[str, Any], right: dict[str, Any], **entry: Any) -> Any:
         ({"period": "2014"}, {"period": "2017"}, DIFFERENT, "different period: 2014 and 2017"),
         ({"period": "2014"}, {"period": "2014-06"}, UNSTATED, "one period lies within the other"),
         ({"unit": "boats"}, {"unit": "crews"}, DIFFERENT, "units differ: boats and crews"),
+        ({"unit": "boats"}, {"unit": ""}, UNSTATED, "only s1 states the unit (boats)"),
+        ({"unit": "victims"}, {"unit": "persons"}, SAME, "same scope"),
         ({"stance": "denied"}, {}, DIFFERENT, "s1 rejects this value"),
         ({"stance": "reported"}, {}, UNSTATED, "s1 reports somebody else's words"),
     ],
@@ -72,6 +74,18 @@ def test_a_stated_and_an_unstated_scope_give_at_most_a_tension() -> None:
     assert judged({"place": "Harbour"}, {"value": "90", "place": "Harbour"}) == "conflict"
     assert judged({"place": "Harbour"}, {"value": "90", "place": "Coast"}) == "not comparable"
     assert judged({}, {"value": "90"}) == "conflict"
+
+
+def test_an_approximate_date_is_a_tension_before_it_is_a_conflict() -> None:
+    date = {"type": "date", "unit": ""}
+    kinds = [judged({**date, "value": "1979~"}, {**date, "value": value}) for value in ("1980", "1982", "1985")]
+    assert kinds == ["consistent", "tension", "conflict"]
+
+
+def test_running_totals_without_dates_are_at_most_a_tension() -> None:
+    total = {"entry": {"type": "count", "quantity": "cumulative"}}
+    assert judged({"value": "3600", **total}, {"value": "9000", **total}) == "tension"
+    assert judged({"value": "3600"}, {"value": "9000"}) == "conflict"
 
 
 def test_the_order_of_two_claims_does_not_matter() -> None:

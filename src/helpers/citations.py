@@ -12,6 +12,7 @@ that stands in the text). `key` names the work and is the same in every text tha
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -27,6 +28,20 @@ from helpers.works import Works, resolve, source_references
 
 _SHORT = re.compile(r"(?:^|\W)(?:[A-Z]|No|Hal|hal|hlm|Dr|Drs|Vol|dkk|al|St|Prof|p|pp|vs)$")
 _BOUNDARY = re.compile(r"[.!?][\"”’)\]]*[⁰¹²³⁴-⁹]*\s+(?=[\"“‘(*<]*[^\W\d_a-z]|\d)|\n[ \t\r]*\n")
+
+
+LONGEST_SEGMENT = 5  # words of one part of an address that are kept; a longer one is often the title of a text
+
+
+def short_address(url: str) -> str:
+    """Return an address with long parts cut to one word and a checksum: readings hold no runs of words."""
+    parts = []
+    for part in url.split("/"):
+        words = re.findall(r"\w+", part)
+        if len(words) > LONGEST_SEGMENT:
+            part = words[0] + "-" + hashlib.sha256(part.encode("utf-8")).hexdigest()[:8]
+        parts.append(part)
+    return "/".join(parts)
 
 
 def read_citations(texts: Mapping[str, str], sources: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -56,7 +71,7 @@ def read_citations(texts: Mapping[str, str], sources: pd.DataFrame | None = None
             key,
             names,
             reference.year,
-            reference.url,
+            short_address(reference.url),
             reference.accessed,
         )
         table.append((*map(str, cells), target, str(row.since), reference.pages))

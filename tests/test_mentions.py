@@ -340,3 +340,54 @@ def test_every_number_word_is_accounted_for_once(text: str) -> None:
 
     for word in words:
         assert len([span for span in spans if span[0] <= word.start() and word.end() <= span[1]]) == 1, (word[0], spans)
+
+
+HEADED = (
+    "1 Introduction\n\nThe kiln was lit in spring.\n\n2 Materials\n\nWe fired 48 pots.\n\n2.1 Clay\n\nThe clay is red.\n\n"
+    "Notes\n1 The kiln is described elsewhere.\n2 See the museum's list.\n"
+)
+
+
+def test_numbers_of_headings_and_notes_count_nothing() -> None:
+    """Headings without a stop after their number, and notes under their heading."""
+    assert [m.value for m in quantities(HEADED, "en")] == ["48"]
+    assert quantities("Catatan\n1 Lihat arsip tembikar.\n2 Lihat pula katalog museum.", "id") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "reason"),
+    [
+        ("As chapter seven shows, glaze runs.", "en", "section-number"),
+        ("Lihat Bab Dua tentang tanah liat.", "id", "section-number"),
+        ("Museum bulletin. Page 4 of 12", "en", "page"),
+        ("The kiln stands at 27 Weaver's Row, Oldport.", "en", "address"),
+        ("Tembikar itu belum dijual (tin/24)", "id", "identifier"),
+        ("She wanted a pot, even a cracked one, for the shelf.", "en", "pronoun"),
+        ("Some came by cart, and one, every spring, by boat.", "en", "pronoun"),
+        ("The proof is given below (3).", "en", "reference"),
+        ("As Alder (2011: 41) wrote.", "en", "citation-year"),
+    ],
+)
+def test_more_numbers_that_count_nothing(text: str, lang: str, reason: str) -> None:
+    """Chapters in words, footers, house numbers, initials of writers, "one" for a noun, equations, cited pages."""
+    assert quantities(text, lang) == []
+    assert reason in [mention.reason for mention in read_numbers(text, lang)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "values"),
+    [
+        ("Of 72 potters, half (36) sold at the market.", "en", ["72", "1/2", "36"]),
+        ("In all, 25 per cent (120) had cracked.", "en", ["25", "120"]),
+        ("Sebanyak 30 persen (15) retak.", "id", ["30", "15"]),
+        ("The guild paid $96,500, of which one fifth was in kind.", "en", ["96500", "1/5"]),
+        ("Beratnya antara 5,5 dan\n6,8 ton per hektare.", "id", ["5.5..6.8"]),
+        ("Hasilnya berkisar antara 12 dan 15 ton.", "id", ["12..15"]),
+        ("Ladang itu sekitar tiga perempat hektare.", "id", ["~0.75"]),
+        ("The firing took an hour and a half.", "en", ["PT1H30M"]),
+        ("Only one.", "en", ["1"]),
+    ],
+)
+def test_values_of_more_ways_of_writing(text: str, lang: str, values: list[str]) -> None:
+    """Counts in brackets after a share, ranges over a line's end, fractions of a unit as decimals."""
+    assert [mention.value for mention in quantities(text, lang)] == values

@@ -13,6 +13,7 @@ from helpers.numerals import Numeral
 from helpers.reading import BLANK, Place, Reading, dismissed
 
 COMPOUND = re.compile(r"-([^\W\d_]{2,})")
+STOPS = frozenset((*".,;:!?", ""))
 LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -55,6 +56,8 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     pronoun = lexicon.pronoun
     if word not in pronoun["one"]:
         return None
+    if _stands_for_noun(reading, numeral, place, left):
+        return dismissed(numeral, "pronoun")
     following = after[0] if after else ""
     if following in pronoun["of"]:
         return dismissed(numeral, "idiom") if len(after) < 2 or after[1] in pronoun["definite"] else None
@@ -65,3 +68,15 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     ):
         return dismissed(numeral, "pronoun")
     return None
+
+
+def _stands_for_noun(reading: Reading, numeral: Numeral, place: Place, left: str) -> bool:
+    """Say whether "one" ends its phrase and stands for a noun said before: a small one; draw one; and one, every week."""
+    text = reading.text
+    if not left.isalpha() or left in reading.lexicon.pronoun["counting"] or left in reading.lexicon.number:
+        return False
+    if text[numeral.end : numeral.end + 1] not in STOPS or hedge_before(
+        text, numeral.start, place.floor, reading.lexicon
+    ):
+        return False
+    return text[numeral.end : numeral.end + 1] != ")" and text[numeral.start].islower()

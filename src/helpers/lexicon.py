@@ -45,6 +45,7 @@ class Lexicon:
     time_units: dict[str, tuple[str, int, str]] = field(default_factory=dict)
     percent: frozenset[str] = frozenset()
     percent_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    percent_ends: frozenset[str] = frozenset()  # the last words of percentages
     money_after: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     money_before: dict[str, str] = field(default_factory=dict)
     nouns: dict[str, str] = field(default_factory=dict)
@@ -144,7 +145,7 @@ def load_lexicon(language: str) -> Lexicon:
             ranges[key] |= set(hedges["range"][key])
         for key in ("than", "more"):
             ranges[f"after_{key}"] |= set(hedges["after_not"][key])
-        for key in ("one", "of", "definite", "after_one", "before_one", "never_counted", "non"):
+        for key in ("one", "of", "definite", "after_one", "before_one", "never_counted", "non", "counting"):
             pronoun[key] |= set(numbers["pronouns"][key])
         groups["suffixes"] |= set(numbers["compounds"]["suffixes"])
         for word, sign in units["per"].items():
@@ -185,7 +186,7 @@ def load_lexicon(language: str) -> Lexicon:
             for word in labelled:
                 lexicon.labels.setdefault(word, reason)
         for key, where in (("law", "law.words"), ("law_year", "law.year"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
-                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words")):  # fmt: skip
+                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("notes", "notes.above")):  # fmt: skip
             section, part = where.split(".")
             context[key] |= set(around[section][part])
         for mark, written in numbers["marks"].items():
@@ -210,6 +211,9 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.intensifiers, lexicon.fillers = frozenset(groups["intensifiers"]), frozenset(groups["fillers"])
     lexicon.reaching = frozenset(groups["reaching"])
     lexicon.change, lexicon.percent = frozenset(groups["change"]), frozenset(groups["percent"])
+    lexicon.percent_ends = lexicon.percent | {
+        phrase[-1] for phrases in lexicon.percent_phrases.values() for phrase, _ in phrases
+    }
     lexicon.classifiers, lexicon.noun_stops = frozenset(groups["classifiers"]), frozenset(groups["stops"])
     lexicon.not_adjectives = frozenset(groups["not_adjectives"])
     lexicon.rank_places, lexicon.series = frozenset(groups["rank_places"]), frozenset(groups["series"])

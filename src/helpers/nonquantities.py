@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from helpers.lexicon import CLOCK, COORDINATE, LABEL, Lexicon
+from helpers.markers import line_start, marker_reason
 from helpers.measures import measure_after
 from helpers.mention import Mention
 from helpers.nouns import noun_after
@@ -12,7 +13,6 @@ from helpers.number_labels import FOLLOWER, label_end, label_reason
 from helpers.numerals import Numeral
 from helpers.reading import BLANK, Place, Reading, dismissed
 
-MARKUP = " \t*#>-–—•·|_([“\"'"
 ADDRESS = re.compile(
     r"https?:|www\.|[a-z0-9]\.[a-z]{2,4}/|@|doi\.|\.(?:com|org|net|id|html?|pdf|php|go)\b", re.IGNORECASE
 )
@@ -26,9 +26,11 @@ DEGREES = re.compile(r"[°º] ?[0-9]{1,2}(?:[.,][0-9]+)? ?['’′](?: ?[0-9]{1,
 VOLUME = re.compile(r" ?\([0-9]{1,3}\)(?:[,:] ?(?:pp?\. ?)?[0-9]{1,5}(?: ?[-–—] ?[0-9]{1,5})?)?")
 POSTED = re.compile(r"[A-Z][a-z]+[ -]$")
 ROMAN = re.compile(r"(?:BAB|Bab)?[IVXLC]+")
-HEADING = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}(?:\.[ \t]+|[ \t]+(?=[\"'“‘*]{0,3}[A-Z])|[ \t]*\*)")
 ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
+LAST_WORD = re.compile(r"[^\W\d_]+$")
+INITIALS = re.compile(r"\([A-Za-z]{2,}(?:/[A-Za-z]{2,}){0,3}/$")  # (dkw/12): who wrote it
+STREET = re.compile(r"[A-Za-z]?[ \t]((?:[A-Z][^\W\d_]*(?:['’]s)?[ \t]){1,3})([A-Z][a-z]+)")
 TOKEN = re.compile(r"\S*")
 REACH = 500  # characters of an address that are looked through
 YEAR_LOW, YEAR_HIGH = 1500, 2100
@@ -40,13 +42,13 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     start, end, before = numeral.start, numeral.end, place.before
     if before not in BLANK and before:
         if before in "[(,;–-":
-            reason = bracket_reason(text, numeral)
+            reason = bracket_reason(reading, numeral, place)
             if reason:
                 return dismissed(numeral, reason)
         found = glued_reason(text, numeral, lexicon)
         if found:
             return dismissed(numeral, found, word_end(text, end) if found == "identifier" else None)
-    found = marker_reason(text, numeral) if start < 13 or text.find("\n", start - 12, start) >= 0 else None
+    found = marker_reason(reading, numeral) if start < 13 or text.find("\n", start - 12, start) >= 0 else None
     if found:
         return dismissed(numeral, found)
     shaped = shape_reason(text, numeral)
@@ -60,6 +62,10 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
             return dismissed(numeral, found, label_end(text, numeral, place.ceiling, found))
     if place.flags & COORDINATE:
         return dismissed(numeral, "coordinate")
+    if text[end + 1 : end + 2].isupper() and numeral.low.isdecimal() and len(numeral.low) <= 4:
+        street = STREET.match(text, end)
+        if street is not None and street[2].lower() in lexicon.context["street"]:
+            return dismissed(numeral, "address")
     if (
         start > 2
         and before in BLANK
@@ -111,7 +117,7 @@ def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
     if before in "_\\#@&":
         return "identifier"
     if before == "/":
-        return "identifier" if token[-2:-1].isdigit() else None
+        return "identifier" if token[-2:-1].isdigit() or INITIALS.search(token) else None
     if before == ")":
         return "identifier" if len(token) > 1 and numeral.low.isdecimal() and len(numeral.low) < 3 else None
     inner = token[-2:-1]
@@ -176,9 +182,9 @@ def word_end(text: str, end: int) -> int:
     return end
 
 
-def bracket_reason(text: str, numeral: Numeral) -> str | None:
+def bracket_reason(reading: Reading, numeral: Numeral, place: Place) -> str | None:
     """Say whether a number stands in square brackets, as a citation, or alone in round ones, as an equation's number."""
-    start = numeral.start
+    text, start = reading.text, numeral.start
     if text[start - 1] == "(":
         alone = (
             text[numeral.end : numeral.end + 1] == ")"
@@ -186,46 +192,33 @@ def bracket_reason(text: str, numeral: Numeral) -> str | None:
             and len(numeral.low) <= 3
             and text[start] != "0"
         )
-        return "reference" if alone and not _line_start(text, start) else None
+        if not alone or line_start(text, start) or _counts_share(reading, start, place):
+            return None
+        return "reference"
     left = text[max(0, start - 24) : start + 1]
     if "[" in left and CITED.search(left) and AFTER_CITED.match(text, numeral.end):
         return "citation"
     return None
 
 
-def _line_start(text: str, start: int) -> bool:
-    """Say whether only markup stands before a position in its line."""
-    at = start - 1
-    lowest = max(-1, start - 12)
-    while at > lowest:
-        if text[at] == "\n":
-            return True
-        if text[at] not in MARKUP:
-            return False
-        at -= 1
-    return at < 0 or text[at] == "\n"
-
-
-def marker_reason(text: str, numeral: Numeral) -> str | None:
-    """Say whether a number at the start of a line marks an item, a heading or a page."""
-    start, end = numeral.start, numeral.end
-    if not _line_start(text, start):
-        return None
-    if numeral.kind == "dotted" or ("." in text[start:end] and HEADING.match(text, start)):
-        return "heading-number"
-    follower = text[end : end + 1]
-    stop = text.find("\n", end, end + 40)
-    rest = text[end : stop if stop >= 0 else end + 40]
-    whole = numeral.low.isdecimal()
-    if (stop >= 0 or len(text) - end < 40) and not rest.strip(" .)*_|-–—\r"):
-        if whole and len(text) > 60 and not text[max(0, text.rfind("\n", max(0, start - 12), start)) : start].strip():
-            return "page"
-        return "list-marker" if follower in (".", ")") and len(text) > 60 else None
-    if whole and len(numeral.low) <= 3 and follower in (".", ")"):
-        after = text[end + 1 : end + 2]
-        if not after or after in " \t\n\xa0*" or after.isalpha():
-            return "list-marker"
-    return None
+def _counts_share(reading: Reading, start: int, place: Place) -> bool:
+    """Say whether a number alone in brackets is the count behind a share: half (36), 25 per cent (120), 12% (9)."""
+    lexicon = reading.lexicon
+    left = reading.text[max(0, start - 40) : start - 1].rstrip()
+    if left.endswith("%"):
+        return True
+    word = LAST_WORD.search(left)
+    if word is None:
+        return False
+    last = word[0].lower()
+    if last in lexicon.percent_ends:
+        return True
+    if last in lexicon.nouns and 0 <= start - place.floor < 40:  # a third of the women (36)
+        last = reading.text[max(0, place.floor - 20) : place.floor].rstrip("% ").rpartition(" ")[2].lower()
+        entry = lexicon.number.get(last)
+        return last in lexicon.percent_ends or (entry is not None and entry.role in ("fraction", "denominator", "ordinal"))
+    entry = lexicon.number.get(last) or lexicon.number.get(last.removesuffix("s"))
+    return entry is not None and entry.role in ("fraction", "denominator", "ordinal")
 
 
 def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:

@@ -15,6 +15,8 @@ LIST = (
 )
 MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
 LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
+OF_ALL = re.compile(r"(?:[ \t]?/[ \t]?|[ \t](?:of|dari)[ \t])[0-9]{1,4}(?![0-9])")
+NAMED_IN_WORDS = frozenset(("section-number", "table-number", "law-number"))
 WEAK = frozenset(("section-number", "identifier", "citation"))  # labels that are common nouns too
 
 
@@ -49,6 +51,19 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
     return reason
 
 
+def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
+    """Say whether a number in words is a chapter's or a table's: chapter seven, BAB DUA; not "part one of the crew"."""
+    reason = lexicon.labels.get(place.last)
+    if reason not in NAMED_IN_WORDS or place.words[-1][-1:] in ",;.:" or not numeral.low.isdecimal():
+        return None
+    if measure_after(text, numeral.end, lexicon) is not None:
+        return None
+    follower = FOLLOWER.match(text, numeral.end)
+    if follower is not None and follower[1].islower() and follower[1] in lexicon.nouns:
+        return None
+    return reason
+
+
 def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
     """Say what "nomor" or "No." makes of a number: a law's, a journal's, an identifier; None where it is a rank."""
     left = {word.strip("([{\"'“”‘’*_.,;:") for word in place.words[-5:-1]}
@@ -69,6 +84,9 @@ def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexi
 def label_end(text: str, numeral: Numeral, ceiling: int, reason: str) -> int:
     """Return the end of a labelled number with those that follow: pages 3–4, articles 5 and 6, Fig. 2B."""
     end = numeral.end
+    whole = OF_ALL.match(text, end) if reason == "page" else None  # Page 4 of 12
+    if whole is not None and whole.end() <= ceiling:
+        return whole.end()
     for _ in range(8):
         match = MORE_LABELS.match(text, end)
         if match is None and reason == "page":

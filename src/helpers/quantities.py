@@ -8,11 +8,13 @@ from fractions import Fraction
 from helpers.digits import as_text
 from helpers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged
 from helpers.idioms import compound, idiom
-from helpers.lexicon import AFTER, COORDINATE, HEDGE, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT
+from helpers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT
 from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after
 from helpers.mention import Mention
 from helpers.nonquantities import dismissal, within_name, word_end
 from helpers.nouns import Noun, noun_after
+from helpers.number_labels import word_label_reason
+from helpers.numberwords import step
 from helpers.numerals import Numeral, repeated, words_at
 from helpers.ranges import DASHES, Second, scaled_like, second_number, share_at
 from helpers.ranks import numbered, ordinal, prefixed, suffixed
@@ -40,7 +42,12 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
     text = reading.text
     place = place_at(reading, start, floor, ceiling)
     before = place.before
-    if word and (place.last, word) in reading.lexicon.idioms_before and before in BLANK:  # salah satu
+    if (
+        word
+        and (place.last, word) in reading.lexicon.idioms_before
+        and before in BLANK
+        and not _goes_on(reading, start + len(word))
+    ):  # salah satu
         return Mention(start, start + len(word), "number", "1", pattern="words", reason="idiom")
     in_digits = text[start].isdigit()
     money = None
@@ -76,9 +83,19 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
         found = idiom(reading, numeral, place)
         if found is not None:
             return found
+        if place.flags & LABEL and numeral.kind == "number":
+            label = word_label_reason(text, numeral, place, reading.lexicon)
+            if label:
+                return dismissed(numeral, label)
         if numeral.kind == "ordinal":
             return ordinal(reading, numeral, place)
     return _quantity(reading, numeral, place, money)
+
+
+def _goes_on(reading: Reading, end: int) -> bool:
+    """Say whether another number word follows: of which one fifth."""
+    found = step(reading.text, end)
+    return found is not None and found[0] in reading.lexicon.number
 
 
 def _name(reading: Reading, numeral: Numeral) -> Mention | None:
@@ -186,6 +203,8 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
     time = NO_TIME
     if measure is not None and (kind != "money" or measure.kind == "money"):
         kind, unit, time = measure.kind, measure.unit, measure.time
+        if "/" in f"{low}{high}" and kind in ("measurement", "money"):  # tiga perempat hektare is 0.75 ha
+            low, high = as_text(Fraction(low)), as_text(Fraction(high))
     if hedge is not None and not (hedge.opens and pattern != "range" and hedge.name in ("none", "range")):
         names.append(hedge.name)
         start = hedge.start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from helpers.digits import evidence
 from helpers.lexicon import Lexicon
 from helpers.mention import Mention
 from helpers.numerals import Numeral, numeral_at
+from helpers.segments import zones
 
 LEFT = 48  # characters before a number in which the words that tell what it is can stand
 BLANK = frozenset(" \t\r\n\xa0\u2009\u202f")
@@ -23,12 +25,25 @@ class Reading:
     lexicon: Lexicon
     comma_decimal: bool
     _evidence: list[bool | None] = field(default_factory=list)
+    note: int = 0  # the number of the note read last
+    _series: dict[int, bool] = field(default_factory=dict)
 
     def doubt(self) -> bool | None:
         """Say whether the text's clear numbers have a decimal comma; looked for once, where it matters."""
         if not self._evidence:
             self._evidence.append(evidence(self.text))
         return self._evidence[0]
+
+    def in_notes(self, position: int) -> bool:
+        """Say whether a position lies among the notes."""
+        return any(zone.kind == "footnote" and zone.start <= position < zone.end for zone in zones(self.text))
+
+    def in_series(self, number: int) -> bool:
+        """Say whether other lines are headed by the number before or after, or by parts of this one (3.1)."""
+        if number not in self._series:
+            heads = (rf"\n{number - 1}[ \t]+[A-Z]", rf"\n{number + 1}[ \t]+[A-Z]", rf"\n{number}\.1[. \t]")
+            self._series[number] = any(re.search(head, self.text) for head in heads)
+        return self._series[number]
 
     def numeral(self, position: int, money: bool = False) -> Numeral | None:
         """Read the number at a position."""

@@ -1,0 +1,81 @@
+"""Numbers that open a line and count nothing: list markers, headings, page numbers, notes."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.measures import measure_after
+from helpers.numerals import Numeral
+from helpers.reading import BLANK, Reading
+
+MARKUP = " \t*#>-–—•·|_([“\"'"
+HEADING = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}(?:\.[ \t]+|[ \t]+(?=[\"'“‘*]{0,3}[A-Z])|[ \t]*\*)")
+TITLE = re.compile(r"[ \t]+[\"'“‘*]{0,3}([A-Z][^\W\d_]*)((?:[ \t]+[^\s.;!?]+){0,9})[ \t\r]*(?=\n[ \t\r]*\n|\n?$)")
+NOTE = re.compile(r"[ \t]+[\"'“‘*]{0,3}[A-Z]")
+TITLE_WORDS = 3  # a heading without others in its series has few words
+
+
+def line_start(text: str, start: int) -> bool:
+    """Say whether only markup stands before a position in its line."""
+    at = start - 1
+    lowest = max(-1, start - 12)
+    while at > lowest:
+        if text[at] == "\n":
+            return True
+        if text[at] not in MARKUP:
+            return False
+        at -= 1
+    return at < 0 or text[at] == "\n"
+
+
+def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
+    """Say whether a number at the start of a line marks an item, a heading, a note or a page."""
+    text, start, end = reading.text, numeral.start, numeral.end
+    if not line_start(text, start):
+        return None
+    if numeral.kind == "dotted" or ("." in text[start:end] and HEADING.match(text, start)):
+        return "heading-number"
+    follower = text[end : end + 1]
+    stop = text.find("\n", end, end + 40)
+    rest = text[end : stop if stop >= 0 else end + 40]
+    whole = numeral.low.isdecimal()
+    if (stop >= 0 or len(text) - end < 40) and not rest.strip(" .)*_|-–—\r"):
+        if whole and len(text) > 60 and not text[max(0, text.rfind("\n", max(0, start - 12), start)) : start].strip():
+            return "page"
+        return "list-marker" if follower in (".", ")") and len(text) > 60 else None
+    if not whole or len(numeral.low) > 3:
+        return None
+    if follower in (".", ")"):
+        after = text[end + 1 : end + 2]
+        if not after or after in " \t\n\xa0*" or after.isalpha():
+            return "list-marker"
+    if follower in BLANK and follower != "\n" and len(numeral.low) < 3 and text[start - 1 : start] in ("", "\n"):
+        if NOTE.match(text, end) and _is_note(reading, numeral):
+            return "footnote"
+        if _is_heading(reading, numeral):
+            return "heading-number"
+    return None
+
+
+def _is_heading(reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a line apart is "3 Results": a number and a title, one of a series or of unlisted words."""
+    text = reading.text
+    title = TITLE.match(text, numeral.end)
+    if title is None or (numeral.start and text[max(0, numeral.start - 3) : numeral.start].count("\n") < 2):
+        return False
+    if reading.in_series(int(numeral.low)):
+        return True
+    words = [title[1], *title[2].split()]
+    if not numeral.start or len(words) > TITLE_WORDS or measure_after(text, numeral.end, reading.lexicon) is not None:
+        return False
+    return all(word.lower() not in reading.lexicon.nouns for word in words)
+
+
+def _is_note(reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a line is a note: among the notes, right under their heading, or after the note before."""
+    text, number = reading.text, int(numeral.low)
+    line = text[max(0, numeral.start - 24) : numeral.start].rstrip().rpartition("\n")[2].strip(MARKUP + ".:").lower()
+    if reading.in_notes(numeral.start) or line in reading.lexicon.context["notes"] or reading.note == number - 1 > 0:
+        reading.note = number
+        return True
+    return False

@@ -7,6 +7,7 @@ Each of those words may be said by its synonyms in either language (stems.py).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -106,6 +107,11 @@ class Words:
         return self.text[self.tokens[left].end : self.tokens[right].start]
 
 
+def within(hits: list[Hit], first: int, last: int) -> list[Hit]:
+    """Return the hits of an ordered list that begin between two tokens (both included)."""
+    return hits[bisect_left(hits, Hit(first, -1)) : bisect_left(hits, Hit(last + 1, -1))]
+
+
 @dataclass(frozen=True)
 class EntryCues:
     """One way in which a codebook entry is recognised in a text of one language."""
@@ -135,10 +141,10 @@ def entry_cues(entry: Property, language: str) -> list[EntryCues]:
     all_words = [*name_words, *words_of(" ".join(entry.label.values())), *words_of(" ".join((*own, *others)))]
     ways: list[tuple[tuple[tuple[str, ...], ...], int, float]] = []
     if own or others:
-        alternatives = [cue.lower() for cue in own]
+        # A paper in one language quotes and abstracts in the other: all languages' cues count.
+        alternatives = [cue.lower() for cue in (*own, *others)]
         if not own:
-            for cue in others:
-                alternatives += synonyms(cue.lower()) if " " not in cue else (cue.lower(),)
+            alternatives += [word for cue in others if " " not in cue for word in synonyms(cue.lower())]
         ways.append(((tuple(dict.fromkeys(alternatives)),), 1, 0.0))
     else:
         for words, penalty in [*((words_of(label), 0.0) for label in labels), (name_words, 2.0)]:
@@ -203,8 +209,11 @@ def spelt_out(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys((full, short) for text in texts for full, short in ACRONYM.findall(text)))
 
 
-def subject_cues(subject: str, known: Iterable[tuple[str, str]]) -> SubjectCues:
-    """Return how texts may name a subject; an abbreviation that any of them spells out counts as the name."""
+def subject_cues(subject: str, known: Iterable[tuple[str, str]], small: frozenset[str] = frozenset()) -> SubjectCues:
+    """Return how texts may name a subject; an abbreviation that any of them spells out counts as the name.
+
+    `small` are the words that the text also writes without a capital.
+    """
     names = [subject]
     words = list(WORD.findall(subject))
     initials = "".join(word[0] for word in words if word[0].isupper())
@@ -226,7 +235,10 @@ def subject_cues(subject: str, known: Iterable[tuple[str, str]]) -> SubjectCues:
             s for word in words if _is_common(word.lower()) or word[0].islower() for s in synonyms(word.lower())
         )
     )
-    common = tuple(c for c in common if c not in phrases("empty"))
+    # "the tramway" for Brightmoor Tramway: the last word, or in Indonesian the first, if texts also write it small.
+    heads = tuple(words[i].lower() for i in (0, -1) if len(words) > 1 and words[i].lower() in small)
+    common = tuple(dict.fromkeys(c for c in (*common, *heads) if c not in phrases("empty")))
+    proper = tuple(word for word in proper if word not in heads) or proper
     if len(words) == 1 and words[0].isupper():
         proper = (words[0].lower(),)
     return SubjectCues(subject, tuple(dict.fromkeys(names)), proper, common)

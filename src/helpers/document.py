@@ -54,7 +54,9 @@ class Document:
         self.segments: Segments = segment(text, language)
         self.quoted = [(m.start(), m.end()) for m in QUOTED.finditer(text)]
         self.everything = read_numbers(text, language)
+        self._mention_starts = [mention.start for mention in self.everything]
         self.sentences = self._sentences()
+        self._sentence_starts = [sentence.span.start for sentence in self.sentences]
 
     def _sentences(self) -> list[Sentence]:
         starts = self.words.starts
@@ -154,11 +156,17 @@ class Document:
             stop = index
         return Hit(covered.first, stop)
 
+    def mentions_between(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions, dismissed ones too, that begin between two positions."""
+        starts = self._mention_starts
+        return self.everything[bisect_left(starts, start) : bisect_left(starts, end)]
+
     def in_quotes(self, position: int) -> bool:
         """Say whether a position lies within a quotation."""
-        return any(start < position < end for start, end in self.quoted)
+        index = bisect_left(self.quoted, (position,)) - 1
+        return index >= 0 and self.quoted[index][0] < position < self.quoted[index][1]
 
     def sentence_of(self, position: int) -> Sentence | None:
         """Return the sentence that holds a position."""
-        index = bisect_right([s.span.start for s in self.sentences], position) - 1
+        index = bisect_right(self._sentence_starts, position) - 1
         return self.sentences[index] if index >= 0 and position < self.sentences[index].span.end else None

@@ -63,7 +63,9 @@ def propose_corpus(
         )
     plain = {source_id: texts[source_id].text for source_id in corpus.sources["source_id"]}
     languages = {source_id: _language(corpus, source_id, text) for source_id, text in plain.items()}
-    claims, relations = propose(plain, corpus.codebook, languages)
+    claims, relations = propose(
+        plain, corpus.codebook, languages, dict(zip(corpus.sources["source_id"], corpus.sources["year"], strict=True))
+    )
     if write:
         write_file(corpus.folder / "proposals.csv", table_bytes(claims[list(COLUMNS["proposals"])]))
     columns = [*COLUMNS["proposals"], "start", "end"]

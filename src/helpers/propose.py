@@ -31,12 +31,16 @@ LONGEST_CONTEXT = 24  # words of prefix or suffix beyond which a quote that stan
 
 
 def propose(
-    texts: Mapping[str, str], codebook: Codebook, languages: Mapping[str, str] | None = None
+    texts: Mapping[str, str],
+    codebook: Codebook,
+    languages: Mapping[str, str] | None = None,
+    years: Mapping[str, str] | None = None,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return (claims, relations) proposed for the texts (source_id -> text).
 
     Claims have the columns of proposals.csv and start, end (positions in the text, the end excluded); relations those
-    of relations.csv. `languages` says id or en for each source; what it does not say is detected.
+    of relations.csv. `languages` says id or en for each source; what it does not say is detected. `years` says when each was written:
+    "now has 14 offices" is of that year or the one before.
     """
     from helpers.language import detect_language
 
@@ -46,7 +50,7 @@ def propose(
     ready = []
     for source_id, text in texts.items():
         document = Document(source_id, text, (languages or {}).get(source_id) or detect_language(text))
-        ready.append((document, Scopes(document, codebook, known)))
+        ready.append((document, Scopes(document, codebook, known, (years or {}).get(source_id, ""))))
     subjects = dict.fromkeys(entry.subject for entry in codebook.properties)
     # What most of the texts name, all of them are about: one may only say "the network".
     main = {s for s in subjects if 2 * sum(scopes.named(s) for _, scopes in ready) >= len(ready)}
@@ -80,7 +84,8 @@ def propose_text(
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)
-    drafts, links = relate(document, scopes, _without_repeats(drafts), codebook)
+    drafts = _without_strangers(document, scopes, _without_repeats(drafts))
+    drafts, links = relate(document, scopes, drafts, codebook)
     return _quoted(document, _identified(drafts), links)
 
 
@@ -257,6 +262,8 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
     made: list[Draft] = []
     for one in sorted(matches, key=lambda m: (m.mention.start, m.cues.entry.property)):
         entry = one.cues.entry
+        if entry.type != "date" and not sentence.dates and scopes.says_at_first(sentence, one.mention):
+            continue
         if _is_subset_elsewhere(document, scopes, sentence, one, entry):
             continue
         mention = one.mention
@@ -410,6 +417,28 @@ def _without_repeats(drafts: list[Draft]) -> list[Draft]:
     return list(kept.values())
 
 
+def _without_strangers(document: Document, scopes: Scopes, drafts: list[Draft]) -> list[Draft]:
+    """Drop a value whose sentence does not name the subject where another sentence, which does, gives another value.
+
+    "The tramway carried 5.2 million passengers. … The bus fleet carried 7.7 million passengers."
+    """
+    by_scope: dict[tuple[str, ...], list[tuple[int, str]]] = {}
+    judged = []
+    for draft in drafts:
+        strength = scopes.strength(document.sentences[draft.sentence], draft.subject) if draft.sentence >= 0 else 2
+        key = (draft.subject, draft.property, draft.place, draft.period, draft.population)
+        judged.append((draft, strength, key))
+        if draft.stance == "asserted":
+            by_scope.setdefault(key, []).append((strength, draft.value))
+    return [
+        draft
+        for draft, strength, key in judged
+        if draft.stance != "asserted"
+        or strength > 0
+        or not any(other > 0 and value != draft.value for other, value in by_scope[key])
+    ]
+
+
 def _identified(drafts: Iterable[Draft]) -> list[Draft]:
     """Give each draft its id: a hash of source, position, subject and property."""
     return [replace(draft, claim_id=draft_id(draft)) for draft in drafts]
@@ -441,14 +470,19 @@ def unique_quote(text: str, start: int, end: int) -> tuple[str, str, str] | None
     exact = text[start:end]
     if not exact.strip():
         return None
-    if text.count(exact) == 1:
+    if _stands_once(text, exact):
         return exact, "", ""
     for words in (4, 8, 16, LONGEST_CONTEXT):
         prefix, suffix = _words_back(text, start, words), _words_ahead(text, end, words)
         whole = prefix + exact + suffix
-        if text.count(whole) == 1:
+        if _stands_once(text, whole):
             return exact, prefix, suffix
     return None
+
+
+def _stands_once(text: str, words: str) -> bool:
+    """Say whether words stand at one place of a text, overlapping places counted."""
+    return text.find(words, text.find(words) + 1) < 0
 
 
 def _words_back(text: str, start: int, count: int) -> str:

@@ -98,7 +98,9 @@ def _proposed(corpus: Corpus, texts: Mapping[str, str], languages: Mapping[str, 
     uncoded = {source_id: text for source_id, text in texts.items() if source_id not in coded}
     if not uncoded:
         return {"proposals": empty_table("proposals")}
-    claims, relations = propose(uncoded, corpus.codebook, languages)
+    claims, relations = propose(
+        uncoded, corpus.codebook, languages, dict(zip(corpus.sources["source_id"], corpus.sources["year"], strict=True))
+    )
     own = corpus.relations[~corpus.relations["relation_id"].isin(set(relations["relation_id"]))]
     return {
         "proposals": claims[list(COLUMNS["proposals"])].astype("str"),

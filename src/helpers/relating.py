@@ -90,8 +90,10 @@ class _Pool:
     def __init__(self, document: Document, drafts: list[Draft], scopes: Scopes) -> None:
         self.document, self.scopes = document, scopes
         self.drafts: dict[tuple[int, int, str, str], Draft] = {}
+        self._by_mention: dict[tuple[int, int, str], tuple[int, int, str, str]] = {}
+        self._by_sentence: dict[int, list[tuple[int, int, str, str]]] = {}
         for draft in drafts:
-            self.drafts[self._key(draft)] = draft
+            self._put(draft)
         self._moved: dict[tuple[int, int, str, str], tuple[int, int, str, str]] = {}
 
     @staticmethod
@@ -100,15 +102,31 @@ class _Pool:
 
     def of(self, mention: Mention) -> Draft | None:
         """Return the draft of a mention, or None."""
-        return next((d for d in self.drafts.values() if d.mention is not None and d.mention[:3] == mention[:3]), None)
+        return self.drafts.get(self._by_mention.get(mention[:3], (-1, -1, "", "")))
+
+    def in_sentence(self, number: int) -> list[Draft]:
+        """Return the drafts of a sentence in order of position."""
+        keys = dict.fromkeys(self._by_sentence.get(number, ()))
+        return sorted((self.drafts[key] for key in keys if key in self.drafts), key=lambda d: (d.start, d.end))
+
+    def _put(self, draft: Draft) -> Draft:
+        """Keep a draft, unless its place already has one of the same name."""
+        key = self._key(draft)
+        if key not in self.drafts:
+            self.drafts[key] = draft
+            self._by_sentence.setdefault(draft.sentence, []).append(key)
+        if draft.mention is not None:
+            known = self._by_mention.get(draft.mention[:3])
+            if known is None or known not in self.drafts:
+                self._by_mention[draft.mention[:3]] = key
+        return self.drafts[key]
 
     def rename(self, draft: Draft, name: str) -> Draft:
         """Return a draft under a name of its own: what was before is no rival of what came after."""
         del self.drafts[self._key(draft)]
         made = replace(draft, property=f"{draft.property}_{name}")
         self._moved[self._key(draft)] = self._key(made)
-        self.drafts[self._key(made)] = made
-        return made
+        return self._put(made)
 
     def period(self, sentence: Sentence, mention: Mention) -> str:
         """Return the period of a mention that no draft has yet."""
@@ -131,8 +149,7 @@ class _Pool:
             value=mention.value, unit=unit, population=population, period=period or like.period, mention=mention,
             cue=like.cue, sentence=like.sentence,
         )  # fmt: skip
-        self.drafts.setdefault(self._key(draft), draft)
-        return self.drafts[self._key(draft)]
+        return self._put(draft)
 
     def part(self, mention: Mention, whole: Draft, population: str) -> Draft:
         """Return the draft of a part: its own property's, else one made after the whole's."""
@@ -145,8 +162,7 @@ class _Pool:
                 own, property=f"{whole.property}_part", population=own.population or population, unit=whole.unit
             )
             self._moved[self._key(own)] = self._key(made)
-            self.drafts[self._key(made)] = made
-            return made
+            return self._put(made)
         return self.add(mention, whole, "part", whole.type, whole.unit, population)
 
 
@@ -475,8 +491,8 @@ def _changes(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
         links.append(Link("change", (before, after, own), "the sentence states both numbers and the change"))
     trends = [
         d
-        for d in pool.drafts.values()
-        if d.type == "trend" and d.sentence == sentence.number and d.mention and d.mention.end <= before.start
+        for d in pool.in_sentence(sentence.number)
+        if d.type == "trend" and d.mention and d.mention.end <= before.start
     ]
     if len(trends) == 1 and before.start - trends[0].end < 40:
         links.append(Link("change", (before, after, trends[0]), "the sentence states both numbers and the direction"))
@@ -501,17 +517,13 @@ def _from_to(document: Document, pool: _Pool, sentence: Sentence, levels: list[M
                     if before.property == after.property and before.period == after.period:
                         before = pool.rename(before, "before")
                     return before, after
-    drafts = sorted(
-        (
-            d
-            for d in pool.drafts.values()
-            if d.sentence == sentence.number
-            and d.type in ("count", "measurement")
-            and d.mention
-            and d.mention in levels
-        ),
-        key=lambda d: d.start,
-    )
+    if first and not second:
+        found = _up_from(document, pool, sentence, first[0])
+        if found:
+            return found
+    drafts = [
+        d for d in pool.in_sentence(sentence.number) if d.type in ("count", "measurement") and d.mention in levels
+    ]
     for left in drafts:
         for right in drafts:
             if left.start < right.start and (left.subject, left.property, left.place, left.population) == (
@@ -529,6 +541,27 @@ def _from_to(document: Document, pool: _Pool, sentence: Sentence, levels: list[M
                 if one and two and two.end < one.start:
                     return right, left
     return None
+
+
+def _up_from(document: Document, pool: _Pool, sentence: Sentence, base: Mention) -> tuple[Draft, Draft] | None:
+    """Return before and after of "3.6 in 2016, up 50 per cent from 2.0 in 2015": the number before the word of change."""
+    after = next(
+        (
+            d for d in reversed(pool.in_sentence(sentence.number))
+            if d.mention and d.mention.kind == base.kind and d.end <= base.start
+        ),
+        None,
+    )  # fmt: skip
+    if after is None or after.stance != "asserted" or pool.of(base) is not None:
+        return None
+    covered = document.tokens_of(base)
+    between = document.words.tokens[document.tokens_of(after.mention or base).last + 1 : covered.first]
+    if not any(token.word in phrases("change_up") | phrases("change_down") for token in between):
+        return None
+    before = pool.add(base, after, "", after.type, after.unit, after.population, pool.period(sentence, base))
+    if before.period == after.period:
+        before = pool.rename(before, "before")
+    return before, after
 
 
 def _is_stated_change(document: Document, sentence: Sentence, mention: Mention) -> bool:
@@ -556,10 +589,7 @@ def _windows(document: Document, pool: _Pool, sentence: Sentence) -> list[Link]:
     tokens = {document.words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
     if not tokens & phrases("compare"):
         return []
-    drafts = sorted(
-        (d for d in pool.drafts.values() if d.sentence == sentence.number and d.type == "count" and d.period),
-        key=lambda d: d.start,
-    )
+    drafts = [d for d in pool.in_sentence(sentence.number) if d.type == "count" and d.period]
     links = []
     for left, right in zip(drafts, drafts[1:], strict=False):
         if (left.subject, left.property) == (right.subject, right.property) and left.period != right.period:
@@ -588,11 +618,7 @@ def _durations(document: Document, pool: _Pool, sentence: Sentence) -> list[Link
     gap = document.text[min(period.end, span.end) : max(period.start, span.start)]
     if len(gap) > 40 or not set(gap).isdisjoint(";:"):
         return []
-    base = (
-        pool.of(span)
-        or pool.of(period)
-        or next((d for d in pool.drafts.values() if d.sentence == sentence.number), None)
-    )
+    base = pool.of(span) or pool.of(period) or next(iter(pool.in_sentence(sentence.number)), None)
     if base is None:
         return []
     years = [

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from helpers.codebook import Codebook, Property
-from helpers.cues import EntryCues, Hit, SubjectCues, all_names, named_hits, phrases, subject_cues, subsets
+from helpers.cues import EntryCues, Hit, SubjectCues, all_names, named_hits, phrases, subject_cues, subsets, within
 from helpers.date_words import date_words
 from helpers.document import DATES, Document, Sentence
 from helpers.mention import Mention
@@ -28,8 +28,10 @@ def _unknown_place() -> re.Pattern[str]:
 class Scopes:
     """Finds subjects, places and populations in one document; each kind of name is looked up once."""
 
-    def __init__(self, document: Document, codebook: Codebook, known: tuple[tuple[str, str], ...] = ()) -> None:
-        self.document, self.codebook = document, codebook
+    def __init__(
+        self, document: Document, codebook: Codebook, known: tuple[tuple[str, str], ...] = (), year: str = ""
+    ) -> None:
+        self.document, self.codebook, self.year = document, codebook, year.strip()
         words = document.words
         # Words that a text also writes small are common words, not parts of names.
         self.small = {t.word for t in words.tokens if document.text[t.start].islower()}
@@ -37,7 +39,7 @@ class Scopes:
         self.subject_hits: dict[str, list[Hit]] = {}
         self.common_hits: dict[str, list[Hit]] = {}
         for subject in dict.fromkeys(entry.subject for entry in codebook.properties):
-            cues = subject_cues(subject, known)
+            cues = subject_cues(subject, known, frozenset(self.small))
             self.subjects[subject] = cues
             hits = [hit for hit, _ in named_hits(words, list(cues.names))]
             if cues.proper and len(cues.names) >= 1:
@@ -45,6 +47,7 @@ class Scopes:
             self.subject_hits[subject] = sorted(set(hits))
             self.common_hits[subject] = words.find_any(cues.common)
         self.places = named_hits(words, all_names(codebook, "place"))
+        self.place_words = {part for _, name in self.places for part in name.lower().split()}
         self.populations = named_hits(words, all_names(codebook, "population"))
         self.population_by_subset = {
             name: population
@@ -75,14 +78,14 @@ class Scopes:
 
     def subject_distance(self, sentence: Sentence, subject: str, token: int) -> int | None:
         """Return how many tokens the nearest name of a subject is from a token of its sentence, or None."""
-        hits = [h for h in self.subject_hits[subject] if sentence.first <= h.first <= sentence.last]
+        hits = within(self.subject_hits[subject], sentence.first, sentence.last)
         return min((abs(h.first - token) for h in hits), default=None)
 
     def speaks_of(self, sentence: Sentence, subject: str) -> bool:
         """Say whether a sentence names a subject, by name or by its common word."""
         if self.subject_distance(sentence, subject, sentence.first) is not None:
             return True
-        common = [h for h in self.common_hits[subject] if sentence.first <= h.first <= sentence.last]
+        common = within(self.common_hits[subject], sentence.first, sentence.last)
         return bool(common) and not self.subjects[subject].proper
 
     def subject_near(self, sentence: Sentence, subject: str) -> bool:
@@ -92,11 +95,11 @@ class Scopes:
         starts = self.document.words.starts
         low, high = bisect_left(starts, begin), sentence.last
         pool = self.subject_hits[subject] or (self.common_hits[subject] if not self.subjects[subject].proper else [])
-        if any(low <= h.first <= high for h in pool):
+        if within(pool, low, high):
             return True
         for section in self.document.segments.headings_at(sentence.span.start):
             first, last = bisect_left(starts, section.title_start), bisect_left(starts, section.title_end)
-            if any(first <= h.first < last for h in pool):
+            if within(pool, first, last - 1):
                 return True
         return False
 
@@ -104,13 +107,13 @@ class Scopes:
         """Return which of several subjects was named last before a token, in the paragraph or the headings above."""
         paragraph = self.document.segments.paragraph_at(sentence.span.start)
         low = bisect_left(self.document.words.starts, paragraph.start if paragraph else sentence.span.start)
-        named = [(h.first, s) for s in sorted(among) for h in self.subject_hits[s] if low <= h.first <= token]
+        named = [(h.first, s) for s in sorted(among) for h in within(self.subject_hits[s], low, token)]
         if named:
             return max(named)[1]
         starts = self.document.words.starts
         for section in self.document.segments.headings_at(sentence.span.start):
             first, last = bisect_left(starts, section.title_start), bisect_left(starts, section.title_end)
-            titled = [s for s in sorted(among) if any(first <= h.first < last for h in self.subject_hits[s])]
+            titled = [s for s in sorted(among) if within(self.subject_hits[s], first, last - 1)]
             if len(titled) == 1:
                 return titled[0]
         return ""
@@ -124,7 +127,7 @@ class Scopes:
         tokens = self.document.words
         common = set(self.subjects[subject].common)
         known = {w for cues in [self.subjects[subject]] for name in cues.names for w in name.lower().split()}
-        places = {part for hit, name in self.places for part in name.lower().split()}
+        places = self.place_words
         for found in CAPITAL.finditer(text):
             name, offset = found[0], found.start()
             first, _, rest = name.partition(" ")
@@ -179,10 +182,11 @@ class Scopes:
         """Return the place that a mention is about: named in its clause, its sentence, or the heading above."""
         document = self.document
         taken = self.subject_hits[entry.subject]
+        own = within(taken, sentence.first, sentence.last)
         hits = [
             (hit, name)
-            for hit, name in self.places
-            if sentence.first <= hit.first <= sentence.last and not any(t.first <= hit.first <= t.last for t in taken)
+            for hit, name in _between(self.places, sentence.first, sentence.last)
+            if not any(t.first <= hit.first <= t.last for t in own)
         ]
         token = document.tokens_of(mention).first
         clause = sentence.clause_of(token)
@@ -214,8 +218,8 @@ class Scopes:
             first, last = bisect_left(starts, section.title_start), bisect_left(starts, section.title_end)
             named = [
                 (hit, name)
-                for hit, name in self.places
-                if first <= hit.first < last and not any(t.first <= hit.first <= t.last for t in taken)
+                for hit, name in _between(self.places, first, last - 1)
+                if not any(t.first <= hit.first <= t.last for t in within(taken, first, last - 1))
             ]
             if named and section.level > 1:
                 return self._narrowest(named, last)
@@ -239,12 +243,14 @@ class Scopes:
         else:
             covered = document.tokens_of(mention)
             reach_list = [i for i in reach if i > covered.last or mention.hedge == "none"]
-        for hit, name in self.populations:
+        for hit, name in _between(self.populations, reach.start, reach.stop):
             if hit.first in reach_list and not self._own_word(name, cues):
                 return name
         for index in reach_list:
             word = document.words.tokens[index].word
             subset = subsets().get(word, "")
+            if not document.text[document.words.tokens[index].start].islower():
+                continue  # part of a name
             if subset and subset not in cues.subsets and word not in cues.vocabulary:
                 return self.population_by_subset.get(subset, subset)
         return ""
@@ -262,13 +268,14 @@ class Scopes:
 
         `claimed` are the starts of dates that are themselves the value of a date claim ("founded in 2008").
         """
+        since = self._since(sentence, claimed)
         dates = [
             d
             for d in sentence.dates
             if d.start not in claimed and parse_period(d.value) is not None and d.pattern != "before"
         ]
         if not dates:
-            return self._heading_period(sentence)
+            return since or self._unstated_period(sentence, mention)
         document = self.document
         token = document.tokens_of(mention).first
         clause = sentence.clause_of(token)
@@ -310,6 +317,36 @@ class Scopes:
             return before[-1].value
         return after[0].value if after else ""
 
+    def _since(self, sentence: Sentence, claimed: frozenset[int]) -> str:
+        """Return the open period of "since opening in 2002", whose date is itself a claim, or ""."""
+        for date in sentence.dates:
+            if date.start in claimed and "/" not in date.value:
+                first = self.document.tokens_of(date).first
+                before = {t.word for t in self.document.words.tokens[max(sentence.first, first - 5) : first]}
+                if before & phrases("since") or date.pattern == "since":
+                    return f"{date.value}/.."
+        return ""
+
+    def _unstated_period(self, sentence: Sentence, mention: Mention) -> str:
+        """Return the period of a number without a date: the year of writing where it says "now", else the heading's."""
+        words = self.document.words
+        token = self.document.tokens_of(mention).first
+        if words.literal(phrases("now"), sentence.first, min(sentence.last, token + 8)):
+            # Written in 2018, "now" is 2017 or 2018.
+            return f"{int(self.year) - 1}/{self.year}" if re.fullmatch(r"[12]\d{3}", self.year) else ""
+        return self._heading_period(sentence)
+
+    def says_at_first(self, sentence: Sentence, mention: Mention) -> bool:
+        """Say whether a number without a date holds only for a beginning that the sentence does not date."""
+        token = self.document.tokens_of(mention).first
+        return bool(self.document.words.literal(phrases("at_first"), sentence.first, min(sentence.last, token + 8)))
+
+    def strength(self, sentence: Sentence, subject: str) -> int:
+        """Return how surely a sentence is about a subject: 2 by name, 1 by its common word, 0 by default."""
+        if self.subject_distance(sentence, subject, sentence.first) is not None:
+            return 2
+        return int(bool(within(self.common_hits[subject], sentence.first, sentence.last)))
+
     def _reaches(self, sentence: Sentence, mention: Mention, date: Mention, alike: list[Mention]) -> bool:
         """Say whether the only date of a clause bears on a mention: it stands first, or beside the mention."""
         if date.start < mention.start:
@@ -338,7 +375,7 @@ class Scopes:
                 continue
             inside = [
                 m
-                for m in self.document.everything
+                for m in self.document.mentions_between(section.title_start, section.title_end)
                 if section.title_start <= m.start < section.title_end
                 and m.kind in DATES
                 and not m.reason
@@ -474,6 +511,11 @@ class Scopes:
             name = " ".join(document.text[start:end].split()[:8])
             return "" if words.tokens[hit.last + 1].word in phrases("law_words") else name
         return ""
+
+
+def _between(hits: list[tuple[Hit, str]], first: int, last: int) -> list[tuple[Hit, str]]:
+    """Return the named hits of an ordered list that begin between two tokens (both included)."""
+    return hits[bisect_left(hits, (Hit(first, -1), "")) : bisect_left(hits, (Hit(last + 1, -1), ""))]
 
 
 MONTHS = frozenset(date_words("auto").months)

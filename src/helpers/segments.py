@@ -56,6 +56,8 @@ class Segments(NamedTuple):
     sections: tuple[Section, ...]
     items: tuple[Span, ...]
     zones: tuple[Span, ...]
+    section_starts: tuple[int, ...] = ()
+    parents: tuple[int, ...] = ()  # for each section, the one that it is within, or -1
 
     def sentence_at(self, position: int) -> Span | None:
         """Return the sentence (heading, item) that holds a position, or None between two."""
@@ -72,13 +74,11 @@ class Segments(NamedTuple):
 
     def headings_at(self, position: int) -> list[Section]:
         """Return the headings that a position stands under, nearest first."""
-        index = bisect_right([section.start for section in self.sections], position) - 1
+        index = bisect_right(self.section_starts, position) - 1
         found: list[Section] = []
         while index >= 0:
-            section = self.sections[index]
-            if not found or section.level < found[-1].level:
-                found.append(section)
-            index -= 1
+            found.append(self.sections[index])
+            index = self.parents[index]
         return found
 
 
@@ -158,7 +158,10 @@ def segment(text: str, lang: str = "auto") -> Segments:
     if paragraph_start >= 0:
         paragraphs.append(Span(paragraph_start, last_end, "paragraph"))
     sections = _sections(text, headings)
-    return Segments(tuple(sentences), tuple(paragraphs), sections, tuple(items), zones(text))
+    return Segments(
+        tuple(sentences), tuple(paragraphs), sections, tuple(items), zones(text),
+        tuple(section.start for section in sections), _parents(sections),
+    )  # fmt: skip
 
 
 def _lines(text: str) -> Iterable[tuple[int, int]]:
@@ -228,6 +231,17 @@ def _sections(text: str, headings: dict[int, tuple[int, int]]) -> tuple[Section,
         stop = starts[number + 1] if number + 1 < len(starts) else len(text)
         sections.append(Section(start, stop, level, text[start:end].strip(MARKUP), start, end))
     return tuple(sections)
+
+
+def _parents(sections: tuple[Section, ...]) -> tuple[int, ...]:
+    """Return, for each section, the index of the nearest one before it with a higher heading, or -1."""
+    parents: list[int] = []
+    for number, section in enumerate(sections):
+        parent = number - 1
+        while parent >= 0 and sections[parent].level >= section.level:
+            parent = parents[parent]
+        parents.append(parent)
+    return tuple(parents)
 
 
 def _sentences(text: str, start: int, end: int, kind: str) -> list[Span]:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from helpers.codebook import Codebook, Property
-from helpers.cues import ACRONYM, EntryCues, Hit, SubjectCues, phrases
+from helpers.cues import ACRONYM, EntryCues, Hit, SubjectCues, phrases, within
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.relating import Draft
@@ -21,7 +21,7 @@ def effect_drafts(
     scopes: Scopes,
     sentence: Sentence,
     entries: Sequence[EntryCues],
-    hits: Sequence[Sequence[Sequence[Hit]]],
+    hits: Sequence[Sequence[list[Hit]]],
 ) -> list[Draft]:
     """Return the effect and trend claims of one sentence: the cue beside the words of subject or property."""
     mentions = [m for m in sentence.mentions if m.kind in ("effect", "trend")]
@@ -76,7 +76,7 @@ def _said_of(
     sentence: Sentence,
     mention: Mention,
     cues: EntryCues,
-    terms: Sequence[Sequence[Hit]],
+    terms: Sequence[list[Hit]],
     among: frozenset[str],
 ) -> float | None:
     """Return how surely an effect or trend is said of an entry, or None."""
@@ -87,10 +87,8 @@ def _said_of(
     for term in terms:
         here = [
             h
-            for h in term
-            if sentence.first <= h.first <= sentence.last
-            and sentence.clause_of(h.first) == clause
-            and not own.first <= h.first <= own.last
+            for h in within(term, sentence.first, sentence.last)
+            if sentence.clause_of(h.first) == clause and not own.first <= h.first <= own.last
         ]
         near = min((abs(h.first - token) * (1.6 if h.first > token else 1.0) for h in here), default=None)
         if near is not None and near <= NEAR:
@@ -100,10 +98,8 @@ def _said_of(
     distance = scopes.subject_distance(sentence, cues.entry.subject, token)
     common = [
         h
-        for h in scopes.common_hits[cues.entry.subject]
-        if sentence.first <= h.first <= sentence.last
-        and sentence.clause_of(h.first) == clause
-        and abs(h.first - token) <= NEAR
+        for h in within(scopes.common_hits[cues.entry.subject], sentence.first, sentence.last)
+        if sentence.clause_of(h.first) == clause and abs(h.first - token) <= NEAR
     ]
     proper = scopes.subjects[cues.entry.subject].proper
     named = distance is not None or (bool(common) and not proper)
@@ -175,7 +171,7 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     sentence = document.sentence_of(tokens[hit.first].start)
     if sentence is None:
         return None
-    subjects = [h for h in scopes.subject_hits[entry.subject] if sentence.first <= h.first <= hit.first]
+    subjects = within(scopes.subject_hits[entry.subject], sentence.first, hit.first)
     if not subjects or sentence.clause_of(subjects[-1].first) != sentence.clause_of(hit.first):
         return None
     subject = subjects[-1]

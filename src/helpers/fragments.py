@@ -37,6 +37,14 @@ def _exporter() -> Any:
     return HTMLExporter(config=config, template_name="report", extra_template_basedirs=[str(TEMPLATES / "nbconvert")])
 
 
+def warm_up() -> None:
+    """Import nbconvert and compile its template once, before the process is forked."""
+    import_papermill()
+    import nbformat.v4 as v4
+
+    _exporter().from_notebook_node(v4.new_notebook(cells=[v4.new_markdown_cell("x")]))
+
+
 def render_fragment(notebook: Any, level: int = 1) -> Fragment:
     """Return an executed notebook as a part of a page whose headings start below `level`."""
     shown = notebook.copy()

@@ -57,10 +57,16 @@ class NotebookError(AuditError):
     exit_code = 3
 
 
-def execute(jobs: Sequence[Job], audit: Audit, workers: int = 2, progress: Progress | None = None) -> list[Any]:
+def execute(
+    jobs: Sequence[Job],
+    audit: Audit,
+    workers: int = 2,
+    progress: Progress | None = None,
+    then: Callable[[Any], Any] = lambda notebook: notebook,
+) -> list[Any]:
     """Return the executed and scrubbed notebooks of some jobs, in their order.
 
-    Parameter names are compared before anything runs: an unknown one is a UsageError. A notebook
+    `then` turns each into something else where it was run, side by side with the others. Parameter names are compared before anything runs: an unknown one is a UsageError. A notebook
     that fails is a NotebookError that names its cell; nothing is written anywhere.
     """
     for job in jobs:
@@ -72,11 +78,13 @@ def execute(jobs: Sequence[Job], audit: Audit, workers: int = 2, progress: Progr
 
     with _environment(audit.corpus.folder):
         if can_fork():
-            return _execute_forked(jobs, audit, workers, done)
-        return _execute_in_kernels(jobs, workers, done)
+            return _execute_forked(jobs, audit, workers, done, then)
+        return [then(notebook) for notebook in _execute_in_kernels(jobs, workers, done)]
 
 
-def _execute_forked(jobs: Sequence[Job], audit: Audit, workers: int, done: Callable[[int], None]) -> list[Any]:
+def _execute_forked(
+    jobs: Sequence[Job], audit: Audit, workers: int, done: Callable[[int], None], then: Callable[[Any], Any]
+) -> list[Any]:
     """Run jobs in forks of this process, which has imported what they need and holds the audit."""
     from helpers import display
 
@@ -84,7 +92,7 @@ def _execute_forked(jobs: Sequence[Job], audit: Audit, workers: int, done: Calla
     register_engine(import_papermill())
     with display.given(audit):
         try:
-            return run_forked([partial(_run, job, ENGINE) for job in jobs], workers, done)
+            return run_forked([partial(_run_then, job, then) for job in jobs], workers, done)
         except (TimeoutError, ChildProcessError) as error:
             raise NotebookError("a notebook did not come to its end", [str(error)]) from None
 
@@ -190,6 +198,10 @@ def _run(job: Job, engine: str | None = None) -> Any:
         raise explain(job, error) from error
     refuse_errors(job, executed)
     return scrub(executed)
+
+
+def _run_then(job: Job, then: Callable[[Any], Any]) -> Any:
+    return then(_run(job, ENGINE))
 
 
 def refuse_errors(job: Job, notebook: Any) -> None:

@@ -42,10 +42,11 @@ def render_report(audit: Audit, out: Path, jobs: int = 2, progress: Progress | N
     runs = plan(audit)
     if progress:
         progress.start(len(runs))
-    notebooks = execute([job for _, job in runs], audit, jobs, progress)
-    from helpers.fragments import render_fragment
+    from helpers.fragments import render_fragment, warm_up
 
-    fragments = {key: render_fragment(notebook) for (key, _), notebook in zip(runs, notebooks, strict=True)}
+    warm_up()
+    made = execute([job for _, job in runs], audit, jobs, progress, render_fragment)
+    fragments = dict(zip((key for key, _ in runs), made, strict=True))
     with new_folder(out) as fresh:
         for name, content in report_files(audit, fragments).items():
             path = fresh / name

@@ -93,7 +93,8 @@ def new_shell() -> tuple[Any, list[Any]]:
     settings = Config()
     settings.HistoryManager.enabled = False
     settings.InteractiveShell.colors = "NoColor"
-    NoZmqShell.clear_instance()
+    if InteractiveShell.initialized():
+        type(InteractiveShell._instance).clear_instance()
     shell = NoZmqShell.instance(config=settings, displayhook_class=Hook, display_pub_class=Publisher)
     # Pandas decides at import whether a person sits at a terminal, and sets this one option by it.
     pandas.set_option("display.max_columns", 20)

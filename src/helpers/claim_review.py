@@ -1,6 +1,6 @@
 """Claims that reference facts decide on, as schema.org ClaimReview: one review for each claim.
 
-Only claims that an independent fact agrees with or speaks against are reviewed; a disagreement between papers is no
+Only claims that a reference fact agrees with or speaks against are reviewed; a disagreement between papers is no
 review of either. The rating is in words: there is no score. Relations between claims have no schema.org type; they
 stand in the data package (findings, pairs).
 Source of the rules: schema.org ClaimReview and Claim; `claimReviewed`, `reviewRating.alternateName` and `url` are
@@ -23,11 +23,11 @@ from helpers.templating import plain_id
 from helpers.web_annotation import coded
 
 CONTEXT = "https://schema.org"
-CONTRADICTED = "Contradicted by an independent reference"
-TENSION = "In tension with an independent reference"
-SUPPORTED = "Supported by an independent reference"
-WEAKLY = "Supported only by a reference of low confidence"
-DISPUTED = "Independent references disagree"
+CONTRADICTED = "Contradicted by a reference fact"
+TENSION = "In tension with a reference fact"
+SUPPORTED = "Supported by a reference fact"
+WEAKLY = "Supported only by a reference fact of low confidence"
+DISPUTED = "Reference facts disagree"
 
 
 def claim_reviews(audit: Audit, page: str = "") -> dict[str, Any]:
@@ -110,8 +110,12 @@ def rating(against: Sequence[Finding], agreeing: Sequence[Fact]) -> str:
 def explanation(against: Sequence[Finding], agreeing: Sequence[Fact]) -> str:
     """Return why, in sentences: the findings', then the facts that agree."""
     said = [f"{finding.message}: {finding.why}." for finding in against]
-    said += [f"{fact.publisher or fact.title} has {fact.claim.shown.in_language('en')}." for fact in agreeing]
-    return " ".join(said)
+    for fact in agreeing:
+        how = [fact.independence, f"{fact.confidence} confidence" if fact.confidence else ""]
+        said.append(
+            f"{fact.publisher or fact.title} has {fact.claim.shown.in_language('en')} ({', '.join(filter(None, how))})."
+        )
+    return " ".join(said).replace(" ()", "")
 
 
 def _publication(source: dict[str, Any], iri: str) -> dict[str, Any]:

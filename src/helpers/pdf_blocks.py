@@ -217,8 +217,34 @@ def finding_cards(views: Views, groups: Sequence[dict[str, Any]]) -> list[Block]
     for group in groups:
         blocks.append(heading(3, [bold(f"{group['sign']} {group['title']}", group["kind"])], f"kind-{group['kind']}"))
         blocks.append(paragraph(note(group["meaning"])))
-        blocks += [finding_card(views, f) for f in group["findings"]]
+        blocks += [finding_card(views, f) for f in group["findings"][:MOST_CARDS]]
+        rest = group["findings"][MOST_CARDS:]
+        if rest:
+            blocks.append(finding_rows(views, rest))
     return blocks
+
+
+MOST_CARDS = 150  # findings of a kind that are shown whole; the rest is shown in a row each
+
+
+def finding_rows(views: Views, findings: Sequence[dict[str, Any]]) -> Block:
+    """Return findings in a row each, with the values and words of their sources."""
+    _ = phrases(views.language).gettext
+    columns = [(_("finding"), 3, "l"), (_("quote"), 4, "l"), (_("Why"), 2.4, "l")]
+    rows = []
+    for f in findings:
+        told = [[bold(q["value"]), " ", quoted(q["exact"], q["lang"]), f" {q['source_id']} ",
+                 link(q["claim_id"], f"claim-{plain_id(q['claim_id'])}")] for q in f["quotes"]]  # fmt: skip
+        told += [[bold(p["value"]), f" {p['source_id']}"] for p in f["places"]]
+        told += [[bold(x["value"]), " ", link(x["ref_id"], f"fact-{plain_id(x['ref_id'])}")] for x in f["facts"]]
+        words = [badge(f["kind"], f["sign"], f["kind_name"]), f" {f['message']}", note(f" ({f['rule']})")]
+        words += [note(f" {verdict_words(v)}") for v in f["verdicts"]]
+        rows.append([words, dotted(told), f["why"]])
+    places = [f"finding-{f['finding_id']}" for f in findings]
+    caption = _("The other {n}, in a row each; the page index.html shows them as the ones above").format(
+        n=views.number(len(rows))
+    )
+    return table(caption, columns, rows, places)
 
 
 def finding_card(views: Views, f: dict[str, Any]) -> Block:
@@ -316,13 +342,17 @@ def finding_links(views: Views, findings: Sequence[dict[str, Any]]) -> list[Bloc
     _ = phrases(views.language).gettext
     if not findings:
         return [paragraph(_("No finding."))]
-    return [
+    blocks = [
         bullets(
             [badge(f["kind"], f["sign"], f["kind_name"]), " ", link(f["message"], f"finding-{f['finding_id']}"),
              {"t": _("page"), "to": f"finding-{f['finding_id']}", "s": "page"}]
-            for f in findings
+            for f in findings[:MOST_CARDS]
         )
     ]  # fmt: skip
+    if len(findings) > MOST_CARDS:
+        more = views.number(len(findings) - MOST_CARDS)
+        blocks.append(paragraph(_("And {n} more; the section of the findings has them all.").format(n=more)))
+    return blocks
 
 
 def outcome_table(views: Views, rows: Sequence[dict[str, Any]], reasons: Sequence[tuple[str, int]]) -> list[Block]:
@@ -398,7 +428,7 @@ def said(groups: Sequence[dict[str, Any]]) -> Runs:
 
 
 def number_table(views: Views, header: Sequence[str], rows: Sequence[Sequence[str]], caption: str = "") -> list[Block]:
-    """Return the numbers behind a figure; columns are as wide as what stands in them, numbers to the right."""
+    """Return the numbers behind a figure, or the first of very many; columns are as wide as what stands in them, numbers to the right."""
     _ = phrases(views.language).gettext
     columns = []
     for at, name in enumerate(header):
@@ -406,7 +436,15 @@ def number_table(views: Views, header: Sequence[str], rows: Sequence[Sequence[st
         numbers = any(cells) and all(NUMBER.fullmatch(cell) for cell in cells)
         usual = max((len(cell) for cell in cells), default=0)
         columns.append((name, float(max(min(usual, 60), 3) ** 0.8), "r" if numbers else "l"))
-    return [table(caption or _("The numbers behind the figure"), columns, rows, small=True)]
+    caption = caption or _("The numbers behind the figure")
+    if len(rows) > MOST_ROWS:
+        caption = _("{what}: the first {shown} of {total} rows; the page index.html has them all").format(
+            what=caption, shown=views.number(MOST_ROWS), total=views.number(len(rows))
+        )
+    return [table(caption, columns, rows[:MOST_ROWS], small=True)]
+
+
+MOST_ROWS = 200  # of the numbers behind a figure, which itself draws fewer
 
 
 NUMBER = re.compile(r"[−-]?[\d.,∞]*")

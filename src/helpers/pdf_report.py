@@ -41,8 +41,6 @@ from helpers.rules import KINDS
 from helpers.templating import TEMPLATES, plain_id
 from helpers.views import Views
 
-STANDARD = "ua-1"
-
 
 def pdf_bytes(audit: Audit, language: str) -> bytes:
     """Return the report of an audit as a PDF in one language.
@@ -52,15 +50,14 @@ def pdf_bytes(audit: Audit, language: str) -> bytes:
     import typst
 
     content = json.dumps(fit_all(document(audit, language)), ensure_ascii=False)
-    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
-    made = typst.compile(
-        (TEMPLATES / "report.typ").read_bytes(),
-        font_paths=fonts,
+    made: bytes = typst.compile(
+        TEMPLATES / "report.typ",
+        root=TEMPLATES,
+        font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS]),
         sys_inputs={"content": content},
         format="pdf",
-        pdf_standards=STANDARD,
+        pdf_standards="ua-1",
     )
-    assert isinstance(made, bytes)
     return made
 
 
@@ -151,7 +148,8 @@ def all_blocks(views: Views) -> Iterator[Block]:
     yield heading(1, _("Every claim, in the words of its source"), "claims")
     for source_id, source in views.sources.items():
         own = [views.quote(claim) for claim in views.audit.claims if claim.source_id == source_id]
-        yield heading(2, source_id, f"source-{plain_id(source_id)}")
+        title = [source_id, f" · {source['title']}"] if source["title"] else [source_id]
+        yield heading(2, title, f"source-{plain_id(source_id)}")
         yield paragraph(*published(source), note(f" · {views.plural('{n} claim', '{n} claims', len(own))}"))
         if own:
             yield from claim_table(views, own)

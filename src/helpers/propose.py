@@ -19,9 +19,10 @@ import pandas as pd
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
 from helpers.document import Document, Sentence
+from helpers.drafts import Draft, Link
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
-from helpers.relating import Draft, Link, relate
+from helpers.relating import relate
 from helpers.scoping import Scopes
 from helpers.special import effect_drafts, named_drafts, term_drafts
 from helpers.stems import stems

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from helpers.codebook import Codebook, Property
 from helpers.cues import ACRONYM, EntryCues, Hit, SubjectCues, phrases, within
 from helpers.document import Document, Sentence
+from helpers.drafts import Draft
 from helpers.mention import Mention
-from helpers.relating import Draft
 from helpers.scoping import Scopes
 from helpers.stems import words_of
 

@@ -1,0 +1,147 @@
+"""Changes that a text states: before, after, and by how much; counts over periods that it compares."""
+
+from __future__ import annotations
+
+from helpers.cues import phrases
+from helpers.document import Document, Sentence
+from helpers.drafts import Draft, Link, Pool, alike, said_before
+from helpers.mention import Mention
+from helpers.periods import parse_period
+
+
+def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
+    """Relate before, after and the change that is stated: "rose from 210,000 to 245,000, an increase of 35 per cent"."""
+    levels = [m for m in sentence.quantities if m.kind != "rank"]
+    pair = _from_to(document, pool, sentence, levels)
+    if pair is None:
+        return []
+    before, after = pair
+    links = []
+    for change in levels:
+        if change[:2] in ((before.mention or change)[:2], (after.mention or change)[:2]):
+            continue
+        if change.kind not in ("percentage", before.mention.kind if before.mention else "") or not _is_stated_change(
+            document, sentence, change
+        ):
+            continue
+        own = pool.of(change)
+        kind = "percentage" if change.kind == "percentage" else before.type
+        if own is None or own.property in (before.property, after.property):
+            if own is not None:
+                continue
+            own = pool.add(
+                change,
+                before,
+                "change",
+                kind,
+                "percent" if kind == "percentage" else before.unit,
+                "",
+                _spanned(before, after),
+            )
+        links.append(Link("change", (before, after, own), "the sentence states both numbers and the change"))
+    trends = [
+        d
+        for d in pool.in_sentence(sentence.number)
+        if d.type == "trend" and d.mention and d.mention.end <= before.start
+    ]
+    if len(trends) == 1 and before.start - trends[0].end < 40:
+        links.append(Link("change", (before, after, trends[0]), "the sentence states both numbers and the direction"))
+    return links
+
+
+def _from_to(document: Document, pool: Pool, sentence: Sentence, levels: list[Mention]) -> tuple[Draft, Draft] | None:
+    """Return the drafts of the numbers before and after: said by "from … to", else two of one property in two periods."""
+    first = [m for m in levels if said_before(document, m, sentence, phrases("from"), 2)]
+    second = [m for m in levels if said_before(document, m, sentence, phrases("to"), 2)]
+    for a in first:
+        for b in second:
+            if a.start < b.start and a.kind == b.kind and alike(a, b):
+                before, after = pool.of(a), pool.of(b)
+                if before and not after and b.kind == a.kind:
+                    after = pool.add(
+                        b, before, "", before.type, before.unit, before.population, pool.period(sentence, b)
+                    )
+                elif after and not before:
+                    before = pool.add(a, after, "", after.type, after.unit, after.population, pool.period(sentence, a))
+                if before and after and before.stance == after.stance == "asserted":
+                    if before.property == after.property and before.period == after.period:
+                        before = pool.rename(before, "before")
+                    return before, after
+    if first and not second:
+        found = _up_from(document, pool, sentence, first[0])
+        if found:
+            return found
+    drafts = [
+        d for d in pool.in_sentence(sentence.number) if d.type in ("count", "measurement") and d.mention in levels
+    ]
+    for left in drafts:
+        for right in drafts:
+            if left.start < right.start and (left.subject, left.property, left.place, left.population) == (
+                right.subject,
+                right.property,
+                right.place,
+                right.population,
+            ):
+                one, two = (
+                    parse_period(left.period) if left.period else None,
+                    parse_period(right.period) if right.period else None,
+                )
+                if one and two and one.end < two.start:
+                    return left, right
+                if one and two and two.end < one.start:
+                    return right, left
+    return None
+
+
+def _up_from(document: Document, pool: Pool, sentence: Sentence, base: Mention) -> tuple[Draft, Draft] | None:
+    """Return before and after of "3.6 in 2016, up 50 per cent from 2.0 in 2015": the number before the word of change."""
+    after = next(
+        (
+            d for d in reversed(pool.in_sentence(sentence.number))
+            if d.mention and d.mention.kind == base.kind and d.end <= base.start
+        ),
+        None,
+    )  # fmt: skip
+    if after is None or after.stance != "asserted" or pool.of(base) is not None:
+        return None
+    covered = document.tokens_of(base)
+    between = document.words.tokens[document.tokens_of(after.mention or base).last + 1 : covered.first]
+    if not any(token.word in phrases("change_up") | phrases("change_down") for token in between):
+        return None
+    before = pool.add(base, after, "", after.type, after.unit, after.population, pool.period(sentence, base))
+    if before.period == after.period:
+        before = pool.rename(before, "before")
+    return before, after
+
+
+def _is_stated_change(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number is said to be how much something rose or fell."""
+    covered = document.tokens_of(mention)
+    before = [t.word for t in document.words.tokens[max(sentence.first, covered.first - 5) : covered.first]]
+    moves = phrases("change_up") | phrases("change_down")
+    if said_before(document, mention, sentence, phrases("to"), 2) or said_before(
+        document, mention, sentence, phrases("from"), 2
+    ):
+        return False
+    return any(word in moves for word in before)
+
+
+def _spanned(before: Draft, after: Draft) -> str:
+    """Return the period from one claim's to another's, "" if it cannot be written."""
+    first, last = before.period, after.period
+    if not first or not last or "/" in first + last or first >= last:
+        return ""
+    return f"{first}/{last}"
+
+
+def windows(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
+    """Relate two counts of one property over periods that the sentence compares."""
+    tokens = {document.words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
+    if not tokens & phrases("compare"):
+        return []
+    drafts = [d for d in pool.in_sentence(sentence.number) if d.type == "count" and d.period]
+    links = []
+    for left, right in zip(drafts, drafts[1:], strict=False):
+        if (left.subject, left.property) == (right.subject, right.property) and left.period != right.period:
+            links.append(Link("windows", (left, right), "the sentence compares the two counts"))
+    return links

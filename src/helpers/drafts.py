@@ -1,0 +1,202 @@
+"""Claims and relations while they are being proposed, and the pool in which relations find and make them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from helpers.cues import phrases, subsets
+from helpers.document import Document, Sentence
+from helpers.mention import Mention
+from helpers.scoping import Scopes
+from helpers.values import parse_quantity
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A claim being proposed."""
+
+    source_id: str
+    start: int
+    end: int
+    type: str
+    subject: str
+    property: str
+    value: str
+    unit: str
+    place: str = ""
+    period: str = ""
+    population: str = ""
+    stance: str = "asserted"
+    attributed_to: str = ""
+    evidence: str = ""
+    cue: str = ""
+    mention: Mention | None = None
+    sentence: int = -1
+    claim_id: str = ""
+    exact: str = ""
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A relation being proposed: its drafts in the order that the kind names."""
+
+    kind: str
+    drafts: tuple[Draft, ...]
+    note: str = ""
+    claim_ids: tuple[str, ...] = ()
+
+
+class Pool:
+    """The drafts of one text by the place of their mention; drafts may be added and replaced."""
+
+    def __init__(self, document: Document, drafts: list[Draft], scopes: Scopes) -> None:
+        self.document, self.scopes = document, scopes
+        self.drafts: dict[tuple[int, int, str, str], Draft] = {}
+        self._by_mention: dict[tuple[int, int, str], tuple[int, int, str, str]] = {}
+        self._by_sentence: dict[int, list[tuple[int, int, str, str]]] = {}
+        for draft in drafts:
+            self._put(draft)
+        self._moved: dict[tuple[int, int, str, str], tuple[int, int, str, str]] = {}
+
+    @staticmethod
+    def _key(draft: Draft) -> tuple[int, int, str, str]:
+        return draft.start, draft.end, draft.subject, draft.property
+
+    def of(self, mention: Mention) -> Draft | None:
+        """Return the draft of a mention, or None."""
+        return self.drafts.get(self._by_mention.get(mention[:3], (-1, -1, "", "")))
+
+    def in_sentence(self, number: int) -> list[Draft]:
+        """Return the drafts of a sentence in order of position."""
+        keys = dict.fromkeys(self._by_sentence.get(number, ()))
+        return sorted((self.drafts[key] for key in keys if key in self.drafts), key=lambda d: (d.start, d.end))
+
+    def _put(self, draft: Draft) -> Draft:
+        """Keep a draft, unless its place already has one of the same name."""
+        key = self._key(draft)
+        if key not in self.drafts:
+            self.drafts[key] = draft
+            self._by_sentence.setdefault(draft.sentence, []).append(key)
+        if draft.mention is not None:
+            known = self._by_mention.get(draft.mention[:3])
+            if known is None or known not in self.drafts:
+                self._by_mention[draft.mention[:3]] = key
+        return self.drafts[key]
+
+    def rename(self, draft: Draft, name: str) -> Draft:
+        """Return a draft under a name of its own: what was before is no rival of what came after."""
+        del self.drafts[self._key(draft)]
+        made = replace(draft, property=f"{draft.property}_{name}")
+        self._moved[self._key(draft)] = self._key(made)
+        return self._put(made)
+
+    def period(self, sentence: Sentence, mention: Mention) -> str:
+        """Return the period of a mention that no draft has yet."""
+        return self.scopes.period(sentence, mention, frozenset())
+
+    def current(self, draft: Draft) -> Draft:
+        """Return what became of a draft."""
+        key = self._key(draft)
+        while key in self._moved:
+            key = self._moved[key]
+        return self.drafts.get(key, draft)
+
+    def add(
+        self, mention: Mention, like: Draft, name: str, kind: str, unit: str, population: str = "", period: str = ""
+    ) -> Draft:
+        """Return a new draft for a mention, about the same subject as another one."""
+        draft = replace(
+            like, start=mention.start, end=noun_end(self.document, mention), type=kind,
+            property=f"{like.property}_{name}" if name else like.property,
+            value=mention.value, unit=unit, population=population, period=period or like.period, mention=mention,
+            cue=like.cue, sentence=like.sentence,
+        )  # fmt: skip
+        return self._put(draft)
+
+    def part(self, mention: Mention, whole: Draft, population: str) -> Draft:
+        """Return the draft of a part: its own property's, else one made after the whole's."""
+        own = self.of(mention)
+        if own is not None and (own.property != whole.property or own.subject != whole.subject):
+            return own
+        if own is not None:
+            del self.drafts[self._key(own)]
+            made = replace(
+                own, property=f"{whole.property}_part", population=own.population or population, unit=whole.unit
+            )
+            self._moved[self._key(own)] = self._key(made)
+            return self._put(made)
+        return self.add(mention, whole, "part", whole.type, whole.unit, population)
+
+
+def noun_end(document: Document, mention: Mention) -> int:
+    if mention.noun and mention.kind in ("count", "fraction"):
+        at = document.text.find(mention.noun, mention.end, mention.end + 40)
+        if at >= 0 and len(document.text[mention.end : at].split()) <= 3:
+            return at + len(mention.noun)
+    return mention.end
+
+
+def said_of_part(document: Document, sentence: Sentence, mention: Mention) -> str:
+    """Return the words that say which part a number counts: up to five after it, else "part"."""
+    phrase = document.noun_phrase(mention)
+    covered = document.tokens_of(mention)
+    tokens = document.words.tokens
+    words: list[str] = []
+    for index in range(covered.last + 1, min(sentence.last, covered.last + 9) + 1):
+        word = tokens[index].word
+        if word[0].isdigit() or word in phrases("amount_words"):
+            continue
+        gap = document.text[tokens[index - 1].end : tokens[index].start]
+        if words and not set(gap).isdisjoint(",;:.") and index > phrase.last:
+            break
+        if word in subsets():
+            return subsets()[word]
+        words.append(word)
+        if len(words) == 5:
+            break
+    return " ".join(words) or "part"
+
+
+def said_before(
+    document: Document, mention: Mention, sentence: Sentence, table: frozenset[str], reach: int = 3
+) -> bool:
+    """Say whether a phrase of a table ends just before a mention, at most some light words between."""
+    covered = document.tokens_of(mention)
+    words = [t.word for t in document.words.tokens[max(sentence.first, covered.first - 6) : covered.first]]
+    for skip in range(0, reach):
+        stop = len(words) - skip
+        if stop <= 0:
+            return False
+        if skip and words[stop] not in phrases("light") | phrases("whole_words"):
+            return False
+        if any(stop - size >= 0 and " ".join(words[stop - size : stop]) in table for size in range(1, 6)):
+            return True
+    return False
+
+
+def middle(mention: Mention) -> float:
+    interval = parse_quantity(mention.value, True)
+    return interval.middle if interval is not None else 0.0
+
+
+def alike(left: Mention, right: Mention) -> bool:
+    """Say whether two counts can be of one thing: the same unit or noun, or one of them has none of its own."""
+    generic = phrases("generic") | {""}
+    return (
+        left.unit == right.unit
+        or left.noun.lower() in generic
+        or right.noun.lower() in generic
+        or left.noun.lower() == right.noun.lower()
+    )
+
+
+def until_mark(document: Document, token: int, last: int) -> str:
+    """Return up to four words after a token, as far as no mark stands between."""
+    words: list[str] = []
+    for index in range(token + 1, min(token + 4, last) + 1):
+        if document.words.gap(index - 1, index).strip():
+            break
+        words.append(document.words.tokens[index].word)
+    return " ".join(words)

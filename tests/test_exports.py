@@ -22,6 +22,8 @@ import pybtex.database
 import pytest
 from csl_reference import Reference
 from frictionless import Package, system
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from helpers.audit import load_audit
 from helpers.bibliography_export import bibtex_entry, csl_date, csl_item, csl_type
@@ -351,6 +353,27 @@ def test_hostile_titles_stay_inside_their_entry() -> None:
     assert list(parsed) == ["a"]
     assert parsed["a"].type == "phdthesis"
     assert parsed["a"].fields["type"] == "doctoral thesis"
+
+
+CELL = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12) | st.sampled_from(
+    ["{", "}}", "\\", "a; b, c;", ",,", " and ", "%", "2019/..", "https://[", "\u2028", "thesis", "=1", '"', "@x{"]
+)
+
+
+@given(st.fixed_dictionaries(dict.fromkeys(ROW, CELL)))
+@settings(max_examples=60, deadline=None)
+def test_any_cell_is_csl_and_bibtex(source: dict[str, str]) -> None:
+    """Whatever stands in sources.csv, the item keeps the schema and the entry is one entry."""
+    assert csl_faults(csl_item(source)) == []
+    parsed = pybtex.database.parse_string(bibtex_entry("key", source) + "@misc{next, title={Next}}", "bibtex")
+    assert list(parsed.entries) == ["key", "next"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown"), [("report", ""), ("Laporan", ""), ("final report", "final report"), ("letter", "letter")]
+)
+def test_a_genre_says_more_than_the_type(kind: str, shown: str) -> None:
+    assert csl_item({**ROW, "kind": kind}).get("genre", "") == shown
 
 
 # ClaimReview: no validator exists, so the fields of the profile are asked for one by one

@@ -48,7 +48,7 @@ def csl_item(source: Mapping[str, Any]) -> dict[str, Any]:
         "author": [csl_name(name) for name in names(source["authors"])],
         "issued": csl_date(source["year"]),
         venue: source["venue"],
-        "genre": source["kind"] if kind in ("thesis", "report", "document") else "",
+        "genre": genre(source["kind"], kind),
         "URL": web_iri(source["url"]),
         "language": source["language"],
         "note": source["note"],
@@ -106,6 +106,12 @@ def csl_type(kind: str) -> str:
     return "document"
 
 
+def genre(said: str, kind: str) -> str:
+    """Return the kind in words where it says more than the type does: `undergraduate thesis`, not `report`."""
+    words = _words()["kinds"].get(kind, [])
+    return said if kind in ("thesis", "report", "document") and said.strip().lower() not in words else ""
+
+
 def bibtex(audit: Audit) -> str:
     """Return the sources as a BibTeX file in UTF-8, in the order of sources.csv."""
     taken: set[str] = set()
@@ -132,7 +138,7 @@ def bibtex_entry(key: str, source: Mapping[str, Any]) -> str:
         "author": " and ".join(bibtex_name(each) for each in names(source["authors"])),
         "title": f"{{{escape(source['title'])}}}" if source["title"] else "",
         venue: escape(source["venue"]),
-        "type": escape(source["kind"]) if kind in ("thesis", "report") else "",
+        "type": escape(genre(source["kind"], kind)) if kind in ("thesis", "report") else "",
         "year": date[:4] or escape(source["year"]),
         "url": web_iri(source["url"]),
         "language": {"id": "indonesian", "en": "english"}.get(source["language"], ""),

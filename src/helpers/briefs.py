@@ -15,6 +15,9 @@ def brief(views: Views, notebook: str, source_id: str = "") -> list[str]:
     return _brief_paper(views, source_id) if source_id else BRIEFS[notebook](views)
 
 
+ABOUT_FINDINGS = frozenset(("00-start-here", "paper", "dates", "quantities", "effectiveness", "inconsistencies"))
+
+
 def limits(views: Views, notebook: str) -> list[str]:
     """Return what a notebook's result does not show."""
     _ = phrases(views.language).gettext
@@ -44,10 +47,16 @@ def limits(views: Views, notebook: str) -> list[str]:
             _("A shared passage says nothing about who took it from whom."),
         ],
         "coverage": [_("What the reader did not recognise as a number, date or effect statement is not counted.")],
+        "agreement": [
+            _("Agreement shows that the instructions are clear, not that the coding is right."),
+            _(
+                "Fields are compared only on claims that both coders coded; where quotes overlap with several, the likest pair counts."
+            ),
+        ],
         "paper": [_("The quotes are the shortest words that carry the claim; the paper itself gives their context.")],
         "00-start-here": [_("Only what was coded is compared.")],
     }
-    return [first, *more.get(notebook, [])]
+    return [*([first] if notebook in ABOUT_FINDINGS else []), *more.get(notebook, [])]
 
 
 def _brief_report(views: Views) -> list[str]:
@@ -227,6 +236,33 @@ def _brief_coverage(views: Views) -> list[str]:
     ]
 
 
+def _brief_agreement(views: Views) -> list[str]:
+    from helpers.agreementdata import agreement_rows, unit_counts
+
+    _ = phrases(views.language).gettext
+    rows = agreement_rows(views).set_index("field")
+    if rows.empty:
+        return [_("This corpus was not coded twice.")]
+    both, first, second = unit_counts(views)
+    sentences = [views.audit.corpus.text_in("codings", views.language)]
+    sentences.append(
+        _("{both} were coded in both codings, {first} only in the first and {second} only in the second.").format(
+            both=views.plural("{n} claim", "{n} claims", both), first=views.number(first), second=views.number(second)
+        )
+    )
+    known = rows[rows["alpha"].notna()]
+    if {"type", "subject-property", "value"} <= set(known.index):
+        sentences.append(
+            _("Alpha is {type} for the type, {matter} for subject and property, and {value} for the value.").format(
+                **{
+                    key: views.number(round(float(known.loc[field, "alpha"]), 2))
+                    for key, field in (("type", "type"), ("matter", "subject-property"), ("value", "value"))
+                }
+            )
+        )
+    return [sentence for sentence in sentences if sentence]
+
+
 BRIEFS: dict[str, Callable[[Views], list[str]]] = {
     "00-start-here": _brief_report,
     "report": _brief_report,
@@ -236,4 +272,5 @@ BRIEFS: dict[str, Callable[[Views], list[str]]] = {
     "effectiveness": _brief_effectiveness,
     "independence": _brief_independence,
     "coverage": _brief_coverage,
+    "agreement": _brief_agreement,
 }

@@ -7,6 +7,7 @@ notebooks. Only people who change phrases need Babel; reading the compiled catal
 from __future__ import annotations
 
 import argparse
+import ast
 import json
 import sys
 from collections.abc import Iterator, Sequence
@@ -44,8 +45,18 @@ def found_phrases() -> Iterator[tuple[str, Any]]:
                 yield path.name, message
     for path in sorted(notebooks_folder().glob("*.ipynb")):
         for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+            source = "".join(cell["source"])
             if cell["cell_type"] == "markdown":
-                yield path.name, "".join(cell["source"])
+                yield path.name, source
+            else:
+                yield from ((path.name, caption) for caption in _captions(source))
+
+
+def _captions(code: str) -> Iterator[str]:
+    """Yield the captions that a cell gives to show.numbers."""
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "numbers":
+            yield from (a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str))
 
 
 def catalogue_path(language: str) -> Path:

@@ -161,6 +161,24 @@ class Display:
 
         return voice_rows(self.views)
 
+    def agreement_rows(self) -> pd.DataFrame:
+        """Return how far two codings agree, field by field."""
+        from helpers.agreementdata import agreement_rows
+
+        return agreement_rows(self.views)
+
+    def decision_rows(self) -> pd.DataFrame:
+        """Return how the differences between two codings were decided, by field."""
+        from helpers.agreementdata import decision_rows
+
+        return decision_rows(self.views)
+
+    def alphas(self, rows: pd.DataFrame) -> Any:
+        """Draw the alphas of agreement_rows."""
+        from helpers.chart_agreement import alphas
+
+        return alphas(rows, self.language)
+
     def numbers(self, frame: pd.DataFrame, caption: str = "") -> Shown:
         """Show the numbers behind a figure, every row."""
         header, rows = self.views.frame(frame)
@@ -229,8 +247,10 @@ def given(audit: Audit) -> Iterator[None]:
         del _GIVEN[audit.corpus.name]
 
 
-def warm_up(languages: Iterable[str]) -> None:
+def warm_up(languages: Iterable[str], notebooks: Iterable[str] = ()) -> None:
     """Import and compile what notebooks need, once, before the process is forked."""
+    if "agreement" in set(notebooks):
+        import nltk.metrics.agreement  # noqa: F401
     from IPython.core.interactiveshell import InteractiveShell
 
     from helpers import figures

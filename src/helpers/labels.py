@@ -69,7 +69,24 @@ SHAPE_NAMES = {
     "at least": mark("at least"),
     "at most": mark("at most"),
 }
+# Fields that two coders are compared on.
+FIELD_NAMES = {
+    "type": mark("type"),
+    "subject-property": mark("subject and property"),
+    "value": mark("value"),
+    "unit": mark("unit"),
+    "place": mark("place"),
+    "period": mark("period"),
+    "population": mark("population"),
+    "stance": mark("stance"),
+    "evidence": mark("evidence"),
+    "unit-of-coding": mark("whether it is a claim"),
+}
 COLUMN_NAMES = {
+    "differences": mark("differences"),
+    "first": mark("first coding kept"),
+    "second": mark("second coding kept"),
+    "otherwise": mark("decided otherwise"),
     "event": mark("event"),
     "value": mark("value"),
     "sources": mark("sources"),

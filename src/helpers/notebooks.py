@@ -88,7 +88,7 @@ def _execute_forked(
     """Run jobs in forks of this process, which has imported what they need and holds the audit."""
     from helpers import display
 
-    display.warm_up({job.language for job in jobs})
+    display.warm_up({job.language for job in jobs}, {job.notebook for job in jobs})
     register_engine(import_papermill())
     with display.given(audit):
         try:

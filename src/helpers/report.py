@@ -15,6 +15,7 @@ from typing import Any
 
 import pandas as pd
 
+from helpers.agreementdata import has_two_codings
 from helpers.atomic import new_folder
 from helpers.audit import Audit
 from helpers.errors import DataError
@@ -81,7 +82,7 @@ def plan(audit: Audit) -> list[tuple[tuple[str, str, str], Job]]:
     runs = []
     for language in LANGUAGES:
         for section in SECTIONS:
-            if section in available:
+            if section in available and (section != "agreement" or has_two_codings(audit.corpus)):
                 runs.append(((language, section, ""), Job(section, {"corpus": name, "language": language})))
         for source_id in audit.corpus.sources["source_id"]:
             parameters = {"corpus": name, "source_id": source_id, "language": language}

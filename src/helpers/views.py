@@ -19,6 +19,7 @@ from helpers.labels import (
     ANCHOR_NAMES,
     COLUMN_NAMES,
     EVIDENCE_NAMES,
+    FIELD_NAMES,
     KIND_COUNTS,
     KIND_MEANINGS,
     KIND_NAMES,
@@ -146,12 +147,16 @@ class Views:
         def cell(column: str, value: Any) -> str:
             if isinstance(value, bool):
                 return self.phrase(mark("yes")) if value else ""
+            if value is None or (isinstance(value, float) and math.isnan(value)):
+                return "–"
             if isinstance(value, float):
                 if math.isinf(value):
                     return "∞" if value > 0 else "−∞"
                 return f"{value:.2f}" if column.endswith("_year") else self.number(value)
             if isinstance(value, int):
                 return self.number(value)
+            if column == "field":
+                return self.phrase(FIELD_NAMES.get(value, value))
             if column in ("kind", "evidence", "shape", "stance"):
                 return self.phrase(names.get(value, value)) if value or column == "evidence" else ""
             return TERMS.get(value, {}).get(self.language, value) if column == "value" else str(value)

@@ -391,3 +391,41 @@ def test_more_numbers_that_count_nothing(text: str, lang: str, reason: str) -> N
 def test_values_of_more_ways_of_writing(text: str, lang: str, values: list[str]) -> None:
     """Counts in brackets after a share, ranges over a line's end, fractions of a unit as decimals."""
     assert [mention.value for mention in quantities(text, lang)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "units"),
+    [
+        ("There were 9 burglaries in 2014, 4 in 2016 and 1 in 2018.", "en", ["burglaries"] * 3),
+        ("Reported burglaries in Oldport fell from 2,310 in 2015 to 1,386 in 2019.", "en", ["burglaries"] * 2),
+        ("In 2019 we put the number of fruit bats at 8,900.", "en", ["bats"]),
+        ("Of these 140 bats, 95 were male and\n62 were female.", "en", ["bats"] * 3),
+        ("Dulu ada belasan sumur, sekarang tinggal empat.", "id", ["wells"] * 2),
+        ("There were 6 measles deaths.", "en", ["deaths"]),
+        ("Twelve boats sank. In all, 30 was too many.", "en", ["boats", ""]),
+        ("Wells     96    31\nBoats     74    18", "en", ["", "", "", ""]),
+    ],
+)
+def test_a_bare_count_has_the_noun_said_before_it(text: str, lang: str, units: list[str]) -> None:
+    """Of the count before in its sentence or of the sentence's subject; never over a sentence's end or a table's columns."""
+    assert [mention.unit for mention in quantities(text, lang) if mention.kind == "count"] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        ("No  Name  Pots\n1   Alder  41\n2   Birch  53", ["list-marker", "", "list-marker", ""]),
+        ("The gap is significant (t(44) = 2.31, p < 0.05; n = 120).", ["reference", "statistic", "statistic", ""]),
+    ],
+)
+def test_running_numbers_and_test_results(text: str, reasons: list[str]) -> None:
+    """A table's running numbers and a test's results are no quantities of the narrative; its n is."""
+    found = [m.reason for m in read_numbers(text, "en") if m.kind not in ("effect", "trend")]
+
+    assert found == reasons
+
+
+def test_the_poorest_fifth_is_a_share() -> None:
+    """After a word for the end of a scale an ordinal is a part; before a superlative it is a rank."""
+    assert [(m.kind, m.value) for m in quantities("The poorest fifth ate bread.", "en")] == [("fraction", "1/5")]
+    assert [(m.kind, m.value) for m in quantities("It is the third highest.", "en")] == [("rank", "3")]

@@ -53,6 +53,10 @@ class Lexicon:
     classifiers: frozenset[str] = frozenset()
     noun_stops: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()  # units of the listed nouns
+    uncounted: frozenset[str] = frozenset()  # units that no later count shares: times
+    number_of: frozenset[str] = frozenset()  # words that lead to what a count counts: number (of)
+    counting_verbs: frozenset[str] = frozenset()  # verbs between what is counted and its count
+    noun_modifiers: frozenset[str] = frozenset()  # plurals in form that stand before the noun: rabies deaths
     english_nouns: frozenset[str] = frozenset()
     english_words: frozenset[str] = frozenset()  # nouns and function words of English alone
     noun_suffixes: tuple[str, ...] = ()
@@ -182,11 +186,13 @@ def load_lexicon(language: str) -> Lexicon:
         groups["classifiers"] |= set(nouns["classifiers"]["words"])
         groups["not_adjectives"] |= set(nouns.get("not_adjectives", {}).get("words", []))
         groups["stops"] |= set(nouns["stop"]["words"])
+        for key in ("uncounted", "number_of", "verbs", "modifiers"):
+            groups[key] |= set(nouns["counted"][key])
         for reason, labelled in around["label"].items():
             for word in labelled:
                 lexicon.labels.setdefault(word, reason)
         for key, where in (("law", "law.words"), ("law_year", "law.year"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
-                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("notes", "notes.above")):  # fmt: skip
+                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("notes", "notes.above"), ("row", "notes.row"), ("statistic", "statistic.signs")):  # fmt: skip
             section, part = where.split(".")
             context[key] |= set(around[section][part])
         for mark, written in numbers["marks"].items():
@@ -215,6 +221,8 @@ def load_lexicon(language: str) -> Lexicon:
         phrase[-1] for phrases in lexicon.percent_phrases.values() for phrase, _ in phrases
     }
     lexicon.classifiers, lexicon.noun_stops = frozenset(groups["classifiers"]), frozenset(groups["stops"])
+    lexicon.uncounted, lexicon.number_of = frozenset(groups["uncounted"]), frozenset(groups["number_of"])
+    lexicon.counting_verbs, lexicon.noun_modifiers = frozenset(groups["verbs"]), frozenset(groups["modifiers"])
     lexicon.not_adjectives = frozenset(groups["not_adjectives"])
     lexicon.rank_places, lexicon.series = frozenset(groups["rank_places"]), frozenset(groups["series"])
     lexicon.rank_nouns, lexicon.superlatives = frozenset(groups["rank_nouns"]), frozenset(groups["superlatives"])

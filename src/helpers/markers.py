@@ -49,6 +49,8 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
         after = text[end + 1 : end + 2]
         if not after or after in " \t\n\xa0*" or after.isalpha():
             return "list-marker"
+    if follower in "\t |" and follower and _is_row(reading, numeral):
+        return "list-marker"
     if follower in BLANK and follower != "\n" and len(numeral.low) < 3 and text[start - 1 : start] in ("", "\n"):
         if NOTE.match(text, end) and _is_note(reading, numeral):
             return "footnote"
@@ -69,6 +71,21 @@ def _is_heading(reading: Reading, numeral: Numeral) -> bool:
     if not numeral.start or len(words) > TITLE_WORDS or measure_after(text, numeral.end, reading.lexicon) is not None:
         return False
     return all(word.lower() not in reading.lexicon.nouns for word in words)
+
+
+def _is_row(reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a number opens a table's row as its running number: under "No", or after the row before."""
+    text, number = reading.text, int(numeral.low)
+    gap = text[numeral.end : numeral.end + 3]
+    if not ("\t" in gap or "|" in gap or gap.startswith("  ")):
+        return False
+    begin = text.rfind("\n", max(0, numeral.start - 12), numeral.start)
+    above = text[max(0, begin - 200) : max(0, begin)].rstrip("\n -+|=").rpartition("\n")[2].strip(MARKUP).lower()
+    head = above.split(maxsplit=1)[0].strip(".|") if above else ""
+    if (number == 1 and head in reading.lexicon.context["row"]) or (number > 1 and reading.row == number - 1):
+        reading.row = number
+        return True
+    return False
 
 
 def _is_note(reading: Reading, numeral: Numeral) -> bool:

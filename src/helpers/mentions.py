@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from helpers.candidates import digit_runs, find_words
+from helpers.ellipses import name_counted
 from helpers.hedges import PREFIXES, hedge_before
 from helpers.language import detect_language
 from helpers.lexicon import Lexicon, load_lexicon
@@ -60,6 +61,8 @@ def _dates(text: str, language: str) -> list[Mention]:
     for date in read_dates(text, language):
         if (date.kind == "duration" or date.pattern == "decade") and _is_name(text, date, lexicon):
             continue
+        if date.kind != "duration" and date.unit:  # a weekday is structure.py's
+            date = date._replace(unit="", noun="")
         if date.kind == "duration" and date.hedge == "none" and not date.reason:
             date = _hedged(text, date, kept[-1].end if kept else 0, lexicon)
         kept.append(date)
@@ -130,6 +133,7 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> tuple[list[Me
                 found[-1] = both
                 continue
         found.append(mention)
+    name_counted(text, found, lexicon)
     return found, [date for date in dates if date not in taken] if taken else dates
 
 

@@ -30,6 +30,9 @@ ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 LAST_WORD = re.compile(r"[^\W\d_]+$")
 INITIALS = re.compile(r"\([A-Za-z]{2,}(?:/[A-Za-z]{2,}){0,3}/$")  # (dkw/12): who wrote it
+STATISTIC = re.compile(
+    r"(?:^|[\s(\[;,])([^\W\d_](?:[^\W_]|[/-]){0,9}[²2]?)[ ]?(?:\([0-9., ]{1,12}\))?[ ]?[=<>≤≥]{1,2}[ ]?[-−–]?$"
+)
 STREET = re.compile(r"[A-Za-z]?[ \t]((?:[A-Z][^\W\d_]*(?:['’]s)?[ \t]){1,3})([A-Z][a-z]+)")
 TOKEN = re.compile(r"\S*")
 REACH = 500  # characters of an address that are looked through
@@ -48,6 +51,8 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         found = glued_reason(text, numeral, lexicon)
         if found:
             return dismissed(numeral, found, word_end(text, end) if found == "identifier" else None)
+    if place.words and place.words[-1][-1] in "=<>≤≥" and _in_test(text, numeral, lexicon):
+        return dismissed(numeral, "statistic")
     found = marker_reason(reading, numeral) if start < 13 or text.find("\n", start - 12, start) >= 0 else None
     if found:
         return dismissed(numeral, found)
@@ -93,6 +98,14 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     if looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
         return dismissed(numeral, "year")
     return None
+
+
+def _in_test(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
+    """Say whether a number is what a statistical test gave: t(44) = 2.31, p < .05; not n = 120, and no measurement."""
+    match = STATISTIC.search(text[max(0, numeral.start - 28) : numeral.start])
+    if match is None or match[1].lower() not in lexicon.context["statistic"] or numeral.scaled:
+        return False
+    return measure_after(text, numeral.end, lexicon) is None
 
 
 def in_address(text: str, start: int) -> bool:
@@ -216,7 +229,9 @@ def _counts_share(reading: Reading, start: int, place: Place) -> bool:
     if last in lexicon.nouns and 0 <= start - place.floor < 40:  # a third of the women (36)
         last = reading.text[max(0, place.floor - 20) : place.floor].rstrip("% ").rpartition(" ")[2].lower()
         entry = lexicon.number.get(last)
-        return last in lexicon.percent_ends or (entry is not None and entry.role in ("fraction", "denominator", "ordinal"))
+        return last in lexicon.percent_ends or (
+            entry is not None and entry.role in ("fraction", "denominator", "ordinal")
+        )
     entry = lexicon.number.get(last) or lexicon.number.get(last.removesuffix("s"))
     return entry is not None and entry.role in ("fraction", "denominator", "ordinal")
 

@@ -114,7 +114,7 @@ def _english(text: str, match: re.Match[str], lexicon: Lexicon, one: bool) -> No
         unit = lexicon.nouns.get(word) or _derived(word, lexicon)
         if unit is not None and not _modifies(text, match, lexicon):
             return Noun(match[2], unit, match.end())
-        if is_plural(word):
+        if is_plural(word) and not (word in lexicon.noun_modifiers and _plural_next(text, match, lexicon)):
             return Noun(match[2], word, match.end())
         if index < 3 and len(word) > 2 and (word in lexicon.not_adjectives or not word.endswith(("ed", "ly", "ing"))):
             head = Noun(match[2], plural(word), match.end())
@@ -134,6 +134,12 @@ def _modifies(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
         return False
     word = later[2].lower()
     return word not in lexicon.noun_stops and (word in lexicon.english_nouns or is_plural(word))
+
+
+def _plural_next(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Say whether a plural or a listed noun follows: rabies deaths."""
+    later = NEXT.match(text, match.end())
+    return later is not None and (is_plural(later[2].lower()) or later[2].lower() in lexicon.nouns)
 
 
 def is_plural(word: str) -> bool:

@@ -27,6 +27,15 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
     follower = NEXT_WORD.match(text, end)
     after = follower[1].lower() if follower else ""
     noun = ""
+    if (
+        numeral.pattern == "ordinal-words"
+        and last in lexicon.marks["quantile_before"]
+        and numeral.low not in ("1", "2")
+    ):
+        if not (follower is not None and (after in lexicon.rank_places or _superlative(after, lexicon))):
+            part = f"1/{numeral.low}"  # the poorest fifth
+            of = noun_after(text, end, lexicon, after_link=True)
+            return Mention(start, end, "fraction", part, of.unit, of.noun, "none", "fraction-words")
     if last in lexicon.rank_nouns or _superlative(last, lexicon):
         at = left.lower().rfind(last)
         noun = left[at : at + len(last)]

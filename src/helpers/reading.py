@@ -26,6 +26,7 @@ class Reading:
     comma_decimal: bool
     _evidence: list[bool | None] = field(default_factory=list)
     note: int = 0  # the number of the note read last
+    row: int = 0  # the running number of the table row read last
     _series: dict[int, bool] = field(default_factory=dict)
 
     def doubt(self) -> bool | None:

@@ -20,7 +20,7 @@ from helpers.propose import propose, unique_quote
 from helpers.readings import read_corpus
 from tests.propose_corpora import health_posts, library, mangrove, tramway
 
-MADE = re.compile(r"_(part|share|change|whole|total|before|start|end|duration|ranked)$")
+MADE = re.compile(r"_(part|share|change|whole|total|before|start|end|duration|ranked)(_\w+_\d+)?$")
 
 CODEBOOK = """
 properties:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from helpers.codebook import Codebook
 from helpers.cues import phrases, subsets
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.scoping import Scopes
+from helpers.stances import attributed_to, stance
+from helpers.stems import words_of
 from helpers.values import parse_quantity
 
 
@@ -51,8 +56,8 @@ class Link:
 class Pool:
     """The drafts of one text by the place of their mention; drafts may be added and replaced."""
 
-    def __init__(self, document: Document, drafts: list[Draft], scopes: Scopes) -> None:
-        self.document, self.scopes = document, scopes
+    def __init__(self, document: Document, drafts: list[Draft], scopes: Scopes, codebook: Codebook) -> None:
+        self.document, self.scopes, self.codebook = document, scopes, codebook
         self.drafts: dict[tuple[int, int, str, str], Draft] = {}
         self._by_mention: dict[tuple[int, int, str], tuple[int, int, str, str]] = {}
         self._by_sentence: dict[int, list[tuple[int, int, str, str]]] = {}
@@ -115,6 +120,51 @@ class Pool:
         )  # fmt: skip
         return self._put(draft)
 
+    def base(self, sentence: Sentence, whole: Mention, parts: Sequence[Mention]) -> Draft | None:
+        """Return the draft of the whole of a relation: its own, that of the same number said before, else a new one.
+
+        A new one is named after the property of one of the parts, or after what is counted.
+        """
+        own = self.of(whole)
+        if own is not None:
+            return own
+        said = self._said_already(sentence, whole)
+        if said is not None:
+            return self.add(whole, said, "", said.type, said.unit, said.population)
+        kind = {"count": "count", "percentage": "percentage"}.get(whole.kind, "measurement")
+        part = next((d for d in map(self.of, parts) if d is not None and d.type in (kind, "percentage")), None)
+        if part is not None:
+            return self.add(whole, part, "whole", kind, part.unit if part.type == kind else whole.unit)
+        return self.stand_in(sentence, whole)
+
+    def _said_already(self, sentence: Sentence, mention: Mention) -> Draft | None:
+        """Return the last draft of the same number of the same thing, up to two sentences before in the paragraph."""
+        for back in range(sentence.number, max(-1, sentence.number - 3), -1):
+            earlier = self.document.sentences[back]
+            if "\n\n" in self.document.text[earlier.span.end : sentence.span.start]:
+                return None
+            for draft in reversed(self.in_sentence(back)):
+                other = draft.mention
+                if other is not None and other.end <= mention.start and other.kind == mention.kind:
+                    if other.value.lstrip("~") == mention.value.lstrip("~") and alike(other, mention):
+                        return draft
+        return None
+
+    def stand_in(self, sentence: Sentence, mention: Mention) -> Draft:
+        """Return a new draft for a number that no property claims: of the subject spoken of, named after its noun."""
+        subject = self.scopes.subject_of(sentence) or self.codebook.properties[0].subject
+        kind = {"count": "count", "percentage": "percentage"}.get(mention.kind, "measurement")
+        noun = "_".join(words_of(mention.noun)) if mention.kind == "count" and mention.noun else mention.kind
+        entry = self.codebook.find(subject, noun)
+        draft = Draft(
+            self.document.source_id, mention.start, noun_end(self.document, mention), kind, subject,
+            f"{noun}_whole" if entry is None or mention.kind != "count" else f"{noun}_stated_whole",
+            mention.value, "" if kind == "count" else mention.unit, stance=stance(self.document, sentence, mention),
+            period=self.period(sentence, mention), attributed_to=attributed_to(self.document, sentence),
+            cue=mention.noun, mention=mention, sentence=sentence.number,
+        )  # fmt: skip
+        return self._put(draft)
+
     def part(self, mention: Mention, whole: Draft, population: str) -> Draft:
         """Return the draft of a part: its own property's, else one made after the whole's."""
         own = self.of(mention)
@@ -130,7 +180,28 @@ class Pool:
         return self.add(mention, whole, "part", whole.type, whole.unit, population)
 
 
+MADE = re.compile(r"_(part|share|change|whole|total|before|start|end|duration|ranked)$")
+
+
+def told_apart(drafts: Iterable[Draft], codebook: Codebook, groups: frozenset[str]) -> list[Draft]:
+    """Return drafts of which those made for a relation only are never compared across sentences, unless they say of whom.
+
+    A part is comparable if its group is one that others may name too, a change if its period is stated.
+    """
+    out = []
+    for draft in drafts:
+        made = MADE.search(draft.property)
+        if made is None or codebook.find(draft.subject, draft.property) is not None:
+            out.append(draft)
+        elif (made[1] in ("part", "share") and draft.population in groups) or (made[1] == "change" and draft.period):
+            out.append(draft)
+        else:
+            out.append(replace(draft, property=f"{draft.property}_{draft.source_id}_{draft.sentence + 1}"))
+    return out
+
+
 def noun_end(document: Document, mention: Mention) -> int:
+    """Return where the quote of a mention ends: after its noun if that follows directly."""
     if mention.noun and mention.kind in ("count", "fraction"):
         at = document.text.find(mention.noun, mention.end, mention.end + 40)
         if at >= 0 and len(document.text[mention.end : at].split()) <= 3:
@@ -144,8 +215,11 @@ def said_of_part(document: Document, sentence: Sentence, mention: Mention) -> st
     covered = document.tokens_of(mention)
     tokens = document.words.tokens
     words: list[str] = []
+    noun = set(words_of(mention.noun)) if mention.kind == "count" else set()
     for index in range(covered.last + 1, min(sentence.last, covered.last + 9) + 1):
         word = tokens[index].word
+        if not words and word in noun and word not in subsets():
+            continue
         if word[0].isdigit() or word in phrases("amount_words"):
             continue
         gap = document.text[tokens[index - 1].end : tokens[index].start]
@@ -177,6 +251,7 @@ def said_before(
 
 
 def middle(mention: Mention) -> float:
+    """Return the middle of a number's interval, 0 where it is no number."""
     interval = parse_quantity(mention.value, True)
     return interval.middle if interval is not None else 0.0
 

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from helpers.cues import phrases
+from helpers.cues import phrases, subsets
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool, alike, middle, said_before, said_of_part, until_mark
+from helpers.mention import Mention
+from helpers.sums import link_sum
 
 
 def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a part to its whole: "410 volunteers, 150 of whom are women", "of the 300 households, 180 …"."""
     counts = [m for m in sentence.quantities if m.kind == "count"]
-    links = []
-    for rank in sentence.quantities:
-        ranked = pool.of(rank) if rank.kind == "rank" else None
-        whole = next((m for m in counts if m.start >= rank.end), None)
-        if ranked is None or whole is None or whole.start - rank.end > 40:
-            continue
-        if said_before(document, whole, sentence, phrases("part_of"), 2):
-            among = pool.of(whole) or pool.add(whole, ranked, "ranked", "count", "")
-            links.append(Link("part-of", (ranked, among), "the sentence says among how many"))
-    for number, part in enumerate(counts):
+    divided = _divided(document, pool, sentence, counts)
+    if divided is not None:
+        return [divided]
+    links = _ranked(document, pool, sentence, counts)
+    for at, part in enumerate(counts):
         covered = document.tokens_of(part)
         ahead = until_mark(document, covered.last, sentence.last)
         behind = said_before(document, part, sentence, phrases("part"), 2)
@@ -27,21 +24,13 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             f" {ahead} ".find(f" {phrase} ") in (0, *(len(w) + 1 for w in ahead.split()[:1]))
             for phrase in phrases("part")
         )
-        whole = (
-            next((m for m in reversed(counts[:number]) if middle(m) >= middle(part) or told), None) if told else None
-        )
-        if (
-            whole is None
-            and number
-            and said_before(document, counts[0], sentence, phrases("part_of"))
-            and counts[0] is not part
-        ):
-            starts = document.tokens_of(counts[0]).first - sentence.first <= 4
-            whole = counts[0] if starts and alike(counts[0], part) else None
+        whole = next((m for m in reversed(counts[:at]) if middle(m) >= middle(part) or told), None) if told else None
+        if whole is None and at and counts[0] is not part:
+            whole = counts[0] if _opens(document, sentence, counts[0]) and alike(counts[0], part) else None
         if whole is None or whole is part:
             continue
         base = pool.of(whole)
-        if base is None or base.type != "count" or base.stance == "denied" or base.property.endswith("_part"):
+        if base is None or base.type != "count" or base.stance == "denied" or "_part" in base.property:
             continue
         own = pool.of(part)
         if own is not None and own.property == f"{base.property}_part":
@@ -51,3 +40,69 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         made = pool.part(part, base, said_of_part(document, sentence, part))
         links.append(Link("part-of", (made, base), "the sentence says that the one is among the other"))
     return links
+
+
+def _ranked(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> list[Link]:
+    """Relate a rank to the number of those ranked: "second of 34 provinces"."""
+    links = []
+    for rank in sentence.quantities:
+        ranked = pool.of(rank) if rank.kind == "rank" else None
+        whole = next((m for m in counts if m.start >= rank.end), None)
+        if ranked is None or whole is None or whole.start - rank.end > 40:
+            continue
+        if said_before(document, whole, sentence, phrases("part_of"), 2):
+            among = pool.of(whole) or pool.add(whole, ranked, "ranked", "count", "")
+            links.append(Link("part-of", (ranked, among), "the sentence says among how many"))
+    return links
+
+
+def _opens(document: Document, sentence: Sentence, whole: Mention) -> bool:
+    """Say whether a sentence begins with the whole of what follows: "Of these 140 dogs, …"."""
+    start = document.tokens_of(whole).first - sentence.first
+    return start <= 4 and said_before(document, whole, sentence, phrases("part_of"))
+
+
+def _divided(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
+    """Return the sum of "of 120 farmers, 74 rent and the other 61 own": parts that leave nothing and do not overlap."""
+    wholes = [m for m in counts if _opens(document, sentence, m)] or [
+        m for m in counts[:1] if len(counts) == 3 and any(s in document.text[m.end : counts[1].start] for s in ",:;(")
+    ]
+    if not wholes:
+        return None
+    whole = wholes[0]
+    parts = [m for m in counts if m.start > whole.end and alike(m, whole)]
+    if len(parts) < 2 or len(parts) != len([m for m in counts if m.start > whole.end]) or len(parts) > 4:
+        return None
+    if any(m.kind in ("percentage", "fraction") for m in sentence.quantities):
+        return None
+    if any(middle(part) >= middle(whole) for part in parts) or any(m.hedge != "none" for m in (whole, *parts)):
+        return None
+    rest = _says_rest(document, sentence, parts[-1])
+    if rest or (_opens(document, sentence, whole) and _are_opposites(document, sentence, parts)):
+        return link_sum(document, pool, sentence, whole, parts)
+    return None
+
+
+def _says_rest(document: Document, sentence: Sentence, part: Mention) -> bool:
+    """Say whether a part is called the rest: "the remaining 61", "61 orang sisanya"."""
+    covered = document.tokens_of(part)
+    tokens = document.words.tokens
+    before = [tokens[i].word for i in range(max(sentence.first, covered.first - 3), covered.first)]
+    after = [tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 3) + 1)]
+    return bool(set(before) & phrases("the_rest") or set(after[:3]) & phrases("the_rest"))
+
+
+def _are_opposites(document: Document, sentence: Sentence, parts: list[Mention]) -> bool:
+    """Say whether two parts are of groups that cannot overlap and leave nobody: men and women, boys and girls."""
+    if len(parts) != 2:
+        return False
+    tokens = document.words.tokens
+    found = []
+    for part, stop in zip(parts, (document.tokens_of(parts[1]).first - 1, sentence.last), strict=True):
+        last = document.tokens_of(part).last
+        words = [tokens[i].word for i in range(last + 1, min(stop, last + 5) + 1)]
+        found.append({subsets().get(word, word) for word in words})
+    return any(
+        (pair[0] in found[0] and pair[1] in found[1]) or (pair[1] in found[0] and pair[0] in found[1])
+        for pair in (opposed.split(" / ") for opposed in sorted(phrases("opposites")))
+    )

@@ -25,6 +25,7 @@ from helpers.mention import Mention
 from helpers.relating import relate
 from helpers.scoping import Scopes
 from helpers.special import effect_drafts, named_drafts, term_drafts
+from helpers.stances import attributed_to, stance
 from helpers.stems import stems
 from helpers.tables import COLUMNS
 
@@ -282,8 +283,8 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
                 place="" if unscoped else scopes.place(sentence, mention, entry),
                 period="" if unscoped else scopes.period(sentence, mention, claimed),
                 population="" if unscoped else scopes.population(sentence, mention, one.cues),
-                stance=scopes.stance(sentence, mention),
-                attributed_to=scopes.attributed_to(sentence),
+                stance=stance(document, sentence, mention),
+                attributed_to=attributed_to(document, sentence),
                 cue=_cue_text(document, one.cue),
                 mention=mention,
                 sentence=sentence.number,
@@ -378,6 +379,8 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
     if scopes.competitor(sentence, wanted.subject, others if wanted.type == "date" else frozenset()):
         return False
     near = [entry.subject for entry in family if scopes.subject_near(sentence, entry.subject)]
+    if one.cues.loose and scopes.strength(sentence, wanted.subject) == 0 and wanted.subject not in near:
+        return False  # "countries" alone is not "countries with staff" of a body that nobody speaks of here
     return len(family) == 1 or near == [wanted.subject]
 
 

@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from helpers.changes import changes, windows
 from helpers.codebook import Codebook
+from helpers.cues import all_names, subsets
 from helpers.document import Document
-from helpers.drafts import Draft, Link, Pool
+from helpers.drafts import Draft, Link, Pool, told_apart
 from helpers.parts import parts_of
 from helpers.scoping import Scopes
 from helpers.shares import shares
@@ -27,18 +28,23 @@ def relate(
 
     A number that turns out to be a part of another is no longer claimed as the whole.
     """
-    del codebook
-    pool = Pool(document, drafts, scopes)
+    pool = Pool(document, drafts, scopes, codebook)
     links: list[Link] = []
     for sentence in document.sentences:
         if len(sentence.quantities) < 2 or document.text[sentence.span.start] == "|":
             continue
         links += shares(document, pool, sentence)
-        links += sums(document, pool, sentence)
-        links += parts_of(document, pool, sentence)
+        links += sums(document, pool, sentence) or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)
         links += windows(document, pool, sentence)
     for sentence in document.sentences:
         links += durations(document, pool, sentence)
+    groups = frozenset(subsets().values()) | frozenset(all_names(codebook, "population"))
     final = sorted(pool.drafts.values(), key=lambda d: (d.start, d.end, d.property))
-    return final, [replace(link, drafts=tuple(pool.current(d) for d in link.drafts)) for link in links]
+    named = dict(zip(map(id, final), told_apart(final, codebook, groups), strict=True))
+    linked = [replace(link, drafts=tuple(_named(pool.current(d), named) for d in link.drafts)) for link in links]
+    return list(named.values()), linked
+
+
+def _named(draft: Draft, named: dict[int, Draft]) -> Draft:
+    return named.get(id(draft), draft)

@@ -118,6 +118,15 @@ class Scopes:
                 return titled[0]
         return ""
 
+    def subject_of(self, sentence: Sentence) -> str:
+        """Return the subject that a sentence speaks of: named in it, in its paragraph or heading, else most often."""
+        among = frozenset(self.subjects)
+        near = self.nearest_subject(sentence, sentence.last, among)
+        if near:
+            return near
+        counted = sorted((-len(hits), number, s) for number, (s, hits) in enumerate(self.subject_hits.items()))
+        return counted[0][2] if counted and counted[0][0] else ""
+
     def competitor(self, sentence: Sentence, subject: str, others: frozenset[str]) -> bool:
         """Say whether a sentence is about another named body than the subject: it begins with that name and a verb.
 
@@ -385,133 +394,6 @@ class Scopes:
                 return inside[0].value
         return ""
 
-    # --- stance -----------------------------------------------------------------------------------------------------
-
-    def stance(self, sentence: Sentence, mention: Mention) -> str:
-        """Return asserted, reported or denied."""
-        document, words = self.document, self.document.words
-        covered = document.tokens_of(mention)
-        before = [t.word for t in words.tokens[max(sentence.first, covered.first - 7) : covered.first]]
-        for skip in range(0, 4):
-            for size in range(1, 6):
-                stop = len(before) - skip
-                if stop - size < 0 or (skip and not all(w in LIGHT for w in before[stop:])):
-                    continue
-                phrase = " ".join(before[stop - size : stop])
-                if phrase in phrases("deny_before") and not (
-                    phrase in phrases("denials") and bool(phrases("only").intersection(before[stop:][:1]))
-                ):
-                    return "denied"
-        inside = words.literal(phrases("deny_before"), covered.first, covered.first)
-        if inside:
-            return "denied"
-        said = words.literal(phrases("often_said"), sentence.first, sentence.last)
-        denials = words.literal(phrases("deny_sentence"), sentence.first, sentence.last)
-        turns = [
-            i
-            for i in range(sentence.first, sentence.last + 1)
-            if words.tokens[i].word in phrases("but") and i > sentence.first
-        ]
-        if said and said[0].first < covered.first:
-            if any(turn > covered.last for turn in turns) or denials or self._next_turns(sentence):
-                if not any(said[0].first < turn < covered.first for turn in turns):
-                    return "denied"
-            elif not any(said[0].first < turn < covered.first for turn in turns):
-                return "reported"
-        elif said and said[0].first > covered.last and not any(covered.last < t < said[0].first for t in turns):
-            gap = said[0].first - covered.last
-            if gap <= 8 and sentence.clause_of(said[0].first) == sentence.clause_of(covered.first):
-                return "denied" if denials or turns else "reported"
-        for denial in denials:
-            same = sentence.clause_of(denial.first) == sentence.clause_of(covered.first)
-            if same and denial.first > covered.last and denial.first - covered.last <= 14:
-                return "denied"
-            if denial.first > covered.last and not any(
-                covered.last < document.tokens_of(m).first < denial.first for m in sentence.quantities
-            ):
-                pointer = {words.tokens[i].word for i in range(max(covered.last + 1, denial.first - 3), denial.first)}
-                if pointer & phrases("pointing"):
-                    return "denied"
-            if same and denial.last < covered.first and covered.first - denial.last <= 8:
-                return "denied"
-        if self._next_denies(sentence):
-            return "denied"
-        if document.in_quotes(mention.start):
-            return "reported"
-        if self._reported(sentence, covered):
-            return "reported"
-        return "asserted"
-
-    def _next_turns(self, sentence: Sentence) -> bool:
-        """Say whether the next sentence takes back what this one reports: "Namun …", "In fact, …"."""
-        following = self._next(sentence)
-        if following is None:
-            return False
-        words = self.document.words
-        first = words.literal(phrases("but"), following.first, min(following.first + 2, following.last))
-        return bool(first) or bool(
-            words.literal(phrases("deny_sentence"), following.first, min(following.first + 10, following.last))
-        )
-
-    def _next_denies(self, sentence: Sentence) -> bool:
-        """Say whether the next sentence rejects this one: "Angka itu keliru", "That figure is wrong"."""
-        following = self._next(sentence)
-        if following is None:
-            return False
-        words = self.document.words
-        opening = [t.word for t in words.tokens[following.first : min(following.first + 3, following.last + 1)]]
-        points = phrases("pointing") & set(opening)
-        return (
-            bool(points)
-            and not following.quantities
-            and bool(words.literal(phrases("deny_sentence"), following.first, min(following.first + 9, following.last)))
-        )
-
-    def _next(self, sentence: Sentence) -> Sentence | None:
-        index = sentence.number + 1
-        if index >= len(self.document.sentences):
-            return None
-        following = self.document.sentences[index]
-        return following if "\n\n" not in self.document.text[sentence.span.end : following.span.start] else None
-
-    def _reported(self, sentence: Sentence, covered: Hit) -> bool:
-        """Say whether a sentence gives somebody's word, rather than a record's or a cited work's."""
-        words = self.document.words
-        if any(m.reason == "citation-year" for m in sentence.dismissed):
-            return False
-        for hit in words.literal(phrases("according"), sentence.first, sentence.last):
-            after = [t.word for t in words.tokens[hit.last + 1 : hit.last + 7]]
-            if not set(after) & phrases("record") and not any(_recordlike(w) for w in after[:3]):
-                return True
-        for index in range(sentence.first, min(covered.first, sentence.last + 1)):
-            if words.tokens[index].word in phrases("said"):
-                if any(words.tokens[i].word in phrases("but") for i in range(index + 1, covered.first)):
-                    continue  # what follows is the writer's own
-                speaker = [t.word for t in words.tokens[max(sentence.first, index - 5) : index]]
-                if not set(speaker) & phrases("record") and words.tokens[index + 1].word in phrases("that"):
-                    return True
-        return False
-
-    def attributed_to(self, sentence: Sentence) -> str:
-        """Return whom a sentence names as its source: a citation, or what follows "menurut" and "according to"."""
-        document, words = self.document, self.document.words
-        for mention in sentence.dismissed:
-            if mention.reason == "citation-year":
-                before = document.text[max(sentence.span.start, mention.start - 60) : mention.start]
-                names = re.findall(r"[A-Z][\w’'-]+", before)
-                if names:
-                    year = document.text[mention.start : mention.end]
-                    return f"{names[-1]} {year}"
-        for hit in words.literal(phrases("according"), sentence.first, sentence.last):
-            if hit.last + 1 > sentence.last:
-                continue
-            start = words.tokens[hit.last + 1].start
-            stop = re.compile(r"[,;:.(\n]").search(document.text, start, sentence.span.end)
-            end = stop.start() if stop else min(sentence.span.end, start + 60)
-            name = " ".join(document.text[start:end].split()[:8])
-            return "" if words.tokens[hit.last + 1].word in phrases("law_words") else name
-        return ""
-
 
 def _between(hits: list[tuple[Hit, str]], first: int, last: int) -> list[tuple[Hit, str]]:
     """Return the named hits of an ordered list that begin between two tokens (both included)."""
@@ -519,12 +401,7 @@ def _between(hits: list[tuple[Hit, str]], first: int, last: int) -> list[tuple[H
 
 
 MONTHS = frozenset(date_words("auto").months)
-LIGHT = phrases("light")
 REPORTING = phrases("reporting")
-
-
-def _recordlike(word: str) -> bool:
-    return word.isdigit()
 
 
 def _is_common_head(word: str) -> bool:

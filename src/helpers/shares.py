@@ -7,86 +7,132 @@ from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool, alike, middle, said_before, said_of_part
 from helpers.mention import Mention
 
-ADJACENT = 26  # characters between a count and its percentage
+FARTHEST = 90  # characters between a part and its percentage
+STRANGE = 3  # words of its own that a part may have before the bracket with its percentage
 
 
 def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
-    """Relate a part, its percentage and the whole: "Of the 400 borrowers, 252 (63 per cent) …"."""
+    """Relate a part, its percentage and the whole, wherever in the sentence the three stand."""
     counts = [m for m in sentence.quantities if m.kind == "count"]
     percents = [
         m for m in sentence.quantities if m.kind in ("percentage", "fraction") and not m.value.startswith((">", "<"))
     ]
     links = []
     for percent in percents:
-        part = _adjacent(document, percent, counts)
-        whole = _whole(document, pool, sentence, percent, part, counts)
-        if (
-            part is None
-            or whole is None
-            or whole is part
-            or middle(part) > middle(whole) * 1.5
-            or not alike(part, whole)
-        ):
+        if said_before(document, percent, sentence, phrases("change_up") | phrases("change_down"), 2):
             continue
-        base = pool.of(whole)
-        if base is None:
-            own = pool.of(part) or pool.of(percent)
-            if own is None or own.type not in ("count", "percentage"):
-                continue
-            base = pool.add(whole, own, "whole", "count", own.unit if own.type == "count" else "")
-        if base.type != "count" or base.stance == "denied":
+        found = _part_and_whole(document, pool, sentence, percent, counts, percents)
+        if found is None:
+            continue
+        part, whole = found
+        if middle(part) > middle(whole) * 1.5 or not alike(part, whole):
+            continue
+        base = pool.base(sentence, whole, [part, percent])
+        if base is None or base.type != "count" or base.stance == "denied":
             continue
         said = said_of_part(document, sentence, max(part, percent))
         small = pool.part(part, base, said)
         share = pool.of(percent)
         if share is None or share.type != "percentage":
-            share = pool.add(percent, base, "share", "percentage", "percent", said)
+            share = pool.add(percent, base, "share", "percentage", "percent", small.population or said)
         links.append(Link("percent-of", (small, share, base), "share, part and whole stand in one place"))
     return links
 
 
-def _adjacent(document: Document, percent: Mention, counts: list[Mention]) -> Mention | None:
-    """Return the count that a percentage restates: in brackets beside it, or joined by "or"."""
+def _part_and_whole(
+    document: Document,
+    pool: Pool,
+    sentence: Sentence,
+    percent: Mention,
+    counts: list[Mention],
+    percents: list[Mention],
+) -> tuple[Mention, Mention] | None:
+    """Return the counts that a percentage relates, or None."""
+    told = [m for m in counts if said_before(document, m, sentence, phrases("part_of"))]
+    for whole in sorted(told, key=lambda m: abs(m.start - percent.start)):
+        others = [m for m in counts if m is not whole and not any(m is t and middle(m) > middle(whole) for t in told)]
+        part = _restated(document, percent, others, whole)
+        if part is None and len(percents) == 1:
+            part = _among(document, sentence, percent, others, whole)
+        if part is not None and middle(part) <= middle(whole) * 1.5:
+            return part, whole
+    if told:
+        return None
+    part = _restated(document, percent, counts, None)
+    if part is None:
+        return None
+    before = _spoken_of(document, pool, sentence, part, counts)
+    return (part, before) if before is not None else None
+
+
+def _restated(document: Document, percent: Mention, counts: list[Mention], whole: Mention | None) -> Mention | None:
+    """Return the count that a percentage restates: in brackets beside it, or joined by "or", the whole between or not."""
     best: tuple[int, Mention] | None = None
     for count in counts:
         left, right = (count, percent) if count.start < percent.start else (percent, count)
-        gap = document.text[left.end : right.start]
-        if len(gap) > ADJACENT + 10 or any(c in gap for c in ".;"):
-            continue
-        bare = gap.strip()
-        words = bare.strip("(), ").lower()
-        bracketed = "(" in gap and ")" not in gap
-        if left is count and left.noun:
-            words = words.removeprefix(left.noun.lower()).strip("(), ")
-        joined = (
-            words.split("(")[-1].strip("(), ") in phrases("or") or words in phrases("or") or (bracketed and not words)
-        )
-        if not joined and not (bracketed and len(words.split()) <= 2):
-            continue
-        if best is None or len(gap) < best[0]:
-            best = (len(gap), count)
+        size = right.start - left.end
+        if size <= FARTHEST and _joined(document, left, right, whole) and (best is None or size < best[0]):
+            best = (size, count)
     return best[1] if best else None
 
 
-def _whole(
-    document: Document, pool: Pool, sentence: Sentence, percent: Mention, part: Mention | None, counts: list[Mention]
+def _joined(document: Document, left: Mention, right: Mention, whole: Mention | None) -> bool:
+    """Say whether nothing but "or", "that is" or a bracket stands between two mentions, a whole and nouns set aside."""
+    gap = document.text[left.end : right.start]
+    if not set(gap).isdisjoint(";:") or any(mark in gap for mark in (". ", ".\n")) or "\n\n" in gap:
+        return False
+    tokens = document.words.tokens
+    first, last = document.tokens_of(left).last + 1, document.tokens_of(right).first - 1
+    aside = document.tokens_of(whole) if whole is not None and left.end <= whole.start < right.start else None
+    nouns = {word for m in (left, whole) if m is not None for word in m.noun.lower().split()}
+    skipped = (
+        phrases("light") | phrases("pointing") | phrases("generic") | phrases("whole_words") | phrases("amount_words")
+    )
+    of = {word for phrase in phrases("part_of") for word in phrase.split()}
+    joining = {word for phrase in phrases("or") for word in phrase.split()}
+    said, strange = 0, 0
+    for index in range(first, last + 1):
+        word = tokens[index].word
+        if aside is not None and aside.first <= index <= aside.last:
+            continue
+        if word[0].isdigit():
+            return False
+        if word in joining - skipped - of:
+            said += 1
+        elif word not in skipped and word not in nouns and not (aside is not None and word in of):
+            strange += 1
+    bracketed = "(" in gap and gap.count("(") > gap.count(")") and not gap[gap.rindex("(") + 1 :].strip(" ±≈~")
+    if bracketed:
+        return strange + said <= STRANGE
+    return said > 0 and strange <= 1
+
+
+def _among(
+    document: Document, sentence: Sentence, percent: Mention, counts: list[Mention], whole: Mention
 ) -> Mention | None:
-    """Return the count that a share is of: after "of" or "dari" in the sentence, else the only one of the sentence before."""
-    told = [m for m in counts if m is not part and said_before(document, m, sentence, phrases("part_of"))]
-    if part is not None and len(told) > 1:
-        told = [m for m in told if middle(m) >= middle(part)]
-    if len(told) == 1:
-        return told[0]
-    if told or part is None:
+    """Return the part of "103 of the 412 members hold a card, or 25 per cent": beside its whole, the share joined on."""
+    beside = [m for m in counts if m.end <= whole.start and document.text[m.end : whole.start].count(" ") <= 5]
+    joined = said_before(document, percent, sentence, phrases("or"), 2) or document.text[percent.start - 1] == "("
+    ahead = document.text[whole.end : percent.start]
+    if not beside or not joined or whole.start > percent.start or ";" in ahead:
         return None
-    index = sentence.number - 1
-    if index < 0 or sentence.first == 0:
+    part = beside[-1]
+    words = document.words.tokens[document.tokens_of(part).last + 1 : document.tokens_of(whole).first]
+    loose = [t.word for t in words if t.word not in phrases("light") and t.word not in phrases("part_of")]
+    return part if all(word in part.noun.lower().split() or word in phrases("whole_words") for word in loose) else None
+
+
+def _spoken_of(
+    document: Document, pool: Pool, sentence: Sentence, part: Mention, counts: list[Mention]
+) -> Mention | None:
+    """Return the only count of the sentence before, if the part can be of it."""
+    if sentence.number == 0:
         return None
-    previous = document.sentences[index]
+    previous = document.sentences[sentence.number - 1]
     if "\n\n" in document.text[previous.span.end : sentence.span.start]:
         return None
     before = [m for m in previous.quantities if m.kind == "count"]
-    others = [m for m in counts if m is not part and m.start < (part.start if part else 0)]
+    others = [m for m in counts if m is not part and m.start < part.start]
     if len(before) == 1 and not others and pool.of(before[0]) is not None and middle(before[0]) > middle(part):
         same = before[0].noun.lower() == part.noun.lower() or part.noun.lower() in phrases("generic") | {""}
         dates = {d.value for d in sentence.dates} - {d.value for d in previous.dates}

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
+from helpers.cues import phrases
 from helpers.document import Document, Sentence
-from helpers.drafts import Link, Pool
+from helpers.drafts import Link, Pool, said_before
 from helpers.mention import Mention
+
+FARTHEST = 60  # characters between a duration and its period
 
 
 def durations(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
-    """Relate a start, an end and the duration that the sentence states between them."""
+    """Relate a start, an end and the duration that the sentence states beside them."""
     periods = [
         m
         for m in sentence.dates
@@ -21,22 +24,41 @@ def durations(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         for m in sentence.mentions
         if m.kind == "duration" and m.pattern in ("duration", "duration-joined") and m.unit in ("years", "months")
     ]
-    if len(periods) != 1 or len(spans) != 1:
-        return []
-    period, span = periods[0], spans[0]
-    gap = document.text[min(period.end, span.end) : max(period.start, span.start)]
-    if len(gap) > 40 or not set(gap).isdisjoint(";:"):
-        return []
-    base = pool.of(span) or pool.of(period) or next(iter(pool.in_sentence(sentence.number)), None)
-    if base is None:
-        return []
+    links = []
+    for span in spans:
+        near = [period for period in periods if _beside(document, sentence, span, period)]
+        if len(near) == 1:
+            link = _link(document, pool, sentence, span, near[0])
+            links += [link] if link is not None else []
+    return links
+
+
+def _beside(document: Document, sentence: Sentence, span: Mention, period: Mention) -> bool:
+    """Say whether nothing but "from", "that is" or what was done stands between a duration and a period."""
+    if said_before(document, span, sentence, phrases("rate") | phrases("each"), 2):
+        return False
+    left, right = sorted((span, period))
+    gap = document.text[left.end : right.start]
+    if len(gap) > FARTHEST or not set(gap).isdisjoint(";:") or any(c.isdigit() for c in gap):
+        return False
+    words = [t.word for t in document.words.tokens[document.tokens_of(left).last + 1 : document.tokens_of(right).first]]
+    light = phrases("light") | phrases("from") | phrases("span_words")
+    light |= {word for phrase in phrases("or") for word in phrase.split()}
+    strange = [word for word in words if word not in light]
+    # "fourteen months of fieldwork, from September 2018 to October 2019"
+    return len(strange) <= (2 if left is span and "," in gap else 0)
+
+
+def _link(document: Document, pool: Pool, sentence: Sentence, span: Mention, period: Mention) -> Link | None:
     years = [
         (m.start() + period.start, m.end() + period.start)
         for m in re.finditer(r"\d{4}", document.text[period.start : period.end])
     ]
     first, _, last = period.value.partition("/")
-    if len(years) != 2:
-        return []
+    base = pool.of(span) or pool.of(period) or next(iter(pool.in_sentence(sentence.number)), None)
+    base = base or pool.stand_in(sentence, span)
+    if len(years) != 2 or base is None:
+        return None
     start = Mention(*years[0], "date", first.rstrip("~"))
     end = Mention(*years[1], "date", last.rstrip("~"))
     began = pool.add(start, base, "start", "date", "")
@@ -44,4 +66,4 @@ def durations(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     lasted = pool.of(span)
     if lasted is None or lasted.type != "measurement":
         lasted = pool.add(span, base, "duration", "measurement", span.unit)
-    return [Link("duration", (began, ended, lasted), "the sentence states start, end and duration")]
+    return Link("duration", (began, ended, lasted), "the sentence states start, end and duration")

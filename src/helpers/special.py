@@ -11,6 +11,7 @@ from helpers.document import Document, Sentence
 from helpers.drafts import Draft
 from helpers.mention import Mention
 from helpers.scoping import Scopes
+from helpers.stances import attributed_to, stance
 from helpers.stems import words_of
 
 NEAR = 18  # tokens between an effect or trend cue and what it is said of
@@ -59,8 +60,8 @@ def effect_drafts(
                 place=scopes.place(sentence, mention, entry),
                 period=_period(scopes, sentence, mention),
                 population="",
-                stance=scopes.stance(sentence, mention),
-                attributed_to=scopes.attributed_to(sentence),
+                stance=stance(document, sentence, mention),
+                attributed_to=attributed_to(document, sentence),
                 evidence=evidence(document, sentence),
                 cue=mention.pattern,
                 mention=mention,
@@ -183,10 +184,10 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     denied = bool(set(between[-5:]) & phrases("negations"))
     start, end = tokens[hit.first].start, tokens[hit.last].end
     mention = Mention(start, end, "term", term)
-    stance = "denied" if denied else scopes.stance(sentence, mention)
+    taken = "denied" if denied else stance(document, sentence, mention)
     return Draft(
-        document.source_id, start, end, entry.type, entry.subject, entry.property, term, "", stance=stance,
-        attributed_to=scopes.attributed_to(sentence), cue=document.text[start:end], mention=mention, sentence=sentence.number,
+        document.source_id, start, end, entry.type, entry.subject, entry.property, term, "", stance=taken,
+        attributed_to=attributed_to(document, sentence), cue=document.text[start:end], mention=mention, sentence=sentence.number,
     )  # fmt: skip
 
 
@@ -232,8 +233,8 @@ def named_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list
                     entry.property,
                     value,
                     "",
-                    stance=scopes.stance(sentence, mention),
-                    attributed_to=scopes.attributed_to(sentence),
+                    stance=stance(document, sentence, mention),
+                    attributed_to=attributed_to(document, sentence),
                     cue=found[2],
                     mention=mention,
                     sentence=sentence.number,

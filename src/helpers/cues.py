@@ -126,6 +126,7 @@ class EntryCues:
     takes_change: bool
     asks_start: bool  # a date of a beginning: founded, opened, began, joined, since
     subsets: frozenset[str]  # subset names that the property itself is about
+    loose: bool  # found by its short name, though its label says more
     penalty: float  # what this way of finding it costs against a better one
 
 
@@ -167,9 +168,13 @@ def entry_cues(entry: Property, language: str) -> list[EntryCues]:
         takes_change=bool(joined & phrases("change_words")),
         asks_start=entry.type == "date" and any(not stems(word).isdisjoint(_starts()) for word in all_words),
         subsets=frozenset(subsets()[word] for word in joined if word in subsets()),
+        loose=False,
         penalty=0.0,
     )
-    return [replace(made, terms=terms, needed=needed, penalty=penalty) for terms, needed, penalty in ways]
+    return [
+        replace(made, terms=terms, needed=needed, penalty=penalty, loose=penalty > 0 and len(terms) < len(ways[0][0]))
+        for terms, needed, penalty in ways
+    ]
 
 
 @lru_cache(maxsize=1)

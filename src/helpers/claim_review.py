@@ -68,14 +68,7 @@ def claim_reviews(audit: Audit, page: str = "") -> dict[str, Any]:
                     "alternateName": rating(found, agreeing),
                     "ratingExplanation": explanation(found, agreeing),
                 },
-                "itemReviewed": {
-                    "@type": "Claim",
-                    "identifier": claim.claim_id,
-                    "appearance": _publication(sources[claim.source_id], iris[claim.source_id]),
-                    **_speaker(claim, sources[claim.source_id]),
-                    **_dated(sources[claim.source_id]),
-                    "subjectOf": {"@id": marks[claim.claim_id]},
-                },
+                "itemReviewed": _claim(claim, sources[claim.source_id], iris[claim.source_id], marks[claim.claim_id]),
                 "citation": [
                     _reference(fact) for fact in {fact.ref_id: fact for fact in [*speaking, *agreeing]}.values()
                 ],
@@ -118,6 +111,15 @@ def explanation(against: Sequence[Finding], agreeing: Sequence[Fact]) -> str:
     return " ".join(said).replace(" ()", "")
 
 
+def _claim(claim: Claim, source: dict[str, Any], iri: str, annotation: str) -> dict[str, Any]:
+    """Return a claim as it stands in its source: who makes it, where, since when."""
+    made: dict[str, Any] = {"@type": "Claim", "identifier": claim.claim_id, "appearance": _publication(source, iri)}
+    published = iso_date(source["year"])
+    if published:
+        made["datePublished"] = published
+    return {**made, **_speaker(claim, source), "subjectOf": {"@id": annotation}}
+
+
 def _publication(source: dict[str, Any], iri: str) -> dict[str, Any]:
     """Return a source as the work that the claim appears in."""
     authors = [{"@type": "Person", "name": name} for name in names(source["authors"])]
@@ -129,11 +131,6 @@ def _publication(source: dict[str, Any], iri: str) -> dict[str, Any]:
         "inLanguage": source["language"],
     }
     return {"@type": "CreativeWork", "@id": iri, **{key: value for key, value in fields.items() if value}}
-
-
-def _dated(source: dict[str, Any]) -> dict[str, Any]:
-    published = iso_date(source["year"])
-    return {"datePublished": published} if published else {}
 
 
 def _speaker(claim: Claim, source: dict[str, Any]) -> dict[str, Any]:

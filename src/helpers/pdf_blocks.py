@@ -135,7 +135,8 @@ def blocks_of(views: Views, shown: Any) -> list[Block]:
     if isinstance(shown, Prose):
         return [heading(shown.level, shown.runs) if shown.level else paragraph(*shown.runs)]
     if isinstance(shown, Drawing):
-        return [drawing(shown)]
+        nothing_drawn = shown.description == shown.title
+        return [paragraph(note(shown.title)) if nothing_drawn else drawing(shown)]
     if isinstance(shown, Part):
         lay_out = LAYOUTS.get(shown.macro)
         return (
@@ -436,6 +437,8 @@ def number_table(views: Views, header: Sequence[str], rows: Sequence[Sequence[st
         numbers = any(cells) and all(NUMBER.fullmatch(cell) for cell in cells)
         usual = max((len(cell) for cell in cells), default=0)
         columns.append((name, float(max(min(usual, 60), 3) ** 0.8), "r" if numbers else "l"))
+    if not rows:
+        return []  # the figure itself says that there is nothing to draw
     caption = caption or _("The numbers behind the figure")
     if len(rows) > MOST_ROWS:
         caption = _("{what}: the first {shown} of {total} rows; the page index.html has them all").format(

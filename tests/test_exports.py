@@ -537,7 +537,12 @@ def test_the_crate_describes_every_file_and_the_run(exported: dict[str, bytes]) 
 
 
 def test_a_reports_crate_holds_the_whole_report(make_corpus: Callable[..., Path]) -> None:
-    report = {"index.html": b"<p>", "id/index.html": b"<p>", "papers/a.html": b"<p>", "figures/x y.svg": b"<svg/>"}
+    report = {
+        "index.html": b"<p>",
+        "id/index.html": b"<p>",
+        "papers/a.html": b"<p>",
+        "figures/x y.svg": b"<svg><title>A &amp; B differ</title></svg>",
+    }
     made = report_exports(load_audit(make_corpus(corpus_files())), report)
     crate = json.loads(made["ro-crate-metadata.json"])
     files = {entity["@id"] for entity in crate["@graph"] if entity["@type"] == "File"}
@@ -551,6 +556,9 @@ def test_a_reports_crate_holds_the_whole_report(make_corpus: Callable[..., Path]
         "environment.json",
     } <= files
     assert "exports/tables/claims.csv" in files
+    said = {entity["@id"]: entity["description"] for entity in crate["@graph"] if entity["@type"] == "File"}
+    assert said["figures/x%20y.svg"] == "Figure: A & B differ"
+    assert said["id/index.html"].endswith("In Indonesian.")
     assert all(name.startswith("exports/") for name in made if name != "ro-crate-metadata.json")
 
 

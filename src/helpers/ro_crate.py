@@ -9,7 +9,9 @@ Source of the rules: RO-Crate Metadata Specification 1.3, https://w3id.org/ro/cr
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
+from html import unescape
 from typing import Any
 from urllib.parse import quote
 
@@ -20,10 +22,12 @@ from helpers.corpus import Corpus
 from helpers.iris import name_iri, source_iris, text_iri, web_iri
 from helpers.manifest import ENVIRONMENT_FILE, RUN_FILE, inputs_of
 from helpers.publication import date_published, iso_date, licence_of
+from helpers.templating import plain_id
 
 CRATE_FILE = "ro-crate-metadata.json"
 VERSION = "https://w3id.org/ro/crate/1.3"
 PROCESS_RUN = "https://w3id.org/ro/wfrun/process/0.5"
+TITLE = re.compile(r"<title[^>]*>([^<]*)</title>")
 NOT_EVALUATED = "http://rightsstatements.org/vocab/CNE/1.0/"
 FORMATS = {
     ".bib": "application/x-bibtex",
@@ -62,6 +66,7 @@ MEANINGS = {
     "index.html": "The report: the strongest disagreements, every finding and claim, and how it was made.",
     "findings.csv": "Findings, strongest first.",
     "claims.csv": "Claims, each with its quote.",
+    "report.pdf": "The report, for print.",
     "pairs.csv": "Every pair of claims that was compared, and how it ended.",
     RUN_FILE: "What the report was made from: parameters, checksums and versions.",
     ENVIRONMENT_FILE: "The machine's Python and packages; the only file that differs between machines.",
@@ -79,8 +84,11 @@ def ro_crate(
     corpus = audit.corpus
     said = {**MEANINGS, **meanings}
     software = _software(quote(readme))
+    papers = {f"papers/{plain_id(row['source_id'])}.html": row["title"] for row in corpus.sources.to_dict("records")}
     described = [
-        _file(name, said.get(name, ""), content) for name, content in sorted(folder.items()) if name != CRATE_FILE
+        _file(name, said.get(name) or _meaning(name, content, papers), content)
+        for name, content in sorted(folder.items())
+        if name != CRATE_FILE
     ]
     described += [_file(name, said[name]) for name in LATE if late]
     parts = [{"@id": entity["@id"]} for entity in described]
@@ -129,6 +137,18 @@ def _file(name: str, meaning: str, content: bytes | None = None) -> dict[str, An
         "sha256": "" if content is None else hashlib.sha256(content).hexdigest(),
     }
     return {"@id": quote(name), "@type": "File", **{key: value for key, value in fields.items() if value}}
+
+
+def _meaning(name: str, content: bytes, papers: Mapping[str, str]) -> str:
+    """Return what a file of the report is for; a figure says so itself, in its title."""
+    plain = name.removeprefix("id/")
+    again = " In Indonesian." if plain != name else ""
+    if plain in papers:
+        return f"One paper: its claims and what the rules say of them: {papers[plain] or plain}.{again}"
+    if plain in MEANINGS:
+        return MEANINGS[plain] + again
+    title = TITLE.search(content[:20_000].decode("utf-8", "replace")) if plain.endswith(".svg") else None
+    return f"Figure: {unescape(title[1]).strip()}" if title else ""
 
 
 def _counts(audit: Audit) -> str:

@@ -16,6 +16,7 @@ from dataclasses import replace
 
 import pandas as pd
 
+from helpers.bodies import competitor, is_other, other_topic, speaks_for_itself
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
 from helpers.document import Document, Sentence
@@ -372,11 +373,16 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
     named = {entry.subject: scopes.subject_distance(sentence, entry.subject, token) for entry in family}
     stated = sorted((distance, subject) for subject, distance in named.items() if distance is not None)
     everyone = frozenset(entry.subject for entry in entries)
+    strict = wanted.type == "date"
+    if is_other(scopes, sentence, min(one.cue.first, token) if not strict else one.cue.first, wanted.subject, strict):
+        return False
     if stated:
         nearest = stated[0][1]
         return wanted.subject == nearest
+    if not speaks_for_itself(scopes, sentence, wanted.subject) or other_topic(scopes, sentence, wanted.subject):
+        return False
     others = frozenset(subject for subject in everyone if subject != wanted.subject)
-    if scopes.competitor(sentence, wanted.subject, others if wanted.type == "date" else frozenset()):
+    if competitor(scopes, sentence, wanted.subject, others if wanted.type == "date" else frozenset()):
         return False
     near = [entry.subject for entry in family if scopes.subject_near(sentence, entry.subject)]
     if one.cues.loose and scopes.strength(sentence, wanted.subject) == 0 and wanted.subject not in near:

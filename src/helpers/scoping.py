@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from helpers.bodies import own_hits, proper_hits
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, SubjectCues, all_names, named_hits, phrases, subject_cues, subsets, within
 from helpers.date_words import date_words
@@ -13,8 +14,6 @@ from helpers.document import DATES, Document, Sentence
 from helpers.mention import Mention
 from helpers.periods import parse_period
 from helpers.stems import synonyms, words_of
-
-CAPITAL = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:[a-z]{2,5}\s+)?[A-Z][\w’'-]+){0,5}")
 
 
 @lru_cache(maxsize=1)
@@ -43,10 +42,11 @@ class Scopes:
             self.subjects[subject] = cues
             hits = [hit for hit, _ in named_hits(words, list(cues.names))]
             if cues.proper and len(cues.names) >= 1:
-                hits += _proper_hits(document, cues)
-            self.subject_hits[subject] = sorted(set(hits))
+                hits += proper_hits(document, cues)
+            self.subject_hits[subject] = own_hits(document, cues, sorted(set(hits)))
             self.common_hits[subject] = words.find_any(cues.common)
         self.places = named_hits(words, all_names(codebook, "place"))
+        self.all_places = frozenset(all_names(codebook, "place"))
         self.place_words = {part for _, name in self.places for part in name.lower().split()}
         self.populations = named_hits(words, all_names(codebook, "population"))
         self.population_by_subset = {
@@ -126,64 +126,6 @@ class Scopes:
             return near
         counted = sorted((-len(hits), number, s) for number, (s, hits) in enumerate(self.subject_hits.items()))
         return counted[0][2] if counted and counted[0][0] else ""
-
-    def competitor(self, sentence: Sentence, subject: str, others: frozenset[str]) -> bool:
-        """Say whether a sentence is about another named body than the subject: it begins with that name and a verb.
-
-        Names of places, people who are cited or who report, and months do not compete.
-        """
-        text = self.document.text[sentence.span.start : sentence.span.end]
-        tokens = self.document.words
-        common = set(self.subjects[subject].common)
-        known = {w for cues in [self.subjects[subject]] for name in cues.names for w in name.lower().split()}
-        places = self.place_words
-        for found in CAPITAL.finditer(text):
-            name, offset = found[0], found.start()
-            first, _, rest = name.partition(" ")
-            if first.lower() in phrases("stops") or first.lower() in phrases("light"):
-                if not rest or first.lower() not in phrases("articles"):
-                    continue  # "Di Desa …", "In Lindholm": a place or a time, not who the sentence is about
-                name, offset = rest, offset + len(first) + 1
-            parts = name.lower().split()
-            if len(parts) == 1 and (found.start() == 0 or not name.isupper()):
-                continue
-            if all(part in known or part in places or part in MONTHS for part in parts):
-                continue
-            head_common = parts[0] in common or parts[-1] in common
-            start = sentence.span.start + offset
-            index = bisect_left(tokens.starts, start)
-            before = tokens.tokens[index - 1].word if index else ""
-            after = tokens.tokens[index + len(parts)].word if index + len(parts) < len(tokens.tokens) else ""
-            if (
-                after in phrases("said")
-                or after in REPORTING
-                or before in phrases("according")
-                or before in phrases("before_names")
-            ):
-                continue
-            unknown = [
-                p
-                for p in parts
-                if p not in known
-                and p not in places
-                and p not in common
-                and p not in phrases("stops")
-                and p not in self.small
-            ]
-            if head_common and unknown:
-                return True
-            if (
-                found.start() <= 4
-                and len(parts) > 1
-                and len(unknown) == len(parts)
-                and self.subject_distance(sentence, subject, sentence.first) is None
-            ):
-                return True
-        return any(
-            self.subject_distance(sentence, other, sentence.first) is not None
-            for other in others
-            if self.subject_distance(sentence, subject, sentence.first) is None
-        )
 
     # --- place, population -----------------------------------------------------------------------------------------
 
@@ -401,33 +343,7 @@ def _between(hits: list[tuple[Hit, str]], first: int, last: int) -> list[tuple[H
 
 
 MONTHS = frozenset(date_words("auto").months)
-REPORTING = phrases("reporting")
 
 
 def _is_common_head(word: str) -> bool:
     return word in phrases("record")
-
-
-def _proper_hits(document: Document, cues: SubjectCues) -> list[Hit]:
-    """Return where at least two proper words of a subject (or its only one) stand, capitalised."""
-    words = document.words
-    wanted = cues.proper
-    if len(wanted) == 1:
-        hits = [h for h in words.find(wanted[0]) if document.text[words.tokens[h.first].start].isupper()]
-        if not cues.common:
-            return hits
-        # "Lantera" alone is the bay only beside its common word.
-        near: list[Hit] = []
-        for hit in hits:
-            around = range(max(0, hit.first - 3), min(len(words.tokens), hit.last + 4))
-            if any(words.says(i, c) for i in around if i != hit.first for c in cues.common if " " not in c):
-                near.append(hit)
-        return near
-    return [
-        Hit(i, i + 1)
-        for i in range(len(words.tokens) - 1)
-        if words.tokens[i].word in wanted
-        and words.tokens[i + 1].word in wanted
-        and words.tokens[i].word != words.tokens[i + 1].word
-        and document.text[words.tokens[i].start].isupper()
-    ]

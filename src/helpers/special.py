@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from helpers.bodies import competitor
 from helpers.codebook import Codebook, Property
 from helpers.cues import ACRONYM, EntryCues, Hit, SubjectCues, phrases, within
 from helpers.document import Document, Sentence
@@ -107,7 +108,7 @@ def _said_of(
     if cues.entry.type == "trend":
         if found < cues.needed:
             return None
-        if not named and scopes.competitor(sentence, cues.entry.subject, frozenset()):
+        if not named and competitor(scopes, sentence, cues.entry.subject, frozenset()):
             return None
         return 10.0 * found + (4.0 if named else 0.0) - cost / 4
     anaphor = "" if named else _anaphor(document, sentence, token)
@@ -119,7 +120,7 @@ def _said_of(
     telling = found >= cues.needed and (cues.given or not set(cues.terms[0]) & phrases("empty"))
     if not named and not telling:
         return None
-    if not named and scopes.competitor(sentence, cues.entry.subject, frozenset()):
+    if not named and competitor(scopes, sentence, cues.entry.subject, frozenset()):
         return None
     return 6.0 * found + (10.0 if distance is not None else 5.0 if named else 0.0) + 2.0 * len(common) - cost / 4
 

@@ -13,6 +13,7 @@ from importlib.resources import files
 from typing import Any
 
 SHORTEST = 4
+POSSESSIVE = ("'s", "’s")
 LANGUAGES = ("id", "en")
 
 
@@ -28,6 +29,8 @@ def _affixes() -> tuple[dict[str, Any], dict[str, Any], frozenset[str]]:
 def stems(word: str) -> frozenset[str]:
     """Return a lower-case word and the stems it may have."""
     affixes, _, whole = _affixes()
+    if word.endswith(POSSESSIVE):
+        return stems(word[:-2]) | {word}
     if word in whole or len(word) < SHORTEST or not word.isalpha():
         return frozenset((word,))
     found = {word, *_english(word)}

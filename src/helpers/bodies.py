@@ -1,0 +1,281 @@
+"""Who a sentence is about: names of subjects, and of other bodies that only look or sound like them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from helpers.cues import Hit, SubjectCues, phrases, within
+from helpers.date_words import date_words
+from helpers.document import Document, Sentence
+
+if TYPE_CHECKING:
+    from helpers.scoping import Scopes
+
+CAPITAL = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:[a-z]{2,5}\s+)?[A-Z][\w’'-]+){0,5}")
+BINDS = 3  # words between a name and the verb that it bears: "X, which was founded"
+
+
+class Name(NamedTuple):
+    """A run of capitalised words, first to last token; `subject` is the subject that it names, if any."""
+
+    first: int
+    last: int
+    subject: str
+    is_place: bool
+
+
+def _run(document: Document, first: int, last: int) -> tuple[int, int]:
+    """Return the run of capitalised words side by side around some tokens."""
+    tokens, text = document.words.tokens, document.text
+
+    def joined(left: int) -> bool:
+        gap = text[tokens[left].end : tokens[left + 1].start]
+        return not gap.strip() and "\n\n" not in gap
+
+    while first > 0 and text[tokens[first - 1].start].isupper() and joined(first - 1):
+        first -= 1
+    while last + 1 < len(tokens) and text[tokens[last + 1].start].isupper() and joined(last):
+        last += 1
+    return first, last
+
+
+def own_hits(document: Document, cues: SubjectCues, hits: list[Hit]) -> list[Hit]:
+    """Return the places where a subject's words are its name, not part of another's.
+
+    "Koperasi Tani Giri Amerta" is not Subak Giri Amerta, the Halden Dog Refuge not the Halden Dog Trust.
+    """
+    tokens = document.words.tokens
+    own = {word for name in cues.names for word in name.lower().split()} | set(cues.common)
+    kept = []
+    for hit in hits:
+        if not document.text[tokens[hit.first].start].isupper():
+            kept.append(hit)
+            continue
+        first, last = _run(document, hit.first, hit.last)
+        said = {tokens[i].word for i in range(hit.first, hit.last + 1)}
+        whole = any(set(name.lower().split()) <= said for name in cues.names)
+        left = [tokens[i].word for i in range(first, hit.first) if tokens[i].word not in own]
+        right = [tokens[i].word for i in range(hit.last + 1, last + 1) if tokens[i].word not in own]
+        bodies = phrases("body_words")
+        if set(left) & bodies or set(right[:2]) & bodies:
+            continue
+        if not whole and len(cues.proper) > 1 and (right or len(left) > 1):
+            continue
+        kept.append(hit)
+    return kept
+
+
+def names_in(scopes: Scopes, first: int, last: int) -> list[Name]:
+    """Return the names of two words or more, or of a subject, between two tokens (both included), in order."""
+    document = scopes.document
+    tokens, text = document.words.tokens, document.text
+    light = phrases("stops") | phrases("light") | phrases("articles") | phrases("before_names") | phrases("according")
+    found: list[Name] = []
+    at = first
+    while at <= last:
+        if not text[tokens[at].start].isupper():
+            at += 1
+            continue
+        stop = min(_run(document, at, at)[1], last)
+        begin = at
+        while begin < stop and (tokens[begin].word in light or tokens[begin].word in phrases("date_leads")):
+            begin += 1
+        at = stop + 1
+        named = [s for s, hits in scopes.subject_hits.items() for h in within(hits, begin, stop) if h.last <= stop]
+        words = [tokens[i].word for i in range(begin, stop + 1)]
+        months = date_words("auto").months
+        if not named and (len(words) < 2 or any(word in months or word in light for word in words)):
+            continue
+        place = all(word in scopes.place_words or word in phrases("place_titles") for word in words)
+        found.append(Name(begin, stop, named[0] if named else "", place))
+    return found
+
+
+def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
+    """Return the name that a verb is said of: the last before it that is not an adjunct ("in X", "by Y")."""
+    document = scopes.document
+    tokens = document.words.tokens
+    clause = sentence.clause_of(cue)
+    for name in reversed(names_in(scopes, sentence.first, cue - 1)):
+        if sentence.clause_of(name.first) != clause:
+            return None
+        between = [tokens[i].word for i in range(name.last + 1, cue)]
+        bound = len(between) <= BINDS and (not between or bool(set(between) & phrases("relative")))
+        before = tokens[name.first - 1].word if name.first > sentence.first else ""
+        article = name.first - 2 if before in phrases("articles") else name.first - 1
+        before = tokens[article].word if article >= sentence.first else ""
+        adjunct = before in phrases("before_names") | phrases("place_before") | phrases("part_of") | phrases(
+            "according"
+        )
+        after = tokens[name.last + 1].word if name.last < sentence.last else ""
+        if bound or not (adjunct or after in phrases("said") or after in phrases("reporting")):
+            return name
+    return None
+
+
+def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict: bool) -> bool:
+    """Say whether a verb is said of another body than the subject.
+
+    With `strict` of any other name; otherwise of one that sounds like the subject or is a body of its kind.
+    """
+    name = bearer(scopes, sentence, cue)
+    if name is None:
+        return _points_elsewhere(scopes, sentence, subject)
+    if name.subject == subject:
+        return False
+    tokens = scopes.document.words.tokens
+    words = {tokens[i].word for i in range(name.first, name.last + 1)}
+    cues = scopes.subjects[subject]
+    if any(s == subject for s in _named(scopes, name)):
+        return False
+    if strict:
+        return not name.subject or subject not in scopes.common_hits
+    alike = bool(words & set(cues.proper)) or bool(words & set(cues.common)) or bool(words & phrases("body_words"))
+    return alike and not name.is_place and not name.subject
+
+
+def _named(scopes: Scopes, name: Name) -> list[str]:
+    return [s for s, hits in scopes.subject_hits.items() if within(hits, name.first, name.last)]
+
+
+def _points_elsewhere(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a sentence begins with "Tempek ini", "this branch" and a name with that word stands before it."""
+    document = scopes.document
+    tokens = document.words.tokens
+    opening = [tokens[i].word for i in range(sentence.first, min(sentence.first + 3, sentence.last + 1))]
+    if len(opening) < 2:
+        return False
+    if document.language == "id":
+        head = opening[0] if opening[1] in phrases("pointing") else ""
+    else:
+        head = opening[1] if opening[0] in phrases("pointing") | phrases("articles") else ""
+    if not head or head in scopes.subjects[subject].common:
+        return False
+    paragraph = document.segments.paragraph_at(sentence.span.start)
+    low = bisect_left(document.words.starts, paragraph.start if paragraph else sentence.span.start)
+    names = names_in(scopes, low, sentence.first - 1)
+    headed = [n for n in names if head in (tokens[n.first].word, tokens[n.last].word)]
+    return bool(headed) and subject not in _named(scopes, headed[-1])
+
+
+def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether "we" can be the subject: its name stands in the text's head, in the paragraph or in a heading above."""
+    document = scopes.document
+    tokens = document.words.tokens
+    first = [t for t in tokens[sentence.first : sentence.last + 1] if t.word in phrases("first_person")]
+    if all(document.text[t.start + 1 : t.end].isupper() for t in first):  # the US is not us
+        return True
+    head = document.sentences[0].last if document.sentences else 0
+    return bool(within(scopes.subject_hits[subject], 0, head)) or scopes.subject_near(sentence, subject)
+
+
+def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether the paragraph so far, or the heading of the section, names another subject and this one not at all.
+
+    A place is a setting, no topic: neither does it give way nor does it take over.
+    """
+    if subject in scopes.all_places or scopes.subject_near(sentence, subject):
+        return False
+    document = scopes.document
+    starts = document.words.starts
+    paragraph = document.segments.paragraph_at(sentence.span.start)
+    reaches = [(bisect_left(starts, paragraph.start if paragraph else sentence.span.start), sentence.last)]
+    for section in document.segments.headings_at(sentence.span.start):
+        if section.title_start > document.sentences[0].span.start:  # the title of the text is no topic of a section
+            reaches.append((bisect_left(starts, section.title_start), bisect_left(starts, section.title_end) - 1))
+            break
+    others = [s for s in scopes.subjects if s != subject and s not in scopes.all_places]
+    for low, high in reaches:
+        if within(scopes.common_hits[subject], low, high):
+            return False
+        if any(within(scopes.subject_hits[s], low, high) for s in others):
+            return True
+    return False
+
+
+def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozenset[str]) -> bool:
+    """Say whether a sentence is about another named body than the subject: it begins with that name and a verb.
+
+    Names of places, people who are cited or who report, and months do not compete.
+    """
+    document = scopes.document
+    text = document.text[sentence.span.start : sentence.span.end]
+    tokens = document.words
+    months = date_words("auto").months
+    common = set(scopes.subjects[subject].common)
+    known = {w for cues in [scopes.subjects[subject]] for name in cues.names for w in name.lower().split()}
+    places = scopes.place_words
+    for found in CAPITAL.finditer(text):
+        name, offset = found[0], found.start()
+        first, _, rest = name.partition(" ")
+        if first.lower() in phrases("stops") or first.lower() in phrases("light"):
+            if not rest or first.lower() not in phrases("articles"):
+                continue  # "Di Desa …", "In Lindholm": a place or a time, not who the sentence is about
+            name, offset = rest, offset + len(first) + 1
+        parts = name.lower().split()
+        if len(parts) == 1 and (found.start() == 0 or not name.isupper()):
+            continue
+        if all(part in known or part in places or part in months for part in parts):
+            continue
+        head_common = parts[0] in common or parts[-1] in common
+        start = sentence.span.start + offset
+        index = bisect_left(tokens.starts, start)
+        before = tokens.tokens[index - 1].word if index else ""
+        after = tokens.tokens[index + len(parts)].word if index + len(parts) < len(tokens.tokens) else ""
+        if (
+            after in phrases("said")
+            or after in phrases("reporting")
+            or before in phrases("according")
+            or before in phrases("before_names")
+        ):
+            continue
+        unknown = [
+            p
+            for p in parts
+            if p not in known
+            and p not in places
+            and p not in common
+            and p not in phrases("stops")
+            and p not in scopes.small
+        ]
+        if head_common and unknown:
+            return True
+        if (
+            found.start() <= 4
+            and len(parts) > 1
+            and len(unknown) == len(parts)
+            and scopes.subject_distance(sentence, subject, sentence.first) is None
+        ):
+            return True
+    return any(
+        scopes.subject_distance(sentence, other, sentence.first) is not None
+        for other in others
+        if scopes.subject_distance(sentence, subject, sentence.first) is None
+    )
+
+
+def proper_hits(document: Document, cues: SubjectCues) -> list[Hit]:
+    """Return where at least two proper words of a subject (or its only one) stand, capitalised."""
+    words = document.words
+    wanted = cues.proper
+    if len(wanted) == 1:
+        hits = [h for h in words.find(wanted[0]) if document.text[words.tokens[h.first].start].isupper()]
+        if not cues.common:
+            return hits
+        # "Lantera" alone is the bay only beside its common word.
+        near: list[Hit] = []
+        for hit in hits:
+            around = range(max(0, hit.first - 3), min(len(words.tokens), hit.last + 4))
+            if any(words.says(i, c) for i in around if i != hit.first for c in cues.common if " " not in c):
+                near.append(hit)
+        return near
+    return [
+        Hit(i, i + 1)
+        for i in range(len(words.tokens) - 1)
+        if words.tokens[i].word in wanted
+        and words.tokens[i + 1].word in wanted
+        and words.tokens[i].word != words.tokens[i + 1].word
+        and document.text[words.tokens[i].start].isupper()
+    ]

@@ -172,13 +172,12 @@ def _month_before(
     gap = low[last.end : start]
     if gap.strip() in DASHES and words.months.get(last.word):
         return last.start, words.months[last.word]
-    if (
-        index > 1
-        and gap.strip() == ""
-        and (last.word in words.sets["words.to"] or last.word in words.sets["words.and"])
-    ):
-        first = tokens[index - 2]
-        if words.months.get(first.word) and low[first.end : last.start].strip() == "":
+    count, _ = phrase_ending(low, tokens, index, words.to)
+    if not count and last.word in words.sets["words.and"]:
+        count = 1
+    if count and index > count and gap.strip(" .\n\u00a0") == "":  # Januari s.d. Juni
+        first = tokens[index - count - 1]
+        if words.months.get(first.word) and low[first.end : tokens[index - count].start].strip() == "":
             if is_month(text, first, words.months[first.word], True):
                 return first.start, words.months[first.word]
     return start, 0

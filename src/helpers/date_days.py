@@ -65,6 +65,8 @@ def day_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom 
     ahead = tokens_after(low, at, 4, 32) if named else []
     if ahead and ahead[0].start == at and at == end and low[end : end + 1].isalpha():
         return None
+    if ahead and "\n" in low[at : ahead[0].start] and low[max(0, start - 2) : start] in ("  ", " \t", "| "):
+        return None  # the last column of a row; the next row begins with a month
     if ordinal and ahead and ahead[0].word in words.sets["words.century"] and 10 <= day <= 21:
         return finish(look_back(text, low, start, words), (day - 1) * 100, ahead[0].end, 100, "century")
     if ahead and ahead[0].word in words.sets["words.of"] and len(ahead) > 1:

@@ -9,7 +9,9 @@ from helpers.mention import Mention
 from helpers.nouns import is_plural, noun_after
 
 REACH = 240  # characters before a count in which its noun can stand
-BREAK = re.compile(r"[.!?…][\"'”’)\]]{0,2}\s+[\"'“‘(\[]?[A-Z]|\n[ \t\r]*\n|  |\t|\|")
+BREAK = re.compile(
+    r"[.!?…][\"'”’)\]]{0,2}\s+[\"'“‘(\[]?[A-Z]|\n[ \t\r]*\n|  |\t|\||\n[ \t]*(?:[•*▪●○–-]|\(?[0-9a-z]{1,2}[.)])[ \t]"
+)
 CLAUSE = re.compile(r"[,;:(]\s")
 WORD = re.compile(r"[^\W\d_]+(?:[-‐'’][^\W\d_]+)*")
 WHOLE = re.compile(r"[<>=~]*[0-9]+(?:\.\.[0-9]+)?")
@@ -33,7 +35,7 @@ def name_counted(text: str, found: list[Mention], lexicon: Lexicon) -> None:
         first = mention.start - len(window) + edge
         noun: tuple[str, str] | None = None
         if named is not None and named.end > first:
-            noun = (named.noun, named.unit)
+            noun = _subject(text, named.end, mention.start, lexicon) or (named.noun, named.unit)
         elif edge or len(window) < REACH:
             noun = _subject(text, first, mention.start, lexicon)
         if noun is not None:

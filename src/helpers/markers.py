@@ -11,6 +11,7 @@ from helpers.reading import BLANK, Reading
 MARKUP = " \t*#>-–—•·|_([“\"'"
 HEADING = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}(?:\.[ \t]+|[ \t]+(?=[\"'“‘*]{0,3}[A-Z])|[ \t]*\*)")
 TITLE = re.compile(r"[ \t]+[\"'“‘*]{0,3}([A-Z][^\W\d_]*)((?:[ \t]+[^\s.;!?]+){0,9})[ \t\r]*(?=\n[ \t\r]*\n|\n?$)")
+ITEM = re.compile(r"[.)] [A-Z]")
 NOTE = re.compile(r"[ \t]+[\"'“‘*]{0,3}[A-Z]")
 TITLE_WORDS = 3  # a heading without others in its series has few words
 
@@ -32,7 +33,7 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
     """Say whether a number at the start of a line marks an item, a heading, a note or a page."""
     text, start, end = reading.text, numeral.start, numeral.end
     if not line_start(text, start):
-        return None
+        return "list-marker" if _is_inline_item(reading, numeral) else None
     if numeral.kind == "dotted" or ("." in text[start:end] and HEADING.match(text, start)):
         return "heading-number"
     follower = text[end : end + 1]
@@ -71,6 +72,19 @@ def _is_heading(reading: Reading, numeral: Numeral) -> bool:
     if not numeral.start or len(words) > TITLE_WORDS or measure_after(text, numeral.end, reading.lexicon) is not None:
         return False
     return all(word.lower() not in reading.lexicon.nouns for word in words)
+
+
+def _is_inline_item(reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a number marks an item within a line: "Copies to: 1. Harbour office 2. Archive"."""
+    text = reading.text
+    if len(numeral.low) > 2 or not numeral.low.isdecimal() or not ITEM.match(text, numeral.end):
+        return False
+    number, opened = int(numeral.low), text[max(0, numeral.start - 3) : numeral.start].rstrip().endswith(":")
+    if (number == 1 and opened) or (number > 1 and reading.item == (number - 1, numeral.start)):
+        following = re.compile(rf"[^\n]{{1,200}}?\s(?={number + 1}[.)][ ][A-Z])").match(text, numeral.end)
+        reading.item = (number, following.end()) if following else (0, 0)
+        return number > 1 or following is not None
+    return False
 
 
 def _is_row(reading: Reading, numeral: Numeral) -> bool:

@@ -104,7 +104,7 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> tuple[list[Me
     date = next(upcoming)
     done = 0
     taken: list[Mention] = []
-    listed = _bibliographies(text, dates)
+    listed = _bibliographies(text, dates)[::-1]
     places = dict(_word_places(text, lexicon))
     for start in sorted({*digit_runs(text), *places}):
         while date.end <= start:
@@ -121,7 +121,9 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> tuple[list[Me
         if mention is None:
             continue
         done = max(mention.end, start + 1)
-        if listed and not mention.reason and any(first <= start < last for first, last in listed):
+        while listed and listed[-1][1] <= start:
+            listed.pop()
+        if listed and not mention.reason and listed[-1][0] <= start:
             mention = mention._replace(kind="number", unit="", noun="", hedge="none", reason="bibliography")
         if mention.end > date.start:  # 45.2 ± 6.1 years
             taken.append(date)

@@ -53,7 +53,8 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
             return dismissed(numeral, found, word_end(text, end) if found == "identifier" else None)
     if place.words and place.words[-1][-1] in "=<>≤≥" and _in_test(text, numeral, lexicon):
         return dismissed(numeral, "statistic")
-    found = marker_reason(reading, numeral) if start < 13 or text.find("\n", start - 12, start) >= 0 else None
+    listed = start < 13 or text.find("\n", start - 12, start) >= 0 or text[end : end + 1] in (".", ")")
+    found = marker_reason(reading, numeral) if listed else None
     if found:
         return dismissed(numeral, found)
     shaped = shape_reason(text, numeral)
@@ -83,6 +84,8 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     if follower is not None:
         word = follower[1].lower()
         flags = lexicon.right.get(word, 0)
+        if len(word) == 1 and text[follower.end() : follower.end() + 1] == ".":  # 6 a.m.
+            flags |= lexicon.right.get(text[follower.start(1) : follower.end() + 2].lower(), 0) & CLOCK
         if flags & COORDINATE and (
             after == "°" or (len(word) > 2 and word not in lexicon.ambiguous_coordinates) or follower[1].isupper()
         ):

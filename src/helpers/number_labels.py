@@ -15,6 +15,7 @@ LIST = (
 )
 MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
 LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
+MORE_DIGITS = re.compile(r"(?:[-. ][0-9]{1,8}){1,6}(?![0-9A-Za-z%]|[.,][0-9])")
 OF_ALL = re.compile(r"(?:[ \t]?/[ \t]?|[ \t](?:of|dari)[ \t])[0-9]{1,4}(?![0-9])")
 NAMED_IN_WORDS = frozenset(("section-number", "table-number", "law-number"))
 WEAK = frozenset(("section-number", "identifier", "citation"))  # labels that are common nouns too
@@ -87,6 +88,11 @@ def label_end(text: str, numeral: Numeral, ceiling: int, reason: str) -> int:
     whole = OF_ALL.match(text, end) if reason == "page" else None  # Page 4 of 12
     if whole is not None and whole.end() <= ceiling:
         return whole.end()
+    more = (
+        MORE_DIGITS.match(text, end) if reason in ("phone", "identifier") else None
+    )  # 0251-555012; 19720415 200003 2 004
+    if more is not None and more.end() <= ceiling and (reason == "phone" or end - numeral.start > 5):
+        return more.end()
     for _ in range(8):
         match = MORE_LABELS.match(text, end)
         if match is None and reason == "page":

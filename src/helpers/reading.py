@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from helpers.digits import evidence
-from helpers.lexicon import Lexicon
+from helpers.lexicon import LABEL, Lexicon
 from helpers.mention import Mention
 from helpers.numerals import Numeral, numeral_at
 from helpers.segments import zones
@@ -27,6 +28,7 @@ class Reading:
     _evidence: list[bool | None] = field(default_factory=list)
     note: int = 0  # the number of the note read last
     row: int = 0  # the running number of the table row read last
+    item: tuple[int, int] = (0, 0)  # the number of the item within a line read last, and where the next stands
     _series: dict[int, bool] = field(default_factory=dict)
 
     def doubt(self) -> bool | None:
@@ -37,7 +39,9 @@ class Reading:
 
     def in_notes(self, position: int) -> bool:
         """Say whether a position lies among the notes."""
-        return any(zone.kind == "footnote" and zone.start <= position < zone.end for zone in zones(self.text))
+        found = zones(self.text)
+        index = bisect_right(found, position, key=lambda zone: zone.start) - 1
+        return index >= 0 and found[index].kind == "footnote" and position < found[index].end
 
     def in_series(self, number: int) -> bool:
         """Say whether other lines are headed by the number before or after, or by parts of this one (3.1)."""
@@ -74,6 +78,10 @@ def place_at(reading: Reading, start: int, floor: int, ceiling: int) -> Place:
         return Place(start, floor, ceiling, left[-1:], words, "", 0)
     last = words[-1].strip(CLINGING)
     flags = reading.lexicon.left.get(last, 0)
+    if words[-1] == ":" and len(words) > 1:  # Nomor : 440
+        words.pop()
+        last = words[-1].strip(CLINGING)
+        flags = reading.lexicon.left.get(last, 0) & LABEL
     if not flags and last and not last.isalpha():
         last = last[last.rfind("/") + 1 :]
         last = last[max(last.rfind("("), last.rfind(".")) + 1 :]

@@ -162,8 +162,12 @@ def entry_cues(entry: Property, language: str) -> list[EntryCues]:
         needed=1,
         given=bool(own or others),
         vocabulary=stem_set,
-        takes_rate=bool(joined & (phrases("rate") | phrases("average") | phrases("rate_words")))
-        or entry.type in ("percentage", "measurement"),
+        takes_rate=bool(
+            joined & (phrases("rate") | phrases("average") | phrases("rate_words") | phrases("unit_prices"))
+        )
+        or entry.type == "percentage"
+        or "/" in entry.unit
+        or (entry.type == "measurement" and bool(joined & _durations())),
         takes_plan=bool(joined & phrases("plan")),
         takes_change=bool(joined & phrases("change_words")),
         asks_start=entry.type == "date" and any(not stems(word).isdisjoint(_starts()) for word in all_words),
@@ -175,6 +179,12 @@ def entry_cues(entry: Property, language: str) -> list[EntryCues]:
         replace(made, terms=terms, needed=needed, penalty=penalty, loose=penalty > 0 and len(terms) < len(ways[0][0]))
         for terms, needed, penalty in ways
     ]
+
+
+@lru_cache(maxsize=1)
+def _durations() -> frozenset[str]:
+    """Return the words of properties that are lengths of time, of which an average is what is meant."""
+    return frozenset(w for language in LANGUAGES for w in language_data(language, "propose")["dimensions"]["duration"])
 
 
 @lru_cache(maxsize=1)

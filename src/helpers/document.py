@@ -12,7 +12,11 @@ from helpers.mention import Mention
 from helpers.mentions import read_numbers
 from helpers.segments import Segments, Span, segment
 
-QUOTED = re.compile(r"“[^”\n]{12,600}”|\"[^\"\n]{12,600}\"|«[^»\n]{12,600}»|‘[^’\n]{25,400}’")
+# A quotation may run over the end of a line, not of a paragraph.
+QUOTED = re.compile(
+    r"“(?:[^”\n]|\n(?!\n)){12,600}”|\"(?:[^\"\n]|\n(?!\n)){12,600}\"|«(?:[^»\n]|\n(?!\n)){12,600}»|‘[^’\n]{25,400}’"
+)
+HEAD = 500  # characters in which a text says what it is
 BREAKS = frozenset(";:")
 QUANTITIES = frozenset(("count", "percentage", "fraction", "measurement", "money", "duration", "rank"))
 DATES = frozenset(("date", "period"))
@@ -54,6 +58,8 @@ class Document:
         self.segments: Segments = segment(text, language)
         self.quoted = [(m.start(), m.end()) for m in QUOTED.finditer(text)]
         self.everything = read_numbers(text, language)
+        # What an organisation gives to the press is its own word, put into the mouth of its director.
+        self.is_release = any(phrase in text[:HEAD].lower() for phrase in phrases("release"))
         self._mention_starts = [mention.start for mention in self.everything]
         self.sentences = self._sentences()
         self._sentence_starts = [sentence.span.start for sentence in self.sentences]

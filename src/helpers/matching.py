@@ -173,12 +173,25 @@ def _noun_fits(
     word = document.words.tokens[nearest.first].word
     if _is_verb(word):
         return True
+    if (
+        mention.unit == "persons"
+        and _class_of_cue(document, costs) == "persons"
+        and _numbers(document, nearest, mention)
+    ):
+        return True
     return (
         bool(unit)
         and mention.unit == unit
         and unit not in ("persons", "cases", "units")
         and not _names_other(noun, cues)
     )
+
+
+def _numbers(document: Document, cue: Hit, mention: Mention) -> bool:
+    """Say whether "numbered", "berjumlah" or the like stands between a cue and its number: "respondents numbered 86 farmers"."""
+    first = document.tokens_of(mention).first
+    between = {t.word for t in document.words.tokens[cue.last + 1 : first]}
+    return cue.last < first <= cue.last + 7 and bool(between & phrases("numbering"))
 
 
 def _names_other(noun: str, cues: EntryCues) -> bool:

@@ -73,8 +73,6 @@ def _divided(document: Document, pool: Pool, sentence: Sentence, counts: list[Me
     parts = [m for m in counts if m.start > whole.end and alike(m, whole)]
     if len(parts) < 2 or len(parts) != len([m for m in counts if m.start > whole.end]) or len(parts) > 4:
         return None
-    if any(m.kind in ("percentage", "fraction") for m in sentence.quantities):
-        return None
     if any(middle(part) >= middle(whole) for part in parts) or any(m.hedge != "none" for m in (whole, *parts)):
         return None
     rest = _says_rest(document, sentence, parts[-1])

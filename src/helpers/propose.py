@@ -16,6 +16,7 @@ from dataclasses import replace
 
 import pandas as pd
 
+from helpers.asides import is_aside
 from helpers.bodies import competitor, is_other, other_topic, speaks_for_itself
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
@@ -27,9 +28,9 @@ from helpers.relating import relate
 from helpers.scoping import Scopes
 from helpers.special import effect_drafts, named_drafts, term_drafts
 from helpers.stances import attributed_to, stance
-from helpers.stems import stems
 from helpers.tables import COLUMNS
 
+INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of their own
 LONGEST_CONTEXT = 24  # words of prefix or suffix beyond which a quote that stands twice is given up
 
 
@@ -117,7 +118,7 @@ def _matches(
             continue
         for mention in sentence.mentions:
             one = match(document, sentence, mention, cues, here)
-            if one is not None and not _is_aside(document, sentence, one):
+            if one is not None and not is_aside(document, sentence, one):
                 if _is_about(document, scopes, sentence, one, known):
                     found.append(one)
     dates = [one for one in found if one.cues.entry.type == "date"]
@@ -154,109 +155,6 @@ def _contrasted(document: Document, left: Mention, right: Mention) -> bool:
         or any(phrase in between for phrase in phrases("deny_before") if " " in phrase)
         or before.rstrip().endswith(tuple(sorted(phrases("denials"))))
     )
-
-
-def _is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
-    """Say whether a mention is a plan, a rate, a change, a comparison or an age rather than a value of the property."""
-    words, cues, mention = document.words, one.cues, one.mention
-    covered = document.tokens_of(mention)
-    clause = sentence.clause_of(covered.first)
-    before = [
-        words.tokens[i].word
-        for i in range(max(sentence.first, covered.first - 14), covered.first)
-        if sentence.clause_of(i) == clause
-    ]
-    phrase = document.noun_phrase(mention)
-    after = [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 2) + 1)]
-    if cues.entry.type == "date":
-        lead = words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
-        comma = one.cue.last < covered.first and "," in document.text[words.tokens[one.cue.last].end : mention.start]
-        if lead in phrases("date_leads") and comma:
-            return True
-        if (
-            any(
-                other.kind not in ("date", "period", "effect", "trend")
-                and 0 <= covered.first - document.noun_phrase(other).last - 1 <= 1
-                and other.end <= mention.start
-                for other in sentence.mentions
-            )
-            and not cues.asks_start
-        ):
-            return True  # "18 cases in 2014": the date of a number
-        return not cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
-    reach = (
-        before
-        if not cues.takes_plan
-        else before + [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 6) + 1)]
-    )
-    planned = any(
-        not stems(word).isdisjoint(phrases("plan")) for word in reach if len(word) > 3 or word in phrases("plan")
-    )
-    if planned != cues.takes_plan and (planned or cues.takes_plan):
-        return True
-    if mention.kind == "count":
-        if "." in mention.value.replace("..", "") or _in_name(document, mention, covered.first):
-            return True
-        if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
-            return True  # "20 dari perahu kayu": twenty of something else
-        near = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 3) + 1)} | set(
-            before
-        )
-        if mention.pattern.startswith("words") and not mention.noun and one.cost > 1:
-            return True  # "after four", "one by one"
-        if before[-1:] and before[-1] in phrases("articles") and not one.cues.given:
-            return True  # "the 14 volunteers": some that were spoken of, not how many there are
-        if any(word in phrases("asked") and word not in cues.vocabulary for word in near):
-            return True
-        joined = " ".join(after[:4])
-        rated = bool(set(after[:3]) & phrases("rate")) or any(adverb in joined for adverb in phrases("rate_adverbs"))
-        rated = rated or bool(set(before[-4:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))
-        if rated != cues.takes_rate and rated:
-            return True
-        if after[:1] and after[0] in phrases("times"):
-            return True
-    if not cues.takes_change and _is_change(before, words.tokens[covered.first].word):
-        return True
-    if mention.kind == "percentage" and not cues.given and _is_comparison(document, sentence, mention):
-        return True
-    return mention.pattern == "age"
-
-
-def _in_name(document: Document, mention: Mention, token: int) -> bool:
-    """Say whether a number word is part of a name: "Muara Dua"."""
-    if not document.text[mention.start].isupper() or token == 0:
-        return False
-    before = document.words.tokens[token - 1]
-    return document.text[before.start].isupper() and document.text[before.end : mention.start].strip() == ""
-
-
-def _is_change(before: list[str], first: str) -> bool:
-    """Say whether a number is by how much something changed: "naik 200", "fell by 12 per cent"; not "naik menjadi"."""
-    del first
-    tail = before[-3:]
-    while tail and tail[-1] in phrases("change_by") - phrases("of_change"):
-        tail = tail[:-1]
-    if not tail:
-        return False
-    last = tail[-1]
-    if last in phrases("to") or last in phrases("from"):
-        return False
-    moves = phrases("change_up") | phrases("change_down")
-    if last in moves and last not in phrases("moves_weak"):
-        return True
-    return last in phrases("of_change") and len(tail) > 1 and tail[-2] in moves
-
-
-def _is_comparison(document: Document, sentence: Sentence, mention: Mention) -> bool:
-    """Say whether a percentage is one of two that are held against each other: "9 per cent against 17 per cent"."""
-    for other in sentence.mentions:
-        if other is mention or other.kind != mention.kind:
-            continue
-        left, right = sorted((mention, other))
-        gap = document.text[left.end : right.start].lower().split()
-        if len(gap) <= 4 and {word.strip(",") for word in gap} & phrases("against"):
-            return True
-    return False
 
 
 def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: list[Match]) -> list[Draft]:
@@ -316,6 +214,8 @@ def _is_subset_elsewhere(document: Document, scopes: Scopes, sentence: Sentence,
         return False
     population = scopes.population(sentence, one.mention, one.cues)
     if population and "population" not in entry.varies_by:
+        return True
+    if population in INCREMENTS and entry.quantity != "flow":
         return True
     if entry.type == "percentage":
         return False

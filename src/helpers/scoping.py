@@ -72,7 +72,7 @@ class Scopes:
         if cues.proper:
             return any(words.find(word) for word in cues.proper)
         telling = [w for w in words_of(subject) if w not in phrases("empty")]
-        return all(words.find_any(synonyms(word)) for word in telling)
+        return 2 * sum(bool(words.find_any(synonyms(word))) for word in telling) >= len(telling)
 
     # --- subject ---------------------------------------------------------------------------------------------------
 
@@ -151,8 +151,17 @@ class Scopes:
                 (hit, name)
                 for hit, name in near
                 if not any(min(hit.first, token) < other < max(hit.first, token) for other in others)
-            ] or near
+            ] or [(hit, name) for hit, name in near if hit.first < token]
+            if not owned:
+                return ""  # "of the 9,800, 3,100 were in X": the place of the other number
             return self._narrowest(owned, token)
+        wide = [
+            hit
+            for hit in document.words.literal(phrases("elsewhere"), sentence.first, sentence.last)
+            if sentence.clause_of(hit.first) == clause
+        ]
+        if wide:
+            return " ".join(t.word for t in document.words.tokens[wide[0].first : wide[0].last + 1])
         text = document.text
         begin = document.words.tokens[max(sentence.first, token - 14)].start
         stop = document.words.tokens[min(sentence.last, token + 10)].end

@@ -13,7 +13,7 @@ from helpers.drafts import Draft
 from helpers.mention import Mention
 from helpers.scoping import Scopes
 from helpers.stances import attributed_to, stance
-from helpers.stems import words_of
+from helpers.stems import synonyms, words_of
 
 NEAR = 18  # tokens between an effect or trend cue and what it is said of
 
@@ -165,7 +165,9 @@ def term_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list[
 
 def _labels(entry: Property, term: str) -> list[str]:
     labels = [term.replace("_", " "), *entry.terms[term].values()]
-    return list(dict.fromkeys(label.lower() for label in labels if words_of(label)))
+    known = [label.lower() for label in labels if words_of(label)]
+    known += [word for label in known if " " not in label for word in synonyms(label)]
+    return list(dict.fromkeys(known))
 
 
 def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, hit: Hit) -> Draft | None:
@@ -173,10 +175,9 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     sentence = document.sentence_of(tokens[hit.first].start)
     if sentence is None:
         return None
-    subjects = within(scopes.subject_hits[entry.subject], sentence.first, hit.first)
-    if not subjects or sentence.clause_of(subjects[-1].first) != sentence.clause_of(hit.first):
+    subject = _bearer_of_term(document, scopes, entry, sentence, hit)
+    if subject is None:
         return None
-    subject = subjects[-1]
     between = [tokens[i].word for i in range(subject.last + 1, hit.first)]
     links = phrases("predicate") | phrases("linking")
     cues = [cue.lower() for language in sorted(entry.cues) for cue in entry.cues[language]]
@@ -190,6 +191,28 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
         document.source_id, start, end, entry.type, entry.subject, entry.property, term, "", stance=taken,
         attributed_to=attributed_to(document, sentence), cue=document.text[start:end], mention=mention, sentence=sentence.number,
     )  # fmt: skip
+
+
+def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentence: Sentence, hit: Hit) -> Hit | None:
+    """Return the words that stand for the subject of a term: its name, "it" after a sentence on it, its common word."""
+    clause = sentence.clause_of(hit.first)
+    named = within(scopes.subject_hits[entry.subject], sentence.first, hit.first)
+    if named:
+        return named[-1] if sentence.clause_of(named[-1].first) == clause else None
+    words = document.words
+    opening = range(sentence.first, min(sentence.first + 2, hit.first))
+    pronouns = [i for i in opening if words.tokens[i].word in phrases("pronouns")]
+    if pronouns and sentence.number:
+        previous = document.sentences[sentence.number - 1]
+        same = "\n\n" not in document.text[previous.span.end : sentence.span.start]
+        if same and within(scopes.subject_hits[entry.subject], previous.first, previous.first + 4):
+            return Hit(pronouns[0], pronouns[0])
+        return None
+    common = within(scopes.common_hits[entry.subject], sentence.first, min(sentence.first + 2, hit.first - 1))
+    capital = [h for h in common if h.first == sentence.first or document.text[words.tokens[h.first].start].isupper()]
+    if capital and scopes.subject_near(sentence, entry.subject) and sentence.clause_of(capital[0].first) == clause:
+        return capital[0]
+    return None
 
 
 def _one_a_place(drafts: list[Draft]) -> list[Draft]:

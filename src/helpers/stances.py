@@ -44,6 +44,8 @@ def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
             return "reported"
     elif said and said[0].first > covered.last and not any(covered.last < t < said[0].first for t in turns):
         gap = said[0].first - covered.last
+        if any(words.tokens[i].word in phrases("denials") for i in range(covered.last + 1, said[0].first)):
+            gap = sentence.last  # "1934, not 1924 as is often said": 1924 is
         if gap <= 8 and sentence.clause_of(said[0].first) == sentence.clause_of(covered.first):
             return "denied" if denials or turns else "reported"
     for denial in denials:
@@ -60,11 +62,18 @@ def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
             return "denied"
     if _next_denies(document, sentence):
         return "denied"
+    if document.is_release and _by_officer(document, sentence):
+        return "asserted"
     if document.in_quotes(mention.start):
         return "reported"
     if _reported(document, sentence, covered):
         return "reported"
     return "asserted"
+
+
+def _by_officer(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence gives the word of somebody who speaks for the body that issued the text."""
+    return any(t.word in phrases("officers") for t in document.words.tokens[sentence.first : sentence.last + 1])
 
 
 def _next_turns(document: Document, sentence: Sentence) -> bool:
@@ -86,6 +95,10 @@ def _next_denies(document: Document, sentence: Sentence) -> bool:
         return False
     words = document.words
     opening = [t.word for t in words.tokens[following.first : min(following.first + 3, following.last + 1)]]
+    if not following.quantities and words.literal(
+        phrases("disagree"), following.first, min(following.first + 6, following.last)
+    ):
+        return True
     points = phrases("pointing") & set(opening)
     return (
         bool(points)

@@ -1,0 +1,162 @@
+"""Numbers and dates that only look like values of a property: plans, rates, changes, samples, comings and goings."""
+
+from __future__ import annotations
+
+from helpers.cues import phrases
+from helpers.document import Document, Sentence
+from helpers.matching import Match
+from helpers.mention import Mention
+from helpers.stems import stems
+
+REACH = 14  # tokens before a number in which a plan may be announced
+
+
+def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a mention is a plan, a rate, a change, a comparison or an age rather than a value of the property."""
+    words, cues, mention = document.words, one.cues, one.mention
+    covered = document.tokens_of(mention)
+    clause = sentence.clause_of(covered.first)
+    before = [
+        words.tokens[i].word
+        for i in range(max(sentence.first, covered.first - REACH), covered.first)
+        if sentence.clause_of(i) == clause
+    ]
+    phrase = document.noun_phrase(mention)
+    after = [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 2) + 1)]
+    if cues.entry.type == "date":
+        return _is_date_aside(document, sentence, one, before)
+    if _is_planned(document, sentence, one, before) or mention.pattern == "age":
+        return True
+    if not cues.takes_rate and _is_rate(document, sentence, mention, before, after):
+        return True
+    if mention.kind == "count" and _is_count_aside(document, sentence, one, before, after):
+        return True
+    if not cues.takes_change and _is_change(before):
+        return True
+    return mention.kind == "percentage" and not cues.given and _is_comparison(document, sentence, mention)
+
+
+def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: list[str]) -> bool:
+    """Say whether a date is that of another number, of what came after the event, or of a plan."""
+    words, covered = document.words, document.tokens_of(one.mention)
+    lead = words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
+    comma = one.cue.last < covered.first and "," in document.text[words.tokens[one.cue.last].end : one.mention.start]
+    if lead in phrases("date_leads") and comma:
+        return True
+    if (
+        any(
+            other.kind not in ("date", "period", "effect", "trend")
+            and 0 <= covered.first - document.noun_phrase(other).last - 1 <= 1
+            and other.end <= one.mention.start
+            for other in sentence.mentions
+        )
+        and not one.cues.asks_start
+    ):
+        return True  # "18 cases in 2014": the date of a number
+    return not one.cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
+
+
+def _is_planned(document: Document, sentence: Sentence, one: Match, before: list[str]) -> bool:
+    """Say whether a number is wanted, promised or foreseen where the property asks for what is, or the other way round."""
+    words, covered = document.words, document.tokens_of(one.mention)
+    reach = list(before)
+    if one.cues.takes_plan:
+        reach += [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 6) + 1)]
+    planned = any(
+        not stems(word).isdisjoint(phrases("plan")) for word in reach if len(word) > 3 or word in phrases("plan")
+    )
+    planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))
+    return planned != one.cues.takes_plan
+
+
+def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: list[str], after: list[str]) -> bool:
+    """Say whether a number is per something, an average, or each one's."""
+    if "/" in mention.unit:
+        return False  # a rate by its unit, which the property has too
+    if mention.kind in ("measurement", "money"):
+        last = document.tokens_of(mention).last
+        stop = min(sentence.last, last + 4)
+        after = [document.words.tokens[i].word for i in range(last + 1, stop + 1)]
+        joined = " ".join(after)
+        if mention.kind == "money" and any(joined.startswith(year) for year in phrases("each_year")):
+            return False
+    joined = " ".join(after[:4])
+    rated = bool(set(after[:3]) & phrases("rate")) or any(adverb in joined for adverb in phrases("rate_adverbs"))
+    return rated or bool(set(before[-6:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))
+
+
+def _is_count_aside(document: Document, sentence: Sentence, one: Match, before: list[str], after: list[str]) -> bool:
+    """Say whether a count is part of a name, of a sample, of those who came or went, or of something else."""
+    words, cues, mention = document.words, one.cues, one.mention
+    covered, phrase = document.tokens_of(mention), document.noun_phrase(mention)
+    if "." in mention.value.replace("..", "") or _in_name(document, mention, covered.first):
+        return True
+    if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
+        return True  # "20 dari perahu kayu": twenty of something else
+    if mention.pattern.startswith("words") and not mention.noun and one.cost > 1:
+        return True  # "after four", "one by one"
+    if before[-1:] and before[-1] in phrases("articles") and not cues.given:
+        return True  # "the 14 volunteers": some that were spoken of, not how many there are
+    stop = min(sentence.last, phrase.last + 3)
+    near = {words.tokens[i].word for i in range(covered.last + 1, stop + 1)} | set(before)
+    asks = any(not stems(word).isdisjoint(cues.vocabulary) for word in phrases("asked"))
+    if not asks and near & phrases("asked"):
+        return True
+    moving = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 1) + 1)}
+    moving |= set(before[-2:])
+    if any(word in phrases("comings") and stems(word).isdisjoint(cues.vocabulary) for word in moving):
+        return cues.entry.quantity != "flow"
+    if after[:1] and after[0] in phrases("times"):
+        return True
+    return _is_other_count(document, sentence, one)
+
+
+def _is_other_count(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a running total is given where the property counts a year's, or a year's where it runs on."""
+    words = document.words
+    said = words.literal(phrases("running"), sentence.first, sentence.last)
+    clause = sentence.clause_of(document.tokens_of(one.mention).first)
+    runs = any(sentence.clause_of(hit.first) == clause for hit in said)
+    if one.cues.entry.quantity == "cumulative":
+        first = document.tokens_of(one.mention).first
+        only = words.literal(phrases("within_year"), max(sentence.first, first - 10), min(sentence.last, first + 8))
+        return bool(only) and not runs
+    return one.cues.entry.quantity == "flow" and bool(
+        words.literal(phrases("cumulated"), sentence.first, sentence.last)
+    )
+
+
+def _in_name(document: Document, mention: Mention, token: int) -> bool:
+    """Say whether a number word is part of a name: "Muara Dua"."""
+    if not document.text[mention.start].isupper() or token == 0:
+        return False
+    before = document.words.tokens[token - 1]
+    return document.text[before.start].isupper() and document.text[before.end : mention.start].strip() == ""
+
+
+def _is_change(before: list[str]) -> bool:
+    """Say whether a number is by how much something changed: "naik 200", "fell by 12 per cent"; not "naik menjadi"."""
+    tail = before[-3:]
+    while tail and tail[-1] in phrases("change_by") - phrases("of_change"):
+        tail = tail[:-1]
+    if not tail:
+        return False
+    last = tail[-1]
+    if last in phrases("to") or last in phrases("from"):
+        return False
+    moves = phrases("change_up") | phrases("change_down")
+    if last in moves and last not in phrases("moves_weak"):
+        return True
+    return last in phrases("of_change") and len(tail) > 1 and tail[-2] in moves
+
+
+def _is_comparison(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a percentage is one of two that are held against each other: "9 per cent against 17 per cent"."""
+    for other in sentence.mentions:
+        if other is mention or other.kind != mention.kind:
+            continue
+        left, right = sorted((mention, other))
+        gap = document.text[left.end : right.start].lower().split()
+        if len(gap) <= 4 and {word.strip(",") for word in gap} & phrases("against"):
+            return True
+    return False

@@ -85,6 +85,7 @@ def test_the_report_has_its_files(tiny):
     """Both languages, a page a paper, figures, tables, the record of the run."""
     names = set(files_of(tiny)) | {path.name for path in tiny.iterdir()}
     wanted = {"index.html", "id/index.html", "findings.csv", "claims.csv", "run.json", "environment.json"}
+    wanted |= {"report.pdf", "id/report.pdf", "ro-crate-metadata.json", "exports/datapackage.json"}
     wanted |= {f"{base}papers/{s}.html" for base in ("", "id/") for s in ("wulandari2018", "pos2019", "harwood2020")}
     wanted |= {f"{base}figures/{f}.svg" for base in ("", "id/") for f in ("timeline", "quantities", "effectiveness")}
     assert wanted <= names

@@ -7,7 +7,6 @@ from typing import Any
 
 import pandas as pd
 
-from helpers.agreement import corpus_agreement
 from helpers.corpus import Corpus
 from helpers.phrases import mark
 from helpers.tables import read_table
@@ -29,11 +28,8 @@ def has_two_codings(corpus: Corpus) -> bool:
 
 def agreement_rows(views: Views) -> pd.DataFrame:
     """Return, for each field, units that both coders coded, percent agreement, alpha with its 95 % interval, or why there is none."""
-    found = corpus_agreement(views.audit.corpus)
-    if found is None:
-        return pd.DataFrame(columns=COLUMNS)
     rows: list[dict[str, Any]] = [
-        {**row._asdict(), "note": views.phrase(NOTES.get(row.note, row.note))} for row in found[1]
+        {**row._asdict(), "note": views.phrase(NOTES.get(row.note, row.note))} for row in views.agreement
     ]
     return pd.DataFrame(rows, columns=COLUMNS)
 

@@ -45,11 +45,11 @@ def found_phrases() -> Iterator[tuple[str, Any]]:
                 yield path.name, message
     for path in sorted(notebooks_folder().glob("*.ipynb")):
         for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
-            source = "".join(cell["source"])
+            text = "".join(cell["source"])
             if cell["cell_type"] == "markdown":
-                yield path.name, source
+                yield path.name, text
             else:
-                yield from ((path.name, caption) for caption in _captions(source))
+                yield from ((path.name, caption) for caption in _captions(text))
 
 
 def _captions(code: str) -> Iterator[str]:

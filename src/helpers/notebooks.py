@@ -63,10 +63,11 @@ def execute(
     workers: int = 2,
     progress: Progress | None = None,
     then: Callable[[Any], Any] = lambda notebook: notebook,
+    beside: Sequence[Callable[[], Any]] = (),
 ) -> list[Any]:
-    """Return the executed and scrubbed notebooks of some jobs, in their order.
+    """Return the executed and scrubbed notebooks of some jobs, in their order, then what the calls of `beside` return.
 
-    `then` turns each into something else where it was run, side by side with the others. Parameter names are compared before anything runs: an unknown one is a UsageError. A notebook
+    `then` turns each notebook into something else where it was run, side by side with the others. Parameter names are compared before anything runs: an unknown one is a UsageError. A notebook
     that fails is a NotebookError that names its cell; nothing is written anywhere.
     """
     for job in jobs:
@@ -74,16 +75,25 @@ def execute(
 
     def done(number: int) -> None:
         if progress:
-            progress(jobs[number].label)
+            progress(jobs[number].label if number < len(jobs) else "PDF")
 
     with _environment(audit.corpus.folder):
         if can_fork():
-            return _execute_forked(jobs, audit, workers, done, then)
-        return [then(notebook) for notebook in _execute_in_kernels(jobs, workers, done)]
+            return _execute_forked(jobs, audit, workers, done, then, beside)
+        made = [then(notebook) for notebook in _execute_in_kernels(jobs, workers, done)]
+    for number, call in enumerate(beside, len(jobs)):
+        made.append(call())
+        done(number)
+    return made
 
 
 def _execute_forked(
-    jobs: Sequence[Job], audit: Audit, workers: int, done: Callable[[int], None], then: Callable[[Any], Any]
+    jobs: Sequence[Job],
+    audit: Audit,
+    workers: int,
+    done: Callable[[int], None],
+    then: Callable[[Any], Any],
+    beside: Sequence[Callable[[], Any]],
 ) -> list[Any]:
     """Run jobs in forks of this process, which has imported what they need and holds the audit."""
     from helpers import display
@@ -92,7 +102,7 @@ def _execute_forked(
     register_engine(import_papermill())
     with display.given(audit):
         try:
-            return run_forked([partial(_run_then, job, then) for job in jobs], workers, done)
+            return run_forked([*(partial(_run_then, job, then) for job in jobs), *beside], workers, done)
         except (TimeoutError, ChildProcessError) as error:
             raise NotebookError("a notebook did not come to its end", [str(error)]) from None
 

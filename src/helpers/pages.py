@@ -76,6 +76,7 @@ def base_values(views: Views, place: Place, other_pages: Mapping[str, str], titl
         "script": Markup(text),
         "script_hash": digest,
         "index": place.index,
+        "root": place.root,
         "languages": [
             {"code": code, "name": LANGUAGE_NAMES[code], "href": href}
             for code, href in other_pages.items()

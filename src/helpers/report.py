@@ -9,6 +9,7 @@ import hashlib
 import json
 import platform
 from collections.abc import Mapping
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from helpers.agreementdata import has_two_codings
 from helpers.atomic import new_folder
 from helpers.audit import Audit
 from helpers.errors import DataError
+from helpers.exports import report_exports
 from helpers.manifest import ENVIRONMENT_FILE, RUN_FILE, inputs_of, record_bytes, run_record
 from helpers.notebooks import Job, execute, find_notebook
 from helpers.paths import notebooks_folder
@@ -29,8 +31,33 @@ from helpers.words import LANGUAGES
 
 # The sections of the first page that notebooks make, in order; those without a notebook are left out.
 SECTIONS = ("inconsistencies", "dates", "quantities", "effectiveness", "independence", "coverage", "agreement")
-REPORT_FILES = ("findings.csv", "claims.csv", "pairs.csv", "run.json", "environment.json")
-PACKAGES = ("ipykernel", "jinja2", "matplotlib", "nbconvert", "numpy", "pandas", "papermill", "pyyaml", "rapidfuzz")
+PDF_FILE = "report.pdf"
+REPORT_FILES = (
+    "findings.csv",
+    "claims.csv",
+    "pairs.csv",
+    "exports/README.md",
+    "exports/datapackage.json",
+    "exports/annotations.jsonld",
+    "exports/sources.csl.json",
+    "exports/sources.bib",
+    "exports/claim_reviews.jsonld",
+    "ro-crate-metadata.json",
+    "run.json",
+    "environment.json",
+)
+PACKAGES = (
+    "ipykernel",
+    "jinja2",
+    "matplotlib",
+    "nbconvert",
+    "numpy",
+    "pandas",
+    "papermill",
+    "pyyaml",
+    "rapidfuzz",
+    "typst",
+)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -42,14 +69,17 @@ def render_report(audit: Audit, out: Path, jobs: int = 2, progress: Progress | N
     refuse_other_folder(out)
     runs = plan(audit)
     if progress:
-        progress.start(len(runs))
+        progress.start(len(runs) + len(LANGUAGES))
     from helpers.fragments import render_fragment, warm_up
+    from helpers.pdf_report import pdf_bytes
 
     warm_up()
-    made = execute([job for _, job in runs], audit, jobs, progress, render_fragment)
-    fragments = dict(zip((key for key, _ in runs), made, strict=True))
+    prints = [partial(pdf_bytes, audit, language) for language in LANGUAGES]
+    made = execute([job for _, job in runs], audit, jobs, progress, render_fragment, prints)
+    fragments = dict(zip((key for key, _ in runs), made[: len(runs)], strict=True))
+    pdfs = dict(zip(LANGUAGES, made[len(runs) :], strict=True))
     with new_folder(out) as fresh:
-        for name, content in report_files(audit, fragments).items():
+        for name, content in report_files(audit, fragments, pdfs).items():
             path = fresh / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
@@ -90,7 +120,9 @@ def plan(audit: Audit) -> list[tuple[tuple[str, str, str], Job]]:
     return runs
 
 
-def report_files(audit: Audit, fragments: Mapping[tuple[str, str, str], Any]) -> dict[str, bytes]:
+def report_files(
+    audit: Audit, fragments: Mapping[tuple[str, str, str], Any], pdfs: Mapping[str, bytes]
+) -> dict[str, bytes]:
     """Return every file of the report with its bytes, but for run.json and environment.json."""
     from helpers.pages import index_page, paper_file, paper_page
 
@@ -104,7 +136,8 @@ def report_files(audit: Audit, fragments: Mapping[tuple[str, str, str], Any]) ->
             section: made for (lang, section, source), made in fragments.items() if lang == language and not source
         }
         pages = {code: up + ("" if code == LANGUAGES[0] else f"{code}/") + "index.html" for code in LANGUAGES}
-        html = index_page(views, sections, pages, inputs, [up + name for name in REPORT_FILES])
+        html = index_page(views, sections, pages, inputs, [PDF_FILE, *(up + name for name in REPORT_FILES)])
+        files[base + PDF_FILE] = pdfs[language]
         files[f"{base}index.html"] = html.encode("utf-8")
         for fragment in sections.values():
             for name, svg in fragment.figures.items():
@@ -120,7 +153,7 @@ def report_files(audit: Audit, fragments: Mapping[tuple[str, str, str], Any]) ->
     files["findings.csv"] = spreadsheet_bytes(audit.finding_table())
     files["claims.csv"] = spreadsheet_bytes(audit.claim_table())
     files["pairs.csv"] = spreadsheet_bytes(audit.pair_table())
-    return files
+    return {**files, **report_exports(audit, files)}
 
 
 def spreadsheet_bytes(frame: pd.DataFrame) -> bytes:

@@ -7,6 +7,7 @@ and is as much on its own: what one notebook defines, no other sees. Papermill r
 from __future__ import annotations
 
 import ctypes
+import gc
 import multiprocessing
 import os
 import signal
@@ -165,6 +166,8 @@ def run_forked(
     context = multiprocessing.get_context("fork")
     results: list[Any] = [None] * len(runs)
     waiting = list(range(len(runs)))
+    gc.collect()
+    gc.freeze()  # else the collector of a fork touches, and so copies, all that the parent holds
     running: dict[Connection, tuple[int, Any, float]] = {}
     try:
         while waiting or running:
@@ -190,6 +193,7 @@ def run_forked(
             process.kill()
             process.join()
             end.close()
+        gc.unfreeze()
     return results
 
 

@@ -171,6 +171,13 @@ ALLOWED: dict[tuple[str, str], frozenset[str]] = {
 }
 
 
+class Lines(list[int]):
+    """Line numbers of a table's rows. Pandas copies a frame's attributes deeply at every step; these stay one list."""
+
+    def __deepcopy__(self, memo: object) -> Lines:
+        return self
+
+
 def empty_table(name: str) -> pd.DataFrame:
     """Return a table with the columns of `name` and no rows."""
     return pd.DataFrame({column: pd.Series(dtype="str") for column in COLUMNS[name]})
@@ -186,7 +193,7 @@ def read_table(path: Path, name: str) -> pd.DataFrame:
     """
     if not path.exists():
         frame = empty_table(name)
-        frame.attrs["lines"] = []
+        frame.attrs["lines"] = Lines()
         return frame
     label = f"{path.parent.name}/{path.name}"
     rows, lines = _parse(path, label)
@@ -218,7 +225,7 @@ def read_table(path: Path, name: str) -> pd.DataFrame:
     found = {cell: [row[i] for _, row in body] for i, cell in enumerate(header)}
     data = {column: found.get(column, [""] * len(body)) for column in expected}
     frame = pd.DataFrame(data, columns=list(expected), dtype="str")
-    frame.attrs["lines"] = [line for line, _ in body]
+    frame.attrs["lines"] = Lines(line for line, _ in body)
     return frame
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from helpers.audit import Audit, RuleStatus
 from helpers.claims import Claim, Fact
@@ -35,6 +35,9 @@ from helpers.pairs import Pair
 from helpers.phrases import mark, phrases
 from helpers.rules import KINDS
 from helpers.words import TERMS, Said, Value, show_date, show_number
+
+if TYPE_CHECKING:
+    from helpers.agreement import Agreement
 
 
 @dataclass(frozen=True)
@@ -374,6 +377,14 @@ class Views:
         corpus = self.audit.corpus
         read = corpus.readings
         return origins(self.audit.claims, corpus.codebook, read.get("citations"), read.get("passages"), corpus.sources)
+
+    @cached_property
+    def agreement(self) -> list[Agreement]:
+        """Return how far the corpus's two codings agree, field by field; nothing where there are not two."""
+        from helpers.agreement import corpus_agreement
+
+        found = corpus_agreement(self.audit.corpus)
+        return found[1] if found else []
 
     @cached_property
     def _pairs_by_matter(self) -> dict[tuple[str, str], list[Pair]]:

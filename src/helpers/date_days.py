@@ -99,6 +99,8 @@ def _month_first(text: str, low: str, start: int, end: int, day: int, words: Dat
     tokens = tokens_before(low, start, 24)
     if not tokens or tokens[-1].word not in words.months or low[tokens[-1].end : start].strip(" .\u00a0"):
         return None
+    if start - tokens[-1].end > 3 and low[max(0, tokens[-1].start - 1) : tokens[-1].start] in ("", "\n", "|", "\t"):
+        return None  # a column after the months of a table
     if re.compile(r",?\s{0,2}\d{4}(?!\d)|\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?,?\s{0,2}\d{4}").match(low, end):
         return None
     month = words.months[tokens[-1].word]

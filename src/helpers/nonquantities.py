@@ -17,7 +17,7 @@ ADDRESS = re.compile(
     r"https?:|www\.|[a-z0-9]\.[a-z]{2,4}/|@|doi\.|\.(?:com|org|net|id|html?|pdf|php|go)\b", re.IGNORECASE
 )
 CLOCK_TIME = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?![0-9])")
-PHONE = re.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \-.][0-9]{2,5}){2,6}(?![0-9])")
+PHONE = re.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \-.][0-9]{2,5}){2,6}(?![0-9])|0[0-9]{2,3}[-.][0-9]{5,8}(?![0-9])")
 CHAIN = re.compile(r"[0-9]+(?:[-–][0-9]+){2,}-?")
 CITED = re.compile(r"\[[0-9][0-9,;\s–—-]*\]?$")
 AFTER_CITED = re.compile(r"[0-9,;\s–—-]*\]")

@@ -15,13 +15,14 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
 
-from helpers import pdf_blocks
+from helpers import pdf_blocks, pdf_cards
 from helpers.audit import Audit, load_audit
 from helpers.figures import Drawing
-from helpers.pdf_blocks import LAYOUTS, LINE, blocks_of, widths
+from helpers.pdf_blocks import LAYOUTS, blocks_of
 from helpers.pdf_figures import TALLEST, cuts_between, drawing
 from helpers.pdf_letters import BREAK, FONTS, alphabets, breakable, fit, settable
 from helpers.pdf_report import all_blocks, document, levelled, pdf_bytes
+from helpers.pdf_runs import LINE, plain, widths
 from helpers.pdf_sections import Part, PartDisplay, inline, section_parts
 from helpers.report import SECTIONS
 from helpers.templating import TEMPLATES
@@ -170,7 +171,7 @@ def test_the_sections_are_those_of_the_first_page(papers, audit):
     for language, paper in papers.items():
         titles = [title for _, title in paper.bookmarks]
         blocks = list(all_blocks(Views(audit, language)))
-        sections = [pdf_blocks.plain(b["runs"]) for b in blocks if b["type"] == "heading" and b["level"] == 1]
+        sections = [plain(b["runs"]) for b in blocks if b["type"] == "heading" and b["level"] == 1]
         assert len(sections) >= 11
         top = [re.sub(r"^\d+ ", "", title) for level, title in paper.bookmarks if level == 0]
         assert top == sections
@@ -307,7 +308,7 @@ def test_notebooks_run_on_the_audit_that_is_given(audit):
 
 def test_very_many_findings_and_rows_are_counted_and_none_is_dropped(audit, monkeypatch):
     """Past the most that is shown whole, each finding has a row; of numbers, the count is said."""
-    monkeypatch.setattr(pdf_blocks, "MOST_CARDS", 2)
+    monkeypatch.setattr(pdf_cards, "MOST_CARDS", 2)
     monkeypatch.setattr(pdf_blocks, "MOST_ROWS", 3)
     text = Paper(pdf_bytes(audit, "en")).text
     for finding in audit.findings:

@@ -16,25 +16,10 @@ from helpers.briefs import brief
 from helpers.labels import SIGNS
 from helpers.manifest import inputs_of
 from helpers.pages import KIND_PLURALS
-from helpers.pdf_blocks import (
-    Block,
-    badge,
-    blocks_of,
-    bold,
-    bullets,
-    claim_table,
-    fact_table,
-    heading,
-    link,
-    note,
-    outcome_table,
-    paragraph,
-    published,
-    rule_table,
-    source_table,
-    table,
-)
+from helpers.pdf_blocks import blocks_of, claim_table, fact_table, outcome_table, rule_table, source_table
+from helpers.pdf_cards import published
 from helpers.pdf_letters import FONTS, fit_all
+from helpers.pdf_runs import Block, badge, bold, bullets, heading, link, note, paragraph, table
 from helpers.pdf_sections import Prose, section_parts
 from helpers.phrases import phrases
 from helpers.rules import KINDS

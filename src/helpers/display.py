@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -227,6 +228,24 @@ class Display:
         from helpers.chart_reuse import voices
 
         return voices(rows, list(self.views.sources), self.language)
+
+    def explore(self, frame: pd.DataFrame | None = None) -> Any:
+        """Show a table, by default all claims, to be sorted, searched and filtered: for your own cells, not for keeping."""
+        from helpers.lab import explore
+
+        return explore(self.audit.claim_table() if frame is None else frame)
+
+    def in_context(self, claim_id: str, sources: str = "") -> Shown:
+        """Show a claim's quote within its text, where the text is at hand: for your own cells, not for keeping."""
+        from helpers.lab import in_context
+
+        return in_context(self.audit, claim_id, self.language, Path(sources) if sources else None)
+
+    def side_by_side(self, number: int = 0, sources: str = "") -> Shown:
+        """Show a shared passage in the words of both texts, where they are at hand: for your own cells, not for keeping."""
+        from helpers.lab import side_by_side
+
+        return side_by_side(self.audit, number, self.language, Path(sources) if sources else None)
 
 
 def open_corpus(corpus: str, language: str = "en") -> Display:

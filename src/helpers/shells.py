@@ -95,7 +95,7 @@ def new_shell() -> tuple[Any, list[Any]]:
     settings.HistoryManager.enabled = False
     settings.InteractiveShell.colors = "NoColor"
     if InteractiveShell.initialized():
-        type(InteractiveShell._instance).clear_instance()
+        type(InteractiveShell.instance()).clear_instance()
     shell = NoZmqShell.instance(config=settings, displayhook_class=Hook, display_pub_class=Publisher)
     # Pandas decides at import whether a person sits at a terminal, and sets this one option by it.
     pandas.set_option("display.max_columns", 20)

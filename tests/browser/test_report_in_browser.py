@@ -187,3 +187,26 @@ def test_a_hostile_corpus_runs_nothing_and_requests_nothing(browser, make_corpus
             visit.page.wait_for_timeout(50)
             assert visit.problems == [] and visit.requests == [path.resolve().as_uri()], path.name
             assert visit.page.locator("img").count() == 0
+
+
+def test_a_table_to_explore_works_offline(browser, tmp_path):
+    """What `show.explore()` puts into a cell sorts and filters with the network off."""
+    import nbformat.v4 as v4
+
+    from helpers.shells import new_shell, run_cell
+
+    shell, shown = new_shell()
+    cell = v4.new_code_cell("from helpers.display import open_corpus\nopen_corpus('tiny').explore()")
+    run_cell(shell, shown, cell)
+    assert not [output for output in cell.outputs if output.output_type == "error"]
+    html = "".join(output.data["text/html"] for output in cell.outputs if "text/html" in output.get("data", {}))
+    (tmp_path / "cell.html").write_text(f"<!doctype html><meta charset=utf-8><body>{html}", encoding="utf-8")
+
+    with Visit(browser, tmp_path / "cell.html") as visit:
+        visit.page.locator("table.dataTable").first.wait_for(timeout=10_000)
+        rows = visit.page.locator("table.dataTable tbody tr:visible")
+        before = rows.count()
+        visit.page.locator("input[type=search], .dt-search input").first.fill("Senin")
+        visit.page.wait_for_timeout(500)
+        assert 0 < rows.count() < before
+        assert [r for r in visit.requests if not r.startswith(("file:", "data:", "blob:"))] == []

@@ -132,6 +132,8 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return False
     if strict:
         return not name.subject or subject not in scopes.common_hits
+    if cue - name.last <= 1 and not name.is_place and not name.subject:
+        return True  # "Dapur Sehat cost …"
     alike = bool(words & set(cues.proper)) or bool(words & set(cues.common)) or bool(words & phrases("body_words"))
     return alike and not name.is_place and not name.subject
 

@@ -158,7 +158,7 @@ class Pool:
         entry = self.codebook.find(subject, noun)
         draft = Draft(
             self.document.source_id, mention.start, noun_end(self.document, mention), kind, subject,
-            f"{noun}_whole" if entry is None or mention.kind != "count" else f"{noun}_stated_whole",
+            f"{noun}_whole" if entry is None and mention.kind != "duration" else f"stated_{noun}",
             mention.value, "" if kind == "count" else mention.unit, stance=stance(self.document, sentence, mention),
             period=self.period(sentence, mention), attributed_to=attributed_to(self.document, sentence),
             cue=mention.noun, mention=mention, sentence=sentence.number,
@@ -180,7 +180,7 @@ class Pool:
         return self.add(mention, whole, "part", whole.type, whole.unit, population)
 
 
-MADE = re.compile(r"_(part|share|change|whole|total|before|start|end|duration|ranked)$")
+MADE = re.compile(r"^(?=stated_)|_(part|share|change|whole|total|before|start|end|duration|ranked)$")
 
 
 def told_apart(drafts: Iterable[Draft], codebook: Codebook, groups: frozenset[str]) -> list[Draft]:

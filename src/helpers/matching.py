@@ -48,7 +48,9 @@ def match(
     costs: list[tuple[float, Hit, bool]] = []
     for term in hits:
         best = min(
-            (_cost(document, sentence, mention, phrase, hit) for hit in term), default=None, key=lambda c: (c[0], c[1])
+            (_cost(document, sentence, mention, phrase, hit) for hit in term),
+            default=None,
+            key=lambda c: (c[0], not c[2], c[1]),
         )
         if best is not None and best[0] <= (FARTHEST_DATE if entry.type == "date" else FARTHEST):
             costs.append(best)
@@ -179,12 +181,26 @@ def _noun_fits(
         and _numbers(document, nearest, mention)
     ):
         return True
+    if (
+        cues.given
+        and min(costs)[0] <= 1.0
+        and unit
+        and unit == mention.unit
+        and not _is_noun_of(document, nearest, unit)
+    ):
+        return True  # "interviews with 68 farmers": the cue stands beside the number and names no other thing
     return (
         bool(unit)
         and mention.unit == unit
         and unit not in ("persons", "cases", "units")
         and not _names_other(noun, cues)
     )
+
+
+def _is_noun_of(document: Document, cue: Hit, unit: str) -> bool:
+    """Say whether a cue ends with a noun of its own that counts in a unit: "members 30 women"."""
+    nouns = load_lexicon(document.language).nouns
+    return any(nouns.get(stem) == unit for stem in stems(document.words.tokens[cue.last].word))
 
 
 def _numbers(document: Document, cue: Hit, mention: Mention) -> bool:

@@ -70,7 +70,7 @@ def judge_pair(left: Claim, right: Claim, context: Context) -> tuple[str, Outcom
     name = module.RULE.name if module is not None else ""
     denial = module is not None and module is _denials()
     scope = compare_scope(left, right, left.entry, context.codebook, stances=not denial)
-    if scope.kind == DIFFERENT:
+    if scope.kind == DIFFERENT or (scope.kind == UNSTATED and not denial and unread_scope(left, right)):
         return name, Outcome(NOT_COMPARABLE, scope.why)
     if module is None:
         return name, Outcome(
@@ -79,6 +79,22 @@ def judge_pair(left: Claim, right: Claim, context: Context) -> tuple[str, Outcom
         )
     outcome: Outcome = module.judge(left, right, context)
     return name, weaken(outcome, scope, left.entry.single or denial)
+
+
+def unread_scope(left: Claim, right: Claim) -> bool:
+    """Say whether two proposed claims differ in what the program read of their scope, and are thus not one measure.
+
+    A person who leaves a scope empty says that the text states none; the program may only not have found it. So a place,
+    group or (in two texts) year that stands beside one number alone is no ground for a tension, nor is hearsay of no date.
+    """
+    if not (left.coder == right.coder == "machine"):
+        return False
+    alone = {s for s in ("place", "population", "period") if bool(getattr(left, s)) != bool(getattr(right, s))}
+    alone &= set(left.entry.varies_by)
+    if "period" in alone and left.source_id == right.source_id and "asserted" == left.stance == right.stance:
+        alone.discard("period")
+    hearsay = any(claim.stance == "reported" and not claim.period for claim in (left, right))
+    return bool(alone) or (hearsay and "period" in left.entry.varies_by)
 
 
 def weaken(outcome: Outcome, scope: Scope, single: bool) -> Outcome:

@@ -20,6 +20,7 @@ from helpers.asides import is_aside
 from helpers.bodies import competitor, is_other, other_topic, speaks_for_itself
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
+from helpers.dating import says_at_first
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
 from helpers.matching import Match, best_entries, match
@@ -163,7 +164,7 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
     made: list[Draft] = []
     for one in sorted(matches, key=lambda m: (m.mention.start, m.cues.entry.property)):
         entry = one.cues.entry
-        if entry.type != "date" and not sentence.dates and scopes.says_at_first(sentence, one.mention):
+        if entry.type != "date" and not sentence.dates and says_at_first(document, sentence, one.mention):
             continue
         if _is_subset_elsewhere(document, scopes, sentence, one, entry):
             continue
@@ -181,7 +182,7 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
                 _unit(mention, entry),
                 place="" if unscoped else scopes.place(sentence, mention, entry),
                 period="" if unscoped else scopes.period(sentence, mention, claimed),
-                population="" if unscoped else scopes.population(sentence, mention, one.cues),
+                population="" if unscoped else scopes.population(sentence, mention, one.cues, one.cue),
                 stance=stance(document, sentence, mention),
                 attributed_to=attributed_to(document, sentence),
                 cue=_cue_text(document, one.cue),
@@ -212,7 +213,7 @@ def _is_subset_elsewhere(document: Document, scopes: Scopes, sentence: Sentence,
     """Say whether a count is of a part of what the property counts, and the property has no populations to say so."""
     if entry.type not in ("count", "percentage"):
         return False
-    population = scopes.population(sentence, one.mention, one.cues)
+    population = scopes.population(sentence, one.mention, one.cues, one.cue)
     if population and "population" not in entry.varies_by:
         return True
     if population in INCREMENTS and entry.quantity != "flow":

@@ -10,9 +10,9 @@ from helpers.bodies import own_hits, proper_hits
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, SubjectCues, all_names, named_hits, phrases, subject_cues, subsets, within
 from helpers.date_words import date_words
-from helpers.document import DATES, Document, Sentence
+from helpers.dating import period
+from helpers.document import Document, Sentence
 from helpers.mention import Mention
-from helpers.periods import parse_period
 from helpers.stems import synonyms, words_of
 
 
@@ -191,7 +191,7 @@ class Scopes:
         inner = [name for _, name in hits if self.codebook.within("place", name, nearest)]
         return inner[0] if inner else nearest
 
-    def population(self, sentence: Sentence, mention: Mention, cues: EntryCues) -> str:
+    def population(self, sentence: Sentence, mention: Mention, cues: EntryCues, cue: Hit | None = None) -> str:
         """Return the group that a mention is about, named in its phrase or close by; "" where it is the whole."""
         document = self.document
         phrase = document.noun_phrase(mention)
@@ -203,6 +203,13 @@ class Scopes:
         else:
             covered = document.tokens_of(mention)
             reach_list = [i for i in reach if i > covered.last or mention.hedge == "none"]
+            if cue is not None and cue.last < covered.first:
+                # "Anggota perempuan berjumlah 96 orang", "female members numbered 96"
+                beside = cue.last + 1 if document.language == "id" else cue.first - 1
+                if sentence.first <= beside < covered.first and sentence.clause_of(beside) == sentence.clause_of(
+                    phrase.first
+                ):
+                    reach_list = [beside, *reach_list]
         for hit, name in _between(self.populations, reach.start, reach.stop):
             if hit.first in reach_list and not self._own_word(name, cues):
                 return name
@@ -221,129 +228,15 @@ class Scopes:
             return True
         return any(part in cues.vocabulary for word in synonyms(name.lower()) for part in word.split())
 
-    # --- period -----------------------------------------------------------------------------------------------------
-
-    def period(self, sentence: Sentence, mention: Mention, claimed: frozenset[int]) -> str:
-        """Return the period of a mention: the date that goes with it in its clause, else in its sentence or heading.
-
-        `claimed` are the starts of dates that are themselves the value of a date claim ("founded in 2008").
-        """
-        since = self._since(sentence, claimed)
-        dates = [
-            d
-            for d in sentence.dates
-            if d.start not in claimed and parse_period(d.value) is not None and d.pattern != "before"
-        ]
-        if not dates:
-            return since or self._unstated_period(sentence, mention)
-        document = self.document
-        token = document.tokens_of(mention).first
-        clause = sentence.clause_of(token)
-        here = [d for d in dates if sentence.clause_of(document.tokens_of(d).first) == clause]
-        alike = [
-            m
-            for m in sentence.quantities
-            if m.kind == mention.kind and sentence.clause_of(document.tokens_of(m).first) == clause
-        ]
-        if mention not in alike:
-            alike = [*alike, mention]
-        alike.sort(key=lambda m: m.start)
-        changed = self._change(sentence, mention, alike, here)
-        if changed:
-            return changed
-        if not here:
-            first = dates[0]
-            return (
-                first.value
-                if len(dates) == 1
-                and first.start < mention.start
-                and sentence.clause_of(document.tokens_of(first).first) < clause
-                else ""
-            )
-        if len(here) == 1:
-            return here[0].value if self._reaches(sentence, mention, here[0], alike) else ""
-        if len(here) == len(alike):
-            return here[alike.index(mention)].value
-        after = [d for d in here if d.start >= mention.end]
-        before = [d for d in here if d.end <= mention.start]
-        following = next((m for m in alike if m.start > mention.start), None)
-        if (
-            after
-            and (following is None or after[0].start < following.start)
-            and document.tokens_of(after[0]).first - token <= 8
-        ):
-            return after[0].value
-        if before:
-            return before[-1].value
-        return after[0].value if after else ""
-
-    def _since(self, sentence: Sentence, claimed: frozenset[int]) -> str:
-        """Return the open period of "since opening in 2002", whose date is itself a claim, or ""."""
-        for date in sentence.dates:
-            if date.start in claimed and "/" not in date.value:
-                first = self.document.tokens_of(date).first
-                before = {t.word for t in self.document.words.tokens[max(sentence.first, first - 5) : first]}
-                if before & phrases("since") or date.pattern == "since":
-                    return f"{date.value}/.."
-        return ""
-
-    def _unstated_period(self, sentence: Sentence, mention: Mention) -> str:
-        """Return the period of a number without a date: the year of writing where it says "now", else the heading's."""
-        words = self.document.words
-        token = self.document.tokens_of(mention).first
-        if words.literal(phrases("now"), sentence.first, min(sentence.last, token + 8)):
-            # Written in 2018, "now" is 2017 or 2018.
-            return f"{int(self.year) - 1}/{self.year}" if re.fullmatch(r"[12]\d{3}", self.year) else ""
-        return self._heading_period(sentence)
-
-    def says_at_first(self, sentence: Sentence, mention: Mention) -> bool:
-        """Say whether a number without a date holds only for a beginning that the sentence does not date."""
-        token = self.document.tokens_of(mention).first
-        return bool(self.document.words.literal(phrases("at_first"), sentence.first, min(sentence.last, token + 8)))
-
     def strength(self, sentence: Sentence, subject: str) -> int:
         """Return how surely a sentence is about a subject: 2 by name, 1 by its common word, 0 by default."""
         if self.subject_distance(sentence, subject, sentence.first) is not None:
             return 2
         return int(bool(within(self.common_hits[subject], sentence.first, sentence.last)))
 
-    def _reaches(self, sentence: Sentence, mention: Mention, date: Mention, alike: list[Mention]) -> bool:
-        """Say whether the only date of a clause bears on a mention: it stands first, or beside the mention."""
-        if date.start < mention.start:
-            return True
-        between = [m for m in alike if mention.end <= m.start < date.start]
-        return not between or len(alike) <= 3
-
-    def _change(self, sentence: Sentence, mention: Mention, alike: list[Mention], dates: list[Mention]) -> str:
-        """Return the end of a period that a number belongs to in "rose from 40 to 60 between 2010 and 2015"."""
-        closed = [d for d in dates if "/" in d.value and ".." not in d.value]
-        if len(closed) != 1 or len(alike) < 2 or any(d.end <= mention.start and d is not closed[0] for d in dates):
-            return ""
-        document = self.document
-        before = document.words.tokens[max(sentence.first, document.tokens_of(mention).first - 1)].word
-        start, _, end = closed[0].value.partition("/")
-        if before in phrases("from"):
-            return start
-        if before in phrases("to"):
-            return end
-        return ""
-
-    def _heading_period(self, sentence: Sentence) -> str:
-        """Return the one date of the headings above, nearest first; the title of the whole text does not count."""
-        for section in self.document.segments.headings_at(sentence.span.start):
-            if section is self.document.segments.sections[0] and len(self.document.segments.sections) > 1:
-                continue
-            inside = [
-                m
-                for m in self.document.mentions_between(section.title_start, section.title_end)
-                if section.title_start <= m.start < section.title_end
-                and m.kind in DATES
-                and not m.reason
-                and parse_period(m.value)
-            ]
-            if len(inside) == 1:
-                return inside[0].value
-        return ""
+    def period(self, sentence: Sentence, mention: Mention, claimed: frozenset[int]) -> str:
+        """Return the period of a mention (dating.py)."""
+        return period(self.document, self.year, sentence, mention, claimed)
 
 
 def _between(hits: list[tuple[Hit, str]], first: int, last: int) -> list[tuple[Hit, str]]:

@@ -198,9 +198,13 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
     clause = sentence.clause_of(hit.first)
     named = within(scopes.subject_hits[entry.subject], sentence.first, hit.first)
     if named:
+        tokens = document.words.tokens
+        spoken = [i for i in range(named[-1].last + 1, hit.first) if tokens[i].word in phrases("pronouns")]
+        if spoken and hit.first - spoken[-1] <= 6 and named[0].first <= sentence.first + 4:
+            return Hit(spoken[-1], spoken[-1])  # two sentences that a footnote runs together
         return named[-1] if sentence.clause_of(named[-1].first) == clause else None
     words = document.words
-    opening = range(sentence.first, min(sentence.first + 2, hit.first))
+    opening = range(max(sentence.first, hit.first - 6), hit.first)
     pronouns = [i for i in opening if words.tokens[i].word in phrases("pronouns")]
     if pronouns and sentence.number:
         previous = document.sentences[sentence.number - 1]

@@ -1,0 +1,161 @@
+"""Of when a number is: the date that goes with it in its clause, its sentence, its heading, or the year of writing."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.cues import phrases
+from helpers.document import DATES, Document, Sentence
+from helpers.mention import Mention
+from helpers.periods import parse_period
+
+
+def period(document: Document, year: str, sentence: Sentence, mention: Mention, claimed: frozenset[int]) -> str:
+    """Return the period of a mention: the date that goes with it in its clause, else in its sentence or heading.
+
+    `claimed` are the starts of dates that are themselves the value of a date claim ("founded in 2008").
+    """
+    since = _since(document, sentence, claimed)
+    dates = [
+        d
+        for d in sentence.dates
+        if d.start not in claimed and parse_period(d.value) is not None and d.pattern != "before"
+    ]
+    if not dates:
+        return since or _unstated_period(document, year, sentence, mention)
+    token = document.tokens_of(mention).first
+    clause = sentence.clause_of(token)
+    here = [d for d in dates if sentence.clause_of(document.tokens_of(d).first) == clause]
+    alike = [
+        m
+        for m in sentence.quantities
+        if m.kind == mention.kind and sentence.clause_of(document.tokens_of(m).first) == clause
+    ]
+    if mention not in alike:
+        alike = [*alike, mention]
+    alike.sort(key=lambda m: m.start)
+    changed = _change(document, sentence, mention, alike, here)
+    if changed is None:
+        changed = _one_end(document, sentence, mention, alike, here)
+    if changed is not None:
+        return changed
+    if not here:
+        first = dates[0]
+        return (
+            first.value
+            if len(dates) == 1
+            and first.start < mention.start
+            and sentence.clause_of(document.tokens_of(first).first) < clause
+            else ""
+        )
+    if len(here) == 1:
+        return here[0].value if _reaches(sentence, mention, here[0], alike) else ""
+    if len(here) == len(alike):
+        return here[alike.index(mention)].value
+    after = [d for d in here if d.start >= mention.end]
+    before = [d for d in here if d.end <= mention.start]
+    following = next((m for m in alike if m.start > mention.start), None)
+    if (
+        after
+        and (following is None or after[0].start < following.start)
+        and document.tokens_of(after[0]).first - token <= 8
+    ):
+        return after[0].value
+    if before:
+        return before[-1].value
+    return after[0].value if after else ""
+
+
+def _since(document: Document, sentence: Sentence, claimed: frozenset[int]) -> str:
+    """Return the open period of "since opening in 2002", whose date is itself a claim, or ""."""
+    for date in sentence.dates:
+        if date.start in claimed and "/" not in date.value:
+            first = document.tokens_of(date).first
+            before = {t.word for t in document.words.tokens[max(sentence.first, first - 5) : first]}
+            if before & phrases("since") or date.pattern == "since":
+                return f"{date.value}/.."
+    return ""
+
+
+def _unstated_period(document: Document, year: str, sentence: Sentence, mention: Mention) -> str:
+    """Return the period of a number without a date: the year of writing where it says "now", else the heading's."""
+    words = document.words
+    token = document.tokens_of(mention).first
+    if words.literal(phrases("now"), sentence.first, min(sentence.last, token + 8)):
+        # Written in 2018, "now" is 2017 or 2018.
+        return f"{int(year) - 1}/{year}" if re.fullmatch(r"[12]\d{3}", year) else ""
+    return _heading_period(document, sentence)
+
+
+def says_at_first(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number without a date holds only for a beginning that the sentence does not date."""
+    token = document.tokens_of(mention).first
+    return bool(document.words.literal(phrases("at_first"), sentence.first, min(sentence.last, token + 8)))
+
+
+def _reaches(sentence: Sentence, mention: Mention, date: Mention, alike: list[Mention]) -> bool:
+    """Say whether the only date of a clause bears on a mention: it stands first, or beside the mention."""
+    if date.start < mention.start:
+        return True
+    between = [m for m in alike if mention.end <= m.start < date.start]
+    return not between or len(alike) <= 3
+
+
+def _change(
+    document: Document, sentence: Sentence, mention: Mention, alike: list[Mention], dates: list[Mention]
+) -> str | None:
+    """Return the end of a period that a number belongs to in "rose from 40 to 60 between 2010 and 2015"."""
+    closed = [d for d in dates if "/" in d.value and ".." not in d.value]
+    if len(closed) != 1 or len(alike) < 2 or any(d.end <= mention.start and d is not closed[0] for d in dates):
+        return None
+    before = document.words.tokens[max(sentence.first, document.tokens_of(mention).first - 1)].word
+    start, _, end = closed[0].value.partition("/")
+    if before in phrases("from"):
+        return start
+    if before in phrases("to"):
+        return end
+    return None
+
+
+def _one_end(
+    document: Document, sentence: Sentence, mention: Mention, alike: list[Mention], dates: list[Mention]
+) -> str | None:
+    """Return which end of "from 340 to 312" the only date of the clause belongs to, "" for the other; None if no change.
+
+    "Compared with 2010 it fell from 340 to 312" dates the 340, "in 2019 it fell from 340 to 312" the 312.
+    """
+    if len(dates) != 1 or "/" in dates[0].value:
+        return None
+    lead = {m.start: document.words.tokens[max(sentence.first, document.tokens_of(m).first - 1)].word for m in alike}
+    first = next((m for m in alike if lead[m.start] in phrases("from")), None)
+    second = next((m for m in alike if lead[m.start] in phrases("to")), None)
+    if first is None or second is None or mention not in (first, second) or first.start > second.start:
+        return None
+    date = dates[0]
+    owner = second
+    if first.end <= date.start < second.start:
+        owner = first
+    elif date.end <= first.start:
+        token = document.tokens_of(date).first
+        before = {t.word for t in document.words.tokens[max(sentence.first, token - 3) : token]}
+        told = before & (phrases("since") | phrases("against") | phrases("compare_lead"))
+        owner = first if told or date.pattern == "since" else second
+    return date.value if mention is owner else ""
+
+
+def _heading_period(document: Document, sentence: Sentence) -> str:
+    """Return the one date of the headings above, nearest first; the title of the whole text does not count."""
+    for section in document.segments.headings_at(sentence.span.start):
+        if section is document.segments.sections[0] and len(document.segments.sections) > 1:
+            continue
+        inside = [
+            m
+            for m in document.mentions_between(section.title_start, section.title_end)
+            if section.title_start <= m.start < section.title_end
+            and m.kind in DATES
+            and not m.reason
+            and parse_period(m.value)
+        ]
+        if len(inside) == 1:
+            return inside[0].value
+    return ""

@@ -11,7 +11,8 @@ from helpers.reading import Place
 
 FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
 LIST = (
-    r"(?:,? (?:and|dan|or|atau) |, ?)(?=[0-9])[0-9]{1,5}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])(?![ \t][a-z]{2,}[^\W\d_])"
+    r"(?:,? (?:and|dan|or|atau) |, ?)(?=[0-9])[0-9]{1,5}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])"
+    r"(?![ \t](?!(?:and|dan|or|atau)[ \t])[a-z]{2,}[^\W\d_])"
 )
 MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
 LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")

@@ -8,7 +8,7 @@ from fractions import Fraction
 from helpers.digits import as_text
 from helpers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged
 from helpers.idioms import compound, idiom
-from helpers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT
+from helpers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MONEY, RANK, SHARE, UNIT
 from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after
 from helpers.mention import Mention
 from helpers.nonquantities import dismissal, within_name, word_end
@@ -19,15 +19,13 @@ from helpers.numerals import Numeral, repeated, words_at
 from helpers.ranges import DASHES, Second, scaled_like, second_number, share_at
 from helpers.ranks import numbered, ordinal, prefixed, suffixed
 from helpers.reading import BLANK, Place, Reading, dismissed, place_at
+from helpers.signs import MINUS, iso_duration, signed
 
-MINUS = frozenset("-−–")
-BEFORE_MINUS = frozenset(" \t\r\n\xa0\u2009\u202f([<>=~∼≈±,")
 TOLERANCE = re.compile(r"[ \xa0]?(?:±|\+/-|\+/−)[ \xa0]?([0-9]+(?:[.,][0-9]+)*(?:[eE][-−+]?[0-9]+)?)")
 DEVIATION = re.compile(r"\(([0-9]{1,2})\)(?=[ \xa0]?[A-Za-zÅ°%µμ])")
 TRAILING_MONEY = re.compile(r",(?:-|–|—|00(?![0-9]))")
 RIGHT = re.compile(r"[ \t\r\n\xa0\u2009\u202f]*-?[ \t\r\n\xa0]*([^\W\d_²³¹⁰⁴-⁹]+)")
 PERCENT_OF = re.compile(r"(?<![^\s(])(?:([Pp]er )?([A-Za-z]+))[ \t]of[ \t]$")
-ALONE = re.compile(r"[0-9][0-9.,/ ]*(?:[A-Za-z]{1,2})?\s*")
 LETTERS = re.compile(r"[^\W\d_]+")
 DENSITY = re.compile(r"(?:/| per )([A-Za-z]{1,3})([2²]?)(?![A-Za-z0-9])")
 POWERS = str.maketrans("²", "2")
@@ -143,7 +141,7 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
     if money is not None:
         unit, start, kind = money[0], money[1], "money"
     if place.before in MINUS or place.before in BLANK or start != place.start:
-        start, low, high = _signed(text, start, place, low, high, numeral.start)
+        start, low, high = signed(text, start, place, low, high, numeral.start)
     if text[end : end + 2].lstrip()[:1] == "(":
         end = repeated(text, numeral, lexicon, reading.comma_decimal)
         pattern += "+repeated" if end > numeral.end else ""
@@ -166,8 +164,8 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
         if lead is not None:
             start, kind, unit, pattern = lead, "percentage", "percent", "percent-of"
     hedge = None
-    signed = start != place.start or (bool(place.words) and place.words[-1][-1] in SIGN_ENDS)
-    if place.flags & HEDGE or signed or place.flags & MONEY:
+    sign_before = start != place.start or (bool(place.words) and place.words[-1][-1] in SIGN_ENDS)
+    if place.flags & HEDGE or sign_before or place.flags & MONEY:
         hedge = hedge_before(text, start, place.floor, lexicon)
     if hedge is not None and hedge.opens == "between" and numeral.pattern == "words":
         short = words_at(text, numeral.start, lexicon, joined=False)
@@ -265,7 +263,7 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                 _hedged_after(reading, noun.end, -1, names, place.ceiling)  # 500 orang atau lebih
     value, shown = hedged(low, high, combine(names))
     return Mention(
-        start, end, kind, _duration(value, time) if kind == "duration" else value, unit, noun.noun, shown, pattern
+        start, end, kind, iso_duration(value, time) if kind == "duration" else value, unit, noun.noun, shown, pattern
     )
 
 
@@ -320,42 +318,3 @@ def _reaches(text: str, hedge: Hedge, place: Place, reading: Reading) -> bool:
         return False
     left = LETTERS.findall(text[max(place.floor, hedge.start - 40) : hedge.start].lower())[-3:]
     return not reading.lexicon.change.isdisjoint(left)
-
-
-def _signed(text: str, start: int, place: Place, low: str, high: str, number: int) -> tuple[int, str, str]:
-    """Read a minus before a number or its currency: -18 °C, $-5, minus five, - 1.200.000 alone on its line."""
-    if number > start and text[number - 1] in MINUS and text[number - 2] in "$€£":
-        return start, f"-{low}", f"-{high}"
-    if start <= place.floor:
-        return start, low, high
-    before = text[start - 1]
-    if before in MINUS:
-        apart = start < 2 or text[start - 2] in BEFORE_MINUS
-        return (start - 1, f"-{low}", f"-{high}") if apart and not text[start].isalpha() else (start, low, high)
-    if before not in " \xa0" or start - 1 <= place.floor:
-        return start, low, high
-    if text[start - 2] in MINUS:
-        if not text[max(0, start - 24) : start - 2].rpartition("\n")[2].strip():
-            stop = text.find("\n", number, number + 60)
-            if ALONE.fullmatch(text, number, stop if stop >= 0 else min(len(text), number + 60)):
-                return start - 2, f"-{low}", f"-{high}"
-        return start, low, high
-    if start == number and place.flags & MINUS_WORD:
-        return start - 1 - len(place.last), f"-{low}", f"-{high}"
-    return start, low, high
-
-
-def _duration(value: str, time: tuple[str, int]) -> str:
-    """Return a duration's value as ISO 8601: P28Y, PT8H..PT10H, >P10Y."""
-    bare = value.lstrip("<>=~")
-    return value[: len(value) - len(bare)] + "..".join(_iso(part, *time) for part in bare.split(".."))
-
-
-def _iso(amount: str, designator: str, factor: int) -> str:
-    number = Fraction(amount) * factor if factor > 0 else Fraction(amount) / Fraction(10) ** -factor
-    shown = as_text(number)
-    if "/" in shown:
-        shown = f"{float(number):.6g}"
-    if designator == "MO":
-        return f"P{shown}M"
-    return f"PT{shown}{designator}" if designator in "HMS" else f"P{shown}{designator}"

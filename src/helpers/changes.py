@@ -57,6 +57,8 @@ def _from_to(document: Document, pool: Pool, sentence: Sentence, levels: list[Me
         for b in second:
             if a.start < b.start and a.kind == b.kind and alike(a, b):
                 before, after = pool.of(a), pool.of(b)
+                if not before and not after and _states_change(document, sentence, levels, a, b):
+                    before = pool.stand_in(sentence, a)
                 if before and not after and b.kind == a.kind:
                     after = pool.add(
                         b, before, "", before.type, before.unit, before.population, pool.period(sentence, b)
@@ -74,6 +76,8 @@ def _from_to(document: Document, pool: Pool, sentence: Sentence, levels: list[Me
     drafts = [
         d for d in pool.in_sentence(sentence.number) if d.type in ("count", "measurement") and d.mention in levels
     ]
+    if len(drafts) < 2:
+        drafts += _in_two_years(document, pool, sentence, levels, drafts)
     for left in drafts:
         for right in drafts:
             if left.start < right.start and (left.subject, left.property, left.place, left.population) == (
@@ -112,6 +116,36 @@ def _up_from(document: Document, pool: Pool, sentence: Sentence, base: Mention) 
     if before.period == after.period:
         before = pool.rename(before, "before")
     return before, after
+
+
+def _in_two_years(
+    document: Document, pool: Pool, sentence: Sentence, levels: list[Mention], drafts: list[Draft]
+) -> list[Draft]:
+    """Return drafts for "240 cases in 2013 and 96 in 2016, a fall of 40 per cent" that no property claims."""
+    counts = [
+        m
+        for m in levels
+        if m.kind in ("count", "measurement", "money") and not _is_stated_change(document, sentence, m)
+    ]
+    if len(counts) != 2 or len(sentence.dates) != 2 or counts[0].kind != counts[1].kind or not alike(*counts):
+        return []
+    if not _states_change(document, sentence, levels, *counts):
+        return []
+    periods = [pool.period(sentence, m) for m in counts]
+    if not all(periods) or periods[0] == periods[1]:
+        return []
+    first = next((d for d in drafts if d.mention in counts), None) or pool.stand_in(sentence, counts[0])
+    made = [first] if first not in drafts else []
+    other = next(m for m in counts if m != first.mention)
+    made.append(pool.add(other, first, "", first.type, first.unit, first.population, pool.period(sentence, other)))
+    return made
+
+
+def _states_change(document: Document, sentence: Sentence, levels: list[Mention], a: Mention, b: Mention) -> bool:
+    """Say whether a sentence also gives the percentage by which a number rose or fell, and the number is no percentage."""
+    return a.kind != "percentage" and any(
+        m.kind == "percentage" and m not in (a, b) and _is_stated_change(document, sentence, m) for m in levels
+    )
 
 
 def _is_stated_change(document: Document, sentence: Sentence, mention: Mention) -> bool:

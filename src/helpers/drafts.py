@@ -153,12 +153,12 @@ class Pool:
     def stand_in(self, sentence: Sentence, mention: Mention) -> Draft:
         """Return a new draft for a number that no property claims: of the subject spoken of, named after its noun."""
         subject = self.scopes.subject_of(sentence) or self.codebook.properties[0].subject
-        kind = {"count": "count", "percentage": "percentage"}.get(mention.kind, "measurement")
+        kind = {"count": "count", "percentage": "percentage", "rank": "rank"}.get(mention.kind, "measurement")
         noun = "_".join(words_of(mention.noun)) if mention.kind == "count" and mention.noun else mention.kind
         entry = self.codebook.find(subject, noun)
         draft = Draft(
             self.document.source_id, mention.start, noun_end(self.document, mention), kind, subject,
-            f"{noun}_whole" if entry is None and mention.kind != "duration" else f"stated_{noun}",
+            f"{noun}_whole" if entry is None and mention.kind not in ("duration", "rank") else f"stated_{noun}",
             mention.value, "" if kind == "count" else mention.unit, stance=stance(self.document, sentence, mention),
             period=self.period(sentence, mention), attributed_to=attributed_to(self.document, sentence),
             cue=mention.noun, mention=mention, sentence=sentence.number,

@@ -29,7 +29,9 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             whole = counts[0] if _opens(document, sentence, counts[0]) and alike(counts[0], part) else None
         if whole is None or whole is part:
             continue
-        base = pool.of(whole)
+        # "Of the 64 boats, 71 …" cannot be, whatever is counted.
+        opened = whole is counts[0] and _opens(document, sentence, whole) and _is_subject(document, sentence, part)
+        base = pool.of(whole) or (pool.base(sentence, whole, [part]) if opened else None)
         if base is None or base.type != "count" or base.stance == "denied" or "_part" in base.property:
             continue
         own = pool.of(part)
@@ -46,11 +48,13 @@ def _ranked(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
     """Relate a rank to the number of those ranked: "second of 34 provinces"."""
     links = []
     for rank in sentence.quantities:
-        ranked = pool.of(rank) if rank.kind == "rank" else None
         whole = next((m for m in counts if m.start >= rank.end), None)
-        if ranked is None or whole is None or whole.start - rank.end > 40:
+        if rank.kind != "rank" or whole is None or whole.start - rank.end > 40:
             continue
         if said_before(document, whole, sentence, phrases("part_of"), 2):
+            if document.text[rank.end : whole.start].count(" ") > 3:
+                continue
+            ranked = pool.of(rank) or pool.stand_in(sentence, rank)
             among = pool.of(whole) or pool.add(whole, ranked, "ranked", "count", "")
             links.append(Link("part-of", (ranked, among), "the sentence says among how many"))
     return links
@@ -60,6 +64,13 @@ def _opens(document: Document, sentence: Sentence, whole: Mention) -> bool:
     """Say whether a sentence begins with the whole of what follows: "Of these 140 dogs, …"."""
     start = document.tokens_of(whole).first - sentence.first
     return start <= 4 and said_before(document, whole, sentence, phrases("part_of"))
+
+
+def _is_subject(document: Document, sentence: Sentence, part: Mention) -> bool:
+    """Say whether a number opens what is said of the whole: right after the comma, at most a light word between."""
+    first = document.tokens_of(part).first
+    back = [i for i in range(max(sentence.first + 1, first - 2), first + 1) if "," in document.words.gap(i - 1, i)]
+    return bool(back) and all(document.words.tokens[i].word in phrases("light") for i in range(back[-1], first))
 
 
 def _divided(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:

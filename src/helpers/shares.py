@@ -61,7 +61,8 @@ def _part_and_whole(
     part = _restated(document, percent, counts, None)
     if part is None:
         return None
-    before = _spoken_of(document, pool, sentence, part, counts)
+    before = _of_whom(document, sentence, min(part, percent), counts)
+    before = before or _spoken_of(document, pool, sentence, part, counts)
     return (part, before) if before is not None else None
 
 
@@ -120,6 +121,16 @@ def _among(
     words = document.words.tokens[document.tokens_of(part).last + 1 : document.tokens_of(whole).first]
     loose = [t.word for t in words if t.word not in phrases("light") and t.word not in phrases("part_of")]
     return part if all(word in part.noun.lower().split() or word in phrases("whole_words") for word in loose) else None
+
+
+def _of_whom(document: Document, sentence: Sentence, first: Mention, counts: list[Mention]) -> Mention | None:
+    """Return the count that "of whom 18 per cent, that is 310 women" follows."""
+    token = document.tokens_of(first).first
+    for marker in document.words.literal(phrases("part"), sentence.first, token - 1):
+        behind = [m for m in counts if document.tokens_of(m).last < marker.first]
+        if behind and token - marker.last <= 3 and marker.first - document.tokens_of(behind[-1]).last <= 5:
+            return behind[-1]
+    return None
 
 
 def _spoken_of(

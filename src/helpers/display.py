@@ -104,14 +104,18 @@ class Display:
                 f'there is no {what} "{visible(value)}" in {self.audit.corpus.name}', [", ".join(sorted(known))]
             )
 
-    def findings(self, rule: str = "", kind: str = "", source_id: str = "", compact: bool = False) -> Shown:
-        """Show findings with their quotes side by side: of one rule, kind or source, or all."""
+    def findings(
+        self, rule: str = "", kind: str = "", source_id: str = "", type: str = "", compact: bool = False
+    ) -> Shown:
+        """Show findings with their quotes side by side: of one rule, kind, source or type of claim, or all."""
+        self._refuse_unknown("type", type, TYPE_NAMES)
         self._refuse_unknown("rule", rule, self.views.rule_titles)
         self._refuse_unknown("source", source_id, self.views.sources)
         chosen = [
             self.views.finding(finding)
             for finding in self.views.findings([rule] if rule else (), [kind] if kind else ())
-            if not source_id or source_id in finding.source_ids
+            if (not source_id or source_id in finding.source_ids)
+            and (not type or any(claim.type == type for claim in finding.claims))
         ]
         text = _lines(f"{f['sign']} {f['kind_name']}: {f['message']}" for f in chosen)
         if compact:

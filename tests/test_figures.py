@@ -21,6 +21,7 @@ from helpers.chart_quantities import intervals
 from helpers.chart_reuse import shared_words, strips, voices
 from helpers.corpus import load_corpus
 from helpers.figures import Drawing
+from helpers.number_tables import frame_text
 from helpers.reusedata import passage_rows, voice_rows
 from helpers.views import Views
 from tests.conftest import CLAIMS_HEADER, ROOT, claim_row
@@ -165,7 +166,7 @@ def test_a_changed_number_changes_table_and_figure(views):
     rows = chartdata.date_rows(views)
     moved = rows.assign(from_year=rows["from_year"] + 1, to_year=rows["to_year"] + 1)
 
-    assert views.frame(rows) != views.frame(moved)
+    assert frame_text(views, rows) != frame_text(views, moved)
     assert timeline(rows, "en").svg != timeline(moved, "en").svg
 
 

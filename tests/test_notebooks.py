@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from helpers import notebooks
+from helpers import notebook_files, notebooks
 from helpers.audit import load_audit
 from helpers.errors import UsageError
 from helpers.notebooks import Job, NotebookError, execute, notebook_bytes, scrub
@@ -171,6 +171,7 @@ def test_a_failing_notebook_names_its_cell_and_leaves_the_committed_ones_alone(m
     (tmp_path / PATHS[1].name).write_text(json.dumps(broken), encoding="utf-8")
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     monkeypatch.setattr(notebooks, "notebooks_folder", lambda: tmp_path)
+    monkeypatch.setattr(notebook_files, "notebooks_folder", lambda: tmp_path)
 
     with pytest.raises(NotebookError, match=f"{PATHS[1].stem}.*cell") as caught:
         notebooks.execute_committed("tiny")

@@ -24,6 +24,7 @@ from helpers.briefs import brief, limits
 from helpers.claims import Claim
 from helpers.errors import UsageError
 from helpers.labels import TYPE_NAMES
+from helpers.number_tables import frame_text
 from helpers.templating import render_macro, visible
 from helpers.views import Views
 
@@ -186,7 +187,7 @@ class Display:
 
     def numbers(self, frame: pd.DataFrame, caption: str = "") -> Shown:
         """Show the numbers behind a figure, every row."""
-        header, rows = self.views.frame(frame)
+        header, rows = frame_text(self.views, frame)
         text = _lines(" | ".join(row) for row in [header, *rows])
         return self._part("number_table", visible(text), header, rows, caption=self.views.phrase(caption))
 

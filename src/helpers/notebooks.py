@@ -1,7 +1,6 @@
 """Notebooks: how they are executed, and how what papermill leaves behind is scrubbed.
 
-One small interface, `execute(jobs)`: callers do not know how a notebook is run. Notebooks are those of this
-project alone; a corpus folder's notebooks, if it has any, are never run.
+One small interface, `execute(jobs)`: callers do not know how a notebook is run.
 """
 
 from __future__ import annotations
@@ -9,16 +8,24 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from helpers.audit import Audit
-from helpers.errors import AuditError, DataError, UsageError
+from helpers.errors import AuditError, DataError
+from helpers.notebook_files import (
+    Job,
+    check_parameters,
+    find_notebook,
+    import_papermill,
+    notebook_bytes,
+    prepare,
+    scrub,
+)
 from helpers.paths import notebooks_folder
 from helpers.shells import ENGINE, can_fork, register_engine, run_forked
 from helpers.templating import visible
@@ -27,28 +34,6 @@ CELL_TIMEOUT = 300  # seconds; the largest corpus of the benchmarks needs a tent
 START_TIMEOUT = 120
 CORPUS_VARIABLE = "CLAIMS_AUDIT_CORPUS"
 Progress = Callable[[str], None]
-
-
-@dataclass(frozen=True)
-class Job:
-    """One run of a notebook: which, with which parameters, in which language its prose is set."""
-
-    notebook: str
-    parameters: Mapping[str, Any] = field(default_factory=dict)
-
-    @property
-    def language(self) -> str:
-        """Return the language of the run."""
-        return str(self.parameters.get("language", "en"))
-
-    @property
-    def label(self) -> str:
-        """Return what progress shows."""
-        words = [
-            self.notebook,
-            *(str(self.parameters[key]) for key in ("source_id", "language") if key in self.parameters),
-        ]
-        return " ".join(words)
 
 
 class NotebookError(AuditError):
@@ -120,67 +105,6 @@ def _execute_in_kernels(jobs: Sequence[Job], workers: int, done: Callable[[int],
             pool.shutdown(wait=True, cancel_futures=True)
             raise
     return finished
-
-
-def find_notebook(name: str) -> Path:
-    """Return the path of one of the project's notebooks.
-
-    Refuses (UsageError) a name that is none; only the project's own notebooks are ever run.
-    """
-    folder = notebooks_folder()
-    known = sorted(path.stem for path in folder.glob("*.ipynb"))
-    if name not in known:
-        raise UsageError(f'there is no notebook "{visible(name)}"', [f"notebooks are {', '.join(known)}"])
-    return folder / f"{name}.ipynb"
-
-
-def check_parameters(job: Job) -> None:
-    """Refuse (UsageError) parameters that the notebook does not have: papermill would run the defaults."""
-    known = parameters_of(job.notebook)
-    unknown = [name for name in job.parameters if name not in known]
-    if unknown:
-        raise UsageError(
-            f"notebook {job.notebook} has no parameter {', '.join(repr(visible(name)) for name in unknown)}",
-            [f"it has {', '.join(known)}"],
-            "parameters are the names in the notebook's cell tagged `parameters`.",
-        )
-
-
-def parameters_of(name: str) -> list[str]:
-    """Return the parameter names of a notebook, as papermill reads them."""
-    papermill = import_papermill()
-    return list(papermill.inspect_notebook(find_notebook(name)))
-
-
-def import_papermill() -> Any:
-    """Return papermill, without the grammar that jsonschema compiles at import for a check nobody asks for here.
-
-    rfc3987_syntax alone costs two seconds a process; jsonschema does without it where it is missing.
-    """
-    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
-    import logging
-
-    import papermill
-
-    logging.getLogger("papermill").setLevel(logging.ERROR)
-    return papermill
-
-
-def prepare(job: Job) -> Any:
-    """Return the notebook of a job without outputs, its prose in the language of the run."""
-    from helpers.phrases import phrases
-
-    import_papermill()
-    import nbformat
-
-    notebook = nbformat.read(find_notebook(job.notebook), as_version=4)
-    words = phrases(job.language)
-    for cell in notebook.cells:
-        if cell.cell_type == "markdown" and cell.source:
-            cell.source = words.gettext(cell.source)
-        elif cell.cell_type == "code":
-            cell.outputs, cell.execution_count = [], None
-    return notebook
 
 
 def _run(job: Job, engine: str | None = None) -> Any:
@@ -258,33 +182,6 @@ def _environment(corpus_folder: Path) -> Iterator[None]:
                 os.environ.pop(name, None)
             else:
                 os.environ[name] = value
-
-
-def scrub(notebook: Any) -> Any:
-    """Return the notebook without what differs from run to run: times, durations, paths, versions, random ids."""
-    notebook.metadata = {
-        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-        "language_info": {"name": "python"},
-    }
-    for number, cell in enumerate(notebook.cells):
-        tags = list(cell.metadata.get("tags", []))
-        cell.metadata = {"tags": tags}
-        if "injected-parameters" in tags:
-            cell.id = "injected-parameters"
-        elif not cell.get("id"):
-            cell.id = f"cell-{number:02d}"
-        for output in cell.get("outputs", []):
-            if output.output_type == "display_data" or output.output_type == "execute_result":
-                output.metadata = dict(sorted(output.metadata.items()))
-    return notebook
-
-
-def notebook_bytes(notebook: Any) -> bytes:
-    """Return a notebook as Jupyter writes it: sorted keys, one space of indent, a final line end."""
-    import_papermill()
-    import nbformat
-
-    return (str(nbformat.writes(notebook)).rstrip("\n") + "\n").encode("utf-8")
 
 
 def execute_committed(corpus: str = "iom-indonesia", workers: int = 2, progress: Progress | None = None) -> list[Path]:

@@ -5,7 +5,6 @@ Sentences are rendered in the reader's language here; templates and the PDF only
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,24 +16,20 @@ from helpers.claims import Claim, Fact
 from helpers.findings import Finding
 from helpers.labels import (
     ANCHOR_NAMES,
-    COLUMN_NAMES,
     EVIDENCE_NAMES,
-    FIELD_NAMES,
     KIND_COUNTS,
     KIND_MEANINGS,
     KIND_NAMES,
-    SHAPE_NAMES,
     SIGNS,
     STANCE_NAMES,
     STATUS_NAMES,
     TYPE_NAMES,
     VERDICT_NAMES,
 )
-from helpers.origins import Group, origins, voices
-from helpers.pairs import Pair
-from helpers.phrases import mark, phrases
+from helpers.origins import Group, origins
+from helpers.phrases import phrases
 from helpers.rules import KINDS
-from helpers.words import TERMS, Said, Value, show_date, show_number
+from helpers.words import Said, Value, show_date, show_number
 
 if TYPE_CHECKING:
     from helpers.agreement import Agreement
@@ -141,34 +136,6 @@ class Views:
             if pair.outcome.kind == "not comparable"
         )
         return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-
-    def frame(self, frame: Any) -> tuple[list[str], list[list[str]]]:
-        """Return the numbers behind a figure as text: column names in the reader's language, and rows."""
-        names = {**KIND_NAMES, **EVIDENCE_NAMES, **SHAPE_NAMES, **STANCE_NAMES, "asserted": mark("asserted")}
-        header = [self.phrase(COLUMN_NAMES.get(column, column)) for column in frame.columns]
-
-        def cell(column: str, value: Any) -> str:
-            if isinstance(value, bool):
-                return self.phrase(mark("yes")) if value else ""
-            if value is None or (isinstance(value, float) and math.isnan(value)):
-                return "–"
-            if isinstance(value, float):
-                if math.isinf(value):
-                    return "∞" if value > 0 else "−∞"
-                return f"{value:.2f}" if column.endswith("_year") else self.number(value)
-            if isinstance(value, int):
-                return self.number(value)
-            if column == "field":
-                return self.phrase(FIELD_NAMES.get(value, value))
-            if column in ("kind", "evidence", "shape", "stance"):
-                return self.phrase(names.get(value, value)) if value or column == "evidence" else ""
-            return TERMS.get(value, {}).get(self.language, value) if column == "value" else str(value)
-
-        rows = [
-            [cell(c, v) for c, v in zip(frame.columns, row, strict=True)]
-            for row in frame.astype(object).to_numpy().tolist()
-        ]
-        return header, rows
 
     def quote(self, claim: Claim) -> dict[str, Any]:
         """Return one claim with its quote, value, source and scope."""
@@ -330,46 +297,10 @@ class Views:
         return groups
 
     def strongest(self, most: int = 5) -> list[dict[str, Any]]:
-        """Return the strongest disagreements, one a property: those between most sources that rest on most claims first."""
-        ranked = sorted(
-            (finding for finding in self.audit.findings if finding.kind in ("conflict", "tension") and finding.claims),
-            key=lambda f: (KINDS.index(f.kind), -len(f.source_ids), -len({c.value for c in f.claims}), -len(f.claims)),
-        )
-        chosen: dict[tuple[str, str], Finding] = {}
-        for finding in ranked:
-            chosen.setdefault((finding.claims[0].subject, finding.claims[0].property), finding)
-        return [
-            {**self.finding(finding), "voices": self.voices(finding.claims)} for finding in list(chosen.values())[:most]
-        ]
+        """Return the strongest disagreements (answers.py)."""
+        from helpers.answers import strongest
 
-    def voices(self, claims: Sequence[Claim]) -> list[dict[str, Any]]:
-        """Return claims by what they say: values that agree with one another stand together, as `1979 / about 1980`."""
-        agreeing = {
-            frozenset((pair.left.claim_id, pair.right.claim_id))
-            for pair in self._pairs_by_matter.get((claims[0].subject, claims[0].property), [])
-            if pair.outcome.kind == "consistent"
-        }
-        groups: list[list[Claim]] = []
-        for claim in claims:
-            for group in groups:
-                if all(c.value == claim.value or frozenset((c.claim_id, claim.claim_id)) in agreeing for c in group):
-                    group.append(claim)
-                    break
-            else:
-                groups.append([claim])
-        return [
-            {
-                "value": " / ".join(dict.fromkeys(self.text(claim.shown) for claim in group)),
-                "source_ids": list(dict.fromkeys(claim.source_id for claim in group)),
-                "voices": self._independent(group),
-            }
-            for group in groups
-        ]
-
-    def _independent(self, claims: Sequence[Claim]) -> int:
-        """Return how many independent voices stand behind claims that agree."""
-        first = {claim.source_id: claim.claim_id for claim in reversed(claims)}
-        return voices(first.values(), self.origins) if len(first) > 1 else 1
+        return strongest(self, most)
 
     @cached_property
     def origins(self) -> list[Group]:
@@ -385,13 +316,6 @@ class Views:
 
         found = corpus_agreement(self.audit.corpus)
         return found[1] if found else []
-
-    @cached_property
-    def _pairs_by_matter(self) -> dict[tuple[str, str], list[Pair]]:
-        by_matter: dict[tuple[str, str], list[Pair]] = {}
-        for pair in self.audit.pairs:
-            by_matter.setdefault((pair.left.subject, pair.left.property), []).append(pair)
-        return by_matter
 
     @cached_property
     def rules(self) -> list[dict[str, Any]]:

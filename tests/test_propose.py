@@ -18,7 +18,7 @@ from helpers.corpus import load_corpus
 from helpers.prepare import find_corpus_texts
 from helpers.propose import propose, unique_quote
 from helpers.readings import read_corpus
-from tests.propose_corpora import health_posts, library, mangrove, tramway
+from tests.propose_corpora import health_posts, library, mangrove, tramway, waste_bank, wind
 
 MADE = re.compile(r"_(part|share|change|whole|total|before|start|end|duration|ranked)(_\w+_\d+)?$")
 
@@ -268,6 +268,8 @@ CASES: list[tuple[str, ModuleType, str, Callable[[str], str], int]] = [
     ("full", health_posts, "", lambda text: text, 0),
     # What the construction cost is stated under the heading of a year, so that it is a tension only.
     ("full", tramway, "en", lambda text: text, 1),
+    ("full", waste_bank, "id", lambda text: text, 0),
+    ("full", wind, "en", lambda text: text, 0),
     ("full", library, "en", lambda text: text, 0),
     ("three lines an entry", library, "en", lambda text: bare(text, "single"), 1),
 ]

@@ -82,7 +82,12 @@ def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: l
             return False
     joined = " ".join(after[:4])
     rated = bool(set(after[:3]) & phrases("rate")) or any(adverb in joined for adverb in phrases("rate_adverbs"))
-    return rated or bool(set(before[-6:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))
+    recent = [*before[-6:], ""]
+    per = any(
+        word == "per" and following not in phrases("amount_words")
+        for word, following in zip(recent, recent[1:], strict=False)
+    )
+    return rated or per or bool(set(before[-6:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))
 
 
 def _is_count_aside(document: Document, sentence: Sentence, one: Match, before: list[str], after: list[str]) -> bool:

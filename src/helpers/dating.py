@@ -108,6 +108,9 @@ def _change(
     closed = [d for d in dates if "/" in d.value and ".." not in d.value]
     if len(closed) != 1 or len(alike) < 2 or any(d.end <= mention.start and d is not closed[0] for d in dates):
         return None
+    leads = {document.words.tokens[max(sentence.first, document.tokens_of(m).first - 1)].word for m in alike}
+    if not (leads & phrases("from") and leads & phrases("to")):
+        return None  # "of the 1,260 at the end of 2018" is no change
     before = document.words.tokens[max(sentence.first, document.tokens_of(mention).first - 1)].word
     start, _, end = closed[0].value.partition("/")
     if before in phrases("from"):
@@ -156,6 +159,6 @@ def _heading_period(document: Document, sentence: Sentence) -> str:
             and not m.reason
             and parse_period(m.value)
         ]
-        if len(inside) == 1:
+        if len(inside) == 1 and not re.fullmatch(r"\d{4}-\d\d-\d\d", inside[0].value):  # the day of writing
             return inside[0].value
     return ""

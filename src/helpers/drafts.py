@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from helpers.codebook import Codebook
-from helpers.cues import phrases, subsets
+from helpers.cues import entry_cues, phrases, subsets
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.scoping import Scopes
 from helpers.stances import attributed_to, stance
-from helpers.stems import words_of
+from helpers.stems import stems, words_of
 from helpers.values import parse_quantity
 
 
@@ -130,18 +130,47 @@ class Pool:
             return own
         said = self._said_already(sentence, whole)
         if said is not None:
-            return self.add(whole, said, "", said.type, said.unit, said.population)
+            made = self.add(whole, said, "", said.type, said.unit, said.population)
+            return self._put_again(replace(made, place=said.place, sentence=sentence.number))
         kind = {"count": "count", "percentage": "percentage"}.get(whole.kind, "measurement")
         part = next((d for d in map(self.of, parts) if d is not None and d.type in (kind, "percentage")), None)
         if part is not None:
+            name = "whole" if self._is_sample(sentence, whole) or not self._is_plain(part, whole) else ""
+            if not name:
+                period = self.period(sentence, whole)
+                return self.add(whole, part, name, kind, part.unit if part.type == kind else whole.unit, period=period)
             return self.add(whole, part, "whole", kind, part.unit if part.type == kind else whole.unit)
         return self.stand_in(sentence, whole)
 
+    def _is_plain(self, part: Draft, whole: Mention) -> bool:
+        """Say whether the property of a part is found by the noun of the whole alone: then it is the whole's."""
+        entry = self.codebook.find(part.subject, part.property)
+        if entry is None or part.type == "percentage":
+            return False
+        noun = [word for word in words_of(whole.noun) if word not in phrases("generic")]
+        for cues in entry_cues(entry, self.document.language):
+            said = {stem for term in cues.terms for phrase in term for word in words_of(phrase) for stem in stems(word)}
+            if cues.needed == 1 and (not noun or any(not stems(word).isdisjoint(said) for word in noun)):
+                return True
+        return False
+
+    def _is_sample(self, sentence: Sentence, whole: Mention) -> bool:
+        """Say whether a whole is of those who were asked or visited."""
+        last = self.document.noun_phrase(whole).last
+        after = self.document.words.tokens[last + 1 : min(sentence.last, last + 3) + 1]
+        return any(token.word in phrases("asked") for token in after)
+
+    def _put_again(self, draft: Draft) -> Draft:
+        """Replace a draft by one that differs in scope only."""
+        self.drafts.pop(self._key(draft), None)
+        return self._put(draft)
+
     def _said_already(self, sentence: Sentence, mention: Mention) -> Draft | None:
-        """Return the last draft of the same number of the same thing, up to two sentences before in the paragraph."""
-        for back in range(sentence.number, max(-1, sentence.number - 3), -1):
+        """Return the last draft of the same number of the same thing said before; a small number only in the paragraph."""
+        telling = sum(character.isdigit() for character in mention.value) > 2
+        for back in range(sentence.number, -1, -1):
             earlier = self.document.sentences[back]
-            if "\n\n" in self.document.text[earlier.span.end : sentence.span.start]:
+            if not telling and "\n\n" in self.document.text[earlier.span.end : sentence.span.start]:
                 return None
             for draft in reversed(self.in_sentence(back)):
                 other = draft.mention
@@ -168,6 +197,14 @@ class Pool:
     def part(self, mention: Mention, whole: Draft, population: str) -> Draft:
         """Return the draft of a part: its own property's, else one made after the whole's."""
         own = self.of(mention)
+        if (
+            own is not None
+            and own.subject == whole.subject
+            and whole.property == f"{own.property}_whole"
+            and whole.mention is not None
+            and self._is_plain(own, whole.mention)
+        ):
+            whole = replace(whole, property=own.property)  # what was read as the whole is a part of it
         if own is not None and (own.property != whole.property or own.subject != whole.subject):
             return own
         if own is not None:
@@ -193,6 +230,8 @@ def told_apart(drafts: Iterable[Draft], codebook: Codebook, groups: frozenset[st
         made = MADE.search(draft.property)
         if made is None or codebook.find(draft.subject, draft.property) is not None:
             out.append(draft)
+        elif "_whole" in draft.property or draft.property.startswith("stated_"):
+            out.append(replace(draft, property=f"{draft.property}_{draft.source_id}_{draft.sentence + 1}"))
         elif (made[1] in ("part", "share") and draft.population in groups) or (made[1] == "change" and draft.period):
             out.append(draft)
         else:
@@ -225,7 +264,7 @@ def said_of_part(document: Document, sentence: Sentence, mention: Mention) -> st
         gap = document.text[tokens[index - 1].end : tokens[index].start]
         if words and not set(gap).isdisjoint(",;:.") and index > phrase.last:
             break
-        if word in subsets():
+        if word in subsets() and (not words or subsets()[word] in phrases("groups")):
             return subsets()[word]
         words.append(word)
         if len(words) == 5:

@@ -173,13 +173,9 @@ def _noun_fits(
         return True
     nearest = min(costs)[1]
     word = document.words.tokens[nearest.first].word
-    if _is_verb(word):
+    if is_verb(word):
         return True
-    if (
-        mention.unit == "persons"
-        and _class_of_cue(document, costs) == "persons"
-        and _numbers(document, nearest, mention)
-    ):
+    if mention.unit == "persons" and _numbers(document, cues, mention):
         return True
     if (
         cues.given
@@ -203,11 +199,15 @@ def _is_noun_of(document: Document, cue: Hit, unit: str) -> bool:
     return any(nouns.get(stem) == unit for stem in stems(document.words.tokens[cue.last].word))
 
 
-def _numbers(document: Document, cue: Hit, mention: Mention) -> bool:
-    """Say whether "numbered", "berjumlah" or the like stands between a cue and its number: "respondents numbered 86 farmers"."""
+def _numbers(document: Document, cues: EntryCues, mention: Mention) -> bool:
+    """Say whether a property's noun for people and "numbered" stand before a number: "respondents numbered 86 farmers"."""
     first = document.tokens_of(mention).first
-    between = {t.word for t in document.words.tokens[cue.last + 1 : first]}
-    return cue.last < first <= cue.last + 7 and bool(between & phrases("numbering"))
+    words = [t.word for t in document.words.tokens[max(0, first - 7) : first]]
+    at = next((i for i in range(len(words) - 1, -1, -1) if words[i] in phrases("numbering")), -1)
+    nouns = load_lexicon(document.language).nouns
+    return at > 0 and any(
+        nouns.get(stem) == "persons" and stem in cues.vocabulary for word in words[:at] for stem in stems(word)
+    )
 
 
 def _names_other(noun: str, cues: EntryCues) -> bool:
@@ -228,7 +228,7 @@ def _class_of_cue(document: Document, costs: list[tuple[float, Hit, bool]]) -> s
     return ""
 
 
-def _is_verb(word: str) -> bool:
+def is_verb(word: str) -> bool:
     """Say whether a cue says what was done rather than what was counted."""
     prefixes = tuple(language_data("id", "propose")["verb"])
     endings = tuple(language_data("en", "propose")["verb"])

@@ -87,7 +87,7 @@ def unread_scope(left: Claim, right: Claim) -> bool:
     A person who leaves a scope empty says that the text states none; the program may only not have found it. So a place,
     group or (in two texts) year that stands beside one number alone is no ground for a tension, nor is hearsay of no date.
     """
-    if not (left.coder == right.coder == "machine"):
+    if not (left.coder == right.coder == "machine") or left.type not in ("count", "measurement", "percentage", "rank"):
         return False
     alone = {s for s in ("place", "population", "period") if bool(getattr(left, s)) != bool(getattr(right, s))}
     alone &= set(left.entry.varies_by)

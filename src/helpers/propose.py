@@ -23,7 +23,7 @@ from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
 from helpers.dating import says_at_first
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
-from helpers.matching import Match, best_entries, match
+from helpers.matching import Match, best_entries, is_verb, match
 from helpers.mention import Mention
 from helpers.relating import relate
 from helpers.scoping import Scopes
@@ -89,7 +89,7 @@ def propose_text(
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)
-    drafts = _without_strangers(document, scopes, _without_repeats(drafts))
+    drafts = _scoped_as_before(_without_strangers(document, scopes, _without_repeats(drafts)))
     drafts, links = relate(document, scopes, drafts, codebook)
     return _quoted(document, _identified(drafts), links)
 
@@ -328,6 +328,22 @@ def _without_repeats(drafts: list[Draft]) -> list[Draft]:
     return list(kept.values())
 
 
+def _scoped_as_before(drafts: list[Draft]) -> list[Draft]:
+    """Give a number that a text repeats without its year the year that it had: "35 per cent of those 1,620 members"."""
+    known: dict[tuple[str, ...], Draft] = {}
+    out = []
+    for draft in drafts:
+        key = (draft.subject, draft.property, draft.value.lstrip("~"), draft.population)
+        first = known.get(key)
+        if draft.type in ("count", "measurement") and len(draft.value) > 2 and first is not None and not draft.period:
+            if draft.place in ("", first.place):
+                draft = replace(draft, period=first.period, place=first.place)
+        elif draft.period:
+            known.setdefault(key, draft)
+        out.append(draft)
+    return out
+
+
 def _without_strangers(document: Document, scopes: Scopes, drafts: list[Draft]) -> list[Draft]:
     """Drop a value whose sentence does not name the subject where another sentence, which does, gives another value.
 
@@ -346,6 +362,7 @@ def _without_strangers(document: Document, scopes: Scopes, drafts: list[Draft]) 
         for draft, strength, key in judged
         if draft.stance != "asserted"
         or strength > 0
+        or not is_verb(draft.cue.split()[0].lower() if draft.cue else "")
         or not any(other > 0 and value != draft.value for other, value in by_scope[key])
     ]
 

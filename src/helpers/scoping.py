@@ -46,6 +46,9 @@ class Scopes:
             self.subject_hits[subject] = own_hits(document, cues, sorted(set(hits)))
             self.common_hits[subject] = words.find_any(cues.common)
         self.places = named_hits(words, all_names(codebook, "place"))
+        self.inner_places = frozenset(p for p in codebook.places if p not in codebook.places.values())
+        self._around_all = _around(codebook)
+        self._homes_of: dict[str, frozenset[str]] = {}
         self.all_places = frozenset(all_names(codebook, "place"))
         self.place_words = {part for _, name in self.places for part in name.lower().split()}
         self.populations = named_hits(words, all_names(codebook, "population"))
@@ -154,11 +157,13 @@ class Scopes:
             ] or [(hit, name) for hit, name in near if hit.first < token]
             if not owned:
                 return ""  # "of the 9,800, 3,100 were in X": the place of the other number
-            return self._narrowest(owned, token)
+            found_place = self._narrowest(owned, token)
+            return "" if self._is_home(found_place, sentence, entry.subject) else found_place
+        numbers = [document.tokens_of(m).first for m in sentence.quantities if m is not mention]
         wide = [
             hit
             for hit in document.words.literal(phrases("elsewhere"), sentence.first, sentence.last)
-            if sentence.clause_of(hit.first) == clause
+            if sentence.clause_of(hit.first) == clause and not any(token < n < hit.first for n in numbers)
         ]
         if wide:
             return " ".join(t.word for t in document.words.tokens[wide[0].first : wide[0].last + 1])
@@ -181,9 +186,39 @@ class Scopes:
                 for hit, name in _between(self.places, first, last - 1)
                 if not any(t.first <= hit.first <= t.last for t in within(taken, first, last - 1))
             ]
-            if named and section.level > 1:
+            # A letterhead or the title of the whole text is no place of its numbers.
+            if named and section.title_start > document.sentences[0].span.start:
                 return self._narrowest(named, last)
         return ""
+
+    def _is_home(self, place: str, sentence: Sentence, subject: str) -> bool:
+        """Say whether a place only says where a subject is at home: it is named after it, or it stands right after its name.
+
+        A subject without a name of its own is at home in the place around all others.
+        """
+        if place == subject:
+            return True
+        cues = self.subjects[subject]
+        if not cues.proper:
+            return place == self._around_all
+        spoken = bool(within(self.subject_hits[subject], sentence.first, sentence.last)) or bool(
+            within(self.common_hits[subject], sentence.first, sentence.last)
+        )
+        words = {word for word in place.lower().split() if word not in cues.common}
+        shared = bool(words & set(cues.proper)) and place not in self.inner_places
+        return spoken and (shared or place in self._homes(subject))
+
+    def _homes(self, subject: str) -> frozenset[str]:
+        """Return the places that stand right after a subject's name: "Subak X di Desa Y, Kecamatan Z"."""
+        if subject not in self._homes_of:
+            found = set()
+            for hit in self.subject_hits[subject]:
+                for place_hit, name in _between(self.places, hit.last + 1, hit.last + 4):
+                    between = {t.word for t in self.document.words.tokens[hit.last + 1 : place_hit.first]}
+                    if between <= phrases("place_before") | phrases("light"):
+                        found.add(name)
+            self._homes_of[subject] = frozenset(found)
+        return self._homes_of[subject]
 
     def _narrowest(self, hits: list[tuple[Hit, str]], token: int) -> str:
         """Return the nearest place, or the one within it that stands beside it ("Senen, Kabupaten Kotaraja")."""
@@ -237,6 +272,13 @@ class Scopes:
     def period(self, sentence: Sentence, mention: Mention, claimed: frozenset[int]) -> str:
         """Return the period of a mention (dating.py)."""
         return period(self.document, self.year, sentence, mention, claimed)
+
+
+def _around(codebook: Codebook) -> str:
+    """Return the smallest place that holds all of the innermost ones, or ""."""
+    inner = [place for place in codebook.places if place not in codebook.places.values()]
+    chains = [list(codebook.ancestors("place", place)) for place in inner]
+    return next((p for p in chains[0] if all(p in chain for chain in chains)), "") if chains else ""
 
 
 def _between(hits: list[tuple[Hit, str]], first: int, last: int) -> list[tuple[Hit, str]]:

@@ -29,7 +29,11 @@ def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
     inside = words.literal(phrases("deny_before"), covered.first, covered.first)
     if inside:
         return "denied"
-    said = words.literal(phrases("often_said"), sentence.first, sentence.last)
+    said = [
+        hit
+        for hit in words.literal(phrases("often_said"), sentence.first, sentence.last)
+        if not _is_of_denied(document, sentence, hit, covered)
+    ]
     denials = words.literal(phrases("deny_sentence"), sentence.first, sentence.last)
     turns = [
         i
@@ -44,8 +48,6 @@ def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
             return "reported"
     elif said and said[0].first > covered.last and not any(covered.last < t < said[0].first for t in turns):
         gap = said[0].first - covered.last
-        if any(words.tokens[i].word in phrases("denials") for i in range(covered.last + 1, said[0].first)):
-            gap = sentence.last  # "1934, not 1924 as is often said": 1924 is
         if gap <= 8 and sentence.clause_of(said[0].first) == sentence.clause_of(covered.first):
             return "denied" if denials or turns else "reported"
     for denial in denials:
@@ -69,6 +71,13 @@ def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
     if _reported(document, sentence, covered):
         return "reported"
     return "asserted"
+
+
+def _is_of_denied(document: Document, sentence: Sentence, said: Hit, covered: Hit) -> bool:
+    """Say whether what is often said is another number, rejected before it: "in 1934, not 1924 as is often said"."""
+    tokens = document.words.tokens
+    denied = [i for i in range(max(sentence.first, said.first - 9), said.first) if tokens[i].word in phrases("denials")]
+    return bool(denied) and not denied[-1] < covered.first < said.first
 
 
 def _by_officer(document: Document, sentence: Sentence) -> bool:

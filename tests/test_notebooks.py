@@ -226,3 +226,32 @@ def test_the_driver_does_without_the_costly_grammar():
     code = "import sys; from helpers.notebooks import import_papermill; import_papermill(); print(sys.modules.get('rfc3987_syntax'))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "None"
+
+
+@pytest.mark.skipif(not can_fork(), reason="needs fork")
+def test_forks_end_when_the_driver_is_killed(tmp_path):
+    """A run that is killed leaves no process behind."""
+    import signal
+    import subprocess
+    import sys
+    import time
+
+    code = (
+        "import os, time; from helpers.shells import run_forked\n"
+        f"def work(): open({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid())); time.sleep(60)\n"
+        "run_forked([work], 1, lambda number: None)"
+    )
+    driver = subprocess.Popen([sys.executable, "-c", code])
+    pid = tmp_path / "pid"
+    for _ in range(200):
+        if pid.exists() and pid.read_text():
+            break
+        time.sleep(0.05)
+    driver.send_signal(signal.SIGKILL)
+    driver.wait()
+    fork = Path(f"/proc/{pid.read_text()}")
+    for _ in range(100):
+        if not fork.exists() or "Z" in (fork / "stat").read_text().split()[2]:
+            return
+        time.sleep(0.05)
+    pytest.fail("the fork outlived the driver")

@@ -212,6 +212,8 @@ def _answer(end: Connection, run: Callable[[], Any], inherited: Sequence[Connect
         answer = (False, (RuntimeError, f"{type(error).__name__}: {error}"))
     try:
         end.send(answer)
+    except OSError:
+        pass  # the parent is gone, and with it whoever wanted to know
     finally:
         end.close()
     # Nothing that the parent registered to be done at its end is to be done here.

@@ -13,12 +13,15 @@ import pytest
 import yaml
 
 from helpers.audit import Audit, check
-from helpers.codebook import Codebook, load_codebook
+from helpers.claims import Claim
+from helpers.codebook import Codebook, Property, load_codebook
 from helpers.corpus import load_corpus
+from helpers.pairs import unread_scope
 from helpers.prepare import find_corpus_texts
-from helpers.propose import propose, unique_quote
+from helpers.propose import propose
+from helpers.quoting import unique_quote
 from helpers.readings import read_corpus
-from tests.propose_corpora import health_posts, library, mangrove, tramway, waste_bank, wind
+from tests.propose_corpora import canal, dance, health_posts, library, mangrove, tramway, waste_bank, wind
 
 MADE = re.compile(r"_(part|share|change|whole|total|before|start|end|duration|ranked)(_\w+_\d+)?$")
 
@@ -268,6 +271,8 @@ CASES: list[tuple[str, ModuleType, str, Callable[[str], str], int]] = [
     ("full", health_posts, "", lambda text: text, 0),
     # What the construction cost is stated under the heading of a year, so that it is a tension only.
     ("full", tramway, "en", lambda text: text, 1),
+    ("full", canal, "en", lambda text: text, 0),
+    ("full", dance, "id", lambda text: text, 0),
     ("full", waste_bank, "id", lambda text: text, 0),
     ("full", wind, "en", lambda text: text, 0),
     ("full", library, "en", lambda text: text, 0),
@@ -288,3 +293,68 @@ def test_planted_conflicts_are_found_and_innocents_pass(
     missed, false = measured(audit, module)
     assert false == []
     assert len(missed) <= misses, missed
+
+
+# --- scopes that the program read beside one number only -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ({"place": "Orra"}, {}, True),
+        ({"period": "2010"}, {}, True),
+        ({"period": "2010"}, {"source_id": "s"}, False),  # one text: body and conclusion
+        ({"population": "women", "coder": "ana"}, {}, False),  # a person who leaves it empty means it
+        ({"period": "2010"}, {"period": "2010"}, False),
+        ({"stance": "reported"}, {}, True),  # hearsay of no date
+        ({"type": "effectiveness", "place": "Orra"}, {"type": "effectiveness"}, False),
+    ],
+)
+def test_a_scope_read_beside_one_number_only_is_no_ground_for_a_tension(
+    left: dict[str, str], right: dict[str, str], expected: bool
+) -> None:
+    """What the program did not find it does not hold against the other text."""
+    base = {"source_id": "s", "type": "count", "subject": "Tanera Choir", "property": "singers", "value": "40"}
+    entry = Property("singers", "Tanera Choir", "count")
+    one = Claim(claim_id="a", **{**base, "coder": "machine", **left}, entry=entry)
+    two = Claim(claim_id="b", **{**base, "coder": "machine", "source_id": "t", **right}, entry=entry)
+    assert unread_scope(one, two) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "values"),
+    [
+        ("Of these 40 singers, 30 per cent, or 15 singers, live in Selm.", "percent-of", ["15", "30", "40"]),
+        ("30 % of 40 singers (15) live in Selm.", "percent-of", ["15", "30", "40"]),
+        (
+            "The choir has 40 singers, of whom 30 per cent, that is 15 people, are men.",
+            "percent-of",
+            ["15", "30", "40"],
+        ),
+        ("Of 40 singers, 22 were women and 21 were men.", "sum-of", ["40", "22", "21"]),
+        ("Of 40 singers, 22 rent a flat and the remaining 21 own one.", "sum-of", ["40", "22", "21"]),
+        ("We spent EUR 12,000: EUR 5,000 on robes and EUR 6,000 on travel.", "sum-of", ["12000", "5000", "6000"]),
+        ("The work took nine years, from 2008 to 2013.", "duration", ["2008", "2013", "P9Y"]),
+        ("Of the 40 boats, 51 were painted.", "part-of", ["51", "40"]),
+    ],
+)
+def test_relations_need_no_property(codebook: Codebook, text: str, kind: str, values: list[str]) -> None:
+    """What a sentence reckons is checked, whether or not the codebook asks for its numbers."""
+    claims, relations = propose({"s": text}, codebook, {"s": "en"})
+    value = dict(zip(claims["claim_id"], claims["value"], strict=True))
+    found = [[value[one] for one in row.claim_ids.split()] for row in relations.itertuples() if row.kind == kind]
+    assert values in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of 40 singers, 22 have a car and 21 have a dog.",  # they may have both
+        "Every two years from 2008 to 2013 the choir met.",
+        "The choir grew by 30 per cent, or 12 singers, from 40.",
+    ],
+)
+def test_what_only_sounds_like_reckoning_is_none(codebook: Codebook, text: str) -> None:
+    """Parts that may overlap, intervals and increases are no sums, durations or shares."""
+    _, relations = propose({"s": text}, codebook, {"s": "en"})
+    assert not set(relations["kind"]) & {"sum-of", "duration", "percent-of"}

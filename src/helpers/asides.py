@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
+from helpers.codebook import Property
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.matching import Match
 from helpers.mention import Mention
+from helpers.scoping import Scopes
 from helpers.stems import stems
 
+INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of their own
 REACH = 14  # tokens before a number in which a plan may be announced
 
 
@@ -165,3 +170,60 @@ def _is_comparison(document: Document, sentence: Sentence, mention: Mention) -> 
         if len(gap) <= 4 and {word.strip(",") for word in gap} & phrases("against"):
             return True
     return False
+
+
+def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, entry: Property) -> bool:
+    """Say whether a count is of a part of what the property counts, and the property has no populations to say so."""
+    if entry.type not in ("count", "percentage"):
+        return False
+    population = scopes.population(sentence, one.mention, one.cues, one.cue)
+    if population and "population" not in entry.varies_by:
+        return True
+    if population in INCREMENTS and entry.quantity != "flow":
+        return True
+    if entry.type == "percentage":
+        return False
+    words = document.words
+    covered = document.tokens_of(one.mention)
+    phrase = document.noun_phrase(one.mention)
+    ahead = _until_comma(document, covered.last, sentence.last, 4)
+    behind = " ".join(words.tokens[i].word for i in range(max(sentence.first, covered.first - 3), covered.first))
+    partial = any(ahead.startswith(part) or f" {part}" in ahead for part in phrases("part")) or any(
+        behind.endswith(part) for part in phrases("part")
+    )
+    if partial and not population:
+        return True
+    # "20 perahu kayu, 12 perahu serat": parts of a list, each with its own word after one noun.
+    alike = [
+        m
+        for m in sentence.quantities
+        if m.kind == "count" and m.unit == one.mention.unit and m.noun and m is not one.mention
+    ]
+    if len(alike) >= 1 and one.mention.noun and not population:
+        own = _modifier(document, one.mention)
+        others = {_modifier(document, m) for m in alike}
+        if own and own not in one.cues.vocabulary and any(other and other != own for other in others):
+            return True
+    del phrase
+    return False
+
+
+def _until_comma(document: Document, token: int, last: int, count: int) -> str:
+    """Return up to `count` words after a token, as far as no mark stands between."""
+    words = []
+    for index in range(token + 1, min(token + count, last) + 1):
+        if document.words.gap(index - 1, index).strip():
+            break
+        words.append(document.words.tokens[index].word)
+    return " ".join(words)
+
+
+def _modifier(document: Document, mention: Mention) -> str:
+    """Return the word that narrows a counted noun: after it in Indonesian, before it in English."""
+    covered, phrase = document.tokens_of(mention), document.noun_phrase(mention)
+    at = document.text.find(mention.noun, mention.end, mention.end + 60)
+    noun_last = bisect_left(document.words.starts, at + len(mention.noun)) - 1
+    noun_first = bisect_left(document.words.starts, at)
+    if noun_first > covered.last + 1:
+        return document.words.tokens[noun_first - 1].word
+    return document.words.tokens[noun_last + 1].word if phrase.last > noun_last and document.language == "id" else ""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
-from helpers.drafts import Draft, Link, Pool, alike, said_before
+from helpers.drafts import Draft, Link, Pool
 from helpers.mention import Mention
 from helpers.periods import parse_period
+from helpers.phrasing import alike, said_before
 
 
 def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:

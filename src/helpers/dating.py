@@ -19,7 +19,10 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
     dates = [
         d
         for d in sentence.dates
-        if d.start not in claimed and parse_period(d.value) is not None and d.pattern != "before"
+        if d.start not in claimed
+        and parse_period(d.value) is not None
+        and d.pattern != "before"
+        and not _lasts(document, sentence, d)
     ]
     if not dates:
         return since or _unstated_period(document, year, sentence, mention)
@@ -64,6 +67,13 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
     if before:
         return before[-1].value
     return after[0].value if after else ""
+
+
+def _lasts(document: Document, sentence: Sentence, date: Mention) -> bool:
+    """Say whether a period only says how long something took: "over six years, from 1988 to 1994, and cost …"."""
+    return "/" in date.value and any(
+        m.kind == "duration" and 0 <= max(m.start, date.start) - min(m.end, date.end) <= 12 for m in sentence.mentions
+    )
 
 
 def _since(document: Document, sentence: Sentence, claimed: frozenset[int]) -> str:

@@ -87,14 +87,15 @@ def unread_scope(left: Claim, right: Claim) -> bool:
     A person who leaves a scope empty says that the text states none; the program may only not have found it. So a place,
     group or (in two texts) year that stands beside one number alone is no ground for a tension, nor is hearsay of no date.
     """
-    if not (left.coder == right.coder == "machine") or left.type not in ("count", "measurement", "percentage", "rank"):
+    scopes = {"trend": ("place", "population"), "effectiveness": ()}.get(left.type, ("place", "population", "period"))
+    if not (left.coder == right.coder == "machine"):
         return False
-    alone = {s for s in ("place", "population", "period") if bool(getattr(left, s)) != bool(getattr(right, s))}
+    alone = {s for s in scopes if bool(getattr(left, s)) != bool(getattr(right, s))}
     alone &= set(left.entry.varies_by)
     if "period" in alone and left.source_id == right.source_id and "asserted" == left.stance == right.stance:
         alone.discard("period")
     hearsay = any(claim.stance == "reported" and not claim.period for claim in (left, right))
-    return bool(alone) or (hearsay and "period" in left.entry.varies_by)
+    return bool(alone) or (hearsay and "period" in scopes and "period" in left.entry.varies_by)
 
 
 def weaken(outcome: Outcome, scope: Scope, single: bool) -> Outcome:

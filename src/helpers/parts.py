@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from helpers.cues import phrases, subsets
 from helpers.document import Document, Sentence
-from helpers.drafts import Link, Pool, alike, middle, said_before, said_of_part, until_mark
+from helpers.drafts import Link, Pool
 from helpers.mention import Mention
+from helpers.phrasing import alike, middle, said_before, said_of_part, until_mark
 from helpers.sums import link_sum
 
 

@@ -11,28 +11,26 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 
 import pandas as pd
 
-from helpers.asides import is_aside
+from helpers.asides import is_aside, is_part
 from helpers.bodies import competitor, is_other, other_topic, speaks_for_itself
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
 from helpers.dating import says_at_first
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
-from helpers.matching import Match, best_entries, is_verb, match
+from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
+from helpers.quoting import identified, quoted
 from helpers.relating import relate
+from helpers.rivals import scoped_as_before, without_repeats, without_rivals, without_strangers
 from helpers.scoping import Scopes
 from helpers.special import effect_drafts, named_drafts, term_drafts
 from helpers.stances import attributed_to, stance
 from helpers.tables import COLUMNS
-
-INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of their own
-LONGEST_CONTEXT = 24  # words of prefix or suffix beyond which a quote that stands twice is given up
 
 
 def propose(
@@ -89,9 +87,9 @@ def propose_text(
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)
-    drafts = _scoped_as_before(_without_strangers(document, scopes, _without_repeats(drafts)))
+    drafts = scoped_as_before(without_strangers(document, scopes, without_repeats(drafts)))
     drafts, links = relate(document, scopes, drafts, codebook)
-    return _quoted(document, _identified(drafts), links)
+    return quoted(document, identified(drafts), links)
 
 
 def _entries(ways: list[EntryCues]) -> list[Property]:
@@ -166,7 +164,7 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
         entry = one.cues.entry
         if entry.type != "date" and not sentence.dates and says_at_first(document, sentence, one.mention):
             continue
-        if _is_subset_elsewhere(document, scopes, sentence, one, entry):
+        if is_part(document, scopes, sentence, one, entry):
             continue
         mention = one.mention
         unscoped = entry.type == "date"
@@ -190,80 +188,7 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
                 sentence=sentence.number,
             )  # fmt: skip
         )
-    return _without_rivals(made, {one.mention.start: one.score for one in matches})
-
-
-def _without_rivals(drafts: list[Draft], scores: Mapping[int, float]) -> list[Draft]:
-    """Drop the less sure of two values that one sentence would give one measure in one scope: one of them is misread."""
-    best: dict[tuple[str, ...], Draft] = {}
-    for draft in drafts:
-        key = (draft.subject, draft.property, draft.place, draft.period, draft.population, draft.stance)
-        first = best.get(key)
-        if first is None or scores.get(draft.start, 0.0) > scores.get(first.start, 0.0) + 1e-9:
-            best[key] = draft
-    kept = set()
-    for draft in drafts:
-        key = (draft.subject, draft.property, draft.place, draft.period, draft.population, draft.stance)
-        if draft is best[key] or draft.value == best[key].value or draft.stance != "asserted" or draft.type == "date":
-            kept.add(id(draft))
-    return [draft for draft in drafts if id(draft) in kept]
-
-
-def _is_subset_elsewhere(document: Document, scopes: Scopes, sentence: Sentence, one: Match, entry: Property) -> bool:
-    """Say whether a count is of a part of what the property counts, and the property has no populations to say so."""
-    if entry.type not in ("count", "percentage"):
-        return False
-    population = scopes.population(sentence, one.mention, one.cues, one.cue)
-    if population and "population" not in entry.varies_by:
-        return True
-    if population in INCREMENTS and entry.quantity != "flow":
-        return True
-    if entry.type == "percentage":
-        return False
-    words = document.words
-    covered = document.tokens_of(one.mention)
-    phrase = document.noun_phrase(one.mention)
-    ahead = _until_comma(document, covered.last, sentence.last, 4)
-    behind = " ".join(words.tokens[i].word for i in range(max(sentence.first, covered.first - 3), covered.first))
-    partial = any(ahead.startswith(part) or f" {part}" in ahead for part in phrases("part")) or any(
-        behind.endswith(part) for part in phrases("part")
-    )
-    if partial and not population:
-        return True
-    # "20 perahu kayu, 12 perahu serat": parts of a list, each with its own word after one noun.
-    alike = [
-        m
-        for m in sentence.quantities
-        if m.kind == "count" and m.unit == one.mention.unit and m.noun and m is not one.mention
-    ]
-    if len(alike) >= 1 and one.mention.noun and not population:
-        own = _modifier(document, one.mention)
-        others = {_modifier(document, m) for m in alike}
-        if own and own not in one.cues.vocabulary and any(other and other != own for other in others):
-            return True
-    del phrase
-    return False
-
-
-def _until_comma(document: Document, token: int, last: int, count: int) -> str:
-    """Return up to `count` words after a token, as far as no mark stands between."""
-    words = []
-    for index in range(token + 1, min(token + count, last) + 1):
-        if document.words.gap(index - 1, index).strip():
-            break
-        words.append(document.words.tokens[index].word)
-    return " ".join(words)
-
-
-def _modifier(document: Document, mention: Mention) -> str:
-    """Return the word that narrows a counted noun: after it in Indonesian, before it in English."""
-    covered, phrase = document.tokens_of(mention), document.noun_phrase(mention)
-    at = document.text.find(mention.noun, mention.end, mention.end + 60)
-    noun_last = bisect_left(document.words.starts, at + len(mention.noun)) - 1
-    noun_first = bisect_left(document.words.starts, at)
-    if noun_first > covered.last + 1:
-        return document.words.tokens[noun_first - 1].word
-    return document.words.tokens[noun_last + 1].word if phrase.last > noun_last and document.language == "id" else ""
+    return without_rivals(made, {one.mention.start: one.score for one in matches})
 
 
 def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match, entries: list[Property]) -> bool:
@@ -318,119 +243,6 @@ def _quote_end(document: Document, mention: Mention) -> int:
 def _cue_text(document: Document, hit: Hit) -> str:
     tokens = document.words.tokens
     return document.text[tokens[hit.first].start : tokens[hit.last].end]
-
-
-def _without_repeats(drafts: list[Draft]) -> list[Draft]:
-    """Return drafts in order of position, one for each place, subject and property."""
-    kept: dict[tuple[int, int, str, str], Draft] = {}
-    for draft in sorted(drafts, key=lambda d: (d.start, d.end, d.subject, d.property)):
-        kept.setdefault((draft.start, draft.end, draft.subject, draft.property), draft)
-    return list(kept.values())
-
-
-def _scoped_as_before(drafts: list[Draft]) -> list[Draft]:
-    """Give a number that a text repeats without its year the year that it had: "35 per cent of those 1,620 members"."""
-    known: dict[tuple[str, ...], Draft] = {}
-    out = []
-    for draft in drafts:
-        key = (draft.subject, draft.property, draft.value.lstrip("~"), draft.population)
-        first = known.get(key)
-        if draft.type in ("count", "measurement") and len(draft.value) > 2 and first is not None and not draft.period:
-            if draft.place in ("", first.place):
-                draft = replace(draft, period=first.period, place=first.place)
-        elif draft.period:
-            known.setdefault(key, draft)
-        out.append(draft)
-    return out
-
-
-def _without_strangers(document: Document, scopes: Scopes, drafts: list[Draft]) -> list[Draft]:
-    """Drop a value whose sentence does not name the subject where another sentence, which does, gives another value.
-
-    "The tramway carried 5.2 million passengers. … The bus fleet carried 7.7 million passengers."
-    """
-    by_scope: dict[tuple[str, ...], list[tuple[int, str]]] = {}
-    judged = []
-    for draft in drafts:
-        strength = scopes.strength(document.sentences[draft.sentence], draft.subject) if draft.sentence >= 0 else 2
-        key = (draft.subject, draft.property, draft.place, draft.period, draft.population)
-        judged.append((draft, strength, key))
-        if draft.stance == "asserted":
-            by_scope.setdefault(key, []).append((strength, draft.value))
-    return [
-        draft
-        for draft, strength, key in judged
-        if draft.stance != "asserted"
-        or strength > 0
-        or not is_verb(draft.cue.split()[0].lower() if draft.cue else "")
-        or not any(other > 0 and value != draft.value for other, value in by_scope[key])
-    ]
-
-
-def _identified(drafts: Iterable[Draft]) -> list[Draft]:
-    """Give each draft its id: a hash of source, position, subject and property."""
-    return [replace(draft, claim_id=draft_id(draft)) for draft in drafts]
-
-
-def draft_id(draft: Draft) -> str:
-    """Return the id of a draft: `p` and ten hexadecimal digits."""
-    key = "\x1f".join((draft.source_id, str(draft.start), str(draft.end), draft.subject, draft.property))
-    return "p" + hashlib.sha256(key.encode("utf-8")).hexdigest()[:10]
-
-
-def _quoted(document: Document, drafts: list[Draft], links: list[Link]) -> tuple[list[Draft], list[Link]]:
-    """Give each draft its quote, with words around it where it stands more than once; give up what stays ambiguous."""
-    kept: dict[str, Draft] = {}
-    for draft in drafts:
-        quote = unique_quote(document.text, draft.start, draft.end)
-        if quote is not None:
-            kept[draft.claim_id] = replace(draft, exact=quote[0], prefix=quote[1], suffix=quote[2])
-    made = []
-    for link in links:
-        ids = [draft_id(draft) for draft in link.drafts]
-        if all(one in kept for one in ids) and len(set(ids)) == len(ids):
-            made.append(replace(link, claim_ids=tuple(ids)))
-    return list(kept.values()), made
-
-
-def unique_quote(text: str, start: int, end: int) -> tuple[str, str, str] | None:
-    """Return (exact, prefix, suffix) that stand at one place only: at first 4 words of context, then more; or None."""
-    exact = text[start:end]
-    if not exact.strip():
-        return None
-    if _stands_once(text, exact):
-        return exact, "", ""
-    for words in (4, 8, 16, LONGEST_CONTEXT):
-        prefix, suffix = _words_back(text, start, words), _words_ahead(text, end, words)
-        whole = prefix + exact + suffix
-        if _stands_once(text, whole):
-            return exact, prefix, suffix
-    return None
-
-
-def _stands_once(text: str, words: str) -> bool:
-    """Say whether words stand at one place of a text, overlapping places counted."""
-    return text.find(words, text.find(words) + 1) < 0
-
-
-def _words_back(text: str, start: int, count: int) -> str:
-    begin = start
-    for _ in range(count):
-        while begin and text[begin - 1].isspace():
-            begin -= 1
-        while begin and not text[begin - 1].isspace():
-            begin -= 1
-    return text[begin:start]
-
-
-def _words_ahead(text: str, end: int, count: int) -> str:
-    stop, size = end, len(text)
-    for _ in range(count):
-        while stop < size and text[stop].isspace():
-            stop += 1
-        while stop < size and not text[stop].isspace():
-            stop += 1
-    return text[end:stop]
 
 
 def _claims_frame(drafts: list[Draft]) -> pd.DataFrame:

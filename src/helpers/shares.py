@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
-from helpers.drafts import Link, Pool, alike, middle, said_before, said_of_part
+from helpers.drafts import Link, Pool
 from helpers.mention import Mention
+from helpers.phrasing import alike, middle, said_before, said_of_part
 
 FARTHEST = 90  # characters between a part and its percentage
+NEAR_MISS = (0.6, 1.67)  # a number in brackets over the share that it restates
 STRANGE = 3  # words of its own that a part may have before the bracket with its percentage
 
 
@@ -17,6 +19,7 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     percents = [
         m for m in sentence.quantities if m.kind in ("percentage", "fraction") and not m.value.startswith((">", "<"))
     ]
+    counts += _bracketed(document, sentence, counts, percents)
     links = []
     for percent in percents:
         if said_before(document, percent, sentence, phrases("change_up") | phrases("change_down"), 2):
@@ -37,6 +40,25 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             share = pool.add(percent, base, "share", "percentage", "percent", small.population or said)
         links.append(Link("percent-of", (small, share, base), "share, part and whole stand in one place"))
     return links
+
+
+def _bracketed(document: Document, sentence: Sentence, counts: list[Mention], percents: list[Mention]) -> list[Mention]:
+    """Return bare numbers in brackets that come near a share of the sentence: a part rather than a reference.
+
+    "30 % of 40 singers (15)"; a reference number would be far from the 12 that it should be.
+    """
+    if len(percents) != 1 or len(counts) != 1:
+        return []
+    expected = middle(counts[0]) * middle(percents[0]) * (0.01 if percents[0].kind == "percentage" else 1.0)
+    low, high = NEAR_MISS
+    return [
+        m._replace(kind="count", reason="")
+        for m in sentence.dismissed
+        if m.reason == "reference"
+        and m.start > counts[0].end
+        and low * expected <= middle(m) <= high * expected
+        and document.text[m.start - 1] == "("
+    ]
 
 
 def _part_and_whole(

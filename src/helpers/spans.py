@@ -6,8 +6,9 @@ import re
 
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
-from helpers.drafts import Link, Pool, said_before
+from helpers.drafts import Link, Pool
 from helpers.mention import Mention
+from helpers.phrasing import said_before
 
 FARTHEST = 60  # characters between a duration and its period
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -133,6 +134,15 @@ def _anaphor(document: Document, sentence: Sentence, token: int) -> str:
 
 
 def _period(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:
+    own = sentence.clause_of(scopes.document.tokens_of(mention).first)
+    points = [
+        d.value
+        for d in sentence.dates
+        if re.fullmatch(r"\d{4}(-\d\d){0,2}", d.value) and sentence.clause_of(scopes.document.tokens_of(d).first) == own
+    ]
+    if len(points) > 1 and len(points) == len(sentence.dates) and min(points) < max(points):
+        # "from 9 in 2015 to 4 in 2019": a trend is of these years; of an effect they are the evidence, not the scope.
+        return f"{min(points)}/{max(points)}" if mention.kind == "trend" else ""
     return scopes.period(sentence, mention, frozenset())
 
 

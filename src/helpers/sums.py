@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
-from helpers.drafts import Link, Pool, middle, said_of_part
+from helpers.drafts import Link, Pool
 from helpers.mention import Mention
+from helpers.phrasing import middle, said_before, said_of_part
 
 KINDS = ("count", "measurement", "money", "percentage")
 NEAR_MISS = (0.75, 1.34)  # parts over total within which a list without "consisting of" is meant to be whole
-SHORT = 5  # words that a member of such a list may have
+SHORT = 3  # words that a member of such a list may have, "and" included
 
 
 @lru_cache(maxsize=1)
@@ -104,6 +105,8 @@ def _after_which(document: Document, pool: Pool, sentence: Sentence, counts: lis
 def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
     """Return the sum of "38 dogs, 21 bitches and 17 males" and "38 dogs (21 bitches and 17 males)"."""
     for at, total in enumerate(counts):
+        if said_before(document, total, sentence, phrases("part_of")):
+            continue  # "of 40 singers, 22 …": parts that may overlap
         parts = [m for m in counts[at + 1 :] if m.kind == total.kind]
         while len(parts) >= 2:
             gap = document.text[total.end : parts[0].start]

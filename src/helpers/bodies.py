@@ -44,7 +44,7 @@ def _run(document: Document, first: int, last: int) -> tuple[int, int]:
 def own_hits(document: Document, cues: SubjectCues, hits: list[Hit]) -> list[Hit]:
     """Return the places where a subject's words are its name, not part of another's.
 
-    "Koperasi Tani Giri Amerta" is not Subak Giri Amerta, the Halden Dog Refuge not the Halden Dog Trust.
+    "Koperasi Mina Sagara" is not Sekolah Mina Sagara, the Orra Bell Museum not the Orra Bell Society.
     """
     tokens = document.words.tokens
     own = {word for name in cues.names for word in name.lower().split()} | set(cues.common)
@@ -143,7 +143,7 @@ def _named(scopes: Scopes, name: Name) -> list[str]:
 
 
 def _points_elsewhere(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
-    """Say whether a sentence begins with "Tempek ini", "this branch" and a name with that word stands before it."""
+    """Say whether a sentence begins with "Cabang ini", "this branch" and a name with that word stands before it."""
     document = scopes.document
     tokens = document.words.tokens
     opening = [tokens[i].word for i in range(sentence.first, min(sentence.first + 3, sentence.last + 1))]

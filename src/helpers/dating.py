@@ -120,7 +120,7 @@ def _change(
         return None
     leads = {document.words.tokens[max(sentence.first, document.tokens_of(m).first - 1)].word for m in alike}
     if not (leads & phrases("from") and leads & phrases("to")):
-        return None  # "of the 1,260 at the end of 2018" is no change
+        return None  # "of the 500 at the end of 1999" is no change
     before = document.words.tokens[max(sentence.first, document.tokens_of(mention).first - 1)].word
     start, _, end = closed[0].value.partition("/")
     if before in phrases("from"):
@@ -133,9 +133,9 @@ def _change(
 def _one_end(
     document: Document, sentence: Sentence, mention: Mention, alike: list[Mention], dates: list[Mention]
 ) -> str | None:
-    """Return which end of "from 340 to 312" the only date of the clause belongs to, "" for the other; None if no change.
+    """Return which end of "from 80 to 60" the only date of the clause belongs to, "" for the other; None if no change.
 
-    "Compared with 2010 it fell from 340 to 312" dates the 340, "in 2019 it fell from 340 to 312" the 312.
+    "Compared with 1990 it fell from 80 to 60" dates the 80, "in 1999 it fell from 80 to 60" the 60.
     """
     if len(dates) != 1 or "/" in dates[0].value:
         return None

@@ -62,7 +62,7 @@ def _ranked(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
 
 
 def _opens(document: Document, sentence: Sentence, whole: Mention) -> bool:
-    """Say whether a sentence begins with the whole of what follows: "Of these 140 dogs, …"."""
+    """Say whether a sentence begins with the whole of what follows: "Of these 50 goats, …"."""
     start = document.tokens_of(whole).first - sentence.first
     return start <= 4 and said_before(document, whole, sentence, phrases("part_of"))
 
@@ -75,7 +75,7 @@ def _is_subject(document: Document, sentence: Sentence, part: Mention) -> bool:
 
 
 def _divided(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
-    """Return the sum of "of 120 farmers, 74 rent and the other 61 own": parts that leave nothing and do not overlap."""
+    """Return the sum of "of 90 tenants, 50 pay in rice and the other 40 in coin": parts that leave nothing and do not overlap."""
     wholes = [m for m in counts if _opens(document, sentence, m)] or [
         m for m in counts[:1] if len(counts) == 3 and any(s in document.text[m.end : counts[1].start] for s in ",:;(")
     ]

@@ -36,7 +36,7 @@ def without_repeats(drafts: list[Draft]) -> list[Draft]:
 
 
 def scoped_as_before(drafts: list[Draft]) -> list[Draft]:
-    """Give a number that a text repeats without its year the year that it had: "35 per cent of those 1,620 members"."""
+    """Give a number that a text repeats without its year the year that it had: "35 per cent of those 500 members"."""
     known: dict[tuple[str, ...], Draft] = {}
     out = []
     for draft in drafts:

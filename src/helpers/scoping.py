@@ -156,7 +156,7 @@ class Scopes:
                 if not any(min(hit.first, token) < other < max(hit.first, token) for other in others)
             ] or [(hit, name) for hit, name in near if hit.first < token]
             if not owned:
-                return ""  # "of the 9,800, 3,100 were in X": the place of the other number
+                return ""  # "of the 600, 200 were in X": the place of the other number
             found_place = self._narrowest(owned, token)
             return "" if self._is_home(found_place, sentence, entry.subject) else found_place
         numbers = [document.tokens_of(m).first for m in sentence.quantities if m is not mention]
@@ -209,7 +209,7 @@ class Scopes:
         return spoken and (shared or place in self._homes(subject))
 
     def _homes(self, subject: str) -> frozenset[str]:
-        """Return the places that stand right after a subject's name: "Subak X di Desa Y, Kecamatan Z"."""
+        """Return the places that stand right after a subject's name: "Choir X in Village Y, District Z"."""
         if subject not in self._homes_of:
             found = set()
             for hit in self.subject_hits[subject]:

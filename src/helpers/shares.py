@@ -133,7 +133,7 @@ def _joined(document: Document, left: Mention, right: Mention, whole: Mention | 
 def _among(
     document: Document, sentence: Sentence, percent: Mention, counts: list[Mention], whole: Mention
 ) -> Mention | None:
-    """Return the part of "103 of the 412 members hold a card, or 25 per cent": beside its whole, the share joined on."""
+    """Return the part of "60 of the 240 pupils walk, or 25 per cent": beside its whole, the share joined on."""
     beside = [m for m in counts if m.end <= whole.start and document.text[m.end : whole.start].count(" ") <= 5]
     joined = said_before(document, percent, sentence, phrases("or"), 2) or document.text[percent.start - 1] == "("
     ahead = document.text[whole.end : percent.start]

@@ -1,4 +1,4 @@
-"""Durations that a text states beside their start and end: "for eleven years, from 2009 to 2017"."""
+"""Durations that a text states beside their start and end: "for six years, from 1980 to 1986"."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _beside(document: Document, sentence: Sentence, span: Mention, period: Menti
     light = phrases("light") | phrases("from") | phrases("span_words")
     light |= {word for phrase in phrases("or") for word in phrase.split()}
     strange = [word for word in words if word not in light]
-    # "fourteen months of fieldwork, from September 2018 to October 2019"
+    # "ten months of digging, from March 1990 to December 1990"
     return len(strange) <= (2 if left is span and "," in gap else 0)
 
 

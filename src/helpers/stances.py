@@ -74,7 +74,7 @@ def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
 
 
 def _is_of_denied(document: Document, sentence: Sentence, said: Hit, covered: Hit) -> bool:
-    """Say whether what is often said is another number, rejected before it: "in 1934, not 1924 as is often said"."""
+    """Say whether what is often said is another number, rejected before it: "in 1860, not 1850 as is often said"."""
     tokens = document.words.tokens
     denied = [i for i in range(max(sentence.first, said.first - 9), said.first) if tokens[i].word in phrases("denials")]
     return bool(denied) and not denied[-1] < covered.first < said.first

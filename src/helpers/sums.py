@@ -89,7 +89,7 @@ def _before_total(document: Document, pool: Pool, sentence: Sentence, counts: li
 
 
 def _after_which(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
-    """Return the sum of "412,000, of which 188,000 …, 146,000 … and 58,000 …": three parts that come near the total."""
+    """Return the sum of "9,000, of which 5,000 …, 2,500 … and 1,500 …": three parts that come near the total."""
     for marker in document.words.literal(phrases("of_which"), sentence.first, sentence.last):
         behind = [m for m in counts if document.tokens_of(m).last < marker.first]
         ahead = [m for m in counts if document.tokens_of(m).first > marker.last]
@@ -103,7 +103,7 @@ def _after_which(document: Document, pool: Pool, sentence: Sentence, counts: lis
 
 
 def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
-    """Return the sum of "38 dogs, 21 bitches and 17 males" and "38 dogs (21 bitches and 17 males)"."""
+    """Return the sum of "50 goats, 31 white and 19 black" and "50 goats (31 white and 19 black)"."""
     for at, total in enumerate(counts):
         if said_before(document, total, sentence, phrases("part_of")):
             continue  # "of 40 singers, 22 …": parts that may overlap

@@ -16,6 +16,9 @@ from helpers.stances import attributed_to, stance
 from helpers.stems import stems, words_of
 
 
+FARTHEST = 300  # sentences back in which a number may have been said before
+
+
 @dataclass(frozen=True)
 class Draft:
     """A claim being proposed."""
@@ -168,7 +171,7 @@ class Pool:
     def _said_already(self, sentence: Sentence, mention: Mention) -> Draft | None:
         """Return the last draft of the same number of the same thing said before; a small number only in the paragraph."""
         telling = sum(character.isdigit() for character in mention.value) > 2
-        for back in range(sentence.number, -1, -1):
+        for back in range(sentence.number, max(-1, sentence.number - FARTHEST), -1):
             earlier = self.document.sentences[back]
             if not telling and "\n\n" in self.document.text[earlier.span.end : sentence.span.start]:
                 return None

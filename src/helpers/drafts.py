@@ -15,7 +15,6 @@ from helpers.scoping import Scopes
 from helpers.stances import attributed_to, stance
 from helpers.stems import stems, words_of
 
-
 FARTHEST = 300  # sentences back in which a number may have been said before
 
 

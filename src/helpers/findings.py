@@ -83,9 +83,9 @@ def finding_id(rule: str, claims: Iterable[Claim], places: Iterable[Place], refs
 def describe(claims: Sequence[Claim]) -> dict[str, object]:
     """Return the placeholders of a message about claims: subject, property, values with their sources."""
     entry = claims[0].entry
-    by_value: dict[str, list[Claim]] = defaultdict(list)
+    by_value: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        by_value[claim.value].append(claim)
+        by_value[claim.value, str(claim.shown.in_language("en"))].append(claim)
     values = [
         say("{value} ({sources})", value=same[0].shown, sources=", ".join(dict.fromkeys(c.source_id for c in same)))
         for same in by_value.values()

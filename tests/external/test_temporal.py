@@ -10,7 +10,15 @@ from tests.conftest import material
 FOLDER = material()
 pytestmark = pytest.mark.skipif(not FOLDER, reason="testmat is not here (CLAIMS_AUDIT_TESTMAT or ../shared/testmat)")
 MONTHS = "january february march april may june july august september october november december".split()
-UNITS = {"second": "PT{}S", "minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y"}
+UNITS = {
+    "second": "PT{}S",
+    "minute": "PT{}M",
+    "hour": "PT{}H",
+    "day": "P{}D",
+    "week": "P{}W",
+    "month": "P{}M",
+    "year": "P{}Y",
+}
 # Ways of naming a day by the day of writing, which a paper's date of writing would have to resolve: kept as such.
 BY_TODAY = {"0 second ago", "0 day ago", "1 day ago", "2 day ago"}
 

@@ -18,12 +18,13 @@ from helpers.manifest import inputs_of
 from helpers.pages import KIND_PLURALS
 from helpers.pdf_blocks import blocks_of, claim_table, fact_table, outcome_table, rule_table, source_table
 from helpers.pdf_cards import published
-from helpers.pdf_letters import FONTS, fit_all
+from helpers.pdf_letters import fit_all
 from helpers.pdf_runs import Block, badge, bold, bullets, heading, link, note, paragraph, table
 from helpers.pdf_sections import Prose, section_parts
 from helpers.phrases import phrases
 from helpers.rules import KINDS
-from helpers.templating import TEMPLATES, plain_id
+from helpers.templating import plain_id
+from helpers.typeset import typeset
 from helpers.views import Views
 
 
@@ -32,18 +33,7 @@ def pdf_bytes(audit: Audit, language: str) -> bytes:
 
     The bytes depend on the audit, the language and the versions of this project and of typst alone.
     """
-    import typst
-
-    content = json.dumps(fit_all(document(audit, language)), ensure_ascii=False)
-    made: bytes = typst.compile(
-        TEMPLATES / "report.typ",
-        root=TEMPLATES,
-        font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS]),
-        sys_inputs={"content": content},
-        format="pdf",
-        pdf_standards="ua-1",
-    )
-    return made
+    return typeset(json.dumps(fit_all(document(audit, language)), ensure_ascii=False))
 
 
 def document(audit: Audit, language: str) -> dict[str, Any]:

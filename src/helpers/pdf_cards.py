@@ -82,7 +82,12 @@ def finding_rows(views: Views, findings: Sequence[dict[str, Any]]) -> Block:
 def finding_card(views: Views, f: dict[str, Any]) -> Block:
     """Return one finding with its quotes, places and facts, why it is one and what would settle it."""
     _ = phrases(views.language).gettext
-    about = [(_("Why"), [f["why"]]), (_("Would settle it"), [f["settle"]])]
+    about = [
+        (_("Why"), [f["why"]]),
+        (_("Reference facts"), [f["leans"]]),
+        (_("Independence"), [f["independent"]]),
+        (_("Would settle it"), [f["settle"]]),
+    ]
     about += [(_("Rule"), [link(f["rule"], f"rule-{f['rule']}"), f": {f['rule_title']}"])]
     about += [(_("A person's verdict"), [verdict_words(v)]) for v in f["verdicts"]]
     return {

@@ -250,6 +250,8 @@ class Views:
             "message": self.text(finding.message),
             "why": self.text(finding.why),
             "settle": self.text(finding.would_settle),
+            "leans": self.text(finding.leans) if finding.leans else "",
+            "independent": self.text(finding.independence) if finding.independence else "",
             "quotes": [self.quote(claim) for claim in finding.claims],
             "places": [
                 {

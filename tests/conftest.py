@@ -7,6 +7,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# Machines are shared: no example fails for being slow, and each run draws the same ones.
+settings.register_profile("shared-machines", deadline=None, derandomize=True)
+settings.load_profile("shared-machines")
 
 ROOT = Path(__file__).parents[1]
 

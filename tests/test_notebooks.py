@@ -17,7 +17,7 @@ from helpers import notebook_files, notebooks
 from helpers.audit import load_audit
 from helpers.errors import UsageError
 from helpers.notebooks import Job, NotebookError, execute, notebook_bytes, scrub
-from helpers.shells import can_fork, run_forked
+from helpers.shells import can_fork, run_forked, time_limit
 from tests.conftest import ROOT
 
 PATHS = sorted((ROOT / "notebooks").glob("*.ipynb"))
@@ -214,8 +214,19 @@ def test_a_notebook_process_that_dies_or_hangs_is_noticed(call: Callable[[], Non
     import multiprocessing
 
     with pytest.raises(error):
-        run_forked([call, partial(str, 1)], workers=1, done=lambda number: None, time_limit=1.5)
+        run_forked([call, partial(str, 1)], workers=1, done=lambda number: None, seconds=1.5)
     assert not multiprocessing.active_children()
+
+
+@pytest.mark.parametrize(("said", "seconds"), [("", 600.0), ("7", 7.0), ("0", None), ("-1", None), ("soon", None)])
+def test_the_time_limit_can_be_set(monkeypatch, said, seconds):
+    """Whole seconds from the environment; anything else is refused before a notebook runs."""
+    monkeypatch.setenv("CLAIMS_AUDIT_TIME_LIMIT", said)
+    if seconds is not None:
+        assert time_limit() == seconds
+        return
+    with pytest.raises(UsageError, match="number of seconds"):
+        time_limit()
 
 
 def test_the_driver_does_without_the_costly_grammar():

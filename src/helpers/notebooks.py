@@ -27,7 +27,7 @@ from helpers.notebook_files import (
     scrub,
 )
 from helpers.paths import notebooks_folder
-from helpers.shells import ENGINE, can_fork, register_engine, run_forked
+from helpers.shells import ENGINE, can_fork, register_engine, run_forked, time_limit
 from helpers.templating import visible
 
 CELL_TIMEOUT = 300  # seconds; the largest corpus of the benchmarks needs a tenth of it
@@ -87,7 +87,7 @@ def _execute_forked(
     register_engine(import_papermill())
     with display.given(audit):
         try:
-            return run_forked([*(partial(_run_then, job, then) for job in jobs), *beside], workers, done)
+            return run_forked([*(partial(_run_then, job, then) for job in jobs), *beside], workers, done, time_limit())
         except (TimeoutError, ChildProcessError) as error:
             raise NotebookError("a notebook did not come to its end", [str(error)]) from None
 
@@ -112,7 +112,7 @@ def _run(job: Job, engine: str | None = None) -> Any:
     papermill = import_papermill()
     in_kernel: dict[str, Any] = {
         "start_timeout": START_TIMEOUT,
-        "execution_timeout": CELL_TIMEOUT,
+        "execution_timeout": int(min(CELL_TIMEOUT, time_limit())),
         "extra_arguments": ["--log-level=ERROR"],  # ipykernel warns at every start about its local sockets
     }
     try:

@@ -18,15 +18,29 @@ from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
-from helpers.errors import AuditError
+from helpers.errors import AuditError, UsageError
 
 ENGINE = "claims-audit"
-TIME_LIMIT = 600.0  # seconds for one notebook
+TIME_LIMIT = 600.0  # seconds for one notebook, where $CLAIMS_AUDIT_TIME_LIMIT says nothing else
 
 
 def can_fork() -> bool:
     """Say whether notebooks run in forks here; $CLAIMS_AUDIT_KERNELS asks for kernels instead."""
     return sys.platform.startswith("linux") and not os.environ.get("CLAIMS_AUDIT_KERNELS")
+
+
+def time_limit() -> float:
+    """Return how many seconds one notebook may take; refuse (UsageError) what is no number of seconds."""
+    said = os.environ.get("CLAIMS_AUDIT_TIME_LIMIT", "")
+    if not said:
+        return TIME_LIMIT
+    if not said.isascii() or not said.isdigit() or int(said) == 0:
+        raise UsageError(
+            "CLAIMS_AUDIT_TIME_LIMIT is not a number of seconds",
+            [f'found "{said}"'],
+            f"give a whole number above 0, or none for {TIME_LIMIT:.0f}.",
+        )
+    return float(said)
 
 
 def register_engine(papermill: Any) -> None:
@@ -157,7 +171,7 @@ def run_forked(
     runs: Sequence[Callable[[], Any]],
     workers: int,
     done: Callable[[int], None],
-    time_limit: float = TIME_LIMIT,
+    seconds: float = TIME_LIMIT,
 ) -> list[Any]:
     """Return what each call returns, run in forks, `workers` side by side; an exception of one ends them all.
 
@@ -180,14 +194,14 @@ def run_forked(
                 )
                 process.start()
                 theirs.close()
-                running[ours] = (number, process, time.monotonic() + time_limit)
+                running[ours] = (number, process, time.monotonic() + seconds)
             for end in wait(list(running), timeout=1.0):
                 number, process, _ = running.pop(end)  # type: ignore[call-overload]
                 results[number] = _received(end, process)  # type: ignore[arg-type]
                 done(number)
             late = [number for number, _, limit in running.values() if time.monotonic() > limit]
             if late:
-                raise TimeoutError(f"no answer within {time_limit:.0f} seconds")
+                raise TimeoutError(f"no answer within {seconds:.0f} seconds")
     finally:
         for end, (_, process, _) in running.items():
             process.kill()

@@ -99,9 +99,7 @@ def edited_files(record: Mapping[str, Any], report: Path) -> list[str]:
     for name in sorted(now.keys() | then.keys()):
         if now.get(name) != then.get(name):
             what = "is missing" if name not in now else "was added" if name not in then else "was edited"
-            lines.append(
-                f"report {what}: {name}" + (f" (or its checksum in {RUN_FILE} was)" if what == "was edited" else "")
-            )
+            lines.append(f"report {what}: {name} (or its line in {RUN_FILE} was)")
     return lines
 
 

@@ -22,7 +22,9 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).parents[1]
 NOT_COMPARED = {"environment.json"}
-REVERSED_LISTINGS = """
+REVERSED, LOCALE = "reversed", "locale"
+SITES = {
+    REVERSED: """
     import os
     _scandir, _listdir = os.scandir, os.listdir
     class _Entries:
@@ -34,7 +36,13 @@ REVERSED_LISTINGS = """
         def close(self): pass
     os.listdir = lambda path=".": sorted(_listdir(path), reverse=True)
     os.scandir = lambda path=".": _Entries(path)
-"""
+    """,
+    # Programs that print in the user's language call this at their start; with it the C library follows the locale too.
+    LOCALE: """
+    import locale
+    locale.setlocale(locale.LC_ALL, "")
+    """,
+}  # what a process does before it starts, as its sitecustomize
 
 
 class Circumstance(NamedTuple):
@@ -44,8 +52,10 @@ class Circumstance(NamedTuple):
     environment: Mapping[str, str] = {}
     words: tuple[str, ...] = ()
     without_texts: bool = False
+    texts_given: bool = False
     moved: bool = False
     python: str = ""
+    site: str = ""
 
 
 SHORT = (
@@ -62,13 +72,16 @@ FULL = (
     Circumstance("other folder", moved=True),
     Circumstance("TZ Asia/Jakarta", {"TZ": "Asia/Jakarta"}),
     Circumstance("TZ Pacific/Kiritimati", {"TZ": "Pacific/Kiritimati"}),
-    *(Circumstance(f"LC_ALL {name}", {"LC_ALL": name}) for name in ("C", "id_ID.UTF-8", "tr_TR.UTF-8")),
+    *(Circumstance(f"LC_ALL {name}", {"LC_ALL": name}, site=LOCALE) for name in ("C", "id_ID.UTF-8", "tr_TR.UTF-8")),
     *(Circumstance(f"PYTHONHASHSEED {seed}", {"PYTHONHASHSEED": str(seed)}) for seed in range(5)),
     Circumstance("1 job", words=("--jobs", "1")),
     Circumstance("4 jobs", words=("--jobs", "4")),
-    Circumstance("file system order reversed", {"PYTHONPATH": "REVERSED"}),
+    Circumstance("kernels instead of forks", {"CLAIMS_AUDIT_KERNELS": "1"}),
+    Circumstance("file system order reversed", site=REVERSED),
     Circumstance("SOURCE_DATE_EPOCH 0", {"SOURCE_DATE_EPOCH": "0"}),
     Circumstance("without the texts", without_texts=True),
+    Circumstance("texts given with --sources", texts_given=True),
+    Circumstance("fresh environment from the lock", python="3.11"),
     Circumstance("Python 3.12", python="3.12"),
     Circumstance("Python 3.13", python="3.13"),
 )
@@ -81,11 +94,16 @@ def render(corpus: Path, out: Path, circumstance: Circumstance, scratch: Path) -
         folder = scratch / "elsewhere" / circumstance.name.replace(" ", "-") / corpus.name
         shutil.copytree(corpus, folder)
     environment = {**os.environ, **circumstance.environment}
-    if environment.get("PYTHONPATH") == "REVERSED":
-        site = scratch / "reversed"
+    if circumstance.site:
+        site = scratch / circumstance.site
         site.mkdir(exist_ok=True)
-        (site / "sitecustomize.py").write_text(textwrap.dedent(REVERSED_LISTINGS), encoding="utf-8")
+        (site / "sitecustomize.py").write_text(textwrap.dedent(SITES[circumstance.site]), encoding="utf-8")
         environment["PYTHONPATH"] = str(site)
+    name = circumstance.environment.get("LC_ALL", "C")
+    if name != "C":
+        environment["LOCPATH"] = str(scratch)
+        if not _has_locale(name, scratch):
+            return f"the locale {name} is not here"
     if circumstance.without_texts:
         environment.pop("CLAIMS_AUDIT_SOURCES", None)
         shutil.rmtree(folder / "sources", ignore_errors=True)
@@ -95,26 +113,42 @@ def render(corpus: Path, out: Path, circumstance: Circumstance, scratch: Path) -
         if not found:
             return f"Python {circumstance.python} is not here"
         python = found
-    command = [python, "-m", "helpers", "run", str(folder), "--out", str(out), *circumstance.words]
+    words = list(circumstance.words)
+    if circumstance.texts_given:
+        own, beside = corpus / "sources", ROOT.parent / "shared" / "sources" / corpus.name
+        texts = own if own.is_dir() else beside
+        if not texts.is_dir():
+            return "the texts are not here"
+        words += ["--sources", str(texts)]
+    command = [python, "-m", "helpers", "run", str(folder), "--out", str(out), *words]
     done = subprocess.run(command, cwd=scratch, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{circumstance.name}: exit {done.returncode}\n{done.stderr[-2000:]}")
     return ""
 
 
+def _has_locale(name: str, scratch: Path) -> bool:
+    """Compile a locale of the C library into `scratch`; say whether it is there."""
+    language, _, charset = name.partition(".")
+    if not (scratch / name).exists() and shutil.which("localedef"):
+        command = ["localedef", "-i", language, "-f", charset, str(scratch / name)]
+        subprocess.run(command, capture_output=True, check=False)
+    return (scratch / name).exists()
+
+
 def _other_python(version: str, scratch: Path) -> str:
-    """Return the interpreter of a fresh environment from the lock for another Python, or "" where it cannot be had."""
+    """Return the interpreter of a fresh environment from the lock for some Python, or "" where it cannot be had."""
     uv = ROOT / ".uv" / "bin" / "uv"
-    interpreter = shutil.which(f"python{version}")
-    known = sorted(Path.home().glob(f".pyenv/versions/{version}*/bin/python")) if not interpreter else []
-    interpreter = interpreter if interpreter and not known else str(known[-1]) if known else interpreter
-    if not uv.exists() or not interpreter:
-        return ""
-    target = scratch / f"venv-{version}"
-    environment = {**os.environ, "UV_PROJECT_ENVIRONMENT": str(target), "UV_PYTHON_DOWNLOADS": "never"}
-    command = [str(uv), "sync", "--quiet", "--locked", "--no-dev", "--python", interpreter]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False)
-    return str(target / "bin" / "python") if done.returncode == 0 else ""
+    named = [Path(found) for found in [shutil.which(f"python{version}")] if found]
+    for interpreter in [*sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python")), *named]:
+        # A name on the path may be a shim that starts nothing.
+        if uv.exists() and not subprocess.run([interpreter, "-c", ""], capture_output=True, check=False).returncode:
+            target = scratch / f"venv-{version}"
+            environment = {**os.environ, "UV_PROJECT_ENVIRONMENT": str(target), "UV_PYTHON_DOWNLOADS": "never"}
+            command = [str(uv), "sync", "--quiet", "--locked", "--no-dev", "--python", str(interpreter)]
+            done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False)
+            return str(target / "bin" / "python") if done.returncode == 0 else ""
+    return ""
 
 
 def files_of(folder: Path) -> dict[str, bytes]:

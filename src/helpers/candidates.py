@@ -7,10 +7,12 @@ those of the text, folded by a table of 256 bytes, and split. Only the places fo
 from __future__ import annotations
 
 import codecs
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from functools import lru_cache
+from typing import TypeVar
 
 SPACE = 32
+Words = TypeVar("Words", bound=Collection[bytes])
 # Signs beyond Latin-1 that the readers care for, as Latin-1; one character each, so that positions stay.
 _BEYOND = {
     **{ord(c): "-" for c in "‐‑‒–—―−"},
@@ -78,13 +80,34 @@ def digit_runs(text: str) -> tuple[int, ...]:
     return tuple(starts)
 
 
-def find_words(text: str, lexicon: Mapping[bytes, object] | Collection[bytes]) -> list[tuple[int, bytes]]:
+_TOGETHER: dict[int, Collection[bytes]] = {}  # by identity, the lexicons that share one pass
+_WANTED: set[bytes] = set()  # all their words
+
+
+def together(lexicon: Words) -> Words:
+    """Have the words of a lexicon found in the one pass that serves all such lexicons; return the lexicon."""
+    _TOGETHER[id(lexicon)] = lexicon
+    _WANTED.update(lexicon)
+    return lexicon
+
+
+def find_words(text: str, lexicon: Collection[bytes]) -> list[tuple[int, bytes]]:
     """Return (start, word) of each word of a text that is in a lexicon, in order.
 
     A word is a run of letters; the lexicon has them in lower case, encoded as Latin-1.
     """
+    if id(lexicon) in _TOGETHER:
+        return [hit for hit in _wanted_words(text, len(_WANTED)) if hit[1] in lexicon]
     folded, words = _split(text)
     return _locate(folded, filter(lexicon.__contains__, words))
+
+
+@lru_cache(maxsize=4)
+def _wanted_words(text: str, known: int) -> list[tuple[int, bytes]]:
+    """Return (start, word) of the words that any lexicon of `together` has; `known` is how many these are by now."""
+    del known
+    folded, words = _split(text)
+    return _locate(folded, filter(_WANTED.__contains__, words))
 
 
 def _locate(folded: bytes, hits: Iterable[bytes]) -> list[tuple[int, bytes]]:

@@ -14,6 +14,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
+from helpers.candidates import together
+
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|&")
 JOINERS = frozenset(" \t\n\r\u00a0\u202f-./'’")
 
@@ -135,7 +137,7 @@ def date_words(lang: str) -> DateWords:
         decade_names=Phrases({normal(k): v for table in tables for k, v in table["words"]["decade_names"].items()}),
         decade_suffix=re.compile(rf"(?:\s?[-–]\s?)?(?:{'|'.join(map(re.escape, suffixes))})(?![^\W_])"),
         relative_at=_relative_at(own),
-        search=_search(own),
+        search=together(_search(own)),
         tens=Phrases({normal(k): v for table in tables for k, v in table["number_other"]["tens"].items()}),
         verb_prefixes=tuple(prefix for table in own for prefix in table["dismiss"]["verb_prefix"]),
         plural_suffixes=tuple(suffix for table in own for suffix in table["dismiss"]["plural_suffix"]),
@@ -222,6 +224,10 @@ def word_before(low: str, position: int) -> tuple[int, str]:
 
 def previous_word(low: str, position: int) -> str:
     """Return the word just before a position, with nothing but spaces, commas, dots or dashes between, or ""."""
+    if low[position - 1 : position] == " ":  # nearly always: a space, a word, and a space before it
+        start = low.rfind(" ", max(0, position - 32), position - 1) + 1
+        if start and low[start : position - 1].isalnum():
+            return low[start : position - 1]
     end = position
     while end and low[end - 1] in " \u00a0\n\t.,-–—’'":
         end -= 1

@@ -10,15 +10,21 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
-from helpers.candidates import find_words
+from helpers.candidates import find_words, together
 from helpers.date_words import Phrases, Token, lower, normal, phrase_ending, previous_word, tokens_after, tokens_before
 from helpers.mention import Mention
 
 NEGATED = {"works": "fails", "fails": "works", "partly": "fails", "insufficient": "works", "unclear": "unclear"}
 NEGATED_TREND = {"up": "flat", "down": "flat", "flat": "fluctuating", "fluctuating": "flat"}
 REACH = 64  # characters before a cue in which a negation, hedge or word of duty bears on it
+FARTHEST = 12  # words before a cue that are looked at for these
 CLAUSE = frozenset(".;:!?()\n")
+WEIGHING = (
+    "not_negation", "negation", "fully", "weak", "partly", "question", "conditional", "prescriptive", "hedge",
+    "comparative",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -26,7 +32,7 @@ class EffectWords:
     """The cue tables of all languages."""
 
     cues: Phrases  # phrase -> (kind, value)
-    search: dict[bytes, frozenset[str] | None]  # last word -> the words one of which must stand before, if any must
+    search: dict[bytes, Lead]  # last word of a cue or verb -> what must stand before it
     verbs: Phrases
     achieved: Phrases
     past: frozenset[str]
@@ -38,6 +44,19 @@ class EffectWords:
     form_after: frozenset[str]
     form_before: Phrases
     context: dict[str, Phrases]
+    weighing: dict[
+        str, tuple[str, ...]
+    ]  # last word -> the tables of `context` that weigh a cue and have phrases so ending
+
+
+class Lead(NamedTuple):
+    """The words one of which must stand right before a last word, None if it may stand alone.
+
+    `strict`: also where no plain word stands before.
+    """
+
+    words: frozenset[str] | None
+    strict: bool = True
 
 
 @lru_cache(maxsize=1)
@@ -56,26 +75,42 @@ def effect_words() -> EffectWords:
         return frozenset(normal(word) for table in tables for word in table[section][key])
 
     verbs = words("reduce", "verbs")
+    context = {key: Phrases(dict.fromkeys(words("context", key))) for key in tables[0]["context"]}
+    achieved = Phrases(dict.fromkeys(words("reduce", "achieved")))
+    past, past_verbs = words("reduce", "past"), words("reduce", "past_verbs")
+    # A verb without one of these before it is no cue; an English past form may be one by what follows.
+    verb_leads = {
+        lead.replace("’", "'").rpartition("'")[2] for lead in {*achieved.endings, *past, *context["negation"]}
+    }
     before: dict[str, set[str]] = {}
     for phrase in [*cues, *verbs]:
         rest, _, last = phrase.rpartition(" ")
         before.setdefault(last, set()).add(rest.rpartition(" ")[2])
+
+    def lead(last: str) -> Lead:
+        if "" not in before[last]:
+            return Lead(frozenset(before[last]))
+        alone = last in cues or (last in past_verbs and last.endswith("d"))
+        return Lead(None if alone else frozenset(before[last] | verb_leads) - {""}, strict=False)
+
     return EffectWords(
         cues=Phrases(cues),
-        search={
-            last.encode("latin-1"): None if "" in before[last] else frozenset(before[last]) for last in sorted(before)
-        },
+        search=together({last.encode("latin-1"): lead(last) for last in sorted(before)}),
         verbs=Phrases(dict.fromkeys(verbs)),
-        achieved=Phrases(dict.fromkeys(words("reduce", "achieved"))),
-        past=words("reduce", "past"),
-        past_verbs=words("reduce", "past_verbs"),
+        achieved=achieved,
+        past=past,
+        past_verbs=past_verbs,
         negated_verbs=words("reduce", "negated_verbs"),
         nouns=words("noun_trends", "nouns"),
         noun_before=words("noun_trends", "before"),
         forms=words("verbal", "forms"),
         form_after=words("verbal", "after"),
         form_before=Phrases(dict.fromkeys(words("verbal", "before"))),
-        context={key: Phrases(dict.fromkeys(words("context", key))) for key in tables[0]["context"]},
+        context=context,
+        weighing={
+            word: tuple(name for name in WEIGHING if word in context[name].endings)
+            for word in sorted({word for name in WEIGHING for word in context[name].endings})
+        },
     )
 
 
@@ -91,9 +126,11 @@ def read_effects(text: str, lang: str = "auto") -> list[Mention]:
     low = lower(text)
     found: list[Mention] = []
     for start, name in find_words(text, words.search):
-        wanted = words.search[name]
-        if wanted is not None and previous_word(low, start) not in wanted:
-            continue
+        leads, strict = words.search[name]
+        if leads is not None:
+            before = previous_word(low, start)
+            if before not in leads and (before or strict):
+                continue
         mention = _cue_at(low, start, len(name), words)
         if mention is None:
             continue
@@ -194,12 +231,15 @@ def _clause(low: str, tokens: list[Token], first: int) -> list[Token]:
     return tokens[begin:first]
 
 
-def _has(low: str, clause: list[Token], table: Phrases, reach: int) -> int:
-    """Return how many words before the cue the nearest phrase of a table ends (1: just before), or 0."""
-    for back in range(min(reach, len(clause))):
-        if phrase_ending(low, clause, len(clause) - back, table)[0]:
-            return back + 1
-    return 0
+def _nearest(low: str, clause: list[Token], words: EffectWords) -> dict[str, int]:
+    """Return, for each weighing table with a phrase in a clause, how many words before the cue the nearest one ends."""
+    found: dict[str, int] = {}
+    for back in range(min(FARTHEST, len(clause))):
+        index = len(clause) - back
+        for name in words.weighing.get(clause[index - 1].word, ()):
+            if name not in found and phrase_ending(low, clause, index, words.context[name])[0]:
+                found[name] = back + 1
+    return found
 
 
 def _weigh(
@@ -208,26 +248,28 @@ def _weigh(
     """Return value, hedge and reason of a cue from the words before it in its clause."""
     context = words.context
     reason = ""
-    not_only = _has(low, clause, context["not_negation"], 6)
-    negated = _has(low, clause, context["negation"], 4)
-    if negated and not not_only and value not in ("unclear", "insufficient", "partly"):
-        full = _has(low, clause, context["fully"], 2)
-        value = "partly" if full and value == "works" else NEGATED[value] if kind == "effect" else NEGATED_TREND[value]
-    elif value == "works" and _has(low, clause, context["weak"], 1):
+    nearest = _nearest(low, clause, words)
+
+    def has(name: str, reach: int) -> bool:
+        return nearest.get(name, FARTHEST + 1) <= reach
+
+    if has("negation", 4) and not has("not_negation", 6) and value not in ("unclear", "insufficient", "partly"):
+        full = has("fully", 2) and value == "works"
+        value = "partly" if full else NEGATED[value] if kind == "effect" else NEGATED_TREND[value]
+    elif value == "works" and has("weak", 1):
         value = "insufficient"
-    elif value == "works" and _has(low, clause, context["partly"], 1):
+    elif value == "works" and has("partly", 1):
         value = "partly"
-    if _has(low, clause, context["question"], 12):
+    if has("question", FARTHEST):
         reason = "question"
-    elif _has(low, clause, context["conditional"], 12):
+    elif has("conditional", FARTHEST):
         reason = "conditional"
-    elif _has(low, clause, context["prescriptive"], 3) and not _has(low, clause, context["hedge"], 4):
+    elif has("prescriptive", 3) and not has("hedge", 4):
         reason = "prescriptive"
-    elif _has(low, clause, context["comparative"], 1) and kind == "effect":
+    elif has("comparative", 1) and kind == "effect":
         then = any(token.word in context["than"] for token in ahead)
         reason = "" if then else "comparative"
-    hedge = "hedged" if _has(low, clause, context["hedge"], 6) else "none"
-    return value, hedge, reason
+    return value, "hedged" if has("hedge", 6) else "none", reason
 
 
 def _extent(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from helpers.candidates import together
 from helpers.language_data import NumberWord, by_end, in_parts, language_data, number_words, unit_signs
 
 LANGUAGES = ("id", "en")
@@ -266,7 +267,7 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.dependent = frozenset(
         word.encode("latin-1") for word, entry in lexicon.number.items() if entry.role in dependent
     )
-    lexicon.starters = frozenset(word.encode("latin-1") for word in lexicon.number)
+    lexicon.starters = together(frozenset(word.encode("latin-1") for word in lexicon.number))
     return lexicon
 
 

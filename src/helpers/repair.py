@@ -34,7 +34,8 @@ class Repaired(NamedTuple):
         return self.original(position - 1) + 1 if position else 0
 
 
-BROKEN = re.compile("[-‐¬\ufffe\u0002][ \t]*\r?\n[ \t]*[a-z]")
+BROKEN = re.compile("\n(?<=[-‐¬\ufffe\u0002]\n)[ \t]*[a-z]")  # from the line's end: a scan for one character is fast
+BLANK_END = re.compile("\n(?<=[ \t\r]\n)[ \t]*[a-z]")
 SIGNS = (*LIGATURES, "\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff")
 
 
@@ -42,7 +43,13 @@ def _damaged(text: str) -> bool:
     """Say whether a text may have damage, at the cost of a look for each sign of it."""
     if not text.isascii() and any(sign in text for sign in SIGNS):
         return True
-    return BROKEN.search(text) is not None
+    if BROKEN.search(text) is not None:
+        return True
+    for match in BLANK_END.finditer(text):
+        before = text[max(0, match.start() - 64) : match.start()].removesuffix("\r").rstrip(" \t")
+        if not before or before[-1] in "-‐¬\ufffe\u0002":
+            return True
+    return False
 
 
 def repaired(text: str) -> Repaired:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from helpers.candidates import find_words
+from helpers.candidates import find_words, together
 
 LINE = re.compile(r"[^\n]*\n?")
 ITEM = re.compile(
@@ -341,7 +341,8 @@ def zones(text: str) -> tuple[Span, ...]:
 @lru_cache(maxsize=1)
 def _heading_words() -> frozenset[bytes]:
     """Return the last words of the headings that open a bibliography or notes."""
-    return frozenset(name.split(" ")[-1].encode("latin-1") for name in _words("bibliography") | _words("footnotes"))
+    headings = _words("bibliography") | _words("footnotes")
+    return together(frozenset(name.split(" ")[-1].encode("latin-1") for name in headings))
 
 
 def _plain(line: str) -> str:
@@ -368,4 +369,4 @@ def _stops(text: str) -> list[int]:
 @lru_cache(maxsize=1)
 def _stop_words() -> frozenset[bytes]:
     """Return the first words of the headings that end a bibliography."""
-    return frozenset(name.split(" ")[0].encode("latin-1") for name in _words("after_bibliography"))
+    return together(frozenset(name.split(" ")[0].encode("latin-1") for name in _words("after_bibliography")))

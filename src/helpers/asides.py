@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from helpers.codebook import Property
@@ -9,6 +10,7 @@ from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.matching import Match
 from helpers.mention import Mention
+from helpers.moments import date_lead, is_limit, nearest_date
 from helpers.scoping import Scopes
 from helpers.stems import stems
 
@@ -110,8 +112,11 @@ def _is_count_aside(document: Document, sentence: Sentence, one: Match, before: 
     stop = min(sentence.last, phrase.last + 3)
     near = {words.tokens[i].word for i in range(covered.last + 1, stop + 1)} | set(before)
     asks = any(not stems(word).isdisjoint(cues.vocabulary) for word in phrases("asked"))
-    if not asks and near & phrases("asked"):
+    if not asks and (near & phrases("asked") or set(before[-4:] + after[:3]) & phrases("interviews")):
         return True
+    holds = {word for word in before[-4:] if word in phrases("capacity")}
+    if mention.unit == "persons" and any(stems(word).isdisjoint(cues.vocabulary) for word in holds):
+        return not cues.takes_plan  # "a tram holds 206 passengers"
     moving = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 1) + 1)}
     moving |= set(before[-2:])
     if any(word in phrases("comings") and stems(word).isdisjoint(cues.vocabulary) for word in moving):
@@ -123,17 +128,38 @@ def _is_count_aside(document: Document, sentence: Sentence, one: Match, before: 
 
 def _is_other_count(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a running total is given where the property counts a year's, or a year's where it runs on."""
+    quantity = one.cues.entry.quantity
+    if quantity not in ("cumulative", "flow"):
+        return False
     words = document.words
-    said = words.literal(phrases("running"), sentence.first, sentence.last)
-    clause = sentence.clause_of(document.tokens_of(one.mention).first)
-    runs = any(sentence.clause_of(hit.first) == clause for hit in said)
-    if one.cues.entry.quantity == "cumulative":
-        first = document.tokens_of(one.mention).first
-        only = words.literal(phrases("within_year"), max(sentence.first, first - 10), min(sentence.last, first + 8))
-        return bool(only) and not runs
-    return one.cues.entry.quantity == "flow" and bool(
-        words.literal(phrases("cumulated"), sentence.first, sentence.last)
+    covered = document.tokens_of(one.mention)
+    date = nearest_date(document, sentence, one.mention)
+    if quantity == "flow":
+        if words.literal(phrases("cumulated"), sentence.first, sentence.last):
+            return True
+        before = words.tokens[covered.first - 1].word if covered.first > sentence.first else ""
+        # "By 2011 the number had risen to 4 million" is a year's.
+        return date is not None and is_limit(document, sentence, date) and before not in phrases("to")
+    clause = sentence.clause_of(covered.first)
+    said = words.literal(phrases("running"), sentence.first, covered.last)
+    said += words.literal(
+        phrases("cumulated") | phrases("sum_before"), covered.last, min(sentence.last, covered.last + 4)
     )
+    if any(sentence.clause_of(hit.first) == clause for hit in said):
+        return False
+    if date is not None and _is_within(document, sentence, date):
+        return True
+    first = covered.first
+    return bool(words.literal(phrases("within_year"), max(sentence.first, first - 10), min(sentence.last, first + 8)))
+
+
+def _is_within(document: Document, sentence: Sentence, date: Mention) -> bool:
+    """Say whether a date says when something happened, not until when it is counted; the last day of a month does not."""
+    if is_limit(document, sentence, date) or date.value.endswith("/..") or date.pattern == "since":
+        return False
+    last = re.fullmatch(r"\d{4}-\d\d-(28|29|30|31)", date.value)
+    closing = re.fullmatch(r"\d{4}-\d\d/\d{4}-\d\d", date.value)
+    return date_lead(document, sentence, date) in phrases("on_dates") and not last and not closing
 
 
 def _in_name(document: Document, mention: Mention, token: int) -> bool:

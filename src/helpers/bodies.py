@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 CAPITAL = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:[a-z]{2,5}\s+)?[A-Z][\w’'-]+){0,5}")
 BINDS = 3  # words between a name and the verb that it bears: "X, which was founded"
+APPOSED = 9  # the same where what stands between says what it is: "X, a trust for seamen that was founded"
 
 
 class Name(NamedTuple):
@@ -80,6 +81,10 @@ def names_in(scopes: Scopes, first: int, last: int) -> list[Name]:
             continue
         stop = min(_run(document, at, at)[1], last)
         begin = at
+        # A name may end with a number or a small word: "Line 2", "Station 4 north".
+        stop = min(
+            max([stop, *(h.last for hits in scopes.subject_hits.values() for h in within(hits, at, stop))]), last
+        )
         while begin < stop and (tokens[begin].word in light or tokens[begin].word in phrases("date_leads")):
             begin += 1
         at = stop + 1
@@ -103,6 +108,8 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
             return None
         between = [tokens[i].word for i in range(name.last + 1, cue)]
         bound = len(between) <= BINDS and (not between or bool(set(between) & phrases("relative")))
+        if between and not bound and len(between) <= APPOSED and "," in document.words.gap(name.last, name.last + 1):
+            bound = between[0] in phrases("apposed") | phrases("body_words") and between[-1] in phrases("relative")
         before = tokens[name.first - 1].word if name.first > sentence.first else ""
         article = name.first - 2 if before in phrases("articles") else name.first - 1
         before = tokens[article].word if article >= sentence.first else ""

@@ -22,11 +22,12 @@ from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
 from helpers.dating import says_at_first
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
+from helpers.headnouns import said_of_another
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.quoting import identified, quoted
 from helpers.relating import relate
-from helpers.rivals import scoped_as_before, without_repeats, without_rivals, without_strangers
+from helpers.rivals import said_before, scoped_as_before, without_repeats, without_rivals, without_strangers
 from helpers.scoping import Scopes
 from helpers.special import effect_drafts, named_drafts, term_drafts
 from helpers.stances import attributed_to, stance
@@ -87,7 +88,7 @@ def propose_text(
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)
-    drafts = scoped_as_before(without_strangers(document, scopes, without_repeats(drafts)))
+    drafts = scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
     drafts, links = relate(document, scopes, drafts, codebook)
     return quoted(document, identified(drafts), links)
 
@@ -179,7 +180,7 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
                 _value(mention, one.cues),
                 _unit(mention, entry),
                 place="" if unscoped else scopes.place(sentence, mention, entry),
-                period="" if unscoped else scopes.period(sentence, mention, claimed),
+                period="" if unscoped else scopes.period(sentence, mention, claimed, one.cues),
                 population="" if unscoped else scopes.population(sentence, mention, one.cues, one.cue),
                 stance=stance(document, sentence, mention),
                 attributed_to=attributed_to(document, sentence),
@@ -201,6 +202,8 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
     everyone = frozenset(entry.subject for entry in entries)
     strict = wanted.type == "date"
     if is_other(scopes, sentence, min(one.cue.first, token) if not strict else one.cue.first, wanted.subject, strict):
+        return False
+    if strict and said_of_another(scopes, sentence, one.cue, one.cues):
         return False
     if stated:
         nearest = stated[0][1]

@@ -51,6 +51,24 @@ def scoped_as_before(drafts: list[Draft]) -> list[Draft]:
     return out
 
 
+def said_before(drafts: list[Draft]) -> list[Draft]:
+    """Give a telling number that a text repeats with its noun the property that it had: "half of the 1,318 passengers".
+
+    It is the number of what it was introduced as, whatever words stand beside it later.
+    """
+    known: dict[tuple[str, ...], Draft] = {}
+    out = []
+    for draft in drafts:
+        mention = draft.mention
+        digits = "".join(c for c in draft.value if c.isdigit()).rstrip("0")
+        if draft.type in ("count", "measurement") and mention is not None and len(digits) >= 3:
+            key = (draft.type, draft.value.lstrip("~"), mention.noun.lower(), draft.unit, draft.place)
+            first = known.setdefault(key, draft)
+            draft = replace(draft, subject=first.subject, property=first.property)
+        out.append(draft)
+    return out
+
+
 def without_strangers(document: Document, scopes: Scopes, drafts: list[Draft]) -> list[Draft]:
     """Drop a value whose sentence does not name the subject where another sentence, which does, gives another value.
 

@@ -13,6 +13,7 @@ from helpers.date_words import date_words
 from helpers.dating import period
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
+from helpers.moments import diary_day, founding_date, others_dates, until
 from helpers.stems import synonyms, words_of
 
 
@@ -167,6 +168,9 @@ class Scopes:
         ]
         if wide:
             return " ".join(t.word for t in document.words.tokens[wide[0].first : wide[0].last + 1])
+        whole = self._whole_place(sentence, token, entry)
+        if whole:
+            return whole
         text = document.text
         begin = document.words.tokens[max(sentence.first, token - 14)].start
         stop = document.words.tokens[min(sentence.last, token + 10)].end
@@ -189,6 +193,20 @@ class Scopes:
             # A letterhead or the title of the whole text is no place of its numbers.
             if named and section.title_start > document.sentences[0].span.start:
                 return self._narrowest(named, last)
+        return ""
+
+    def _whole_place(self, sentence: Sentence, token: int, entry: Property) -> str:
+        """Return a wider place that a clause speaks of as a whole: "di seluruh provinsi", "across the province", else ""."""
+        words = self.document.words
+        own = set(self.subjects[entry.subject].common)
+        for index in range(sentence.first, sentence.last):
+            if words.tokens[index].word not in phrases("wholly"):
+                continue
+            near = index + 1 if words.tokens[index + 1].word not in phrases("determiners") else index + 2
+            if near > sentence.last or words.tokens[near].word not in phrases("wholes") - own:
+                continue
+            if sentence.clause_of(index) == sentence.clause_of(token):
+                return " ".join(t.word for t in words.tokens[index : near + 1])
         return ""
 
     def _is_home(self, place: str, sentence: Sentence, subject: str) -> bool:
@@ -269,9 +287,22 @@ class Scopes:
             return 2
         return int(bool(within(self.common_hits[subject], sentence.first, sentence.last)))
 
-    def period(self, sentence: Sentence, mention: Mention, claimed: frozenset[int]) -> str:
-        """Return the period of a mention (dating.py)."""
-        return period(self.document, self.year, sentence, mention, claimed)
+    def period(
+        self, sentence: Sentence, mention: Mention, claimed: frozenset[int], cues: EntryCues | None = None
+    ) -> str:
+        """Return the period of a mention (dating.py), leaving out the dates of something else (moments.py)."""
+        if cues is None:
+            return period(self.document, self.year, sentence, mention, claimed)
+        came = founding_date(self.document, sentence, mention)
+        if came:
+            return came
+        if not sentence.dates:
+            day = diary_day(self.document, sentence)
+            if day:
+                return f"../{day}" if cues.entry.quantity == "cumulative" else day
+        others = others_dates(self, sentence, mention, cues)
+        found = period(self.document, self.year, sentence, mention, claimed | others)
+        return until(self.document, sentence, mention, found) if cues.entry.quantity == "cumulative" else found
 
 
 def _around(codebook: Codebook) -> str:

@@ -1,0 +1,226 @@
+"""Which common noun a verb of a date is said of: "the depot, which opened in 2015", "membuka cabang pada 2008".
+
+A date belongs to what its verb is said of. Where that is a noun, not a name, it has to be the word that the subject is
+called by, or one that may stand for any body or work ("the organisation", "gedung itu").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from helpers.cues import Hit, phrases, within
+from helpers.document import Sentence
+from helpers.lexicon import load_lexicon
+from helpers.stems import stems
+
+if TYPE_CHECKING:
+    from helpers.cues import EntryCues
+    from helpers.scoping import Scopes
+
+LONGEST = 4  # words of a noun phrase
+STEPS = 3  # phrases with a preposition between a noun and its verb: "the depot in the lane by the sea"
+
+
+def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues) -> bool:
+    """Say whether a verb is said of a noun that cannot be the subject of an entry: before it, or as its object.
+
+    Of a noun ("the opening of the wing", "peresmian gedung") it is what the opening is of.
+    """
+    if not _is_verb(scopes, cue):
+        return _object(scopes, sentence, cue, cues, noun=True) is False
+    held = _object(scopes, sentence, cue, cues, noun=False)
+    if held is not None or _is_apposed(scopes, sentence, cue, cues.entry.subject):
+        return held is False
+    find = _head_id if scopes.document.language == "id" else _head_en
+    head, pointed = find(scopes, sentence, cue, cues.entry.subject)
+    return bool(head) and not _may_be(scopes, sentence, head, pointed, cues)
+
+
+def _is_apposed(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether a verb stands in what is said of the subject's name: "X, a house by the quay that was opened"."""
+    words = scopes.document.words
+    hits = within(scopes.subject_hits[subject], sentence.first, cue.first - 1)
+    if not hits or cue.first - hits[-1].last > 10 or "," not in words.gap(hits[-1].last, hits[-1].last + 1):
+        return False
+    between = {words.tokens[i].word for i in range(hits[-1].last + 1, cue.first)}
+    return words.tokens[hits[-1].last + 1].word in phrases("apposed") | phrases("body_words") and bool(
+        between & phrases("relative_pronouns")
+    )
+
+
+def _is_verb(scopes: Scopes, cue: Hit) -> bool:
+    """Say whether a cue of a date is a verb: "opened", "began", "diresmikan"; of a noun a date is said otherwise."""
+    word = scopes.document.words.tokens[cue.first].word
+    if word in phrases("date_verbs"):
+        return True
+    if scopes.document.language == "id":
+        return word.startswith(("di", "me", "ber", "ter")) and len(word) > 5
+    return word.endswith("ed")
+
+
+def _may_be(scopes: Scopes, sentence: Sentence, head: str, pointed: bool, cues: EntryCues) -> bool:
+    """Say whether a noun may stand for the subject; a general word only where it points back to what was named."""
+    subject = cues.entry.subject
+    known = scopes.subjects[subject]
+    own = {word for name in known.names for word in name.lower().split()} | set(known.common)
+    if head in own or not stems(head).isdisjoint({stem for word in own for stem in stems(word)}):
+        return True
+    if head in phrases("pronouns") | phrases("first_person"):
+        return True
+    if not stems(head).isdisjoint(cues.vocabulary):
+        return True
+    return pointed and head in phrases("stand_ins") and scopes.subject_near(sentence, subject)
+
+
+def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tuple[str, bool]:
+    """Return the noun before an English verb that it is said of, and whether it is pointed at ("the", "this"), or ""."""
+    tokens = scopes.document.words.tokens
+    at, relative = cue.first - 1, False
+    while at >= sentence.first and tokens[at].word in phrases("auxiliaries") | phrases("relative_pronouns"):
+        relative = relative or tokens[at].word in phrases("relative_pronouns")
+        at -= 1
+    prepositions = phrases("prepositions")
+    for _ in range(STEPS):
+        begin = at
+        while begin >= sentence.first and _in_name(scopes, begin) and begin > sentence.first:
+            begin -= 1
+        if begin < at:  # a name: its own matter, unless it only says where
+            if tokens[begin].word not in prepositions:
+                return "", False
+            at = begin - 1
+            continue
+        named = [h for h in within(scopes.subject_hits[subject], sentence.first, at - 1) if h.last == at - 1]
+        if named and not scopes.document.words.gap(at - 1, at).strip():
+            return tokens[at].word, False  # "the Orra Museum library"
+        lead = _determiner(scopes, sentence, at)
+        if lead < 0 and at - 1 > sentence.first and tokens[at - 1].word in prepositions and not relative:
+            at -= 2
+            continue
+        if lead < 0:
+            return "", False
+        before = tokens[lead - 1].word if lead > sentence.first else ""
+        if before in prepositions and lead - 1 > sentence.first and not relative:
+            at = lead - 2
+            continue
+        return tokens[at].word, tokens[lead].word in phrases("articles") | phrases("pointing")
+    return "", False
+
+
+def _in_name(scopes: Scopes, index: int) -> bool:
+    """Say whether a word may be part of a name: a capital or a number."""
+    first = scopes.document.text[scopes.document.words.tokens[index].start]
+    return first.isupper() or first.isdigit()
+
+
+def _determiner(scopes: Scopes, sentence: Sentence, at: int) -> int:
+    """Return the token of the word that opens the noun phrase which ends at a token: "the", "our", "the town's"; or -1."""
+    words = scopes.document.words
+    closed = phrases("prepositions") | phrases("conjunctions") | phrases("auxiliaries")
+    for index in range(at - 1, max(sentence.first, at - LONGEST) - 1, -1):
+        word = words.tokens[index].word
+        if words.gap(index, index + 1).strip() or (word in closed and word not in phrases("determiners")):
+            return -1
+        if word in phrases("determiners") or word.endswith(("'s", "’s")):
+            return index
+        if _in_name(scopes, index):
+            return -1
+    return -1
+
+
+def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tuple[str, bool]:
+    """Return the noun before an Indonesian verb that it is said of, and whether it is pointed at ("itu"), or ""."""
+    document = scopes.document
+    tokens, text = document.words.tokens, document.text
+    at, pointed, relative = cue.first - 1, False, False
+    skipped = phrases("auxiliaries") | phrases("relative_pronouns")
+    while at >= sentence.first and (tokens[at].word in skipped or tokens[at].word in phrases("pointing")):
+        pointed = pointed or tokens[at].word in phrases("pointing")
+        relative = relative or tokens[at].word in phrases("relative_pronouns")
+        at -= 1
+    for _ in range(STEPS):
+        begin = at
+        while begin > sentence.first and _in_name(scopes, begin):
+            begin -= 1
+        if begin < at:
+            own = [
+                h for h in within(scopes.subject_hits[subject], sentence.first, at) if begin <= h.first <= h.last == at
+            ]
+            if own and own[0].first > sentence.first and not document.words.gap(own[0].first - 1, own[0].first).strip():
+                at = own[0].first - 1  # "Perpustakaan Yayasan X": a library, not the foundation
+                break
+            if tokens[begin].word not in phrases("prepositions"):
+                return "", False
+            at = begin - 1
+            continue
+        break
+    first = at + 1
+    while first > sentence.first and at + 1 - first < LONGEST and _is_nominal(scopes, first - 1, first == at + 1):
+        first -= 1
+    if first > at:
+        return "", False
+    if first > sentence.first and text[tokens[first - 1].start].isupper() and tokens[first - 1].word not in skipped:
+        return "", False  # the end of a name
+    verb = tokens[first - 1].word if first > sentence.first else ""
+    if not relative and verb.startswith("me") and len(verb) > 5:
+        return "", False  # the object of another verb: "Bendung X yang menjadi kepala saluran diresmikan"
+    return tokens[first].word, pointed
+
+
+def _is_nominal(scopes: Scopes, index: int, last: bool) -> bool:
+    """Say whether a word may belong to an Indonesian noun phrase: no function word, no verb, no number, no mark after it."""
+    words = scopes.document.words
+    token = words.tokens[index]
+    if not last and words.gap(index, index + 1).strip():
+        return False
+    if not token.word.isalpha() and "-" not in token.word:
+        return False
+    if token.word in phrases("stops") | phrases("prepositions") | phrases("auxiliaries") | phrases("conjunctions"):
+        return False
+    if token.word in phrases("clause") | phrases("now") | phrases("at_first") | phrases("said") | phrases("but"):
+        return False
+    verb = token.word.startswith(("me", "ber", "di", "ter")) and len(token.word) > 5
+    return not verb or token.word in load_lexicon("id").nouns
+
+
+def _object(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues, noun: bool) -> bool | None:
+    """Say whether what follows a verb as its object, or a noun as what it is of, is the subject; None if there is none."""
+    document = scopes.document
+    tokens = document.words.tokens
+    begin = cue.last + 1
+    if begin > sentence.last or document.words.gap(cue.last, begin).strip():
+        return None
+    if document.language == "id":
+        if not noun and not tokens[cue.first].word.startswith("me"):
+            return None
+        if noun and not (document.text[tokens[begin].start].isupper() or _is_nominal(scopes, begin, True)):
+            return None
+    elif noun:
+        if tokens[begin].word != "of":
+            return None
+        begin += 1
+    else:
+        before = {tokens[i].word for i in range(max(sentence.first, cue.first - 3), cue.first)}
+        if before & phrases("passive") or tokens[begin].word not in phrases("determiners"):
+            return None
+    reach: list[int] = []
+    for index in range(begin, min(sentence.last, begin + LONGEST) + 1):
+        closed = tokens[index].word in phrases("prepositions") or tokens[index].word[0].isdigit()
+        if closed or (reach and document.words.gap(index - 1, index).strip()):
+            break
+        reach.append(index)
+    if not reach:
+        return None
+    hits = within(scopes.subject_hits[cues.entry.subject], reach[0], reach[-1])
+    if document.language == "id":  # the first noun is the head: "gedung Yayasan X" is a building
+        head = tokens[reach[0]].word
+        return (
+            bool(hits and hits[0].first == reach[0])
+            or _may_be(scopes, sentence, head, True, cues)
+            or (head in phrases("own_doors"))
+        )
+    said = {tokens[i].word for i in reach}
+    return (
+        bool(hits)
+        or any(_may_be(scopes, sentence, word, True, cues) for word in said)
+        or (bool(said & phrases("own_doors")))
+    )

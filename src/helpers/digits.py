@@ -27,6 +27,7 @@ VULGAR = {
     "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5), "⅙": Fraction(1, 6), "⅚": Fraction(5, 6), "⅐": Fraction(1, 7),
     "⅛": Fraction(1, 8), "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8), "⅑": Fraction(1, 9), "⅒": Fraction(1, 10),
 }  # fmt: skip
+_SIGNS = bytes(code if code in b"0123456789.," else 32 for code in range(256))  # what numbers are written with
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
 
 
@@ -88,7 +89,9 @@ def _grouped(groups: list[str]) -> bool:
 def evidence(text: str) -> bool | None:
     """Say whether a text writes decimals with a comma, by its numbers that leave no doubt; None if they do not say."""
     commas = points = 0
-    for raw in NUMBER.findall(text):
+    signs = text.encode("ascii", "replace").translate(_SIGNS).split()  # in C: few of these hold a number with a sign
+    numbers = b" ".join([sign for sign in signs if len(sign) > 2 and (b"." in sign or b"," in sign)]).decode("ascii")
+    for raw in NUMBER.findall(numbers):
         point, comma = raw.count("."), raw.count(",")
         if not point and not comma:
             continue

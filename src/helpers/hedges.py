@@ -92,6 +92,12 @@ def hedge_before(text: str, position: int, floor: int, lexicon: Lexicon) -> Hedg
     return Hedge(combine(names), begin, opens)
 
 
+def may_hedge(words: list[str], last: str, lexicon: Lexicon) -> bool:
+    """Say whether the words before a number, in lower case, may end in a hedge: after "of" few do (in excess of)."""
+    leads = lexicon.hedge_leads.get(last)
+    return leads is None or len(words) < 3 or words[-1] != last or words[-2].endswith(leads)
+
+
 def _sign_before(left: str, length: int) -> tuple[str, int] | None:
     compact = left[:length].replace(" ", "")
     for sign, name in TWO_SIGNS.items():
@@ -203,6 +209,8 @@ def hedge_after(text: str, position: int, lexicon: Lexicon) -> tuple[str, int] |
 
 def combine(names: list[str]) -> str:
     """Return what several hedges say together, the nearest to the number first."""
+    if not names:
+        return "none"
     for name in names:
         if name in BOUNDS:
             return name

@@ -33,6 +33,9 @@ class Lexicon:
     hedges_before: dict[str, list[tuple[tuple[str, ...], str]]] = field(
         default_factory=dict
     )  # by last word, longest first
+    hedge_leads: dict[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # last word of longer hedges only -> the words one of which stands before it
     hedges_after: dict[str, list[tuple[tuple[str, ...], str]]] = field(
         default_factory=dict
     )  # by first word, longest first
@@ -87,6 +90,7 @@ class Lexicon:
     listing: frozenset[str] = frozenset()
     free_links: frozenset[str] = frozenset()
     open_links: frozenset[str] = frozenset()
+    link_starts: frozenset[str] = frozenset()  # first words of what links the two numbers of a range
     range_signs: tuple[str, ...] = ()  # range words with signs in them: s.d., s/d
     per_names: dict[str, str] = field(default_factory=dict)
     per_words: dict[str, str] = field(default_factory=dict)
@@ -207,6 +211,11 @@ def load_lexicon(language: str) -> Lexicon:
         groups["pronouns_before"] |= set(in_parts(numbers["pronouns"]["before"]))
         groups["pronouns_after"] |= set(in_parts(numbers["pronouns"]["after"]))
     lexicon.hedges_before, lexicon.hedges_after = by_end(before, last=True), by_end(after, last=False)
+    lexicon.hedge_leads = {
+        word: tuple(sorted({phrase[-2] for phrase, _ in entries}))
+        for word, entries in lexicon.hedges_before.items()
+        if word not in groups["fillers"] and all(len(phrase) > 1 for phrase, _ in entries)
+    }
     lexicon.unit_phrases, lexicon.percent_phrases = (
         by_end(unit_phrases, last=False),
         by_end(percent_phrases, last=False),
@@ -236,6 +245,7 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.compound_suffixes = frozenset(groups["suffixes"])
     lexicon.after_than, lexicon.after_more = frozenset(ranges["after_than"]), frozenset(ranges["after_more"])
     lexicon.both, lexicon.listing = frozenset(ranges["both"]), frozenset(ranges["list"])
+    lexicon.link_starts = frozenset(phrase.split()[0] for key in ("between_and", "to") for phrase in ranges[key])
     lexicon.range_signs = tuple(sorted(word for word in ranges["to"] if not word.replace(" ", "").isalpha()))
     lexicon.free_links, lexicon.open_links = frozenset(ranges["free_links"]), frozenset(ranges["open_links"])
     lexicon.counted = frozenset(lexicon.nouns.values())

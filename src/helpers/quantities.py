@@ -6,9 +6,9 @@ import re
 from fractions import Fraction
 
 from helpers.digits import as_text
-from helpers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged
+from helpers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged, may_hedge
 from helpers.idioms import compound, idiom
-from helpers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MONEY, RANK, SHARE, UNIT
+from helpers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT
 from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after
 from helpers.mention import Mention
 from helpers.nonquantities import dismissal, within_name, word_end
@@ -140,15 +140,21 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
     names: list[str] = []
     if money is not None:
         unit, start, kind = money[0], money[1], "money"
-    if place.before in MINUS or place.before in BLANK or start != place.start:
+    if (
+        place.before in MINUS
+        or start != place.start
+        or place.flags & MINUS_WORD
+        or (place.before in BLANK and text[start - 2 : start - 1] in MINUS)
+    ):
         start, low, high = signed(text, start, place, low, high, numeral.start)
-    if text[end : end + 2].lstrip()[:1] == "(":
+    sign = text[end : end + 2].strip()[:1]
+    if sign == "(":
         end = repeated(text, numeral, lexicon, reading.comma_decimal)
         pattern += "+repeated" if end > numeral.end else ""
         deviation = DEVIATION.match(text, end) if end == numeral.end and "." in low else None
         if deviation is not None:
             end, pattern = deviation.end(), "tolerance"
-    elif text[end : end + 2].strip()[:1] in ("±", "+"):
+    elif sign in ("±", "+"):
         tolerance = TOLERANCE.match(text, end)
         if tolerance is not None:
             end, pattern = tolerance.end(), "tolerance"
@@ -165,7 +171,7 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
             start, kind, unit, pattern = lead, "percentage", "percent", "percent-of"
     hedge = None
     sign_before = start != place.start or (bool(place.words) and place.words[-1][-1] in SIGN_ENDS)
-    if place.flags & HEDGE or sign_before or place.flags & MONEY:
+    if sign_before or place.flags & MONEY or (place.flags & HEDGE and may_hedge(place.words, place.last, lexicon)):
         hedge = hedge_before(text, start, place.floor, lexicon)
     if hedge is not None and hedge.opens == "between" and numeral.pattern == "words":
         short = words_at(text, numeral.start, lexicon, joined=False)

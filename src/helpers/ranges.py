@@ -106,9 +106,11 @@ def _linked(reading: Reading, end: int, hedge: Hedge | None, start: int) -> int:
     link = LINK.match(text, end)
     if link is None:
         return -1
+    word = link[1].lower()
+    if word not in lexicon.link_starts and word.rstrip(".") not in lexicon.link_starts:
+        return -1
     opens = hedge.opens if hedge is not None else ""
     words = lexicon.range_words["between_and" if opens == "between" else "to"]
-    word = link[1].lower()
     two = LINK.match(text, link.end() - 1) if text[link.end() - 1] in BLANK else None
     if two is not None and f"{word} {two[1].lower()}" in words:
         position = two.end()

@@ -5,28 +5,37 @@ from __future__ import annotations
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link, Pool
+from helpers.likening import across, compared, multiplied, split_ranges
 from helpers.mention import Mention
 from helpers.periods import parse_period
-from helpers.phrasing import alike, said_before
+from helpers.phrasing import alike, said_before, told
 
 
 def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate before, after and the change that is stated: "rose from 210,000 to 245,000, an increase of 35 per cent"."""
-    levels = [m for m in sentence.quantities if m.kind != "rank"]
-    pair = _from_to(document, pool, sentence, levels)
+    levels = split_ranges(document, sentence, [m for m in sentence.quantities if m.kind != "rank"])
+    likened = compared(document, pool, sentence, levels)
+    if likened:
+        return likened
+    multiple = multiplied(document, sentence)
+    pair = _from_to(document, pool, sentence, levels + multiple)
     if pair is None:
-        return []
+        return across(document, pool, sentence, [m for m in levels if _is_stated_change(document, sentence, m)], levels)
     before, after = pair
+    levels += multiple
     links = []
     for change in levels:
         if change[:2] in ((before.mention or change)[:2], (after.mention or change)[:2]):
             continue
-        if change.kind not in ("percentage", before.mention.kind if before.mention else "") or not _is_stated_change(
-            document, sentence, change
-        ):
+        own_kind = before.mention.kind if before.mention else ""
+        if change.kind not in ("percentage", "fraction", own_kind) and change.unit != "times":
+            continue
+        if not _is_stated_change(document, sentence, change):
             continue
         own = pool.of(change)
-        kind = "percentage" if change.kind == "percentage" else before.type
+        kind = "percentage" if change.kind in ("percentage", "fraction") else before.type
+        if change.unit == "times":
+            kind = "count"
         if own is None or own.property in (before.property, after.property):
             if own is not None:
                 continue
@@ -35,7 +44,11 @@ def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
                 before,
                 "change",
                 kind,
-                "percent" if kind == "percentage" else before.unit,
+                change.unit
+                if change.unit in ("times", "percentage points")
+                else "percent"
+                if kind == "percentage"
+                else before.unit,
                 "",
                 _spanned(before, after),
             )
@@ -143,16 +156,27 @@ def _in_two_years(
 
 
 def _states_change(document: Document, sentence: Sentence, levels: list[Mention], a: Mention, b: Mention) -> bool:
-    """Say whether a sentence also gives the percentage by which a number rose or fell, and the number is no percentage."""
-    return a.kind != "percentage" and any(
-        m.kind == "percentage" and m not in (a, b) and _is_stated_change(document, sentence, m) for m in levels
+    """Say whether a sentence also gives by how much a number rose or fell: a percentage, a fraction, a multiple, points."""
+    return any(
+        m not in (a, b)
+        and _is_stated_change(document, sentence, m)
+        and (m.unit == "percentage points" if a.kind == "percentage" else _is_relative(m))
+        for m in levels
     )
+
+
+def _is_relative(mention: Mention) -> bool:
+    return mention.kind in ("percentage", "fraction") or mention.unit == "times"
 
 
 def _is_stated_change(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a number is said to be how much something rose or fell."""
+    if mention.pattern == "multiple":
+        return True
     covered = document.tokens_of(mention)
     before = [t.word for t in document.words.tokens[max(sentence.first, covered.first - 5) : covered.first]]
+    if mention.unit == "times":
+        return any(word in told("ups") | phrases("change_up") | phrases("to") for word in before)
     moves = phrases("change_up") | phrases("change_down")
     if said_before(document, mention, sentence, phrases("to"), 2) or said_before(
         document, mention, sentence, phrases("from"), 2

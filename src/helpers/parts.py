@@ -6,7 +6,8 @@ from helpers.cues import phrases, subsets
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
-from helpers.phrasing import alike, middle, said_before, said_of_part, until_mark
+from helpers.phrasing import alike, middle, said_before, said_of_part, says, until_mark
+from helpers.phrasing import told as listed
 from helpers.sums import link_sum
 
 
@@ -32,6 +33,7 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             continue
         # "Of the 64 boats, 71 …" cannot be, whatever is counted.
         opened = whole is counts[0] and _opens(document, sentence, whole) and _is_subject(document, sentence, part)
+        opened = opened or (middle(part) > middle(whole) and _of_whom(document, part, whole))
         base = pool.of(whole) or (pool.base(sentence, whole, [part]) if opened else None)
         if base is None or base.type != "count" or base.stance == "denied" or "_part" in base.property:
             continue
@@ -46,19 +48,50 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
 
 
 def _ranked(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> list[Link]:
-    """Relate a rank to the number of those ranked: "second of 34 provinces"."""
+    """Relate a rank to the number of those ranked: "second of 34 provinces", "of the 34 provinces, it ranks second"."""
     links = []
-    for rank in sentence.quantities:
+    ranks = [m for m in sentence.quantities if m.kind == "rank"]
+    for rank in ranks + _ordinals(document, sentence):
         whole = next((m for m in counts if m.start >= rank.end), None)
-        if rank.kind != "rank" or whole is None or whole.start - rank.end > 40:
-            continue
-        if said_before(document, whole, sentence, phrases("part_of"), 2):
+        if (
+            whole is not None
+            and whole.start - rank.end <= 40
+            and said_before(document, whole, sentence, phrases("part_of"), 2)
+        ):
             if document.text[rank.end : whole.start].count(" ") > 3:
                 continue
-            ranked = pool.of(rank) or pool.stand_in(sentence, rank)
-            among = pool.of(whole) or pool.add(whole, ranked, "ranked", "count", "")
-            links.append(Link("part-of", (ranked, among), "the sentence says among how many"))
+        elif len(counts) == 1 and counts[0].end <= rank.start and rank.kind == "rank":
+            whole = counts[0]
+            words = [t.word for t in document.words.tokens[sentence.first : document.tokens_of(rank).last + 1]]
+            if not _opens(document, sentence, whole) or not set(words) & listed("ranks"):
+                continue
+        else:
+            continue
+        ranked = pool.of(rank) or pool.stand_in(sentence, rank)
+        among = pool.of(whole) or pool.add(whole, ranked, "ranked", "count", "")
+        links.append(Link("part-of", (ranked, among), "the sentence says among how many"))
     return links
+
+
+def _ordinals(document: Document, sentence: Sentence) -> list[Mention]:
+    """Return ordinals after "came" or "placed" as ranks: "came ninth of eight districts"."""
+    found = []
+    for mention in sentence.dismissed:
+        if mention.reason != "ordinal":
+            continue
+        first = document.tokens_of(mention).first
+        before = {t.word for t in document.words.tokens[max(sentence.first, first - 4) : first]}
+        if before & listed("ranks"):
+            found.append(mention._replace(kind="rank", reason=""))
+    return found
+
+
+def _of_whom(document: Document, part: Mention, whole: Mention) -> bool:
+    """Say whether a number right after its whole is said to be of it: "40 singers, 51 of whom are children"."""
+    last = document.tokens_of(part).last
+    gap = document.text[whole.end : part.start]
+    hits = says(document, listed("of_them"), last + 1, last + 4)
+    return bool(hits) and hits[0].first == last + 1 and len(gap.split()) <= 6 and set(gap).isdisjoint(";:.")
 
 
 def _opens(document: Document, sentence: Sentence, whole: Mention) -> bool:

@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
-from helpers.cues import phrases, subsets
+from functools import lru_cache
+
+from helpers.cues import LANGUAGES, Hit, phrases, subsets
 from helpers.document import Document, Sentence
+from helpers.language_data import language_data
 from helpers.mention import Mention
 from helpers.stems import words_of
 from helpers.values import parse_quantity
+
+
+@lru_cache(maxsize=64)
+def told(key: str) -> frozenset[str]:
+    """Return a list of `lang/*.relations.toml`, all languages together."""
+    return frozenset(phrase for language in LANGUAGES for phrase in language_data(language, "relations")[key])
+
+
+@lru_cache(maxsize=1)
+def multiples() -> dict[str, str]:
+    """Return word -> how many times as much it says: doubled is 2, halved 0.5."""
+    return {
+        word: value
+        for language in LANGUAGES
+        for word, value in language_data(language, "relations")["multiples"].items()
+    }
+
+
+def says(document: Document, table: frozenset[str], first: int, last: int) -> list[Hit]:
+    """Return where phrases of a table stand word for word between two tokens (both included)."""
+    return document.words.literal(table, first, last) if last >= first else []
 
 
 def noun_end(document: Document, mention: Mention) -> int:

@@ -14,6 +14,7 @@ from helpers.codebook import Codebook
 from helpers.cues import all_names, subsets
 from helpers.document import Document
 from helpers.drafts import Draft, Link, Pool, told_apart
+from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
 from helpers.scoping import Scopes
 from helpers.shares import shares
@@ -31,12 +32,13 @@ def relate(
     pool = Pool(document, drafts, scopes, codebook)
     links: list[Link] = []
     for sentence in document.sentences:
-        if len(sentence.quantities) < 2 or document.text[sentence.span.start] == "|":
+        if not sentence.quantities or document.text[sentence.span.start] == "|":
             continue
         links += shares(document, pool, sentence)
         links += sums(document, pool, sentence) or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)
         links += windows(document, pool, sentence)
+    links += list_sums(document, pool)
     for sentence in document.sentences:
         links += durations(document, pool, sentence)
     groups = frozenset(subsets().values()) | frozenset(all_names(codebook, "population"))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
-from helpers.phrasing import alike, middle, said_before, said_of_part
+from helpers.phrasing import alike, middle, said_before, said_of_part, says, told
 
 FARTHEST = 90  # characters between a part and its percentage
 NEAR_MISS = (0.6, 1.67)  # a number in brackets over the share that it restates
@@ -15,7 +17,7 @@ STRANGE = 3  # words of its own that a part may have before the bracket with its
 
 def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a part, its percentage and the whole, wherever in the sentence the three stand."""
-    counts = [m for m in sentence.quantities if m.kind == "count"]
+    counts = [m for m in sentence.quantities if m.kind in ("count", "money", "measurement")]
     percents = [
         m for m in sentence.quantities if m.kind in ("percentage", "fraction") and not m.value.startswith((">", "<"))
     ]
@@ -24,14 +26,22 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     for percent in percents:
         if said_before(document, percent, sentence, phrases("change_up") | phrases("change_down"), 2):
             continue
-        found = _part_and_whole(document, pool, sentence, percent, counts, percents)
+        after = document.tokens_of(percent).last + 1
+        if any(hit.first == after for hit in says(document, told("above") | told("below"), after, after + 3)):
+            continue  # "36 per cent above the budget" is no share of it
+        found = None
+        for kind, unit in sorted({(m.kind, "" if m.kind == "count" else m.unit) for m in counts}):
+            alikes = [m for m in counts if m.kind == kind and unit in ("", m.unit)]
+            found = found or _part_and_whole(document, pool, sentence, percent, alikes, percents)
         if found is None:
             continue
         part, whole = found
-        if middle(part) > middle(whole) * 1.5 or not alike(part, whole):
+        if middle(part) > middle(whole) * 1.5 or not alike(part, whole) or part.kind != whole.kind:
             continue
         base = pool.base(sentence, whole, [part, percent])
-        if base is None or base.type != "count" or base.stance == "denied":
+        if base is None or base.stance == "denied":
+            continue
+        if base.type != ("count" if whole.kind == "count" else "measurement"):
             continue
         said = said_of_part(document, sentence, max(part, percent))
         small = pool.part(part, base, said)
@@ -112,6 +122,7 @@ def _joined(document: Document, left: Mention, right: Mention, whole: Mention | 
         phrases("light") | phrases("pointing") | phrases("generic") | phrases("whole_words") | phrases("amount_words")
     )
     of = {word for phrase in phrases("part_of") for word in phrase.split()}
+    skipped |= {word for phrase in told("of_them") for word in phrase.split()}
     joining = {word for phrase in phrases("or") for word in phrase.split()}
     said, strange = 0, 0
     for index in range(first, last + 1):
@@ -124,10 +135,23 @@ def _joined(document: Document, left: Mention, right: Mention, whole: Mention | 
             said += 1
         elif word not in skipped and word not in nouns and not (aside is not None and word in of):
             strange += 1
+    if strange == 0 and said == 0 and _is_apposed(document, left, right, whole):
+        return True
     bracketed = "(" in gap and gap.count("(") > gap.count(")") and not gap[gap.rindex("(") + 1 :].strip(" ±≈~")
     if bracketed:
         return strange + said <= STRANGE
     return said > 0 and strange <= 1
+
+
+def _is_apposed(document: Document, left: Mention, right: Mention, whole: Mention | None) -> bool:
+    """Say whether a number restates the one before it between commas: "half of them, 540 people, came"."""
+    if (left.kind in ("percentage", "fraction")) == (right.kind in ("percentage", "fraction")):
+        return False
+    gap = document.text[left.end : right.start].rstrip()
+    if gap[-1:] not in (",", "–", "—") or (gap == "," and whole is None):
+        return False
+    tail = re.match(r"[^,;:.()\d]{0,40}[,–—)]", document.text[right.end : right.end + 60])
+    return tail is not None
 
 
 def _among(
@@ -158,16 +182,25 @@ def _of_whom(document: Document, sentence: Sentence, first: Mention, counts: lis
 def _spoken_of(
     document: Document, pool: Pool, sentence: Sentence, part: Mention, counts: list[Mention]
 ) -> Mention | None:
-    """Return the only count of the sentence before, if the part can be of it."""
+    """Return the only count of the sentence before, if the part can be of it: said so ("of them"), or of one noun."""
     if sentence.number == 0:
         return None
     previous = document.sentences[sentence.number - 1]
     if "\n\n" in document.text[previous.span.end : sentence.span.start]:
         return None
-    before = [m for m in previous.quantities if m.kind == "count"]
+    before = [m for m in previous.quantities if m.kind == part.kind]
     others = [m for m in counts if m is not part and m.start < part.start]
-    if len(before) == 1 and not others and pool.of(before[0]) is not None and middle(before[0]) > middle(part):
-        same = before[0].noun.lower() == part.noun.lower() or part.noun.lower() in phrases("generic") | {""}
-        dates = {d.value for d in sentence.dates} - {d.value for d in previous.dates}
-        return before[0] if same and not dates else None
-    return None
+    if len(before) != 1 or others or middle(before[0]) <= middle(part):
+        return None
+    dates = {d.value for d in sentence.dates} - {d.value for d in previous.dates}
+    if dates:
+        return None
+    same = before[0].noun.lower() == part.noun.lower() or part.noun.lower() in phrases("generic") | {""}
+    if part.kind == "count" and same and pool.of(before[0]) is not None:
+        return before[0]
+    first = document.tokens_of(part).first
+    near = [
+        hit for hit in says(document, told("of_them"), sentence.first, sentence.last) if abs(hit.first - first) <= 8
+    ]
+    fits = alike(part, before[0]) if part.kind == "count" else part.unit == before[0].unit
+    return before[0] if near and fits else None

@@ -3,35 +3,50 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
-from helpers.phrasing import said_before
+from helpers.periods import parse_period
+from helpers.phrasing import said_before, says, told
 
 FARTHEST = 60  # characters between a duration and its period
+UNITS = ("years", "months", "weeks", "days")
+LONG = 12  # words between a beginning and its end
 
 
 def durations(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a start, an end and the duration that the sentence states beside them."""
-    periods = [
-        m
-        for m in sentence.dates
-        if m.kind == "period" and "/" in m.value and ".." not in m.value and m.pattern.startswith("period")
-    ]
-    spans = [
-        m
-        for m in sentence.mentions
-        if m.kind == "duration" and m.pattern in ("duration", "duration-joined") and m.unit in ("years", "months")
-    ]
+    spans = [m for m in sentence.mentions if m.kind == "duration" and m.unit in UNITS and "T" not in m.value]
+    dates = [m for m in sentence.dates if m.pattern != "relative"]
+    periods = [m for m in dates if m.kind == "period" and "/" in m.value and ".." not in m.value]
+    periods = [m for m in periods if m.pattern.startswith("period") or re.search(r"\d-\d\d-\d\d/", m.value)]
     links = []
     for span in spans:
+        if _counts_something_else(document, sentence, span):
+            continue
         near = [period for period in periods if _beside(document, sentence, span, period)]
-        if len(near) == 1:
-            link = _link(document, pool, sentence, span, near[0])
+        link = None
+        if len(near) == 1 and span.pattern in ("duration", "duration-joined"):
+            link = _of_period(document, pool, sentence, span, near[0])
+        elif len(dates) == 2 and not near:
+            link = _of_dates(document, pool, sentence, span, dates)
+        links += [link] if link is not None else []
+    for later in (m for m in sentence.dates if m.pattern == "relative"):
+        if len(dates) == 2:
+            link = _years_later(document, pool, sentence, later, dates)
             links += [link] if link is not None else []
-    return links
+    return links + _anniversaries(document, pool, sentence)
+
+
+def _counts_something_else(document: Document, sentence: Sentence, span: Mention) -> bool:
+    """Say whether a duration is of working days, or of each of several things: no time from one date to another."""
+    covered = document.tokens_of(span)
+    after = document.words.tokens[covered.last + 1 : min(sentence.last, covered.last + 2) + 1][:1]
+    inside = {t.word for t in document.words.tokens[covered.first : covered.last + 1]}
+    return bool(inside & told("working") or (after and after[0].word in told("working") - {"of"}))
 
 
 def _beside(document: Document, sentence: Sentence, span: Mention, period: Mention) -> bool:
@@ -42,29 +57,121 @@ def _beside(document: Document, sentence: Sentence, span: Mention, period: Menti
     gap = document.text[left.end : right.start]
     if len(gap) > FARTHEST or not set(gap).isdisjoint(";:") or any(c.isdigit() for c in gap):
         return False
-    words = [t.word for t in document.words.tokens[document.tokens_of(left).last + 1 : document.tokens_of(right).first]]
-    light = phrases("light") | phrases("from") | phrases("span_words")
+    tokens = document.words.tokens
+    words = [t.word for t in tokens[document.tokens_of(left).last + 1 : document.tokens_of(right).first]]
+    if span.unit in ("days", "weeks", "months"):
+        opening = [t.word for t in tokens[document.tokens_of(period).first :][:1]]
+        if told("between") & {*words[-1:], *opening}:
+            return False  # "on ten days between 4 and 19 July"
+    light = phrases("light") | phrases("from") | phrases("span_words") | told("lasting")
     light |= {word for phrase in phrases("or") for word in phrase.split()}
     strange = [word for word in words if word not in light]
     # "ten months of digging, from March 1990 to December 1990"
     return len(strange) <= (2 if left is span and "," in gap else 0)
 
 
-def _link(document: Document, pool: Pool, sentence: Sentence, span: Mention, period: Mention) -> Link | None:
-    years = [
-        (m.start() + period.start, m.end() + period.start)
-        for m in re.finditer(r"\d{4}", document.text[period.start : period.end])
-    ]
+@lru_cache(maxsize=1)
+def _until() -> re.Pattern[str]:
+    words = sorted(phrases("to") | phrases("date_leads") | {"and", "dan", "s.d.", "s/d", "sampai dengan"}, key=len)
+    return re.compile(r"\s*[-–—]\s*|\s+(?:" + "|".join(re.escape(w) for w in reversed(words)) + r")\s+", re.I)
+
+
+def _of_period(document: Document, pool: Pool, sentence: Sentence, span: Mention, period: Mention) -> Link | None:
+    """Return the relation of a duration with the two ends of a period, each in its own place."""
+    text = document.text[period.start : period.end]
+    figures = [(m.start(), m.end()) for m in re.finditer(r"\d{4}", text)]
     first, _, last = period.value.partition("/")
-    base = pool.of(span) or pool.of(period) or next(iter(pool.in_sentence(sentence.number)), None)
+    if len(figures) != 2:
+        turns = [m for m in _until().finditer(text) if re.search(r"\d", text[: m.start()])]
+        begin = re.search(r"\d", text)
+        if len(turns) != 1 or begin is None:
+            return None
+        figures = [(begin.start(), turns[0].start()), (turns[0].end(), len(text))]
+    at = period.start
+    start = Mention(at + figures[0][0], at + figures[0][1], "date", first.rstrip("~"))
+    end = Mention(at + figures[1][0], at + figures[1][1], "date", last.rstrip("~"))
+    return _link(pool, sentence, span, start, end, period)
+
+
+def _link(
+    pool: Pool, sentence: Sentence, span: Mention, start: Mention, end: Mention, other: Mention | None = None
+) -> Link | None:
+    base = pool.of(span) or (pool.of(other) if other else None) or next(iter(pool.in_sentence(sentence.number)), None)
     base = base or pool.stand_in(sentence, span)
-    if len(years) != 2 or base is None:
+    if base.stance == "denied":
         return None
-    start = Mention(*years[0], "date", first.rstrip("~"))
-    end = Mention(*years[1], "date", last.rstrip("~"))
     began = pool.add(start, base, "start", "date", "")
     ended = pool.add(end, base, "end", "date", "")
     lasted = pool.of(span)
     if lasted is None or lasted.type != "measurement":
         lasted = pool.add(span, base, "duration", "measurement", span.unit)
     return Link("duration", (began, ended, lasted), "the sentence states start, end and duration")
+
+
+def _of_dates(document: Document, pool: Pool, sentence: Sentence, span: Mention, dates: list[Mention]) -> Link | None:
+    """Return the relation of "began in 2004 and was finished in 2009, after eight years": span right behind two dates."""
+    start, end = dates
+    if not _follow(document, start, end) or span.start < end.end:
+        return None
+    tokens = document.words.tokens
+    first, last = document.tokens_of(start), document.tokens_of(end)
+    covered = document.tokens_of(span)
+    gap = document.text[end.end : span.start]
+    lead = [t.word for t in tokens[last.last + 1 : covered.first]]
+    after = [t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 1) + 1]]
+    light = {word for phrase in told("lasting") for word in phrase.split()} | phrases("light")
+    if len(lead) > 3 or any(word not in light for word in lead) or not set(gap).isdisjoint(";:."):
+        return None
+    if "later" in (span.pattern, *after) or set(after) & told("later"):
+        return _link(pool, sentence, span, start, end)
+    began = says(document, told("begins"), max(sentence.first, first.first - 5), first.first - 1)
+    ended = says(document, told("ends"), first.last + 1, last.first - 1)
+    return _link(pool, sentence, span, start, end) if began and ended and "," in gap + " ," else None
+
+
+def _follow(document: Document, start: Mention, end: Mention) -> bool:
+    """Say whether one date is before the other, and no mark but a comma stands between."""
+    a, b = parse_period(start.value), parse_period(end.value)
+    gap = document.text[start.end : end.start]
+    if a is None or b is None or a.is_interval or b.is_interval or a.end >= b.start:
+        return False
+    return set(gap).isdisjoint(";:()") and len(gap.split()) <= LONG
+
+
+def _years_later(
+    document: Document, pool: Pool, sentence: Sentence, later: Mention, dates: list[Mention]
+) -> Link | None:
+    """Return the relation of "closed in 1956 and reopened in 2014, 58 years later", whose "later" was read as a date."""
+    start, end = dates
+    gap = document.text[end.end : later.start]
+    after = document.words.tokens[document.tokens_of(later).last + 1 : sentence.last + 1][:1]
+    inside = {t.word for t in document.words.tokens[slice(document.tokens_of(later).first, sentence.last + 1)]}
+    if not _follow(document, start, end) or gap.strip(" \n") not in (",", "(", "–", "—") or not after:
+        return None
+    years = int(later.value[:4]) - int(end.value[:4]) if later.value[:4].isdigit() else 0
+    if years <= 0 or not inside & told("later"):
+        return None
+    span = later._replace(kind="duration", value=f"P{years}Y", unit="years")
+    return _link(pool, sentence, span, start, end)
+
+
+def _anniversaries(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
+    """Relate "founded in 1975, it kept its 50th anniversary in 2015"."""
+    dates = [m for m in sentence.dates if m.pattern != "relative"]
+    links = []
+    for mention in sentence.dismissed + sentence.quantities:
+        number = mention.value.lstrip("~")
+        if mention.reason not in ("ordinal", "") or not number.isdigit() or len(dates) != 2:
+            continue
+        covered = document.tokens_of(mention)
+        near = says(
+            document, told("anniversary"), max(sentence.first, covered.first - 3), min(sentence.last, covered.last + 1)
+        )
+        start, end = dates
+        first = document.tokens_of(start).first
+        founded = says(document, told("founded"), max(sentence.first, first - 4), first - 1)
+        if near and founded and _follow(document, start, end):
+            span = mention._replace(kind="duration", value=f"P{number}Y", unit="years", reason="")
+            link = _link(pool, sentence, span, start, end)
+            links += [link] if link is not None else []
+    return links

@@ -9,11 +9,12 @@ from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
-from helpers.phrasing import middle, said_before, said_of_part
+from helpers.phrasing import alike, middle, said_before, said_of_part, says, told
 
 KINDS = ("count", "measurement", "money", "percentage")
 NEAR_MISS = (0.75, 1.34)  # parts over total within which a list without "consisting of" is meant to be whole
 SHORT = 3  # words that a member of such a list may have, "and" included
+CLOSE = (0.9, 1.12)  # the same for parts that the sentence after a total lists without saying that they are its parts
 
 
 @lru_cache(maxsize=1)
@@ -27,11 +28,50 @@ def sums(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     counts = [m for m in sentence.quantities if m.kind in KINDS]
     if len(counts) < 2 or len({d.value for d in sentence.dates}) > 1:
         return []
-    for find in (_after_marker, _after_colon, _before_total, _after_which, _beside):
+    counts = _with_unit(document, sentence, counts)
+    for find in (
+        _after_marker,
+        _met_by,
+        _after_colon,
+        _before_total,
+        _total_after,
+        _after_which,
+        _beside,
+        _spoken_parts,
+    ):
         found = find(document, pool, sentence, counts)
         if found is not None:
             return [found]
     return []
+
+
+def _with_unit(document: Document, sentence: Sentence, counts: list[Mention]) -> list[Mention]:
+    """Give bare numbers the unit of the amount before them: "140,000 euros is made up of 75,000 for labour and …"."""
+    out: list[Mention] = []
+    for mention in counts:
+        bare = mention.kind == "count" and not mention.noun and not mention.unit
+        last = next((m for m in reversed(out) if m.kind in ("money", "measurement")), None)
+        if bare and last is not None and middle(last) >= middle(mention) >= middle(last) / 50:
+            after = document.words.tokens[document.tokens_of(mention).last + 1 : sentence.last + 1][:1]
+            if after and after[0].word in phrases("stops") and document.text[mention.end] == " ":
+                mention = mention._replace(kind=last.kind, unit=last.unit)
+        out.append(mention)
+    return out
+
+
+def closed(document: Document, parts: list[Mention]) -> list[Mention]:
+    """Return the numbers of a list up to the one that "and" joins on; all of them if none is joined so."""
+    for at, (left, right) in enumerate(zip(parts, parts[1:], strict=False)):
+        if at + 2 == len(parts):
+            break
+        marks = list(_separators().finditer(document.text[left.end : right.start]))
+        lower = document.text[parts[at + 1].end : parts[at + 2].start].lower()
+        after = _separators().search(lower)
+        if marks and marks[-1][0] in phrases("list_words") and after and after[0] in ",;":
+            rest = lower[after.end() :].split()
+            if rest and rest[0] not in phrases("list_words"):
+                return parts[: at + 2]
+    return parts
 
 
 def _after_marker(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
@@ -43,17 +83,99 @@ def _after_marker(document: Document, pool: Pool, sentence: Sentence, counts: li
         if len(ahead) < 2:
             continue
         start = words.tokens[marker.last].end
-        if behind:
-            if marker.first - document.tokens_of(behind[-1]).last <= 7:
-                found = _sum(document, pool, sentence, behind[-1], ahead, start)
-                if found is not None:
-                    return found
-        elif marker.first - sentence.first <= 4:
-            total = _spoken_of(document, sentence, marker.first, ahead[0])
-            found = _sum(document, pool, sentence, total, ahead, start) if total is not None else None
+        for parts in _lists(document, ahead):
+            found = None
+            if behind and marker.first - document.tokens_of(behind[-1]).last <= 7:
+                found = _sum(document, pool, sentence, behind[-1], parts, start)
+            elif not behind and marker.first - sentence.first <= 4:
+                total = _spoken_of(document, sentence, marker.first, parts[0])
+                found = _sum(document, pool, sentence, total, parts, start) if total is not None else None
             if found is not None:
                 return found
     return None
+
+
+def _lists(document: Document, ahead: list[Mention]) -> list[list[Mention]]:
+    """Return what the numbers after a marker may be the list of: all of them, or those up to the last that "and" joins."""
+    whole = closed(document, ahead)
+    return [ahead] if len(whole) == len(ahead) else [ahead, whole]
+
+
+def _met_by(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
+    """Return the sum of "the cost of 90 was met by 40 from …, 25 from … and 25 from …": parts near their total."""
+    for marker in says(document, told("met") | told("whole"), sentence.first, sentence.last):
+        behind = [m for m in counts if document.tokens_of(m).last < marker.first]
+        ahead = closed(document, [m for m in counts if document.tokens_of(m).first > marker.last])
+        if not behind or len(ahead) < 2 or not is_near(behind[-1], ahead) or not _joins(document, ahead):
+            continue
+        between = document.text[behind[-1].end : document.words.tokens[marker.first].start]
+        if len(between.split()) > 9 or not set(between).isdisjoint(";:.("):
+            continue
+        found = _sum(document, pool, sentence, behind[-1], ahead, document.words.tokens[marker.last].end)
+        if found is not None:
+            return found
+    return None
+
+
+def _joins(document: Document, parts: list[Mention]) -> bool:
+    """Say whether "and" stands before the last of some parts."""
+    gap = document.text[parts[-2].end : parts[-1].start].lower()
+    marks = list(_separators().finditer(gap))
+    return bool(marks) and marks[-1][0] in phrases("list_words")
+
+
+def _total_after(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
+    """Return the sum of "twelve schools and four clinics were rebuilt, 16 buildings altogether"."""
+    tokens = document.words.tokens
+    for marker in says(document, told("total_after"), sentence.first, sentence.last):
+        behind = [m for m in counts if document.tokens_of(m).last < marker.first]
+        if len(behind) < 3 or marker.first - document.tokens_of(behind[-1]).last > 3:
+            continue
+        total, parts = behind[-1], behind[:-1]
+        if marker.last < sentence.last and not document.words.gap(marker.last, marker.last + 1).strip(" \n"):
+            if tokens[marker.last + 1].word in phrases("stops") | phrases("whole_words"):
+                continue  # "20 staff in all its offices"
+        between = document.text[total.end : tokens[marker.first].start]
+        lead = document.text[parts[-1].end : total.start]
+        if set(between) & set(",;:.(") or not set(lead) & set(",–—-:(") or not _joins(document, parts):
+            continue
+        if is_near(total, parts) and not says(document, told("some_only"), sentence.first, marker.first):
+            found = _sum(document, pool, sentence, total, parts, parts[0].start)
+            if found is not None:
+                return found
+    return None
+
+
+def _spoken_parts(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
+    """Return the sum of a total and of the parts that the sentence after it lists: "Of this, 210 came from …, 140 …"."""
+    if sentence.number == 0 or len(counts) < 3:
+        return None
+    previous = document.sentences[sentence.number - 1]
+    if "\n\n" in document.text[previous.span.end : sentence.span.start]:
+        return None
+    kind = counts[0].kind
+    before = [m for m in previous.quantities if m.kind == kind]
+    if len(before) != 1 or any(m.kind != kind or m.hedge != "none" for m in counts) or before[0].hedge != "none":
+        return None
+    total = before[0]
+    units = {m.unit for m in counts} | {total.unit}
+    if len(units) > 1 and (kind != "count" or not all(alike(m, total) for m in counts)):
+        return None
+    opened = any(
+        hit.first <= sentence.first + 1 for hit in says(document, told("of_this"), sentence.first, sentence.last)
+    )
+    rest = {t.word for t in document.words.tokens[sentence.first : sentence.last + 1]} & phrases("the_rest")
+    ratio = sum(middle(m) for m in counts) / max(middle(total), 1e-9)
+    low, high = NEAR_MISS if opened or rest else CLOSE
+    if not low <= ratio <= high or not _joins(document, counts) or middle(total) <= max(middle(m) for m in counts):
+        return None
+    if not opened and not rest:
+        said = {m.noun.lower() for m in counts} - {""}
+        if kind == "percentage" or said - {total.noun.lower()} - phrases("generic"):
+            return None
+        if says(document, told("also") | told("some_only"), sentence.first, sentence.last) or sentence.dates:
+            return None
+    return _sum(document, pool, sentence, total, counts, counts[0].start)
 
 
 def _spoken_of(document: Document, sentence: Sentence, marker: int, part: Mention) -> Mention | None:
@@ -94,7 +216,7 @@ def _after_which(document: Document, pool: Pool, sentence: Sentence, counts: lis
         behind = [m for m in counts if document.tokens_of(m).last < marker.first]
         ahead = [m for m in counts if document.tokens_of(m).first > marker.last]
         if behind and len(ahead) >= 3 and marker.first - document.tokens_of(behind[-1]).last <= 4:
-            if _is_near(behind[-1], ahead):
+            if is_near(behind[-1], ahead):
                 start = document.words.tokens[marker.last].end
                 found = _sum(document, pool, sentence, behind[-1], ahead, start)
                 if found is not None:
@@ -107,17 +229,30 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
     for at, total in enumerate(counts):
         if said_before(document, total, sentence, phrases("part_of")):
             continue  # "of 40 singers, 22 …": parts that may overlap
+        if _is_listed(document, sentence, total):
+            continue
         parts = [m for m in counts[at + 1 :] if m.kind == total.kind]
         while len(parts) >= 2:
             gap = document.text[total.end : parts[0].start]
             opened = gap.rstrip()[-1:] in ",(" and len(gap.split()) <= 6 and gap.strip() not in ("", ",")
-            if opened and _is_short_list(document, sentence, total, parts) and _is_near(total, parts):
+            if opened and _is_short_list(document, sentence, total, parts) and is_near(total, parts):
                 return _sum(document, pool, sentence, total, parts, parts[0].start)
             parts = parts[:-1]
     return None
 
 
-def _is_near(total: Mention, parts: list[Mention]) -> bool:
+def _is_listed(document: Document, sentence: Sentence, total: Mention) -> bool:
+    """Say whether a number is itself a member of a list that "consisting of" opened."""
+    first = document.tokens_of(total).first
+    markers = says(document, phrases("whole_list") | told("met"), sentence.first, first - 1)
+    if not markers:
+        return False
+    between = document.text[document.words.tokens[markers[-1].last].end : total.start]
+    return not set(between) & set(";(")
+
+
+def is_near(total: Mention, parts: list[Mention]) -> bool:
+    """Say whether parts come so near a total that they are meant to be all of it."""
     low, high = NEAR_MISS
     return low * middle(total) <= sum(middle(part) for part in parts) <= high * middle(total)
 
@@ -162,6 +297,8 @@ def _sum(
     if len(members) != len(parts) or numbered < len(parts):
         return None
     tail = document.text[last.end : sentence.span.end].lower()
+    if ";" in tail and _joins(document, parts):
+        tail = tail[: tail.index(";")]  # "… and 35 for materials; the rest went on land": the rest of something larger
     rest = re.search(rf"(?:{_separators().pattern})\s*([^\W\d_]+)", tail)
     if rest and rest[1] in phrases("rest_of_list"):
         return None

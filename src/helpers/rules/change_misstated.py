@@ -31,8 +31,13 @@ FLAGS = [
     [{**_C, "value": "18"}, {**_C, "value": "9"}, {"type": "trend", "value": "up"}],
     [{**_C, "value": "104"}, {**_C, "value": "131"}, {**_C, "value": "42"}],
     [{**_C, "value": "18"}, {**_C, "value": "9"}, {**_P, "value": "+50"}],
+    [{**_C, "value": "4000"}, {**_C, "value": "6100"}, {"type": "count", "value": "2", "unit": "times"}],
+    [{**_P, "value": "40"}, {**_P, "value": "44"}, {**_P, "value": "10", "unit": "percentage points"}],
 ]
 PASSES = [
+    [{**_C, "value": "4000"}, {**_C, "value": "7800"}, {"type": "count", "value": "2", "unit": "times"}],
+    [{**_C, "value": "90"}, {**_C, "value": "59"}, {**_P, "value": "1/3", "unit": ""}],
+    [{**_P, "value": "12.4"}, {**_P, "value": "9.1"}, {**_P, "value": "3.3", "unit": "percentage points"}],
     [{**_C, "value": "18"}, {**_C, "value": "9"}, {**_P, "value": "-50"}],
     [{**_C, "value": "18"}, {**_C, "value": "9"}, {**_P, "value": "50"}],
     [{**_C, "value": "1.2"}, {**_C, "value": "1.6"}, {**_P, "value": "33"}],
@@ -40,6 +45,8 @@ PASSES = [
     [{**_C, "value": "100"}, {**_C, "value": "~200"}, {"type": "count", "value": "2", "unit": "times"}],
     [{**_C, "value": "18"}, {**_C, "value": "9"}, {"type": "trend", "value": "down"}],
 ]
+POINTS = ("percentage points", "points")
+AS_MUCH = 0.125  # "doubled" and "by a third" are said of numbers an eighth more or less
 
 
 def judge(claims: list[Claim], context: Context) -> Outcome:
@@ -56,6 +63,8 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
     if change_claim.type == "trend":
         return _direction(before, after, change_claim.value, words)
     stated = as_percent(change_claim) if change_claim.type == "percentage" else change_claim.interval
+    if stated is not None and (is_multiple(change_claim.unit) or "/" in change_claim.value):
+        stated = _loosened(stated)
     if stated is None:
         return Outcome(NOT_COMPARABLE, say({"en": "the change is no number", "id": "perubahannya bukan angka"}))
     ratio = None
@@ -68,6 +77,8 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
         others = [found] if found else []
         if before_claim.type == "percentage":
             others.append(subtract(after, before))
+        if change_claim.unit in POINTS and before_claim.type == "percentage":
+            found, unit, others, ratio = others[-1], {"en": " points", "id": " poin"}, others[-1:], None
     else:
         found, unit, others = subtract(after, before), {"en": "", "id": ""}, [subtract(after, before)]
     if found is None:
@@ -98,6 +109,14 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
         }
         return Outcome("tension", say(as_ratio, why=why))
     return Outcome("conflict", why)
+
+
+def _loosened(stated: Interval) -> Interval:
+    """Return a number of times or a fraction as it is meant when said of a change: an eighth more or less."""
+    if stated.hedged:
+        return stated
+    low, high = stated.low - abs(stated.low) * AS_MUCH, stated.high + abs(stated.high) * AS_MUCH
+    return Interval(stated.low, stated.high, low, high, low, high)
 
 
 def _direction(before: Interval, after: Interval, stated: str, words: Mapping[str, object]) -> Outcome:

@@ -1,0 +1,133 @@
+"""Sums over the lines of a list: bullets under a total ("96 patients:"), or above a line that says "Total"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from helpers.document import Document
+from helpers.drafts import Link, Pool
+from helpers.mention import Mention
+from helpers.phrasing import alike, middle, says, told
+from helpers.sums import is_near, link_sum
+
+LINE = re.compile(r"[^\n]+")
+BULLET = re.compile(r"[ \t\u00a0]{0,12}(?:[-*•▪●◦·–—+]|\(?(?:\d{1,2}|[a-z])[.)])[ \t\u00a0]{1,4}(?=\S)")
+KINDS = ("count", "money", "measurement", "percentage")
+MOST = 30  # lines of a list
+LEAD = 300  # characters of the line that announces it
+
+
+class Line(NamedTuple):
+    """A line of a text: where it stands, where its words begin, and whether it opens with a bullet."""
+
+    start: int
+    end: int
+    words: int
+    bullet: bool
+
+
+def list_sums(document: Document, pool: Pool) -> list[Link]:
+    """Relate the numbers of a list's lines to the total before or after them."""
+    links = []
+    for lead, run, after in _runs(document):
+        found = _list_sum(document, pool, lead, run, after)
+        links += [found] if found is not None else []
+    return links
+
+
+def _runs(document: Document) -> list[tuple[Line | None, list[Line], Line | None]]:
+    """Return the lists of a text: the line before, the bullets, the line after (no blank line before it)."""
+    lines = []
+    for match in LINE.finditer(document.text):
+        if match[0].strip():
+            bullet = BULLET.match(document.text, match.start(), match.end())
+            lines.append(Line(match.start(), match.end(), bullet.end() if bullet else match.start(), bool(bullet)))
+    runs: list[tuple[Line | None, list[Line], Line | None]] = []
+    at = 0
+    while at < len(lines):
+        stop = at
+        while stop < len(lines) and lines[stop].bullet:
+            stop += 1
+        if 2 <= stop - at <= MOST:
+            run = lines[at:stop]
+            after = lines[stop] if stop < len(lines) else None
+            runs.append((lines[at - 1] if at else None, run, after))
+        at = max(stop, at + 1)
+    return runs
+
+
+def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line], after: Line | None) -> Link | None:
+    ends = [line for line in (run[-1], after) if line is not None and _is_total(document, line)]
+    if ends:
+        parts_of = run[:-1] if ends[0] is run[-1] else run
+        total = _only(document, ends[0])
+        parts = _numbers(document, parts_of, total)
+        if total is not None and parts is not None and not _hedged(total, parts):
+            return _link(document, pool, total, parts) if len(parts) > 1 else None
+        return None
+    if lead is None or lead.bullet or lead.end - lead.start > LEAD:
+        return None
+    if not document.text[lead.start : lead.end].rstrip(" *_\u00a0").endswith(":"):
+        return None
+    first, last = _tokens(document, lead)
+    if says(document, told("some_only"), first, last):
+        return None
+    candidates = [m for m in _in_line(document, lead) if m.kind in KINDS]
+    for total in reversed(candidates):
+        parts = _numbers(document, run, total)
+        if parts is None or len(parts) < 2 or _hedged(total, parts) or not is_near(total, parts):
+            continue
+        nouns = {m.noun.lower() for m in parts} - {""}
+        if total.kind == "count" and nouns and not all(alike(m, total) for m in parts):
+            continue
+        if any(middle(part) >= middle(total) for part in parts):
+            continue
+        return _link(document, pool, total, parts)
+    return None
+
+
+def _hedged(total: Mention, parts: list[Mention]) -> bool:
+    return any(m.hedge != "none" for m in (total, *parts))
+
+
+def _link(document: Document, pool: Pool, total: Mention, parts: list[Mention]) -> Link | None:
+    sentence = document.sentence_of(total.start)
+    return link_sum(document, pool, sentence, total, parts) if sentence is not None else None
+
+
+def _tokens(document: Document, line: Line) -> tuple[int, int]:
+    covered = document.tokens_of(Mention(line.words, line.end, "line", ""))
+    return covered.first, covered.last
+
+
+def _is_total(document: Document, line: Line) -> bool:
+    """Say whether a line opens with "Total" or "Jumlah"."""
+    first, last = _tokens(document, line)
+    return any(hit.first == first for hit in says(document, told("total_line"), first, min(last, first + 4)))
+
+
+def _in_line(document: Document, line: Line) -> list[Mention]:
+    return [m for m in document.mentions_between(line.words, line.end) if not m.reason]
+
+
+def _only(document: Document, line: Line) -> Mention | None:
+    """Return the only number of a line, its percentage set aside."""
+    found = [m for m in _in_line(document, line) if m.kind in KINDS]
+    plain = [m for m in found if m.kind != "percentage"] or found
+    return plain[0] if len(plain) == 1 else None
+
+
+def _numbers(document: Document, run: list[Line], total: Mention | None) -> list[Mention] | None:
+    """Return the number of each line that is of the total's kind; None where a line has none or several."""
+    if total is None:
+        return None
+    parts = []
+    for line in run:
+        found = [m for m in _in_line(document, line) if m.kind == total.kind]
+        if total.kind != "count":
+            found = [m for m in found if m.unit == total.unit]
+        if len(found) != 1:
+            return None
+        parts.append(found[0])
+    return parts

@@ -34,6 +34,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader of a pipe has seen enough; what is left must not raise again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        # What no command expected: a name that is too long, a folder that may not be looked into.
+        where = f": {safe(str(error.filename)[:200])}" if error.filename else ""
+        _say(f"error: {error.strerror or type(error).__name__}{where}")
+        return 3
     except KeyboardInterrupt:
         _say("interrupted; nothing was written")
         return 130

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from helpers.errors import UsageError
+from helpers.errors import DataError, UsageError
 from helpers.paths import notebooks_folder
 from helpers.templating import visible
 
@@ -65,6 +65,7 @@ def check_parameters(job: Job) -> None:
 def parameters_of(name: str) -> list[str]:
     """Return the parameter names of a notebook, as papermill reads them."""
     papermill = import_papermill()
+    read_notebook(find_notebook(name))
     return list(papermill.inspect_notebook(find_notebook(name)))
 
 
@@ -82,14 +83,32 @@ def import_papermill() -> Any:
     return papermill
 
 
+def read_notebook(path: Path) -> Any:
+    """Return a notebook of format 4; refuse (DataError) a file that is none."""
+    import_papermill()
+    import nbformat
+    from nbformat.reader import NotJSONError
+
+    what, hint = f"{visible(path.name)} is not a notebook", "it was edited by hand, or is half a file: get it again."
+    try:
+        notebook = nbformat.read(path, as_version=4)
+        nbformat.validate(notebook)
+    except (NotJSONError, UnicodeDecodeError, RecursionError):
+        raise DataError(what, ["it is not JSON"], hint) from None
+    except OSError as error:
+        raise DataError(what, [str(error.strerror or error)], hint) from None
+    # What nbformat makes of JSON that is no notebook differs from version to version.
+    except Exception as error:
+        said = str(error).splitlines() or [type(error).__name__]
+        raise DataError(what, [visible(said[0])], hint) from None
+    return notebook
+
+
 def prepare(job: Job) -> Any:
     """Return the notebook of a job without outputs, its prose in the language of the run."""
     from helpers.phrases import phrases
 
-    import_papermill()
-    import nbformat
-
-    notebook = nbformat.read(find_notebook(job.notebook), as_version=4)
+    notebook = read_notebook(find_notebook(job.notebook))
     words = phrases(job.language)
     for cell in notebook.cells:
         if cell.cell_type == "markdown" and cell.source:

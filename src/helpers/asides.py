@@ -8,9 +8,11 @@ from bisect import bisect_left
 from helpers.codebook import Property
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
+from helpers.lexicon import load_lexicon
 from helpers.matching import Match
 from helpers.mention import Mention
 from helpers.moments import date_lead, is_limit, nearest_date
+from helpers.narrowing import noun_span
 from helpers.scoping import Scopes
 from helpers.stems import stems
 
@@ -101,7 +103,12 @@ def _is_count_aside(document: Document, sentence: Sentence, one: Match, before: 
     """Say whether a count is part of a name, of a sample, of those who came or went, or of something else."""
     words, cues, mention = document.words, one.cues, one.mention
     covered, phrase = document.tokens_of(mention), document.noun_phrase(mention)
+    asks = any(not stems(word).isdisjoint(cues.words) for word in phrases("asked") | phrases("interviews"))
     if "." in mention.value.replace("..", "") or _in_name(document, mention, covered.first):
+        return True
+    if not mention.noun and _in_table(document, mention):
+        return True
+    if not asks and _is_acting(document, sentence, one):
         return True
     if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
         return True  # "20 dari perahu kayu": twenty of something else
@@ -111,7 +118,6 @@ def _is_count_aside(document: Document, sentence: Sentence, one: Match, before: 
         return True  # "the 14 volunteers": some that were spoken of, not how many there are
     stop = min(sentence.last, phrase.last + 3)
     near = {words.tokens[i].word for i in range(covered.last + 1, stop + 1)} | set(before)
-    asks = any(not stems(word).isdisjoint(cues.vocabulary) for word in phrases("asked"))
     if not asks and (near & phrases("asked") or set(before[-4:] + after[:3]) & phrases("interviews")):
         return True
     holds = {word for word in before[-4:] if word in phrases("capacity")}
@@ -124,6 +130,56 @@ def _is_count_aside(document: Document, sentence: Sentence, one: Match, before: 
     if after[:1] and after[0] in phrases("times"):
         return True
     return _is_other_count(document, sentence, one)
+
+
+def _in_table(document: Document, mention: Mention) -> bool:
+    """Say whether a number stands in a row of numbers, whose meaning is in the head of its column."""
+    begin = document.text.rfind("\n", 0, mention.start) + 1
+    end = document.text.find("\n", mention.end)
+    line = document.text[begin : end if end >= 0 else len(document.text)]
+    numbers = len(re.findall(r"(?<![\w.,])\d[\d.,]*", line))
+    return numbers >= 3 and 2 * numbers > len(line.split())
+
+
+def _is_acting(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether those counted are only said to do something: "Some 3,000 customers relied on tank lorries".
+
+    Then they are some of all; how many there are is said with "there are", "has", "numbered" or the property's own verb.
+    """
+    mention, cues = one.mention, one.cues
+    span = noun_span(document, mention)
+    covered = document.tokens_of(mention)
+    if span is None or cues.entry.quantity == "flow" or not _opens_clause(document, sentence, covered.first):
+        return False
+    tokens = document.words.tokens
+    skipped = phrases("auxiliaries") | phrases("pointing") | phrases("months_words")
+    for index in range(span.last + 1, min(sentence.last, span.last + 4) + 1):
+        word = tokens[index].word
+        if document.words.gap(index - 1, index).strip() or not stems(word).isdisjoint(cues.vocabulary):
+            return False
+        if word in phrases("numbering") | phrases("relative_pronouns") | phrases("neutral") and word not in skipped:
+            return False
+        if document.language == "id":
+            if word.startswith(("me", "ber")) and len(word) > 5 and word not in load_lexicon("id").nouns:
+                return word not in phrases("reporting")
+        elif word.endswith("ed") and word not in phrases("origin_verbs"):
+            return index == span.last + 1
+        if word not in skipped:
+            return False
+    return False
+
+
+def _opens_clause(document: Document, sentence: Sentence, token: int) -> bool:
+    """Say whether a number opens its clause, hedges and dates left out."""
+    tokens = document.words.tokens
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    for index in range(token - 1, sentence.first - 1, -1):
+        if sentence.clause_of(index) != sentence.clause_of(token):
+            return True
+        if index in dated or tokens[index].word in phrases("on_dates") | phrases("counting"):
+            continue
+        return False
+    return True
 
 
 def _is_other_count(document: Document, sentence: Sentence, one: Match) -> bool:

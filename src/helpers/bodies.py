@@ -145,6 +145,19 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     return alike and not name.is_place and not name.subject
 
 
+def of_earlier_name(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> bool:
+    """Say whether a number stands in a clause that names another body, before the clause that names the subject.
+
+    "Peringkat pertama diraih Tirta Lestari, sementara X menempati peringkat keempat": the first is not X's.
+    """
+    clause = sentence.clause_of(token)
+    own = within(scopes.subject_hits[subject], sentence.first, sentence.last)
+    if not own or any(sentence.clause_of(hit.first) <= clause for hit in own):
+        return False
+    names = [n for n in names_in(scopes, sentence.first, sentence.last) if sentence.clause_of(n.first) == clause]
+    return any(not name.is_place and name.subject != subject and name.first > sentence.first for name in names)
+
+
 def _named(scopes: Scopes, name: Name) -> list[str]:
     return [s for s, hits in scopes.subject_hits.items() if within(hits, name.first, name.last)]
 

@@ -121,6 +121,7 @@ class EntryCues:
     needed: int  # how many of the terms must be there
     given: bool  # cues that the codebook gives, rather than words of its label
     vocabulary: frozenset[str]  # stems of all words of the property: modifiers that need no mention
+    words: frozenset[str]  # the same of its own words only, without those that say the same
     takes_rate: bool
     takes_plan: bool
     takes_change: bool
@@ -162,6 +163,7 @@ def entry_cues(entry: Property, language: str) -> list[EntryCues]:
         needed=1,
         given=bool(own or others),
         vocabulary=stem_set,
+        words=frozenset(stem for word in all_words for stem in stems(word)),
         takes_rate=bool(
             joined & (phrases("rate") | phrases("average") | phrases("rate_words") | phrases("unit_prices"))
         )

@@ -16,6 +16,8 @@ from helpers.segments import Segments, Span, segment
 QUOTED = re.compile(
     r"“(?:[^”\n]|\n(?!\n)){12,600}”|\"(?:[^\"\n]|\n(?!\n)){12,600}\"|«(?:[^»\n]|\n(?!\n)){12,600}»|‘[^’\n]{25,400}’"
 )
+AFTER_NOTE = re.compile(r"[.!?](\[\d{1,3}\])\s+(?=[A-Z“\"])")
+LABEL = 10  # words before a colon that are the name of the number after it
 HEAD = 500  # characters in which a text says what it is
 BREAKS = frozenset(";:")
 QUANTITIES = frozenset(("count", "percentage", "fraction", "measurement", "money", "duration", "rank"))
@@ -68,7 +70,7 @@ class Document:
         starts = self.words.starts
         made: list[Sentence] = []
         front = self._front_matter()
-        for span in self.segments.sentences:
+        for span in self._spans():
             if span.kind == "heading" or span.end <= front or self.segments.zone_at(span.start):
                 continue
             first = bisect_left(starts, span.start)
@@ -77,7 +79,7 @@ class Document:
                 continue
             made.append(Sentence(span, len(made), first, last, self._clauses(first, last)))
         at = 0
-        for mention in self.everything:
+        for mention in self._read():
             while at < len(made) and made[at].span.end <= mention.start:
                 at += 1
             if at == len(made):
@@ -87,6 +89,30 @@ class Document:
         for sentence in made:
             sentence.mentions = self._completed(sentence.mentions)
         return made
+
+    def _read(self) -> list[Mention]:
+        """Return all mentions; what follows a plain date and a colon is a number, no page: "Volunteers at the end of 2022: 318"."""
+        out: list[Mention] = []
+        dated = {m.end for m in self.everything if m.kind in DATES and not m.reason}
+        for mention in self.everything:
+            before = self.text[max(0, mention.start - 3) : mention.start].rstrip()
+            colon = mention.start - 3 + len(before) if mention.start >= 3 else 0
+            if mention.reason == "page" and before.endswith(":") and colon - 1 in dated and mention.value[:1].isdigit():
+                mention = mention._replace(kind="count", reason="")
+            out.append(mention)
+        return out
+
+    def _spans(self) -> list[Span]:
+        """Return the sentences of the text, split also where a mark of a note stands after the full stop: "fourth.[3] In …"."""
+        out: list[Span] = []
+        for span in self.segments.sentences:
+            start = span.start
+            for found in AFTER_NOTE.finditer(self.text, span.start, span.end):
+                if found.end() < span.end:
+                    out.append(span._replace(start=start, end=found.end(1)))
+                    start = found.end()
+            out.append(span._replace(start=start))
+        return out
 
     def _completed(self, mentions: list[Mention]) -> list[Mention]:
         """Give a bare number the unit that follows its range: "from 40 to 60 per cent", "dari 50 menjadi 20 menit"."""
@@ -130,10 +156,21 @@ class Document:
         for index in range(first, last + 1):
             if index > first:
                 gap = words.gap(index - 1, index)
-                if not BREAKS.isdisjoint(gap) or words.tokens[index].word in contrast:
+                breaks = not BREAKS.isdisjoint(gap) and not self._is_label(first, index, gap)
+                if breaks or words.tokens[index].word in contrast:
                     current += 1
             numbers.append(current)
         return numbers
+
+    def _is_label(self, first: int, index: int, gap: str) -> bool:
+        """Say whether a colon stands between a short name and its number: "Learners in 2022: 1,612"."""
+        starts = self.text[self.words.tokens[index].start]
+        return (
+            ":" in gap
+            and ";" not in gap
+            and index - first <= LABEL
+            and (starts.isdigit() or gap.rstrip()[-1:] in "£$€")
+        )
 
     def tokens_of(self, mention: Mention) -> Hit:
         """Return the tokens that a mention covers."""

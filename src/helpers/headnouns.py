@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from helpers.scoping import Scopes
 
 LONGEST = 4  # words of a noun phrase
+OPENING = 3  # words at the start of a sentence, in which its head noun stands
 STEPS = 3  # phrases with a preposition between a noun and its verb: "the depot in the lane by the sea"
 
 
@@ -36,6 +37,30 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
     return bool(head) and not _may_be(scopes, sentence, head, pointed, cues)
 
 
+def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues) -> bool:
+    """Say whether a verb of a date is said of the entry's own matter, whoever else is named before it.
+
+    "They set up X in 1994" has the subject as object; in "the agreement with the Y Foundation was signed" the agreement
+    is what the property is about.
+    """
+    if not _is_verb(scopes, cue):
+        return False
+    if _object(scopes, sentence, cue, cues, noun=False):
+        return True
+    words = scopes.document.words
+    opening = [
+        i
+        for i in range(sentence.first, min(cue.first, sentence.first + OPENING))
+        if sentence.clause_of(i) == sentence.clause_of(cue.first)
+        and words.tokens[i].word not in phrases("determiners") | phrases("date_verbs")
+    ]
+    return bool(opening) and not stems(words.tokens[opening[0]].word).isdisjoint(cues.words - stems(_word(scopes, cue)))
+
+
+def _word(scopes: Scopes, cue: Hit) -> str:
+    return scopes.document.words.tokens[cue.first].word
+
+
 def _is_apposed(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
     """Say whether a verb stands in what is said of the subject's name: "X, a house by the quay that was opened"."""
     words = scopes.document.words
@@ -46,6 +71,14 @@ def _is_apposed(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> b
     return words.tokens[hits[-1].last + 1].word in phrases("apposed") | phrases("body_words") and bool(
         between & phrases("relative_pronouns")
     )
+
+
+def is_event(scopes: Scopes, cue: Hit) -> bool:
+    """Say whether a cue of a date says that something happened: a verb, or a noun made of one ("opening", "peresmian")."""
+    if _is_verb(scopes, cue):
+        return True
+    word = _word(scopes, cue)
+    return word.endswith("ing") if scopes.document.language == "en" else word.startswith("pe") and word.endswith("an")
 
 
 def _is_verb(scopes: Scopes, cue: Hit) -> bool:
@@ -189,6 +222,8 @@ def _object(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues, noun:
     begin = cue.last + 1
     if begin > sentence.last or document.words.gap(cue.last, begin).strip():
         return None
+    if any(hit.first == begin for hit in within(scopes.subject_hits[cues.entry.subject], begin, begin)):
+        return True
     if document.language == "id":
         if not noun and not tokens[cue.first].word.startswith("me"):
             return None

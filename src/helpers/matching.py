@@ -94,11 +94,25 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
             # "by 8.4 per cent, from 83 per cent to 90 per cent": one series of numbers
             cost += 3.0 if left < inside.first < right else 0.0
             continue
+        if not after and _joins_to_earlier(document, other, hit, covered.first):
+            cost += 12.0
         if left < inside.first < right or (after and inside.first <= hit.first <= document.noun_phrase(other).last):
             cost += 5.0 if _same_noun(other, mention) else 12.0
         elif not after and inside.first <= hit.first <= document.noun_phrase(other).last and other.end <= mention.start:
             cost += 5.0 if _same_noun(other, mention) else 12.0
     return cost, hit, False
+
+
+def _joins_to_earlier(document: Document, other: Mention, hit: Hit, token: int) -> bool:
+    """Say whether a cue goes with an earlier number, and only "and" leads on to this one: "41 were with pupils and 37 …"."""
+    tokens = document.words.tokens
+    last = document.tokens_of(other).last
+    if other.noun or not 0 < hit.first - last <= 4 or token - hit.last > 2:
+        return False
+    between = [tokens[i].word for i in range(hit.last + 1, token)]
+    return all(word in phrases("list_words") for word in between) and bool(
+        between or "," in document.words.gap(hit.last, token)
+    )
 
 
 def _follows_to(document: Document, mention: Mention) -> bool:

@@ -16,15 +16,16 @@ from collections.abc import Mapping
 import pandas as pd
 
 from helpers.asides import is_aside, is_part
-from helpers.bodies import competitor, is_other, other_topic, speaks_for_itself
+from helpers.bodies import competitor, is_other, of_earlier_name, other_topic, speaks_for_itself
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
 from helpers.dating import says_at_first
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
-from helpers.headnouns import said_of_another
+from helpers.headnouns import is_event, is_of_subject, said_of_another
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
+from helpers.narrowing import narrowing
 from helpers.quoting import identified, quoted
 from helpers.relating import relate
 from helpers.rivals import said_before, scoped_as_before, without_repeats, without_rivals, without_strangers
@@ -110,10 +111,13 @@ def _matches(
     """Return the best match of each quantity and date of a sentence, of those whose subject it can be about."""
     found: list[Match] = []
     known = _entries(entries)
+    # "Tahun anggaran 2018" names no budget.
+    spans = [document.tokens_of(d) for d in sentence.dates] if entries else []
+    dated = {index for span in spans for index in range(span.first, span.last + 1)}
     for cues, terms in zip(entries, hits, strict=True):
         if cues.entry.type not in ("date", "count", "percentage", "measurement", "rank"):
             continue
-        here = [_in_sentence(term, sentence) for term in terms]
+        here = [[h for h in _in_sentence(term, sentence) if h.first not in dated] for term in terms]
         if sum(bool(term) for term in here) < cues.needed:
             continue
         for mention in sentence.mentions:
@@ -121,10 +125,18 @@ def _matches(
             if one is not None and not is_aside(document, sentence, one):
                 if _is_about(document, scopes, sentence, one, known):
                     found.append(one)
-    dates = [one for one in found if one.cues.entry.type == "date"]
+    dates = _of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
     return best_entries([one for one in found if one.cues.entry.type != "date"]) + _one_date_a_cue(
         document, sentence, dates
     )
+
+
+def _of_events(scopes: Scopes, matches: list[Match]) -> list[Match]:
+    """Drop the dates beside a mere noun of an entry where another date stands beside what happened: "opened", "signing"."""
+    events = {(m.cues.entry.subject, m.cues.entry.property) for m in matches if is_event(scopes, m.cue)}
+    return [
+        m for m in matches if is_event(scopes, m.cue) or (m.cues.entry.subject, m.cues.entry.property) not in events
+    ]
 
 
 def _one_date_a_cue(document: Document, sentence: Sentence, matches: list[Match]) -> list[Match]:
@@ -168,6 +180,9 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
         if is_part(document, scopes, sentence, one, entry):
             continue
         mention = one.mention
+        narrowed = narrowing(scopes, sentence, one) if entry.type in ("count", "measurement") else ""
+        if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):
+            continue
         unscoped = entry.type == "date"
         made.append(
             Draft(
@@ -181,9 +196,9 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
                 _unit(mention, entry),
                 place="" if unscoped else scopes.place(sentence, mention, entry),
                 period="" if unscoped else scopes.period(sentence, mention, claimed, one.cues),
-                population="" if unscoped else scopes.population(sentence, mention, one.cues, one.cue),
+                population="" if unscoped else scopes.population(sentence, mention, one.cues, one.cue) or narrowed,
                 stance=stance(document, sentence, mention),
-                attributed_to=attributed_to(document, sentence),
+                attributed_to=attributed_to(document, sentence, mention),
                 cue=_cue_text(document, one.cue),
                 mention=mention,
                 sentence=sentence.number,
@@ -201,13 +216,16 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
     stated = sorted((distance, subject) for subject, distance in named.items() if distance is not None)
     everyone = frozenset(entry.subject for entry in entries)
     strict = wanted.type == "date"
-    if is_other(scopes, sentence, min(one.cue.first, token) if not strict else one.cue.first, wanted.subject, strict):
+    of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
+    if not of_subject and is_other(
+        scopes, sentence, min(one.cue.first, token) if not strict else one.cue.first, wanted.subject, strict
+    ):
         return False
-    if strict and said_of_another(scopes, sentence, one.cue, one.cues):
+    if strict and not of_subject and said_of_another(scopes, sentence, one.cue, one.cues):
         return False
     if stated:
         nearest = stated[0][1]
-        return wanted.subject == nearest
+        return wanted.subject == nearest and not of_earlier_name(scopes, sentence, token, wanted.subject)
     if not speaks_for_itself(scopes, sentence, wanted.subject) or other_topic(scopes, sentence, wanted.subject):
         return False
     others = frozenset(subject for subject in everyone if subject != wanted.subject)

@@ -63,7 +63,7 @@ def effect_drafts(
                 period=_period(scopes, sentence, mention),
                 population="",
                 stance=stance(document, sentence, mention),
-                attributed_to=attributed_to(document, sentence),
+                attributed_to=attributed_to(document, sentence, mention),
                 evidence=evidence(document, sentence),
                 cue=mention.pattern,
                 mention=mention,
@@ -199,7 +199,7 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     taken = "denied" if denied else stance(document, sentence, mention)
     return Draft(
         document.source_id, start, end, entry.type, entry.subject, entry.property, term, "", stance=taken,
-        attributed_to=attributed_to(document, sentence), cue=document.text[start:end], mention=mention, sentence=sentence.number,
+        attributed_to=attributed_to(document, sentence, mention), cue=document.text[start:end], mention=mention, sentence=sentence.number,
     )  # fmt: skip
 
 
@@ -272,7 +272,7 @@ def named_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list
                     value,
                     "",
                     stance=stance(document, sentence, mention),
-                    attributed_to=attributed_to(document, sentence),
+                    attributed_to=attributed_to(document, sentence, mention),
                     cue=found[2],
                     mention=mention,
                     sentence=sentence.number,

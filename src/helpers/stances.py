@@ -67,7 +67,7 @@ def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
     if document.is_release and _by_officer(document, sentence):
         return "asserted"
     if document.in_quotes(mention.start):
-        return "reported"
+        return "asserted" if document.is_release else "reported"
     if _reported(document, sentence, covered):
         return "reported"
     return "asserted"
@@ -109,6 +109,11 @@ def _next_denies(document: Document, sentence: Sentence) -> bool:
     ):
         return True
     points = phrases("pointing") & set(opening)
+    if words.literal(phrases("sets_right"), following.first, min(following.first + 4, following.last)):
+        return True  # "Yang benar 214 orang", "The correct number is 204"
+    denied = words.literal(phrases("deny_sentence"), following.first, min(following.first + 9, following.last))
+    if points and denied and all(document.tokens_of(m).first > denied[0].last for m in following.quantities):
+        return True
     return (
         bool(points)
         and not following.quantities
@@ -143,7 +148,7 @@ def _reported(document: Document, sentence: Sentence, covered: Hit) -> bool:
     return False
 
 
-def attributed_to(document: Document, sentence: Sentence) -> str:
+def attributed_to(document: Document, sentence: Sentence, mention: Mention | None = None) -> str:
     """Return whom a sentence names as its source: a citation, or what follows "menurut" and "according to"."""
     words = document.words
     for mention in sentence.dismissed:
@@ -156,6 +161,12 @@ def attributed_to(document: Document, sentence: Sentence) -> str:
     for hit in words.literal(phrases("according"), sentence.first, sentence.last):
         if hit.last + 1 > sentence.last:
             continue
+        if mention is not None and sentence.clause_of(hit.first) > sentence.clause_of(
+            document.tokens_of(mention).first
+        ):
+            continue
+        if words.tokens[hit.last + 1].word in phrases("months_words"):
+            continue  # "menurut tahun takwim"
         start = words.tokens[hit.last + 1].start
         stop = re.compile(r"[,;:.(\n]").search(document.text, start, sentence.span.end)
         end = stop.start() if stop else min(sentence.span.end, start + 60)

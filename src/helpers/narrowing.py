@@ -1,0 +1,123 @@
+"""What a word beside a property's noun makes of it: "the operating budget" is not the budget, "guru honorer" are some teachers.
+
+The codebook says what a property is about. A word that it does not know, and that is neither a place or name nor one of
+those that leave the thing what it is ("total", "registered", "tahunan"), narrows it: the number is of a part or of another thing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from helpers.cues import EntryCues, Hit, phrases
+from helpers.document import Document, Sentence
+from helpers.language_data import language_data
+from helpers.lexicon import load_lexicon
+from helpers.matching import Match
+from helpers.mention import Mention
+from helpers.stems import stems, synonyms
+
+if TYPE_CHECKING:
+    from helpers.scoping import Scopes
+
+LANGUAGES = ("id", "en")
+
+
+def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
+    """Return the word that narrows what a number is of, or ""."""
+    document = scopes.document
+    places = [_beside(document, one.cue.first, one.cue.last)] if _is_noun(document, one.cue, one.cues) else []
+    span = noun_span(document, one.mention)
+    if span is not None:
+        places.append(_beside(document, span.first, span.last))
+    covered = document.tokens_of(one.mention)
+    for index in places:
+        if sentence.first <= index <= sentence.last and not covered.first <= index <= covered.last:
+            if one.cue.first <= index <= one.cue.last or (span is not None and span.first <= index <= span.last):
+                continue
+            inner = document.language == "en" and span is not None and index == span.first - 1
+            if _narrows(scopes, index, one.cues, inner):
+                return document.words.tokens[index].word
+    return ""
+
+
+def noun_span(document: Document, mention: Mention) -> Hit | None:
+    """Return the tokens of the noun that a count counts, or None."""
+    if not mention.noun:
+        return None
+    at = document.text.find(mention.noun, mention.end, mention.end + 60)
+    if at < 0:
+        return None
+    first = bisect_left(document.words.starts, at)
+    return Hit(first, max(first, bisect_left(document.words.starts, at + len(mention.noun)) - 1))
+
+
+def _beside(document: Document, first: int, last: int) -> int:
+    """Return the token that may narrow a noun: before it in English, after it in Indonesian; -1 if a mark is between."""
+    words = document.words
+    if document.language == "id":
+        index = last + 1
+        return index if index < len(words.tokens) and not words.gap(last, index).strip() else -1
+    index = first - 1
+    return index if index >= 0 and not words.gap(index, first).strip() else -1
+
+
+def _is_noun(document: Document, cue: Hit, cues: EntryCues) -> bool:
+    """Say whether a cue says what is counted or measured, not what was done."""
+    word = document.words.tokens[cue.first if document.language == "id" else cue.last].word
+    if document.language == "id":
+        verb = word.startswith(("me", "di", "ber", "ter", "ke")) and len(word) > 5
+        return not verb or word in load_lexicon("id").nouns
+    said = {last for term in cues.terms for phrase in term for last in phrase.split()[-1:] if last.endswith("ed")}
+    if any(not stems(word).isdisjoint(stems(verb)) for verb in said):
+        return False  # "carries" of "carried"
+    return not word.endswith(("ed", "ing")) and word not in phrases("date_verbs")
+
+
+def _narrows(scopes: Scopes, index: int, cues: EntryCues, inner: bool) -> bool:
+    """Say whether a word narrows a noun, rather than belonging to the property, a name, or the sentence around.
+
+    `inner` says that it stands between a number and the noun, where no verb can.
+    """
+    document = scopes.document
+    token = document.words.tokens[index]
+    word = token.word
+    if not document.text[token.start].islower() or not word.replace("-", "").isalpha() or len(word) < 3:
+        return False
+    if word in _closed() or word.endswith(("'s", "’s")):
+        return False
+    if any(not stems(part).isdisjoint(cues.vocabulary) for part in (word, *word.split("-"))):
+        return False
+    known = scopes.subjects[cues.entry.subject]
+    own = {w for name in known.names for w in name.lower().split()} | set(known.common) | scopes.place_words
+    if any(w in own for w in synonyms(word)) or not stems(word).isdisjoint({s for w in own for s in stems(w)}):
+        return False
+    if document.language == "id":
+        if word.endswith("nya") or word.startswith(("se", "ke")) and len(word) > 5:
+            return False
+        verb = word.startswith(("me", "ber", "di", "ter", "meng", "pe")) and len(word) > 5
+        return not verb or word in load_lexicon("id").nouns
+    if word.endswith("ed") and not inner:
+        before = document.words.tokens[index - 1].word if index else ""
+        return before in phrases("determiners") | phrases("prepositions")
+    return not word.endswith(("ly", "est"))
+
+
+@lru_cache(maxsize=1)
+def _closed() -> frozenset[str]:
+    """Return the words that narrow nothing: function words, hedges, numbers, and those that say "all" or "as counted"."""
+    keys = (
+        "stops", "light", "articles", "pointing", "auxiliaries", "prepositions", "conjunctions", "determiners", "relative_pronouns",
+        "neutral", "empty", "numbering", "reporting", "said", "change_up", "change_down", "now", "at_first", "first_person", "pronouns",
+        "stand_ins", "from", "to", "whole_words", "generic", "sum_before", "plan", "average", "rate", "only", "negations", "predicate",
+        "linking", "clause", "but", "since", "each", "origin_verbs", "moves_weak", "the_rest", "list_words", "wholly", "change_words",
+        "part", "part_of", "includes", "asked", "interviews", "against", "compare", "months_words",
+    )  # fmt: skip
+    words = {word for key in keys for phrase in phrases(key) for word in phrase.split()}
+    for language in LANGUAGES:
+        words |= {
+            w for hedges in language_data(language, "hedges")["before"].values() for p in hedges for w in p.split()
+        }
+        words |= set(load_lexicon(language).number)
+    return frozenset(words)

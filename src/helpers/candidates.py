@@ -68,16 +68,21 @@ def _split(text: str) -> tuple[bytes, list[bytes]]:
 
 
 @lru_cache(maxsize=4)
-def digit_runs(text: str) -> tuple[int, ...]:
-    """Return the start of each run of digits, superscripts and fraction signs among them."""
+def digit_spans(text: str) -> list[tuple[int, int]]:
+    """Return start and end of each run of digits, superscripts and fraction signs among them."""
     runs = latin(text).translate(_DIGITS)
-    starts: list[int] = []
-    position = 0
+    spans: list[tuple[int, int]] = []
+    append, find, end = spans.append, runs.find, 0
     for run in runs.split():
-        position = runs.find(run, position)
-        starts.append(position)
-        position += len(run)
-    return tuple(starts)
+        start = find(run, end)
+        end = start + len(run)
+        append((start, end))
+    return spans
+
+
+def digit_runs(text: str) -> list[int]:
+    """Return the start of each run of digits, superscripts and fraction signs among them."""
+    return [start for start, _ in digit_spans(text)]
 
 
 _TOGETHER: dict[int, Collection[bytes]] = {}  # by identity, the lexicons that share one pass

@@ -62,6 +62,10 @@ class DateWords:
     relative_at: dict[str, tuple[tuple[str, int, str], ...]]  # word -> (phrase, where in it the word stands, kind)
     search: dict[bytes, str]  # word to look for -> what it may begin: unit, one, decade, century, year, relative
     tens: Phrases
+    month_places: frozenset[bytes]  # for the first pass: the months …
+    access_places: frozenset[bytes]  # … and the words of access dates
+    before_unit: frozenset[str]  # last words of amounts in words: two, dozens, half, an
+    after_digits: frozenset[str]  # words that with one or two digits before them may make a date or a duration
     verb_prefixes: tuple[str, ...]
     plural_suffixes: tuple[str, ...]
     decimal: str
@@ -112,6 +116,10 @@ def date_words(lang: str) -> DateWords:
     suffixes = sorted(
         {suffix for table in tables for suffix in table["words"]["decade_suffix"]}, key=lambda s: (-len(s), s)
     )
+    units, big = merged("units"), merged("number_big")
+    numbers, scales = merged("numbers"), merged("number_scale")
+    tens = Phrases({normal(k): v for table in tables for k, v in table["number_other"]["tens"].items()})
+    amounts = {*numbers, *scales, *tens.endings, *lists["number_other.half"], *lists["durations.article"]}
     last_of_longer = {phrase.rpartition(" ")[2] for phrase in phrases if " " in phrase}
     return DateWords(
         phrases=Phrases({word: tuple(classes) for word, classes in phrases.items()}),
@@ -119,11 +127,11 @@ def date_words(lang: str) -> DateWords:
             word.split(" ")[-1] for name in ("words.to", "words.and", "durations.or") for word in lists[name]
         ),
         months=months,
-        units=merged("units"),
+        units=units,
         one=merged("one"),
-        numbers=merged("numbers"),
-        scales=merged("number_scale"),
-        big=merged("number_big"),
+        numbers=numbers,
+        scales=scales,
+        big=big,
         ordinals=Phrases(merged("ordinals")),
         hedges=Phrases(merged("hedges")),
         to=Phrases(dict.fromkeys(lists["words.to"])),
@@ -138,7 +146,11 @@ def date_words(lang: str) -> DateWords:
         decade_suffix=re.compile(rf"(?:\s?[-–]\s?)?(?:{'|'.join(map(re.escape, suffixes))})(?![^\W_])"),
         relative_at=_relative_at(own),
         search=together(_search(own)),
-        tens=Phrases({normal(k): v for table in tables for k, v in table["number_other"]["tens"].items()}),
+        tens=tens,
+        month_places=together(frozenset(word.encode("latin-1") for word in months)),
+        access_places=together(frozenset(word.encode("latin-1") for word in lists["dismiss.access"])),
+        before_unit=frozenset(word.replace("’", "'").rpartition("'")[2] for word in amounts),
+        after_digits=frozenset((*months, *lists["words.of"], *units, *big)),
         verb_prefixes=tuple(prefix for table in own for prefix in table["dismiss"]["verb_prefix"]),
         plural_suffixes=tuple(suffix for table in own for suffix in table["dismiss"]["plural_suffix"]),
         decimal=own[0]["durations"]["decimal"],

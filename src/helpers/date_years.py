@@ -11,6 +11,7 @@ from helpers.durations import duration_in_words, duration_of_one
 from helpers.mention import Mention
 from helpers.narrative import in_url
 
+CLOSING = frozenset((*".,;:)]/", ""))  # after these no decade's ending follows
 ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
 YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
 SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
@@ -96,35 +97,34 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
                 around.about,
                 pattern="iso",
             )
-    decade = words.decade_suffix.match(low, end)
+    plain = after in CLOSING or (after == " " and low[end + 1 : end + 2] not in DASHES)
+    decade = None if plain else words.decade_suffix.match(low, end)
     around = look_back(text, low, start, words)
     if decade and year % 10 == 0 and EARLIEST <= year <= LATEST:
         width = 100 if year % 100 == 0 and year != 2000 else 10
         return finish(around, year, decade.end(), width, "decade" if width == 10 else "century")
-    years = YEARS.match(low, start) if after in "/ " and after else None
+    years = YEARS.match(low, start) if after == "/" or low[end : end + 2] == " /" else None
     if years and EARLIEST <= year <= LATEST:
         second = int(years[2]) if len(years[2]) == 4 else year - year % 100 + int(years[2])
         if year < second <= year + 5:
             return year_range(around, year, second, years.end(), "fiscal-year")
         if after == "/":
             return None
-    short = SHORT_RANGE.match(low, end)
+    short = SHORT_RANGE.match(low, end) if after in DASHES else None
     if short and EARLIEST <= year <= LATEST:
         second = year - year % 100 + int(short[2])
         if second > year and not around.month:
             return year_range(around, year, second, short.end(), "years")
     strong = around.year_word or around.month or around.part or bool(around.leads & {"since"})
-    following = next_word(low, end)
     if after.isalpha() and not (after in "abcdef" and not low[end + 1 : end + 2].isalnum()):
         return None
     if not strong:
-        counted = _is_count(low, start, end, year, around, following, words)
-        if counted:
+        if _is_count(low, start, end, year, around, next_word(low, end), words):
             return None
     if not EARLIEST <= year <= LATEST and not around.year_word and not around.month:
         return None
     atom = finish(around, year, end, 1, "year")
-    return atom._replace(bare=not strong)
+    return atom if strong else atom._replace(bare=True)
 
 
 def _fiscal(low: str, begin: int, start: int, end: int, year: int) -> Atom:

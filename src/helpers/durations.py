@@ -224,6 +224,9 @@ def duration_in_words(low: str, at: int, words: DateWords) -> Mention | None:
     before = low[at - 1 : at]
     if at < 2 or before not in " -\n\u00a0" or low[at - 2].isdigit():
         return None
+    last = previous_word(low, at)
+    if last and last not in words.before_unit:
+        return None
     return _word_duration(low, at, words)
 
 

@@ -78,6 +78,7 @@ def effect_words() -> EffectWords:
     context = {key: Phrases(dict.fromkeys(words("context", key))) for key in tables[0]["context"]}
     achieved = Phrases(dict.fromkeys(words("reduce", "achieved")))
     past, past_verbs = words("reduce", "past"), words("reduce", "past_verbs")
+    nouns, noun_before = words("noun_trends", "nouns"), words("noun_trends", "before")
     # A verb without one of these before it is no cue; an English past form may be one by what follows.
     verb_leads = {
         lead.replace("’", "'").rpartition("'")[2] for lead in {*achieved.endings, *past, *context["negation"]}
@@ -90,8 +91,10 @@ def effect_words() -> EffectWords:
     def lead(last: str) -> Lead:
         if "" not in before[last]:
             return Lead(frozenset(before[last]))
-        alone = last in cues or (last in past_verbs and last.endswith("d"))
-        return Lead(None if alone else frozenset(before[last] | verb_leads) - {""}, strict=False)
+        if (last in cues and last not in nouns) or (last in past_verbs and last.endswith("d")):
+            return Lead(None)
+        wanted = before[last] | (noun_before if last in nouns else set()) | (verb_leads if last in verbs else set())
+        return Lead(frozenset(wanted - {""}), strict=False)
 
     return EffectWords(
         cues=Phrases(cues),
@@ -101,8 +104,8 @@ def effect_words() -> EffectWords:
         past=past,
         past_verbs=past_verbs,
         negated_verbs=words("reduce", "negated_verbs"),
-        nouns=words("noun_trends", "nouns"),
-        noun_before=words("noun_trends", "before"),
+        nouns=nouns,
+        noun_before=noun_before,
         forms=words("verbal", "forms"),
         form_after=words("verbal", "after"),
         form_before=Phrases(dict.fromkeys(words("verbal", "before"))),
@@ -149,7 +152,7 @@ def _cue_at(low: str, start: int, size: int, words: EffectWords) -> Mention | No
         return None
     if low[start - 1 : start] == "-":
         return None
-    tokens = tokens_before(low, end, 40)
+    tokens = tokens_before(low, end, REACH + 24)
     index = len(tokens)
     count, phrase = phrase_ending(low, tokens, index, words.cues)
     verb_count, verb = phrase_ending(low, tokens, index, words.verbs)
@@ -174,8 +177,6 @@ def _cue_at(low: str, start: int, size: int, words: EffectWords) -> Mention | No
             kind, value, count, phrase = "effect", "works", verb_count, verb
     if not kind:
         return None
-    tokens = tokens_before(low, end, REACH + 24)
-    index = len(tokens)
     ahead = tokens_after(low, end, 3, 40)
     following = ahead[0].word if ahead else ""
     first = index - count

@@ -6,6 +6,7 @@ numeral that is no quantity, with the reason: nothing is silently lost.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any
 
 from helpers.candidates import digit_runs, find_words
@@ -21,6 +22,7 @@ from helpers.reading import Reading
 from helpers.repair import repaired
 
 SUPERSCRIPT_SIGNS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉")
+SPAN = itemgetter(0, 1)
 __all__ = ["Mention", "detect_language", "mention_record", "read_mentions", "read_numbers"]
 
 
@@ -42,7 +44,7 @@ def read_numbers(text: str, lang: str = "auto") -> list[Mention]:
     dates = _dates(whole.text, language)
     quantities, dates = _quantities(whole.text, language, dates)
     found = dates + quantities + _effects(whole.text, language)
-    found.sort(key=lambda mention: (mention.start, mention.end))
+    found.sort(key=SPAN)
     return (
         [
             mention._replace(start=whole.original(mention.start), end=whole.original_end(mention.end))
@@ -106,7 +108,7 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> tuple[list[Me
     taken: list[Mention] = []
     listed = _bibliographies(text, dates)[::-1]
     places = dict(_word_places(text, lexicon))
-    for start in sorted({*digit_runs(text), *places}):
+    for start in sorted([*digit_runs(text), *places]):
         while date.end <= start:
             done = max(done, date.end)
             date = next(upcoming)

@@ -11,18 +11,15 @@ CLOSERS = re.compile(r"[a-f]?\s{0,2}[);:,\]]")
 PAGES = re.compile(r"[a-f]?\s?[,.:]\s?([^\W\d_]+)\.?\s?\d")
 CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d")
 ET_AL = sorted(word for word in date_words("auto").sets["dismiss.et_al"] if len(word) > 2)
+ACCESS_REACH = 40  # characters before a date in which a word can make it an access date
 NAME = re.compile(r"[^\W\d_]+")
 
 
-def reason_of(text: str, low: str, atom: Atom, words: DateWords) -> str:
-    """Say why a date is none of the narrative, or ""."""
-    begin = max(0, atom.start - 140)
-    behind = text[begin : atom.start]
-    ahead = low[atom.end : atom.end + 24]
+def reason_of(text: str, low: str, atom: Atom, words: DateWords, near_access: bool) -> str:
+    """Say why a date is none of the narrative, or ""; `near_access`: a word of access dates stands shortly before."""
     nearest = previous_word(low, atom.start)
-    window = low[max(0, atom.start - 40) : atom.start]
-    if any(word in window for word in words.sets["dismiss.access"]):
-        near = tokens_before(low, atom.start, 40)[-6:]
+    if near_access:
+        near = tokens_before(low, atom.start, ACCESS_REACH)[-6:]
         if not words.sets["dismiss.access"].isdisjoint(token.word for token in near):
             return "access-date"
     if low[atom.start - 1 : atom.start] in "/-_=.?&:" and in_url(low, atom.start):
@@ -50,7 +47,7 @@ def reason_of(text: str, low: str, atom: Atom, words: DateWords) -> str:
                 return "law-number"
     if atom.end - atom.start != 4 or not atom.bare:
         return ""
-    return "citation-year" if _is_citation(text, low, atom, behind, ahead, words) else ""
+    return "citation-year" if _is_citation(text, low, atom, words) else ""
 
 
 def in_url(low: str, position: int) -> bool:
@@ -60,8 +57,10 @@ def in_url(low: str, position: int) -> bool:
     return "http" in word or "www." in word or ("/" in word and "." in word and len(word) > 6) or word.startswith("doi")
 
 
-def _is_citation(text: str, low: str, atom: Atom, behind: str, ahead: str, words: DateWords) -> bool:
+def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
     """Say whether a bare year cites a work: (Sari, 2012), Sari (2012), (Sari dkk. 2012: 14), Penerbit, 2010, hlm. 3."""
+    behind = text[max(0, atom.start - 140) : atom.start]
+    ahead = low[atom.end : atom.end + 24]
     opened = max(behind.rfind("("), behind.rfind("["))
     closed = max(behind.rfind(")"), behind.rfind("]"))
     closes = bool(CLOSERS.match(low, atom.end))

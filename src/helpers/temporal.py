@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from helpers.candidates import digit_runs, find_words
+from helpers.candidates import digit_spans, find_words
 from helpers.date_context import DASHES
 from helpers.date_days import day_at
 from helpers.date_shapes import Atom
@@ -17,11 +17,15 @@ from helpers.date_words import DateWords, date_words, lower, tokens_after
 from helpers.date_years import glued_year, read_in_words, year_at
 from helpers.durations import duration_at, join_durations, relative_at, resolve_relative
 from helpers.mention import Mention
-from helpers.narrative import reason_of
+from helpers.narrative import ACCESS_REACH, reason_of
 from helpers.segments import zones
 
 DIGITS = re.compile(r"\d+")
 RAISED = "²³¹⁰⁴⁵⁶⁷⁸⁹"
+APOSTROPHES = "'’"
+CLOSING = frozenset((*',;)]%”“"!?°', ""))  # after these no date or duration goes on
+NEXT_WORD = re.compile(r"[a-z]+(?![^\W\d])")
+MONTH_GAP = re.compile(r"[ \u00a0\n\t.,\-–—’']*(?=\d)")
 
 
 def read_dates(text: str, lang: str = "auto") -> list[Mention]:
@@ -37,17 +41,21 @@ def read_dates(text: str, lang: str = "auto") -> list[Mention]:
     atoms: list[Atom] = []
     spans: list[Mention] = []
     taken = 0
-    for run in digit_runs(text):
-        start = run
-        while low[start : start + 1] in RAISED and low[start : start + 1]:
-            start += 1
-        match = DIGITS.match(low, start)
-        if match is None:
-            continue
-        end = match.end()
-        if start < taken or end - start > 6:
-            continue
+    after_months = _after_months(text, low, words)
+    for start, end in digit_spans(text):
+        after = low[end : end + 1]
+        if after.isdecimal() or not low[start:end].isascii():
+            while low[start : start + 1] in RAISED and low[start : start + 1]:
+                start += 1
+            match = DIGITS.match(low, start)
+            if match is None:
+                continue
+            end = match.end()
         size = end - start
+        if start < taken or size > 6:
+            continue
+        if size <= 3 and start not in after_months and _is_plain(low, start, end, after, words):
+            continue
         if size <= 2:
             found: Atom | Mention | None = day_at(text, low, start, end, words)
         elif size == 4:
@@ -73,9 +81,32 @@ def read_dates(text: str, lang: str = "auto") -> list[Mention]:
             relative.append(read)
         elif kind != "relative":
             read_in_words(low, start, word, kind, words, atoms, spans)
-    dates = _compose(text, low, _without_overlap(atoms), words)
+    accesses = [start for start, _ in find_words(text, words.access_places)][::-1]
+    dates = _compose(text, low, _without_overlap(atoms), words, accesses)
     durations = join_durations(low, spans, words)
     return _dismiss_zones(text, low, resolve_relative(low, _first_longest(dates + durations + relative)))
+
+
+def _after_months(text: str, low: str, words: DateWords) -> set[int]:
+    """Return where digits begin that follow the name of a month."""
+    found: set[int] = set()
+    for start, name in find_words(text, words.month_places):
+        gap = MONTH_GAP.match(low, start + len(name))
+        if gap is not None:
+            found.add(gap.end())
+    return found
+
+
+def _is_plain(low: str, start: int, end: int, after: str, words: DateWords) -> bool:
+    """Say whether up to three digits, at a glance, begin no date, decade, clock or duration; most numbers do not."""
+    before = low[start - 1 : start]
+    if before in APOSTROPHES and before:
+        return False
+    if after == " ":
+        match = NEXT_WORD.match(low, end + 1)
+        if match is not None:
+            return match[0] not in words.after_digits
+    return after in CLOSING
 
 
 def _without_overlap(atoms: list[Atom]) -> list[Atom]:
@@ -87,8 +118,11 @@ def _without_overlap(atoms: list[Atom]) -> list[Atom]:
     return kept
 
 
-def _compose(text: str, low: str, atoms: list[Atom], words: DateWords) -> list[Mention]:
-    """Put expressions together to periods, open those that say since or until, and give each its reason."""
+def _compose(text: str, low: str, atoms: list[Atom], words: DateWords, accesses: list[int]) -> list[Mention]:
+    """Put expressions together to periods, open those that say since or until, and give each its reason.
+
+    `accesses` are the places of words of access dates, the last first.
+    """
     out: list[Mention] = []
     index = 0
     while index < len(atoms):
@@ -101,7 +135,10 @@ def _compose(text: str, low: str, atoms: list[Atom], words: DateWords) -> list[M
                 out.append(merged)
                 index += 2
                 continue
-        out.append(_alone(text, low, atom, words))
+        while accesses and accesses[-1] < atom.start - ACCESS_REACH:
+            accesses.pop()
+        near_access = bool(accesses) and accesses[-1] < atom.start
+        out.append(_alone(text, low, atom, words, near_access))
         index += 1
     return out
 
@@ -154,9 +191,9 @@ def _key(value: str) -> str:
     return value.replace("~", "").replace("XXXX", "0000")
 
 
-def _alone(text: str, low: str, atom: Atom, words: DateWords) -> Mention:
+def _alone(text: str, low: str, atom: Atom, words: DateWords, near_access: bool) -> Mention:
     """Return the mention of one expression, opened by since or until, or with the reason why it is no date."""
-    reason = atom.reason or reason_of(text, low, atom, words)
+    reason = atom.reason or reason_of(text, low, atom, words, near_access)
     value, start, pattern = atom.value, atom.start, atom.pattern
     if not reason and not atom.value.startswith("XXXX"):
         onwards = _onwards(low, atom, words)

@@ -1,4 +1,4 @@
-"""Changes that a text states: before, after, and by how much; counts over periods that it compares."""
+"""Changes that a text states: before, after, and by how much."""
 
 from __future__ import annotations
 
@@ -191,16 +191,3 @@ def _spanned(before: Draft, after: Draft) -> str:
     if not first or not last or "/" in first + last or first >= last:
         return ""
     return f"{first}/{last}"
-
-
-def windows(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
-    """Relate two counts of one property over periods that the sentence compares."""
-    tokens = {document.words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
-    if not tokens & phrases("compare"):
-        return []
-    drafts = [d for d in pool.in_sentence(sentence.number) if d.type == "count" and d.period]
-    links = []
-    for left, right in zip(drafts, drafts[1:], strict=False):
-        if (left.subject, left.property) == (right.subject, right.property) and left.period != right.period:
-            links.append(Link("windows", (left, right), "the sentence compares the two counts"))
-    return links

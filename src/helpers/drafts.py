@@ -92,6 +92,10 @@ class Pool:
                 self._by_mention[draft.mention[:3]] = key
         return self.drafts[key]
 
+    def add_own(self, draft: Draft) -> Draft:
+        """Return a new draft that is like no other, or the one that its place already has."""
+        return self._put(draft)
+
     def rename(self, draft: Draft, name: str) -> Draft:
         """Return a draft under a name of its own: what was before is no rival of what came after."""
         del self.drafts[self._key(draft)]

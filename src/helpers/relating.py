@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from helpers.changes import changes, windows
+from helpers.causes import causes
+from helpers.changes import changes
 from helpers.codebook import Codebook
 from helpers.cues import all_names, subsets
 from helpers.document import Document
@@ -20,6 +21,7 @@ from helpers.scoping import Scopes
 from helpers.shares import shares
 from helpers.spans import durations
 from helpers.sums import sums
+from helpers.windows import windows
 
 
 def relate(
@@ -41,6 +43,7 @@ def relate(
     links += list_sums(document, pool)
     for sentence in document.sentences:
         links += durations(document, pool, sentence)
+        links += causes(document, pool, sentence)
     groups = frozenset(subsets().values()) | frozenset(all_names(codebook, "population"))
     final = sorted(pool.drafts.values(), key=lambda d: (d.start, d.end, d.property))
     named = dict(zip(map(id, final), told_apart(final, codebook, groups), strict=True))

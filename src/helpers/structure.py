@@ -21,6 +21,7 @@ import pandas as pd
 
 from helpers.language_data import language_data
 from helpers.lists import announcements
+from helpers.lists_named import named_announcements
 from helpers.segments import Segments, segment
 from helpers.tables import COLUMNS
 from helpers.weekdays import DAYS, weekday_dates
@@ -67,6 +68,8 @@ def _headings(parts: Segments) -> list[Row]:
 
 
 def _lists(text: str, parts: Segments) -> list[Row]:
+    known = announcements(text)
+    places = {found.start for found in known}
     return [
         _row(
             found.start,
@@ -76,7 +79,7 @@ def _lists(text: str, parts: Segments) -> list[Row]:
             value="" if found.listed is None else str(found.listed),
             unit=found.noun.casefold(),
         )
-        for found in announcements(text)
+        for found in [*known, *(more for more in named_announcements(text) if more.start not in places)]
         if not parts.zone_at(found.start)
     ]
 

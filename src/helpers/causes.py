@@ -1,0 +1,142 @@
+"""What a text says brought about what, with the dates of both: "thanks to the law of 2011, thefts fell from 2012 on"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from helpers.document import Document, Sentence
+from helpers.drafts import Draft, Link, Pool
+from helpers.likening import multiplied
+from helpers.mention import Mention
+from helpers.periods import parse_period
+from helpers.phrasing import says, told
+from helpers.stances import attributed_to, stance
+
+MOVES = ("trend", "effect")
+
+
+class Stretch(NamedTuple):
+    """A run of tokens (both ends included) of one sentence."""
+
+    sentence: Sentence
+    first: int
+    last: int
+
+
+def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
+    """Relate the date of a cause to that of its effect where the effect was over before the cause began."""
+    for cause, effect in _sides(document, sentence):
+        begun, seen = _begun(document, cause), _seen(document, effect)
+        if begun is None or seen is None:
+            continue
+        if not _over_before(seen, begun):
+            continue  # as it should be: no claims are made for it
+        links = [
+            _dated(document, pool, side.sentence, date, name)
+            for side, date, name in ((cause, begun, "cause"), (effect, seen, "effect"))
+        ]
+        if all(draft.stance == "asserted" for draft in links):
+            return [Link("before", tuple(links), "the sentence says that the one brought about the other")]
+    return []
+
+
+def _sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch]]:
+    """Return what may be cause and effect of a sentence: by "thanks to", by "led to", by "as a result"."""
+    words, found = document.words, []
+    for hit in says(document, told("therefore"), sentence.first, min(sentence.last, sentence.first + 5)):
+        if hit.first > sentence.first + 1:
+            break
+        previous = document.sentences[sentence.number - 1] if sentence.number else None
+        if previous and "\n\n" not in document.text[previous.span.end : sentence.span.start]:
+            found.append(
+                (
+                    Stretch(previous, previous.first, previous.last),
+                    Stretch(sentence, min(hit.last + 1, sentence.last), sentence.last),
+                )
+            )
+            return found
+    for hit in says(document, told("because"), sentence.first, sentence.last):
+        stop = next(
+            (
+                i
+                for i in range(hit.last + 2, sentence.last + 1)
+                if "," in words.gap(i - 1, i) or ";" in words.gap(i - 1, i)
+            ),
+            sentence.last + 1,
+        )
+        cause = Stretch(sentence, min(hit.last + 1, sentence.last), stop - 1)
+        if hit.first <= sentence.first + 1 and stop <= sentence.last:
+            found.append((cause, Stretch(sentence, stop, sentence.last)))
+        elif hit.first > sentence.first + 2:
+            found.append((cause, Stretch(sentence, sentence.first, hit.first - 1)))
+    for hit in says(document, told("causes"), sentence.first + 1, sentence.last - 1):
+        found.append((Stretch(sentence, sentence.first, hit.first - 1), Stretch(sentence, hit.first, sentence.last)))
+    return found
+
+
+def _dates(stretch: Stretch, document: Document) -> list[Mention]:
+    return [
+        m
+        for m in stretch.sentence.dates
+        if stretch.first <= document.tokens_of(m).first <= stretch.last and parse_period(m.value) is not None
+    ]
+
+
+def _begun(document: Document, cause: Stretch) -> Mention | None:
+    """Return the only date of a cause, if it is one that it began at."""
+    dates = _dates(cause, document)
+    if len(dates) != 1 or dates[0].pattern in ("relative", "before") or dates[0].hedge != "none":
+        return None
+    before = {t.word for t in document.words.tokens[max(cause.first, document.tokens_of(dates[0]).first - 3) :][:3]}
+    if before & {"before", "until", "sebelum", "sampai", "hingga"} or dates[0].value.startswith(".."):
+        return None
+    return dates[0]
+
+
+def _seen(document: Document, effect: Stretch) -> Mention | None:
+    """Return the last date of an effect that is a change: its period, or the later of two dated numbers."""
+    tokens = document.words.tokens
+    inside = {t.word for t in tokens[effect.first : effect.last + 1]}
+    moved = bool(inside & (told("ups") | told("downs"))) or any(
+        effect.first <= document.tokens_of(m).first <= effect.last
+        for m in [*multiplied(document, effect.sentence), *(m for m in effect.sentence.mentions if m.kind in MOVES)]
+    )
+    dates = _dates(effect, document)
+    if not moved or not dates or len(dates) > 2 or any(d.pattern in ("relative", "since") for d in dates):
+        return None
+    if says(document, told("not_effect") - {"of"}, effect.first, effect.last) or any(d.hedge != "none" for d in dates):
+        return None
+    if len(dates) == 1 and "/" not in dates[0].value:
+        first = document.tokens_of(dates[0]).first
+        lead = [t.word for t in tokens[max(effect.first, first - 2) : first]]
+        light = set(lead[-1:]) & {"in", "during", "pada", "selama", "sepanjang"} or lead in (["pada", "tahun"],)
+        if not light:
+            return None
+    last = max(dates, key=lambda d: _end(d))
+    return last if _end(last) < 10**6 else None
+
+
+def _end(date: Mention) -> int:
+    period = parse_period(date.value)
+    return period.end if period is not None else 0
+
+
+def _over_before(effect: Mention, cause: Mention) -> bool:
+    """Say whether an effect had ended before its cause began."""
+    later, first = parse_period(effect.value), parse_period(cause.value)
+    return later is not None and first is not None and later.high < first.low
+
+
+def _dated(document: Document, pool: Pool, sentence: Sentence, date: Mention, name: str) -> Draft:
+    """Return the claim of a date: its own, else a new one that no other is compared with."""
+    own = pool.of(date)
+    if own is not None and own.type == "date":
+        return own
+    subject = pool.scopes.subject_of(sentence) or pool.codebook.properties[0].subject
+    return pool.add_own(
+        Draft(
+            document.source_id, date.start, date.end, "date", subject, f"stated_{name}", date.value, "",
+            stance=stance(document, sentence, date), attributed_to=attributed_to(document, sentence),
+            cue=document.text[date.start : date.end], mention=date, sentence=sentence.number,
+        )
+    )  # fmt: skip

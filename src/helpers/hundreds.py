@@ -1,0 +1,87 @@
+"""Shares of one whole that make more or less than all of it: "45 per cent fees, 38 per cent grants and the rest, 27 per cent, gifts"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers.language_data import language_data
+from helpers.phrasing import told
+from helpers.words import LANGUAGES
+
+NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
+FARTHEST = 90  # characters between two shares of one list
+
+
+def _any(words: frozenset[str]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    signs = frozenset(w for language in LANGUAGES for w in language_data(language, "statistics")["percent"]) | {
+        "persen"
+    }
+    joins = frozenset(w for language in LANGUAGES for w in language_data(language, "structure")["lists"]["and"])
+    moves = told("ups") | told("downs") | told("above") | told("below") | told("points")
+    return {
+        "share": re.compile(
+            rf"(?<![\w.,])(?P<value>{NUMBER})(?:\s?%|\s(?:{_any(signs - {'%'})})(?!\w))(?!\s(?:{_any(told('points'))})(?!\w))"
+        ),
+        "divides": re.compile(rf"(?<!\w)(?:{_any(told('divides'))})(?!\w)", re.I),
+        "remaining": re.compile(rf"(?<!\w)(?:{_any(told('remaining'))})(?!\w)", re.I),
+        "overlapping": re.compile(rf"(?<!\w)(?:{_any(told('overlapping'))})(?!\w)", re.I),
+        "moves": re.compile(rf"(?<!\w)(?:{_any(moves)})(?!\w)", re.I),
+        "and": re.compile(rf"(?<!\w)(?:{_any(joins)})(?!\w)", re.I),
+        "hedge": re.compile(r"(?<!\w)(?:about|some|around|nearly|almost|over|under|sekitar|hampir|kurang)(?!\w)", re.I),
+    }
+
+
+def hundred_rows(text: str, sentences: list[tuple[int, int]]) -> list[dict[str, str]]:
+    """Return the shares of sentences that list all of something, as rows of readings/statistics.csv (test `total`)."""
+    rows = []
+    for start, end in sentences:
+        body = text[start:end]
+        if body.count("%") + body.lower().count("cent") + body.lower().count("persen") < 2:
+            continue
+        found = _whole(body)
+        if found is not None:
+            first, last, values = found
+            rows.append(
+                {
+                    "start": str(start + first), "end": str(start + last), "test": "total", "df1": " ".join(values),
+                    "value": "100", "relation": "=",
+                }
+            )  # fmt: skip
+    return rows
+
+
+def _whole(body: str) -> tuple[int, int, list[str]] | None:
+    """Return the shares of a sentence that says that they are all: "made up of …", "… and the remaining 27 per cent"."""
+    patterns = _patterns()
+    shares = list(patterns["share"].finditer(body))
+    if (
+        len(shares) < 2
+        or patterns["overlapping"].search(body)
+        or patterns["moves"].search(patterns["divides"].sub(" ", body))
+    ):
+        return None
+    if any(b.start() - a.end() > FARTHEST for a, b in zip(shares, shares[1:], strict=False)):
+        return None
+    last = body[shares[-2].end() : shares[-1].start()]
+    opened = patterns["divides"].search(body[: shares[0].start()])
+    rest = patterns["remaining"].search(last + " " + body[shares[-1].end() :][:30])
+    closed = patterns["and"].search(last)
+    if not (closed or rest) or not (opened or rest) or patterns["hedge"].search(body):
+        return None
+    if opened and body[opened.end() : shares[0].start()].count(".") + body.count(";") > 0:
+        return None
+    # Each share has a member of its own: no other number between.
+    between = [body[a.end() : b.start()] for a, b in zip(shares, shares[1:], strict=False)]
+    if any(re.search(r"\d", gap) for gap in between) or re.search(r"\d", body[: shares[0].start()].split(",")[-1]):
+        return None
+    values = [m["value"].replace(",", ".") for m in shares]
+    total = sum(map(float, values))
+    if len(values) == 2 and abs(total - 100) <= 1 or not 60 <= total <= 160:
+        return None
+    return shares[0].start(), shares[-1].end(), values

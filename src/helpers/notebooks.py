@@ -113,7 +113,9 @@ def _run(job: Job, engine: str | None = None) -> Any:
     in_kernel: dict[str, Any] = {
         "start_timeout": START_TIMEOUT,
         "execution_timeout": int(min(CELL_TIMEOUT, time_limit())),
-        "extra_arguments": ["--log-level=ERROR"],  # ipykernel warns at every start about its local sockets
+        # Ipykernel warns at every start about its local sockets; the folder that we are in may be a stranger's, and
+        # modules in it are not to be imported.
+        "extra_arguments": ["--log-level=ERROR", "--InteractiveShellApp.ignore_cwd=True"],
     }
     try:
         executed = papermill.execute_notebook(
@@ -169,6 +171,7 @@ def _environment(corpus_folder: Path) -> Iterator[None]:
     wanted = {
         CORPUS_VARIABLE: str(corpus_folder),
         "PYTHONHASHSEED": "0",
+        "PYTHONSAFEPATH": "1",  # no module of the folder that we are in, not even the kernel's own
         "TZ": "UTC",
         "PYDEVD_DISABLE_FILE_VALIDATION": "1",
     }

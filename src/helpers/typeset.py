@@ -23,7 +23,7 @@ def typeset(content: str) -> bytes:
     """
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "helpers.typeset"],
+            [sys.executable, "-P", "-m", "helpers.typeset"],  # -P: no module of the folder that we are in
             input=content.encode("utf-8"),
             capture_output=True,
             timeout=TIME_LIMIT,

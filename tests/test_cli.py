@@ -240,6 +240,17 @@ def test_no_terminal_escape_of_a_stranger_is_printed(make_corpus: Make, capsys: 
     assert "\\u001b" in err
 
 
+def test_json_on_a_terminal_obeys_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Control characters of a text are escapes in the JSON, and are themselves again when a program reads it."""
+    quoted = "3.600 kor\u202eban \x9bm"
+    (tmp_path / "t.txt").write_text(f"Ada {quoted} dan 12\u2066 kapal.", encoding="utf-8")
+
+    _, out, _ = run(capsys, "mentions", tmp_path / "t.txt", "--lang", "id", "--json")
+
+    assert not set(out) & set("\u202e\u2066\x9b\x1b")
+    assert [json.loads(line)["value"] for line in out.splitlines()] == ["3600", "12"]
+
+
 def test_output_is_utf8_in_any_locale(make_corpus: Make) -> None:
     """LC_ALL=C changes nothing."""
     folder = make_corpus({**FILES, "codebook.yml": CODEBOOK.replace("founding date", "dibentuk – berdiri")})

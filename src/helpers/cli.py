@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -17,6 +18,8 @@ from helpers import __version__
 from helpers.errors import AuditError, DifferenceError, UsageError
 
 KINDS = ("conflict", "tension", "gap", "dependence")
+
+_OBEYED = re.compile("[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -131,7 +134,9 @@ def safe(text: str) -> str:
 
 
 def _json_line(record: dict[str, Any]) -> None:
-    print(json.dumps(record, ensure_ascii=False))
+    """Print a record; what a terminal would obey (C1 and bidirectional controls) stands as JSON's own escape."""
+    line = json.dumps(record, ensure_ascii=False)
+    print(_OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", line))
 
 
 def _prepare(arguments: argparse.Namespace, write: bool) -> Any:
@@ -175,7 +180,9 @@ def _read(arguments: argparse.Namespace) -> None:
         return
     for status in ("exact", "folded", "altered"):
         ids = anchors.loc[anchors["status"] == status, "claim_id"]
-        print(f"{len(ids):6} quotes {status}" + (f": {' '.join(ids)}" if status == "altered" and len(ids) else ""))
+        print(
+            f"{len(ids):6} quotes {status}" + (f": {safe(' '.join(ids))}" if status == "altered" and len(ids) else "")
+        )
     for row in table.itertuples():
         print(
             f"{safe(str(row.source_id))}: {row.claimed} claimed, {row.dismissed} dismissed, {row.outstanding} outstanding"

@@ -36,13 +36,33 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         return _is_date_aside(document, sentence, one, before)
     if _is_planned(document, sentence, one, before) or mention.pattern == "age":
         return True
-    if not cues.takes_rate and _is_rate(document, sentence, mention, before, after):
+    if _is_out_of(document, sentence, one):
+        return True
+    sized = any(not stems(word).isdisjoint(cues.words) for word in phrases("group_words"))
+    if not cues.takes_rate and not sized and _is_rate(document, sentence, mention, before, after):
         return True
     if mention.kind == "count" and _is_count_aside(document, sentence, one, before, after):
         return True
     if not cues.takes_change and _is_change(before):
         return True
     return mention.kind == "percentage" and not cues.given and _is_comparison(document, sentence, mention)
+
+
+def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is of a part of what the cue names: "Dari anggaran itu terserap …", "Of the budget, … was spent"."""
+    cue, tokens = one.cue, document.words.tokens
+    if one.inner or cue.last >= document.tokens_of(one.mention).first or cue.first <= sentence.first:
+        return False
+    lead = cue.first - 1
+    if document.language == "en":
+        while lead > sentence.first and tokens[lead].word in phrases("determiners"):
+            lead -= 1
+        pointed = lead < cue.first - 1 and (
+            lead == sentence.first or sentence.clause_of(lead - 1) != sentence.clause_of(lead)
+        )
+    else:
+        pointed = tokens[cue.last + 1].word in phrases("pointing")
+    return pointed and tokens[lead].word in phrases("part_of")
 
 
 def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: list[str]) -> bool:
@@ -91,6 +111,11 @@ def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: l
             return False
     joined = " ".join(after[:4])
     rated = bool(set(after[:3]) & phrases("rate")) or any(adverb in joined for adverb in phrases("rate_adverbs"))
+    if mention.kind == "count" and set(before[-4:]) & phrases("group_words"):
+        return True  # "groups of ten learners"
+    if not mention.noun and set(before[-1:]) & phrases("against"):
+        earlier = " ".join(before[-6:])
+        rated = rated or any(adverb in earlier for adverb in phrases("rate_adverbs"))
     recent = [*before[-6:], ""]
     per = any(
         word == "per" and following not in phrases("amount_words")
@@ -108,6 +133,8 @@ def _is_count_aside(document: Document, sentence: Sentence, one: Match, before: 
         return True
     if not mention.noun and _in_table(document, mention):
         return True
+    if _in_contents(document, mention):
+        return True
     if not asks and _is_acting(document, sentence, one):
         return True
     if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
@@ -120,6 +147,9 @@ def _is_count_aside(document: Document, sentence: Sentence, one: Match, before: 
     near = {words.tokens[i].word for i in range(covered.last + 1, stop + 1)} | set(before)
     if not asks and (near & phrases("asked") or set(before[-4:] + after[:3]) & phrases("interviews")):
         return True
+    others = set(before[-4:] + after[:3]) & phrases("other_sampling")
+    if asks and others and all(stems(word).isdisjoint(cues.words) for word in others):
+        return True  # those tested are not those interviewed
     holds = {word for word in before[-4:] if word in phrases("capacity")}
     if mention.unit == "persons" and any(stems(word).isdisjoint(cues.vocabulary) for word in holds):
         return not cues.takes_plan  # "a tram holds 206 passengers"
@@ -141,6 +171,15 @@ def _in_table(document: Document, mention: Mention) -> bool:
     return numbers >= 3 and 2 * numbers > len(line.split())
 
 
+def _in_contents(document: Document, mention: Mention) -> bool:
+    """Say whether a number counts off headings: "Contents: 1 History · 2 Staff · 3 Figures"."""
+    if not mention.noun or not re.fullmatch(r"\d{1,2}", mention.value):
+        return False
+    at = document.text.find(mention.noun, mention.end, mention.end + 40)
+    before = document.text[max(0, mention.start - 3) : mention.start].rstrip()
+    return at >= 0 and document.text[at].isupper() and before[-1:] in "–—·•|-" and bool(before)
+
+
 def _is_acting(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether those counted are only said to do something: "Some 3,000 customers relied on tank lorries".
 
@@ -152,7 +191,7 @@ def _is_acting(document: Document, sentence: Sentence, one: Match) -> bool:
     if span is None or cues.entry.quantity == "flow" or not _opens_clause(document, sentence, covered.first):
         return False
     tokens = document.words.tokens
-    skipped = phrases("auxiliaries") | phrases("pointing") | phrases("months_words")
+    skipped = phrases("auxiliaries") | phrases("pointing") | phrases("months_words") | phrases("conjunctions")
     for index in range(span.last + 1, min(sentence.last, span.last + 4) + 1):
         word = tokens[index].word
         if document.words.gap(index - 1, index).strip() or not stems(word).isdisjoint(cues.vocabulary):

@@ -145,6 +145,19 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     return alike and not name.is_place and not name.subject
 
 
+def other_named_last(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether the sentence before, or the last that names any body, is about another one than the subject."""
+    document = scopes.document
+    for back in range(sentence.number - 1, -1, -1):
+        earlier = document.sentences[back]
+        if "\n\n" in document.text[earlier.span.end : document.sentences[back + 1].span.start]:
+            return False
+        names = [n for n in names_in(scopes, earlier.first, earlier.last) if not n.is_place]
+        if names:
+            return subject not in _named(scopes, names[0])
+    return False
+
+
 def of_earlier_name(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> bool:
     """Say whether a number stands in a clause that names another body, before the clause that names the subject.
 

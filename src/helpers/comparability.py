@@ -194,7 +194,8 @@ def _period(left: Claim, right: Claim, entry: Property) -> Scope:
             UNSTATED,
             say({"en": "the periods may be one: {a} and {b}", "id": "periodenya mungkin sama: {a} dan {b}"}, **both),
         )
-    if entry.quantity == "stock" and inside and not (a.is_interval and b.is_interval):
+    amounts = entry.type == "measurement" and left.coder == right.coder == "machine"
+    if entry.quantity == "stock" and inside and not amounts and not (a.is_interval and b.is_interval):
         return Scope(
             UNSTATED,
             say(

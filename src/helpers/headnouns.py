@@ -27,9 +27,12 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
 
     Of a noun ("the opening of the wing", "peresmian gedung") it is what the opening is of.
     """
-    if not _is_verb(scopes, cue):
+    if not _is_verb(scopes, cue) and _word(scopes, cue) not in phrases("state_verbs"):
         return _object(scopes, sentence, cue, cues, noun=True) is False
-    held = _object(scopes, sentence, cue, cues, noun=False)
+    states = _word(scopes, cue) in phrases(
+        "state_verbs"
+    )  # "cost the county £3 million": of what costs, not of who pays
+    held = None if states else _object(scopes, sentence, cue, cues, noun=False)
     if held is not None or _is_apposed(scopes, sentence, cue, cues.entry.subject):
         return held is False
     find = _head_id if scopes.document.language == "id" else _head_en
@@ -125,6 +128,8 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         named = [h for h in within(scopes.subject_hits[subject], sentence.first, at - 1) if h.last == at - 1]
         if named and not scopes.document.words.gap(at - 1, at).strip():
             return tokens[at].word, False  # "the Orra Museum library"
+        if at >= sentence.first and tokens[at].word in phrases("quantifiers"):
+            return tokens[at].word, False  # "Most lasted an hour"
         lead = _determiner(scopes, sentence, at)
         if lead < 0 and at - 1 > sentence.first and tokens[at - 1].word in prepositions and not relative:
             at -= 2

@@ -95,7 +95,7 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
             cost += 3.0 if left < inside.first < right else 0.0
             continue
         if not after and _joins_to_earlier(document, other, hit, covered.first):
-            cost += 12.0
+            cost += FARTHEST
         if left < inside.first < right or (after and inside.first <= hit.first <= document.noun_phrase(other).last):
             cost += 5.0 if _same_noun(other, mention) else 12.0
         elif not after and inside.first <= hit.first <= document.noun_phrase(other).last and other.end <= mention.start:

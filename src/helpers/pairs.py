@@ -72,6 +72,11 @@ def judge_pair(left: Claim, right: Claim, context: Context) -> tuple[str, Outcom
     scope = compare_scope(left, right, left.entry, context.codebook, stances=not denial)
     if scope.kind == DIFFERENT or (scope.kind == UNSTATED and not denial and unread_scope(left, right)):
         return name, Outcome(NOT_COMPARABLE, scope.why)
+    if own_samples(left, right):
+        return name, Outcome(
+            NOT_COMPARABLE,
+            say({"en": "each text gives its own sample", "id": "tiap teks menyebut sampelnya sendiri"}),
+        )
     if module is None:
         return name, Outcome(
             NOT_COMPARABLE,
@@ -96,6 +101,16 @@ def unread_scope(left: Claim, right: Claim) -> bool:
         alone.discard("period")
     hearsay = any(claim.stance == "reported" and not claim.period for claim in (left, right))
     return bool(alone) or (hearsay and "period" in scopes and "period" in left.entry.varies_by)
+
+
+def own_samples(left: Claim, right: Claim) -> bool:
+    """Say whether two texts that the program read each say whom they asked themselves."""
+    return (
+        left.type == "count"
+        and left.coder == right.coder == "machine"
+        and left.evidence == right.evidence == "own-report"
+        and left.source_id != right.source_id
+    )
 
 
 def weaken(outcome: Outcome, scope: Scope, single: bool) -> Outcome:

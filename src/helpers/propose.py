@@ -12,6 +12,7 @@ import hashlib
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pandas as pd
 
@@ -32,6 +33,7 @@ from helpers.rivals import said_before, scoped_as_before, without_repeats, witho
 from helpers.scoping import Scopes
 from helpers.special import effect_drafts, named_drafts, term_drafts
 from helpers.stances import attributed_to, stance
+from helpers.studies import is_sample_entry, is_study
 from helpers.tables import COLUMNS
 
 
@@ -63,6 +65,7 @@ def propose(
         found, linked = propose_text(document, scopes, codebook, frozenset(main))
         drafts += found
         links += linked
+    drafts = _own_samples(codebook, ready, drafts)
     return _claims_frame(drafts), _relations_frame(links, {draft.claim_id for draft in drafts})
 
 
@@ -92,6 +95,20 @@ def propose_text(
     drafts = scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
     drafts, links = relate(document, scopes, drafts, codebook)
     return quoted(document, identified(drafts), links)
+
+
+def _own_samples(codebook: Codebook, ready: list[tuple[Document, Scopes]], drafts: list[Draft]) -> list[Draft]:
+    """Mark the numbers of those whom a text itself has asked: two studies' samples are not one measure (pairs.py)."""
+    samples = {(entry.subject, entry.property) for entry in codebook.properties if is_sample_entry(entry)}
+    if not samples:
+        return drafts
+    studies = {document.source_id for document, _ in ready if is_study(document)}
+    return [
+        replace(draft, evidence="own-report")
+        if draft.source_id in studies and (draft.subject, draft.property) in samples
+        else draft
+        for draft in drafts
+    ]
 
 
 def _entries(ways: list[EntryCues]) -> list[Property]:
@@ -221,7 +238,8 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
         scopes, sentence, min(one.cue.first, token) if not strict else one.cue.first, wanted.subject, strict
     ):
         return False
-    if strict and not of_subject and said_of_another(scopes, sentence, one.cue, one.cues):
+    stated_of = strict or (wanted.type == "measurement" and _says_how_much(scopes, one))
+    if stated_of and not of_subject and said_of_another(scopes, sentence, one.cue, one.cues):
         return False
     if stated:
         nearest = stated[0][1]
@@ -235,6 +253,11 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
     if one.cues.loose and scopes.strength(sentence, wanted.subject) == 0 and wanted.subject not in near:
         return False  # "countries" alone is not "countries with staff" of a body that nobody speaks of here
     return len(family) == 1 or near == [wanted.subject]
+
+
+def _says_how_much(scopes: Scopes, one: Match) -> bool:
+    """Say whether a cue is a verb whose subject is what is measured: "lasts", "cost", "berlangsung"."""
+    return scopes.document.words.tokens[one.cue.first].word in phrases("state_verbs")
 
 
 def _value(mention: Mention, cues: EntryCues) -> str:

@@ -53,6 +53,7 @@ class Scopes:
         self.all_places = frozenset(all_names(codebook, "place"))
         self.place_words = {part for _, name in self.places for part in name.lower().split()}
         self.populations = named_hits(words, all_names(codebook, "population"))
+        self.all_populations = frozenset(all_names(codebook, "population"))
         self.population_by_subset = {
             name: population
             for population in all_names(codebook, "population")
@@ -146,6 +147,20 @@ class Scopes:
         token = document.tokens_of(mention).first
         clause = sentence.clause_of(token)
         near = [(hit, name) for hit, name in hits if sentence.clause_of(hit.first) == clause]
+        if self._is_whole(sentence, token):
+            near = [
+                (hit, name) for hit, name in near if hit.first > token
+            ]  # "Kelby, with 46 per cent of the 900 arrivals"
+            if not any(self._is_led(sentence, hit.first) for hit, _ in near):
+                return ""
+        led = [
+            (hit, name)
+            for hit, name in near
+            if hit.first < token or (self._is_led(sentence, hit.first) and not self._is_aside(mention, hit.first))
+        ]
+        if near and not led and all(self._is_aside(mention, hit.first) for hit, _ in near):
+            return ""
+        near = led or near
         near = near or [(hit, name) for hit, name in hits if hit.first < token]
         if near:
             others = [
@@ -194,6 +209,31 @@ class Scopes:
             if named and section.title_start > document.sentences[0].span.start:
                 return self._narrowest(named, last)
         return ""
+
+    def _is_led(self, sentence: Sentence, index: int) -> bool:
+        """Say whether a place's name stands after a word that leads to places: "in Selm", "of Orra", "di Kota Lama"."""
+        tokens = self.document.words.tokens
+        before = index - 1
+        while before > sentence.first and tokens[before].word in phrases("place_titles") | {"kota", "desa"}:
+            before -= 1
+        return before >= sentence.first and tokens[before].word in phrases("place_before") | phrases("place_leads")
+
+    def _is_aside(self, mention: Mention, index: int) -> bool:
+        """Say whether a place stands in what is said of another noun: "400 pupils at X, a school that serves Orra"."""
+        words = self.document.words
+        last = self.document.noun_phrase(mention).last
+        return any(words.tokens[i].word in phrases("relative_pronouns") for i in range(last + 2, index))
+
+    def _is_whole(self, sentence: Sentence, token: int) -> bool:
+        """Say whether a number is the whole of which a share was just said: "46 per cent of the 900 arrivals"."""
+        tokens = self.document.words.tokens
+        lead = token - 1
+        while lead > sentence.first and tokens[lead].word in phrases("determiners") | phrases("whole_words"):
+            lead -= 1
+        if lead <= sentence.first or tokens[lead].word not in phrases("part_of"):
+            return False
+        end = tokens[lead - 1].end
+        return any(m.kind in ("percentage", "fraction") and m.start < end <= m.end + 1 for m in sentence.quantities)
 
     def _whole_place(self, sentence: Sentence, token: int, entry: Property) -> str:
         """Return a wider place that a clause speaks of as a whole: "di seluruh provinsi", "across the province", else ""."""
@@ -279,6 +319,9 @@ class Scopes:
         """Say whether a population is what the property counts anyway ("victims" under property victims)."""
         if name.lower() == cues.entry.unit or any(word in phrases("generic") for word in synonyms(name.lower())):
             return True
+        words = words_of(name)
+        if len(words) > 1 and any(name.lower().startswith(outer.lower() + " ") for outer in self.all_populations):
+            return False  # "rumah rusak berat" within "rumah rusak"
         return any(part in cues.vocabulary for word in synonyms(name.lower()) for part in word.split())
 
     def strength(self, sentence: Sentence, subject: str) -> int:

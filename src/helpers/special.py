@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from helpers.bodies import competitor
+from helpers.bodies import competitor, other_named_last
 from helpers.codebook import Codebook, Property
 from helpers.cues import ACRONYM, EntryCues, Hit, SubjectCues, phrases, within
 from helpers.document import Document, Sentence
@@ -14,8 +14,9 @@ from helpers.drafts import Draft
 from helpers.mention import Mention
 from helpers.scoping import Scopes
 from helpers.stances import attributed_to, stance
-from helpers.stems import synonyms, words_of
+from helpers.stems import stems, synonyms, words_of
 
+ADJECTIVES = 3  # words between "is" and a term: "is still legally a charity"
 NEAR = 18  # tokens between an effect or trend cue and what it is said of
 
 
@@ -49,6 +50,8 @@ def effect_drafts(
             continue  # two entries fit alike: no telling which
         cues = best[3]
         entry = cues.entry
+        if any((d.subject, d.property, d.value) == (best[1], best[2], mention.value) for d in made):
+            continue  # "rose …, that is, grew by a third" is one trend
         made.append(
             Draft(
                 document.source_id,
@@ -106,6 +109,8 @@ def _said_of(
     ]
     proper = scopes.subjects[cues.entry.subject].proper
     named = distance is not None or (bool(common) and not proper)
+    if cues.entry.type == "effectiveness" and found < cues.needed and _asks_outcome(scopes, cues):
+        return None  # another outcome of the same programme
     if cues.entry.type == "trend":
         if found < cues.needed:
             return None
@@ -124,6 +129,17 @@ def _said_of(
     if not named and competitor(scopes, sentence, cues.entry.subject, frozenset()):
         return None
     return 6.0 * found + (10.0 if distance is not None else 5.0 if named else 0.0) + 2.0 * len(common) - cost / 4
+
+
+def _asks_outcome(scopes: Scopes, cues: EntryCues) -> bool:
+    """Say whether an entry's cues name what an effect is on, and none of them the subject itself."""
+    known = scopes.subjects[cues.entry.subject]
+    own = {s for name in (*known.names, *known.common) for word in words_of(name) for s in stems(word)}
+    words = [words_of(phrase) for term in cues.terms for phrase in term]
+    general = phrases("empty") | phrases("anaphors") | phrases("stand_ins")
+    return cues.given and not any(
+        not stems(word).isdisjoint(own) or word in general for phrase in words for word in phrase
+    )
 
 
 def _anaphor(document: Document, sentence: Sentence, token: int) -> str:
@@ -185,13 +201,13 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     sentence = document.sentence_of(tokens[hit.first].start)
     if sentence is None:
         return None
-    subject = _bearer_of_term(document, scopes, entry, sentence, hit)
+    beside = _beside_name(document, scopes, entry, sentence, hit)
+    subject = beside or _bearer_of_term(document, scopes, entry, sentence, hit)
     if subject is None:
         return None
     between = [tokens[i].word for i in range(subject.last + 1, hit.first)]
-    links = phrases("predicate") | phrases("linking")
-    cues = [cue.lower() for language in sorted(entry.cues) for cue in entry.cues[language]]
-    if not (set(between) & links or any(cue in " ".join(between) for cue in cues)) or len(between) > 12:
+    sure = beside or subject == _own_form(document, entry, sentence, hit)
+    if not sure and (len(between) > 12 or not _is_predicate(entry, between)):
         return None
     denied = bool(set(between[-5:]) & phrases("negations"))
     start, end = tokens[hit.first].start, tokens[hit.last].end
@@ -203,6 +219,38 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     )  # fmt: skip
 
 
+def _is_predicate(entry: Property, between: list[str]) -> bool:
+    """Say whether the words between a subject and a term say that it is one: "is a", "merupakan", "berstatus sebagai"."""
+    links = (phrases("predicate") | phrases("linking") | phrases("copulas")) - phrases("determiners")
+    cues = {words_of(cue)[-1] for cues in entry.cues.values() for cue in cues if words_of(cue)}
+    for number, word in enumerate(reversed(between)):
+        if word in links | cues:
+            return True
+        if word in phrases("negations"):
+            return True
+        if word in phrases("instead"):
+            return bool(set(between) & phrases("negations"))
+        if number > ADJECTIVES or word in phrases("prepositions") - phrases("determiners"):
+            return False
+    return False
+
+
+def _beside_name(document: Document, scopes: Scopes, entry: Property, sentence: Sentence, hit: Hit) -> Hit | None:
+    """Return the name that a term stands beside: "X, the private company", "the private company X", "X itu lembaga adat"."""
+    words = document.words
+    for name in within(scopes.subject_hits[entry.subject], sentence.first, sentence.last):
+        if name.first == hit.last + 1 and not words.gap(hit.last, name.first).strip():
+            before = words.tokens[hit.first - 1].word if hit.first > sentence.first else ""
+            return None if before in phrases("negations") | phrases("part_of") else name
+        between = [words.tokens[i].word for i in range(name.last + 1, hit.first)]
+        if name.last < hit.first and len(between) <= 2:
+            apposed = "," in words.gap(name.last, name.last + 1) and between and between[0] in phrases("apposed")
+            pointed = len(between) == 1 and between[0] in phrases("copulas")
+            if apposed or pointed:
+                return name
+    return None
+
+
 def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentence: Sentence, hit: Hit) -> Hit | None:
     """Return the words that stand for the subject of a term: its name, "it" after a sentence on it, its common word."""
     clause = sentence.clause_of(hit.first)
@@ -210,10 +258,21 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
     if named:
         tokens = document.words.tokens
         spoken = [i for i in range(named[-1].last + 1, hit.first) if tokens[i].word in phrases("pronouns")]
-        if spoken and hit.first - spoken[-1] <= 6 and named[0].first <= sentence.first + 4:
-            return Hit(spoken[-1], spoken[-1])  # two sentences that a footnote runs together
-        return named[-1] if sentence.clause_of(named[-1].first) == clause else None
+        opens = spoken and sentence.clause_of(spoken[-1] - 1) < clause  # "…, founded in 2006; it is a public company"
+        if spoken and hit.first - spoken[-1] <= 6 and (named[0].first <= sentence.first + 4 or opens):
+            return Hit(spoken[-1], spoken[-1])
+        turned = tokens[hit.first - 1].word in phrases("instead") and any(
+            tokens[i].word in phrases("negations") for i in range(named[-1].last + 1, hit.first)
+        )
+        return named[-1] if turned or sentence.clause_of(named[-1].first) == clause else None
     words = document.words
+    if scopes.subject_near(sentence, entry.subject) and not other_named_last(scopes, sentence, entry.subject):
+        held = _own_form(document, entry, sentence, hit)
+        if held is not None:
+            return held
+        stand_in = sentence.first + (words.tokens[sentence.first].word in phrases("determiners"))
+        if words.tokens[stand_in].word in phrases("stand_ins") and stand_in < hit.first:
+            return Hit(stand_in, stand_in)
     opening = range(max(sentence.first, hit.first - 6), hit.first)
     pronouns = [i for i in opening if words.tokens[i].word in phrases("pronouns")]
     if pronouns and sentence.number:
@@ -226,6 +285,22 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
     capital = [h for h in common if h.first == sentence.first or document.text[words.tokens[h.first].start].isupper()]
     if capital and scopes.subject_near(sentence, entry.subject) and sentence.clause_of(capital[0].first) == clause:
         return capital[0]
+    return None
+
+
+def _own_form(document: Document, entry: Property, sentence: Sentence, hit: Hit) -> Hit | None:
+    """Return the words of the property that a term is given for: "badan hukumnya lembaga adat", "its legal form is a charity"."""
+    words = document.words
+    own = {
+        s for word in words_of(" ".join((*entry.label.values(), entry.property.replace("_", " ")))) for s in stems(word)
+    }
+    for index in range(hit.first - 1, max(sentence.first, hit.first - 6) - 1, -1):
+        word = words.tokens[index].word
+        if stems(word).isdisjoint(own):
+            continue
+        leads = {words.tokens[i].word for i in range(max(sentence.first, index - 2), index)}
+        if word.endswith("nya") or leads & phrases("possessives"):
+            return Hit(index, index)
     return None
 
 

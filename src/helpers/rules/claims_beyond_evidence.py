@@ -1,7 +1,7 @@
 """The wording is stronger than the evidence behind it.
 
 Why it matters: "proved" closes a question that a figure before and after leaves open.
-Not flagged: strong words on a comparison or an evaluation; "reduced", "rose", "helped"; a proof that the text rejects.
+Not flagged: strong words on a comparison or an evaluation, or in a sentence that a program has read alone; "reduced", "rose", "helped"; a proof that the text rejects.
 Basis: the evidence ladder of data/codebook.md; words of proof are listed for each language in lang/*.strength.toml, after
 Yavchitz et al. 2012 (doi:10.1371/journal.pmed.1001308) on spin: causal and certain language on weak designs.
 """
@@ -36,6 +36,7 @@ PASSES = [
     {"value": "fails", "evidence": "before-after", "exact": "proved ineffective"},
     {"value": "works", "evidence": "none", "exact": "this proves nothing", "stance": "denied"},
     {"value": "works", "evidence": "statistic", "exact": "data are waterproof"},
+    {"value": "works", "evidence": "assertion", "exact": "has proved to reduce queues", "coder": "machine"},
 ]
 ENOUGH = ("comparison", "evaluation")
 RUNGS = {
@@ -55,6 +56,9 @@ def judge(claim: Claim, context: Context) -> Outcome:
     if not word:
         return Outcome(CONSISTENT)
     if claim.evidence == "":
+        return Outcome(NOT_COMPARABLE, say({"en": "its evidence is not coded", "id": "buktinya belum dikodekan"}))
+    if claim.coder == "machine" and claim.evidence in ("assertion", "none"):
+        # The program has read one sentence only; effect-without-figure says what is missing there.
         return Outcome(NOT_COMPARABLE, say({"en": "its evidence is not coded", "id": "buktinya belum dikodekan"}))
     if claim.evidence in ENOUGH:
         return Outcome(CONSISTENT)

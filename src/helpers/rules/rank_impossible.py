@@ -1,13 +1,13 @@
-"""A rank that cannot be: ninth of eight, or below first.
+"""A rank that cannot be: ninth of eight, below first, or held by two.
 
 Why it matters: a rank is only as good as the list it stands in.
-Not flagged: last of the list; a list of at least so many.
-Basis: a rank runs from 1 to the number of those ranked.
+Not flagged: last of the list; a list of at least so many; one rank of two years, places or texts' own lists.
+Basis: one rank has one holder, ties apart, which are said; a rank runs from 1 to the number of those ranked.
 """
 
 from collections.abc import Iterable
 
-from helpers.rules import CONSISTENT, NOT_COMPARABLE, Context, Flag, Rule, say
+from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Flag, Rule, say
 
 RULE = Rule(
     id="A09",
@@ -22,14 +22,19 @@ RULE = Rule(
 )
 
 _R, _C = {"type": "rank", "claim_id": "r"}, {"type": "count", "unit": "schools", "claim_id": "n", "property": "listed"}
+_FIRST = {**_R, "value": "1", "period": "2012", "place": "Orra"}
 FLAGS = [
     {"claims": [{**_R, "value": "9"}, {**_C, "value": "8"}], "relations": [("part-of", "r n")]},
     {"claims": [{**_R, "value": "0"}]},
+    {"claims": [_FIRST, {**_FIRST, "subject": "Selm School", "source_id": "s2", "claim_id": "q"}]},
 ]
 PASSES = [
     {"claims": [{**_R, "value": "8"}, {**_C, "value": "8"}], "relations": [("part-of", "r n")]},
     {"claims": [{**_R, "value": "9"}, {**_C, "value": ">=8"}], "relations": [("part-of", "r n")]},
     {"claims": [{**_R, "value": "1"}]},
+    {"claims": [_FIRST, {**_FIRST, "subject": "Selm School", "source_id": "s2", "claim_id": "q", "period": "2013"}]},
+    {"claims": [_FIRST, {**_FIRST, "subject": "Selm School", "source_id": "s2", "claim_id": "q", "value": "2"}]},
+    {"claims": [_FIRST, {**_FIRST, "subject": "Selm School", "claim_id": "q"}]},
 ]
 
 
@@ -43,6 +48,7 @@ def judge(context: Context) -> Iterable[Flag | str]:
             yield Flag("conflict", why, (claim,))
         else:
             yield CONSISTENT
+    yield from _held_twice(context)
     for kind, _, claims in context.relations:
         if kind != "part-of" or len(claims) != 2 or claims[0].type != "rank":
             continue
@@ -58,3 +64,27 @@ def judge(context: Context) -> Iterable[Flag | str]:
             yield Flag("conflict", why, (rank, ranked))
         else:
             yield CONSISTENT
+
+
+def _held_twice(context: Context) -> Iterable[Flag | str]:
+    """Find two subjects of which two texts say one rank of one list, in one stated period and one place."""
+    held: dict[tuple[str, str, str, str, str], list[Claim]] = {}
+    for claim in context.claims:
+        if claim.type == "rank" and claim.stance == "asserted" and claim.value.isdigit() and claim.period:
+            key = (claim.property, claim.value, claim.period, claim.place, claim.population)
+            held.setdefault(key, []).append(claim)
+    for claims in held.values():
+        first = claims[0]
+        others = [c for c in claims if c.subject != first.subject and c.source_id != first.source_id]
+        if not others:
+            continue
+        why = say(
+            {
+                "en": "{a} and {b} cannot both hold rank {rank}",
+                "id": "{a} dan {b} tidak dapat sama-sama berperingkat {rank}",
+            },
+            a=first.subject,
+            b=others[0].subject,
+            rank=first.shown,
+        )
+        yield Flag("conflict", why, (first, *others))

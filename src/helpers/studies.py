@@ -1,0 +1,30 @@
+"""Which texts are studies of their own: they ask, visit or measure a sample, in the first person or as "this study"."""
+
+from __future__ import annotations
+
+from helpers.codebook import Property
+from helpers.cues import phrases
+from helpers.document import Document
+from helpers.stems import stems, words_of
+
+
+def is_sample_entry(entry: Property) -> bool:
+    """Say whether an entry counts a sample: those interviewed, households surveyed, respondents."""
+    if entry.type != "count":
+        return False
+    said = [entry.property.replace("_", " "), *entry.label.values()]
+    own = {stem for text in said for word in words_of(text) for stem in stems(word)}
+    return any(not stems(word).isdisjoint(own) for word in phrases("samples"))
+
+
+def is_study(document: Document) -> bool:
+    """Say whether a text speaks of a sample of its own."""
+    words = document.words
+    for sentence in document.sentences:
+        said = {words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
+        asked = said & (phrases("samples") | phrases("asked") | phrases("interviews"))
+        if asked and (
+            said & phrases("researchers") or words.literal(phrases("this_study"), sentence.first, sentence.last)
+        ):
+            return True
+    return False

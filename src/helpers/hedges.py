@@ -27,6 +27,7 @@ BOUNDS = ("more_than", "at_least", "less_than", "at_most", "almost")
 FOLLOWING = re.compile(r"[ \t\r\n\xa0]*(-?[^\W\d_]+)")
 WORDS = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*\.?")
 REACH = 64  # characters before a number in which its hedge can stand
+CLOSING = frozenset((*".,;:)]%", ""))  # after these no hedge follows
 OPENING = "\"'“”‘’«(*_[„"
 
 
@@ -166,6 +167,8 @@ def _intensified(left: str, start: int, lexicon: Lexicon) -> int:
 def hedge_after(text: str, position: int, lexicon: Lexicon) -> tuple[str, int] | None:
     """Return the hedge that follows a number (or its unit), and its end: 200 lebih, 15 or more, 300-an, 20+."""
     follower = text[position : position + 1]
+    if follower in CLOSING:
+        return None
     if (
         follower == "+"
         and text[position + 1 : position + 2] not in ("/", "-", "+")

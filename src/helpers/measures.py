@@ -15,6 +15,7 @@ DIVIDED = re.compile(r"[ \xa0]?/[ \xa0]?([A-Za-zµμΩ]+)((?:\^)?[23](?![0-9])|[
 RATE = re.compile(r"[ \t\r\n\xa0]+(per[ \t\r\n\xa0]+|an?[ \t\r\n\xa0]+)?([^\W\d_]+)")
 GAP = re.compile(r"[ \t\r\n\xa0\u2009\u202f]*-?[ \t\r\n\xa0\u2009\u202f]*")
 WORD = re.compile(r"[^\W\d_]+")
+SUPERSCRIPTS = frozenset("²³¹⁰⁴⁵⁶⁷⁸⁹")
 POWERS = str.maketrans("⁻−–¹²³⁴⁵⁶", "---123456")
 AFTER_INCH = re.compile(r"\.?(?:$|[\s]*[).,;:]|[\s]+(?:thick|long|wide|high|tall|deep|in[\s]+diameter)\b|[\s]*\n)")
 
@@ -57,6 +58,19 @@ def measure_after(text: str, position: int, lexicon: Lexicon) -> Measure | None:
         if named is not None:
             return named
     return _sign(text, start, spaced, lexicon)
+
+
+def unit_at(text: str, start: int, end: int, number_end: int, name: str, lexicon: Lexicon) -> Measure | None:
+    """Read the unit whose first word stands at `start`–`end`, after a number that ends at `number_end`, or None.
+
+    `name` is that word in lower case if units have such a name, else "".
+    """
+    if "\n\n" in text[number_end:start]:
+        return None
+    if text[end : end + 1] in SUPERSCRIPTS:
+        return measure_after(text, number_end, lexicon)
+    named = _named(text, name, start, end, number_end, lexicon) if name else None
+    return named if named is not None else _sign(text, start, start > number_end, lexicon)
 
 
 def _money_sign(text: str, start: int) -> Measure | None:
@@ -201,7 +215,7 @@ def _compound(text: str, unit: str, end: int, lexicon: Lexicon, written: str = "
         follower = text[end : end + 1]
         if not follower or follower not in " \xa0/·⋅.*":
             break
-        divided = DIVIDED.match(text, end)
+        divided = DIVIDED.match(text, end) if "/" in text[end : end + 2] else None
         if divided is not None:
             below = table.get(divided[1]) or lexicon.per_names.get(divided[1].lower())
             if below is None:
@@ -215,7 +229,7 @@ def _compound(text: str, unit: str, end: int, lexicon: Lexicon, written: str = "
             f"{unit} {table.get(negative[1], negative[1])}{(negative[2] or negative[3]).translate(POWERS)}",
             negative.end(),
         )
-    rate = rate_after(text, end, lexicon)
+    rate = rate_after(text, end, lexicon) if text[end : end + 1].isspace() else None
     if rate is not None:
         unit, end = f"{unit}/{rate[0]}", rate[1]
     return Measure("measurement", unit, end)

@@ -10,6 +10,7 @@ from helpers.nouns import noun_after
 from helpers.numberwords import step
 from helpers.wordfractions import in_words
 
+LONGEST_SIGN = 3  # letters of a sign that multiplies: jt, mlr, k
 SMALLER = re.compile(r"[ \t\xa0]+(?:and[ \t]+)?([0-9]{1,3})[ \t\xa0]*([^\W\d_]*)")
 
 
@@ -24,7 +25,7 @@ def factor_of(word: str, glued: bool, hyphen: bool, text: str, end: int, lexicon
         if entry.role == "fuzzy" and entry.value[0] == 12:  # 3 dozens
             return 12
         return None
-    if hyphen or len(word) > 3:
+    if hyphen or len(word) > LONGEST_SIGN:
         return None
     if money and word in lexicon.money_signs:
         return lexicon.money_signs[word]

@@ -30,6 +30,7 @@ STATISTIC = re.compile(
 )
 STREET = re.compile(r"[A-Za-z]?[ \t]((?:[A-Z][^\W\d_]*(?:['’]s)?[ \t]){1,3})([A-Z][a-z]+)")
 TOKEN = re.compile(r"\S*")
+CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
 REACH = 500  # characters of an address that are looked through
 YEAR_LOW, YEAR_HIGH = 1500, 2100
 
@@ -75,7 +76,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     ):
         return dismissed(numeral, "identifier")
     after = text[end : end + 1]
-    follower = FOLLOWER.match(text, end + (after == "°"))
+    follower = FOLLOWER.match(text, end + (after == "°")) if after not in CLOSING else None
     if follower is not None:
         word = follower[1].lower()
         flags = lexicon.right.get(word, 0)
@@ -93,7 +94,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
             and int(numeral.low) <= 24
         ):
             return dismissed(numeral, "clock-time")
-    if looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
+    if end - start == 4 and looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
         return dismissed(numeral, "year")
     return None
 
@@ -111,7 +112,8 @@ def in_address(text: str, start: int) -> bool:
     lowest = max(0, start - REACH)
     begin = max(lowest, text.rfind(" ", lowest, start) + 1, text.rfind("\n", lowest, start) + 1)
     whole = TOKEN.match(text, begin, min(len(text), start + 40))
-    return whole is not None and ADDRESS.search(whole[0]) is not None
+    token = whole[0] if whole is not None else ""
+    return ("." in token or ":" in token or "@" in token) and ADDRESS.search(token) is not None
 
 
 def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:

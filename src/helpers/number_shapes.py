@@ -42,7 +42,8 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
         if clock is not None:
             return "clock-time", clock.end()
     if follower in ("-", "–", " ", ")") or text[start] == "0":
-        chain = CHAIN.match(text, start)
+        dashed = follower in ("-", "–") or not text[start:end].isdigit()
+        chain = CHAIN.match(text, start) if dashed else None
         if chain is not None:
             return "identifier" if len(chain[0]) < 8 or chain[0][0] not in "+0" else "phone", chain.end()
         opening = text[start - 1 : start] in ("+", "(")

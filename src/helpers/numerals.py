@@ -25,15 +25,16 @@ from helpers.digits import (
     separated,
 )
 from helpers.lexicon import COORDINATE, Lexicon
-from helpers.multipliers import factor_of, smaller_part
+from helpers.multipliers import LONGEST_SIGN, factor_of, smaller_part
 from helpers.nouns import noun_after
 from helpers.wordnumerals import Numeral, ratio, words_at
 
+_new = tuple.__new__  # Numeral(…) fills in defaults, at three times the cost
 NEXT = re.compile(r"([ \t\r\n\xa0\u2009\u202f]*)(-?)([^\W\d_]+)")
 SUPERSCRIPT = re.compile(r"[²³¹⁰⁴-⁹₀-₉]+")
 AGAIN = re.compile(r"[ \t\r\n\xa0]*\([ \t]*([^()\n]{1,60}?)[ \t]*\)")
 POWER_SIGNS = frozenset("eExX×·*✕ \xa0")
-ENDINGS = frozenset('.,;:)]!?"”')  # after these no multiplier, power or fraction can follow
+ENDINGS = frozenset(("", *'.,;:)]!?"”'))  # after these no multiplier, power or fraction can follow
 TEN_SIGNS = frozenset("^−⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺")
 BLANKS = frozenset(" \t\r\n\xa0\u2009\u202f")
 
@@ -50,7 +51,10 @@ def numeral_at(
     if match is None:
         return _other_numeral(text, start, lexicon)
     raw, end = match[0], match.end()
-    follower = text[end] if end < len(text) else ""
+    follower = text[end : end + 1]
+    if follower in ENDINGS and raw.isdigit() and len(raw) <= LONGEST:
+        value = raw.lstrip("0") or "0"
+        return _new(Numeral, (start, end, value, value, "number", "digits", False, ""))
     if start > 1 and text[start - 1] in ".," and text[start - 2].isdigit():  # within a list: 22,24,26
         raw = re.split("[.,]", raw, maxsplit=1)[0]
         end = start + len(raw)
@@ -78,7 +82,7 @@ def numeral_at(
             )
     else:
         value = plain(raw)
-    if not follower or follower in ENDINGS:
+    if follower in ENDINGS:
         return Numeral(start, end, value, value, "number", pattern)
     if blank:
         if spaced_digits and value.isdecimal():
@@ -212,6 +216,8 @@ def _scaled(text: str, start: int, end: int, value: str, pattern: str, lexicon: 
     if match is None:
         return Numeral(start, end, value, value, "number", pattern)
     gap, hyphen, word = match.groups()
+    if (hyphen or len(word) > LONGEST_SIGN) and word.lower() not in lexicon.number:
+        return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
     factor = factor_of(word, not gap, bool(hyphen), text, match.end(), lexicon, money)
     if factor is None:
         entry = lexicon.number.get(word.lower())

@@ -9,7 +9,7 @@ from helpers.digits import as_text
 from helpers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged, may_hedge
 from helpers.idioms import compound, idiom
 from helpers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT
-from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after
+from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after, unit_at
 from helpers.mention import Mention
 from helpers.nonquantities import dismissal, within_name, word_end
 from helpers.nouns import Noun, noun_after
@@ -30,6 +30,7 @@ LETTERS = re.compile(r"[^\W\d_]+")
 DENSITY = re.compile(r"(?:/| per )([A-Za-z]{1,3})([2²]?)(?![A-Za-z0-9])")
 POWERS = str.maketrans("²", "2")
 NO_TIME = ("", 1)
+NO_NOUN = Noun("", "", 0)
 
 
 def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: bytes = b"") -> Mention | None:
@@ -226,7 +227,7 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
         rate = rate_after(text, end, lexicon)
         if rate is not None and rate[1] <= place.ceiling:
             unit, end = f"{unit}/{rate[0]}", rate[1]
-    noun = Noun("", "", end)
+    noun = NO_NOUN
     if kind in ("number", "fuzzy"):
         kind = "count"
     if kind in ("count", "fraction", "percentage"):
@@ -267,7 +268,7 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                     return Mention(start, apart[1], "fraction", apart[0], unit, noun.noun, "none", "share")
             if not later and pattern != "share":
                 _hedged_after(reading, noun.end, -1, names, place.ceiling)  # 500 orang atau lebih
-    value, shown = hedged(low, high, combine(names))
+    value, shown = hedged(low, high, combine(names)) if names or low != high else (low, "none")
     return Mention(
         start, end, kind, iso_duration(value, time) if kind == "duration" else value, unit, noun.noun, shown, pattern
     )
@@ -279,10 +280,12 @@ def _measure_at(reading: Reading, end: int, kind: str) -> tuple[Measure | None, 
     match = RIGHT.match(text, end)
     if match is None:
         return (measure_after(text, end, lexicon) if text[end : end + 2].strip() else None), 0
-    flags = lexicon.right.get(match[1].lower(), 0)
-    if not flags & UNIT and match[1] not in lexicon.unit_signs and not match[1].isupper():
+    word = match[1]
+    lower = word.lower()
+    flags = lexicon.right.get(lower, 0)
+    if not flags & UNIT and word not in lexicon.unit_signs and not word.isupper():
         return None, flags
-    measure = measure_after(text, end, lexicon)
+    measure = unit_at(text, match.start(1), match.end(), end, lower if flags & UNIT else "", lexicon)
     if measure is not None and kind == "money" and measure.kind != "money":
         return None, flags
     return measure, flags

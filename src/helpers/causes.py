@@ -70,6 +70,8 @@ def _sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretc
         elif hit.first > sentence.first + 2:
             found.append((cause, Stretch(sentence, sentence.first, hit.first - 1)))
     for hit in says(document, told("causes"), sentence.first + 1, sentence.last - 1):
+        if words.tokens[hit.last + 1].word in ("by", "oleh"):
+            continue  # "was caused by" is the other way about
         found.append((Stretch(sentence, sentence.first, hit.first - 1), Stretch(sentence, hit.first, sentence.last)))
     return found
 
@@ -102,7 +104,8 @@ def _seen(document: Document, effect: Stretch) -> Mention | None:
         for m in [*multiplied(document, effect.sentence), *(m for m in effect.sentence.mentions if m.kind in MOVES)]
     )
     dates = _dates(effect, document)
-    if not moved or not dates or len(dates) > 2 or any(d.pattern in ("relative", "since") for d in dates):
+    strong = any(hit.first == effect.first for hit in says(document, told("events"), effect.first, effect.first + 4))
+    if not (moved or strong) or not dates or len(dates) > 2 or any(d.pattern in ("relative", "since") for d in dates):
         return None
     if says(document, told("not_effect") - {"of"}, effect.first, effect.last) or any(d.hedge != "none" for d in dates):
         return None
@@ -110,10 +113,21 @@ def _seen(document: Document, effect: Stretch) -> Mention | None:
         first = document.tokens_of(dates[0]).first
         lead = [t.word for t in tokens[max(effect.first, first - 2) : first]]
         light = set(lead[-1:]) & {"in", "during", "pada", "selama", "sepanjang"} or lead in (["pada", "tahun"],)
-        if not light:
+        if not light or (strong and not moved and _is_of_something(document, effect, first)):
             return None
     last = max(dates, key=lambda d: _end(d))
     return last if _end(last) < 10**6 else None
+
+
+def _is_of_something(document: Document, effect: Stretch, date: int) -> bool:
+    """Say whether a date says when something was made: "the houses built in 1990"."""
+    words = [t.word for t in document.words.tokens[max(effect.first, date - 4) : date - 1]]
+    made = told("made")
+    return any(word in made or (word.endswith("ed") and len(word) > 4) for word in words[-2:]) or any(
+        word in made or word.startswith("di")
+        for word in words
+        if len(word) > 4 and word.startswith("di") or word in made
+    )
 
 
 def _end(date: Mention) -> int:

@@ -178,11 +178,23 @@ def _is_stated_change(document: Document, sentence: Sentence, mention: Mention) 
     if mention.unit == "times":
         return any(word in told("ups") | phrases("change_up") | phrases("to") for word in before)
     moves = phrases("change_up") | phrases("change_down")
+    if _is_named_change(document, sentence, mention):
+        return True
     if said_before(document, mention, sentence, phrases("to"), 2) or said_before(
         document, mention, sentence, phrases("from"), 2
     ):
         return False
     return any(word in moves for word in before)
+
+
+def _is_named_change(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number is "a leap of 43 per cent", "lonjakan 43 persen"."""
+    first = document.tokens_of(mention).first
+    before = [t.word for t in document.words.tokens[max(sentence.first, first - 3) : first]]
+    moves = told("ups") | told("downs")
+    return bool(before) and (
+        before[-1] in moves or (before[-1] in ("of", "by", "sebesar") and before[-2:-1] != [] and before[-2] in moves)
+    )
 
 
 def _spanned(before: Draft, after: Draft) -> str:

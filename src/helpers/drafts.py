@@ -103,6 +103,13 @@ class Pool:
         self._moved[self._key(draft)] = self._key(made)
         return self._put(made)
 
+    def name(self, draft: Draft, name: str, population: str) -> Draft:
+        """Return a draft under another name, of some of those counted."""
+        self.drafts.pop(self._key(draft), None)
+        made = replace(draft, property=name, population=population)
+        self._moved[self._key(draft)] = self._key(made)
+        return self._put(made)
+
     def period(self, sentence: Sentence, mention: Mention) -> str:
         """Return the period of a mention that no draft has yet."""
         return self.scopes.period(sentence, mention, frozenset())

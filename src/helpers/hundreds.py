@@ -31,6 +31,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "divides": re.compile(rf"(?<!\w)(?:{_any(told('divides'))})(?!\w)", re.I),
         "remaining": re.compile(rf"(?<!\w)(?:{_any(told('remaining'))})(?!\w)", re.I),
         "overlapping": re.compile(rf"(?<!\w)(?:{_any(told('overlapping'))})(?!\w)", re.I),
+        "exclusive": re.compile(rf"(?<!\w)(?:{_any(told('exclusive'))})(?!\w)", re.I),
         "moves": re.compile(rf"(?<!\w)(?:{_any(moves)})(?!\w)", re.I),
         "and": re.compile(rf"(?<!\w)(?:{_any(joins)})(?!\w)", re.I),
         "hedge": re.compile(r"(?<!\w)(?:about|some|around|nearly|almost|over|under|sekitar|hampir|kurang)(?!\w)", re.I),
@@ -56,6 +57,13 @@ def hundred_rows(text: str, sentences: list[tuple[int, int]]) -> list[dict[str, 
     return rows
 
 
+def shares_of_all(body: str) -> list[tuple[int, int, str]]:
+    """Return the shares of a sentence that lists all of something: where each stands, and what it says."""
+    if _whole(body) is None:
+        return []
+    return [(m.start(), m.end(), m["value"]) for m in _patterns()["share"].finditer(body)]
+
+
 def _whole(body: str) -> tuple[int, int, list[str]] | None:
     """Return the shares of a sentence that says that they are all: "made up of …", "… and the remaining 27 per cent"."""
     patterns = _patterns()
@@ -72,7 +80,8 @@ def _whole(body: str) -> tuple[int, int, list[str]] | None:
     opened = patterns["divides"].search(body[: shares[0].start()])
     rest = patterns["remaining"].search(last + " " + body[shares[-1].end() :][:30])
     closed = patterns["and"].search(last)
-    if not (closed or rest) or not (opened or rest) or patterns["hedge"].search(body):
+    alone = patterns["exclusive"].search(body[: shares[0].start()])
+    if not (closed or rest) or not (opened or rest or alone) or patterns["hedge"].search(body):
         return None
     if opened and body[opened.end() : shares[0].start()].count(".") + body.count(";") > 0:
         return None
@@ -84,4 +93,6 @@ def _whole(body: str) -> tuple[int, int, list[str]] | None:
     total = sum(map(float, values))
     if len(values) == 2 and abs(total - 100) <= 1 or not 60 <= total <= 160:
         return None
+    if not rest and not opened and total < 100:
+        return None  # of those who gave one answer only, some may have given another
     return shares[0].start(), shares[-1].end(), values

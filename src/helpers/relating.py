@@ -18,9 +18,9 @@ from helpers.drafts import Draft, Link, Pool, told_apart
 from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
 from helpers.scoping import Scopes
-from helpers.shares import shares
+from helpers.shares import claim_hundred, shares
 from helpers.spans import durations
-from helpers.sums import sums
+from helpers.sums import sums, sums_across
 from helpers.windows import windows
 
 
@@ -37,7 +37,9 @@ def relate(
         if not sentence.quantities or document.text[sentence.span.start] == "|":
             continue
         links += shares(document, pool, sentence)
-        links += sums(document, pool, sentence) or parts_of(document, pool, sentence)
+        claim_hundred(document, pool, sentence)
+        added = sums(document, pool, sentence) or sums_across(document, pool, sentence)
+        links += added or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)
         links += windows(document, pool, sentence)
     links += list_sums(document, pool)

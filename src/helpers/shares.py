@@ -7,6 +7,7 @@ import re
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
+from helpers.hundreds import shares_of_all
 from helpers.mention import Mention
 from helpers.phrasing import alike, middle, said_before, said_of_part, says, told
 
@@ -17,10 +18,9 @@ STRANGE = 3  # words of its own that a part may have before the bracket with its
 
 def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a part, its percentage and the whole, wherever in the sentence the three stand."""
-    counts = [m for m in sentence.quantities if m.kind in ("count", "money", "measurement")]
-    percents = [
-        m for m in sentence.quantities if m.kind in ("percentage", "fraction") and not m.value.startswith((">", "<"))
-    ]
+    quantities = [one for m in sentence.quantities for one in _apart(document, m)]
+    counts = [m for m in quantities if m.kind in ("count", "money", "measurement")]
+    percents = [m for m in quantities if m.kind in ("percentage", "fraction") and not m.value.startswith((">", "<"))]
     counts += _bracketed(document, sentence, counts, percents)
     links = []
     for percent in percents:
@@ -50,6 +50,34 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             share = pool.add(percent, base, "share", "percentage", "percent", small.population or said)
         links.append(Link("percent-of", (small, share, base), "share, part and whole stand in one place"))
     return links
+
+
+def claim_hundred(document: Document, pool: Pool, sentence: Sentence) -> None:
+    """Claim each share of a sentence that lists all of a whole, so that a finding on their sum can show them."""
+    places = shares_of_all(document.text[sentence.span.start : sentence.span.end])
+    starts = {sentence.span.start + start for start, _, _ in places}
+    listed = [m for m in sentence.quantities if m.kind == "percentage" and m.start in starts and pool.of(m) is None]
+    for mention in listed:
+        made = pool.stand_in(sentence, mention)
+        pool.name(made, "percentage_share", said_of_part(document, sentence, mention))
+
+
+def _apart(document: Document, mention: Mention) -> list[Mention]:
+    """Return the part and the whole of "29 of 46 villages", and "288, or 54 per cent" with 288 as a count."""
+    text = document.text[mention.start : mention.end]
+    figures = list(re.finditer(r"\d[\d.,]*\d|\d", text))
+    part, _, whole = mention.value.partition("/")
+    if mention.kind == "fraction" and len(figures) == 2 and part.isdigit() and whole.isdigit():
+        places = [(mention.start + m.start(), mention.start + m.end()) for m in figures]
+        return [
+            Mention(*place, "count", value, mention.unit, noun, "none", "share")
+            for place, value, noun in zip(places, (part, whole), ("", mention.noun), strict=True)
+        ]
+    if mention.kind == "percentage" and len(figures) == 1 and figures[0][0] == text and mention.hedge == "none":
+        joined = re.match(r",\s(?:or|atau|yaitu|yakni|that is)\s", document.text[mention.end : mention.end + 12])
+        if joined and mention.value.isdigit():
+            return [mention._replace(kind="count", unit="")]
+    return [mention]
 
 
 def _bracketed(document: Document, sentence: Sentence, counts: list[Mention], percents: list[Mention]) -> list[Mention]:

@@ -14,6 +14,7 @@ from helpers.phrasing import alike, middle, said_before, said_of_part, says, tol
 KINDS = ("count", "measurement", "money", "percentage")
 NEAR_MISS = (0.75, 1.34)  # parts over total within which a list without "consisting of" is meant to be whole
 SHORT = 3  # words that a member of such a list may have, "and" included
+GAPPED = 4  # words of a member that leaves out its verb: "10,480 in Selm"
 CLOSE = (0.9, 1.12)  # the same for parts that the sentence after a total lists without saying that they are its parts
 
 
@@ -30,6 +31,7 @@ def sums(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         return []
     counts = _with_unit(document, sentence, counts)
     for find in (
+        _of_whole,
         _after_marker,
         _met_by,
         _after_colon,
@@ -101,6 +103,28 @@ def _lists(document: Document, ahead: list[Mention]) -> list[list[Mention]]:
     return [ahead] if len(whole) == len(ahead) else [ahead, whole]
 
 
+def _of_whole(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
+    """Return the sum of "of 38,640 customers, 21,350 are in Orra, 10,480 in Selm and 6,810 in Kelby": one verb for all."""
+    for at, total in enumerate(counts[:-3]):
+        if not said_before(document, total, sentence, phrases("part_of")) or total.hedge != "none":
+            continue
+        parts = closed(document, [m for m in counts[at + 1 :] if m.kind == total.kind and m.unit in (total.unit, "")])
+        if len(parts) < 3 or any(m.hedge != "none" for m in parts) or not _joins(document, parts):
+            continue
+        gaps = [document.text[a.end : b.start] for a, b in zip(parts[1:], parts[2:], strict=False)]
+        first = document.text[parts[0].end : parts[1].start]
+        tail = re.compile(r"[,;:.)\n]|$").search(document.text, parts[-1].end, sentence.span.end)
+        gaps.append(document.text[parts[-1].end : tail.start() if tail else sentence.span.end])
+        low, high = CLOSE
+        ratio = sum(middle(part) for part in parts) / max(middle(total), 1e-9)
+        if any(len(gap.split()) > GAPPED for gap in gaps) or not low <= ratio <= high:
+            continue
+        if set(first.lower().replace(",", " ").split()) & told("overlaps") or ";" in first:
+            continue
+        return _sum(document, pool, sentence, total, parts, parts[0].start)
+    return None
+
+
 def _met_by(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
     """Return the sum of "the cost of 90 was met by 40 from …, 25 from … and 25 from …": parts near their total."""
     for marker in says(document, told("met") | told("whole"), sentence.first, sentence.last):
@@ -144,6 +168,32 @@ def _total_after(document: Document, pool: Pool, sentence: Sentence, counts: lis
             if found is not None:
                 return found
     return None
+
+
+def sums_across(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
+    """Relate a total with parts over the two sentences after it: "Of these, 41 … and 37 …. The remaining 28 …"."""
+    if sentence.number < 2 or not sentence.quantities:
+        return []
+    middle_one, first = (document.sentences[sentence.number - back] for back in (1, 2))
+    if "\n\n" in document.text[first.span.end : sentence.span.start]:
+        return []
+    words = [t.word for t in document.words.tokens[sentence.first : sentence.first + 3]]
+    if not set(words) & phrases("the_rest"):
+        return []
+    groups = [[m for m in one.quantities if m.kind == "count"] for one in (first, middle_one, sentence)]
+    opened = any(
+        hit.first <= middle_one.first + 5
+        for hit in says(document, told("of_this") | told("of_them"), middle_one.first, middle_one.last)
+    )
+    if len(groups[0]) != 1 or not groups[1] or len(groups[2]) != 1 or not opened:
+        return []
+    total, parts = groups[0][0], groups[1] + groups[2]
+    if any(m.hedge != "none" for m in (total, *parts)) or not all(alike(m, total) for m in parts):
+        return []
+    if len(parts) < 2 or not is_near(total, parts) or any(middle(part) >= middle(total) for part in parts):
+        return []
+    link = link_sum(document, pool, first, total, parts)
+    return [link] if link is not None else []
 
 
 def _spoken_parts(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
@@ -229,8 +279,12 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
     for at, total in enumerate(counts):
         if said_before(document, total, sentence, phrases("part_of")):
             continue  # "of 40 singers, 22 …": parts that may overlap
-        if _is_listed(document, sentence, total):
-            continue
+        if _is_listed(document, sentence, total) or any(
+            said_before(document, whole, sentence, phrases("part_of")) and middle(whole) > middle(total)
+            for whole in counts[:at]
+            if whole.kind == total.kind
+        ):
+            continue  # a member itself
         parts = [m for m in counts[at + 1 :] if m.kind == total.kind]
         while len(parts) >= 2:
             gap = document.text[total.end : parts[0].start]

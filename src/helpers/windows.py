@@ -63,7 +63,7 @@ def _two_counts(document: Document, pool: Pool, sentence: Sentence) -> tuple[Dra
     if like.type != "count" or like.stance != "asserted":
         return None
     made = []
-    for number, (count, period) in enumerate(pairs):
+    for count, period in pairs:
         own = pool.of(count)
         if own is None or own.period != period or own.type != "count":
             own = pool.add(count, like, "window", "count", like.unit, like.population, period)

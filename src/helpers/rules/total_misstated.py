@@ -8,7 +8,7 @@ Basis: arithmetic after rounding; totals and parts read from the text (readings/
 from collections.abc import Iterable
 
 from helpers.granularity import rounding_bounds
-from helpers.rules import CONSISTENT, NOT_COMPARABLE, Context, Flag, Place, Rule, say
+from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Flag, Place, Rule, say
 
 RULE = Rule(
     id="S04",
@@ -50,7 +50,18 @@ def judge(context: Context) -> Iterable[Flag | str]:
                 sum=round(sum(float(part) for part in row.df1.split()), 6),
                 total=row.value,
             )
-            yield Flag("conflict", why, places=(Place(row.source_id, int(row.start), int(row.end), row.value),))
+            shares = _shares_at(context, row.source_id, int(row.start), int(row.end)) if row.value == "100" else ()
+            place = Place(row.source_id, int(row.start), int(row.end), row.value)
+            yield Flag("conflict", why, shares, places=(place,))
+
+
+def _shares_at(context: Context, source_id: str, start: int, end: int) -> tuple[Claim, ...]:
+    """Return the percentages that are claimed between two positions of a text."""
+    return tuple(
+        claim
+        for claim in context.claims_of(source_id)
+        if claim.type == "percentage" and claim.start is not None and start <= claim.start < end
+    )
 
 
 def total_fits(total: str, parts: list[str]) -> bool | None:

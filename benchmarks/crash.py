@@ -30,6 +30,7 @@ from helpers.manifest import load_record
 from helpers.verify import edited_files
 
 ROOT = Path(__file__).parents[1]
+MARK = "CLAIMS_AUDIT_ACCIDENT"  # in the environment of whatever one command starts
 COMMANDS = ("run", "run", "run", "read", "read", "check")
 REFUSED = 3  # exit code of DESIGN 6 for what could not be finished
 FILE_LIMITS = (0, 1_000, 20_000, 200_000)  # bytes that the largest file may have
@@ -43,6 +44,7 @@ class Bench:
         self.corpus, self.report = root / "data" / "tiny", root / "reports" / "tiny"
         self.root = root
         self.problems: list[str] = []
+        self.started = 0
         shutil.copytree(ROOT / "data" / "tiny", self.corpus)
         self.tables = self._tables()
 
@@ -54,27 +56,33 @@ class Bench:
         }
 
     def start(self, command: str, limit: int | None = None, more: Mapping[str, str] = {}) -> subprocess.Popen[bytes]:
-        """Start one command in a session of its own; `limit` is the largest file it may write, in bytes."""
+        """Start one command; `limit` is the largest file it may write, in bytes."""
 
         def fewer_bytes() -> None:
             if limit is not None:
                 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
                 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 
+        self.started += 1
         words = {"run": ["--out", str(self.report)], "check": ["--json"], "read": []}[command]
         return subprocess.Popen(
             [sys.executable, "-m", "helpers", command, str(self.corpus), *words],
             cwd=self.root,
-            env={**os.environ, **more},
+            env={**os.environ, **more, MARK: self.mark},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             start_new_session=True,
             preexec_fn=fewer_bytes,
         )
 
-    def look(self, what: str, session: int) -> None:
+    @property
+    def mark(self) -> str:
+        """The mark of the command that was started last."""
+        return f"{os.getpid()}-{self.started}"
+
+    def look(self, what: str) -> None:
         """Note what lives on, what of the report is not whole, and which table is not what it was."""
-        left = wait_for_the_end(session, 10)
+        left = wait_for_the_end(self.mark, 10)
         if left:
             self.problems.append(f"{what}: {len(left)} processes live on")
         for pid in left:
@@ -95,7 +103,7 @@ class Bench:
         _, said = process.communicate()
         if process.returncode != REFUSED or b"Traceback" in said or b"error:" not in said:
             self.problems.append(f"{what}: exit {process.returncode}, {said[-200:]!r}")
-        self.look(what, process.pid)
+        self.look(what)
 
     def succeeds(self, what: str) -> None:
         """Note a run that does not succeed, or that leaves something unfinished."""
@@ -103,32 +111,33 @@ class Bench:
         _, said = process.communicate()
         if process.returncode:
             self.problems.append(f"{what}: exit {process.returncode}, {said[-300:]!r}")
-        self.look(what, process.pid)
+        self.look(what)
         if self.report.exists() is False:
             self.problems.append(f"{what}: there is no report")
         folders = (self.root / "reports", self.root / "data", self.corpus, self.corpus / "readings")
         self.problems += [f"{what}: left over: {path.name}" for folder in folders for path in folder.glob(".audit-*")]
 
 
-def processes(session: int) -> list[tuple[int, int]]:
-    """Return number and parent of every process of a session that is still there."""
+def processes(mark: str) -> list[int]:
+    """Return the number of every living process that was started with a mark; kernels have sessions of their own."""
     found = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
+    for folder in Path("/proc").glob("[0-9]*"):
         try:
-            fields = stat.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+            marked = f"{MARK}={mark}\0".encode() in (folder / "environ").read_bytes()
+            state = (folder / "stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[0]
         except OSError:
             continue
-        if int(fields[3]) == session and fields[0] != "Z":
-            found.append((int(stat.parent.name), int(fields[1])))
+        if marked and state != "Z":
+            found.append(int(folder.name))
     return sorted(found)
 
 
-def wait_for_the_end(session: int, seconds: float) -> list[int]:
-    """Return the processes of a session that outlive it by more than `seconds`."""
+def wait_for_the_end(mark: str, seconds: float) -> list[int]:
+    """Return the processes with a mark that are still there after `seconds`."""
     end = time.monotonic() + seconds
-    while (left := processes(session)) and time.monotonic() < end:
+    while (left := processes(mark)) and time.monotonic() < end:
         time.sleep(0.1)
-    return [pid for pid, _ in left]
+    return left
 
 
 def kill_at_random(bench: Bench, kills: int, rng: random.Random) -> int:
@@ -151,7 +160,7 @@ def kill_at_random(bench: Bench, kills: int, rng: random.Random) -> int:
         finished += process.poll() is not None
         process.send_signal(signal.SIGKILL)
         process.communicate()
-        bench.look(f"kill {number} of {command}", process.pid)
+        bench.look(f"kill {number} of {command}")
     return finished
 
 
@@ -203,9 +212,9 @@ def dying(bench: Bench, rounds: int, rng: random.Random, kernels: bool) -> int:
         process = bench.start("run", more=more)
         victim, until = 0, time.monotonic() + 60
         while not victim and process.poll() is None and time.monotonic() < until:
-            victim = next((pid for pid, _ in processes(process.pid) if is_victim(pid, process.pid, kernels)), 0)
+            victim = next((pid for pid in processes(bench.mark) if is_victim(pid, process.pid, kernels)), 0)
             time.sleep(0.01)
-        time.sleep(rng.uniform(0, 0.05))
+        time.sleep(rng.uniform(0, 2 if kernels else 0.05))
         with suppress(ProcessLookupError):
             if victim and process.poll() is None:
                 os.kill(victim, sent)
@@ -215,17 +224,17 @@ def dying(bench: Bench, rounds: int, rng: random.Random, kernels: bool) -> int:
             met += 1
         elif process.returncode != 0:  # 0: the process had done its work before the signal came
             bench.problems.append(f"{what}: exit {process.returncode}, {said[-300:]!r}")
-        bench.look(what, process.pid)
+        bench.look(what)
     return met
 
 
-def is_victim(pid: int, session: int, kernels: bool) -> bool:
+def is_victim(pid: int, driver: int, kernels: bool) -> bool:
     """Say whether a process executes a notebook: a kernel, or a fork of the driver that runs the same command."""
     try:
         words = Path(f"/proc/{pid}/cmdline").read_bytes()
     except OSError:
         return False
-    return b"ipykernel" in words if kernels else pid != session and b"helpers" in words
+    return b"ipykernel" in words if kernels else pid != driver and b"helpers" in words
 
 
 def main() -> int:

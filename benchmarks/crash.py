@@ -30,6 +30,11 @@ from helpers.manifest import load_record
 from helpers.verify import edited_files
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.trust_page import block, keep  # noqa: E402
+
+LONG = 200  # kills of the long form
 MARK = "CLAIMS_AUDIT_ACCIDENT"  # in the environment of whatever one command starts
 COMMANDS = ("run", "run", "run", "read", "read", "check")
 REFUSED = 3  # exit code of DESIGN 6 for what could not be finished
@@ -240,7 +245,7 @@ def is_victim(pid: int, driver: int, kernels: bool) -> bool:
 def main() -> int:
     """Kill, look, repeat; print what was seen."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--kills", type=int, default=LONG)
     parser.add_argument("--seed", type=int, default=1999)
     parser.add_argument("--short", action="store_true", help="two forks that die or hang, and no kernels")
     arguments = parser.parse_args()
@@ -249,18 +254,22 @@ def main() -> int:
         bench = Bench(Path(scratch))
         bench.succeeds("the first run")
         finished = kill_at_random(bench, arguments.kills, rng)
-        print(f"{arguments.kills:6} kills, {finished} of them after the end")
         tried, without = disks(bench)
-        print(f"{tried:6} disks that are full or read-only{without}")
         forks = dying(bench, 2 if arguments.short else 10, rng, kernels=False)
-        print(f"{forks:6} forks that died or hung")
         kernels = 0 if arguments.short else dying(bench, 6, rng, kernels=True)
-        print(f"{kernels:6} kernels that died or hung")
         bench.succeeds("the last run")
     for line in bench.problems[:20]:
         print(f"  {line}")
-    total = arguments.kills + tried + forks + kernels
-    print(f"{total} accidents (seed {arguments.seed}): {len(bench.problems)} problems")
+    counts = [
+        f"{arguments.kills:6} kills of run, read and check, {finished} of them after the end",
+        f"{tried:6} disks that are full or read-only{without}",
+        f"{forks:6} forks that died or hung",
+        f"{kernels:6} kernels that died or hung",
+        f"{arguments.kills + tried + forks + kernels} accidents (seed {arguments.seed}): {len(bench.problems)} problems",
+    ]
+    print("\n".join(counts))
+    if arguments.kills >= LONG:
+        keep("Accidents", ["`make crash`: what the last good report and the tables survived.", "", *block(counts)])
     return 1 if bench.problems else 0
 
 

@@ -32,8 +32,10 @@ if "--atheris" in sys.argv:
         from benchmarks.fuzz_targets import SHARES, Targets, samples
 else:
     from benchmarks.fuzz_targets import SHARES, Targets, samples
+from benchmarks.trust_page import block, keep  # noqa: E402
 from helpers.errors import AuditError  # noqa: E402
 
+LONG = 100_000  # inputs of the long form
 SECONDS, MEGABYTES, LONGEST = 2, 512, 64_000
 TOKENS = (
     b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\r", b"\r\n", b'"', b'""', b";", b"\t", b"=HYPERLINK(1)", b"+1", b"@x", b"-1", b"\x1b[31m",
@@ -99,7 +101,7 @@ def guarded(target: Callable[[bytes], None], data: bytes) -> str:
 def main() -> int:
     """Feed, count, and print a failing example of each kind."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--inputs", type=int, default=100_000)
+    parser.add_argument("--inputs", type=int, default=LONG)
     parser.add_argument("--seed", type=int, default=2007)
     parser.add_argument("--atheris", type=int, default=0, metavar="SECONDS")
     arguments = parser.parse_args()
@@ -126,14 +128,14 @@ def main() -> int:
             if head not in ("result", "error"):
                 failures.setdefault((kind, outcome), data)
     grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024
-    for (kind, head), number in sorted(counts.items()):
-        print(f"{number:8} {kind:9} {head}")
     for (kind, outcome), data in list(failures.items())[:20]:
         print(f"  {kind}: {outcome}\n    {data[:160]!r}")
     bad = sum(number for (_, head), number in counts.items() if head not in ("result", "error"))
-    print(
-        f"{sum(counts.values())} inputs (seed {arguments.seed}): {bad} failed in {len(failures)} ways; memory grew by {grown} MB"
-    )
+    lines = [f"{number:8} {kind:9} {head}" for (kind, head), number in sorted(counts.items())]
+    lines.append(f"{sum(counts.values())} inputs (seed {arguments.seed}): {bad} failed in {len(failures)} ways")
+    print("\n".join(lines) + f"; memory grew by {grown} MB")
+    if arguments.inputs >= LONG:
+        keep("Hostile input", ["`make fuzz`: well-formed inputs of every kind, damaged.", "", *block(lines)])
     return 1 if bad or grown > MEGABYTES else 0
 
 

@@ -1,6 +1,6 @@
 """The same bytes everywhere: render one corpus under many circumstances and compare every file.
 
-    make reproduce            the whole matrix; writes docs/reproducibility.md
+    make reproduce            the whole matrix; kept in docs/reproducibility.md
     python benchmarks/reproduce.py --short [CORPUS]   the cheap half, as CI runs it
 
 Each circumstance is one run of `claims-audit run` in a process of its own. All files but environment.json
@@ -21,6 +21,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.trust_page import keep  # noqa: E402
+
 NOT_COMPARED = {"environment.json"}
 REVERSED, LOCALE = "reversed", "locale"
 SITES = {
@@ -199,14 +203,16 @@ def main() -> int:
     same = sum(row[3] == "same bytes" for row in rows)
     print(f"{same} of {len(rows)} circumstances: same bytes; {failed} differ")
     if not arguments.short and not arguments.corpus:
-        table = "\n".join(f"| {corpus} | {name} | {count} | {result} |" for corpus, name, count, result in rows)
-        page = (
-            "# Same bytes\n\nMade by `make reproduce`: each row is one run of `claims-audit run` in a process of its own; every file of the report but\n"
-            "`environment.json` is compared with the first run's.\n\n| corpus | circumstance | files | result |\n|---|---|---|---|\n"
-            + table
-            + "\n"
+        keep(
+            "Circumstances",
+            [
+                "`make reproduce`: each row is one run of `claims-audit run` in processes of its own, compared with a first run.",
+                "",
+                "| corpus | circumstance | files | result |",
+                "|---|---|---|---|",
+                *(f"| {corpus} | {name} | {count} | {result} |" for corpus, name, count, result in rows),
+            ],
         )
-        (ROOT / "docs" / "reproducibility.md").write_text(page, encoding="utf-8")
     return 1 if failed else 0
 
 

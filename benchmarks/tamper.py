@@ -29,6 +29,11 @@ from helpers.report import render_report
 from helpers.verify import changed_inputs, edited_files, verify
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.trust_page import block, keep  # noqa: E402
+
+LONG = 2000  # changes of the long form
 
 
 class Change(NamedTuple):
@@ -131,7 +136,7 @@ def found(folder: Path, report: Path, names: tuple[str, ...]) -> str:
 def main() -> int:
     """Make the changes one by one, each undone before the next, and count what was found."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--changes", type=int, default=2000)
+    parser.add_argument("--changes", type=int, default=LONG)
     parser.add_argument("--seed", type=int, default=1979)
     arguments = parser.parse_args()
     rng = random.Random(arguments.seed)
@@ -160,14 +165,16 @@ def main() -> int:
             base = report if report in change.path.parents else folder
             source = kept / ("report" if base == report else "data")
             shutil.copyfile(source / change.path.relative_to(base), change.path)
-    for kind, number in sorted(made.items()):
-        print(f"{number:6} {kind}")
-    for number, change, *said in [*missed, *unnamed][:10]:
-        print(f"  change {number}: {change.kind} in {change.path.name}: {'silent' if not said else said[0]}")
-    print(
+    counts = [f"{number:6} {kind}" for kind, number in sorted(made.items())]
+    counts.append(
         f"{sum(made.values())} changes (seed {arguments.seed}): {len(missed)} passed silently, "
         f"{len(unnamed)} found without naming the place"
     )
+    for number, change, *said in [*missed, *unnamed][:10]:
+        print(f"  change {number}: {change.kind} in {change.path.name}: {'silent' if not said else said[0]}")
+    print("\n".join(counts))
+    if arguments.changes >= LONG:
+        keep("Changes", ["`make tamper`: single random changes to the corpus tiny and its report.", "", *block(counts)])
     return 1 if missed or unnamed else 0
 
 

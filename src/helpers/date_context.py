@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from helpers.date_words import DateWords, Token, phrase_ending, previous_word, tokens_before, word_before
+from helpers.date_words import LEADS, DateWords, Token, phrase_ending, previous_word, tokens_before, word_before
 
 DAY_BEFORE = re.compile(r"(?<![\d.,])(\d{1,2})(?:st|nd|rd|th)?\s{0,2}$")
 DASHES = frozenset("-–—−")
@@ -13,7 +13,9 @@ MONTH_PARTS = {
     "early": (1, 4), "mid": (5, 8), "late": (9, 12), "first_half": (1, 6), "second_half": (7, 12),
     "quarter1": (1, 3), "quarter2": (4, 6), "quarter3": (7, 9), "quarter4": (10, 12),
 }  # fmt: skip
-LEADS = frozenset(("since", "from", "between", "before", "after", "until", "to"))
+
+
+_new = tuple.__new__  # Around(…) fills in defaults, at three times the cost
 
 
 class Around(NamedTuple):
@@ -32,6 +34,9 @@ class Around(NamedTuple):
     about: bool = False
     leads: frozenset[str] = frozenset()
     lead_start: int = 0
+
+
+NOTHING = tuple(Around(0))[1:]
 
 
 def look_back(text: str, low: str, position: int, words: DateWords, month: int = 0) -> Around:
@@ -141,25 +146,43 @@ def look_back(text: str, low: str, position: int, words: DateWords, month: int =
 
 
 def _look_back_quickly(low: str, position: int, words: DateWords) -> Around | None:
-    """Read the commonest words before a year ("pada tahun", "in", none), or None where more may belong to the date."""
+    """Read the commonest words before a year ("pada tahun", "sejak", none), or None where more may belong to the date."""
     nearest = previous_word(low, position)
     endings = words.phrases.endings
     if nearest not in endings:
-        return None if nearest[:2].strip("stndrh").isdigit() else Around(position)
+        return None if nearest[:2].strip("stndrh").isdigit() else _new(Around, (position, *NOTHING))
     start, word = word_before(low, position)
-    year_word = word in words.only_year
-    first = start if year_word else position
+    first, year_word = position, word in words.only_year
     if year_word:
+        first = start
         start, word = word_before(low, start)
     fillers = 0
     while word in words.only_filler and fillers < 2:
+        filler = word
         start, word = word_before(low, start)
+        longer = words.only_filler[filler]
+        if longer and (word in longer or (not word and not _ends_sentence(low, start))):
+            return None
         fillers += 1
     if not word:
         # A mark stands before: nothing more belongs to the date, unless the mark is a comma or a dash.
         before = low[start - 1 : start]
         return Around(first, year_word) if before in '("“[;:.!?' and before and (year_word or fillers) else None
-    return Around(first, year_word) if word not in endings and not word[0].isdigit() else None
+    if word not in endings:
+        return Around(first, year_word) if not word[0].isdigit() else None
+    leads, longer = words.only_lead.get(word, (None, frozenset()))
+    if leads is None or not year_word or fillers:
+        return None
+    former = word_before(low, start)[1]
+    if former in longer or (longer and not former) or position - start > 30 or "\n\n" in low[start:position]:
+        return None
+    return Around(first, year_word, leads=leads, lead_start=start)
+
+
+def _ends_sentence(low: str, position: int) -> bool:
+    """Say whether a mark right before a position parts the word before it from what follows."""
+    mark = low[position - 1 : position]
+    return mark != "" and (mark in '("“[;:!?' or (mark == "." and low[max(0, position - 5) : position - 1].isalnum()))
 
 
 def _month_before(

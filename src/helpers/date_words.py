@@ -55,7 +55,9 @@ class DateWords:
     hedges: Phrases
     sets: dict[str, frozenset[str]]
     only_year: frozenset[str]  # words that say "year" and begin or end no longer phrase
-    only_filler: frozenset[str]
+    only_filler: dict[str, frozenset[str]]  # fillers -> the words that with them make a longer phrase
+    only_lead: dict[str, tuple[frozenset[str], frozenset[str]]]  # since, from … -> what it says, and words as above
+    onwards_starts: frozenset[str]  # first words of what opens a date to the future
     to: Phrases
     decade_names: Phrases
     decade_suffix: re.Pattern[str]
@@ -120,7 +122,12 @@ def date_words(lang: str) -> DateWords:
     numbers, scales = merged("numbers"), merged("number_scale")
     tens = Phrases({normal(k): v for table in tables for k, v in table["number_other"]["tens"].items()})
     amounts = {*numbers, *scales, *tens.endings, *lists["number_other.half"], *lists["durations.article"]}
-    last_of_longer = {phrase.rpartition(" ")[2] for phrase in phrases if " " in phrase}
+    longer: dict[str, set[str]] = {}  # last word of a longer phrase -> the words before it
+    for phrase in phrases:
+        if " " in phrase:
+            before, last = phrase.split(" ")[-2:]
+            longer.setdefault(last, set()).add(before)
+    classes = {word: frozenset(name for name, _ in entries) for word, entries in phrases.items()}
     return DateWords(
         phrases=Phrases({word: tuple(classes) for word, classes in phrases.items()}),
         links=frozenset(
@@ -136,12 +143,10 @@ def date_words(lang: str) -> DateWords:
         hedges=Phrases(merged("hedges")),
         to=Phrases(dict.fromkeys(lists["words.to"])),
         sets={name: frozenset(words) for name, words in lists.items()},
-        only_year=frozenset(word for word, classes in phrases.items() if {name for name, _ in classes} == {"year"}),
-        only_filler=frozenset(
-            word
-            for word, classes in phrases.items()
-            if {name for name, _ in classes} == {"filler"} and word not in last_of_longer
-        ),
+        only_year=frozenset(word for word, names in classes.items() if names == {"year"}),
+        only_filler={word: frozenset(longer.get(word, ())) for word, names in classes.items() if names == {"filler"}},
+        only_lead={word: (names, frozenset(longer.get(word, ()))) for word, names in classes.items() if names <= LEADS},
+        onwards_starts=frozenset(("on", *(phrase.split(" ")[0] for phrase in lists["words.onwards"]))),
         decade_names=Phrases({normal(k): v for table in tables for k, v in table["words"]["decade_names"].items()}),
         decade_suffix=re.compile(rf"(?:\s?[-–]\s?)?(?:{'|'.join(map(re.escape, suffixes))})(?![^\W_])"),
         relative_at=_relative_at(own),
@@ -186,6 +191,7 @@ def _search(tables: list[dict[str, Any]]) -> dict[bytes, str]:
     return found
 
 
+LEADS = frozenset(("since", "from", "between", "before", "after", "until", "to"))
 PHRASE_CLASSES = (
     "fiscal", "year", "early", "mid", "late", "first_half", "second_half", "quarter1", "quarter2", "quarter3",
     "quarter4", "about", "since", "from", "between", "before", "after", "until", "to", "filler", "century",
@@ -234,14 +240,17 @@ def word_before(low: str, position: int) -> tuple[int, str]:
     return (start, low[start:end]) if start < end else (position, "")
 
 
+BETWEEN = " \u00a0\n\t.,-–—’'"
+
+
 def previous_word(low: str, position: int) -> str:
     """Return the word just before a position, with nothing but spaces, commas, dots or dashes between, or ""."""
-    if low[position - 1 : position] == " ":  # nearly always: a space, a word, and a space before it
-        start = low.rfind(" ", max(0, position - 32), position - 1) + 1
-        if start and low[start : position - 1].isalnum():
-            return low[start : position - 1]
+    window = low[position - 32 if position > 32 else 0 : position].rstrip(BETWEEN)
+    last = window.rsplit(None, 1)
+    if len(last) == 2 and last[1].isalnum() and not window[-1].isspace():
+        return last[1]  # nearly always; the rest is for words with marks around them
     end = position
-    while end and low[end - 1] in " \u00a0\n\t.,-–—’'":
+    while end and low[end - 1] in BETWEEN:
         end -= 1
     start = end
     while start and low[start - 1].isalnum():

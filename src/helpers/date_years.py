@@ -11,6 +11,7 @@ from helpers.durations import duration_in_words, duration_of_one
 from helpers.mention import Mention
 from helpers.narrative import in_url
 
+OPENING = frozenset((*" \n(", ""))  # after these, a year is no part of a longer number or name
 CLOSING = frozenset((*".,;:)]/", ""))  # after these no decade's ending follows
 ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
 YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
@@ -34,69 +35,10 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
     if not EARLIEST <= year <= LATEST and not 1000 <= year < 3000:
         return None
     before, after = low[start - 1 : start], low[end : end + 1]
-    if (
-        before.isalpha()
-        and low[start - 2 : start] in words.sets["words.fiscal"]
-        and not low[start - 3 : start - 2].isalnum()
-    ):
-        return _fiscal(low, start - 2, start, end, year)
-    if before and (
-        before.isalpha() or before in "$€£#_@" or (before in ".,:" and low[start - 2 : start - 1].isdigit())
-    ):
-        return None
-    if after in ".," and after and low[end + 1 : end + 2].isdigit():
-        return None
-    if before == "/":
-        law = re.compile(r"(?<![\d/.])(\d{1,3})/$").search(low[max(0, start - 5) : start])
-        if law and EARLIEST <= year <= LATEST:
-            at = max(0, start - 5) + law.start()
-            return Atom(at, end, str(year), str(year), str(year), pattern="law-number", reason="law-number")
-        return Atom(start, end, str(year), str(year), str(year), reason="url") if in_url(low, start) else None
-    if (
-        before in DASHES
-        and before
-        and low[start - 2 : start - 1].isdigit()
-        and not low[max(0, start - 5) : start - 1].isdecimal()
-    ):
-        return None  # a telephone number, an identifier
-    if (
-        before in DASHES
-        and before
-        and low[start - 2 : start - 1].isdigit()
-        and after in DASHES
-        and low[end + 1 : end + 2].isdigit()
-    ):
-        return None
-    if (
-        after == "-"
-        and low[end + 1 : end + 5].isdecimal()
-        and end + 5 <= len(low)
-        and not EARLIEST <= int(low[end + 1 : end + 5]) <= LATEST
-    ):
-        return None
-    if (
-        low[start - 1 : start] == "-"
-        and low[max(0, start - 5) : start - 1].isdecimal()
-        and int(low[max(0, start - 5) : start - 1]) < EARLIEST
-    ):
-        return None
-    iso = ISO.match(low, start) if after == "-" else None
-    if iso and 1 <= int(iso[2]) <= 12 and (iso[3] is None or 1 <= int(iso[3]) <= 31):
-        successor = iso[3] is None and int(iso[2]) == (year + 1) % 100
-        if not successor and EARLIEST <= year <= LATEST:
-            around = look_back(text, low, start, words)
-            value = iso[0]
-            return Atom(
-                around.start,
-                iso.end(),
-                value,
-                value,
-                value,
-                around.leads,
-                around.lead_start,
-                around.about,
-                pattern="iso",
-            )
+    if before not in OPENING or after in "-.,":
+        settled, atom = _beside_sign(text, low, start, end, words)
+        if settled:
+            return atom
     plain = after in CLOSING or (after == " " and low[end + 1 : end + 2] not in DASHES)
     decade = None if plain else words.decade_suffix.match(low, end)
     around = look_back(text, low, start, words)
@@ -125,6 +67,76 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
         return None
     atom = finish(around, year, end, 1, "year")
     return atom if strong else atom._replace(bare=True)
+
+
+def _beside_sign(text: str, low: str, start: int, end: int, words: DateWords) -> tuple[bool, Atom | None]:
+    """Settle four digits beside a letter or sign, if that is what they need: FY2015, 12/2007, 2015-03, 2.015, a telephone."""
+    year = int(low[start:end])
+    before, after = low[start - 1 : start], low[end : end + 1]
+    if (
+        before.isalpha()
+        and low[start - 2 : start] in words.sets["words.fiscal"]
+        and not low[start - 3 : start - 2].isalnum()
+    ):
+        return True, _fiscal(low, start - 2, start, end, year)
+    if before and (
+        before.isalpha() or before in "$€£#_@" or (before in ".,:" and low[start - 2 : start - 1].isdigit())
+    ):
+        return True, None
+    if after in ".," and after and low[end + 1 : end + 2].isdigit():
+        return True, None
+    if before == "/":
+        law = re.compile(r"(?<![\d/.])(\d{1,3})/$").search(low[max(0, start - 5) : start])
+        if law and EARLIEST <= year <= LATEST:
+            at = max(0, start - 5) + law.start()
+            return True, Atom(at, end, str(year), str(year), str(year), pattern="law-number", reason="law-number")
+        return True, Atom(start, end, str(year), str(year), str(year), reason="url") if in_url(low, start) else None
+    if (
+        before in DASHES
+        and before
+        and low[start - 2 : start - 1].isdigit()
+        and not low[max(0, start - 5) : start - 1].isdecimal()
+    ):
+        return True, None  # a telephone number, an identifier
+    if (
+        before in DASHES
+        and before
+        and low[start - 2 : start - 1].isdigit()
+        and after in DASHES
+        and low[end + 1 : end + 2].isdigit()
+    ):
+        return True, None
+    if (
+        after == "-"
+        and low[end + 1 : end + 5].isdecimal()
+        and end + 5 <= len(low)
+        and not EARLIEST <= int(low[end + 1 : end + 5]) <= LATEST
+    ):
+        return True, None
+    if (
+        low[start - 1 : start] == "-"
+        and low[max(0, start - 5) : start - 1].isdecimal()
+        and int(low[max(0, start - 5) : start - 1]) < EARLIEST
+    ):
+        return True, None
+    iso = ISO.match(low, start) if after == "-" else None
+    if iso and 1 <= int(iso[2]) <= 12 and (iso[3] is None or 1 <= int(iso[3]) <= 31):
+        successor = iso[3] is None and int(iso[2]) == (year + 1) % 100
+        if not successor and EARLIEST <= year <= LATEST:
+            around = look_back(text, low, start, words)
+            value = iso[0]
+            return True, Atom(
+                around.start,
+                iso.end(),
+                value,
+                value,
+                value,
+                around.leads,
+                around.lead_start,
+                around.about,
+                pattern="iso",
+            )
+    return False, None
 
 
 def _fiscal(low: str, begin: int, start: int, end: int, year: int) -> Atom:

@@ -28,6 +28,7 @@ SIGNS = {"more_than": ">", "at_least": ">=", "almost": "<~", "about": "~", "less
 AFTER = re.compile(r"[\s\u00a0\u202f]{0,3}-?[\s\u00a0\u202f]{0,2}([^\W\d_]+)")
 NUMBER_BEFORE = re.compile(r"(?<![\w.,])(\d{1,6}(?:[.,]\d{1,3})?)\s{0,2}$")
 DASHES = frozenset("-–—−")
+RELATIVE = frozenset(("later", "earlier", "next_year", "same_year", "previous_year"))
 SPACES = " \t\n\r\u00a0\u202f"
 
 
@@ -391,6 +392,8 @@ def relative_at(low: str, at: int, word: str, words: DateWords) -> Mention | Non
 
 def resolve_relative(low: str, mentions: list[Mention]) -> list[Mention]:
     """Resolve "tiga tahun kemudian" and "the following year" against the date that the text stated just before."""
+    if all(mention.pattern not in RELATIVE for mention in mentions):
+        return mentions
     kept: list[Mention] = []
     year = _YearBefore()
     for number, mention in enumerate(mentions):

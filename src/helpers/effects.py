@@ -20,7 +20,7 @@ NEGATED = {"works": "fails", "fails": "works", "partly": "fails", "insufficient"
 NEGATED_TREND = {"up": "flat", "down": "flat", "flat": "fluctuating", "fluctuating": "flat"}
 REACH = 64  # characters before a cue in which a negation, hedge or word of duty bears on it
 FARTHEST = 12  # words before a cue that are looked at for these
-CLAUSE = frozenset(".;:!?()\n")
+CLAUSE = ".;:!?()"  # between clauses; the words before a cue are of one paragraph
 WEIGHING = (
     "not_negation", "negation", "fully", "weak", "partly", "question", "conditional", "prescriptive", "hedge",
     "comparative",
@@ -219,15 +219,11 @@ def _is_trend(
 
 def _clause(low: str, tokens: list[Token], first: int) -> list[Token]:
     """Return the words before a cue back to the start of its clause, at most REACH characters."""
+    end = tokens[first].start
+    lowest = max(tokens[0].start, end - REACH)
+    lowest += 1 + max(map(low[lowest:end].rfind, CLAUSE))
     begin = first
-    while begin > 0:
-        left = tokens[begin - 1]
-        right_start = tokens[begin].start if begin < len(tokens) else left.end
-        gap = low[left.end : right_start]
-        if not CLAUSE.isdisjoint(gap if "\n\n" in gap else gap.replace("\n", " ")):
-            break
-        if tokens[first].start - left.start > REACH:
-            break
+    while begin > 0 and tokens[begin - 1].start >= lowest:
         begin -= 1
     return tokens[begin:first]
 

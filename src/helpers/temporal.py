@@ -25,6 +25,7 @@ RAISED = "²³¹⁰⁴⁵⁶⁷⁸⁹"
 APOSTROPHES = "'’"
 CLOSING = frozenset((*',;)]%”“"!?°', ""))  # after these no date or duration goes on
 NEXT_WORD = re.compile(r"[a-z]+(?![^\W\d])")
+WORD_AHEAD = re.compile(r"[ \t\n\r\u00a0\u202f\-–'’]*([^\W_]+)")
 MONTH_GAP = re.compile(r"[ \u00a0\n\t.,\-–—’']*(?=\d)")
 
 
@@ -213,6 +214,9 @@ def _alone(text: str, low: str, atom: Atom, words: DateWords, near_access: bool)
 
 def _onwards(low: str, atom: Atom, words: DateWords) -> bool:
     """Say whether "from 2003 on", "2003 onwards"."""
+    following = WORD_AHEAD.match(low, atom.end)
+    if following is None or following[1] not in words.onwards_starts:
+        return False
     ahead = tokens_after(low, atom.end, 2, 24)
     if not ahead:
         return False

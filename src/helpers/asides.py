@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 from helpers.codebook import Property
 from helpers.cues import phrases
@@ -89,13 +90,20 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
     """Say whether a number is wanted, promised or foreseen where the property asks for what is, or the other way round."""
     words, covered = document.words, document.tokens_of(one.mention)
     reach = list(before)
+    done = max((i for i, word in enumerate(reach) if word in phrases("achieved")), default=-1)
+    if done >= 0 and not one.cues.takes_plan:
+        reach = reach[done + 1 :]  # "applied for 400 and received 250"
     if one.cues.takes_plan:
         reach += [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 6) + 1)]
-    planned = any(
-        not stems(word).isdisjoint(phrases("plan")) for word in reach if len(word) > 3 or word in phrases("plan")
-    )
+    planned = any(word in phrases("plan") or not stems(word).isdisjoint(_plan_stems()) for word in reach)
     planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))
     return planned != one.cues.takes_plan
+
+
+@lru_cache(maxsize=1)
+def _plan_stems() -> frozenset[str]:
+    """Return the stems of the words of plans that are long enough to be told by their stem."""
+    return frozenset(stem for word in phrases("plan") if " " not in word for stem in stems(word) if len(stem) > 3)
 
 
 def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: list[str], after: list[str]) -> bool:
@@ -110,18 +118,23 @@ def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: l
         if mention.kind == "money" and any(joined.startswith(year) for year in phrases("each_year")):
             return False
     joined = " ".join(after[:4])
-    rated = bool(set(after[:3]) & phrases("rate")) or any(adverb in joined for adverb in phrases("rate_adverbs"))
+    rated = bool(set(after[:3]) & phrases("rate")) or _says_any(joined, phrases("rate_adverbs"))
     if mention.kind == "count" and set(before[-4:]) & phrases("group_words"):
         return True  # "groups of ten learners"
     if not mention.noun and set(before[-1:]) & phrases("against"):
         earlier = " ".join(before[-6:])
-        rated = rated or any(adverb in earlier for adverb in phrases("rate_adverbs"))
+        rated = rated or _says_any(earlier, phrases("rate_adverbs"))
     recent = [*before[-6:], ""]
     per = any(
         word == "per" and following not in phrases("amount_words")
         for word, following in zip(recent, recent[1:], strict=False)
     )
     return rated or per or bool(set(before[-6:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))
+
+
+def _says_any(words: str, table: frozenset[str]) -> bool:
+    """Say whether words hold one of several phrases, whole."""
+    return any(f" {phrase} " in f" {words} " for phrase in table)
 
 
 def _is_count_aside(document: Document, sentence: Sentence, one: Match, before: list[str], after: list[str]) -> bool:
@@ -306,6 +319,9 @@ def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, 
         return False
     words = document.words
     covered = document.tokens_of(one.mention)
+    following = [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 2) + 1)]
+    if following[:1] == ["of"] and following[1:2] and following[1] in phrases("determiners"):
+        return True  # "6,200 of the visitors"
     phrase = document.noun_phrase(one.mention)
     ahead = _until_comma(document, covered.last, sentence.last, 4)
     behind = " ".join(words.tokens[i].word for i in range(max(sentence.first, covered.first - 3), covered.first))

@@ -79,6 +79,8 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
     cost += 2.0 * between.count(",") + 3.0 * between.count("(")
     if sentence.clause_of(hit.first) != sentence.clause_of(covered.first):
         cost += 10.0
+    if not after and not mention.noun and _is_bracketed(document, mention) and hit.last < covered.first - 1:
+        cost += FARTHEST  # "for the barn (£40,000), for tools (£8,000)": of what stands before the bracket
     for other in sentence.mentions:
         if other is mention:
             continue
@@ -101,6 +103,12 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
         elif not after and inside.first <= hit.first <= document.noun_phrase(other).last and other.end <= mention.start:
             cost += 5.0 if _same_noun(other, mention) else 12.0
     return cost, hit, False
+
+
+def _is_bracketed(document: Document, mention: Mention) -> bool:
+    """Say whether a number stands alone between brackets."""
+    before = document.text[max(0, mention.start - 1) : mention.start]
+    return before == "(" and document.text[mention.end : mention.end + 1] == ")"
 
 
 def _joins_to_earlier(document: Document, other: Mention, hit: Hit, token: int) -> bool:

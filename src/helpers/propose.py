@@ -23,7 +23,7 @@ from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
 from helpers.dating import says_at_first
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
-from helpers.headnouns import is_event, is_of_subject, said_of_another
+from helpers.headnouns import is_event, is_of_subject, opens_with_another, said_of_another
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.narrowing import narrowing
@@ -244,6 +244,8 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
     if stated:
         nearest = stated[0][1]
         return wanted.subject == nearest and not of_earlier_name(scopes, sentence, token, wanted.subject)
+    if wanted.type == "count" and one.inner and opens_with_another(scopes, sentence, one):
+        return False
     if not speaks_for_itself(scopes, sentence, wanted.subject) or other_topic(scopes, sentence, wanted.subject):
         return False
     others = frozenset(subject for subject in everyone if subject != wanted.subject)

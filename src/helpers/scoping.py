@@ -14,7 +14,7 @@ from helpers.dating import period
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.moments import diary_day, founding_date, others_dates, until
-from helpers.stems import synonyms, words_of
+from helpers.stems import stems, synonyms, words_of
 
 
 @lru_cache(maxsize=1)
@@ -183,7 +183,7 @@ class Scopes:
         ]
         if wide:
             return " ".join(t.word for t in document.words.tokens[wide[0].first : wide[0].last + 1])
-        whole = self._whole_place(sentence, token, entry)
+        whole = self._whole_place(sentence, token, entry) or self._setting(sentence, token, entry)
         if whole:
             return whole
         text = document.text
@@ -209,6 +209,42 @@ class Scopes:
             if named and section.title_start > document.sentences[0].span.start:
                 return self._narrowest(named, last)
         return ""
+
+    def _setting(self, sentence: Sentence, token: int, entry: Property) -> str:
+        """Return the common noun that a clause opens with as its setting: "In the south block there were", "Di blok itu ada"."""
+        if "place" not in entry.varies_by:
+            return ""
+        words = self.document.words
+        clause = sentence.clause_of(token)
+        first = next(i for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause)
+        if words.tokens[first].word not in phrases("setting_leads"):
+            return ""
+        dated = {
+            i
+            for d in sentence.dates
+            for i in range(self.document.tokens_of(d).first, self.document.tokens_of(d).last + 1)
+        }
+        noun: list[int] = []
+        for index in range(first + 1, min(token, first + 6)):
+            if noun and words.gap(index - 1, index).strip() or words.tokens[index].word in phrases("setting_ends"):
+                break
+            if index in dated or not self.document.text[words.tokens[index].start].islower():
+                return ""
+            noun.append(index)
+        else:
+            return ""
+        said = [words.tokens[i].word for i in noun if words.tokens[i].word not in phrases("determiners")]
+        own = {s for word in self.subjects[entry.subject].common for s in stems(word)}
+        blocked = (
+            phrases("no_settings")
+            | phrases("months_words")
+            | phrases("record")
+            | phrases("asked")
+            | phrases("interviews")
+        )
+        if not said or len(said) > 4 or any(word in blocked or not stems(word).isdisjoint(own) for word in said):
+            return ""
+        return " ".join(said)
 
     def _is_led(self, sentence: Sentence, index: int) -> bool:
         """Say whether a place's name stands after a word that leads to places: "in Selm", "of Orra", "di Kota Lama"."""
@@ -244,6 +280,9 @@ class Scopes:
                 continue
             near = index + 1 if words.tokens[index + 1].word not in phrases("determiners") else index + 2
             if near > sentence.last or words.tokens[near].word not in phrases("wholes") - own:
+                continue
+            between = [self.document.tokens_of(m).first for m in sentence.quantities if m.kind == "count"]
+            if any(min(index, token) < other < max(index, token) for other in between):
                 continue
             if sentence.clause_of(index) == sentence.clause_of(token):
                 return " ".join(t.word for t in words.tokens[index : near + 1])

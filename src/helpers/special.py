@@ -32,7 +32,7 @@ def effect_drafts(
     if not mentions:
         return []
     among = frozenset(cues.entry.subject for cues in entries if cues.entry.type == "effectiveness")
-    made = []
+    made: list[Draft] = []
     for mention in mentions:
         ranked = []
         for cues, terms in zip(entries, hits, strict=True):

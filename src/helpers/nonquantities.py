@@ -38,7 +38,9 @@ YEAR_LOW, YEAR_HIGH = 1500, 2100
 def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     """Return a number in digits as dismissed, with the reason; None if it may be a quantity. No currency stands before it."""
     text, lexicon = reading.text, reading.lexicon
-    start, end, before = numeral.start, numeral.end, place.before
+    start, end, low, _, _, _, _, _ = numeral
+    _, _, ceiling, before, words, _, flags = place
+    after = text[end : end + 1]
     if before not in BLANK and before:
         if before in "[(,;–-":
             reason = bracket_reason(reading, numeral, place)
@@ -47,24 +49,24 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         found = glued_reason(text, numeral, lexicon)
         if found:
             return dismissed(numeral, found, word_end(text, end) if found == "identifier" else None)
-    if place.words and place.words[-1][-1] in "=<>≤≥" and _in_test(text, numeral, lexicon):
+    if words and words[-1][-1] in "=<>≤≥" and _in_test(text, numeral, lexicon):
         return dismissed(numeral, "statistic")
-    listed = start < 13 or text.find("\n", start - 12, start) >= 0 or text[end : end + 1] in (".", ")")
-    found = marker_reason(reading, numeral) if listed else None
-    if found:
-        return dismissed(numeral, found)
+    if start < 13 or after in (".", ")") or text.find("\n", start - 12, start) >= 0:
+        found = marker_reason(reading, numeral)
+        if found:
+            return dismissed(numeral, found)
     shaped = shape_reason(text, numeral)
     if shaped is not None:
-        return dismissed(numeral, shaped[0], min(shaped[1], place.ceiling) if shaped[1] > end else None)
+        return dismissed(numeral, shaped[0], min(shaped[1], ceiling) if shaped[1] > end else None)
     if ":" in text[max(0, start - 2) : start] and CITED_PAGE.search(text[max(0, start - 8) : start]):
-        return dismissed(numeral, "page", label_end(text, numeral, place.ceiling, "page"))
-    if place.flags & LABEL:
+        return dismissed(numeral, "page", label_end(text, numeral, ceiling, "page"))
+    if flags & LABEL:
         found = label_reason(text, numeral, place, lexicon)
         if found:
-            return dismissed(numeral, found, label_end(text, numeral, place.ceiling, found))
-    if place.flags & COORDINATE:
+            return dismissed(numeral, found, label_end(text, numeral, ceiling, found))
+    if flags & COORDINATE:
         return dismissed(numeral, "coordinate")
-    if text[end + 1 : end + 2].isupper() and numeral.low.isdecimal() and len(numeral.low) <= 4:
+    if text[end + 1 : end + 2].isupper() and low.isdecimal() and len(low) <= 4:
         street = STREET.match(text, end)
         if street is not None and street[2].lower() in lexicon.context["street"]:
             return dismissed(numeral, "address")
@@ -75,7 +77,6 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         and _acronym(reading, numeral, place)
     ):
         return dismissed(numeral, "identifier")
-    after = text[end : end + 1]
     follower = FOLLOWER.match(text, end + (after == "°")) if after not in CLOSING else None
     if follower is not None:
         word = follower[1].lower()
@@ -86,13 +87,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
             after == "°" or (len(word) > 2 and word not in lexicon.ambiguous_coordinates) or follower[1].isupper()
         ):
             return dismissed(numeral, "coordinate")
-        if (
-            flags & CLOCK
-            and not numeral.scaled
-            and len(numeral.low) <= 2
-            and numeral.low.isdecimal()
-            and int(numeral.low) <= 24
-        ):
+        if flags & CLOCK and not numeral.scaled and len(low) <= 2 and low.isdecimal() and int(low) <= 24:
             return dismissed(numeral, "clock-time")
     if end - start == 4 and looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
         return dismissed(numeral, "year")

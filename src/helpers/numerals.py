@@ -52,9 +52,13 @@ def numeral_at(
         return _other_numeral(text, start, lexicon)
     raw, end = match[0], match.end()
     follower = text[end : end + 1]
-    if follower in ENDINGS and raw.isdigit() and len(raw) <= LONGEST:
+    if raw.isdigit() and len(raw) <= LONGEST:  # most numbers end here, or go on with a word
         value = raw.lstrip("0") or "0"
-        return _new(Numeral, (start, end, value, value, "number", "digits", False, ""))
+        if follower in ENDINGS:
+            return _new(Numeral, (start, end, value, value, "number", "digits", False, ""))
+        after = text[end + 1 : end + 2]
+        if follower == " " and after.isalpha() and after not in POWER_SIGNS:
+            return _scaled(text, start, end, value, "digits", lexicon, money)
     if start > 1 and text[start - 1] in ".," and text[start - 2].isdigit():  # within a list: 22,24,26
         raw = re.split("[.,]", raw, maxsplit=1)[0]
         end = start + len(raw)

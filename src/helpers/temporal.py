@@ -101,8 +101,13 @@ def _after_months(text: str, low: str, words: DateWords) -> set[int]:
 def _is_plain(low: str, start: int, end: int, after: str, words: DateWords) -> bool:
     """Say whether up to three digits, at a glance, begin no date, decade, clock or duration; most numbers do not."""
     before = low[start - 1 : start]
+    if before.isalpha():
+        return True  # CO2
     if before in APOSTROPHES and before:
         return False
+    if after == ".":  # the end of a sentence, or one decimal
+        following = low[end + 1 : end + 3]
+        return not following[:1].isdigit() or not (following[1:].isdigit() or following[1:] == ".")
     if after == " ":
         match = NEXT_WORD.match(low, end + 1)
         if match is not None:

@@ -198,9 +198,21 @@ PHRASE_CLASSES = (
 )  # fmt: skip
 
 
+_ASCII = bytes(range(128))
+
+
 @lru_cache(maxsize=4)
 def lower(text: str) -> str:
     """Return a text in lower case with the same positions (`İ` would become two characters)."""
+    written = text.encode("utf-8", "surrogatepass")
+    beyond = set(written.translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+    capitals = sorted(sign for sign in beyond if sign.lower() != sign)
+    if len(capitals) < 9 and "Σ" not in capitals:  # looking at these few signs spares a look at each character
+        low = written.lower().decode("utf-8", "surrogatepass")
+        for capital in capitals:
+            if len(capital.lower()) == 1:
+                low = low.replace(capital, capital.lower())
+        return low
     low = text.lower()
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 

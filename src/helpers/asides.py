@@ -150,6 +150,8 @@ def _is_count_aside(document: Document, sentence: Sentence, one: Match, before: 
         return True
     if not asks and _is_acting(document, sentence, one):
         return True
+    if set(before[-3:]) & phrases("together"):
+        return True  # "which together have 48,000 members"
     if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
         return True  # "20 dari perahu kayu": twenty of something else
     if mention.pattern.startswith("words") and not mention.noun and one.cost > 1:

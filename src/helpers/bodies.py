@@ -141,6 +141,8 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return not name.subject or subject not in scopes.common_hits
     if cue - name.last <= 1 and not name.is_place and not name.subject:
         return True  # "Dapur Sehat cost …"
+    if not name.is_place and not name.subject and _bears_verb(scopes, sentence, name, cue):
+        return True  # "Puskesmas Liru, yang berdiri pada 1987, mempunyai …", "the ship Marlin, which has …"
     alike = bool(words & set(cues.proper)) or bool(words & set(cues.common)) or bool(words & phrases("body_words"))
     return alike and not name.is_place and not name.subject
 
@@ -169,6 +171,24 @@ def of_earlier_name(scopes: Scopes, sentence: Sentence, token: int, subject: str
         return False
     names = [n for n in names_in(scopes, sentence.first, sentence.last) if sentence.clause_of(n.first) == clause]
     return any(not name.is_place and name.subject != subject and name.first > sentence.first for name in names)
+
+
+def _bears_verb(scopes: Scopes, sentence: Sentence, name: Name, cue: int) -> bool:
+    """Say whether a name opens its clause or is followed by a relative clause that holds a cue."""
+    words = scopes.document.words
+    after = name.last + 1
+    if after >= cue or name.last - name.first < 1:
+        return False
+    if words.tokens[after].word in phrases("said") | phrases("reporting") | phrases("giving"):
+        return False
+    if words.tokens[after].word in phrases("relative_pronouns") and not any(
+        "," in words.gap(i, i + 1) for i in range(after, cue)
+    ):
+        return True
+    opens = name.first
+    while opens > sentence.first and words.tokens[opens - 1].word in phrases("determiners"):
+        opens -= 1
+    return opens == sentence.first or sentence.clause_of(opens - 1) != sentence.clause_of(opens)
 
 
 def _named(scopes: Scopes, name: Name) -> list[str]:

@@ -265,8 +265,11 @@ def _is_common(word: str) -> bool:
     return len(synonyms(word)) > 1
 
 
-def named_hits(words: Words, names: Iterable[str]) -> list[tuple[Hit, str]]:
-    """Return where names of the codebook stand (by their own words, or by the synonyms of a common word)."""
+def named_hits(words: Words, names: Iterable[str], common: bool = False) -> list[tuple[Hit, str]]:
+    """Return where names of the codebook stand (by their own words, or by the synonyms of a common word).
+
+    With `common`, names of several small words ("junior members") count too.
+    """
     found: list[tuple[Hit, str]] = []
     for name in names:
         parts = words_of(name)
@@ -275,7 +278,11 @@ def named_hits(words: Words, names: Iterable[str]) -> list[tuple[Hit, str]]:
         if len(parts) == 1 and name[0].islower():
             hits = words.find_any(synonyms(parts[0]))
         else:
-            hits = [hit for hit in words.find(name) if words.text[words.tokens[hit.first].start].isupper()]
+            hits = [
+                hit
+                for hit in words.find(name)
+                if (common and name[0].islower()) or words.text[words.tokens[hit.first].start].isupper()
+            ]
             if len(parts) > 1 and any(_is_common(part) for part in parts):
                 hits += _translated(words, parts)
         found += [(hit, name) for hit in hits]

@@ -17,6 +17,7 @@ QUOTED = re.compile(
     r"“(?:[^”\n]|\n(?!\n)){12,600}”|\"(?:[^\"\n]|\n(?!\n)){12,600}\"|«(?:[^»\n]|\n(?!\n)){12,600}»|‘[^’\n]{25,400}’"
 )
 AFTER_NOTE = re.compile(r"[.!?](\[\d{1,3}\])\s+(?=[A-Z“\"])")
+TITLE = 5  # words of a title that stands in a line above its paragraph
 LABEL = 10  # words before a colon that are the name of the number after it
 HEAD = 500  # characters in which a text says what it is
 BREAKS = frozenset(";:")
@@ -106,13 +107,28 @@ class Document:
         """Return the sentences of the text, split also where a mark of a note stands after the full stop: "fourth.[3] In …"."""
         out: list[Span] = []
         for span in self.segments.sentences:
-            start = span.start
+            start = self._after_title(span)
             for found in AFTER_NOTE.finditer(self.text, span.start, span.end):
                 if found.end() < span.end:
                     out.append(span._replace(start=start, end=found.end(1)))
                     start = found.end()
             out.append(span._replace(start=start))
         return out
+
+    def _after_title(self, span: Span) -> int:
+        """Return where a sentence begins after a title that stands in a line of its own right above it."""
+        end = self.text.find("\n", span.start, span.end)
+        if end < 0 or (span.start > 0 and self.text[span.start - 1] != "\n"):
+            return span.start
+        title, following = self.text[span.start : end].strip(), self.text[end + 1 : span.end].lstrip()
+        rest = self.text.find("\n", end + 1)
+        length = (rest if rest >= 0 else len(self.text)) - end
+        short = (
+            len(title.split()) <= TITLE and length > 2 * len(title) and not title.endswith((",", ".", ":", ";", "-"))
+        )
+        if short and title[:1].isupper() and following[:1].isupper():
+            return self.text.index(following, end)
+        return span.start
 
     def _completed(self, mentions: list[Mention]) -> list[Mention]:
         """Give a bare number the unit that follows its range: "from 40 to 60 per cent", "dari 50 menjadi 20 menit"."""

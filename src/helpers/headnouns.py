@@ -107,6 +107,9 @@ def _may_be(scopes: Scopes, sentence: Sentence, head: str, pointed: bool, cues: 
         return True
     if not stems(head).isdisjoint(cues.vocabulary):
         return True
+    bare = head.removesuffix("nya")
+    if bare != head and bare in phrases("stand_ins"):
+        head, pointed = bare, True
     return pointed and head in phrases("stand_ins") and scopes.subject_near(sentence, subject)
 
 
@@ -324,6 +327,8 @@ def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -
     """Return the head of the noun phrase at the start of a clause that a verb follows before the number, or ""."""
     document = scopes.document
     tokens, text = document.words.tokens, document.text
+    if document.language == "en" and tokens[first].word not in phrases("determiners"):
+        return _plural(scopes, sentence, first, number)
     if document.language == "id":
         if text[tokens[first].start].isupper() and first > sentence.first:
             return ""
@@ -343,8 +348,6 @@ def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -
             if tokens[verbs[0]].word in phrases("reporting") | phrases("said") | phrases("giving")
             else tokens[first].word
         )
-    if tokens[first].word not in phrases("determiners"):
-        return ""
     last = first
     for index in range(first + 1, min(number, first + LONGEST) + 1):
         word = tokens[index].word
@@ -365,3 +368,22 @@ def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -
     if last == first or after == "of" or after in phrases("reporting") | phrases("said") | phrases("giving"):
         return ""
     return tokens[last].word
+
+
+def _plural(scopes: Scopes, sentence: Sentence, first: int, number: int) -> str:
+    """Return the plural noun that opens an English sentence without an article: "Payday lenders in the valley report …"."""
+    words = scopes.document.words
+    closed = (
+        phrases("stops") | phrases("light") | phrases("quantifiers") | phrases("pronouns") | phrases("conjunctions")
+    )
+    if first != sentence.first or words.tokens[first].word in closed | phrases("first_person") | phrases("pointing"):
+        return ""
+    for index in range(first, min(number, first + 3)):
+        word = words.tokens[index].word
+        if index > first and (_in_name(scopes, index) or words.gap(index - 1, index).strip()):
+            return ""
+        if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 4:
+            return word
+        if word in phrases("prepositions") | phrases("auxiliaries") | phrases("plain_verbs") or word.endswith("ed"):
+            return ""
+    return ""

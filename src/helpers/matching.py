@@ -254,6 +254,8 @@ def is_verb(word: str) -> bool:
     """Say whether a cue says what was done rather than what was counted."""
     prefixes = tuple(language_data("id", "propose")["verb"])
     endings = tuple(language_data("en", "propose")["verb"])
+    if word in load_lexicon("id").nouns:
+        return False  # "pasien", "kabupaten"
     return (word.startswith(prefixes) and len(word) > 5) or word.endswith(endings)
 
 

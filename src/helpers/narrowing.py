@@ -37,7 +37,7 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
             if one.cue.first <= index <= one.cue.last or (span is not None and span.first <= index <= span.last):
                 continue
             inner = document.language == "en" and span is not None and index == span.first - 1
-            if _narrows(scopes, index, one.cues, inner):
+            if _narrows(scopes, index, one.cues, inner, index == sentence.first):
                 return document.words.tokens[index].word
     return ""
 
@@ -75,7 +75,7 @@ def _is_noun(document: Document, cue: Hit, cues: EntryCues) -> bool:
     return not word.endswith(("ed", "ing")) and word not in phrases("date_verbs")
 
 
-def _narrows(scopes: Scopes, index: int, cues: EntryCues, inner: bool) -> bool:
+def _narrows(scopes: Scopes, index: int, cues: EntryCues, inner: bool, opens: bool) -> bool:
     """Say whether a word narrows a noun, rather than belonging to the property, a name, or the sentence around.
 
     `inner` says that it stands between a number and the noun, where no verb can.
@@ -83,7 +83,7 @@ def _narrows(scopes: Scopes, index: int, cues: EntryCues, inner: bool) -> bool:
     document = scopes.document
     token = document.words.tokens[index]
     word = token.word
-    if not document.text[token.start].islower() or not word.replace("-", "").isalpha() or len(word) < 3:
+    if not (opens or document.text[token.start].islower()) or not word.replace("-", "").isalpha() or len(word) < 3:
         return False
     if word in _closed() or word.endswith(("'s", "’s")):
         return False

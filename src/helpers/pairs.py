@@ -99,8 +99,14 @@ def unread_scope(left: Claim, right: Claim) -> bool:
     alone &= set(left.entry.varies_by)
     if "period" in alone and left.source_id == right.source_id and "asserted" == left.stance == right.stance:
         alone.discard("period")
-    hearsay = any(claim.stance == "reported" and not claim.period for claim in (left, right))
+    hearsay = any(claim.stance == "reported" and (not claim.period or _is_now(claim)) for claim in (left, right))
     return bool(alone) or (hearsay and "period" in scopes and "period" in left.entry.varies_by)
+
+
+def _is_now(claim: Claim) -> bool:
+    """Say whether a claim's period is only the year of writing or the one before: "by now", "today"."""
+    first, _, last = claim.period.partition("/")
+    return first.isdigit() and last.isdigit() and int(last) - int(first) == 1
 
 
 def own_samples(left: Claim, right: Claim) -> bool:

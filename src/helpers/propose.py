@@ -244,7 +244,9 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
     if stated:
         nearest = stated[0][1]
         return wanted.subject == nearest and not of_earlier_name(scopes, sentence, token, wanted.subject)
-    if wanted.type == "count" and one.inner and opens_with_another(scopes, sentence, one):
+    if (wanted.type == "percentage" or (wanted.type == "count" and one.inner)) and opens_with_another(
+        scopes, sentence, one
+    ):
         return False
     if not speaks_for_itself(scopes, sentence, wanted.subject) or other_topic(scopes, sentence, wanted.subject):
         return False

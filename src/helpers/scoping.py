@@ -52,7 +52,7 @@ class Scopes:
         self._homes_of: dict[str, frozenset[str]] = {}
         self.all_places = frozenset(all_names(codebook, "place"))
         self.place_words = {part for _, name in self.places for part in name.lower().split()}
-        self.populations = named_hits(words, all_names(codebook, "population"))
+        self.populations = named_hits(words, all_names(codebook, "population"), common=True)
         self.all_populations = frozenset(all_names(codebook, "population"))
         self.population_by_subset = {
             name: population
@@ -342,6 +342,9 @@ class Scopes:
                     phrase.first
                 ):
                     reach_list = [beside, *reach_list]
+                    for hit, name in _between(self.populations, beside, cue.last):
+                        if hit.first <= beside <= hit.last and not self._own_word(name, cues):
+                            return name
         for hit, name in _between(self.populations, reach.start, reach.stop):
             if hit.first in reach_list and not self._own_word(name, cues):
                 return name

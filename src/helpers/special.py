@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from helpers.bodies import competitor, other_named_last
+from helpers.bodies import competitor, other_named_last, other_topic, speaks_for_itself
 from helpers.codebook import Codebook, Property
 from helpers.cues import ACRONYM, EntryCues, Hit, SubjectCues, phrases, within
 from helpers.document import Document, Sentence
@@ -281,9 +281,17 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
         if same and within(scopes.subject_hits[entry.subject], previous.first, previous.first + 4):
             return Hit(pronouns[0], pronouns[0])
         return None
-    common = within(scopes.common_hits[entry.subject], sentence.first, min(sentence.first + 2, hit.first - 1))
-    capital = [h for h in common if h.first == sentence.first or document.text[words.tokens[h.first].start].isupper()]
-    if capital and scopes.subject_near(sentence, entry.subject) and sentence.clause_of(capital[0].first) == clause:
+    common = within(scopes.common_hits[entry.subject], sentence.first, min(sentence.first + 3, hit.first - 1))
+    opens = words.tokens[sentence.first].word in phrases("determiners")
+    capital = [
+        h for h in common if opens or h.first == sentence.first or document.text[words.tokens[h.first].start].isupper()
+    ]
+    near = scopes.subject_near(sentence, entry.subject) or (
+        opens
+        and speaks_for_itself(scopes, sentence, entry.subject)
+        and not other_topic(scopes, sentence, entry.subject)
+    )
+    if capital and near and sentence.clause_of(capital[0].first) == clause:
         return capital[0]
     return None
 

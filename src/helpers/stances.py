@@ -145,6 +145,22 @@ def _reported(document: Document, sentence: Sentence, covered: Hit) -> bool:
             speaker = [t.word for t in words.tokens[max(sentence.first, index - 5) : index]]
             if not set(speaker) & phrases("record") and words.tokens[index + 1].word in phrases("that"):
                 return True
+    return _says_after(document, sentence, covered)
+
+
+def _says_after(document: Document, sentence: Sentence, covered: Hit) -> bool:
+    """Say whether a sentence ends with who says it, if that is neither a record nor an officer: "…, says a leaflet"."""
+    words = document.words
+    for index in range(covered.last + 1, sentence.last + 1):
+        if words.tokens[index].word in phrases("said_after") and "," in words.gap(index - 1, index):
+            ahead = words.tokens[index + 1].word if index < sentence.last else ""
+            if document.language == "en" and ahead not in phrases("determiners"):
+                continue  # "X, the firm that runs the line, says only …"
+            speaker = [t.word for t in words.tokens[index + 1 : min(sentence.last, index + 6) + 1]]
+            names = any(
+                document.text[t.start].isupper() for t in words.tokens[index + 1 : min(sentence.last, index + 6) + 1]
+            )
+            return not set(speaker) & (phrases("record") | phrases("officers")) and not names
     return False
 
 

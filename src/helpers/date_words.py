@@ -225,7 +225,16 @@ def tokens_before(low: str, position: int, width: int = 64) -> list[Token]:
     begin = max(0, position - width)
     cut = low.rfind("\n\n", begin, position)
     begin = cut + 2 if cut >= 0 else begin
-    found = [_new(Token, (m.start(), m.end(), m[0])) for m in WORD.finditer(low, begin, position)]
+    found: list[Token] = []
+    append, end = found.append, begin - 1
+    for piece in low[begin:position].split(" "):
+        start = end + 1
+        end = start + len(piece)
+        if piece.isalnum():
+            append(_new(Token, (start, end, piece)))
+        elif piece:
+            for match in WORD.finditer(low, start, end):
+                append(_new(Token, (match.start(), match.end(), match[0])))
     # A word cut by the window's edge is no word.
     if found and begin > 0 and found[0].start == begin and low[begin - 1].isalnum():
         del found[0]

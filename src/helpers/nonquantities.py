@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from helpers.lexicon import CLOCK, COORDINATE, LABEL, Lexicon
+from helpers.lexicon import CLOCK, COORDINATE, LABEL, MONEY, Lexicon
 from helpers.markers import line_start, marker_reason
 from helpers.measures import measure_after
 from helpers.mention import Mention
@@ -169,6 +169,27 @@ def _glued_word(text: str, numeral: Numeral, token: str, lexicon: Lexicon) -> st
     if after.isalpha() or (len(word) < 3 and not at) or (lower != word and not word.istitle()):
         return "identifier"
     return "footnote" if len(numeral.low) <= 3 and not after.isalnum() else "identifier"
+
+
+def after_capitals(reading: Reading, start: int) -> Mention | None:
+    """Return digits that cling to capital letters as part of a name (CO2, MRPL12), None where they may be more.
+
+    What glued_reason says of them, without a look at the words before: the commonest numbers of papers that are none.
+    """
+    text, lexicon = reading.text, reading.lexicon
+    lowest = max(0, start - REACH)
+    begin = max(lowest, text.rfind(" ", lowest, start) + 1, text.rfind("\n", lowest, start) + 1)
+    at = start - 1
+    while at > begin and text[at - 1].isalpha():
+        at -= 1
+    word = text[at:start]
+    lower = word.lower()
+    if not word.isupper() or lower in lexicon.context["glue"] or lexicon.left.get(lower, 0) & MONEY:
+        return None
+    if start - begin > 3 and in_address(text, start):
+        return None
+    numeral = reading.numeral(start)
+    return dismissed(numeral, "identifier", word_end(text, numeral.end)) if numeral is not None else None
 
 
 def _hyphenated(token: str, lexicon: Lexicon) -> str | None:

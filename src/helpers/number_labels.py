@@ -7,7 +7,7 @@ import re
 from helpers.lexicon import Lexicon
 from helpers.measures import measure_after
 from helpers.numerals import Numeral
-from helpers.reading import Place
+from helpers.reading import LEFT, Place
 
 FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
 LIST = (
@@ -68,7 +68,9 @@ def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexico
 
 def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
     """Say what "nomor" or "No." makes of a number: a law's, a journal's, an identifier; None where it is a rank."""
-    left = {word.strip("([{\"'“”‘’*_.,;:") for word in place.words[-5:-1]}
+    words = text[max(place.floor, place.start - LEFT) : place.start].lower().split()
+    words = words[:-1] if words[-1] == ":" else words
+    left = {word.strip("([{\"'“”‘’*_.,;:") for word in words[-5:-1]}
     follower = FOLLOWER.match(text, numeral.end)
     after = follower[1].lower() if follower else ""
     law_year = after in lexicon.context["law_year"] and (len(after) > 2 or len(numeral.low) > 1)

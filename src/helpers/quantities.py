@@ -11,7 +11,7 @@ from helpers.idioms import compound, idiom
 from helpers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT
 from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after, unit_at
 from helpers.mention import Mention
-from helpers.nonquantities import dismissal, within_name, word_end
+from helpers.nonquantities import after_capitals, dismissal, within_name, word_end
 from helpers.nouns import Noun, noun_after
 from helpers.number_labels import word_label_reason
 from helpers.numberwords import step
@@ -29,6 +29,7 @@ PERCENT_OF = re.compile(r"(?<![^\s(])(?:([Pp]er )?([A-Za-z]+))[ \t]of[ \t]$")
 LETTERS = re.compile(r"[^\W\d_]+")
 DENSITY = re.compile(r"(?:/| per )([A-Za-z]{1,3})([2²]?)(?![A-Za-z0-9])")
 POWERS = str.maketrans("²", "2")
+DIGITS = frozenset("0123456789")
 NO_TIME = ("", 1)
 NO_NOUN = Noun("", "", 0)
 
@@ -39,6 +40,10 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
     `word` is the number word there as the first pass found it, if it did.
     """
     text = reading.text
+    if start > floor and text[start - 1].isupper() and text[start] in DIGITS:
+        named = after_capitals(reading, start)
+        if named is not None:
+            return named
     place = place_at(reading, start, floor, ceiling)
     before = place.before
     if (

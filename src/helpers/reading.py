@@ -14,6 +14,7 @@ from helpers.numerals import Numeral, numeral_at
 from helpers.segments import zones
 
 _new = tuple.__new__  # Place(…) fills in defaults that are not needed here, at three times the cost
+NEAREST = 3
 LEFT = 48  # characters before a number in which the words that tell what it is can stand
 BLANK = frozenset(" \t\r\n\xa0\u2009\u202f")
 CLINGING = "([{\"'“”‘’«»*_.,;:/–—-"
@@ -66,7 +67,7 @@ class Place(NamedTuple):
     floor: int
     ceiling: int
     before: str  # the character right before, "" at the floor
-    words: list[str]
+    words: list[str]  # the last few; what stands before them is the first of the list
     last: str  # the last word without the signs that cling to it
     flags: int  # of lexicon.left
 
@@ -74,7 +75,7 @@ class Place(NamedTuple):
 def place_at(reading: Reading, start: int, floor: int, ceiling: int) -> Place:
     """Return what stands before a position."""
     left = reading.text[max(floor, start - LEFT) : start]
-    words = left.lower().split()
+    words = left.lower().rsplit(None, NEAREST)
     if not words:
         return Place(start, floor, ceiling, left[-1:], words, "", 0)
     last = words[-1]

@@ -121,7 +121,7 @@ def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: l
     rated = bool(set(after[:3]) & phrases("rate")) or _says_any(joined, phrases("rate_adverbs"))
     if mention.kind == "count" and set(before[-4:]) & phrases("group_words"):
         return True  # "groups of ten learners"
-    if not mention.noun and set(before[-1:]) & phrases("against"):
+    if set(before[-1:]) & phrases("against"):
         earlier = " ".join(before[-6:])
         rated = rated or _says_any(earlier, phrases("rate_adverbs"))
     recent = [*before[-6:], ""]

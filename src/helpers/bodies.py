@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from helpers.cues import Hit, SubjectCues, phrases, within
 from helpers.date_words import date_words
 from helpers.document import Document, Sentence
+from helpers.stems import synonyms
 
 if TYPE_CHECKING:
     from helpers.scoping import Scopes
@@ -64,6 +65,8 @@ def own_hits(document: Document, cues: SubjectCues, hits: list[Hit]) -> list[Hit
             continue
         if not whole and len(cues.proper) > 1 and (right or len(left) > 1):
             continue
+        if not whole and any(len(synonyms(word)) > 1 for word in (*left[-1:], *right[:1])):
+            continue  # "Yayasan Lentera Barat" is not Yayasan Lentera Timur
         kept.append(hit)
     return kept
 

@@ -361,9 +361,13 @@ class Scopes:
         """Say whether a population is what the property counts anyway ("victims" under property victims)."""
         if name.lower() == cues.entry.unit or any(word in phrases("generic") for word in synonyms(name.lower())):
             return True
-        words = words_of(name)
-        if len(words) > 1 and any(name.lower().startswith(outer.lower() + " ") for outer in self.all_populations):
-            return False  # "rumah rusak berat" within "rumah rusak"
+        outer = {outer.lower() for outer in self.all_populations if outer != name}
+        lower = name.lower()
+        if any(lower.startswith(f"{one} ") or lower.endswith(f" {one}") for one in outer):
+            # "rumah rusak berat" is some of "rumah rusak", unless the property is called just so
+            said = (cues.entry.property.replace("_", " "), *cues.entry.label.values())
+            own = {stem for text in said for word in words_of(text) for stem in stems(word)}
+            return all(not stems(word).isdisjoint(own) for word in words_of(name))
         return any(part in cues.vocabulary for word in synonyms(name.lower()) for part in word.split())
 
     def strength(self, sentence: Sentence, subject: str) -> int:

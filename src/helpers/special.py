@@ -209,7 +209,9 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     sure = beside or subject == _own_form(document, entry, sentence, hit)
     if not sure and (len(between) > 12 or not _is_predicate(entry, between)):
         return None
-    denied = bool(set(between[-5:]) & phrases("negations"))
+    tail = between[-5:]
+    turn = max((i for i, word in enumerate(tail) if word in phrases("instead")), default=-1)
+    denied = bool(set(tail[turn + 1 :]) & phrases("negations"))
     start, end = tokens[hit.first].start, tokens[hit.last].end
     mention = Mention(start, end, "term", term)
     taken = "denied" if denied else stance(document, sentence, mention)
@@ -257,7 +259,12 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
     named = within(scopes.subject_hits[entry.subject], sentence.first, hit.first)
     if named:
         tokens = document.words.tokens
-        spoken = [i for i in range(named[-1].last + 1, hit.first) if tokens[i].word in phrases("pronouns")]
+        spoken = [
+            i
+            for i in range(named[-1].last + 1, hit.first)
+            if tokens[i].word in phrases("pronouns")
+            and (tokens[i].word not in phrases("stand_ins") or tokens[i + 1].word in phrases("pointing"))
+        ]
         opens = spoken and sentence.clause_of(spoken[-1] - 1) < clause  # "…, founded in 2006; it is a public company"
         if spoken and hit.first - spoken[-1] <= 6 and (named[0].first <= sentence.first + 4 or opens):
             return Hit(spoken[-1], spoken[-1])

@@ -1,0 +1,247 @@
+"""Whose a date is, of what and of when a number is: sentences that state it, and such as only look like it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from helpers.claims import Claim
+from helpers.codebook import Codebook, Property, load_codebook
+from helpers.pairs import own_samples
+from helpers.propose import propose
+
+CODEBOOK = """
+properties:
+  - {property: opened, subject: Marrow Museum, type: date, cues: {en: [opened, opening], id: [dibuka, peresmian]}}
+  - {property: founded, subject: Yayasan Lentera Timur, type: date, cues: {id: [didirikan, berdiri], en: [founded, set up]}}
+  - {property: agreement, subject: Marrow Museum, type: date, label: {en: signing of the loan agreement},
+     cues: {en: [loan agreement, signed]}}
+  - {property: members, subject: Harrow Boat Guild, type: count, unit: persons, cues: {en: [members], id: [anggota]}}
+  - {property: passengers, subject: Harrow Boat Guild, type: count, quantity: flow, unit: persons,
+     cues: {en: [carried, passengers], id: [mengangkut, penumpang]}}
+  - {property: rescued, subject: Harrow Boat Guild, type: count, quantity: cumulative, unit: persons,
+     cues: {en: [rescued], id: [diselamatkan]}}
+  - {property: interviewed, subject: Harrow Boat Guild, type: count, unit: persons,
+     cues: {en: [interviewed, interviews with], id: [diwawancarai, wawancara]}}
+  - {property: budget, subject: Harrow Boat Guild, type: measurement, unit: EUR, cues: {en: [budget], id: [anggaran]}}
+  - {property: grant, subject: Harrow Boat Guild, type: measurement, unit: EUR, cues: {en: [grant], id: [hibah]}}
+  - property: legal_kind
+    subject: Harrow Boat Guild
+    type: classification
+    label: {en: legal form, id: bentuk badan hukum}
+    cues: {en: [legal form], id: [badan hukum, berbentuk]}
+    terms:
+      charity: {en: registered charity, id: badan amal}
+      company: {en: private company, id: perusahaan swasta}
+      agency: {en: public agency, id: lembaga pemerintah}
+    excludes: [[charity, company], [charity, agency]]
+places: {Selm: Tanera, Orra: Tanera}
+populations: {junior members: members}
+"""
+
+
+@pytest.fixture
+def codebook(tmp_path: Path) -> Codebook:
+    path = tmp_path / "codebook.yml"
+    path.write_text(CODEBOOK, "utf-8")
+    return load_codebook(path)
+
+
+def claims_of(text: str, codebook: Codebook, language: str) -> pd.DataFrame:
+    return propose({"s": text}, codebook, {"s": language})[0]
+
+
+def told(text: str, codebook: Codebook, language: str) -> list[tuple[str, str]]:
+    """Return (property, value) of the asserted claims of the codebook's properties."""
+    claims = claims_of(text, codebook, language)
+    known = {entry.property for entry in codebook.properties}
+    return [(r.property, r.value) for r in claims.itertuples() if r.stance == "asserted" and r.property in known]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "When the Marrow Museum opened in 1990, few came.", ["1990"]),
+        ("en", "Old Tom Reed wore a hat when the Marrow Museum opened in 1990.", ["1990"]),
+        ("en", "The Marrow Museum opened its doors in 1990.", ["1990"]),
+        ("en", "The mayor opened the Marrow Museum in 1990.", ["1990"]),
+        ("en", "The Marrow Museum, a small house by the quay that was opened in 1990, has boats.", ["1990"]),
+        ("en", "The Marrow Museum is old. The building was opened in 1990 by the mayor.", ["1990"]),
+        ("en", "The Marrow Museum opened a café in 2004.", []),
+        ("en", "The Marrow Museum is large. The wing for ships was opened in 2001.", []),
+        ("en", "Visitors to the Marrow Museum can see the library, which opened in 1975.", []),
+        ("en", "The Marrow Museum library opened in 1975.", []),
+        ("en", "The opening of a shop in the Marrow Museum took place in 1995.", []),
+        ("en", "The Lesser Gallery, a house by the quay that was opened in 1980, competes with the Marrow Museum.", []),
+        ("id", "Yayasan Lentera Timur didirikan pada 1988.", ["1988"]),
+        ("id", "Para guru mendirikan Yayasan Lentera Timur pada 1988.", ["1988"]),
+        ("id", "Yayasan Lentera Timur yang berkantor di Selm didirikan pada 1988.", ["1988"]),
+        ("id", "Yayasan Lentera Timur bekerja sejak lama. Lembaga ini didirikan pada 1988.", ["1988"]),
+        ("id", "Yayasan Lentera Timur mendirikan sekolah pada 1995.", []),
+        ("id", "Yayasan Lentera Timur bekerja di sini. Sekolahnya didirikan pada 1995.", []),
+        ("id", "Cabang Yayasan Lentera Timur di Orra didirikan pada 1999.", []),
+        ("id", "Yayasan Lentera Timur mengelola perpustakaan desa yang didirikan pada 2003.", []),
+        ("id", "Berbeda dengan Yayasan Lentera Barat, sebuah badan amal yang berdiri pada 2011, ia miskin.", []),
+    ],
+)
+def test_a_date_is_that_of_what_its_verb_is_said_of(
+    codebook: Codebook, language: str, text: str, expected: list[str]
+) -> None:
+    """Not of an annexe, a branch, or another body; the subject may be the verb's object."""
+    found = [value for name, value in told(text, codebook, language) if name in ("opened", "founded")]
+    assert found == expected
+
+
+def test_an_event_of_the_property_may_name_others(codebook: Codebook) -> None:
+    """The loan agreement is what the property is about, whoever else signed it."""
+    text = "The Marrow Museum lends much. The loan agreement with the Selm Society was signed on 3 March 2017."
+    assert told(text, codebook, "en") == [("agreement", "2017-03-03")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The Harrow Boat Guild carried 5,200 passengers in 2012.", [("passengers", "5200")]),
+        ("en", "By the end of 2012 the Harrow Boat Guild had carried 61,000 passengers.", []),
+        ("en", "The Harrow Boat Guild has ferries. A ferry holds 206 passengers.", []),
+        ("en", "The Harrow Boat Guild had a forecast of 7,500 passengers.", []),
+        ("en", "By the end of 2012 the Harrow Boat Guild had rescued 310 people.", [("rescued", "310")]),
+        ("en", "In 2012 the Harrow Boat Guild rescued 14 people.", []),
+        ("en", "On 5 May 2012 the Harrow Boat Guild rescued 3 people.", []),
+        ("en", "The Harrow Boat Guild has 640 members.", [("members", "640")]),
+        ("en", "The Harrow Boat Guild keeps a list. We held interviews with 58 members.", [("interviewed", "58")]),
+        ("en", "The Harrow Boat Guild teaches in groups of ten members.", []),
+        ("en", "The Harrow Boat Guild is one of nine guilds, which together have 4,800 members.", []),
+        ("en", "The Harrow Boat Guild loses about 12 members a term against 7.", []),
+        ("en", "The Harrow Boat Guild has a budget of EUR 9,000.", [("budget", "9000")]),
+        ("en", "The Harrow Boat Guild has an operating budget of EUR 9,000.", []),
+        ("en", "The Harrow Boat Guild is poor. Of the budget, EUR 3,000 was spent on rope.", []),
+        ("en", "The Harrow Boat Guild applied for a grant of EUR 9,000.", []),
+        ("en", "The Harrow Boat Guild applied for much and received a grant of EUR 4,000.", [("grant", "4000")]),
+        ("en", "The grant of the Harrow Boat Guild went on the barn (EUR 4,000) and on tools (EUR 800).", []),
+        ("en", "The Harrow Boat Guild is loved.\n\nContents: 1 History · 2 Members · 3 Boats\n", []),
+        (
+            "en",
+            "Harrow Boat Guild\n\n• Members at the end of 2012: 640 (2010: 580)\n",
+            [("members", "640"), ("members", "580")],
+        ),
+        ("id", "Harrow Boat Guild mempunyai 640 anggota.", [("members", "640")]),
+        ("id", "Harrow Boat Guild ramai. Sekitar 300 anggota mengandalkan dua perahu.", []),
+        ("id", "Harrow Boat Guild ramai. Dari 50 anggota yang dipilih secara acak, tiga sakit.", []),
+        ("id", "Harrow Boat Guild miskin. Dari anggaran itu terserap EUR 3.000.", []),
+        ("id", "Harrow Boat Guild mengajukan hibah EUR 9.000.", []),
+        ("id", "Harrow Boat Guild menerima hibah EUR 4.000.", [("grant", "4000")]),
+        ("id", "Harrow Boat Guild ramai. Pada tahun anggaran 2012/2013 diterima EUR 4.000.", []),
+        ("id", "Harrow Boat Guild ramai. Toko di dermaga hanya mempunyai 3 anggota.", []),
+    ],
+)
+def test_a_number_is_of_the_property_only_where_the_sentence_says_so(
+    codebook: Codebook, language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    """Running totals, capacities, samples, parts, groups, plans, other bodies' numbers are something else."""
+    assert told(text, codebook, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "scope"),
+    [
+        ("en", "On the town's rafts there were 40 passengers in 2012.", ("town's rafts", "2012", "")),
+        ("en", "In Selm the Harrow Boat Guild has 40 members.", ("Selm", "", "")),
+        ("en", "Across the province the Harrow Boat Guild has 400 members.", ("across the province", "", "")),
+        ("en", "The Harrow Boat Guild, a club that has long served Orra, has 40 members.", ("Orra", "", "")),
+        ("en", "Junior members of the Harrow Boat Guild numbered 40.", ("", "", "junior members")),
+        ("en", "The Harrow Boat Guild has 40 associate members.", ("", "", "associate")),
+        ("en", "The Harrow Boat Guild has 40 registered members.", ("", "", "")),
+        ("en", "The Harrow Boat Guild has 40 members and a chapel that was built in 1902.", ("", "", "")),
+        ("en", "The Harrow Boat Guild was set up in 1902 with 40 members.", ("", "1902", "")),
+        ("id", "Di seluruh provinsi Harrow Boat Guild mempunyai 400 anggota.", ("seluruh provinsi", "", "")),
+        ("id", "Harrow Boat Guild mempunyai 40 anggota dan kapel yang dibangun pada 1902.", ("", "", "")),
+    ],
+)
+def test_scope_is_that_of_the_number(codebook: Codebook, language: str, text: str, scope: tuple[str, str, str]) -> None:
+    """Where, when and who are read for the number, not from what is said of something else."""
+    if not text.startswith("Harrow") and "Harrow" not in text:
+        text = "The Harrow Boat Guild is old. " + text
+    claims = claims_of(text, codebook, language)
+    counted = claims[claims["type"] == "count"].iloc[0]
+    assert (counted["place"], counted["period"], counted["population"]) == scope
+
+
+def test_a_diary_dates_its_entries(codebook: Codebook) -> None:
+    """A line's day is that of the running totals in it."""
+    text = "Harrow Boat Guild, my diary\n\n— 8 February 2017. Until today 61 people were rescued.\n— 12 February 2017. Until today 87 people were rescued.\n"
+    claims = claims_of(text, codebook, "en")
+    found = claims[claims["property"] == "rescued"]
+    assert list(zip(found["value"], found["period"], strict=True)) == [("61", "../2017-02-08"), ("87", "../2017-02-12")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The Harrow Boat Guild, the private company that runs the ferry, is old.", [("company", "asserted")]),
+        ("en", "The private company Harrow Boat Guild runs the ferry.", [("company", "asserted")]),
+        ("en", "The Harrow Boat Guild was founded in 1970; it is a registered charity.", [("charity", "asserted")]),
+        ("en", "The Harrow Boat Guild is old. The organisation is a public agency.", [("agency", "asserted")]),
+        ("en", "The Harrow Boat Guild is not a private company.", [("company", "denied")]),
+        (
+            "en",
+            "The Harrow Boat Guild is a private company, says a leaflet. It is no such thing.",
+            [("company", "denied")],
+        ),
+        ("en", "The Harrow Boat Guild works with Marsh Ferries, a private company.", []),
+        ("en", "The Harrow Boat Guild was sold to a private company in 1990.", []),
+        ("en", "The Harrow Boat Guild received a grant from a registered charity.", []),
+        ("id", "Harrow Boat Guild itu lembaga pemerintah.", [("agency", "asserted")]),
+        ("id", "Harrow Boat Guild sudah tua. Badan hukumnya perusahaan swasta.", [("company", "asserted")]),
+        ("id", "Perusahaan swasta Harrow Boat Guild mengelola feri.", [("company", "asserted")]),
+        (
+            "id",
+            "Harrow Boat Guild bukan lembaga pemerintah, melainkan badan amal.",
+            [("agency", "denied"), ("charity", "asserted")],
+        ),
+        ("id", "Harrow Boat Guild bekerja sama dengan lembaga pemerintah.", []),
+        ("id", "Harrow Boat Guild menjual kapalnya kepada perusahaan swasta.", []),
+    ],
+)
+def test_a_kind_is_said_of_the_subject(
+    codebook: Codebook, language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    """Beside the name, after "is", of its form; not of a partner, a buyer or a giver."""
+    claims = claims_of(text, codebook, language)
+    kinds = claims[claims["property"] == "legal_kind"]
+    assert list(zip(kinds["value"], kinds["stance"], strict=True)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Last week we wrote that the Harrow Boat Guild has 480 members. The correct number is 840."),
+        ("en", "The minutes gave the Harrow Boat Guild 480 members. That figure was provisional and is withdrawn."),
+        ("id", "Edisi lalu menyebut Harrow Boat Guild mempunyai 480 anggota. Yang benar 840 anggota."),
+        ("id", "Naskah lama menyebut Harrow Boat Guild mempunyai 480 anggota; angka tersebut dikoreksi kemudian."),
+    ],
+)
+def test_a_number_set_right_is_denied(codebook: Codebook, language: str, text: str) -> None:
+    """What a text itself corrects is not its claim."""
+    claims = claims_of(text, codebook, language)
+    assert list(claims[claims["value"] == "480"]["stance"]) == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("source", "evidence", "expected"), [("t", "own-report", True), ("s", "own-report", False), ("t", "", False)]
+)
+def test_two_studies_have_two_samples(source: str, evidence: str, expected: bool) -> None:
+    """Whom each text asked itself is not one measure; within a text it is."""
+    entry = Property("interviewed", "Harrow Boat Guild", "count")
+    base = {
+        "type": "count",
+        "subject": "Harrow Boat Guild",
+        "property": "interviewed",
+        "coder": "machine",
+        "entry": entry,
+    }
+    one = Claim(claim_id="a", source_id="s", value="40", evidence="own-report", **base)
+    two = Claim(claim_id="b", source_id=source, value="60", evidence=evidence, **base)
+    assert own_samples(one, two) is expected

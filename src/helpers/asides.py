@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from functools import lru_cache
 
 from helpers.codebook import Property
-from helpers.cues import phrases
+from helpers.cues import phrases, within
 from helpers.document import Document, Sentence
 from helpers.lexicon import load_lexicon
 from helpers.matching import Match
@@ -166,6 +167,8 @@ def _is_count_aside(document: Document, sentence: Sentence, one: Match, before: 
     if asks and others and all(stems(word).isdisjoint(cues.words) for word in others):
         return True  # those tested are not those interviewed
     holds = {word for word in before[-4:] if word in phrases("capacity")}
+    if " ".join(before[-2:]) in phrases("places_for"):
+        return not cues.takes_plan
     if mention.unit == "persons" and any(stems(word).isdisjoint(cues.vocabulary) for word in holds):
         return not cues.takes_plan  # "a tram holds 206 passengers"
     moving = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 1) + 1)}
@@ -312,6 +315,9 @@ def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, 
     """Say whether a count is of a part of what the property counts, and the property has no populations to say so."""
     if entry.type not in ("count", "percentage"):
         return False
+    if "place" not in entry.varies_by and not _points_at(document, scopes, sentence, entry.subject):
+        if scopes.place(sentence, one.mention, replace(entry, varies_by=(*entry.varies_by, "place"))):
+            return True  # "In Finland schools seldom have more than 400 pupils"
     population = scopes.population(sentence, one.mention, one.cues, one.cue)
     if population and "population" not in entry.varies_by:
         return True
@@ -344,6 +350,23 @@ def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, 
         if own and own not in one.cues.vocabulary and any(other and other != own for other in others):
             return True
     del phrase
+    return False
+
+
+def _points_at(document: Document, scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a sentence names a subject, or points at it with its common word: "the school", not "a school", "schools"."""
+    if scopes.subject_distance(sentence, subject, sentence.first) is not None:
+        return True
+    tokens = document.words.tokens
+    for hit in within(scopes.common_hits[subject], sentence.first, sentence.last):
+        if document.language == "id":
+            after = tokens[hit.last + 1].word if hit.last < sentence.last else ""
+            if after in phrases("pointing") or tokens[hit.last].word.endswith("nya") or hit.first == sentence.first:
+                return True
+        elif hit.first > sentence.first:
+            before = tokens[hit.first - 1].word
+            if before in phrases("articles") | phrases("pointing") | phrases("possessives") | phrases("first_person"):
+                return True
     return False
 
 

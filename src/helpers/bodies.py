@@ -65,7 +65,7 @@ def own_hits(document: Document, cues: SubjectCues, hits: list[Hit]) -> list[Hit
             continue
         if not whole and len(cues.proper) > 1 and (right or len(left) > 1):
             continue
-        if not whole and any(len(synonyms(word)) > 1 for word in (*left[-1:], *right[:1])):
+        if not whole and (right or any(len(synonyms(word)) > 1 for word in left[-1:])):
             continue  # "Yayasan Lentera Barat" is not Yayasan Lentera Timur
         kept.append(hit)
     return kept
@@ -161,6 +161,17 @@ def other_named_last(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
         if names:
             return subject not in _named(scopes, names[0])
     return False
+
+
+def refers_to_another(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a sentence begins with "its" or "it" and the one before is about another body."""
+    opening = scopes.document.words.tokens[sentence.first].word
+    if opening not in (phrases("possessives") | phrases("pronouns")) - phrases("stand_ins"):
+        return False
+    if sentence.number == 0 or within(scopes.common_hits[subject], sentence.first, sentence.last):
+        return False
+    previous = scopes.document.sentences[sentence.number - 1]
+    return bool(names_in(scopes, previous.first, previous.last)) and other_named_last(scopes, sentence, subject)
 
 
 def of_earlier_name(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> bool:

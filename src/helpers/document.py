@@ -17,6 +17,7 @@ QUOTED = re.compile(
     r"“(?:[^”\n]|\n(?!\n)){12,600}”|\"(?:[^\"\n]|\n(?!\n)){12,600}\"|«(?:[^»\n]|\n(?!\n)){12,600}»|‘[^’\n]{25,400}’"
 )
 AFTER_NOTE = re.compile(r"[.!?](\[\d{1,3}\])\s+(?=[A-Z“\"])")
+LABEL_LINE = re.compile(r"\n(?=[A-Z][^:.\n]{2,60}: *\S)")
 TITLE = 5  # words of a title that stands in a line above its paragraph
 LABEL = 10  # words before a colon that are the name of the number after it
 HEAD = 500  # characters in which a text says what it is
@@ -108,7 +109,11 @@ class Document:
         out: list[Span] = []
         for span in self.segments.sentences:
             start = self._after_title(span)
-            for found in AFTER_NOTE.finditer(self.text, span.start, span.end):
+            for found in LABEL_LINE.finditer(self.text, start, span.end):
+                if ":" in self.text[start : found.start()]:  # lines of names and values
+                    out.append(span._replace(start=start, end=found.start()))
+                    start = found.start() + 1
+            for found in AFTER_NOTE.finditer(self.text, start, span.end):
                 if found.end() < span.end:
                     out.append(span._replace(start=start, end=found.end(1)))
                     start = found.end()

@@ -79,6 +79,10 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
     cost += 2.0 * between.count(",") + 3.0 * between.count("(")
     if sentence.clause_of(hit.first) != sentence.clause_of(covered.first):
         cost += 10.0
+        if mention.kind == "percentage" and _has_own_noun(document, sentence, covered.first):
+            cost += FARTHEST  # "the club improved attendance: absences fell to 6 per cent"
+    if after and document.words.gap(hit.last, hit.last + 1 if hit.last < sentence.last else hit.last).startswith(":"):
+        cost += FARTHEST  # the name of the number that follows: "1,104 Teachers: 68"
     if not after and not mention.noun and _is_bracketed(document, mention) and hit.last < covered.first - 1:
         cost += FARTHEST  # "for the barn (£40,000), for tools (£8,000)": of what stands before the bracket
     for other in sentence.mentions:
@@ -103,6 +107,16 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
         elif not after and inside.first <= hit.first <= document.noun_phrase(other).last and other.end <= mention.start:
             cost += 5.0 if _same_noun(other, mention) else 12.0
     return cost, hit, False
+
+
+def _has_own_noun(document: Document, sentence: Sentence, token: int) -> bool:
+    """Say whether the clause of a number opens with what the number is of."""
+    first = token
+    while first > sentence.first and sentence.clause_of(first - 1) == sentence.clause_of(token):
+        first -= 1
+    opening = document.words.tokens[first : min(first + 1, token)]
+    light = phrases("stops") | phrases("light") | phrases("determiners") | phrases("pronouns") | phrases("prepositions")
+    return any(t.word not in light and t.word.isalpha() and len(t.word) > 3 for t in opening)
 
 
 def _is_bracketed(document: Document, mention: Mention) -> bool:

@@ -17,7 +17,7 @@ from dataclasses import replace
 import pandas as pd
 
 from helpers.asides import is_aside, is_part
-from helpers.bodies import competitor, is_other, of_earlier_name, other_topic, speaks_for_itself
+from helpers.bodies import competitor, is_other, of_earlier_name, other_topic, refers_to_another, speaks_for_itself
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
 from helpers.dating import says_at_first
@@ -247,6 +247,8 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
     if (wanted.type == "percentage" or (wanted.type == "count" and one.inner)) and opens_with_another(
         scopes, sentence, one
     ):
+        return False
+    if refers_to_another(scopes, sentence, wanted.subject):
         return False
     if not speaks_for_itself(scopes, sentence, wanted.subject) or other_topic(scopes, sentence, wanted.subject):
         return False

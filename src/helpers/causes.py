@@ -99,7 +99,7 @@ def _seen(document: Document, effect: Stretch) -> Mention | None:
     """Return the last date of an effect that is a change: its period, or the later of two dated numbers."""
     tokens = document.words.tokens
     inside = {t.word for t in tokens[effect.first : effect.last + 1]}
-    moved = bool(inside & (told("ups") | told("downs"))) or any(
+    moved = bool(inside & ((told("ups") | told("downs")) - told("faint"))) or any(
         effect.first <= document.tokens_of(m).first <= effect.last
         for m in [*multiplied(document, effect.sentence), *(m for m in effect.sentence.mentions if m.kind in MOVES)]
     )
@@ -115,8 +115,18 @@ def _seen(document: Document, effect: Stretch) -> Mention | None:
         light = set(lead[-1:]) & {"in", "during", "pada", "selama", "sepanjang"} or lead in (["pada", "tahun"],)
         if not light or (strong and not moved and _is_of_something(document, effect, first)):
             return None
+    if any(_is_within(document, effect, document.tokens_of(date).first) for date in dates):
+        return None
     last = max(dates, key=lambda d: _end(d))
     return last if _end(last) < 10**6 else None
+
+
+def _is_within(document: Document, effect: Stretch, date: int) -> bool:
+    """Say whether a date belongs to "that …" or "yang …" with no change between: it dates something else."""
+    tokens = document.words.tokens
+    relative = [i for i in range(effect.first, date) if tokens[i].word in ("that", "which", "who", "yang", "whose")]
+    moves = (told("ups") | told("downs")) - told("faint")
+    return bool(relative) and not any(t.word in moves for t in tokens[relative[-1] : date])
 
 
 def _is_of_something(document: Document, effect: Stretch, date: int) -> bool:
@@ -146,7 +156,10 @@ def _dated(document: Document, pool: Pool, sentence: Sentence, date: Mention, na
     own = pool.of(date)
     if own is not None and own.type == "date":
         return own
-    subject = pool.scopes.subject_of(sentence) or pool.codebook.properties[0].subject
+    near = [
+        d for back in (0, 1) for d in pool.in_sentence(sentence.number - back) if not d.property.startswith("stated")
+    ]
+    subject = near[0].subject if near else pool.scopes.subject_of(sentence) or pool.codebook.properties[0].subject
     return pool.add_own(
         Draft(
             document.source_id, date.start, date.end, "date", subject, f"stated_{name}", date.value, "",

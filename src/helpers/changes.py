@@ -24,6 +24,8 @@ def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     before, after = pair
     levels += multiple
     links = []
+    if sum(_is_relative(m) and _is_stated_change(document, sentence, m) for m in levels) > 1:
+        return []  # "by 10 per cent in 2005 and by 20 per cent in 2006": neither is the whole change
     for change in levels:
         if change[:2] in ((before.mention or change)[:2], (after.mention or change)[:2]):
             continue
@@ -160,9 +162,21 @@ def _states_change(document: Document, sentence: Sentence, levels: list[Mention]
     return any(
         m not in (a, b)
         and _is_stated_change(document, sentence, m)
-        and (m.unit == "percentage points" if a.kind == "percentage" else _is_relative(m))
+        and (
+            m.unit == "percentage points"
+            if a.kind == "percentage"
+            else _is_relative(m) or _is_by(document, sentence, m, a)
+        )
         for m in levels
     )
+
+
+def _is_by(document: Document, sentence: Sentence, mention: Mention, level: Mention) -> bool:
+    """Say whether a number of the levels' kind is "grew by 350"."""
+    first = document.tokens_of(mention).first
+    words = [t.word for t in document.words.tokens[max(sentence.first, first - 3) : first]]
+    moved = any(word in told("ups") | told("downs") for word in words[:-1])
+    return mention.kind == level.kind and moved and words[-1] in ("by", "sebesar", "sebanyak")
 
 
 def _is_relative(mention: Mention) -> bool:
@@ -178,7 +192,7 @@ def _is_stated_change(document: Document, sentence: Sentence, mention: Mention) 
     if mention.unit == "times":
         return any(word in told("ups") | phrases("change_up") | phrases("to") for word in before)
     moves = phrases("change_up") | phrases("change_down")
-    if _is_named_change(document, sentence, mention):
+    if _is_named_change(document, sentence, mention) or _is_more(document, sentence, mention):
         return True
     if said_before(document, mention, sentence, phrases("to"), 2) or said_before(
         document, mention, sentence, phrases("from"), 2
@@ -195,6 +209,20 @@ def _is_named_change(document: Document, sentence: Sentence, mention: Mention) -
     return bool(before) and (
         before[-1] in moves or (before[-1] in ("of", "by", "sebesar") and before[-2:-1] != [] and before[-2] in moves)
     )
+
+
+def _is_more(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a percentage is "35 per cent more", or "that is by 30 per cent" where something rose or fell."""
+    if mention.kind not in ("percentage", "fraction"):
+        return False
+    covered = document.tokens_of(mention)
+    tokens = document.words.tokens
+    after = [t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 2) + 1]]
+    if after and after[0] in told("more_after") and after[1:2] != ["than"]:
+        return True
+    moved = any(t.word in told("ups") | told("downs") for t in tokens[sentence.first : covered.first])
+    before = [t.word for t in tokens[max(sentence.first, covered.first - 1) : covered.first]]
+    return moved and before in (["by"], ["sebesar"])
 
 
 def _spanned(before: Draft, after: Draft) -> str:

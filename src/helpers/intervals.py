@@ -37,9 +37,15 @@ def in_unit(claim: Claim, unit: str) -> Interval | None:
 def exact(claim: Claim, unit: str) -> Interval | None:
     """Return a value as an interval for adding up: numbers that add up were counted, so tens are not taken as rounded.
 
-    180 in a sum is 180 (ha: 179.5–180.5), while 3,600 may stand for 3,550–3,650.
+    180 in a sum is 180 (ha: 179.5–180.5; million: 179.5–180.5 million), while 3,600 may stand for 3,550–3,650.
     """
     interval = in_unit(claim, unit)
+    scale = 1000 ** ((len(claim.value) - len(claim.value.rstrip("0"))) // 3)
+    if interval is not None and claim.value.isdigit() and scale > 1 and claim.type in ("count", "measurement"):
+        if not str(int(claim.value) // scale).endswith("00"):
+            slack = 0.5 * scale * (conversion(claim.unit, unit) or 1.0)
+            low, high = max(interval.round_low, interval.low - slack), min(interval.round_high, interval.high + slack)
+            return Interval(interval.low, interval.high, low, high, low, high)
     whole = claim.value.isdigit() and not claim.value.endswith("00") and claim.type in ("count", "measurement")
     if interval is None or not whole:
         return interval

@@ -88,6 +88,10 @@ def compared(document: Document, pool: Pool, sentence: Sentence, levels: list[Me
         if change.kind not in ("percentage", *LEVELS) or change.unit == "percentage points":
             continue
         last = document.tokens_of(change).last
+        if document.words.tokens[last].word == "lebih" and change.hedge == "more_than":
+            # "15 persen lebih murah daripada": more belongs to what follows
+            last -= 1
+            change = change._replace(value=change.value.lstrip(">"), hedge="none", end=document.words.tokens[last].end)
         markers = says(document, told("above") | told("below"), last + 1, min(sentence.last, last + 4))
         if not markers or markers[0].first != last + 1:
             continue

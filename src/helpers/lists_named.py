@@ -33,7 +33,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.I,
         ),
         "of": re.compile(
-            rf"(?<!\w)(?P<lead>[^\W\d_]+)\s(?:{_any(told('listed_as'))})\s{numbers}\s{noun}\s?(?P<open>[:,]|(?=\s(?:{_any(_words('cues'))})(?!\w)))",
+            rf"(?<!\w)(?P<lead>[^\W\d_]+)\s(?:{_any(told('listed_as'))})\s{numbers}\s{noun}\s?(?P<open>:|,?(?=\s?(?:{_any(_words('cues'))})(?!\w)))",
+            re.I,
+        ),
+        "bare": re.compile(
+            rf"(?P<noun>[^\W\d_]+)\s(?:{_any(told('there_are'))})\s{numbers}\s?(?:,\s?(?:{_any(_words('cues'))})\s?)?:(?=\s)",
             re.I,
         ),
         "ordinal": re.compile(rf"(?<![\w.,/-]){numbers}\s{noun}\s?[.:](?=\s)", re.I),
@@ -48,7 +52,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def named_announcements(text: str) -> list[Announcement]:
     """Return the lists announced in brackets or dashes, after "of", or told by first and second, in order."""
-    return sorted([*_bracketed(text), *_after_of(text), *_told_in_order(text)])
+    return sorted([*_bracketed(text), *_after_of(text), *_bare(text), *_told_in_order(text)])
 
 
 def _number(word: str) -> int:
@@ -90,17 +94,28 @@ def _after_of(text: str) -> list[Announcement]:
     found = []
     for match in patterns["of"].finditer(text):
         lead = match["lead"].casefold()
-        if lead in told("selecting") or match["open"] == "," or not 2 <= _number(match["number"]) <= MOST:
+        if lead in told("selecting") or not 2 <= _number(match["number"]) <= MOST:
             continue
         if patterns["after"].match(match["noun"]):
             continue
         at = match.end()
-        if not match["open"]:
+        if match["open"] != ":":
             cue = patterns["cue"].match(text, at)
             at = cue.end() if cue else at
         number = _number(match["number"])
         listed = _count(text, at, number)
         found.append(Announcement(match.start("number"), match.end("number"), number, match["noun"].split()[0], listed))
+    return found
+
+
+def _bare(text: str) -> list[Announcement]:
+    """Return lists whose number stands without a noun: "Tujuan program ada empat: …"."""
+    found = []
+    for match in _patterns()["bare"].finditer(text):
+        number = _number(match["number"])
+        if 2 <= number <= MOST:
+            listed = _count(text, match.end(), number)
+            found.append(Announcement(match.start("number"), match.end("number"), number, match["noun"], listed))
     return found
 
 

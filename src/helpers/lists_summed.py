@@ -92,7 +92,7 @@ def _hedged(total: Mention, parts: list[Mention]) -> bool:
 
 
 def _link(document: Document, pool: Pool, total: Mention, parts: list[Mention]) -> Link | None:
-    sentence = document.sentence_of(total.start)
+    sentence = document.sentence_of(total.start) or document.sentence_of(parts[-1].start)
     return link_sum(document, pool, sentence, total, parts) if sentence is not None else None
 
 

@@ -33,7 +33,10 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             continue
         # "Of the 64 boats, 71 …" cannot be, whatever is counted.
         opened = whole is counts[0] and _opens(document, sentence, whole) and _is_subject(document, sentence, part)
-        opened = opened or (middle(part) > middle(whole) and _of_whom(document, part, whole))
+        opened = opened or (
+            middle(part) > middle(whole)
+            and (_of_whom(document, part, whole) or _next_to(document, part, whole, behind))
+        )
         base = pool.of(whole) or (pool.base(sentence, whole, [part]) if opened else None)
         if base is None or base.type != "count" or base.stance == "denied" or "_part" in base.property:
             continue
@@ -92,6 +95,14 @@ def _of_whom(document: Document, part: Mention, whole: Mention) -> bool:
     gap = document.text[whole.end : part.start]
     hits = says(document, listed("of_them"), last + 1, last + 4)
     return bool(hits) and hits[0].first == last + 1 and len(gap.split()) <= 6 and set(gap).isdisjoint(";:.")
+
+
+def _next_to(document: Document, part: Mention, whole: Mention, behind: bool) -> bool:
+    """Say whether a number stands right behind its whole: "48 accidents, including 53 with bicycles"."""
+    gap = document.text[whole.end : part.start]
+    return (
+        behind and len(gap.split()) <= 5 and set(gap).isdisjoint(";:.") and alike(part, whole) and part.hedge == "none"
+    )
 
 
 def _opens(document: Document, sentence: Sentence, whole: Mention) -> bool:

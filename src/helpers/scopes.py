@@ -25,8 +25,13 @@ def label_of(claim: Claim) -> Said:
             language: "{label} (" + claim.subject.replace("{", "{{").replace("}", "}}") + ")"
             for language in ("en", "id")
         },
-        {"label": Said({language: _escaped(claim.entry.label_in(language)) for language in ("en", "id")})},
+        {"label": Said({language: _escaped(_label(claim, language)) for language in ("en", "id")})},
     )
+
+
+def _label(claim: Claim, language: str) -> str:
+    """Return a property's name; what a text states and no property asks for is called as it was claimed."""
+    return claim.entry.label_in(language) if claim.entry.property else claim.property.replace("_", " ")
 
 
 def _escaped(text: str) -> str:

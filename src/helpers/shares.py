@@ -122,6 +122,7 @@ def _part_and_whole(
     if part is None:
         return None
     before = _of_whom(document, sentence, min(part, percent), counts)
+    before = before or _before_them(document, sentence, part, counts)
     before = before or _spoken_of(document, pool, sentence, part, counts)
     return (part, before) if before is not None else None
 
@@ -205,6 +206,14 @@ def _of_whom(document: Document, sentence: Sentence, first: Mention, counts: lis
         if behind and token - marker.last <= 3 and marker.first - document.tokens_of(behind[-1]).last <= 5:
             return behind[-1]
     return None
+
+
+def _before_them(document: Document, sentence: Sentence, part: Mention, counts: list[Mention]) -> Mention | None:
+    """Return the only count before "416 of them"."""
+    last = document.tokens_of(part).last
+    behind = [m for m in counts if m.end <= part.start]
+    marked = [hit for hit in says(document, told("of_them"), last + 1, last + 4) if hit.first <= last + 2]
+    return behind[0] if marked and len(behind) == 1 and middle(behind[0]) >= middle(part) else None
 
 
 def _spoken_of(

@@ -59,13 +59,15 @@ def _beside(document: Document, sentence: Sentence, span: Mention, period: Menti
         return False
     tokens = document.words.tokens
     words = [t.word for t in tokens[document.tokens_of(left).last + 1 : document.tokens_of(right).first]]
-    if span.unit in ("days", "weeks", "months"):
+    if span.unit in ("days", "weeks", "months") and left is span:
         opening = [t.word for t in tokens[document.tokens_of(period).first :][:1]]
         if told("between") & {*words[-1:], *opening}:
             return False  # "on ten days between 4 and 19 July"
-    light = phrases("light") | phrases("from") | phrases("span_words") | told("lasting")
-    light |= {word for phrase in phrases("or") for word in phrase.split()}
+    light = phrases("light") | phrases("from") | phrases("span_words") | told("ran")
+    light |= {word for phrase in phrases("or") | told("lasting") for word in phrase.split()}
     strange = [word for word in words if word not in light]
+    if left is span and "-" in document.text[span.start : span.end] and set(words) & told("ran"):
+        return len(strange) <= 1  # "the three-week course ran from"
     # "ten months of digging, from March 1990 to December 1990"
     return len(strange) <= (2 if left is span and "," in gap else 0)
 

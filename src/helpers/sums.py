@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from helpers.cues import phrases
+from helpers.cues import phrases, subsets
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
@@ -13,7 +13,10 @@ from helpers.phrasing import alike, middle, said_before, said_of_part, says, tol
 
 KINDS = ("count", "measurement", "money", "percentage")
 NEAR_MISS = (0.75, 1.34)  # parts over total within which a list without "consisting of" is meant to be whole
+LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"
 SHORT = 3  # words that a member of such a list may have, "and" included
+LESS_SHORT = 5  # the same where the members have no noun of their own
+BRACKETED = 8  # the same for the last member of a list that a bracket closes
 GAPPED = 4  # words of a member that leaves out its verb: "10,480 in Selm"
 CLOSE = (0.9, 1.12)  # the same for parts that the sentence after a total lists without saying that they are its parts
 
@@ -26,10 +29,18 @@ def _separators() -> re.Pattern[str]:
 
 def sums(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a total and the parts that the sentence lists whole."""
-    counts = [m for m in sentence.quantities if m.kind in KINDS]
-    if len(counts) < 2 or len({d.value for d in sentence.dates}) > 1:
+    if len({d.value for d in sentence.dates}) > 1:
         return []
-    counts = _with_unit(document, sentence, counts)
+    plain = [m for m in sentence.quantities if m.kind in KINDS]
+    spans = [m for m in sentence.quantities if m.kind == "duration"]
+    for counts in (_with_unit(document, plain), spans):
+        found = _first_sum(document, pool, sentence, counts) if len(counts) > 1 else None
+        if found is not None:
+            return [found]
+    return []
+
+
+def _first_sum(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
     for find in (
         _of_whole,
         _after_marker,
@@ -43,18 +54,18 @@ def sums(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     ):
         found = find(document, pool, sentence, counts)
         if found is not None:
-            return [found]
-    return []
+            return found
+    return None
 
 
-def _with_unit(document: Document, sentence: Sentence, counts: list[Mention]) -> list[Mention]:
+def _with_unit(document: Document, counts: list[Mention]) -> list[Mention]:
     """Give bare numbers the unit of the amount before them: "140,000 euros is made up of 75,000 for labour and …"."""
     out: list[Mention] = []
     for mention in counts:
         bare = mention.kind == "count" and not mention.noun and not mention.unit
         last = next((m for m in reversed(out) if m.kind in ("money", "measurement")), None)
         if bare and last is not None and middle(last) >= middle(mention) >= middle(last) / 50:
-            after = document.words.tokens[document.tokens_of(mention).last + 1 : sentence.last + 1][:1]
+            after = document.words.tokens[document.tokens_of(mention).last + 1 :][:1]
             if after and after[0].word in phrases("stops") and document.text[mention.end] == " ":
                 mention = mention._replace(kind=last.kind, unit=last.unit)
         out.append(mention)
@@ -133,6 +144,8 @@ def _met_by(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
         if not behind or len(ahead) < 2 or not is_near(behind[-1], ahead) or not _joins(document, ahead):
             continue
         between = document.text[behind[-1].end : document.words.tokens[marker.first].start]
+        if "," in document.text[document.words.tokens[marker.last].end : ahead[0].start]:
+            continue  # "210 came from members, 140 from …": members of one list
         if len(between.split()) > 9 or not set(between).isdisjoint(";:.("):
             continue
         found = _sum(document, pool, sentence, behind[-1], ahead, document.words.tokens[marker.last].end)
@@ -198,7 +211,8 @@ def sums_across(document: Document, pool: Pool, sentence: Sentence) -> list[Link
 
 def _spoken_parts(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
     """Return the sum of a total and of the parts that the sentence after it lists: "Of this, 210 came from …, 140 …"."""
-    if sentence.number == 0 or len(counts) < 3:
+    rest = bool({t.word for t in document.words.tokens[sentence.first : sentence.last + 1]} & phrases("the_rest"))
+    if sentence.number == 0 or len(counts) < (2 if rest else 3):
         return None
     previous = document.sentences[sentence.number - 1]
     if "\n\n" in document.text[previous.span.end : sentence.span.start]:
@@ -214,10 +228,13 @@ def _spoken_parts(document: Document, pool: Pool, sentence: Sentence, counts: li
     opened = any(
         hit.first <= sentence.first + 1 for hit in says(document, told("of_this"), sentence.first, sentence.last)
     )
-    rest = {t.word for t in document.words.tokens[sentence.first : sentence.last + 1]} & phrases("the_rest")
     ratio = sum(middle(m) for m in counts) / max(middle(total), 1e-9)
     low, high = NEAR_MISS if opened or rest else CLOSE
-    if not low <= ratio <= high or not _joins(document, counts) or middle(total) <= max(middle(m) for m in counts):
+    if (
+        not low <= ratio <= high
+        or not (rest or _joins(document, counts))
+        or middle(total) <= max(middle(m) for m in counts)
+    ):
         return None
     if not opened and not rest:
         said = {m.noun.lower() for m in counts} - {""}
@@ -246,7 +263,10 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
     ahead = [m for m in counts if m.start > colon]
     if colon < 0 or not behind or len(ahead) < 2 or colon - behind[-1].end > 40:
         return None
-    return _sum(document, pool, sentence, behind[-1], ahead, colon + 1)
+    total = behind[-1]
+    if len(behind) > 1 and total.value == str(len(ahead)) and is_near(behind[-2], ahead):
+        total = behind[-2]  # "the 46 letters fall into two groups: …"
+    return _sum(document, pool, sentence, total, ahead, colon + 1)
 
 
 def _before_total(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
@@ -279,7 +299,8 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
     for at, total in enumerate(counts):
         if said_before(document, total, sentence, phrases("part_of")):
             continue  # "of 40 singers, 22 …": parts that may overlap
-        if _is_listed(document, sentence, total) or any(
+        bracket = document.text[total.end : sentence.span.end].lstrip(" " + LETTERS)[:1] == "("
+        if (_is_listed(document, sentence, total) and not bracket) or any(
             said_before(document, whole, sentence, phrases("part_of")) and middle(whole) > middle(total)
             for whole in counts[:at]
             if whole.kind == total.kind
@@ -288,11 +309,24 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
         parts = [m for m in counts[at + 1 :] if m.kind == total.kind]
         while len(parts) >= 2:
             gap = document.text[total.end : parts[0].start]
+            if sum(_joins(document, [a, b]) for a, b in zip(parts, parts[1:], strict=False)) > 1:
+                break  # "22 in Orra and 12 in Selm, and 8 deaths"
             opened = gap.rstrip()[-1:] in ",(" and len(gap.split()) <= 6 and gap.strip() not in ("", ",")
+            if opened and gap.rstrip().endswith(",") and not _are_kinds_of(total, parts):
+                break  # "20 goats, 12 sheep and 7 cows" stand side by side
             if opened and _is_short_list(document, sentence, total, parts) and is_near(total, parts):
                 return _sum(document, pool, sentence, total, parts, parts[0].start)
+            if _joins(document, parts):
+                break  # the list goes on with what is no part
             parts = parts[:-1]
     return None
+
+
+def _are_kinds_of(total: Mention, parts: list[Mention]) -> bool:
+    """Say whether numbers after a comma count kinds of what the total counts: no thing of their own, or a group of people."""
+    allowed = phrases("generic") | {"", total.noun.lower()} | frozenset(subsets())
+    plain = sum(part.noun.lower() in allowed for part in parts)
+    return total.kind == "count" and plain >= max(2, len(parts) - 1)
 
 
 def _is_listed(document: Document, sentence: Sentence, total: Mention) -> bool:
@@ -316,17 +350,19 @@ def _is_short_list(document: Document, sentence: Sentence, total: Mention, parts
     text = document.text
     for left, right in zip(parts, parts[1:], strict=False):
         gap = text[left.end : right.start]
-        if len(gap.split()) > SHORT or not _separators().search(gap):
+        if len(gap.split()) > (LESS_SHORT if _are_kinds_of(total, parts) else SHORT) or not _separators().search(gap):
             return False
     last = text[parts[-2].end : parts[-1].start].lower().split()
     if not {word.strip(",") for word in last} & phrases("list_words"):
         return False
     tail = re.compile(r"[,;:.)\n]").search(text, parts[-1].end, sentence.span.end)
     end = tail.start() if tail else sentence.span.end
-    if len(text[parts[-1].end : end].split()) > SHORT:
+    bracketed = "(" in text[total.end : parts[0].start] and text[end : end + 1] == ")"
+    if len(text[parts[-1].end : end].split()) > (BRACKETED if bracketed else SHORT):
         return False
-    said = [said_of_part(document, sentence, part) for part in parts]
     nouns = [part.noun.lower() for part in parts]
+    own = [noun if noun not in ("", total.noun.lower()) else "" for noun in nouns]
+    said = [noun or said_of_part(document, sentence, part) for noun, part in zip(own, parts, strict=True)]
     if total.kind == "count" and any(noun and noun == total.noun.lower() for noun in nouns):
         return len(set(said)) == len(said) and "part" not in said
     return len(set(said)) == len(said)
@@ -340,7 +376,7 @@ def _sum(
         parts = [part for part in parts if part.kind == total.kind]
         if len(parts) < 2 or total.kind != "count":
             return None
-    if total.kind in ("measurement", "money") and any(part.unit != total.unit for part in parts):
+    if total.kind in ("measurement", "money", "duration") and any(part.unit != total.unit for part in parts):
         return None
     if any(middle(part) > middle(total) for part in parts):
         return None

@@ -33,6 +33,7 @@ def scope(left: dict[str, Any], right: dict[str, Any], **entry: Any) -> Any:
         ({"population": "girls"}, {"population": "persons"}, DIFFERENT, "girls is within persons"),
         ({"period": "2014"}, {"period": "2017"}, DIFFERENT, "different period: 2014 and 2017"),
         ({"period": "2014"}, {"period": "2014-06"}, UNSTATED, "one period lies within the other"),
+        ({"period": "2014-09/2014-12"}, {"period": "2014-12-31"}, SAME, "same scope"),  # at the end of the year
         ({"unit": "boats"}, {"unit": "crews"}, DIFFERENT, "units differ: boats and crews"),
         ({"unit": "boats"}, {"unit": ""}, UNSTATED, "only s1 states the unit (boats)"),
         ({"unit": "victims"}, {"unit": "persons"}, SAME, "same scope"),

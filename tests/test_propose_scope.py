@@ -73,6 +73,7 @@ def told(text: str, codebook: Codebook, language: str) -> list[tuple[str, str]]:
         ("en", "The Marrow Museum is large. The wing for ships was opened in 2001.", []),
         ("en", "Visitors to the Marrow Museum can see the library, which opened in 1975.", []),
         ("en", "The Marrow Museum library opened in 1975.", []),
+        ("en", "The Marrow Museum was opened under the Selm Order 2003.", []),
         ("en", "The opening of a shop in the Marrow Museum took place in 1995.", []),
         ("en", "The Lesser Gallery, a house by the quay that was opened in 1980, competes with the Marrow Museum.", []),
         ("id", "Yayasan Lentera Timur didirikan pada 1988.", ["1988"]),
@@ -212,6 +213,27 @@ def test_a_kind_is_said_of_the_subject(
     claims = claims_of(text, codebook, language)
     kinds = claims[claims["property"] == "legal_kind"]
     assert list(zip(kinds["value"], kinds["stance"], strict=True)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The Marsh Ferry Company sails too. Its fleet is old. It has 90 members.", []),
+        ("en", "The Harrow Boat Guild is old.\n\nMembers (2012): 640\nBoats: 12\n", [("members", "640")]),
+        (
+            "en",
+            "Members\nThe Harrow Boat Guild has 640 members, who meet on the quay each spring.",
+            [("members", "640")],
+        ),
+        ("id", "Puskesmas Liru, yang ramai, mempunyai 30 anggota.", []),
+    ],
+)
+def test_other_bodies_and_general_statements(
+    codebook: Codebook, language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    """What is said of others or of all is not the subject's; titles and lines of names and values are read line by line."""
+    text = text if "Harrow" in text else "Harrow Boat Guild\n\nThe Harrow Boat Guild is old. " + text
+    assert told(text, codebook, language) == expected
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,20 @@ def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: l
         and not one.cues.asks_start
     ):
         return True  # "18 cases in 2014": the date of a number
+    if _is_of_title(document, sentence, one):
+        return True
     return not one.cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
+
+
+def _is_of_title(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a bare year is the end of a name: "by section 4 of the Selm Order 2003", "Festival Kabut 2019"."""
+    text = document.text[one.mention.start : one.mention.end]
+    index = document.tokens_of(one.mention).first - 1
+    if not (text.isdigit() and len(text) == 4) or index <= sentence.first or one.cue.first <= index <= one.cue.last:
+        return False
+    token = document.words.tokens[index]
+    named = document.text[token.start].isupper() and not document.words.gap(index, index + 1).strip()
+    return named and not any(m.start <= token.start < m.end for m in sentence.dates)
 
 
 def _is_planned(document: Document, sentence: Sentence, one: Match, before: list[str]) -> bool:

@@ -170,8 +170,7 @@ def refers_to_another(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
         return False
     if sentence.number == 0 or within(scopes.common_hits[subject], sentence.first, sentence.last):
         return False
-    previous = scopes.document.sentences[sentence.number - 1]
-    return bool(names_in(scopes, previous.first, previous.last)) and other_named_last(scopes, sentence, subject)
+    return other_named_last(scopes, sentence, subject)
 
 
 def of_earlier_name(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> bool:

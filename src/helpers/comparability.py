@@ -17,6 +17,7 @@ from helpers.units import conversion
 from helpers.words import Said, say, show_date
 
 SAME, UNSTATED, DIFFERENT = "same", "unstated", "different"
+END_OF_YEAR = 130  # days that "at the end of the year" may mean
 OPINIONS = ("effectiveness", "causal")
 
 
@@ -194,6 +195,8 @@ def _period(left: Claim, right: Claim, entry: Property) -> Scope:
             UNSTATED,
             say({"en": "the periods may be one: {a} and {b}", "id": "periodenya mungkin sama: {a} dan {b}"}, **both),
         )
+    if entry.quantity == "stock" and inside and a.end == b.end and max(a.end - a.start, b.end - b.start) < END_OF_YEAR:
+        return AS_STATED  # "at the end of 2018" and "on 31 December 2018"
     amounts = entry.type == "measurement" and left.coder == right.coder == "machine"
     if entry.quantity == "stock" and inside and not amounts and not (a.is_interval and b.is_interval):
         return Scope(

@@ -101,6 +101,8 @@ class Document:
             colon = mention.start - 3 + len(before) if mention.start >= 3 else 0
             if mention.reason == "page" and before.endswith(":") and colon - 1 in dated and mention.value[:1].isdigit():
                 mention = mention._replace(kind="count", reason="")
+            elif mention.reason == "year" and before.endswith(":") and re.fullmatch(r"[12]\d{3}", mention.value):
+                mention = mention._replace(kind="date", reason="")  # "Founded: 2005"
             out.append(mention)
         return out
 

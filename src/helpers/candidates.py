@@ -102,7 +102,8 @@ def find_words(text: str, lexicon: Collection[bytes]) -> list[tuple[int, bytes]]
     A word is a run of letters; the lexicon has them in lower case, encoded as Latin-1.
     """
     if id(lexicon) in _TOGETHER:
-        return [hit for hit in _wanted_words(text, len(_WANTED)) if hit[1] in lexicon]
+        hits = _wanted_words(text, len(_WANTED))
+        return [hit for hit in hits if hit[1] in lexicon] if hits else hits
     folded, words = _split(text)
     return _locate(folded, filter(lexicon.__contains__, words))
 

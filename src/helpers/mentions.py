@@ -100,6 +100,10 @@ def _effects(text: str, language: str) -> list[Mention]:
 def _quantities(text: str, language: str, dates: list[Mention]) -> tuple[list[Mention], list[Mention]]:
     """Read the quantities outside the dates, in order: (quantities, dates but for those that a quantity took in)."""
     lexicon = load_lexicon(language)
+    places = dict(_word_places(text, lexicon))
+    starts = sorted([*digit_runs(text), *places])
+    if not starts:
+        return [], dates
     reading = Reading(text, lexicon, comma_decimal=language == "id")
     found: list[Mention] = []
     upcoming = iter([*dates, Mention(len(text) + 1, len(text) + 1, "", "")])
@@ -107,8 +111,7 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> tuple[list[Me
     done = 0
     taken: list[Mention] = []
     listed = _bibliographies(text, dates)[::-1]
-    places = dict(_word_places(text, lexicon))
-    for start in sorted([*digit_runs(text), *places]):
+    for start in starts:
         while date.end <= start:
             done = max(done, date.end)
             date = next(upcoming)

@@ -282,6 +282,8 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
 def _measure_at(reading: Reading, end: int, kind: str) -> tuple[Measure | None, int]:
     """Return the unit after a number, if any, and what the word after it may be otherwise (flags of lexicon.right)."""
     text, lexicon = reading.text, reading.lexicon
+    if text[end : end + 1] == "%":
+        return Measure("percentage", "percent", end + 1), 0
     match = RIGHT.match(text, end)
     if match is None:
         return (measure_after(text, end, lexicon) if text[end : end + 2].strip() else None), 0

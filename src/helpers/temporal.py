@@ -42,8 +42,9 @@ def read_dates(text: str, lang: str = "auto") -> list[Mention]:
     atoms: list[Atom] = []
     spans: list[Mention] = []
     taken = 0
-    after_months = _after_months(text, low, words)
-    for start, end in digit_spans(text):
+    runs = digit_spans(text)
+    after_months = _after_months(text, low, words) if runs else set()
+    for start, end in runs:
         after = low[end : end + 1]
         if after.isdecimal() or not low[start:end].isascii():
             while low[start : start + 1] in RAISED and low[start : start + 1]:
@@ -82,7 +83,9 @@ def read_dates(text: str, lang: str = "auto") -> list[Mention]:
             relative.append(read)
         elif kind != "relative":
             read_in_words(low, start, word, kind, words, atoms, spans)
-    accesses = [start for start, _ in find_words(text, words.access_places)][::-1]
+    if not (atoms or spans or relative):
+        return []
+    accesses = [start for start, _ in find_words(text, words.access_places)][::-1] if atoms else []
     dates = _compose(text, low, _without_overlap(atoms), words, accesses)
     durations = join_durations(low, spans, words)
     return _dismiss_zones(text, low, resolve_relative(low, _first_longest(dates + durations + relative)))

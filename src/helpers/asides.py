@@ -138,12 +138,22 @@ def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: l
     if set(before[-1:]) & phrases("against"):
         earlier = " ".join(before[-6:])
         rated = rated or _says_any(earlier, phrases("rate_adverbs"))
+    if mention.kind == "count" and _is_typical(before):
+        return True
     recent = [*before[-6:], ""]
     per = any(
         word == "per" and following not in phrases("amount_words")
         for word, following in zip(recent, recent[1:], strict=False)
     )
     return rated or per or bool(set(before[-6:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))
+
+
+def _is_typical(before: list[str]) -> bool:
+    """Say whether a number is of a day or week like others: "on a busy day in August 40 boats go through"."""
+    for index in range(len(before) - 2):
+        if " ".join(before[index : index + 2]) in phrases("typical_leads"):
+            return bool(set(before[index + 2 : index + 4]) & phrases("typical_times"))
+    return False
 
 
 def _says_any(words: str, table: frozenset[str]) -> bool:

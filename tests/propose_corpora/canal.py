@@ -71,7 +71,7 @@ The canal is 19 miles long, of which 7 km are in water. The number of boats on t
 
 CONFLICTS = [
     ("founded", {"history", "echo"}),
-    ("boats", {"history", "review"}),  # 3,150 and 3,510 in 2017
+    ("boats", {"essay", "review"}),  # 3,150 and 3,510 in 2017; the history says "some 3,150"
     ("boats", {"review"}),  # 2,400 to 3,510 is a rise of 46 per cent, not 12
     ("volunteers", {"review"}),  # 310, 215 and 135 are 660, not 640
     ("cost", {"history", "echo"}),

@@ -61,8 +61,9 @@ def latin(text: str) -> bytes:
     return text.encode("latin-1", "helpers.beyond-latin")
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
 def _split(text: str) -> tuple[bytes, list[bytes]]:
+    """Return a text folded, and its words."""
     folded = b" " + latin(text).translate(_WORDS) + b" "
     return folded, folded.split()
 

@@ -113,6 +113,13 @@ def test_an_event_of_the_property_may_name_others(codebook: Codebook) -> None:
         ("en", "On 5 May 2012 the Harrow Boat Guild rescued 3 people.", []),
         ("en", "The Harrow Boat Guild has 640 members.", [("members", "640")]),
         ("en", "The Harrow Boat Guild keeps a list. We held interviews with 58 members.", [("interviewed", "58")]),
+        ("en", "Since its opening the Harrow Boat Guild has carried 180,000 passengers.", []),
+        ("en", "The Harrow Boat Guild is small. We spoke with 18 members.", []),
+        (
+            "en",
+            "The Harrow Boat Guild has 640 members. A rumour that it is rich is wrong: the books say so.",
+            [("members", "640")],
+        ),
         ("en", "The Harrow Boat Guild is busy. On a fine day 90 members are on the quay.", []),
         ("id", "Harrow Boat Guild ramai. Pada hari libur 90 anggota datang.", []),
         ("en", "The Harrow Boat Guild teaches in groups of ten members.", []),

@@ -273,6 +273,10 @@ def _is_other_count(document: Document, sentence: Sentence, one: Match) -> bool:
     if quantity == "flow":
         if words.literal(phrases("cumulated"), sentence.first, sentence.last):
             return True
+        clause = sentence.clause_of(covered.first)
+        since = words.literal(phrases("since"), sentence.first, covered.first)
+        if any(sentence.clause_of(hit.first) == clause for hit in since):
+            return True  # "since its opening it has had 180,000 visitors"
         before = words.tokens[covered.first - 1].word if covered.first > sentence.first else ""
         # "By 2011 the number had risen to 4 million" is a year's.
         return date is not None and is_limit(document, sentence, date) and before not in phrases("to")

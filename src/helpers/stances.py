@@ -108,7 +108,7 @@ def _next_denies(document: Document, sentence: Sentence) -> bool:
         phrases("disagree"), following.first, min(following.first + 6, following.last)
     ):
         return True
-    points = phrases("pointing") & set(opening)
+    points = phrases("pointing") & set(opening[:2])  # "A rumour that …" points at nothing
     if words.literal(phrases("sets_right"), following.first, min(following.first + 4, following.last)):
         return True  # "Yang benar 214 orang", "The correct number is 204"
     denied = words.literal(phrases("deny_sentence"), following.first, min(following.first + 9, following.last))

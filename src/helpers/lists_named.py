@@ -80,6 +80,8 @@ def _bracketed(text: str) -> list[Announcement]:
         joined = patterns["and"].split(" " + parts[-1]) if parts else []
         if len(parts) < 2 or len(joined) < 2 or any(len(part.split()) > ITEM for part in parts):
             continue
+        if any(word.casefold() in _numbers() for part in [*parts, *joined] for word in part.split()[:2]):
+            continue  # "nine patients (two deaths, two amputations and five others)" are counted, not named
         number = _number(match["number"])
         least = len(parts) + (1 if joined[0].strip() else 0)
         most = sum(len([p for p in patterns["and"].split(" " + part) if p.strip()]) for part in parts)

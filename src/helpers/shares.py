@@ -36,7 +36,7 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         if found is None:
             continue
         part, whole = found
-        if middle(part) > middle(whole) * 1.5 or not alike(part, whole) or part.kind != whole.kind:
+        if middle(part) > middle(whole) or not alike(part, whole) or part.kind != whole.kind:
             continue
         base = pool.base(sentence, whole, [part, percent])
         if base is None or base.stance == "denied":
@@ -108,7 +108,11 @@ def _part_and_whole(
     percents: list[Mention],
 ) -> tuple[Mention, Mention] | None:
     """Return the counts that a percentage relates, or None."""
-    told = [m for m in counts if said_before(document, m, sentence, phrases("part_of"))]
+    told = [
+        m
+        for m in counts
+        if said_before(document, m, sentence, phrases("part_of")) and not _stands_apart(document, m, percent, percents)
+    ]
     for whole in sorted(told, key=lambda m: abs(m.start - percent.start)):
         others = [m for m in counts if m is not whole and not any(m is t and middle(m) > middle(whole) for t in told)]
         part = _restated(document, percent, others, whole)
@@ -125,6 +129,16 @@ def _part_and_whole(
     before = before or _before_them(document, sentence, part, counts)
     before = before or _spoken_of(document, pool, sentence, part, counts)
     return (part, before) if before is not None else None
+
+
+def _stands_apart(document: Document, mention: Mention, percent: Mention, percents: list[Mention]) -> bool:
+    """Say whether a number is no whole of others: "of these, 17" and a number with a percentage of its own in brackets."""
+    before = document.text[max(0, mention.start - 3) : mention.start]
+    after = re.match(r"[^,;:.()]{0,40}\(", document.text[mention.end : mention.end + 50])
+    own = after is not None and any(
+        other is not percent and 0 <= other.start - (mention.end + after.end()) <= 3 for other in percents
+    )
+    return "," in before or own
 
 
 def _restated(document: Document, percent: Mention, counts: list[Mention], whole: Mention | None) -> Mention | None:

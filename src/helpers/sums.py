@@ -82,7 +82,7 @@ def closed(document: Document, parts: list[Mention]) -> list[Mention]:
         after = _separators().search(lower)
         if marks and marks[-1][0] in phrases("list_words") and after and after[0] in ",;":
             rest = lower[after.end() :].split()
-            if rest and rest[0] not in phrases("list_words"):
+            if after[0] == ";" or (rest and rest[0] not in phrases("list_words")):
                 return parts[: at + 2]
     return parts
 
@@ -111,7 +111,11 @@ def _after_marker(document: Document, pool: Pool, sentence: Sentence, counts: li
 def _lists(document: Document, ahead: list[Mention]) -> list[list[Mention]]:
     """Return what the numbers after a marker may be the list of: all of them, or those up to the last that "and" joins."""
     whole = closed(document, ahead)
-    return [ahead] if len(whole) == len(ahead) else [ahead, whole]
+    if len(whole) == len(ahead):
+        return [ahead]
+    if ";" in document.text[whole[-1].end : ahead[len(whole)].start]:
+        return [whole]
+    return [ahead, whole]
 
 
 def _of_whole(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
@@ -312,6 +316,9 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
             if sum(_joins(document, [a, b]) for a, b in zip(parts, parts[1:], strict=False)) > 1:
                 break  # "22 in Orra and 12 in Selm, and 8 deaths"
             opened = gap.rstrip()[-1:] in ",(" and len(gap.split()) <= 6 and gap.strip() not in ("", ",")
+            if gap.rstrip().endswith("(") and ")" in document.text[parts[0].start : parts[-1].end]:
+                parts = parts[:-1]
+                continue
             if opened and gap.rstrip().endswith(",") and not _are_kinds_of(total, parts):
                 break  # "20 goats, 12 sheep and 7 cows" stand side by side
             if opened and _is_short_list(document, sentence, total, parts) and is_near(total, parts):
@@ -380,6 +387,8 @@ def _sum(
         return None
     if any(middle(part) > middle(total) for part in parts):
         return None
+    if total.kind == "percentage" and any(_has_base(document, part) for part in parts):
+        return None
     last = parts[-1]
     listed = document.text[min(list_start, parts[0].start) : last.end]
     members = [member for member in _separators().split(listed) if member.strip()]
@@ -396,6 +405,12 @@ def _sum(
     if any(f" {word} " in f" {whole_list} " for word in phrases("includes")):
         return None
     return link_sum(document, pool, sentence, total, parts)
+
+
+def _has_base(document: Document, part: Mention) -> bool:
+    """Say whether a percentage is of something of its own: "77 % of the dawn crossings"."""
+    after = document.words.tokens[document.tokens_of(part).last + 1 :][:1]
+    return bool(after) and after[0].word in ("of", "dari")
 
 
 def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention, parts: list[Mention]) -> Link | None:

@@ -1,0 +1,140 @@
+"""Relations that texts state, in both languages: each kind of wording with an error, and what only looks like one."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from helpers.audit import check
+from helpers.corpus import load_corpus
+from helpers.lists_named import named_announcements
+from helpers.prepare import find_corpus_texts
+from helpers.readings import read_corpus
+
+CODEBOOK = """
+properties:
+  - {property: founded, subject: Lumen Trust, type: date}
+  - {property: members, subject: Lumen Trust, type: count, cues: {en: [members], id: [anggota]}}
+  - {property: budget, subject: Lumen Trust, type: measurement, varies_by: [period], cues: {en: [budget], id: [anggaran]}}
+"""
+
+
+def found(folder: Path, text: str, language: str) -> set[str]:
+    """Return the rules of the conflicts, the compared windows and the wrong lists of one text that nobody coded."""
+    (folder / "sources").mkdir()
+    (folder / "sources" / "a.txt").write_bytes(text.encode("utf-8"))
+    digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
+    (folder / "sources.csv").write_text(
+        f"source_id,title,year,language,rights,sha256\na,a,2020,{language},open,{digest}\n"
+    )
+    (folder / "codebook.yml").write_text(CODEBOOK, "utf-8")
+    corpus = load_corpus(folder)
+    audit = check(read_corpus(corpus, find_corpus_texts(corpus, None)))
+    told = ("windows-differ", "count-announced-list-differs")
+    return {one.rule for one in audit.findings if one.kind == "conflict" or one.rule in told}
+
+
+WRONG = [
+    # Sums: over two and three sentences, met by several, nested, in lists, in brackets, behind the parts.
+    ("en", "sum-differs", "The Trust raised £412,000. Of this, £210,000 came from members, £120,000 from the lottery and £62,000 from sales."),
+    ("en", "sum-differs", "We held 96 talks. Of these, 41 were with farmers and 37 with traders. The remaining 28 were with drivers."),
+    ("en", "sum-differs", "The cost of £90 million was met by £40 million from the state, £25 million from the city and £15 million from banks."),
+    ("en", "sum-differs", "It cost 250,000 euros. The 140,000 euros for building is made up of 75,000 for labour and 35,000 for stone; the rest went on land."),
+    ("en", "sum-differs", "Twelve schools and four clinics were rebuilt, 20 buildings altogether."),
+    ("en", "sum-differs", "Helpers gave 9,300 hours: 4,100 hours in the kitchen, 3,250 hours in the shop and 1,550 hours driving."),
+    ("en", "sum-differs", "Branches:\n- Orra: 120 members\n- Selm: 85 members\n- Kelby: 40 members\nTotal: 255 members\n"),
+    ("en", "sum-differs", "In 2018 we treated 96 patients:\n- 40 for burns\n- 31 for fractures\n- 15 for fever\n"),
+    ("en", "sum-differs", "The 46 letters fall into two groups: 29 were written before the war and 19 after it."),
+    ("id", "sum-differs", "Biaya sebesar Rp 90 miliar ditanggung pusat Rp 40 miliar, kota Rp 25 miliar, dan swasta Rp 15 miliar."),
+    ("id", "sum-differs", "Yayasan menerima Rp 840 juta, terdiri dari donasi Rp 410 juta, hibah Rp 290 juta, dan kerajinan Rp 120 juta."),
+    ("id", "sum-differs", "Dari 38.640 anggota, 21.350 anggota berada di Orra, 11.480 di Selm, dan 6.810 di Kelbi."),
+    ("id", "sum-differs", "Responden berjumlah 120 orang. Sebanyak 64 orang tinggal di desa, sedangkan 46 orang lainnya tinggal di kota."),
+    # Shares: of amounts, of what the sentence before counts, between commas.
+    ("en", "percent-of-total", "The budget was £2.4 million, of which £600,000, or a third, went on salaries."),
+    ("en", "percent-of-total", "In total 1,200 people took part. Half of them, 540 people, came from abroad."),
+    ("en", "percent-of-total", "We received 640 letters; 416 of them, or 75 per cent, were complete."),
+    ("id", "percent-of-total", "Desa yang bebas malaria berjumlah 29 dari 46 desa sasaran, atau 73 persen."),
+    ("id", "percent-of-total", "Anggarannya Rp 2,4 miliar. Sebesar Rp 600 juta atau 35 persen dari anggaran itu dipakai untuk gaji."),
+    # Changes: of costs, against a budget, in words, in points, over two sentences.
+    ("en", "change-misstated", "The final cost was £268 million, which is £56 million or 36 per cent above the approved budget of £212 million."),
+    ("en", "change-misstated", "The approved budget was £212 million. The final cost was £268 million, 36 per cent more than budgeted."),
+    ("en", "change-misstated", "The number of visitors doubled from 4,000 in 2010 to 6,100 in 2015."),
+    ("en", "change-misstated", "Deaths halved between 2010 and 2016, from 90 to 62."),
+    ("en", "change-misstated", "Unemployment fell from 12.4 per cent to 9.1 per cent, a drop of 5 percentage points."),
+    ("en", "change-misstated", "There were 240 cases in 2013. By 2016 there were 96 cases, a fall of 45 per cent."),
+    ("id", "change-misstated", "Sewa naik tiga kali lipat dari Rp 200 ribu pada 1999 menjadi Rp 450 ribu pada 2009."),
+    ("id", "change-misstated", "Biaya akhirnya Rp 268 miliar, atau 36 persen di atas anggaran sebesar Rp 212 miliar."),
+    # Durations: days, dates in two places, years later, an anniversary.
+    ("en", "duration-misstated", "The exhibition ran for ten days, from 4 to 19 July 2018."),
+    ("en", "duration-misstated", "Building began in 2004 and was finished in 2009, after eight years of work."),
+    ("en", "duration-misstated", "The line closed in 1956 and reopened in 2014, forty-eight years later."),
+    ("en", "duration-misstated", "Founded in 1975, the club celebrated its 50th anniversary in 2015."),
+    ("id", "duration-misstated", "Siaga berlangsung 14 hari, dari 6 Februari sampai 5 Maret 2017."),
+    # Lists, causes, windows, shares of all, ranks, parts.
+    ("en", "count-announced-list-differs", "We asked for studies of five routes: to the Airport, the Hospital, Marsh End and the University."),
+    ("id", "count-announced-list-differs", "Yayasan bekerja di enam kabupaten (Orra, Selm, Dunmor, Kelbi, dan Mars)."),
+    ("id", "count-announced-list-differs", "Ada tiga kelemahan. Pertama, tidak ada pembukuan. Kedua, gudang tidak dikunci."),
+    ("en", "effect-before-cause", "Thanks to the tram that opened in 2014, vacant shops fell from 41 in 2010 to 22 in 2013."),
+    ("en", "effect-before-cause", "The drive started in March 2016. As a result, infections fell by a third between 2012 and 2015."),
+    ("id", "effect-before-cause", "Larangan tahun 2012 menyebabkan hasil tangkapan merosot pada 2010."),
+    ("en", "windows-differ", "There were 12 crashes in 2014–2015 and 16 crashes in 2016–2019. Crashes have therefore become more frequent."),
+    ("en", "total-misstated", "Each named a single mother tongue: 38 per cent Arabic, 27 per cent Tigrinya, 24 per cent Dari and 19 per cent another."),
+    ("id", "total-misstated", "Anggaran terbagi atas gaji (60%), sewa (25%), dan perjalanan (25%)."),
+    ("en", "rank-impossible", "Orra came ninth of eight districts in the ranking."),
+    ("en", "parts-exceed-whole", "The village has 310 inhabitants, 340 of whom are over sixty."),
+]  # fmt: skip
+
+RIGHT = [
+    ("en", "They own 20 goats, 12 sheep and 7 cows."),  # side by side
+    ("en", "In 2010 there were 40 cases, 22 in Orra and 12 in Selm, and 8 deaths."),
+    ("en", "The Trust had 12 members in Orra and 4 in Selm, 20 staff in all its offices and 3 boats."),
+    ("en", "In 2018 we treated 96 patients, among them:\n- 40 for burns\n- 31 for fractures\n"),
+    ("en", "Of 210 women, 70 each were in three groups. Of these, four (1.9%) and five (2.4%) were excluded later."),
+    ("id", "Rusak 68.592 rumah, yang terdiri dari 15.145 berat, 13.951 sedang, dan 39.496 ringan; 1.082 sekolah; 650 masjid."),
+    ("id", "Desa itu punya 36 perahu, terdiri atas 20 perahu kayu, 12 perahu serat, dan empat feri kecil, dengan 112 anggota."),
+    ("id", "Yayasan menerima Rp 40 juta dari kota, Rp 22 juta dari provinsi, dan Rp 17 juta dari anggota."),
+    ("en", "The number of visitors almost doubled from 4,000 in 2010 to 7,800 in 2015."),
+    ("en", "Prices rose by 10 per cent in 2005 and by 20 per cent in 2006, from £3.00 to £3.96."),
+    ("en", "The exhibition ran for sixteen days, from 4 to 19 July 2018."),  # both days counted
+    ("en", "She worked there for three months between 2010 and 2014."),
+    ("en", "The survey covered 20 working days from 4 to 29 March 2019."),
+    ("id", "Siaga berlangsung 28 hari, dari 6 Februari sampai 5 Maret 2017."),
+    ("en", "Two of the five routes, to the Airport and the Hospital, are under study."),
+    ("en", "Nine patients (two deaths, two falls and five others) left the study."),
+    ("en", "Owing to the drought of 2015, the stocks that had been built up between 2010 and 2014 were used up."),
+    ("en", "The quake of 2015 caused damage to the houses built in 2009."),
+    ("en", "The new law of 2011 was a response to the rise in thefts between 2006 and 2009."),
+    ("en", "There were 12 crashes in 2014–2015 and 16 crashes in 2016–2017. Crashes have therefore become more frequent."),
+    ("en", "Farmers grow maize (82 per cent), beans (64 per cent) and cassava (31 per cent)."),
+    ("id", "Sumber air (boleh lebih dari satu jawaban) adalah sebagai berikut: pipa 46 persen, sumur 38 persen, dan sungai 21 persen."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "rule", "text"), WRONG)
+def test_a_wrong_reckoning_is_found(tmp_path: Path, language: str, rule: str, text: str) -> None:
+    """Each wording leads to its rule."""
+    assert rule in found(tmp_path, text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), RIGHT)
+def test_what_only_looks_wrong_passes(tmp_path: Path, language: str, text: str) -> None:
+    """No conflict, no unequal windows, no list found short."""
+    assert found(tmp_path, text, language) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The plan covers seven islands (Arra, Bunn, Corl, Dorv, Eln and Farr).", [(7, 6)]),
+        ("The plan covers seven islands (among others Arra, Bunn and Corl).", []),
+        ("Data came from three sources: the parish registers and the tax rolls.", [(3, 2)]),
+        ("Tiga dari empat kecamatan, yakni Orra, Selm, dan Kelbi, memiliki pasar.", []),
+        ("There are four reasons. First, roads. Second, fuel. Third, trust.", [(4, 3)]),
+        ("There are four reasons. First, roads. Second, fuel. Third, trust. Finally, age.", []),
+    ],
+)
+def test_lists_in_brackets_after_of_and_in_order(text: str, expected: list[tuple[int, int]]) -> None:
+    """The number announced and the number listed."""
+    assert [(one.number, one.listed) for one in named_announcements(text)] == expected

@@ -461,3 +461,70 @@ def test_letters_and_lists_as_offices_write_them(text: str, lang: str, values: l
     found = [m.value for m in quantities(text, lang) if not (m.kind == "date" and m.value.startswith("XXXX"))]
 
     assert found == values
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "values"),
+    [
+        ("en", "Dept of Hydrology, University of Ansty, Ansty AB4 2TN (j.doe@ansty.example).", []),
+        (
+            "en",
+            "Journal of River Studies 11(2), 2023, 88–103. doi:10.5555/jrs.2023.0112\n\nABSTRACT — Floods came.",
+            [],
+        ),
+        ("en", "Harbour Review, Vol. 7 No. 1 (2020), pp. 33–52", []),
+        ("id", "Jurnal Sungai 7(1), 2020, 33–52\n\nBANJIR DI HULU", []),
+        ("id", "Jurnal Sungai, 12(3): 101-119, 2021.\n\nAbstrak", []),
+        ("en", "Rivers and their mouths. Hydrological Record 92, 205–227.", []),
+        ("en", "It was allowed (permit RK/22/417). Reference ROS-2023-07", []),
+        ("en", "27 Weavers' Row, Ansty AB1 6AD · Tel. 01632 960 118 · ring 01632 960 400, extension 22.", []),
+        ("en", "Media line +44 1632 960007, ext. 5", []),
+        ("id", "Hubungi (0267) 555-0131 pesawat 12, atau datang ke Jl. Pelabuhan 9, Kota Ansari.", []),
+        ("id", "Telp. (0411) 555123; rapat di Ruang Rapat 3, Kantor Pusat.", []),
+        ("id", "adik yang kelas lima SD dan siswa kelas 5 SD", []),
+        ("en", "Boats counted in 2022: 1,612 (2021: 1,240)", ["2022", "1612", "2021", "1240"]),
+        ("en", "Floods in 2022 (2021: 15) were small.", ["2022", "2021", "15"]),
+        ("en", "Boats: 2016: 180; 2018: 1,225; 2020: 2,080.", ["2016", "180", "2018", "1225", "2020", "2080"]),
+        ("id", "Perahu pada 2019: 38.640 unit (2018: 36.200).", ["2019", "38640", "2018", "36200"]),
+        ("en", "as in Ferreira (2018: 204), and others (Santoso 2012: 45)", []),
+        ("en", "Contents: 1 History · 2 Work · 3 Figures · 4 Reception", []),
+        ("en", "Contents\n1 History  2 Work  3 Figures  4 Reception\n", []),
+        ("id", "Daftar isi: 1 Sejarah – 2 Pengolahan – 3 Pelayanan – 4 Kepegawaian", []),
+        ("en", "In paper 4 of the pack, and by Bus 12, under Form 27B of the 2004 Act.", []),
+        ("en", "Flood Policy 5.2 (version 3) was adopted.", []),
+        ("id", "Sebanyak 29 dari 46 desa kebanjiran, 3 dari 10 warga mengungsi.", ["29", "46", "3/10"]),
+        ("en", "At the Three Herons festival, and at Three Herons alone, ten boats sank.", ["10"]),
+        ("id", "Korban di Kabupaten Hulu (612), Hilir (497), dan Muara (337).", ["612", "497", "337"]),
+        ("id", "Seperti kata Informan 7. Nomor siswa (NIM 2019-41-077).", []),
+        ("id", "Harga 88         Rp 6,5 juta", ["88", "6500000"]),
+        ("en", "The quay had been repaired (51,700 in 2019) by then.", ["51700", "2019"]),
+        ("en", "The River Society, founded 1971. Issue 18.", ["1971"]),
+    ],
+)
+def test_papers_are_full_of_numbers_that_count_nothing(lang: str, text: str, values: list[str]) -> None:
+    """Front matter, telephones, addresses, postal codes, contents, identifiers, names; and years with their numbers."""
+    assert [mention.value for mention in read_mentions(text, lang) if mention.kind not in ("effect", "trend")] == values
+
+
+@pytest.mark.parametrize(
+    ("page", "line"),
+    [
+        ("47", "Sinta Lubis — Tesis Magister                47"),
+        ("63", "Universitas Pesisir Hulu | 63"),
+        ("44", "44                          Chapter Three"),
+        ("12", "-- 12"),
+        ("46", "                    46"),
+    ],
+)
+def test_running_heads_have_pages(page: str, line: str) -> None:
+    """A line apart with a number at its end or start is no count; rows of a table are."""
+    text = "Air sungai naik pada malam itu dan turun lagi menjelang pagi hari.\n\n" + line + "\n\nAir sungai naik lagi."
+    assert [text[m.start : m.end] for m in read_numbers(text, "id") if m.reason == "page"] == [page]
+    table = "Air sungai naik.\n\nTabel 1\nHulu        124\nHilir       890\n\nAir turun."
+    assert [mention.value for mention in read_mentions(table, "id") if mention.kind == "count"] == ["124", "890"]
+
+
+def test_a_note_is_known_by_its_mark() -> None:
+    """A line that opens with the number of a mark in the text above is a note, and counts nothing."""
+    text = "The river rose.12 It fell again, as rivers do.\n\n12 On rivers as theatre see also the essays.\n"
+    assert [mention.value for mention in read_mentions(text, "en") if mention.kind == "count"] == []

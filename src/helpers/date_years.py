@@ -14,6 +14,7 @@ from helpers.narrative import in_url
 OPENING = frozenset((*" \n(", ""))  # after these, a year is no part of a longer number or name
 CLOSING = frozenset((*".,;:)]/", ""))  # after these no decade's ending follows
 ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
+IDENTIFIER = re.compile(r"\d{4}-(?:\d{1,8}-\d{3,8}|[2-9]\d-\d+)(?!\d)")  # 2019-41-077
 YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
 SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
 
@@ -119,6 +120,10 @@ def _beside_sign(text: str, low: str, start: int, end: int, words: DateWords) ->
         and int(low[max(0, start - 5) : start - 1]) < EARLIEST
     ):
         return True, None
+    if before in DASHES and before and low[start - 2 : start - 1].isalpha() and ISO.match(low, start):
+        return True, None  # ROS-2023-07
+    if after == "-" and IDENTIFIER.match(low, start):
+        return True, None  # a student's number
     iso = ISO.match(low, start) if after == "-" else None
     if iso and 1 <= int(iso[2]) <= 12 and (iso[3] is None or 1 <= int(iso[3]) <= 31):
         successor = iso[3] is None and int(iso[2]) == (year + 1) % 100

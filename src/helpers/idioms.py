@@ -13,6 +13,7 @@ from helpers.numerals import Numeral
 from helpers.reading import BLANK, Place, Reading, dismissed
 
 COMPOUND = re.compile(r"-([^\W\d_]{2,})")
+NAMED = re.compile(r"[ \n]([A-Z][A-Za-z]+)")
 STOPS = frozenset((*".,;:!?", ""))
 LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -31,6 +32,18 @@ def compound(reading: Reading, numeral: Numeral) -> bool:
     return measure_after(text, numeral.end, lexicon) is None
 
 
+def in_name(reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a number word is part of a name: "the Two Shields campaign", and "Two Shields" over a page of that text."""
+    text = reading.text
+    following = NAMED.match(text, numeral.end)
+    if following is None or following[1].lower() in reading.lexicon.number:
+        return False
+    behind = text[max(0, numeral.start - 2) : numeral.start]
+    if len(behind) == 2 and behind[0].islower() and behind[1] in BLANK:
+        return True
+    return reading.names_within(text[numeral.start : following.end()].title())
+
+
 def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     """Return a number word that counts nothing as dismissed; None if it may count."""
     text, lexicon = reading.text, reading.lexicon
@@ -39,6 +52,8 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
         return dismissed(numeral, "url")
     if compound(reading, numeral):
         return dismissed(numeral, "compound")
+    if text[start].isupper() and in_name(reading, numeral):
+        return dismissed(numeral, "name")
     if numeral.pattern != "words" or numeral.low not in ("0", "1"):
         return None
     word = text[start:end].lower()

@@ -12,6 +12,12 @@ MARKUP = " \t*#>-–—•·|_([“\"'"
 HEADING = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}(?:\.[ \t]+|[ \t]+(?=[\"'“‘*]{0,3}[A-Z])|[ \t]*\*)")
 TITLE = re.compile(r"[ \t]+[\"'“‘*]{0,3}([A-Z][^\W\d_]*)((?:[ \t]+[^\s.;!?]+){0,9})[ \t\r]*(?=\n[ \t\r]*\n|\n?$)")
 ITEM = re.compile(r"[.)] [A-Z]")
+BARE_ITEM = re.compile(
+    r" [A-Z][^\n0-9]{0,60}?(?:[·|•–—-] |[ \t]{2,})(?=([0-9]{1,2}) [A-Z])"
+)  # Contents: 1 History · 2 Work; 1 History  2 Work
+BETWEEN = frozenset((": ", "· ", "| ", "• ", "– ", "— ", "- ", "  ", "\t"))
+INDENT = 90  # characters of white space before a page's number that are looked through
+DASHED = frozenset(("--", "---", "–", "—"))  # -- 12
 NOTE = re.compile(r"[ \t]+[\"'“‘*]{0,3}[A-Z]")
 TITLE_WORDS = 3  # a heading without others in its series has few words
 
@@ -19,7 +25,7 @@ TITLE_WORDS = 3  # a heading without others in its series has few words
 def line_start(text: str, start: int) -> bool:
     """Say whether only markup stands before a position in its line."""
     at = start - 1
-    lowest = max(-1, start - 12)
+    lowest = max(-1, start - (INDENT if text[start - 12 : start].isspace() else 12))
     while at > lowest:
         if text[at] == "\n":
             return True
@@ -33,7 +39,11 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
     """Say whether a number at the start of a line marks an item, a heading, a note or a page."""
     text, start, end = reading.text, numeral.start, numeral.end
     if not line_start(text, start):
+        if text[end : end + 2] in ("\n\n", "\n", "") and _ends_running_head(text, numeral):
+            return "page"
         return "list-marker" if _is_inline_item(reading, numeral) else None
+    if _is_bare_item(reading, numeral):
+        return "list-marker"
     if numeral.kind == "dotted" or ("." in text[start:end] and HEADING.match(text, start)):
         return "heading-number"
     follower = text[end : end + 1]
@@ -41,9 +51,12 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
     rest = text[end : stop if stop >= 0 else end + 40]
     whole = numeral.low.isdecimal()
     if (stop >= 0 or len(text) - end < 40) and not rest.strip(" .)*_|-–—\r"):
-        if whole and len(text) > 60 and not text[max(0, text.rfind("\n", max(0, start - 12), start)) : start].strip():
+        opening = text[text.rfind("\n", max(0, start - INDENT), start) + 1 : start]
+        if whole and len(text) > 60 and (not opening.strip() or opening.strip(" \t") in DASHED):
             return "page"
         return "list-marker" if follower in (".", ")") and len(text) > 60 else None
+    if whole and len(numeral.low) <= 4 and text[end : end + 3] == "   " and _opens_running_head(text, numeral):
+        return "page"
     if not whole or len(numeral.low) > 3:
         return None
     if follower in (".", ")"):
@@ -58,6 +71,36 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
         if _is_heading(reading, numeral):
             return "heading-number"
     return None
+
+
+def _ends_running_head(text: str, numeral: Numeral) -> bool:
+    """Say whether a number ends a line apart, after a bar or a wide gap: "Universitas Pesisir | 63"."""
+    if (
+        not numeral.low.isdecimal()
+        or len(numeral.low) > 4
+        or text[numeral.start - 2 : numeral.start] not in ("| ", "  ")
+    ):
+        return False
+    begin = text.rfind("\n", max(0, numeral.start - 160), numeral.start) + 1
+    head = text[begin : numeral.start]
+    apart = (begin < 2 or text[begin - 2 : begin] == "\n\n") and text[numeral.end : numeral.end + 2] in (
+        "\n\n",
+        "\n",
+        "",
+    )
+    return apart and head.count("|") < 2 and not any(character.isdigit() for character in head)
+
+
+def _opens_running_head(text: str, numeral: Numeral) -> bool:
+    """Say whether a number opens a line apart, before a wide gap and words: "44          Chapter Three"."""
+    stop = text.find("\n", numeral.end, numeral.end + 160)
+    line = text[numeral.end : stop if stop >= 0 else len(text)]
+    apart = text[max(0, numeral.start - 2) : numeral.start] in ("", "\n", "\n\n") and text[stop : stop + 2] in (
+        "\n\n",
+        "\n",
+        "",
+    )
+    return apart and not any(character.isdigit() for character in line)
 
 
 def _is_heading(reading: Reading, numeral: Numeral) -> bool:
@@ -77,6 +120,8 @@ def _is_heading(reading: Reading, numeral: Numeral) -> bool:
 def _is_inline_item(reading: Reading, numeral: Numeral) -> bool:
     """Say whether a number marks an item within a line: "Copies to: 1. Harbour office 2. Archive"."""
     text = reading.text
+    if _is_bare_item(reading, numeral):
+        return True
     if len(numeral.low) > 2 or not numeral.low.isdecimal() or not ITEM.match(text, numeral.end):
         return False
     number, opened = int(numeral.low), text[max(0, numeral.start - 3) : numeral.start].rstrip().endswith(":")
@@ -85,6 +130,20 @@ def _is_inline_item(reading: Reading, numeral: Numeral) -> bool:
         reading.item = (number, following.end()) if following else (0, 0)
         return number > 1 or following is not None
     return False
+
+
+def _is_bare_item(reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a number marks an entry of a table of contents in one line: 1 History · 2 Work · 3 Funding."""
+    text, start = reading.text, numeral.start
+    if len(numeral.low) > 2 or not numeral.low.isdecimal():
+        return False
+    number, after = int(numeral.low), BARE_ITEM.match(text, numeral.end)
+    expected = reading.item == (number, start)
+    opens = number == 1 and (text[start - 2 : start] in BETWEEN or text[start - 1 : start] in ("", "\n"))
+    if after is not None and int(after[1]) == number + 1 and (opens or expected):
+        reading.item = (number + 1, after.end())
+        return True
+    return expected and number > 1 and text[start - 2 : start] in BETWEEN
 
 
 def _is_row(reading: Reading, numeral: Numeral) -> bool:
@@ -106,7 +165,12 @@ def _is_note(reading: Reading, numeral: Numeral) -> bool:
     """Say whether a line is a note: among the notes, right under their heading, or after the note before."""
     text, number = reading.text, int(numeral.low)
     line = text[max(0, numeral.start - 24) : numeral.start].rstrip().rpartition("\n")[2].strip(MARKUP + ".:").lower()
-    if reading.in_notes(numeral.start) or line in reading.lexicon.context["notes"] or reading.note == number - 1 > 0:
+    if (
+        reading.in_notes(numeral.start)
+        or line in reading.lexicon.context["notes"]
+        or reading.note == number - 1 > 0
+        or -1 < reading.first_mark(number) < numeral.start
+    ):
         reading.note = number
         return True
     return False

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from helpers.language_data import language_data, unit_signs
 from helpers.lexicon import Lexicon
 
+AMOUNT = re.compile(r"\.?[ \xa0]?[0-9]")
 SIGN = re.compile(r"[A-Za-zµμΩÅÅ°º˚%‰″][A-Za-zµμΩ]*|°")
 EXPONENT = re.compile(r"(?:\^|\*\*)?([-−–]?[1-9])(?![0-9])|([⁻]?[¹²³⁴⁵⁶])")
 NEGATIVE = re.compile(r"[ \xa0]?[·⋅.*]?[ \xa0]?([A-Za-zµμΩ]+)(?:\^)?(?:([-−–][1-9])|(⁻[¹²³⁴]))(?![0-9])")
@@ -118,6 +119,8 @@ def _named(text: str, word: str, start: int, end: int, number_end: int, lexicon:
         designator, factor, unit = time
         return Measure("duration", unit, end, (designator, factor))
     unit_name = lexicon.unit_names.get(word)
+    if word in lexicon.money_after and AMOUNT.match(text, end):
+        return None  # 88   Rp 6,5 juta: the currency belongs to what follows
     if word in lexicon.money_after and not (unit_name and lexicon.language == "en"):
         found = phrase_at(text, word, end, lexicon.money_after)
         if found is not None:

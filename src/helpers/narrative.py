@@ -9,7 +9,11 @@ from helpers.date_words import DateWords, date_words, previous_word, tokens_afte
 
 CLOSERS = re.compile(r"[a-f]?\s{0,2}[);:,\]]")
 PAGES = re.compile(r"[a-f]?\s?[,.:]\s?([^\W\d_]+)\.?\s?\d")
-CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d")
+# 11(2), 2023; 12(3): 101-119, 2021; No. 1 (2020)
+JOURNAL = re.compile(
+    r"\d\s?\(\d{1,3}\)(?:[,:]?\s?(?:[a-z]{1,3}\.\s?)?\d{1,5}\s?[-–]\s?\d{1,5})?[,:.]?\s?\(?$|\b(?:no|vol|nomor|issue)\.?\s?\d{1,3},?\s?\($"
+)
+CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d{1,4}\s?[-–);,]")
 ET_AL = sorted(word for word in date_words("auto").sets["dismiss.et_al"] if len(word) > 2)
 ACCESS_REACH = 40  # characters before a date in which a word can make it an access date
 NAME = re.compile(r"[^\W\d_]+")
@@ -47,6 +51,13 @@ def reason_of(text: str, low: str, atom: Atom, words: DateWords, near_access: bo
                 return "law-number"
     if atom.end - atom.start != 4 or not atom.bare:
         return ""
+    following = NAME.match(text, atom.end + 1)
+    if (
+        following is not None
+        and following[0][0].isupper()
+        and following[0].lower() in law - words.sets["dismiss.law_number"]
+    ):
+        return "law-number"  # the 2004 Act
     return "citation-year" if _is_citation(text, low, atom, words) else ""
 
 
@@ -64,13 +75,17 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
     opened = max(behind.rfind("("), behind.rfind("["))
     closed = max(behind.rfind(")"), behind.rfind("]"))
     closes = bool(CLOSERS.match(low, atom.end))
+    if behind[-2:].strip(" (") in (",", ":", ".", ")", "") and JOURNAL.search(low, max(0, atom.start - 40), atom.start):
+        return True
     pages = PAGES.match(ahead)
-    if pages and pages[1] in words.sets["dismiss.pages"]:
+    if pages and pages[1] in words.sets["dismiss.pages"] and behind.rstrip()[-1:] in (",", ".", "(", ":"):
         return True
     if opened > closed and closes:
         inner = behind[opened + 1 :].strip()
         if not inner:
-            cited = CITED_PAGE.match(low, atom.end) is not None and behind[:opened].rstrip()[-1:].isalpha()
+            author = NAME.findall(behind[:opened])[-1:]
+            named = bool(author) and (author[0][0].isupper() or author[0] in words.sets["dismiss.et_al"])
+            cited = named and CITED_PAGE.match(low, atom.end) is not None
             return cited or _is_narrative_citation(text, low, atom, words)
         last = re.search(r"(\S+)$", inner)
         word = last[1].rstrip(",.:;") if last else ""
@@ -84,6 +99,7 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
         corporate = (
             len(inner.split()) > 1
             and ahead[:1] in (")", "]")
+            and any(word[0].isupper() for word in NAME.findall(inner))
             and all(
                 word[0].isupper() or word.lower() in words.sets["words.and"] | words.sets["words.filler"]
                 for word in NAME.findall(inner.split(";")[-1])

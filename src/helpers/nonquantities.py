@@ -14,22 +14,32 @@ from helpers.number_shapes import shape_reason
 from helpers.numerals import Numeral
 from helpers.reading import BLANK, Place, Reading, dismissed
 
+EXTENSIONS = frozenset(("ext", "extension", "pesawat", "psw"))
+EXTENSION = re.compile(r"[0-9]{3}[ ,;(]{1,3}(?:ext(?:ension)?|pesawat|psw)\.? $")  # 555-0131, extension 22
 ADDRESS = re.compile(
-    r"https?:|www\.|[a-z0-9]\.[a-z]{2,4}/|@|doi\.|\.(?:com|org|net|id|html?|pdf|php|go)\b", re.IGNORECASE
+    r"https?:|www\.|[a-z0-9]\.[a-z]{2,4}/|@|doi[.:]|^10\.[0-9]{4,5}/|\.(?:com|org|net|id|html?|pdf|php|go)\b",
+    re.IGNORECASE,
 )
 CITED = re.compile(r"\[[0-9][0-9,;\s–—-]*\]?$")
 AFTER_CITED = re.compile(r"[0-9,;\s–—-]*\]")
-CITED_PAGE = re.compile(r"[12][0-9]{3}[a-z]?: ?$")  # (Santoso 2012: 45)
+CITED_PAGE = re.compile(r"[^\W\d_][.,]?[ \n][12][0-9]{3}[a-z]?: ?$|\([12][0-9]{3}[a-z]?: ?$")  # (Santoso 2012: 45)
 ROMAN = re.compile(r"(?:BAB|Bab)?[IVXLC]+")
 ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 LAST_WORD = re.compile(r"[^\W\d_]+$")
+LETTERED = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,6}/$")  # RK/22/417
 INITIALS = re.compile(r"\([A-Za-z]{2,}(?:/[A-Za-z]{2,}){0,3}/$")  # (dkw/12): who wrote it
 STATISTIC = re.compile(
     r"(?:^|[\s(\[;,])([^\W\d_](?:[^\W_]|[/-]){0,9}[²2]?)[ ]?(?:\([0-9., ]{1,12}\))?[ ]?[=<>≤≥]{1,2}[ ]?[-−–]?$"
 )
-STREET = re.compile(r"[A-Za-z]?[ \t]((?:[A-Z][^\W\d_]*(?:['’]s)?[ \t]){1,3})([A-Z][a-z]+)")
+STREET = re.compile(r"[A-Za-z]?[ \t]((?:[A-Z][^\W\d_]*(?:['’]s?)?[ \t]){1,3})([A-Z][a-z]+)")
+NAMED_COUNT = re.compile(r"[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}\(([0-9]{1,4})\)")
+COUNTED_NAME = re.compile(
+    r"[A-Z][^\W\d_]*[ \n]\(([0-9]{1,4})\)[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}$"
+)
+NAMED_PLACE = re.compile(r"([A-Z][a-z]{1,9})\.?[ ](?:[A-Z][^\W\d_]*\.?[ ]){0,4}$")  # Jl. Pelabuhan 9, Ruang Rapat 3
 TOKEN = re.compile(r"\S*")
+INLINE = frozenset((": ", "· ", "| ", "• ", "– ", "— ", "  "))  # before an item within a line, or an indented page
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
 REACH = 500  # characters of an address that are looked through
 YEAR_LOW, YEAR_HIGH = 1500, 2100
@@ -39,7 +49,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     """Return a number in digits as dismissed, with the reason; None if it may be a quantity. No currency stands before it."""
     text, lexicon = reading.text, reading.lexicon
     start, end, low, _, _, _, _, _ = numeral
-    _, _, ceiling, before, words, _, flags = place
+    _, floor, ceiling, before, words, last, flags = place
     after = text[end : end + 1]
     if before not in BLANK and before:
         if before in "[(,;–-":
@@ -51,14 +61,19 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
             return dismissed(numeral, found, word_end(text, end) if found == "identifier" else None)
     if words and words[-1][-1] in "=<>≤≥" and _in_test(text, numeral, lexicon):
         return dismissed(numeral, "statistic")
-    if start < 13 or after in (".", ")") or text.find("\n", start - 12, start) >= 0:
+    if (
+        start < 13
+        or after in (".", ")")
+        or text[start - 2 : start] in INLINE
+        or text.find("\n", start - 12, start) >= 0
+    ):
         found = marker_reason(reading, numeral)
         if found:
             return dismissed(numeral, found)
     shaped = shape_reason(text, numeral)
     if shaped is not None:
         return dismissed(numeral, shaped[0], min(shaped[1], ceiling) if shaped[1] > end else None)
-    if ":" in text[max(0, start - 2) : start] and CITED_PAGE.search(text[max(0, start - 8) : start]):
+    if ":" in text[max(0, start - 2) : start] and _is_cited_page(reading, numeral):
         return dismissed(numeral, "page", label_end(text, numeral, ceiling, "page"))
     if flags & LABEL:
         found = label_reason(text, numeral, place, lexicon)
@@ -70,6 +85,16 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         street = STREET.match(text, end)
         if street is not None and street[2].lower() in lexicon.context["street"]:
             return dismissed(numeral, "address")
+    if before == " " and words and text[start - 1 - len(words[-1])].isupper() and low.isdecimal() and len(low) <= 4:
+        named = NAMED_PLACE.search(text, max(floor, start - 60), start)
+        if (
+            named is not None
+            and named[1].lower() in lexicon.context["place"]
+            and (after in CLOSING or not noun_after(text, end, lexicon).noun)
+        ):
+            return dismissed(numeral, "address")
+    if last in EXTENSIONS and EXTENSION.search(text, max(0, start - 28), start) is not None:
+        return dismissed(numeral, "phone")
     if (
         start > 2
         and before in BLANK
@@ -92,6 +117,28 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     if end - start == 4 and looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
         return dismissed(numeral, "year")
     return None
+
+
+def _is_cited_page(reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a number after a year and a colon is a cited page: (Santoso 2012: 45), not "in 2022: 1,612"."""
+    text, start = reading.text, numeral.start
+    if not numeral.low.isdecimal() or numeral.end - start > 4 or numeral.scaled:
+        return False
+    behind = text[max(0, start - 60) : start]
+    if CITED_PAGE.search(behind) is None:
+        return False
+    opened = behind.rfind("(")
+    if opened <= behind.rfind(")"):
+        return False
+    inner = behind[opened + 1 :].rstrip(": 0123456789").rstrip("abcdef ,.")
+    if not inner:  # Santoso (2012: 45), not "complaints (2021: 15)"
+        names = behind[:opened].split()[-3:]
+        last = names[-1] if names else ""
+        if last[:1].isupper():
+            return last.lower() not in reading.lexicon.nouns
+        return (last.endswith(".") or len(last) < 4) and last.isascii() and any(name[:1].isupper() for name in names)
+    named = LAST_WORD.search(behind[opened + 1 :].rstrip(": 0123456789").rstrip(" ,."))
+    return inner[0].isupper() or (named is not None and named[0][0].isupper())
 
 
 def _in_test(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
@@ -125,7 +172,7 @@ def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
     if before in "_\\#@&":
         return "identifier"
     if before == "/":
-        return "identifier" if token[-2:-1].isdigit() or INITIALS.search(token) else None
+        return "identifier" if token[-2:-1].isdigit() or INITIALS.search(token) or LETTERED.search(token) else None
     if before == ")":
         return "identifier" if len(token) > 1 and numeral.low.isdecimal() and len(numeral.low) < 3 else None
     inner = token[-2:-1]
@@ -221,13 +268,28 @@ def bracket_reason(reading: Reading, numeral: Numeral, place: Place) -> str | No
             and len(numeral.low) <= 3
             and text[start] != "0"
         )
-        if not alone or line_start(text, start) or _counts_share(reading, start, place):
+        if (
+            not alone
+            or line_start(text, start)
+            or _counts_share(reading, start, place)
+            or _in_named_list(text, numeral)
+        ):
             return None
         return "reference"
     left = text[max(0, start - 24) : start + 1]
     if "[" in left and CITED.search(left) and AFTER_CITED.match(text, numeral.end):
         return "citation"
     return None
+
+
+def _in_named_list(text: str, numeral: Numeral) -> bool:
+    """Say whether numbers in brackets count for the names before them: Teluk Wera (612), Lambuana (497)."""
+    start, end = numeral.start, numeral.end
+    following, former = NAMED_COUNT.match(text, end + 1), COUNTED_NAME.search(text, max(0, start - 60), start - 1)
+    return any(
+        other is not None and abs(int(other[1]) - int(numeral.low)) > 1 and text[start - 3 : start - 2].isalpha()
+        for other in (following, former)
+    )
 
 
 def _counts_share(reading: Reading, start: int, place: Place) -> bool:

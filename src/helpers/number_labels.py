@@ -34,21 +34,27 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
     if reason is None:
         return None
     if numeral.scaled:  # Fig. 10B
-        named = reason == "table-number" and numeral.end - numeral.start <= 4 and text[numeral.end - 1].isupper()
+        named = (
+            reason in ("table-number", "section-number")
+            and numeral.end - numeral.start <= 4
+            and text[numeral.end - 1].isupper()
+        )
         return reason if named else None
     if len(word) <= 2 and not clinging.endswith((".", ":")) and word in lexicon.dotted_labels:
         return None
     if reason in ("page", "phone", "clock-time"):
         return reason
-    if not numeral.low.replace(".", "").isdecimal() or (
-        len(numeral.low) > 4 and reason not in ("identifier", "citation")
+    if (
+        "," in text[numeral.start : numeral.end - 2]
+        or not numeral.low.replace(".", "").isdecimal()
+        or (len(numeral.low) > 4 and reason not in ("identifier", "citation"))
     ):
         return None
     if measure_after(text, numeral.end, lexicon) is not None:
         return None
     if reason in WEAK:
         follower = FOLLOWER.match(text, numeral.end)
-        if follower is not None and follower[1].lower() in lexicon.nouns:
+        if follower is not None and follower[1].lower() in lexicon.nouns and not follower[1].isupper():
             return None
     return reason
 

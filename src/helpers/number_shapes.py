@@ -7,12 +7,23 @@ import re
 from helpers.numerals import Numeral
 
 CLOCK_TIME = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?![0-9])")
-PHONE = re.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \-.][0-9]{2,5}){2,6}(?![0-9])|0[0-9]{2,3}[-.][0-9]{5,8}(?![0-9])")
+PHONE = re.compile(
+    r"\+?\(?[0-9]{1,5}\)?(?:[ \-.][0-9]{2,6}){2,6}(?![0-9])|0[0-9]{2,4}[-.][0-9]{5,8}(?![0-9])|\(0[0-9]{1,4}\)[ ]?[0-9]{5,8}(?![0-9])"
+)
 CHAIN = re.compile(r"[0-9]+(?:[-–][0-9]+){2,}-?")
 DEGREES = re.compile(r"[°º] ?[0-9]{1,2}(?:[.,][0-9]+)? ?['’′](?: ?[0-9]{1,2}(?:[.,][0-9]+)? ?(?:[\"”″]|''))?")
-VOLUME = re.compile(r" ?\([0-9]{1,3}\)(?:[,:] ?(?:pp?\. ?)?[0-9]{1,5}(?: ?[-–—] ?[0-9]{1,5})?)?")
-TELLING = frozenset("°º(:-–")  # signs after a number that may tell what it is
+TELLING = frozenset("°º(:-–,")  # signs after a number that may tell what it is
 OPENING = frozenset("+(")
+AFTER = frozenset(",:")
+VOLUME = re.compile(
+    r" ?\([0-9]{1,3}\)(?:[,:] ?(?:\(?[12][0-9]{3}\)?[,:.] ?)?(?:pp?\. ?|hlm\.? ?|hal\.? ?)?[0-9]{1,5}(?: ?[-–—] ?[0-9]{1,5})?(?:[,.] ?[12][0-9]{3}(?=[.\n]|$))?)?"
+)
+POSTCODE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}[0-9]{1,2}[A-Z]?[ ]$")
+INWARD = re.compile(r"[0-9][A-Z]{2}(?![A-Za-z0-9])")
+WORK = re.compile(r", (?:pp?\. ?)?[0-9]{1,5} ?[-–—] ?[0-9]{1,5}(?=[.;\n]|$)")  # Epidemiological Record 92, 205–227.
+TITLED = re.compile(r"[A-Z][a-z]+ $")
+JOURNAL = re.compile(r"[0-9] ?\([0-9]{1,3}\)[,:]? ?\(?[12][0-9]{3}\)?[,:.] ?(?:[a-z]{1,3}\. ?)?$")  # 7(1), 2020, 33
+PAGES = re.compile(r"[0-9]{1,5}(?: ?[-–—] ?[0-9]{1,5})?")
 POSTED = re.compile(r"[A-Z][a-z]+[ -]$")
 
 
@@ -21,12 +32,16 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
     start, end, low, _, kind, _, _, _ = numeral
     follower = text[end : end + 1]
     before, first = text[start - 1 : start], text[start]
-    if follower not in TELLING and first != "0" and before not in OPENING and low == text[start:end] and len(low) < 5:
+    plain = low == text[start:end] and len(low) < 5 and first != "0"
+    if plain and follower not in TELLING and before not in OPENING and text[start - 2 : start - 1] not in AFTER:
         return None
     if kind == "dotted":
         return ("section-number" if len(low) <= 12 else "identifier"), end
     if kind == "long":
         return "identifier", end
+    if text[start + 1 : start + 3].isupper() and INWARD.match(text, start):
+        if POSTCODE.search(text[max(0, start - 6) : start]):
+            return "identifier", start + 3
     if follower in ("°", "º"):
         degrees = DEGREES.match(text, end)
         if degrees is not None:
@@ -35,6 +50,13 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
         volume = VOLUME.match(text, end)
         if volume is not None:
             return "citation", volume.end()
+    if follower == "," and low.isdecimal() and len(low) <= 3:
+        work = WORK.match(text, end)
+        if work is not None and TITLED.search(text, max(0, start - 24), start):
+            return "citation", work.end()
+    if ")" in text[max(0, start - 16) : start - 5] and JOURNAL.search(text[max(0, start - 28) : start]):
+        pages = PAGES.match(text, start)
+        return "page", pages.end() if pages is not None else end
     if (
         low.isdecimal()
         and len(low) == end - start == 5

@@ -198,6 +198,13 @@ def share_at(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tupl
         return None
     if measure_after(text, other.end, lexicon) is not None:
         return None
+    if (
+        word in lexicon.marks["small_share"]
+        and numeral.pattern == "digits"
+        and second > 10
+        and second not in (100, 1000)
+    ):
+        return None  # 7 dari 12 desa: two counts
     if word in over and (noun_after(text, other.end, lexicon).noun or first > 100):
         return None
     return f"{first}/{second}", other.end

@@ -32,6 +32,8 @@ class Reading:
     row: int = 0  # the running number of the table row read last
     item: tuple[int, int] = (0, 0)  # the number of the item within a line read last, and where the next stands
     _series: dict[int, bool] = field(default_factory=dict)
+    _marks: dict[int, int] = field(default_factory=dict)
+    _names: dict[str, bool] = field(default_factory=dict)
 
     def doubt(self) -> bool | None:
         """Say whether the text's clear numbers have a decimal comma; looked for once, where it matters."""
@@ -51,6 +53,22 @@ class Reading:
             heads = (rf"\n{number - 1}[ \t]+[A-Z]", rf"\n{number + 1}[ \t]+[A-Z]", rf"\n{number}\.1[. \t]")
             self._series[number] = any(re.search(head, self.text) for head in heads)
         return self._series[number]
+
+    def first_mark(self, number: int) -> int:
+        """Return where a note's mark is first glued to a word ("people.3"), or -1."""
+        if number not in self._marks:
+            found = re.search(rf"[^\W\d_][.,;:”\"')]{{0,2}}{number}(?=[ \n])", self.text)
+            self._marks[number] = found.start() if found is not None else -1
+        return self._marks[number]
+
+    def names_within(self, words: str) -> bool:
+        """Say whether some capitalised words stand within a sentence somewhere, and so are a name."""
+        if words not in self._names:
+            found = self.text.find(words)
+            while found >= 0 and not (found > 1 and self.text[found - 1] in BLANK and self.text[found - 2].islower()):
+                found = self.text.find(words, found + 1)
+            self._names[words] = found >= 0
+        return self._names[words]
 
     def numeral(self, position: int, money: bool = False) -> Numeral | None:
         """Read the number at a position."""

@@ -361,7 +361,8 @@ def _stops(text: str) -> list[int]:
             continue
         stop = text.find("\n", at)
         line = text[begin : stop if stop >= 0 else len(text)].strip(MARKUP).lower()
-        if len(line) < 64 and line.startswith(tuple(_words("after_bibliography"))):
+        names = [name for name in _words("after_bibliography") if line.startswith(name)]
+        if names and (len(line) < 64 or any(" " in name for name in names)):
             stops.append(begin)
     return stops
 

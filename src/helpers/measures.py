@@ -119,6 +119,8 @@ def _named(text: str, word: str, start: int, end: int, number_end: int, lexicon:
         designator, factor, unit = time
         return Measure("duration", unit, end, (designator, factor))
     unit_name = lexicon.unit_names.get(word)
+    if unit_name == "lb" and _ends_in_scale(text, number_end, lexicon):
+        return Measure("money", "GBP", end)  # half a billion pounds
     if word in lexicon.money_after and AMOUNT.match(text, end):
         return None  # 88   Rp 6,5 juta: the currency belongs to what follows
     if word in lexicon.money_after and not (unit_name and lexicon.language == "en"):
@@ -137,6 +139,13 @@ def _named(text: str, word: str, start: int, end: int, number_end: int, lexicon:
     if text[start:end].upper() == text[start:end] and text[start:end] in CODES:
         return Measure("money", text[start:end], end)
     return None
+
+
+def _ends_in_scale(text: str, number_end: int, lexicon: Lexicon) -> bool:
+    """Say whether a number ends in "million" or its like."""
+    last = text[max(0, number_end - 12) : number_end].split()[-1:]
+    entry = lexicon.number.get(last[0].lower()) if last else None
+    return entry is not None and entry.role == "scale"
 
 
 def _sign(text: str, start: int, spaced: bool, lexicon: Lexicon) -> Measure | None:
@@ -244,6 +253,10 @@ def rate_after(text: str, end: int, lexicon: Lexicon) -> tuple[str, int] | None:
     if match is None:
         return None
     word = match[2].lower()
+    if match[1] is not None and word in lexicon.unit_phrases:
+        phrase = phrase_at(text, word, match.end(), lexicon.unit_phrases)
+        if phrase is not None:
+            return phrase[0], phrase[1]  # per cubic metre
     if match[1] is None:
         below = lexicon.per_words.get(word)
     elif match[1][0] == "p":

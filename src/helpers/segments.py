@@ -23,7 +23,10 @@ ITEM = re.compile(
 NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|[A-Z]\.|[IVX]{1,5}\.)[ \t\u00a0]+(?=\S)")
 MARKDOWN = re.compile(r"#{1,6}[ \t]+")
 FOOTNOTE = re.compile(r"[ \t]{0,4}(?:[¹²³⁰⁴-⁹]{1,3}|\[\^\d{1,3}\]:?)[ \t\u00a0]?(?=\S)")
-ENDING = re.compile(r"[.!?…]+[\"'”’»)\]*_¹²³⁰⁴-⁹]{0,6}(?=\s|$)")
+ENDING = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"'”’»)\]*_¹²³⁰⁴-⁹]{0,6}(?=\s|$)|"
+    r"(?<=[^\W\d_])[.!?][\"'”’»)]{0,3}(?:(?:\[[0-9]{1,3}\]){1,4}(?=\s|$)|[0-9]{1,3}(?=\s{1,2}[A-Z“\"]))"  # a note's mark
+)
 WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘«]+$")
 NOTE_LINE = re.compile(r"\n[ \t]{0,4}(?:[¹²³⁰⁴-⁹]|\[\^\d)")
 MARKUP = "#*_ \t\u00a0"
@@ -278,6 +281,8 @@ def _ends(text: str, start: int, match: re.Match[str], end: int) -> bool:
     low = word.lower()
     if following.islower():
         return False
+    if match[0][0] == "." and match[0][1:].isdigit():
+        return len(word) > 3 and low not in _words("abbreviations")  # claimed.1 It; not "No.3 Road"
     if match[0] == ".":
         if low in _words("sentence_final"):
             return following.isupper()

@@ -133,11 +133,9 @@ def _is_of_something(document: Document, effect: Stretch, date: int) -> bool:
     """Say whether a date says when something was made: "the houses built in 1990"."""
     words = [t.word for t in document.words.tokens[max(effect.first, date - 4) : date - 1]]
     made = told("made")
-    return any(word in made or (word.endswith("ed") and len(word) > 4) for word in words[-2:]) or any(
-        word in made or word.startswith("di")
-        for word in words
-        if len(word) > 4 and word.startswith("di") or word in made
-    )
+    if any(word in made or (word.endswith("ed") and len(word) > 4) for word in words[-2:]):
+        return True
+    return any(word == "yang" or (word.startswith("di") and len(word) > 4) for word in words)
 
 
 def _end(date: Mention) -> int:

@@ -239,14 +239,23 @@ def told_apart(drafts: Iterable[Draft], codebook: Codebook, groups: frozenset[st
     A part is comparable if its group is one that others may name too, a change if its period is stated.
     """
     out = []
+    taken: dict[str, int] = {}
     for draft in drafts:
         made = MADE.search(draft.property)
         if made is None or codebook.find(draft.subject, draft.property) is not None:
             out.append(draft)
-        elif "_whole" in draft.property or draft.property.startswith("stated_"):
-            out.append(replace(draft, property=f"{draft.property}_{draft.source_id}_{draft.sentence + 1}"))
-        elif (made[1] in ("part", "share") and draft.population in groups) or (made[1] == "change" and draft.period):
+        elif _is_comparable(draft, made[1] or "", groups):
             out.append(draft)
         else:
-            out.append(replace(draft, property=f"{draft.property}_{draft.source_id}_{draft.sentence + 1}"))
+            # Two parts that one sentence names alike are still two parts.
+            name = f"{draft.property}_{draft.source_id}_{draft.sentence + 1}"
+            taken[name] = taken.get(name, 0) + 1
+            out.append(replace(draft, property=name if taken[name] == 1 else f"{name}_{taken[name]}"))
     return out
+
+
+def _is_comparable(draft: Draft, made: str, groups: frozenset[str]) -> bool:
+    """Say whether a number made for a relation says of whom or of when it is."""
+    if "_whole" in draft.property or draft.property.startswith("stated_"):
+        return False
+    return (made in ("part", "share") and draft.population in groups) or (made == "change" and bool(draft.period))

@@ -68,6 +68,10 @@ def _beside(document: Document, sentence: Sentence, span: Mention, period: Menti
     strange = [word for word in words if word not in light]
     if left is span and "-" in document.text[span.start : span.end] and set(words) & told("ran"):
         return len(strange) <= 1  # "the three-week course ran from"
+    if left is span and gap.rstrip().endswith("("):
+        return len(strange) <= 2  # "the 21-day strike (1–14 March 2012)"
+    if left is period and "," in gap and words[-1:] == ["of"]:
+        return len(strange) <= 1  # ", a reign of twelve years"
     # "ten months of digging, from March 1990 to December 1990"
     return len(strange) <= (2 if left is span and "," in gap else 0)
 

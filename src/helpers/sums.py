@@ -132,12 +132,18 @@ def _of_whole(document: Document, pool: Pool, sentence: Sentence, counts: list[M
         gaps.append(document.text[parts[-1].end : tail.start() if tail else sentence.span.end])
         low, high = CLOSE
         ratio = sum(middle(part) for part in parts) / max(middle(total), 1e-9)
-        if any(len(gap.split()) > GAPPED for gap in gaps) or not low <= ratio <= high:
+        if any(len(gap.split()) > GAPPED or not _leaves_out_verb(gap) for gap in gaps) or not low <= ratio <= high:
             continue
         if set(first.lower().replace(",", " ").split()) & told("overlaps") or ";" in first:
             continue
         return _sum(document, pool, sentence, total, parts, parts[0].start)
     return None
+
+
+def _leaves_out_verb(gap: str) -> bool:
+    """Say whether what follows a number is a place or a source only: "in Selm", not "have children"."""
+    words = gap.lower().split()
+    return bool(words) and words[0].strip(",") in phrases("stops")
 
 
 def _met_by(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
@@ -315,11 +321,11 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
             gap = document.text[total.end : parts[0].start]
             if sum(_joins(document, [a, b]) for a, b in zip(parts, parts[1:], strict=False)) > 1:
                 break  # "22 in Orra and 12 in Selm, and 8 deaths"
-            opened = gap.rstrip()[-1:] in ",(" and len(gap.split()) <= 6 and gap.strip() not in ("", ",")
+            opened = gap.rstrip()[-1:] in ",(–—" and len(gap.split()) <= 6 and gap.strip() not in ("", ",")
             if gap.rstrip().endswith("(") and ")" in document.text[parts[0].start : parts[-1].end]:
                 parts = parts[:-1]
                 continue
-            if opened and gap.rstrip().endswith(",") and not _are_kinds_of(total, parts):
+            if opened and gap.rstrip().endswith((",", "–", "—")) and not _are_kinds_of(total, parts):
                 break  # "20 goats, 12 sheep and 7 cows" stand side by side
             if opened and _is_short_list(document, sentence, total, parts) and is_near(total, parts):
                 return _sum(document, pool, sentence, total, parts, parts[0].start)

@@ -12,6 +12,7 @@ from helpers.mention import Mention
 from helpers.mentions import read_numbers
 from helpers.segments import Segments, Span, segment
 
+MOST_NUMBERS = 60  # in one sentence that people wrote
 # A quotation may run over the end of a line, not of a paragraph.
 QUOTED = re.compile(
     r"“(?:[^”\n]|\n(?!\n)){12,600}”|\"(?:[^\"\n]|\n(?!\n)){12,600}\"|«(?:[^»\n]|\n(?!\n)){12,600}»|‘[^’\n]{25,400}’"
@@ -89,20 +90,18 @@ class Document:
             if made[at].span.start <= mention.start:
                 (made[at].dismissed if mention.reason else made[at].mentions).append(mention)
         for sentence in made:
-            sentence.mentions = self._completed(sentence.mentions)
+            # So many numbers are a table's or nobody's: no words say what each is, and pairing them all would take for ever.
+            crowded = len(sentence.mentions) > MOST_NUMBERS
+            sentence.mentions = [] if crowded else self._completed(sentence.mentions)
         return made
 
     def _read(self) -> list[Mention]:
-        """Return all mentions; what follows a plain date and a colon is a number, no page: "Volunteers at the end of 2022: 318"."""
+        """Return all mentions; a bare year after a colon is a date: "Founded: 2005"."""
         out: list[Mention] = []
-        dated = {m.end for m in self.everything if m.kind in DATES and not m.reason}
         for mention in self.everything:
             before = self.text[max(0, mention.start - 3) : mention.start].rstrip()
-            colon = mention.start - 3 + len(before) if mention.start >= 3 else 0
-            if mention.reason == "page" and before.endswith(":") and colon - 1 in dated and mention.value[:1].isdigit():
-                mention = mention._replace(kind="count", reason="")
-            elif mention.reason == "year" and before.endswith(":") and re.fullmatch(r"[12]\d{3}", mention.value):
-                mention = mention._replace(kind="date", reason="")  # "Founded: 2005"
+            if mention.reason == "year" and before.endswith(":") and re.fullmatch(r"[12]\d{3}", mention.value):
+                mention = mention._replace(kind="date", reason="")
             out.append(mention)
         return out
 

@@ -9,7 +9,7 @@ from helpers.document import Document
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
 from helpers.phrasing import alike, middle, says, told
-from helpers.sums import is_near, link_sum
+from helpers.totals import is_near, link_sum
 
 LINE = re.compile(r"[^\n]+")
 BULLET = re.compile(r"[ \t\u00a0]{0,12}(?:[-*•▪●◦·–—+]|\(?(?:\d{1,2}|[a-z])[.)])[ \t\u00a0]{1,4}(?=\S)")

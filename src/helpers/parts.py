@@ -8,7 +8,7 @@ from helpers.drafts import Link, Pool
 from helpers.mention import Mention
 from helpers.phrasing import alike, middle, said_before, said_of_part, says, until_mark
 from helpers.phrasing import told as listed
-from helpers.sums import link_sum
+from helpers.totals import link_sum
 
 
 def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:

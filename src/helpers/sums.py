@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from helpers.cues import phrases, subsets
+from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
-from helpers.phrasing import alike, middle, said_before, said_of_part, says, told
+from helpers.phrasing import alike, middle, said_before, says, told
+from helpers.totals import (
+    NEAR_MISS,
+    are_kinds_of,
+    closed,
+    is_listed,
+    is_near,
+    is_short_list,
+    joins,
+    link_sum,
+    whole_sum,
+)
 
 KINDS = ("count", "measurement", "money", "percentage")
-NEAR_MISS = (0.75, 1.34)  # parts over total within which a list without "consisting of" is meant to be whole
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"
-SHORT = 3  # words that a member of such a list may have, "and" included
-LESS_SHORT = 5  # the same where the members have no noun of their own
-BRACKETED = 8  # the same for the last member of a list that a bracket closes
 GAPPED = 4  # words of a member that leaves out its verb: "10,480 in Selm"
 CLOSE = (0.9, 1.12)  # the same for parts that the sentence after a total lists without saying that they are its parts
-
-
-@lru_cache(maxsize=1)
-def _separators() -> re.Pattern[str]:
-    """Return what stands between the members of a list; the comma of 1,250 or 2,5 does not."""
-    return re.compile(r"[,;](?!\d)|" + "|".join(rf"\b{word}\b" for word in sorted(phrases("list_words"))))
 
 
 def sums(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
@@ -72,21 +72,6 @@ def _with_unit(document: Document, counts: list[Mention]) -> list[Mention]:
     return out
 
 
-def closed(document: Document, parts: list[Mention]) -> list[Mention]:
-    """Return the numbers of a list up to the one that "and" joins on; all of them if none is joined so."""
-    for at, (left, right) in enumerate(zip(parts, parts[1:], strict=False)):
-        if at + 2 == len(parts):
-            break
-        marks = list(_separators().finditer(document.text[left.end : right.start]))
-        lower = document.text[parts[at + 1].end : parts[at + 2].start].lower()
-        after = _separators().search(lower)
-        if marks and marks[-1][0] in phrases("list_words") and after and after[0] in ",;":
-            rest = lower[after.end() :].split()
-            if after[0] == ";" or (rest and rest[0] not in phrases("list_words")):
-                return parts[: at + 2]
-    return parts
-
-
 def _after_marker(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
     """Return the sum of "48 staff, made up of 31 …, 12 … and 5 …"; the total may stand in the sentence before."""
     words = document.words
@@ -99,10 +84,10 @@ def _after_marker(document: Document, pool: Pool, sentence: Sentence, counts: li
         for parts in _lists(document, ahead):
             found = None
             if behind and marker.first - document.tokens_of(behind[-1]).last <= 7:
-                found = _sum(document, pool, sentence, behind[-1], parts, start)
+                found = whole_sum(document, pool, sentence, behind[-1], parts, start)
             elif not behind and marker.first - sentence.first <= 4:
                 total = _spoken_of(document, sentence, marker.first, parts[0])
-                found = _sum(document, pool, sentence, total, parts, start) if total is not None else None
+                found = whole_sum(document, pool, sentence, total, parts, start) if total is not None else None
             if found is not None:
                 return found
     return None
@@ -124,7 +109,7 @@ def _of_whole(document: Document, pool: Pool, sentence: Sentence, counts: list[M
         if not said_before(document, total, sentence, phrases("part_of")) or total.hedge != "none":
             continue
         parts = closed(document, [m for m in counts[at + 1 :] if m.kind == total.kind and m.unit in (total.unit, "")])
-        if len(parts) < 3 or any(m.hedge != "none" for m in parts) or not _joins(document, parts):
+        if len(parts) < 3 or any(m.hedge != "none" for m in parts) or not joins(document, parts):
             continue
         gaps = [document.text[a.end : b.start] for a, b in zip(parts[1:], parts[2:], strict=False)]
         first = document.text[parts[0].end : parts[1].start]
@@ -136,7 +121,7 @@ def _of_whole(document: Document, pool: Pool, sentence: Sentence, counts: list[M
             continue
         if set(first.lower().replace(",", " ").split()) & told("overlaps") or ";" in first:
             continue
-        return _sum(document, pool, sentence, total, parts, parts[0].start)
+        return whole_sum(document, pool, sentence, total, parts, parts[0].start)
     return None
 
 
@@ -151,24 +136,17 @@ def _met_by(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
     for marker in says(document, told("met") | told("whole"), sentence.first, sentence.last):
         behind = [m for m in counts if document.tokens_of(m).last < marker.first]
         ahead = closed(document, [m for m in counts if document.tokens_of(m).first > marker.last])
-        if not behind or len(ahead) < 2 or not is_near(behind[-1], ahead) or not _joins(document, ahead):
+        if not behind or len(ahead) < 2 or not is_near(behind[-1], ahead) or not joins(document, ahead):
             continue
         between = document.text[behind[-1].end : document.words.tokens[marker.first].start]
         if "," in document.text[document.words.tokens[marker.last].end : ahead[0].start]:
             continue  # "210 came from members, 140 from …": members of one list
         if len(between.split()) > 9 or not set(between).isdisjoint(";:.("):
             continue
-        found = _sum(document, pool, sentence, behind[-1], ahead, document.words.tokens[marker.last].end)
+        found = whole_sum(document, pool, sentence, behind[-1], ahead, document.words.tokens[marker.last].end)
         if found is not None:
             return found
     return None
-
-
-def _joins(document: Document, parts: list[Mention]) -> bool:
-    """Say whether "and" stands before the last of some parts."""
-    gap = document.text[parts[-2].end : parts[-1].start].lower()
-    marks = list(_separators().finditer(gap))
-    return bool(marks) and marks[-1][0] in phrases("list_words")
 
 
 def _total_after(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
@@ -184,10 +162,10 @@ def _total_after(document: Document, pool: Pool, sentence: Sentence, counts: lis
                 continue  # "20 staff in all its offices"
         between = document.text[total.end : tokens[marker.first].start]
         lead = document.text[parts[-1].end : total.start]
-        if set(between) & set(",;:.(") or not set(lead) & set(",–—-:(") or not _joins(document, parts):
+        if set(between) & set(",;:.(") or not set(lead) & set(",–—-:(") or not joins(document, parts):
             continue
         if is_near(total, parts) and not says(document, told("some_only"), sentence.first, marker.first):
-            found = _sum(document, pool, sentence, total, parts, parts[0].start)
+            found = whole_sum(document, pool, sentence, total, parts, parts[0].start)
             if found is not None:
                 return found
     return None
@@ -242,7 +220,7 @@ def _spoken_parts(document: Document, pool: Pool, sentence: Sentence, counts: li
     low, high = NEAR_MISS if opened or rest else CLOSE
     if (
         not low <= ratio <= high
-        or not (rest or _joins(document, counts))
+        or not (rest or joins(document, counts))
         or middle(total) <= max(middle(m) for m in counts)
     ):
         return None
@@ -252,7 +230,7 @@ def _spoken_parts(document: Document, pool: Pool, sentence: Sentence, counts: li
             return None
         if says(document, told("also") | told("some_only"), sentence.first, sentence.last) or sentence.dates:
             return None
-    return _sum(document, pool, sentence, total, counts, counts[0].start)
+    return whole_sum(document, pool, sentence, total, counts, counts[0].start)
 
 
 def _spoken_of(document: Document, sentence: Sentence, marker: int, part: Mention) -> Mention | None:
@@ -276,7 +254,7 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
     total = behind[-1]
     if len(behind) > 1 and total.value == str(len(ahead)) and is_near(behind[-2], ahead):
         total = behind[-2]  # "the 46 letters fall into two groups: …"
-    return _sum(document, pool, sentence, total, ahead, colon + 1)
+    return whole_sum(document, pool, sentence, total, ahead, colon + 1)
 
 
 def _before_total(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
@@ -284,7 +262,7 @@ def _before_total(document: Document, pool: Pool, sentence: Sentence, counts: li
         behind = [m for m in counts if document.tokens_of(m).last < marker.first]
         ahead = [m for m in counts if document.tokens_of(m).first > marker.last]
         if len(behind) >= 2 and ahead and document.tokens_of(ahead[0]).first - marker.last <= 4:
-            found = _sum(document, pool, sentence, ahead[0], behind, behind[0].start)
+            found = whole_sum(document, pool, sentence, ahead[0], behind, behind[0].start)
             if found is not None:
                 return found
     return None
@@ -298,7 +276,7 @@ def _after_which(document: Document, pool: Pool, sentence: Sentence, counts: lis
         if behind and len(ahead) >= 3 and marker.first - document.tokens_of(behind[-1]).last <= 4:
             if is_near(behind[-1], ahead):
                 start = document.words.tokens[marker.last].end
-                found = _sum(document, pool, sentence, behind[-1], ahead, start)
+                found = whole_sum(document, pool, sentence, behind[-1], ahead, start)
                 if found is not None:
                     return found
     return None
@@ -310,7 +288,7 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
         if said_before(document, total, sentence, phrases("part_of")):
             continue  # "of 40 singers, 22 …": parts that may overlap
         bracket = document.text[total.end : sentence.span.end].lstrip(" " + LETTERS)[:1] == "("
-        if (_is_listed(document, sentence, total) and not bracket) or any(
+        if (is_listed(document, sentence, total) and not bracket) or any(
             said_before(document, whole, sentence, phrases("part_of")) and middle(whole) > middle(total)
             for whole in counts[:at]
             if whole.kind == total.kind
@@ -319,116 +297,17 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
         parts = [m for m in counts[at + 1 :] if m.kind == total.kind]
         while len(parts) >= 2:
             gap = document.text[total.end : parts[0].start]
-            if sum(_joins(document, [a, b]) for a, b in zip(parts, parts[1:], strict=False)) > 1:
+            if sum(joins(document, [a, b]) for a, b in zip(parts, parts[1:], strict=False)) > 1:
                 break  # "22 in Orra and 12 in Selm, and 8 deaths"
             opened = gap.rstrip()[-1:] in ",(–—" and len(gap.split()) <= 6 and gap.strip() not in ("", ",")
             if gap.rstrip().endswith("(") and ")" in document.text[parts[0].start : parts[-1].end]:
                 parts = parts[:-1]
                 continue
-            if opened and gap.rstrip().endswith((",", "–", "—")) and not _are_kinds_of(total, parts):
+            if opened and gap.rstrip().endswith((",", "–", "—")) and not are_kinds_of(total, parts):
                 break  # "20 goats, 12 sheep and 7 cows" stand side by side
-            if opened and _is_short_list(document, sentence, total, parts) and is_near(total, parts):
-                return _sum(document, pool, sentence, total, parts, parts[0].start)
-            if _joins(document, parts):
+            if opened and is_short_list(document, sentence, total, parts) and is_near(total, parts):
+                return whole_sum(document, pool, sentence, total, parts, parts[0].start)
+            if joins(document, parts):
                 break  # the list goes on with what is no part
             parts = parts[:-1]
     return None
-
-
-def _are_kinds_of(total: Mention, parts: list[Mention]) -> bool:
-    """Say whether numbers after a comma count kinds of what the total counts: no thing of their own, or a group of people."""
-    allowed = phrases("generic") | {"", total.noun.lower()} | frozenset(subsets())
-    plain = sum(part.noun.lower() in allowed for part in parts)
-    return total.kind == "count" and plain >= max(2, len(parts) - 1)
-
-
-def _is_listed(document: Document, sentence: Sentence, total: Mention) -> bool:
-    """Say whether a number is itself a member of a list that "consisting of" opened."""
-    first = document.tokens_of(total).first
-    markers = says(document, phrases("whole_list") | told("met"), sentence.first, first - 1)
-    if not markers:
-        return False
-    between = document.text[document.words.tokens[markers[-1].last].end : total.start]
-    return not set(between) & set(";(")
-
-
-def is_near(total: Mention, parts: list[Mention]) -> bool:
-    """Say whether parts come so near a total that they are meant to be all of it."""
-    low, high = NEAR_MISS
-    return low * middle(total) <= sum(middle(part) for part in parts) <= high * middle(total)
-
-
-def _is_short_list(document: Document, sentence: Sentence, total: Mention, parts: list[Mention]) -> bool:
-    """Say whether parts are short members closed by "and", each with a noun other than the total's, and nothing after."""
-    text = document.text
-    for left, right in zip(parts, parts[1:], strict=False):
-        gap = text[left.end : right.start]
-        if len(gap.split()) > (LESS_SHORT if _are_kinds_of(total, parts) else SHORT) or not _separators().search(gap):
-            return False
-    last = text[parts[-2].end : parts[-1].start].lower().split()
-    if not {word.strip(",") for word in last} & phrases("list_words"):
-        return False
-    tail = re.compile(r"[,;:.)\n]").search(text, parts[-1].end, sentence.span.end)
-    end = tail.start() if tail else sentence.span.end
-    bracketed = "(" in text[total.end : parts[0].start] and text[end : end + 1] == ")"
-    if len(text[parts[-1].end : end].split()) > (BRACKETED if bracketed else SHORT):
-        return False
-    nouns = [part.noun.lower() for part in parts]
-    own = [noun if noun not in ("", total.noun.lower()) else "" for noun in nouns]
-    said = [noun or said_of_part(document, sentence, part) for noun, part in zip(own, parts, strict=True)]
-    if total.kind == "count" and any(noun and noun == total.noun.lower() for noun in nouns):
-        return len(set(said)) == len(said) and "part" not in said
-    return len(set(said)) == len(said)
-
-
-def _sum(
-    document: Document, pool: Pool, sentence: Sentence, total: Mention, parts: list[Mention], list_start: int
-) -> Link | None:
-    """Return the relation of a total with its parts if the list is whole: one number in each of its members."""
-    if any(part.kind != total.kind for part in parts):
-        parts = [part for part in parts if part.kind == total.kind]
-        if len(parts) < 2 or total.kind != "count":
-            return None
-    if total.kind in ("measurement", "money", "duration") and any(part.unit != total.unit for part in parts):
-        return None
-    if any(middle(part) > middle(total) for part in parts):
-        return None
-    if total.kind == "percentage" and any(_has_base(document, part) for part in parts):
-        return None
-    last = parts[-1]
-    listed = document.text[min(list_start, parts[0].start) : last.end]
-    members = [member for member in _separators().split(listed) if member.strip()]
-    numbered = sum(bool(re.search(r"\d", member)) or _in_words(parts, document, member) for member in members)
-    if len(members) != len(parts) or numbered < len(parts):
-        return None
-    tail = document.text[last.end : sentence.span.end].lower()
-    if ";" in tail and _joins(document, parts):
-        tail = tail[: tail.index(";")]  # "… and 35 for materials; the rest went on land": the rest of something larger
-    rest = re.search(rf"(?:{_separators().pattern})\s*([^\W\d_]+)", tail)
-    if rest and rest[1] in phrases("rest_of_list"):
-        return None
-    whole_list = document.text[list_start : last.end].lower()
-    if any(f" {word} " in f" {whole_list} " for word in phrases("includes")):
-        return None
-    return link_sum(document, pool, sentence, total, parts)
-
-
-def _has_base(document: Document, part: Mention) -> bool:
-    """Say whether a percentage is of something of its own: "77 % of the dawn crossings"."""
-    after = document.words.tokens[document.tokens_of(part).last + 1 :][:1]
-    return bool(after) and after[0].word in ("of", "dari")
-
-
-def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention, parts: list[Mention]) -> Link | None:
-    """Return the relation of a total with all its parts, or None where no claim can be made of the total."""
-    base = pool.base(sentence, total, parts)
-    if base is None or base.stance == "denied":
-        return None
-    if base.type != {"count": "count", "percentage": "percentage"}.get(total.kind, "measurement"):
-        return None
-    made = [pool.part(part, base, said_of_part(document, sentence, part)) for part in parts]
-    return Link("sum-of", (base, *made), "the sentence lists the parts of the total")
-
-
-def _in_words(parts: list[Mention], document: Document, member: str) -> bool:
-    return any(document.text[part.start : part.end] in member for part in parts)

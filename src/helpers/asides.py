@@ -38,6 +38,8 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         return _is_date_aside(document, sentence, one, before)
     if _is_planned(document, sentence, one, before) or mention.pattern == "age":
         return True
+    if mention.kind == "rank" and _ranks_else(document, sentence, one):
+        return True
     if _is_out_of(document, sentence, one):
         return True
     sized = any(not stems(word).isdisjoint(cues.words) for word in phrases("group_words"))
@@ -48,6 +50,34 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     if not cues.takes_change and _is_change(before):
         return True
     return mention.kind == "percentage" and not cues.given and _is_comparison(document, sentence, mention)
+
+
+def _ranks_else(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a rank is in something that the property does not speak of: "ranks first in rainfall"."""
+    words = document.words
+    lead = document.tokens_of(one.mention).last + 1
+    stop = min(sentence.last, lead + 8)
+    if (
+        lead < stop
+        and words.tokens[lead].word not in phrases("rank_in")
+        and words.tokens[lead + 1].word in phrases("rank_in")
+    ):
+        lead += 1  # "first place in", "peringkat pertama kabupaten dalam"
+    if lead >= stop or words.tokens[lead].word not in phrases("rank_in"):
+        return False
+    said: list[str] = []
+    for index in range(lead + 1, stop + 1):
+        token = words.tokens[index]
+        if "," in words.gap(index - 1, index) or sentence.clause_of(index) != sentence.clause_of(lead):
+            break
+        if not document.text[token.start].islower() or any(d.start <= token.start < d.end for d in sentence.dates):
+            break
+        said.append(token.word)
+    if any(not stems(word).isdisjoint(one.cues.vocabulary) for word in said):
+        return False
+    closed = phrases("determiners") | phrases("stops") | phrases("light") | phrases("empty") | phrases("wholes")
+    heads = [word for word in said if word not in closed and len(word) > 3]
+    return bool(heads) and heads[0] == next((w for w in said if w not in phrases("determiners")), "")
 
 
 def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -91,7 +91,7 @@ def effect_words() -> EffectWords:
     def lead(last: str) -> Lead:
         if "" not in before[last]:
             return Lead(frozenset(before[last]))
-        if (last in cues and last not in nouns) or (last in past_verbs and last.endswith("d")):
+        if (last in cues and last not in nouns) or (last in past_verbs and last.endswith(("d", "s"))):
             return Lead(None)
         wanted = before[last] | (noun_before if last in nouns else set()) | (verb_leads if last in verbs else set())
         return Lead(frozenset(wanted - {""}), strict=False)
@@ -164,7 +164,8 @@ def _cue_at(low: str, start: int, size: int, words: EffectWords) -> Mention | No
     if verb_count and (not count or phrase in words.forms):
         achieved, how = phrase_ending(low, tokens, index - verb_count, words.achieved)
         before = tokens[index - verb_count - 1].word if index > verb_count else ""
-        if achieved and not (how in words.context["auxiliaries"] and verb not in words.past_verbs):
+        alone = phrase in words.forms and _stands_alone(low, end, words)
+        if achieved and not (how in words.context["auxiliaries"] and (alone or verb not in words.past_verbs)):
             kind, value, count, phrase = "effect", "works", verb_count + achieved, f"{how} {verb}"
         elif verb in words.past_verbs and (
             before in words.past or _past_transitive(low, tokens, index, verb, end, words)
@@ -194,13 +195,20 @@ def _cue_at(low: str, start: int, size: int, words: EffectWords) -> Mention | No
     return Mention(begin, stop, kind, value, hedge=hedge, pattern=phrase, reason=reason)
 
 
+def _stands_alone(low: str, end: int, words: EffectWords) -> bool:
+    """Say whether a verb that may have an object has none: "the queue has shortened since 2018"."""
+    ahead = tokens_after(low, end, 1, 24)
+    closed = low[end : end + 1] in (".", ",", ";", ":") or not ahead
+    return closed or ahead[0].word in words.form_after or ahead[0].word[:1].isdigit()
+
+
 def _past_transitive(low: str, tokens: list[Token], index: int, verb: str, end: int, words: EffectWords) -> bool:
-    """Say whether an English past form has an object: "reduced flooding", not "was reduced" or "reduced by"."""
-    if not verb.endswith("d"):
+    """Say whether an English form has an object: "reduced flooding", "improves sight", not "was reduced" or "reduced by"."""
+    if not verb.endswith(("d", "s")):
         return False
     before = tokens[index - 2].word if index > 1 else ""
     ahead = tokens_after(low, end, 1, 24)
-    passive = before in words.context["passive_before"]
+    passive = before in words.context["passive_before"] or before.endswith("ed")  # "planted improved seed"
     return bool(ahead) and ahead[0].word not in words.form_after and not passive and bool(before)
 
 

@@ -6,7 +6,9 @@ Basis: one rank has one holder, ties apart, which are said; a rank runs from 1 t
 """
 
 from collections.abc import Iterable
+from itertools import combinations
 
+from helpers.language_data import language_data
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Flag, Rule, say
 
 RULE = Rule(
@@ -23,12 +25,21 @@ RULE = Rule(
 
 _R, _C = {"type": "rank", "claim_id": "r"}, {"type": "count", "unit": "schools", "claim_id": "n", "property": "listed"}
 _FIRST = {**_R, "value": "1", "period": "2012", "place": "Orra"}
+_TOWNS = {**_FIRST, "subject": "towns of Tanera"}
+_SELM = {**_TOWNS, "place": "Selm", "source_id": "s2", "claim_id": "q"}
+_PLACES = {"Orra": "Tanera", "Selm": "Tanera"}
 FLAGS = [
+    {"claims": [_TOWNS, _SELM], "places": _PLACES},
     {"claims": [{**_R, "value": "9"}, {**_C, "value": "8"}], "relations": [("part-of", "r n")]},
     {"claims": [{**_R, "value": "0"}]},
     {"claims": [_FIRST, {**_FIRST, "subject": "Selm School", "source_id": "s2", "claim_id": "q"}]},
 ]
 PASSES = [
+    {"claims": [_TOWNS, {**_SELM, "period": "2013"}], "places": _PLACES},
+    {"claims": [_TOWNS, {**_SELM, "value": "2"}], "places": _PLACES},
+    {"claims": [_TOWNS, {**_SELM, "place": "Tanera"}], "places": _PLACES},
+    {"claims": [_TOWNS, _SELM], "places": {"Orra": "Tanera", "Selm": "Kavra"}},
+    {"claims": [{**_TOWNS, "subject": "Tanera Choir"}, {**_SELM, "subject": "Tanera Choir"}], "places": _PLACES},
     {"claims": [{**_R, "value": "8"}, {**_C, "value": "8"}], "relations": [("part-of", "r n")]},
     {"claims": [{**_R, "value": "9"}, {**_C, "value": ">=8"}], "relations": [("part-of", "r n")]},
     {"claims": [{**_R, "value": "1"}]},
@@ -49,6 +60,7 @@ def judge(context: Context) -> Iterable[Flag | str]:
         else:
             yield CONSISTENT
     yield from _held_twice(context)
+    yield from _held_by_two_places(context)
     for kind, _, claims in context.relations:
         if kind != "part-of" or len(claims) != 2 or claims[0].type != "rank":
             continue
@@ -88,3 +100,40 @@ def _held_twice(context: Context) -> Iterable[Flag | str]:
             rank=first.shown,
         )
         yield Flag("conflict", why, (first, *others))
+
+
+def _held_by_two_places(context: Context) -> Iterable[Flag]:
+    """Find two places, side by side in one wider place, of which two texts say one rank in one stated period.
+
+    Only where what is ranked are places: "districts of X", "kabupaten di X".
+    """
+    held: dict[tuple[str, str, str, str, str], list[Claim]] = {}
+    for claim in context.claims:
+        if claim.type == "rank" and claim.stance == "asserted" and claim.value.isdigit() and claim.period:
+            if claim.place and _ranks_places(claim.subject):
+                key = (claim.subject, claim.property, claim.value, claim.period, claim.population)
+                held.setdefault(key, []).append(claim)
+    around = context.codebook.places
+    for claims in held.values():
+        for left, right in combinations(claims, 2):
+            if left.source_id == right.source_id or left.place == right.place:
+                continue
+            if not around.get(left.place) or around.get(left.place) != around.get(right.place):
+                continue
+            why = say(
+                {
+                    "en": "{a} and {b} cannot both hold rank {rank}",
+                    "id": "{a} dan {b} tidak dapat sama-sama berperingkat {rank}",
+                },
+                a=left.place,
+                b=right.place,
+                rank=left.shown,
+            )
+            yield Flag("conflict", why, (left, right))
+
+
+def _ranks_places(subject: str) -> bool:
+    """Say whether a subject names places of one kind, not one place or body: "towns of Tanera", not "Kota Tanera"."""
+    words = subject.split()
+    kinds = {kind for language in ("id", "en") for kind in language_data(language, "propose")["place_kinds"]}
+    return bool(words) and words[0].lower() in kinds and not (len(words) > 1 and words[1][0].isupper())

@@ -399,7 +399,12 @@ def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, 
     alike = [
         m
         for m in sentence.quantities
-        if m.kind == "count" and m.unit == one.mention.unit and m.noun and m is not one.mention
+        if m.kind == "count"
+        and m.unit == one.mention.unit
+        and m.noun
+        and m is not one.mention
+        # "173 victims of floods: 112 women, 38 men": a total before its parts
+        and ":" not in document.text[min(m.end, one.mention.end) : max(m.start, one.mention.start)]
     ]
     if len(alike) >= 1 and one.mention.noun and not population:
         own = _modifier(document, one.mention)

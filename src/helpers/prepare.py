@@ -64,7 +64,11 @@ def propose_corpus(
     plain = {source_id: texts[source_id].text for source_id in corpus.sources["source_id"]}
     languages = {source_id: _language(corpus, source_id, text) for source_id, text in plain.items()}
     claims, relations = propose(
-        plain, corpus.codebook, languages, dict(zip(corpus.sources["source_id"], corpus.sources["year"], strict=True))
+        plain,
+        corpus.codebook,
+        languages,
+        dict(zip(corpus.sources["source_id"], corpus.sources["year"], strict=True)),
+        dict(zip(corpus.sources["source_id"], corpus.sources["authors"], strict=True)),
     )
     if write:
         write_file(corpus.folder / "proposals.csv", table_bytes(claims[list(COLUMNS["proposals"])]))

@@ -42,12 +42,14 @@ def propose(
     codebook: Codebook,
     languages: Mapping[str, str] | None = None,
     years: Mapping[str, str] | None = None,
+    authors: Mapping[str, str] | None = None,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return (claims, relations) proposed for the texts (source_id -> text).
 
     Claims have the columns of proposals.csv and start, end (positions in the text, the end excluded); relations those
     of relations.csv. `languages` says id or en for each source; what it does not say is detected. `years` says when each was written:
-    "now has 14 offices" is of that year or the one before.
+    "now has 14 offices" is of that year or the one before. `authors` says who wrote it: a body's report need not name
+    the body, nor a study its own survey.
     """
     from helpers.language import detect_language
 
@@ -57,7 +59,8 @@ def propose(
     ready = []
     for source_id, text in texts.items():
         document = Document(source_id, text, (languages or {}).get(source_id) or detect_language(text))
-        ready.append((document, Scopes(document, codebook, known, (years or {}).get(source_id, ""))))
+        year, byline = (years or {}).get(source_id, ""), (authors or {}).get(source_id, "")
+        ready.append((document, Scopes(document, codebook, known, year, byline)))
     subjects = dict.fromkeys(entry.subject for entry in codebook.properties)
     # What most of the texts name, all of them are about: one may only say "the network".
     main = {s for s in subjects if 2 * sum(scopes.named(s) for _, scopes in ready) >= len(ready)}

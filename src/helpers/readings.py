@@ -99,7 +99,11 @@ def _proposed(corpus: Corpus, texts: Mapping[str, str], languages: Mapping[str, 
     if not uncoded:
         return {"proposals": empty_table("proposals")}
     claims, relations = propose(
-        uncoded, corpus.codebook, languages, dict(zip(corpus.sources["source_id"], corpus.sources["year"], strict=True))
+        uncoded,
+        corpus.codebook,
+        languages,
+        dict(zip(corpus.sources["source_id"], corpus.sources["year"], strict=True)),
+        dict(zip(corpus.sources["source_id"], corpus.sources["authors"], strict=True)),
     )
     own = corpus.relations[~corpus.relations["relation_id"].isin(set(relations["relation_id"]))]
     return {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import permutations
 
 from helpers.bodies import own_hits, proper_hits
 from helpers.codebook import Codebook, Property
@@ -29,9 +30,15 @@ class Scopes:
     """Finds subjects, places and populations in one document; each kind of name is looked up once."""
 
     def __init__(
-        self, document: Document, codebook: Codebook, known: tuple[tuple[str, str], ...] = (), year: str = ""
+        self,
+        document: Document,
+        codebook: Codebook,
+        known: tuple[tuple[str, str], ...] = (),
+        year: str = "",
+        byline: str = "",
     ) -> None:
         self.document, self.codebook, self.year = document, codebook, year.strip()
+        self.authors = set(words_of(byline.lower()))
         words = document.words
         # Words that a text also writes small are common words, not parts of names.
         self.small = {t.word for t in words.tokens if document.text[t.start].islower()}
@@ -67,7 +74,12 @@ class Scopes:
 
         A codebook with one subject needs no name in the text.
         """
-        return len(self.subjects) == 1 or self.named(subject)
+        return len(self.subjects) == 1 or self.named(subject) or self.is_by(subject)
+
+    def is_by(self, subject: str) -> bool:
+        """Say whether those who wrote the text bear the proper words of a subject: a body, or a survey named after them."""
+        proper = self.subjects[subject].proper
+        return bool(proper) and self.authors.issuperset(proper)
 
     def named(self, subject: str) -> bool:
         """Say whether a text names a subject, has one of its proper words, or has all of its common ones."""
@@ -161,7 +173,9 @@ class Scopes:
         if near and not led and all(self._is_aside(mention, hit.first) for hit, _ in near):
             return ""
         near = led or near
-        near = near or [(hit, name) for hit, name in hits if hit.first < token]
+        if not near and not any(sentence.clause_of(hit.first) == clause for hit in own):
+            # Not where the clause names its subject anew: "In Orra little changed: the Guild has 40 members."
+            near = [(hit, name) for hit, name in hits if hit.first < token]
         if near:
             others = [
                 document.tokens_of(m).first for m in sentence.quantities if m.kind == mention.kind and m is not mention
@@ -174,6 +188,8 @@ class Scopes:
             if not owned:
                 return ""  # "of the 600, 200 were in X": the place of the other number
             found_place = self._narrowest(owned, token)
+            if self._is_one_of_list(owned, token):
+                return ""
             return "" if self._is_home(found_place, sentence, entry.subject) else found_place
         numbers = [document.tokens_of(m).first for m in sentence.quantities if m is not mention]
         wide = [
@@ -209,6 +225,19 @@ class Scopes:
             if named and section.title_start > document.sentences[0].span.start:
                 return self._narrowest(named, last)
         return ""
+
+    def _is_one_of_list(self, hits: list[tuple[Hit, str]], token: int) -> bool:
+        """Say whether a number's place is the first of a list: "1,864 members in Orra (612), Selm (497) and Kelby"."""
+        words = self.document.words
+        first, *rest = sorted(hits)
+        if first[0].first < token or not rest or len({name for _, name in hits}) < 2:
+            return False
+        if any(self.codebook.within("place", a[1], b[1]) for a, b in permutations((first, rest[0]), 2)):
+            return False
+        between = words.tokens[first[0].last + 1 : rest[0][0].first]
+        light = phrases("list_words") | phrases("place_before")
+        titles = {word.lower() for word in phrases("place_titles")}
+        return all(t.word in light or t.word in titles or t.word[0].isdigit() for t in between)
 
     def _setting(self, sentence: Sentence, token: int, entry: Property) -> str:
         """Return the common noun that a clause opens with as its setting: "In the south block there were", "Di blok itu ada"."""

@@ -253,6 +253,19 @@ def _beside_name(document: Document, scopes: Scopes, entry: Property, sentence: 
     return None
 
 
+def _is_in_aside(document: Document, sentence: Sentence, name: Hit, hit: Hit) -> bool:
+    """Say whether a name stands in what is said of another: "the Port Union, to which X belongs, is a company"."""
+    words, text = document.words, document.text
+    opens = [i for i in range(sentence.first + 1, name.first + 1) if "," in words.gap(i - 1, i)]
+    shuts = [i for i in range(name.last + 1, hit.first) if "," in words.gap(i - 1, i)]
+    if not opens or not shuts or opens[-1] < name.first - 5:
+        return False
+    if not any(words.tokens[i].word in phrases("aside_leads") for i in range(opens[-1], name.first)):
+        return False
+    before = range(sentence.first, opens[-1])
+    return any(text[words.tokens[i].start].isupper() for i in before if i > sentence.first) or len(before) > 1
+
+
 def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentence: Sentence, hit: Hit) -> Hit | None:
     """Return the words that stand for the subject of a term: its name, "it" after a sentence on it, its common word."""
     clause = sentence.clause_of(hit.first)
@@ -268,6 +281,8 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
         opens = spoken and sentence.clause_of(spoken[-1] - 1) < clause  # "…, founded in 2006; it is a public company"
         if spoken and hit.first - spoken[-1] <= 6 and (named[0].first <= sentence.first + 4 or opens):
             return Hit(spoken[-1], spoken[-1])
+        if _is_in_aside(document, sentence, named[-1], hit):
+            return None
         turned = tokens[hit.first - 1].word in phrases("instead") and any(
             tokens[i].word in phrases("negations") for i in range(named[-1].last + 1, hit.first)
         )

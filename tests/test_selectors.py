@@ -332,3 +332,15 @@ def test_absent_quotes_are_refused_in_time_on_a_large_text(filler: str) -> None:
         with pytest.raises((QuoteAbsentError, AmbiguousQuoteError)):
             anchor(TextQuoteSelector(quote), text)
     assert time.perf_counter() - start < 20
+
+
+@pytest.mark.parametrize("piece", [".", "a.", "the ", "[1] ", "+62 ", "é", "1–", "</a>"])
+def test_rows_of_one_thing_are_searched_in_little_time(piece: str) -> None:
+    """A quote that is nearly a text of nothing but repetitions is absent or ambiguous, and is so soon."""
+    import time
+
+    text = (piece * 20_000)[:20_000]
+    began = time.process_time()
+    (found,) = anchor_all([TextQuoteSelector(text[:200] + "x")], text)
+    assert not isinstance(found, Anchor)
+    assert time.process_time() - began < 5

@@ -23,6 +23,7 @@ from helpers.boundaries import cuts_number
 from helpers.folding import BROKEN_WORD_MARKS, LOST, Folded, fold, loosen
 
 SHORTEST = 6  # shorter quotes are never altered ones: "WHO" is not "who"
+FEWEST_CHARACTERS = 5  # that are not the same, in a quote that may be altered
 SHORTEST_EDITED = 8  # shorter quotes may differ in case and lost characters only
 SHORT_WORD = 2  # words this short must agree, unless the quote's is none of the text's
 LETTERS_CHANGED = {5: 0.6}  # at most this share of a word's letters may differ, in words up to so long …
@@ -30,6 +31,7 @@ LETTERS_CHANGED_LONGER = 0.4  # … and in longer ones
 NAME_CHANGED_FROM = 5  # one letter of a name may differ, if it is this long
 MOST_WINDOWS = 2000  # of more candidates, those that overlap are looked at as one
 MOST_SPANS = 50  # more equally good places than this need not be told apart
+MOST_FOUND = 200  # places that may be equally like an altered quote
 CUT_WORD_FROM = 20  # only quotes this long may begin or end inside a word
 
 _NUMBER = re.compile(r"[-+±<>≤≥~≈$€£¥]*\s?\d+(?:[.,:/]\d+)*\s?[%‰]?")
@@ -55,12 +57,16 @@ def altered_places(exact: str, text: str, loose: Folded) -> list[tuple[int, int,
     needle = loosen(fold(exact)).text.strip()
     if len(needle) < SHORTEST or sum(c in LOST for c in needle) * 2 > len(needle):
         return []
+    if len(set(needle)) < FEWEST_CHARACTERS:
+        return []  # a row of dots is like every other row of dots
     budget = allowed_edits(len(needle))
     found: dict[tuple[int, int], int] = {}
     for low, high in _candidates(needle, loose.text, budget):
         distance, spans = _align(needle, loose.text[low:high], budget)
         for start, end in spans:
             found.setdefault((low + start, low + end), distance)
+        if len(found) > MOST_FOUND:
+            break  # nobody could tell which of them is meant
     kept: list[tuple[int, tuple[int, int]]] = []
     nearest: int | None = None
     for (start, end), distance in sorted(found.items(), key=lambda item: (item[1], item[0])):

@@ -12,7 +12,7 @@ from helpers.mention import Mention
 from helpers.mentions import read_numbers
 from helpers.segments import Segments, Span, segment
 
-MOST_NUMBERS = 60  # in one sentence that people wrote
+MOST_NUMBERS, MOST_WORDS = 40, 400  # in one sentence that people wrote
 # A quotation may run over the end of a line, not of a paragraph.
 QUOTED = re.compile(
     r"“(?:[^”\n]|\n(?!\n)){12,600}”|\"(?:[^\"\n]|\n(?!\n)){12,600}\"|«(?:[^»\n]|\n(?!\n)){12,600}»|‘[^’\n]{25,400}’"
@@ -66,6 +66,7 @@ class Document:
         # What an organisation gives to the press is its own word, put into the mouth of its director.
         self.is_release = any(phrase in text[:HEAD].lower() for phrase in phrases("release"))
         self._mention_starts = [mention.start for mention in self.everything]
+        self._covered: dict[tuple[int, int], Hit] = {}
         self.sentences = self._sentences()
         self._sentence_starts = [sentence.span.start for sentence in self.sentences]
 
@@ -90,8 +91,8 @@ class Document:
             if made[at].span.start <= mention.start:
                 (made[at].dismissed if mention.reason else made[at].mentions).append(mention)
         for sentence in made:
-            # So many numbers are a table's or nobody's: no words say what each is, and pairing them all would take for ever.
-            crowded = len(sentence.mentions) > MOST_NUMBERS
+            # So many numbers or words are a table's or nobody's: no words say what each is, and pairing them all would take for ever.
+            crowded = len(sentence.mentions) > MOST_NUMBERS or sentence.last - sentence.first > MOST_WORDS
             sentence.mentions = [] if crowded else self._completed(sentence.mentions)
         return made
 
@@ -196,6 +197,12 @@ class Document:
 
     def tokens_of(self, mention: Mention) -> Hit:
         """Return the tokens that a mention covers."""
+        known = self._covered.get(mention[:2])
+        if known is None:
+            known = self._covered[mention[:2]] = self._tokens_of(mention)
+        return known
+
+    def _tokens_of(self, mention: Mention) -> Hit:
         starts = self.words.starts
         first = bisect_right(starts, mention.start) - 1
         if first < 0 or self.words.tokens[first].end <= mention.start:

@@ -37,7 +37,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.I,
         ),
         "bare": re.compile(
-            rf"(?P<noun>[^\W\d_]+)\s(?:{_any(told('there_are'))})\s{numbers}\s?(?:,\s?(?:{_any(_words('cues'))})\s?)?:(?=\s)",
+            rf"(?<!\w)(?P<noun>[^\W\d_]++)\s(?:{_any(told('there_are'))})\s{numbers}\s?(?:,\s?(?:{_any(_words('cues'))})\s?)?:(?=\s)",
             re.I,
         ),
         "ordinal": re.compile(rf"(?<![\w.,/-]){numbers}\s{noun}\s?[.:](?=\s)", re.I),

@@ -23,7 +23,7 @@ FARTHEST = 12  # words before a cue that are looked at for these
 CLAUSE = ".;:!?()"  # between clauses; the words before a cue are of one paragraph
 WEIGHING = (
     "not_negation", "negation", "fully", "weak", "partly", "question", "conditional", "prescriptive", "hedge",
-    "comparative",
+    "comparative", "purpose", "purpose_leads",
 )  # fmt: skip
 
 
@@ -269,12 +269,20 @@ def _weigh(
         reason = "question"
     elif has("conditional", FARTHEST):
         reason = "conditional"
-    elif has("prescriptive", 3) and not has("hedge", 4):
+    elif (has("prescriptive", 3) or _is_purpose(nearest, kind, phrase, words)) and not has("hedge", 4):
         reason = "prescriptive"
     elif has("comparative", 1) and kind == "effect":
         then = any(token.word in context["than"] for token in ahead)
         reason = "" if then else "comparative"
     return value, "hedged" if has("hedge", 6) else "none", reason
+
+
+def _is_purpose(nearest: dict[str, int], kind: str, phrase: str, words: EffectWords) -> bool:
+    """Say whether a cue says what something is for: "for effective control", not "demand for bread grew"."""
+    if nearest.get("purpose", FARTHEST) == 1:
+        return kind == "effect" and not phrase.endswith("ed")
+    past = kind == "trend" and (phrase.endswith("ed") or phrase in words.context["past_forms"])
+    return nearest.get("purpose_leads", FARTHEST) <= 2 and not past
 
 
 def _extent(

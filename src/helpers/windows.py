@@ -9,6 +9,7 @@ from helpers.mention import Mention
 from helpers.periods import days, parse_period
 from helpers.phrasing import alike, says, told
 
+SHORT = 150  # days of what may only be "the end of" a year
 ALIKE = 1.1  # windows within a tenth of each other are equal
 
 
@@ -22,13 +23,22 @@ def windows(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     if tokens & phrases("compare"):
         for left, right in zip(drafts, drafts[1:], strict=False):
             if (left.subject, left.property) == (right.subject, right.property) and left.period != right.period:
-                links.append(Link("windows", (left, right), "the sentence compares the two counts"))
+                if not _is_moment(pool, left, right):
+                    links.append(Link("windows", (left, right), "the sentence compares the two counts"))
     if links or not (
         _next_compares(document, sentence) or says(document, told("more_often"), sentence.first, sentence.last)
     ):
         return links
     pair = _two_counts(document, pool, sentence)
     return [Link("windows", pair, "the text compares the two counts")] if pair is not None else []
+
+
+def _is_moment(pool: Pool, *drafts: Draft) -> bool:
+    """Say whether one of the numbers of a stock is of some weeks: "at the end of 2022" is no time in which it came up."""
+    entry = pool.codebook.find(drafts[0].subject, drafts[0].property)
+    spans = [parse_period(draft.period) for draft in drafts]
+    short = any(span is None or days(span) < SHORT for span in spans)
+    return entry is not None and entry.quantity == "stock" and short
 
 
 def _next_compares(document: Document, sentence: Sentence) -> bool:

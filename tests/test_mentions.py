@@ -499,6 +499,22 @@ def test_letters_and_lists_as_offices_write_them(text: str, lang: str, values: l
         ("id", "Harga 88         Rp 6,5 juta", ["88", "6500000"]),
         ("en", "The quay had been repaired (51,700 in 2019) by then.", ["51700", "2019"]),
         ("en", "The River Society, founded 1971. Issue 18.", ["1971"]),
+        ("en", "The Ferry Fund, 9 Ropewalk, 1040 Ansty · Tel. +399 2 555 0148", []),
+        ("en", "Ring extension 417, said the keeper (Interview 9).", []),
+        ("id", "Izin itu (SK 188.44/671/2018) berlaku di 12 desa.", ["12"]),
+        ("en", "Prasad, D. & Lind, K. (2023). The crab. Marine Notes 2(2), 41–58.\nSung, A. (2016). Tin.", []),
+        ("id", "Didirikan: 2005\nPelanggan: 300", ["2005", "300"]),
+        ("id", "Biayanya Rp 412 juta tahun lalu.", ["412000000", ""]),
+        ("id", "Harganya 15 persen lebih murah daripada di kota.", ["15"]),
+        ("en", "288, or 54 per cent, passed; 12, 13, or 14 per cent failed.", ["288", "54", "12", "13", "14"]),
+        ("en", "in the five years 2005–2009 but not later", ["P5Y", "2005/2009"]),
+        ("en", "Cases fell between 2014 and 2018, from 431 to 373.", ["2014/2018", "431", "373"]),
+        ("en", "The catch rose steadily between 2018 and 2022, from 31 t to 44 t.", ["2018/2022", "31", "44"]),
+        (
+            "en",
+            "Of 206 seats, of which a third can be folded, the fall is one of about 7 per cent.",
+            ["206", "1/3", "~7"],
+        ),
     ],
 )
 def test_papers_are_full_of_numbers_that_count_nothing(lang: str, text: str, values: list[str]) -> None:

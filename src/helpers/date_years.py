@@ -157,6 +157,8 @@ def _fiscal(low: str, begin: int, start: int, end: int, year: int) -> Atom:
 def _is_count(low: str, start: int, end: int, year: int, around: Around, following: str, words: DateWords) -> bool:
     """Say whether four digits count something rather than name a year."""
     spaced = low[start - 1 : start] in " \t\n\u00a0." or start == 0
+    if low[max(0, start - 2) : start].rstrip() in (":", "\t", "|") and low[end : end + 1] in ("\n", ""):
+        return False  # Founded: 1985
     previous = previous_word(low, start) if spaced else ""
     timed = previous in words.sets["words.filler"] or bool(around.leads - {"to"})
     after = low[end : end + 2]

@@ -27,6 +27,7 @@ HALF = {
 SIGNS = {"more_than": ">", "at_least": ">=", "almost": "<~", "about": "~", "less_than": "<", "at_most": "<="}
 AFTER = re.compile(r"[\s\u00a0\u202f]{0,3}-?[\s\u00a0\u202f]{0,2}([^\W\d_]+)")
 NUMBER_BEFORE = re.compile(r"(?<![\w.,])(\d{1,6}(?:[.,]\d{1,3})?)\s{0,2}$")
+MONEY = re.compile(r"(?:\brp\.?|\busd|\bidr|[$€£¥])\s?$")
 DASHES = frozenset("-–—−")
 RELATIVE = frozenset(("later", "earlier", "next_year", "same_year", "previous_year"))
 SPACES = " \t\n\r\u00a0\u202f"
@@ -85,6 +86,8 @@ def duration_at(low: str, start: int, end: int, words: DateWords) -> Mention | N
     if amount is None:
         return None
     if big != 1:
+        if MONEY.search(low[max(0, first - 6) : first]):
+            return None  # Rp 412 juta tahun lalu
         amount = _times(amount, big)
     lowest, begin = _range_before(low, first, words)
     return _mention(low, begin if lowest else first, at, lowest, amount, unit, words)

@@ -16,6 +16,9 @@ JOURNAL = re.compile(
 CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d{1,4}\s?[-–);,]")
 ET_AL = sorted(word for word in date_words("auto").sets["dismiss.et_al"] if len(word) > 2)
 ACCESS_REACH = 40  # characters before a date in which a word can make it an access date
+ENTRY = re.compile(
+    r"(?:^|\n)[ \t•*-]{0,4}[A-Z][^\n(]{0,60}, (?:[A-Z]\.[ -]?)+[^\n()]{0,60}$"
+)  # authors that open a line
 NAME = re.compile(r"[^\W\d_]+")
 
 
@@ -82,6 +85,8 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
         return True
     if opened > closed and closes:
         inner = behind[opened + 1 :].strip()
+        if not inner and ahead.startswith((").", "),")) and ENTRY.search(behind[max(0, opened - 130) : opened]):
+            return True  # Prasetya, D. & Lindqvist, K. (2023). Return of …
         if not inner:
             author = NAME.findall(behind[:opened])[-1:]
             named = bool(author) and (author[0][0].isupper() or author[0] in words.sets["dismiss.et_al"])

@@ -37,6 +37,8 @@ NAMED_COUNT = re.compile(r"[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n])
 COUNTED_NAME = re.compile(
     r"[A-Z][^\W\d_]*[ \n]\(([0-9]{1,4})\)[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}$"
 )
+HOUSE = re.compile(r"[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, [0-9]{4,6} [A-Z]")
+POSTAL = re.compile(r"(?<![0-9])[0-9]{1,4}[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, $")
 NAMED_PLACE = re.compile(r"([A-Z][a-z]{1,9})\.?[ ](?:[A-Z][^\W\d_]*\.?[ ]){0,4}$")  # Jl. Pelabuhan 9, Ruang Rapat 3
 TOKEN = re.compile(r"\S*")
 INLINE = frozenset((": ", "· ", "| ", "• ", "– ", "— ", "  "))  # before an item within a line, or an indented page
@@ -85,6 +87,9 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         street = STREET.match(text, end)
         if street is not None and street[2].lower() in lexicon.context["street"]:
             return dismissed(numeral, "address")
+    if before in BLANK and text[end : end + 2][1:2].isupper() and low.isdecimal() and len(low) <= 6:
+        if HOUSE.match(text, end) or (len(low) > 3 and POSTAL.search(text, max(floor - 40, 0, start - 50), start)):
+            return dismissed(numeral, "address")  # 9 Ropewalk, 1040 Belmora
     if before == " " and words and text[start - 1 - len(words[-1])].isupper() and low.isdecimal() and len(low) <= 4:
         named = NAMED_PLACE.search(text, max(floor, start - 60), start)
         if (

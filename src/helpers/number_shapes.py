@@ -8,16 +8,17 @@ from helpers.numerals import Numeral
 
 CLOCK_TIME = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?![0-9])")
 PHONE = re.compile(
-    r"\+?\(?[0-9]{1,5}\)?(?:[ \-.][0-9]{2,6}){2,6}(?![0-9])|0[0-9]{2,4}[-.][0-9]{5,8}(?![0-9])|\(0[0-9]{1,4}\)[ ]?[0-9]{5,8}(?![0-9])"
+    r"\+[0-9]{1,4}(?:[ \-.()]{1,2}[0-9]{1,6}){2,6}(?![0-9])|\+?\(?[0-9]{1,5}\)?(?:[ \-.][0-9]{2,6}){2,6}(?![0-9])|0[0-9]{2,4}[-.][0-9]{5,8}(?![0-9])|\(0[0-9]{1,4}\)[ ]?[0-9]{5,8}(?![0-9])"
 )
 CHAIN = re.compile(r"[0-9]+(?:[-–][0-9]+){2,}-?")
 DEGREES = re.compile(r"[°º] ?[0-9]{1,2}(?:[.,][0-9]+)? ?['’′](?: ?[0-9]{1,2}(?:[.,][0-9]+)? ?(?:[\"”″]|''))?")
-TELLING = frozenset("°º(:-–,")  # signs after a number that may tell what it is
+TELLING = frozenset("°º(:-–,/")  # signs after a number that may tell what it is
 OPENING = frozenset("+(")
 AFTER = frozenset(",:")
 VOLUME = re.compile(
     r" ?\([0-9]{1,3}\)(?:[,:] ?(?:\(?[12][0-9]{3}\)?[,:.] ?)?(?:pp?\. ?|hlm\.? ?|hal\.? ?)?[0-9]{1,5}(?: ?[-–—] ?[0-9]{1,5})?(?:[,.] ?[12][0-9]{3}(?=[.\n]|$))?)?"
 )
+REGISTERED = re.compile(r"(?:/[0-9A-Za-z.\-]{1,12}){1,3}/[0-9]{4}(?![0-9])")  # 188.44/671/2018, 12/SK/2018
 POSTCODE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}[0-9]{1,2}[A-Z]?[ ]$")
 INWARD = re.compile(r"[0-9][A-Z]{2}(?![A-Za-z0-9])")
 WORK = re.compile(r", (?:pp?\. ?)?[0-9]{1,5} ?[-–—] ?[0-9]{1,5}(?=[.;\n]|$)")  # Epidemiological Record 92, 205–227.
@@ -46,6 +47,10 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
         degrees = DEGREES.match(text, end)
         if degrees is not None:
             return "coordinate", degrees.end()
+    if follower == "/":
+        registered = REGISTERED.match(text, end)
+        if registered is not None:
+            return "identifier", registered.end()
     if follower == "(" and low.isdecimal():
         volume = VOLUME.match(text, end)
         if volume is not None:

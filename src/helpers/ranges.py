@@ -91,6 +91,9 @@ def second_number(
             return None
     if text[other.end : other.end + 2] in ("st", "nd", "rd", "th"):
         return None
+    if opens == "from" and other.kind == numeral.kind == "number" and other.scaled == numeral.scaled:
+        if Fraction(value) < Fraction(numeral.low):
+            return None  # from 431 to 373: a fall
     after = measure_after(text, other.end, lexicon)
     if measure is not None:
         if after is not None and (measure.kind, measure.unit) != (after.kind, after.unit):
@@ -135,7 +138,12 @@ def _linked(reading: Reading, end: int, hedge: Hedge | None, start: int) -> int:
         )
     ):
         return -1
-    around = LETTERS.findall(text[max(0, start - 60) : start].lower())[-4:]
+    left = text[max(0, start - 60) : start]
+    if opens and left.rstrip().endswith(","):  # rose steadily between 2014 and 2018, from 31 to 44
+        clause = text[max(0, start - 160) : start]
+        around = LETTERS.findall(clause[max(clause.rfind(". "), clause.rfind("\n\n"), 0) :].lower())
+    else:
+        around = LETTERS.findall(left.lower())[-4:]
     if (opens or word in lexicon.open_links) and not lexicon.change.isdisjoint(around):
         return -1
     return position
@@ -239,6 +247,15 @@ def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexic
         if former.reason or former.kind != "count" or former.unit or former.noun or end - former.end > 12:
             break
         apart = APART.fullmatch(text, former.end, end)
+        if (
+            apart is not None
+            and apart[0][0] == ","
+            and apart[1].lower() in lexicon.range_words["or"]
+            and index == len(found) - 1
+        ):
+            earlier = found[index - 1] if index else None
+            if earlier is None or former.start - earlier.end > 4:
+                break  # 288, or 54 per cent: the same in other words; not 12, 13, or 14 per cent
         if apart is None or not apart[0].strip() or (apart[1] and apart[1].lower() not in lexicon.listing):
             break
         found[index] = former._replace(kind=mention.kind, unit=mention.unit, noun=mention.noun)

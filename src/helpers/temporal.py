@@ -20,6 +20,7 @@ from helpers.mention import Mention
 from helpers.narrative import ACCESS_REACH, reason_of
 from helpers.segments import zones
 
+YEAR_DIGITS = re.compile(r"\s{1,2}[12][0-9]{3}")
 DIGITS = re.compile(r"\d+")
 RAISED = "²³¹⁰⁴⁵⁶⁷⁸⁹"
 APOSTROPHES = "'’"
@@ -88,7 +89,7 @@ def read_dates(text: str, lang: str = "auto") -> list[Mention]:
     accesses = [start for start, _ in find_words(text, words.access_places)][::-1] if atoms else []
     dates = _compose(text, low, _without_overlap(atoms), words, accesses)
     durations = join_durations(low, spans, words)
-    return _dismiss_zones(text, low, resolve_relative(low, _first_longest(dates + durations + relative)))
+    return _dismiss_zones(text, low, resolve_relative(low, _first_longest(text, dates + durations + relative)))
 
 
 def _after_months(text: str, low: str, words: DateWords) -> set[int]:
@@ -234,12 +235,17 @@ def _onwards(low: str, atom: Atom, words: DateWords) -> bool:
     return ahead[0].word in words.sets["words.onwards"] or pair in words.sets["words.onwards"]
 
 
-def _first_longest(mentions: list[Mention]) -> list[Mention]:
+def _first_longest(text: str, mentions: list[Mention]) -> list[Mention]:
     """Return mentions in order of start; of two that overlap the earlier, then the longer one."""
     kept: list[Mention] = []
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end, m.kind)):
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
+        elif kept[-1].kind == "duration" and mention.kind in ("date", "period") and mention.end > kept[-1].end:
+            # "the five years 2005–2009": the word that both could have is the duration's.
+            start = YEAR_DIGITS.match(text, kept[-1].end, mention.end)
+            if start is not None:
+                kept.append(mention._replace(start=start.end() - 4))
     return kept
 
 

@@ -504,7 +504,7 @@ def test_letters_and_lists_as_offices_write_them(text: str, lang: str, values: l
         ("id", "Izin itu (SK 188.44/671/2018) berlaku di 12 desa.", ["12"]),
         ("en", "Prasad, D. & Lind, K. (2023). The crab. Marine Notes 2(2), 41–58.\nSung, A. (2016). Tin.", []),
         ("id", "Didirikan: 2005\nPelanggan: 300", ["2005", "300"]),
-        ("id", "Biayanya Rp 412 juta tahun lalu.", ["412000000", ""]),
+        ("id", "Biayanya Rp 412 juta tahun lalu.", ["412000000"]),
         ("id", "Harganya 15 persen lebih murah daripada di kota.", ["15"]),
         ("en", "288, or 54 per cent, passed; 12, 13, or 14 per cent failed.", ["288", "54", "12", "13", "14"]),
         ("en", "in the five years 2005–2009 but not later", ["P5Y", "2005/2009"]),

@@ -138,6 +138,7 @@ def _linked(reading: Reading, end: int, hedge: Hedge | None, start: int) -> int:
         )
     ):
         return -1
+    start = min(start, hedge.start) if hedge is not None else start
     left = text[max(0, start - 60) : start]
     if opens and left.rstrip().endswith(","):  # rose steadily between 2014 and 2018, from 31 to 44
         clause = text[max(0, start - 160) : start]

@@ -23,7 +23,14 @@ from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
 from helpers.dating import says_at_first
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
-from helpers.headnouns import is_event, is_of_subject, opens_with_another, said_of_another
+from helpers.headnouns import (
+    is_between_own_parties,
+    is_event,
+    is_of_subject,
+    is_with_another_party,
+    opens_with_another,
+    said_of_another,
+)
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.narrowing import narrowing
@@ -251,6 +258,10 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
         scopes, sentence, one
     ):
         return False
+    if strict and not stated and is_with_another_party(scopes, sentence, one.cue, wanted.subject):
+        return False
+    if strict and len(family) == 1 and is_between_own_parties(scopes, sentence, one.cue, wanted.subject):
+        return True
     if refers_to_another(scopes, sentence, wanted.subject):
         return False
     if not speaks_for_itself(scopes, sentence, wanted.subject) or other_topic(scopes, sentence, wanted.subject):

@@ -15,6 +15,7 @@ from helpers.dating import period
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.moments import diary_day, founding_date, others_dates, until
+from helpers.reporting import is_of_report, report_period
 from helpers.stems import stems, synonyms, words_of
 
 
@@ -38,6 +39,7 @@ class Scopes:
         byline: str = "",
     ) -> None:
         self.document, self.codebook, self.year = document, codebook, year.strip()
+        self.report_period = report_period(document)
         self.authors = set(words_of(byline.lower()))
         words = document.words
         # Words that a text also writes small are common words, not parts of names.
@@ -420,6 +422,8 @@ class Scopes:
                 return f"../{day}" if cues.entry.quantity == "cumulative" else day
         others = others_dates(self, sentence, mention, cues)
         found = period(self.document, self.year, sentence, mention, claimed | others)
+        if not found and self.report_period and is_of_report(self.document, sentence, mention):
+            found = self.report_period
         return until(self.document, sentence, mention, found) if cues.entry.quantity == "cumulative" else found
 
 

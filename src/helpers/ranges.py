@@ -92,8 +92,8 @@ def second_number(
     if text[other.end : other.end + 2] in ("st", "nd", "rd", "th"):
         return None
     if opens == "from" and other.kind == numeral.kind == "number" and other.scaled == numeral.scaled:
-        if Fraction(value) < Fraction(numeral.low):
-            return None  # from 431 to 373: a fall
+        if 0 <= Fraction(value) < Fraction(numeral.low):
+            return None  # from 431 to 373: a fall; from −18 to −34 °C is a range
     after = measure_after(text, other.end, lexicon)
     if measure is not None:
         if after is not None and (measure.kind, measure.unit) != (after.kind, after.unit):

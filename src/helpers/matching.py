@@ -193,7 +193,7 @@ def _noun_fits(
     unit = cues.entry.unit
     generic = noun in phrases("generic") or not noun
     if noun and _in_vocabulary(noun, cues):
-        return True
+        return not _is_of_holder(document, mention, cues)
     if inner and not generic:
         # The cue stands in the phrase but is not its noun: "30 kepala sekolah" under "schools".
         return (
@@ -227,6 +227,14 @@ def _noun_fits(
         and unit not in ("persons", "cases", "units")
         and not _names_other(noun, cues)
     )
+
+
+def _is_of_holder(document: Document, mention: Mention, cues: EntryCues) -> bool:
+    """Say whether a number is of what holds the people that a property counts: "42 files" of "victims in the court files"."""
+    if cues.entry.unit != "persons" or mention.unit in ("", "persons", "deaths", "cases"):
+        return False
+    nouns = load_lexicon(document.language).nouns
+    return any(nouns.get(stem) == "persons" for stem in cues.words)
 
 
 def _is_noun_of(document: Document, cue: Hit, unit: str) -> bool:

@@ -60,7 +60,8 @@ def _sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretc
             (
                 i
                 for i in range(hit.last + 2, sentence.last + 1)
-                if "," in words.gap(i - 1, i) or ";" in words.gap(i - 1, i)
+                if ";" in words.gap(i - 1, i)
+                or ("," in words.gap(i - 1, i) and words.tokens[i].word not in told("relative_leads"))
             ),
             sentence.last + 1,
         )

@@ -10,6 +10,7 @@ from helpers.phrasing import told
 from helpers.words import LANGUAGES
 
 NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FARTHEST = 90  # characters between two shares of one list
 
 
@@ -31,6 +32,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "divides": re.compile(rf"(?<!\w)(?:{_any(told('divides'))})(?!\w)", re.I),
         "remaining": re.compile(rf"(?<!\w)(?:{_any(told('remaining'))})(?!\w)", re.I),
         "overlapping": re.compile(rf"(?<!\w)(?:{_any(told('overlapping'))})(?!\w)", re.I),
+        "divided": re.compile(rf"(?<!\w)(?:{_any(told('divided_wholes'))})(?!\w)", re.I),
         "exclusive": re.compile(rf"(?<!\w)(?:{_any(told('exclusive'))})(?!\w)", re.I),
         "moves": re.compile(rf"(?<!\w)(?:{_any(moves)})(?!\w)", re.I),
         "and": re.compile(rf"(?<!\w)(?:{_any(joins)})(?!\w)", re.I),
@@ -41,11 +43,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def hundred_rows(text: str, sentences: list[tuple[int, int]]) -> list[dict[str, str]]:
     """Return the shares of sentences that list all of something, as rows of readings/statistics.csv (test `total`)."""
     rows = []
+    before = ""
     for start, end in sentences:
-        body = text[start:end]
+        earlier, body = before, text[start:end]
+        before = body
         if body.count("%") + body.lower().count("cent") + body.lower().count("persen") < 2:
             continue
-        found = _whole(body)
+        found = _whole(body, earlier)
         if found is not None:
             first, last, values = found
             rows.append(
@@ -57,20 +61,37 @@ def hundred_rows(text: str, sentences: list[tuple[int, int]]) -> list[dict[str, 
     return rows
 
 
-def shares_of_all(body: str) -> list[tuple[int, int, str]]:
-    """Return the shares of a sentence that lists all of something: where each stands, and what it says."""
-    if _whole(body) is None:
+def shares_of_all(body: str, before: str = "") -> list[tuple[int, int, str]]:
+    """Return the shares of a sentence that lists all of something: where each stands, and what it says.
+
+    `before` is the sentence before it, which may say that each counts once.
+    """
+    if _whole(body, before) is None:
         return []
     return [(m.start(), m.end(), m["value"]) for m in _patterns()["share"].finditer(body)]
 
 
-def _whole(body: str) -> tuple[int, int, list[str]] | None:
+def _is_divided(body: str, shares: list[re.Match[str]]) -> bool:
+    """Say whether three shares or more of an amount of money have one preposition: "55 % of its income from …, 30 % from …"."""
+    if len(shares) < 3 or not _patterns()["divided"].search(body[: shares[1].start()]):
+        return False
+    lead = re.match(r"\s*(?:was\s|were\s|came\s|comes\s|went\s)?([a-z]+)", body[shares[1].end() :])
+    if lead is None or lead[1] not in told("share_leads"):
+        return False
+    ends = [*(share.start() for share in shares[1:]), len(body)]
+    gaps = [body[share.end() : end] for share, end in zip(shares, ends, strict=True)]
+    return all(re.search(rf"(?<!\w){lead[1]}(?!\w)", gap) for gap in gaps)
+
+
+def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     """Return the shares of a sentence that says that they are all: "made up of …", "… and the remaining 27 per cent"."""
     patterns = _patterns()
     shares = list(patterns["share"].finditer(body))
+    if len(shares) < 2:
+        return None
+    divided = _is_divided(body, shares)
     if (
-        len(shares) < 2
-        or patterns["overlapping"].search(body)
+        patterns["overlapping"].search(body, shares[0].end() if divided else 0)  # "55 per cent of its income"
         or patterns["moves"].search(patterns["divides"].sub(" ", body))
     ):
         return None
@@ -80,14 +101,16 @@ def _whole(body: str) -> tuple[int, int, list[str]] | None:
     opened = patterns["divides"].search(body[: shares[0].start()])
     rest = patterns["remaining"].search(last + " " + body[shares[-1].end() :][:30])
     closed = patterns["and"].search(last)
-    alone = patterns["exclusive"].search(body[: shares[0].start()])
-    if not (closed or rest) or not (opened or rest or alone) or patterns["hedge"].search(body):
+    alone = patterns["exclusive"].search(body[: shares[0].start()]) or patterns["exclusive"].search(before)
+    if not (closed or rest) or not (opened or rest or alone or divided) or patterns["hedge"].search(body):
         return None
     if opened and body[opened.end() : shares[0].start()].count(".") + body.count(";") > 0:
         return None
     # Each share has a member of its own: no other number between.
     between = [body[a.end() : b.start()] for a, b in zip(shares, shares[1:], strict=False)]
-    if any(re.search(r"\d", gap) for gap in between) or re.search(r"\d", body[: shares[0].start()].split(",")[-1]):
+    if any(re.search(r"\d", gap) for gap in between) or re.search(
+        r"\d", YEAR.sub("", body[: shares[0].start()]).split(",")[-1]
+    ):
         return None
     values = [m["value"].replace(",", ".") for m in shares]
     total = sum(map(float, values))

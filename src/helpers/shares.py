@@ -54,7 +54,9 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
 
 def claim_hundred(document: Document, pool: Pool, sentence: Sentence) -> None:
     """Claim each share of a sentence that lists all of a whole, so that a finding on their sum can show them."""
-    places = shares_of_all(document.text[sentence.span.start : sentence.span.end])
+    earlier = document.sentences[sentence.number - 1].span if sentence.number else None
+    before = document.text[earlier.start : earlier.end] if earlier else ""
+    places = shares_of_all(document.text[sentence.span.start : sentence.span.end], before)
     starts = {sentence.span.start + start for start, _, _ in places}
     listed = [m for m in sentence.quantities if m.kind == "percentage" and m.start in starts and pool.of(m) is None]
     for mention in listed:

@@ -75,8 +75,10 @@ def _with_unit(document: Document, counts: list[Mention]) -> list[Mention]:
 def _after_marker(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
     """Return the sum of "48 staff, made up of 31 …, 12 … and 5 …"; the total may stand in the sentence before."""
     words = document.words
-    for marker in words.literal(phrases("whole_list"), sentence.first, sentence.last):
+    for marker in words.literal(phrases("whole_list") | told("that_is"), sentence.first, sentence.last):
         ahead = [m for m in counts if document.tokens_of(m).first > marker.last]
+        if marker in words.literal(told("that_is"), marker.first, marker.last) and len(closed(document, ahead)) < 3:
+            continue  # "that is 30 more than the 90 of 2012"
         behind = [m for m in counts if document.tokens_of(m).last < marker.first]
         if len(ahead) < 2:
             continue
@@ -179,7 +181,7 @@ def sums_across(document: Document, pool: Pool, sentence: Sentence) -> list[Link
     if "\n\n" in document.text[first.span.end : sentence.span.start]:
         return []
     words = [t.word for t in document.words.tokens[sentence.first : sentence.first + 3]]
-    if not set(words) & phrases("the_rest"):
+    if not set(words) & (phrases("the_rest") | told("the_other")):
         return []
     groups = [[m for m in one.quantities if m.kind == "count"] for one in (first, middle_one, sentence)]
     opened = any(

@@ -8,7 +8,7 @@ from helpers.drafts import Draft, Link, Pool
 from helpers.likening import across, compared, multiplied, split_ranges
 from helpers.mention import Mention
 from helpers.periods import parse_period
-from helpers.phrasing import alike, said_before, told
+from helpers.phrasing import alike, said_before, says, told
 
 
 def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
@@ -67,6 +67,7 @@ def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
 
 def _from_to(document: Document, pool: Pool, sentence: Sentence, levels: list[Mention]) -> tuple[Draft, Draft] | None:
     """Return the drafts of the numbers before and after: said by "from … to", else two of one property in two periods."""
+    levels = [m for m in levels if not _is_difference(document, sentence, m)]
     first = [m for m in levels if said_before(document, m, sentence, phrases("from"), 2)]
     second = [m for m in levels if said_before(document, m, sentence, phrases("to"), 2)]
     for a in first:
@@ -111,6 +112,14 @@ def _from_to(document: Document, pool: Pool, sentence: Sentence, levels: list[Me
                 if one and two and two.end < one.start:
                     return right, left
     return None
+
+
+def _is_difference(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number is "2.6 million more than in 2012": neither before nor after."""
+    first = document.tokens_of(mention).last + 1
+    found = says(document, told("more_after"), first, min(sentence.last, first + 2))
+    between = document.text[mention.end : document.words.tokens[found[0].first].start] if found else ","
+    return set(between).isdisjoint(",;:.()")
 
 
 def _up_from(document: Document, pool: Pool, sentence: Sentence, base: Mention) -> tuple[Draft, Draft] | None:

@@ -117,6 +117,8 @@ def _sides(
     ahead = [m for m in levels if m.kind in LEVELS and document.tokens_of(m).first > marker.last]
     behind = [m for m in levels if m.kind in LEVELS and m.end <= change.start and _starts_less(document, m)]
     behind = [m for m in behind if not _is_or(document, m, change)] or behind
+    if ahead and not _starts_less(document, ahead[0]):
+        return None  # "2.6 million more than in 2012 and 1.4 million more than in 2013"
     if ahead and document.tokens_of(ahead[0]).first - marker.last <= FARTHEST and _plain(document, marker, ahead[0]):
         if behind:
             return behind[-1], ahead[0]

@@ -169,7 +169,8 @@ def evidence(document: Document, sentence: Sentence) -> str:
     tokens = {document.words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
     if len(numbers) >= 2 and (len(dates) >= 2 or any("/" in d.value and ".." not in d.value for d in dates)):
         return "before-after"
-    if len(numbers) >= 2 and tokens & phrases("against"):
+    contrast = any(sentence.clause_of(document.tokens_of(m).first) > 0 for m in numbers) and tokens & phrases("clause")
+    if len(numbers) >= 2 and (tokens & phrases("against") or contrast):
         return "comparison"
     return "statistic" if numbers else "assertion"
 

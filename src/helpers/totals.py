@@ -9,9 +9,10 @@ from helpers.cues import phrases, subsets
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
-from helpers.phrasing import middle, said_of_part, says, told
+from helpers.phrasing import alike, middle, said_of_part, says, told
 
 NEAR_MISS = (0.75, 1.34)  # parts over total within which a list without "consisting of" is meant to be whole
+FAR = 25  # times all parts together, beyond which a number is no total of theirs, even with a zero too many
 SHORT = 3  # words that a member of such a list may have, "and" included
 LESS_SHORT = 5  # the same where the members have no noun of their own
 BRACKETED = 8  # the same for the last member of a list that a bracket closes
@@ -101,8 +102,10 @@ def whole_sum(
             return None
     if total.kind in ("measurement", "money", "duration") and any(part.unit != total.unit for part in parts):
         return None
-    if any(middle(part) > middle(total) for part in parts):
+    if any(middle(part) > middle(total) for part in parts) or middle(total) > FAR * sum(map(middle, parts)):
         return None
+    if not any(alike(part, total) for part in parts) and not is_near(total, parts):
+        return None  # "6 nurses and 9 drivers carried 48,000 litres in all"
     if total.kind == "percentage" and any(has_base(document, part) for part in parts):
         return None
     last = parts[-1]

@@ -358,3 +358,19 @@ def test_what_only_sounds_like_reckoning_is_none(codebook: Codebook, text: str) 
     """Parts that may overlap, intervals and increases are no sums, durations or shares."""
     _, relations = propose({"s": text}, codebook, {"s": "en"})
     assert not set(relations["kind"]) & {"sum-of", "duration", "percent-of"}
+
+
+def test_a_quote_has_its_cue_where_both_are_near(tmp_path: Path) -> None:
+    """A reader sees what the number is of; a quote that would hold another number stays short."""
+    text = "The Ferry Club was founded in 1986. Its members numbered 40 in 2010, and 52 members came in 2012.\n"
+    path = tmp_path / "codebook.yml"
+    path.write_text(
+        "properties:\n"
+        "  - {property: founded, subject: Ferry Club, type: date, cues: {en: [founded]}}\n"
+        "  - {property: members, subject: Ferry Club, type: count, unit: persons, varies_by: [period], cues: {en: [members]}}\n",
+        encoding="utf-8",
+    )
+    claims, _ = propose({"s": text}, load_codebook(path), {"s": "en"})
+    assert list(claims["exact"]) == ["founded in 1986", "members numbered 40", "52 members"]
+    for row in claims.itertuples():
+        assert text[row.start : row.end] == row.exact

@@ -27,7 +27,37 @@ ASSERTED = [
     ("Loans increased by 12 per cent.", "trend", "up"),
     ("Loans remained stable.", "trend", "flat"),
     ("Loans fluctuated.", "trend", "fluctuating"),
+    ("The course improves reading scores.", "effect", "works"),
+    ("The bypass improved journey times in both towns.", "effect", "works"),
+    ("The fence did little to stop the boars.", "effect", "insufficient"),
+    ("The levy did not shorten the queue.", "effect", "fails"),
+    ("The efforts failed.", "effect", "fails"),
+    ("The queue for places shortened between 2013 and 2016.", "trend", "down"),
+    ("The queue has shortened since 2013.", "trend", "down"),
+    ("Demand for bread grew in 2012.", "trend", "up"),
+    ("Strategi itu berhasil menurunkan biaya.", "effect", "works"),
+    ("Pelatihan itu tidak menurunkan angka kecelakaan.", "effect", "fails"),
+    ("Pagar itu tidak memberi pengaruh pada panen.", "effect", "fails"),
+    ("Antrean memendek dari 130 menjadi 90 orang.", "trend", "down"),
 ]
+
+# What is no effect or trend though its words are those of one.
+NO_CUES = [
+    "Petani mengalami gagal panen pada 2015.",
+    "Dua warga meninggal karena gagal ginjal.",
+    "The crops failed in 2015.",
+    "The harvest failure of 2015 emptied the stores.",
+    "Farmers planted improved seed in 2016.",
+    "The shortened version was printed in 2001.",
+    "The project aims to improve access.",
+    "Air laut surut pada pagi hari.",
+]
+
+
+@pytest.mark.parametrize("text", NO_CUES)
+def test_what_is_no_effect(text: str) -> None:
+    """A harvest that fails is no programme that does; a word before a noun tells no effect."""
+    assert [m for m in read_effects(text) if not m.reason] == []
 
 
 @pytest.mark.parametrize(("text", "kind", "value"), ASSERTED)

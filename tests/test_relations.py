@@ -51,6 +51,14 @@ WRONG = [
     ("id", "sum-differs", "Yayasan menerima Rp 840 juta, terdiri dari donasi Rp 410 juta, hibah Rp 290 juta, dan kerajinan Rp 120 juta."),
     ("id", "sum-differs", "Dari 38.640 anggota, 21.350 anggota berada di Orra, 11.480 di Selm, dan 6.810 di Kelbi."),
     ("id", "sum-differs", "Responden berjumlah 120 orang. Sebanyak 64 orang tinggal di desa, sedangkan 46 orang lainnya tinggal di kota."),
+    ("en", "sum-differs", "We spent $5.7 million in 2014, that is $2.6 million on hulls, $1.4 million on sails and $1.3 million on rope."),
+    ("en", "sum-differs", "In 2014 we taught 96 members. Of these members 41 were girls. The other 45 were boys."),
+    # Shares of money with one preposition, and of what counts once.
+    ("en", "total-misstated", "In 2014 the Trust drew 55% of its income from fees, 30% from the county and 25% from gifts."),
+    ("id", "total-misstated", "Pada 2014, 55 persen pendapatan berasal dari iuran, 30 persen dari kota, dan 25 persen dari hibah."),
+    ("id", "total-misstated", "Tiap pinjaman dicatat pada satu tujuan. Sebanyak 46 persen dipakai untuk mesin, 31 persen untuk jaring, dan 35 persen untuk es."),
+    # Causes with a clause of their own.
+    ("en", "effect-before-cause", "The drop in thefts in 2012 was caused by the lamp scheme, which was launched in May 2015."),
     # Shares: of amounts, of what the sentence before counts, between commas.
     ("en", "percent-of-total", "The budget was £2.4 million, of which £600,000, or a third, went on salaries."),
     ("en", "percent-of-total", "In total 1,200 people took part. Half of them, 540 people, came from abroad."),
@@ -95,6 +103,12 @@ RIGHT = [
     ("id", "Rusak 68.592 rumah, yang terdiri dari 15.145 berat, 13.951 sedang, dan 39.496 ringan; 1.082 sekolah; 650 masjid."),
     ("id", "Desa itu punya 36 perahu, terdiri atas 20 perahu kayu, 12 perahu serat, dan empat feri kecil, dengan 112 anggota."),
     ("id", "Yayasan menerima Rp 40 juta dari kota, Rp 22 juta dari provinsi, dan Rp 17 juta dari anggota."),
+    ("en", "We spent $5.7 million in 2014, that is $2.6 million more than in 2012 and $1.4 million more than in 2013."),
+    ("en", "In 2014 the Trust ran 27 lorries and 9 boats, which carried 64,300 litres in total."),
+    ("en", "With 6 nurses and 9 drivers the Trust sent out 48,000 letters altogether."),
+    ("id", "Dengan 6 perawat dan 9 sopir, yayasan mengirim seluruhnya 48.000 surat."),
+    ("en", "Some 55% of farmers got seed from the Trust, 30% from the county and 25% from gifts."),
+    ("en", "The rise in thefts in 2012 was caused by the strike, which had begun in May 2011."),
     ("en", "The number of visitors almost doubled from 4,000 in 2010 to 7,800 in 2015."),
     ("en", "Prices rose by 10 per cent in 2005 and by 20 per cent in 2006, from £3.00 to £3.96."),
     ("en", "The exhibition ran for sixteen days, from 4 to 19 July 2018."),  # both days counted

@@ -235,6 +235,8 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     first = [t for t in tokens[sentence.first : sentence.last + 1] if t.word in phrases("first_person")]
     if all(document.text[t.start + 1 : t.end].isupper() for t in first):  # the US is not us
         return True
+    if scopes.is_by(subject):
+        return True
     head = document.sentences[0].last if document.sentences else 0
     return bool(within(scopes.subject_hits[subject], 0, head)) or scopes.subject_near(sentence, subject)
 

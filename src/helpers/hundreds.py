@@ -10,6 +10,7 @@ from helpers.phrasing import told
 from helpers.words import LANGUAGES
 
 NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
+SHARE_OF = re.compile(r"(?:per cent|percent|persen|%)\s(?:of|dari)\b", re.I)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 FARTHEST = 90  # characters between two shares of one list
 
@@ -91,7 +92,8 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
         return None
     divided = _is_divided(body, shares)
     if (
-        patterns["overlapping"].search(body, shares[0].end() if divided else 0)  # "55 per cent of its income"
+        # "55 per cent of its income", "30 persen dari kota" overlap nothing
+        patterns["overlapping"].search(SHARE_OF.sub("", body) if divided else body)
         or patterns["moves"].search(patterns["divides"].sub(" ", body))
     ):
         return None

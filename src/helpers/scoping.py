@@ -190,7 +190,7 @@ class Scopes:
             if not owned:
                 return ""  # "of the 600, 200 were in X": the place of the other number
             found_place = self._narrowest(owned, token)
-            if self._is_one_of_list(owned, token):
+            if self._is_one_of_list([one for one in hits if sentence.clause_of(one[0].first) == clause], token):
                 return ""
             return "" if self._is_home(found_place, sentence, entry.subject) else found_place
         numbers = [document.tokens_of(m).first for m in sentence.quantities if m is not mention]

@@ -345,6 +345,7 @@ def test_authors_name_their_own_survey(parties: Codebook) -> None:
         ("en", "In 2014 the Harrow Guild had 1,864 members in Orra.", "Orra"),
         ("id", "Pada 2014 Harrow Guild mempunyai 1.864 anggota di Orra, Selm, dan Kelby.", ""),
         ("en", "In Orra little changed: in 2014 the Harrow Guild had 1,864 members.", ""),
+        ("en", "In Orra little changed: in 2014 there were 1,864 members, while the Harrow Guild grew.", "Orra"),
     ],
 )
 def test_a_list_of_places_is_no_place(parties: Codebook, language: str, text: str, place: str) -> None:
@@ -358,6 +359,8 @@ def test_a_list_of_places_is_no_place(parties: Codebook, language: str, text: st
     [
         ("Selm ranked first in number of fires in 2014.", ["1"]),
         ("Selm ranked first in 2014 with 22 fires.", ["1"]),
+        ("Selm ranked first in the total number of fires in 2014.", ["1"]),
+        ("Selm ranked first in school fires in 2014.", []),
         ("Selm, where fires are rare, ranked first in rainfall in 2014.", []),
     ],
 )

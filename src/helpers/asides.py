@@ -14,7 +14,7 @@ from helpers.lexicon import load_lexicon
 from helpers.matching import Match
 from helpers.mention import Mention
 from helpers.moments import date_lead, is_limit, nearest_date
-from helpers.narrowing import noun_span
+from helpers.narrowing import closed_words, noun_span
 from helpers.scoping import Scopes
 from helpers.stems import stems
 
@@ -73,8 +73,10 @@ def _ranks_else(document: Document, sentence: Sentence, one: Match) -> bool:
         if not document.text[token.start].islower() or any(d.start <= token.start < d.end for d in sentence.dates):
             break
         said.append(token.word)
-    if any(not stems(word).isdisjoint(one.cues.vocabulary) for word in said):
-        return False
+    own = [i for i, word in enumerate(said) if not stems(word).isdisjoint(one.cues.vocabulary)]
+    if own:  # "first in school fires", "kebakaran sekolah": in some of them only
+        beside = own[-1] + 1 if document.language == "id" else own[0] - 1
+        return 0 <= beside < len(said) and said[beside] not in closed_words()
     closed = phrases("determiners") | phrases("stops") | phrases("light") | phrases("empty") | phrases("wholes")
     heads = [word for word in said if word not in closed and len(word) > 3]
     return bool(heads) and heads[0] == next((w for w in said if w not in phrases("determiners")), "")

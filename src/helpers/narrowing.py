@@ -85,7 +85,7 @@ def _narrows(scopes: Scopes, index: int, cues: EntryCues, inner: bool, opens: bo
     word = token.word
     if not (opens or document.text[token.start].islower()) or not word.replace("-", "").isalpha() or len(word) < 3:
         return False
-    if word in _closed() or word.endswith(("'s", "’s")):
+    if word in closed_words() or word.endswith(("'s", "’s")):
         return False
     if any(not stems(part).isdisjoint(cues.vocabulary) for part in (word, *word.split("-"))):
         return False
@@ -105,7 +105,7 @@ def _narrows(scopes: Scopes, index: int, cues: EntryCues, inner: bool, opens: bo
 
 
 @lru_cache(maxsize=1)
-def _closed() -> frozenset[str]:
+def closed_words() -> frozenset[str]:
     """Return the words that narrow nothing: function words, hedges, numbers, and those that say "all" or "as counted"."""
     keys = (
         "stops", "light", "articles", "pointing", "auxiliaries", "prepositions", "conjunctions", "determiners", "relative_pronouns",

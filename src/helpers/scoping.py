@@ -231,10 +231,10 @@ class Scopes:
     def _is_one_of_list(self, hits: list[tuple[Hit, str]], token: int) -> bool:
         """Say whether a number's place is the first of a list: "1,864 members in Orra (612), Selm (497) and Kelby"."""
         words = self.document.words
-        first, *rest = sorted(hits)
-        if first[0].first < token:
         if len({name for _, name in hits}) < 2:
             return False
+        first, *rest = sorted(hits)
+        if first[0].first < token:
             return False
         if any(self.codebook.within("place", a[1], b[1]) for a, b in permutations((first, rest[0]), 2)):
             return False

@@ -107,6 +107,8 @@ RIGHT = [
     ("en", "In 2014 the Trust ran 27 lorries and 9 boats, which carried 64,300 litres in total."),
     ("en", "With 6 nurses and 9 drivers the Trust sent out 48,000 letters altogether."),
     ("id", "Dengan 6 perawat dan 9 sopir, yayasan mengirim seluruhnya 48.000 surat."),
+    ("en", "Of those who gave money, 60% gave to schools, 50% to clinics and 30% to shelters."),
+    ("en", "In a poll on the budget 60% were for roads, 50% for schools and 30% for parks."),
     ("en", "Some 55% of farmers got seed from the Trust, 30% from the county and 25% from gifts."),
     ("en", "The rise in thefts in 2012 was caused by the strike, which had begun in May 2011."),
     ("en", "The number of visitors almost doubled from 4,000 in 2010 to 7,800 in 2015."),

@@ -33,7 +33,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "divides": re.compile(rf"(?<!\w)(?:{_any(told('divides'))})(?!\w)", re.I),
         "remaining": re.compile(rf"(?<!\w)(?:{_any(told('remaining'))})(?!\w)", re.I),
         "overlapping": re.compile(rf"(?<!\w)(?:{_any(told('overlapping'))})(?!\w)", re.I),
-        "divided": re.compile(rf"(?<!\w)(?:{_any(told('divided_wholes'))})(?!\w)", re.I),
+        "divided": re.compile(
+            rf"\s?(?:of\s|dari\s)?(?:(?!of\b|who\b)\w+\s){{0,2}}(?:{_any(told('divided_wholes'))})(?!\w)", re.I
+        ),
+        "opened_by": re.compile(
+            rf"(?:^|[,;:]\s)(?:of|dari)\s(?:\w+\s){{0,2}}(?:{_any(told('divided_wholes'))})(?!\w)[^,;:]{{0,30}},?[^,;:]{{0,25}}$",
+            re.I,
+        ),
         "exclusive": re.compile(rf"(?<!\w)(?:{_any(told('exclusive'))})(?!\w)", re.I),
         "moves": re.compile(rf"(?<!\w)(?:{_any(moves)})(?!\w)", re.I),
         "and": re.compile(rf"(?<!\w)(?:{_any(joins)})(?!\w)", re.I),
@@ -74,7 +80,9 @@ def shares_of_all(body: str, before: str = "") -> list[tuple[int, int, str]]:
 
 def _is_divided(body: str, shares: list[re.Match[str]]) -> bool:
     """Say whether three shares or more of an amount of money have one preposition: "55 % of its income from …, 30 % from …"."""
-    if len(shares) < 3 or not _patterns()["divided"].search(body[: shares[1].start()]):
+    patterns = _patterns()
+    said = len(shares) > 2 and patterns["divided"].match(body, shares[0].end())
+    if len(shares) < 3 or not (said or patterns["opened_by"].search(body[: shares[0].start()])):
         return False
     lead = re.match(r"\s*(?:was\s|were\s|came\s|comes\s|went\s)?([a-z]+)", body[shares[1].end() :])
     if lead is None or lead[1] not in told("share_leads"):

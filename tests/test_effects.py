@@ -51,6 +51,8 @@ NO_CUES = [
     "The shortened version was printed in 2001.",
     "The project aims to improve access.",
     "Air laut surut pada pagi hari.",
+    "Nobody claims that the levy improves anything.",
+    "Tidak seorang pun menyebut pungutan itu berhasil.",
 ]
 
 

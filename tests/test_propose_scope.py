@@ -283,7 +283,7 @@ properties:
   - {property: signed, subject: memorandum of Harrow Guild and Orra Trust, type: date, cues: {en: [memorandum, signed]}}
   - {property: members, subject: Harrow Guild, type: count, unit: persons, cues: {en: [members], id: [anggota]},
      quantity: stock, varies_by: [place, period]}
-  - {property: surveyed, subject: Tamsin and Kell survey, type: count, unit: households, cues: {en: [survey of], id: [survei]}}
+  - {property: surveyed, subject: Tamsin and Kell survey, type: count, unit: households, cues: {en: [survey], id: [survei]}}
   - {property: case_rank, subject: towns of Tanera, type: rank, label: {en: rank by number of fires},
      cues: {en: [ranked, fires], id: [peringkat, kebakaran]}}
 places: {Selm: Tanera, Orra: Tanera, Kelby: Tanera}
@@ -334,7 +334,11 @@ def test_authors_name_their_own_survey(parties: Codebook) -> None:
     text = "Our survey of 384 households was made in May."
     own = propose({"s": text}, parties, {"s": "en"}, None, {"s": "Tamsin, A.; Kell, B."})[0]
     other = propose({"s": text}, parties, {"s": "en"}, None, {"s": "Moss, C."})[0]
+    found = propose(
+        {"s": "In our survey, 25 households had a boat."}, parties, {"s": "en"}, None, {"s": "Tamsin; Kell"}
+    )[0]
     assert list(own["value"]) == ["384"]
+    assert list(found["value"]) == []
     assert list(other["value"]) == []
 
 

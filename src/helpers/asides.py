@@ -17,6 +17,7 @@ from helpers.moments import date_lead, is_limit, nearest_date
 from helpers.narrowing import closed_words, noun_span
 from helpers.scoping import Scopes
 from helpers.stems import stems
+from helpers.studies import is_sample_entry
 
 INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of their own
 REACH = 14  # tokens before a number in which a plan may be announced
@@ -40,7 +41,7 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if mention.kind == "rank" and _ranks_else(document, sentence, one):
         return True
-    if _is_out_of(document, sentence, one):
+    if _is_out_of(document, sentence, one) or _is_found_by_survey(document, sentence, one):
         return True
     sized = any(not stems(word).isdisjoint(cues.words) for word in phrases("group_words"))
     if not cues.takes_rate and not sized and _is_rate(document, sentence, mention, before, after):
@@ -50,6 +51,18 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     if not cues.takes_change and _is_change(before):
         return True
     return mention.kind == "percentage" and not cues.given and _is_comparison(document, sentence, mention)
+
+
+def _is_found_by_survey(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is what a survey found, not whom it asked: "In our survey, 25 households had …"."""
+    tokens, number = document.words.tokens, document.tokens_of(one.mention).first
+    if one.cue.last >= number or not is_sample_entry(one.cues.entry):
+        return False
+    lead = one.cue.first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("determiners"):
+        lead -= 1
+    between = document.text[tokens[one.cue.last].end : one.mention.start]
+    return lead >= sentence.first and tokens[lead].word in phrases("prepositions") and "," in between
 
 
 def _ranks_else(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import permutations
 
 from helpers.bodies import own_hits, proper_hits
+from helpers.bodynames import body_hits
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, SubjectCues, all_names, named_hits, phrases, subject_cues, subsets, within
 from helpers.date_words import date_words
@@ -55,6 +56,7 @@ class Scopes:
                 hits += proper_hits(document, cues)
             self.subject_hits[subject] = own_hits(document, cues, sorted(set(hits)))
             self.common_hits[subject] = words.find_any(cues.common)
+        self.subject_hits = body_hits(document, self.subject_hits)
         self.places = named_hits(words, all_names(codebook, "place"))
         self.inner_places = frozenset(p for p in codebook.places if p not in codebook.places.values())
         self._around_all = _around(codebook)

@@ -92,16 +92,29 @@ def _is_divided(body: str, shares: list[re.Match[str]]) -> bool:
     return all(re.search(rf"(?<!\w){lead[1]}(?!\w)", gap) for gap in gaps)
 
 
+def _has_poles(body: str, shares: list[re.Match[str]]) -> bool:
+    """Say whether three shares or more are those of answers of which nobody gives two: satisfied, …, dissatisfied."""
+    ends = [*(share.start() for share in shares[1:]), len(body)]
+    gaps = [body[share.end() : end].lower() for share, end in zip(shares, ends, strict=True)]
+    for pair in told("poles"):
+        good, bad = (re.compile(rf"(?<!\w){word}(?!\w)") for word in pair.split("|"))
+        against = {at for at, gap in enumerate(gaps) if bad.search(gap)}
+        favour = {at for at, gap in enumerate(gaps) if good.search(bad.sub(" ", gap))}
+        if len(shares) > 2 and against and favour - against:
+            return True
+    return False
+
+
 def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     """Return the shares of a sentence that says that they are all: "made up of …", "… and the remaining 27 per cent"."""
     patterns = _patterns()
     shares = list(patterns["share"].finditer(body))
     if len(shares) < 2:
         return None
-    divided = _is_divided(body, shares)
+    divided, poles = _is_divided(body, shares), _has_poles(body, shares)
     if (
         # "55 per cent of its income", "30 persen dari kota" overlap nothing
-        patterns["overlapping"].search(SHARE_OF.sub("", body) if divided else body)
+        patterns["overlapping"].search(SHARE_OF.sub("", body) if divided or poles else body)
         or patterns["moves"].search(patterns["divides"].sub(" ", body))
     ):
         return None
@@ -112,7 +125,8 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     rest = patterns["remaining"].search(last + " " + body[shares[-1].end() :][:30])
     closed = patterns["and"].search(last)
     alone = patterns["exclusive"].search(body[: shares[0].start()]) or patterns["exclusive"].search(before)
-    if not (closed or rest) or not (opened or rest or alone or divided) or patterns["hedge"].search(body):
+    hedged = any(patterns["hedge"].search(body[max(0, share.start() - 14) : share.start()]) for share in shares)
+    if not (closed or rest) or not (opened or rest or alone or divided or poles) or hedged:
         return None
     if opened and body[opened.end() : shares[0].start()].count(".") + body.count(";") > 0:
         return None

@@ -120,6 +120,8 @@ def _part_and_whole(
         part = _restated(document, percent, others, whole)
         if part is None and len(percents) == 1:
             part = _among(document, sentence, percent, others, whole)
+        if part is None and len(percents) == 1:
+            part = _called(document, sentence, percent, others, whole)
         if part is not None and middle(part) <= middle(whole) * 1.5:
             return part, whole
     if told:
@@ -212,6 +214,24 @@ def _among(
     words = document.words.tokens[document.tokens_of(part).last + 1 : document.tokens_of(whole).first]
     loose = [t.word for t in words if t.word not in phrases("light") and t.word not in phrases("part_of")]
     return part if all(word in part.noun.lower().split() or word in phrases("whole_words") for word in loose) else None
+
+
+def _called(
+    document: Document, sentence: Sentence, percent: Mention, counts: list[Mention], whole: Mention
+) -> Mention | None:
+    """Return the part of "of the 236 suspects, 59 were women, a share of 35 per cent": the one number between."""
+    between = [m for m in counts if whole.end <= m.start and m.end <= percent.start]
+    gap = document.text[between[0].end : percent.start] if len(between) == 1 else ""
+    after = document.words.tokens[document.tokens_of(percent).last + 1 :][:1]
+    of = {word for phrase in phrases("part_of") for word in phrase.split()}
+    if (
+        "," not in gap
+        or ";" in gap
+        or any(token.word in of for token in after)
+        or not said_before(document, percent, sentence, told("called_share"), 2)
+    ):
+        return None
+    return between[0]
 
 
 def _of_whom(document: Document, sentence: Sentence, first: Mention, counts: list[Mention]) -> Mention | None:

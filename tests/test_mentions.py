@@ -544,3 +544,10 @@ def test_a_note_is_known_by_its_mark() -> None:
     """A line that opens with the number of a mark in the text above is a note, and counts nothing."""
     text = "The river rose.12 It fell again, as rivers do.\n\n12 On rivers as theatre see also the essays.\n"
     assert [mention.value for mention in read_mentions(text, "en") if mention.kind == "count"] == []
+
+
+@pytest.mark.parametrize("text", ["1satu2°", "12dua°1", "1.000one-kg", "٣one1.000%"])
+def test_numbers_without_a_gap_are_read(text: str) -> None:
+    """What a scan has run together is read somehow, each run of digits in one place (found by `make fuzz`)."""
+    found = [mention for mention in read_numbers(text, "id") if mention.kind not in ("effect", "trend")]
+    assert found == sorted(found) and all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))

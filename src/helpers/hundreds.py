@@ -125,7 +125,8 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     rest = patterns["remaining"].search(last + " " + body[shares[-1].end() :][:30])
     closed = patterns["and"].search(last)
     alone = patterns["exclusive"].search(body[: shares[0].start()]) or patterns["exclusive"].search(before)
-    hedged = any(patterns["hedge"].search(body[max(0, share.start() - 14) : share.start()]) for share in shares)
+    leads = [body[max(0, share.start() - 14) : share.start()].rstrip() for share in shares]
+    hedged = any(m.end() == len(lead) for lead in leads for m in patterns["hedge"].finditer(lead))
     if not (closed or rest) or not (opened or rest or alone or divided or poles) or hedged:
         return None
     if opened and body[opened.end() : shares[0].start()].count(".") + body.count(";") > 0:

@@ -250,7 +250,7 @@ def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexic
         apart = APART.fullmatch(text, former.end, end)
         if (
             apart is not None
-            and apart[0][0] == ","
+            and apart[0][:1] == ","
             and apart[1].lower() in lexicon.range_words["or"]
             and index == len(found) - 1
         ):

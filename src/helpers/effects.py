@@ -187,6 +187,8 @@ def _cue_at(low: str, start: int, size: int, words: EffectWords) -> Mention | No
     context = words.context
     if previous in context["not_cue_before"] or (following in context["not_cue_after"] and kind == "effect"):
         return None
+    if value == "fails" and previous in context["not_failing"]:
+        return None
     if kind == "trend" and following in context["trend_not_after"]:
         return None
     clause = _clause(low, tokens, first)

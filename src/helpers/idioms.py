@@ -10,7 +10,7 @@ from helpers.mention import Mention
 from helpers.nonquantities import in_address
 from helpers.nouns import noun_after
 from helpers.numerals import Numeral
-from helpers.reading import BLANK, Place, Reading, dismissed
+from helpers.reading import BLANK, FORMER, Place, Reading, dismissed
 
 COMPOUND = re.compile(r"-([^\W\d_]{2,})")
 NAMED = re.compile(r"[ \n]([A-Z][A-Za-z]+)")
@@ -38,8 +38,7 @@ def in_name(reading: Reading, numeral: Numeral) -> bool:
     following = NAMED.match(text, numeral.end)
     if following is None or following[1].lower() in reading.lexicon.number:
         return False
-    behind = text[max(0, numeral.start - 2) : numeral.start]
-    if len(behind) == 2 and behind[0].islower() and behind[1] in BLANK:
+    if FORMER.search(text, max(0, numeral.start - 24), numeral.start):
         return True
     return reading.names_within(text[numeral.start : following.end()].title())
 

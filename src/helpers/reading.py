@@ -17,6 +17,7 @@ _new = tuple.__new__  # Place(…) fills in defaults that are not needed here, a
 NEAREST = 3
 LEFT = 48  # characters before a number in which the words that tell what it is can stand
 BLANK = frozenset(" \t\r\n\xa0\u2009\u202f")
+FORMER = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z][^\W\d_]*[ \n]$")  # a word in small letters before: "the Two Shields"
 CLINGING = "([{\"'“”‘’«»*_.,;:/–—-"
 
 
@@ -65,7 +66,7 @@ class Reading:
         """Say whether some capitalised words stand within a sentence somewhere, and so are a name."""
         if words not in self._names:
             found = self.text.find(words)
-            while found >= 0 and not (found > 1 and self.text[found - 1] in BLANK and self.text[found - 2].islower()):
+            while found >= 0 and not FORMER.search(self.text, max(0, found - 24), found):
                 found = self.text.find(words, found + 1)
             self._names[words] = found >= 0
         return self._names[words]

@@ -261,5 +261,6 @@ def _dismiss_zones(text: str, low: str, mentions: list[Mention]) -> list[Mention
         while at < len(spans) and spans[at].end <= mention.start:
             at += 1
         inside = at < len(spans) and spans[at].start <= mention.start
-        out.append(mention._replace(reason=spans[at].kind) if inside and not mention.reason else mention)
+        own = mention.reason not in ("", "citation-year")
+        out.append(mention._replace(reason=spans[at].kind) if inside and not own else mention)
     return out

@@ -341,6 +341,16 @@ def test_a_docx_that_unpacks_without_end_is_refused(tmp_path: Path, monkeypatch:
         extract(tmp_path / "bomb.docx")
 
 
+def test_blanks_without_end_are_cleaned_in_little_time() -> None:
+    """A megabyte of blanks before a word, and before a line end."""
+    import time
+
+    began = time.process_time()
+    assert clean(" " * 1_000_000 + "x") == " " * 1_000_000 + "x\n"
+    assert clean("y" + " \t" * 500_000 + "\nx") == "y\nx\n"
+    assert time.process_time() - began < 5
+
+
 def test_entities_of_a_docx_are_not_expanded(tmp_path: Path) -> None:
     """Neither a file of this machine nor a billion laughs gets into the text."""
     secret = tmp_path / "secret.txt"

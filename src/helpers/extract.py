@@ -88,7 +88,7 @@ def clean(text: str) -> str:
     text = re.sub(r"[\x0b\x0c\x85]", "\n", text)
     text = re.sub("\u00ad[ \t]*\n", "-\n", text)  # a soft hyphen at a line end is seen, elsewhere it is not
     text = re.sub(f"[{ZERO_WIDTH}\x00-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]", "", text)
-    text = re.sub(r"[ \t]+\n", "\n", unicodedata.normalize("NFC", text))
+    text = re.sub(r"(?<![ \t])[ \t]++\n", "\n", unicodedata.normalize("NFC", text))
     return text.strip("\n") + "\n"
 
 

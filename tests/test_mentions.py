@@ -70,6 +70,45 @@ def test_the_table_of_the_design(
     assert (found.kind, found.value, found.unit, found.noun, found.hedge) == (kind, value, unit, noun, hedge)
 
 
+# text, language, what is read of it: (exact, kind, value)
+PRESS = [
+    ("Sebanyak 7.490 atau 55,8% pelancong menginap.", "id", [("7.490", "count", "7490"), ("55,8%", "percentage", "55.8")]),
+    ("Hanya 5 atau 6 persen pulang.", "id", [("5", "percentage", "5"), ("6 persen", "percentage", "6")]),
+    ("In all 45 or 7.3 per cent left.", "en", [("45", "count", "45"), ("7.3 per cent", "percentage", "7.3")]),
+    ("Some 20 or 30 percent left.", "en", [("Some 20", "percentage", "~20"), ("30 percent", "percentage", "30")]),
+    ("Pada Jumat (9/12) kapal tiba.", "id", [("9/12", "date", "XXXX-12-09")]),
+    ("Rabu, 5/4, kapal tiba.", "id", [("5/4", "date", "XXXX-04-05")]),
+    ("Bagian 3/4 sudah jadi.", "id", [("3/4", "fraction", "3/4")]),
+    ("Dari sekitar 117,3 juta penumpang.", "id", [("sekitar 117,3 juta", "count", "~117300000")]),
+    ("Beratnya dari sekitar 5 sampai 10 kilogram.", "id", [("dari sekitar 5 sampai 10 kilogram", "measurement", "~5..10")]),
+    ("Terbit 20 Juni 2024Pada hari hujan.", "id", [("20 Juni 2024", "date", "2024-06-20")]),
+    ("Peru (n = 1988) and Chile.", "en", [("1988", "count", "1988")]),
+    ("As confirmed,1 this would matter.", "en", []),
+    ("Di Bandung,5 orang hadir.", "id", [("5", "count", "5")]),
+    ("Sejumlah 14 dari 1.000 bayi.", "id", [("14 dari 1.000", "fraction", "14/1000")]),
+    ("Sebanyak 640 dari 1.000 rumah.", "id", [("640", "count", "640"), ("1.000", "count", "1000")]),
+    ("It is 1 in every 97 people.", "en", [("1 in every 97", "fraction", "1/97")]),
+    ("Half of these interviews (43) were long.", "en", [("Half", "fraction", "1/2"), ("43", "count", "43")]),
+    ("A driver, aged 71, spoke.", "en", [("71", "duration", "P71Y")]),
+    ("Anaknya berusia 12.", "id", [("12", "duration", "P12Y")]),
+    ("The traps caught a third fewer.", "en", [("a third", "fraction", "1/3")]),
+    ("Upper Dano was number one.", "en", [("number one", "rank", "1")]),
+    ("Under the Health Act 1979, s. 14, it may.", "en", []),
+    ("Selama tahun 2018.¹ Lihat catatan.", "id", [("tahun 2018", "date", "2018")]),
+    ("Hubungi 0812-5550-1934 (Cut).", "id", []),
+    ("Rata-rata 45 menit.", "id", [("45 menit", "duration", "PT45M")]),
+    ("Isi.\n\n1 Sejarah\nAwal.\n\n2 Kini\nAkhir.\n\n12 Orang Hilang\nKapal karam.", "id", [("12", "count", "12")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lang", "expected"), PRESS)
+def test_numbers_as_newspapers_and_journals_print_them(
+    text: str, lang: str, expected: list[tuple[str, str, str]]
+) -> None:
+    """Shares said again, dates in brackets, lost blanks, notes glued to words, ages, rates."""
+    assert [(text[m.start : m.end], m.kind, m.value) for m in quantities(text, lang)] == expected
+
+
 # text, language, kind, value, unit
 READ = [
     ("sebelas perahu", "id", "count", "11", "boats"),

@@ -13,6 +13,7 @@ NUMERIC = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/])")
 ORDINAL = re.compile(r"st|nd|rd|th")
 SLASH_YEAR = re.compile(r"(\d{1,2})/(\d{4})(?![\d/])")
 YEAR_AFTER = re.compile(r"[.,]?\s{0,2},?\s{0,2}(?:[a-z]{3,5}\s)?\d{4}")  # "5 Mei 2010", "5 Mei tahun 2010"
+DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
 CLOCK = re.compile(r"(\d{1,2})([.:])(\d\d)(?![\d.,])")
 
 
@@ -32,6 +33,9 @@ def day_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom 
             if mention:
                 return mention
     if after in "/" and after:
+        atom = _after_weekday(low, start, words)
+        if atom:
+            return atom
         match = SLASH_YEAR.match(low, start)
         if match and EARLIEST <= int(match[2]) <= LATEST:
             return _slash_year(low, match, words)
@@ -109,6 +113,20 @@ def _month_first(text: str, low: str, start: int, end: int, day: int, words: Dat
     value = f"XXXX-{month:02}-{day:02}"
     around = look_back(text, low, tokens[-1].start, words)
     return Atom(tokens[-1].start, end, value, value, value, around.leads, around.lead_start, pattern="day-month")
+
+
+def _after_weekday(low: str, start: int, words: DateWords) -> Atom | None:
+    """Read a day and its month as newspapers give them after a weekday: "Jumat (9/12)", "Rabu, 5/4"."""
+    match = DAY_MONTH.match(low, start)
+    if match is None or not (1 <= int(match[1]) <= 31 and 1 <= int(match[2]) <= 12):
+        return None
+    tokens = tokens_before(low, start, 16)
+    if not tokens or low[tokens[-1].end : start].strip() not in ("", ",", "("):
+        return None
+    if all(name != "weekday" for name, _ in words.phrases.get(tokens[-1].word, ())):
+        return None
+    value = f"XXXX-{int(match[2]):02}-{int(match[1]):02}"
+    return Atom(start, match.end(), value, value, value, pattern="day-month-after-weekday")
 
 
 def _numeric(low: str, match: re.Match[str]) -> Atom | None:

@@ -10,6 +10,7 @@ from helpers.date_words import DateWords, evaluate, next_word, phrase_ending, pr
 from helpers.durations import duration_in_words, duration_of_one
 from helpers.mention import Mention
 from helpers.narrative import in_url
+from helpers.signs import is_sample_size
 
 OPENING = frozenset((*" \n(", ""))  # after these, a year is no part of a longer number or name
 CLOSING = frozenset((*".,;:)]/", ""))  # after these no decade's ending follows
@@ -60,7 +61,8 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
             return year_range(around, year, second, short.end(), "years")
     strong = around.year_word or around.month or around.part or bool(around.leads & {"since"})
     if after.isalpha() and not (after in "abcdef" and not low[end + 1 : end + 2].isalnum()):
-        return None
+        if not (around.month and text[end].isupper()):  # 20 Juni 2024Pada: a blank is lost
+            return None
     if not strong:
         if _is_count(low, start, end, year, around, next_word(low, end), words):
             return None
@@ -84,7 +86,7 @@ def _beside_sign(text: str, low: str, start: int, end: int, words: DateWords) ->
         before.isalpha() or before in "$€£#_@" or (before in ".,:" and low[start - 2 : start - 1].isdigit())
     ):
         return True, None
-    if after in ".," and after and low[end + 1 : end + 2].isdigit():
+    if after in ".," and after and low[end + 1 : end + 2].isdecimal():  # not the raised mark of a note: 2018.¹
         return True, None
     if before == "/":
         law = re.compile(r"(?<![\d/.])(\d{1,3})/$").search(low[max(0, start - 5) : start])
@@ -117,7 +119,7 @@ def _beside_sign(text: str, low: str, start: int, end: int, words: DateWords) ->
     if (
         low[start - 1 : start] == "-"
         and low[max(0, start - 5) : start - 1].isdecimal()
-        and int(low[max(0, start - 5) : start - 1]) < EARLIEST
+        and not EARLIEST <= int(low[max(0, start - 5) : start - 1]) <= LATEST
     ):
         return True, None
     if before in DASHES and before and low[start - 2 : start - 1].isalpha() and ISO.match(low, start):
@@ -159,6 +161,8 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
     spaced = low[start - 1 : start] in " \t\n\u00a0." or start == 0
     if low[max(0, start - 2) : start].rstrip() in (":", "\t", "|") and low[end : end + 1] in ("\n", ""):
         return False  # Founded: 1985
+    if is_sample_size(low, start):
+        return True
     previous = previous_word(low, start) if spaced else ""
     timed = previous in words.sets["words.filler"] or bool(around.leads - {"to"})
     after = low[end : end + 2]

@@ -37,6 +37,7 @@ class Hedge(NamedTuple):
     name: str
     start: int
     opens: str = ""  # between or from
+    inner: int = 0  # where it begins without them
 
 
 def hedge_before(text: str, position: int, floor: int, lexicon: Lexicon) -> Hedge | None:
@@ -46,7 +47,7 @@ def hedge_before(text: str, position: int, floor: int, lexicon: Lexicon) -> Hedg
     """
     names: list[str] = []
     begin = position
-    opens = ""
+    opens, inner = "", position
     left = text[max(floor, position - REACH) : position]
     offset = position - len(left)
     for _ in range(4):
@@ -83,6 +84,7 @@ def hedge_before(text: str, position: int, floor: int, lexicon: Lexicon) -> Hedg
                 break
             name, start, kind = inner
         if kind in ("between", "from"):
+            inner = begin
             opens, begin = kind, offset + start
         else:
             names.append(name)
@@ -90,7 +92,7 @@ def hedge_before(text: str, position: int, floor: int, lexicon: Lexicon) -> Hedg
         left = left[:start]
     if not names and not opens:
         return None
-    return Hedge(combine(names), begin, opens)
+    return Hedge(combine(names), begin, opens, inner)
 
 
 def may_hedge(words: list[str], last: str, lexicon: Lexicon) -> bool:

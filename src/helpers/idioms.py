@@ -72,6 +72,8 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
         return None
     if _stands_for_noun(reading, numeral, place, left):
         return dismissed(numeral, "pronoun")
+    if left in lexicon.marks["number_marks"]:  # number one of the eight: a rank
+        return None
     following = after[0] if after else ""
     if following in pronoun["of"]:
         return dismissed(numeral, "idiom") if len(after) < 2 or after[1] in pronoun["definite"] else None

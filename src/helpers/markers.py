@@ -10,6 +10,7 @@ from helpers.reading import BLANK, Reading
 
 MARKUP = " \t*#>-–—•·|_([“\"'"
 HEADING = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}(?:\.[ \t]+|[ \t]+(?=[\"'“‘*]{0,3}[A-Z])|[ \t]*\*)")
+SHORT_TITLE = re.compile(r"[ \t]+[A-Z][^\W\d_]*(?:[ \t]+[^\W\d_]+){0,4}[ \t\r]*(?=\n)")  # right above its section
 TITLE = re.compile(r"[ \t]+[\"'“‘*]{0,3}([A-Z][^\W\d_]*)((?:[ \t]+[^\s.;!?]+){0,9})[ \t\r]*(?=\n[ \t\r]*\n|\n?$)")
 ITEM = re.compile(r"[.)] [A-Z]")
 BARE_ITEM = re.compile(
@@ -106,9 +107,11 @@ def _opens_running_head(text: str, numeral: Numeral) -> bool:
 def _is_heading(reading: Reading, numeral: Numeral) -> bool:
     """Say whether a line apart is "3 Results": a number and a title, one of a series or of unlisted words."""
     text = reading.text
-    title = TITLE.match(text, numeral.end)
-    if title is None or (numeral.start and text[max(0, numeral.start - 3) : numeral.start].count("\n") < 2):
+    if numeral.start and text[max(0, numeral.start - 3) : numeral.start].count("\n") < 2:
         return False
+    title = TITLE.match(text, numeral.end)
+    if title is None:
+        return SHORT_TITLE.match(text, numeral.end) is not None and reading.in_series(int(numeral.low))
     if reading.in_series(int(numeral.low)):
         return True
     words = [title[1], *title[2].split()]

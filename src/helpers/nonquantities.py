@@ -13,6 +13,7 @@ from helpers.number_labels import FOLLOWER, label_end, label_reason
 from helpers.number_shapes import shape_reason
 from helpers.numerals import Numeral
 from helpers.reading import BLANK, Place, Reading, dismissed
+from helpers.signs import is_sample_size
 
 EXTENSIONS = frozenset(("ext", "extension", "pesawat", "psw"))
 EXTENSION = re.compile(r"[0-9]{3}[ ,;(]{1,3}(?:ext(?:ension)?|pesawat|psw)\.? $")  # 555-0131, extension 22
@@ -43,6 +44,7 @@ NAMED_PLACE = re.compile(r"([A-Z][a-z]{1,9})\.?[ ](?:[A-Z][^\W\d_]*\.?[ ]){0,4}$
 TOKEN = re.compile(r"\S*")
 INLINE = frozenset((": ", "· ", "| ", "• ", "– ", "— ", "  "))  # before an item within a line, or an indented page
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
+STOPS = frozenset(".;:!?\n")
 REACH = 500  # characters of an address that are looked through
 YEAR_LOW, YEAR_HIGH = 1500, 2100
 
@@ -187,6 +189,9 @@ def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
         return _hyphenated(token, lexicon)
     if before == "." and ROMAN.fullmatch(token[:-1].strip("#*_ ")):
         return "heading-number"
+    if before == "," and inner.isalpha() and numeral.low.isdecimal() and len(numeral.low) <= 2:
+        following = FOLLOWER.match(text, numeral.end)  # if confirmed,1 this would; not "Bandung,5 orang"
+        return "footnote" if following is not None and following[1].lower() in lexicon.noun_stops else None
     if before == "." and inner.isalpha() and numeral.low.isdecimal() and len(numeral.low) <= 3:
         word = token[:-1].lower().lstrip("(\"'“[")
         if (
@@ -306,17 +311,18 @@ def _counts_share(reading: Reading, start: int, place: Place) -> bool:
     word = LAST_WORD.search(left)
     if word is None:
         return False
-    last = word[0].lower()
-    if last in lexicon.percent_ends:
+    if _says_share(word[0].lower(), lexicon):
         return True
-    if last in lexicon.nouns and 0 <= start - place.floor < 40:  # a third of the women (36)
-        last = reading.text[max(0, place.floor - 20) : place.floor].rstrip("% ").rpartition(" ")[2].lower()
-        entry = lexicon.number.get(last)
-        return last in lexicon.percent_ends or (
-            entry is not None and entry.role in ("fraction", "denominator", "ordinal")
-        )
-    entry = lexicon.number.get(last) or lexicon.number.get(last.removesuffix("s"))
-    return entry is not None and entry.role in ("fraction", "denominator", "ordinal")
+    if not 0 <= start - place.floor < 40 or STOPS.intersection(reading.text[place.floor : start]):
+        return False
+    former = reading.text[max(0, place.floor - 20) : place.floor].rstrip("% ").rpartition(" ")[2]
+    return _says_share(former.lower(), lexicon)  # a third of the women (36)
+
+
+def _says_share(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word ends a percentage or a fraction: cent, persen, half, thirds."""
+    entry = lexicon.number.get(word) or lexicon.number.get(word.removesuffix("s"))
+    return word in lexicon.percent_ends or (entry is not None and entry.role in ("fraction", "denominator", "ordinal"))
 
 
 def _acronym(reading: Reading, numeral: Numeral, place: Place) -> bool:
@@ -350,6 +356,8 @@ def bare_year(reading: Reading, numeral: Numeral, place: Place) -> bool:
     from helpers.hedges import hedge_before
 
     text, lexicon = reading.text, reading.lexicon
+    if is_sample_size(text, numeral.start):
+        return False
     noun = noun_after(text, numeral.end, lexicon).noun
     if noun.lower() in lexicon.nouns or measure_after(text, numeral.end, lexicon) is not None:
         return False

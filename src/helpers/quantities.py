@@ -8,7 +8,7 @@ from fractions import Fraction
 from helpers.digits import as_text
 from helpers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged, may_hedge
 from helpers.idioms import compound, idiom
-from helpers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT
+from helpers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT, Lexicon
 from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after, unit_at
 from helpers.mention import Mention
 from helpers.nonquantities import after_capitals, dismissal, within_name, word_end
@@ -30,6 +30,8 @@ LETTERS = re.compile(r"[^\W\d_]+")
 DENSITY = re.compile(r"(?:/| per )([A-Za-z]{1,3})([2²]?)(?![A-Za-z0-9])")
 POWERS = str.maketrans("²", "2")
 DIGITS = frozenset("0123456789")
+OLDEST = 120
+YEARS = ("Y", 1)
 NO_TIME = ("", 1)
 NO_NOUN = Noun("", "", 0)
 
@@ -217,7 +219,7 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
             low, high = as_text(Fraction(low)), as_text(Fraction(high))
     if hedge is not None and not (hedge.opens and pattern != "range" and hedge.name in ("none", "range")):
         names.append(hedge.name)
-        start = hedge.start
+        start = hedge.inner if hedge.opens and pattern != "range" else hedge.start
     end, later = _hedged_after(
         reading, end, flags if share is None and pattern != "range" and measure is None else -1, names, place.ceiling
     )
@@ -273,10 +275,19 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                     return Mention(start, apart[1], "fraction", apart[0], unit, noun.noun, "none", "share")
             if not later and pattern != "share":
                 _hedged_after(reading, noun.end, -1, names, place.ceiling)  # 500 orang atau lebih
+    if kind == "count" and not noun.noun and _is_age(place, high, lexicon):
+        kind, unit, time = "duration", "years", YEARS
     value, shown = hedged(low, high, combine(names)) if names or low != high else (low, "none")
     return Mention(
         start, end, kind, iso_duration(value, time) if kind == "duration" else value, unit, noun.noun, shown, pattern
     )
+
+
+def _is_age(place: Place, high: str, lexicon: Lexicon) -> bool:
+    """Say whether a bare number is somebody's age: aged 71, at the age of 12, berusia 17."""
+    words = place.words
+    last = words[-2].lower() if place.last in lexicon.marks["age_of"] and len(words) > 1 else place.last
+    return last in lexicon.marks["age"] and high.isdecimal() and int(high) <= OLDEST
 
 
 def _measure_at(reading: Reading, end: int, kind: str) -> tuple[Measure | None, int]:

@@ -31,6 +31,7 @@ RATIO = re.compile(r":([1-9][0-9]{0,6})(?![0-9:])")
 CHAIN = re.compile(r"[-–][0-9]")
 LETTERS = re.compile(r"[^\W\d_]+")
 APART = re.compile(r"[,;/]?[ \t\n\xa0]*([^\W\d_]*)[ \t\n\xa0]*")
+RATE_BASES = (1000, 10_000, 100_000)
 LOWER, UPPER = frozenset(("more_than", "at_least")), frozenset(("less_than", "at_most"))
 
 
@@ -183,11 +184,12 @@ def share_at(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tupl
         return None
     word, two = link[1].lower(), (link[2] or "").lower()
     marks, over = lexicon.marks["out_of"], lexicon.marks["over_digits"]
+    small = word in lexicon.marks["small_share"]
     if f"{word} {two}" in marks:
-        position = link.end()
+        position, small = link.end(), False  # in every 97
     elif word in marks or word in over:
         position = link.start(2) if link[2] else link.end()
-        if word in lexicon.marks["small_share"] and (first > 10 or numeral.scaled):
+        if small and numeral.scaled:
             return None
     else:
         return None
@@ -203,16 +205,13 @@ def share_at(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tupl
     ):
         return None
     second = int(other.low)
-    if not first < second or (word in lexicon.marks["small_share"] and (second > 1000 or looks_year(other))):
+    if not first < second or (small and looks_year(other)):
         return None
+    if small and (first > 10 or second > 1000) and not (second in RATE_BASES and 5 * first <= second):
+        return None  # 14 in 1,000 is a rate, 640 of 1,000 houses are two counts
     if measure_after(text, other.end, lexicon) is not None:
         return None
-    if (
-        word in lexicon.marks["small_share"]
-        and numeral.pattern == "digits"
-        and second > 10
-        and second not in (100, 1000)
-    ):
+    if small and numeral.pattern == "digits" and second > 10 and second != 100 and second not in RATE_BASES:
         return None  # 7 dari 12 desa: two counts
     if word in over and (noun_after(text, other.end, lexicon).noun or first > 100):
         return None
@@ -240,6 +239,14 @@ def both_bounds(text: str, first: Mention, second: Mention, lexicon: Lexicon) ->
     return second._replace(start=first.start, value=f"{lowest}..{highest}", hedge="range", pattern="bounds")
 
 
+def _said_again(former: Mention, mention: Mention) -> bool:
+    """Say whether a percentage after "or" says a number again as a share (7,490 or 55.8%), unlike 5 or 6 per cent."""
+    if mention.kind != "percentage" or ".." in former.value + mention.value:
+        return False
+    first, second = former.value.lstrip("<>=~"), mention.value.lstrip("<>=~")
+    return ("." in second) != ("." in first) or not Fraction(first) < Fraction(second) <= 2 * Fraction(first)
+
+
 def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexicon) -> None:
     """Give the bare numbers right before a measured one its unit, in place: 45 and 50 mg; 12, 15 dan 20 persen; 119 menjadi 400 proyek."""
     end = mention.start
@@ -258,6 +265,8 @@ def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexic
             if earlier is None or former.start - earlier.end > 4:
                 break  # 288, or 54 per cent: the same in other words; not 12, 13, or 14 per cent
         if apart is None or not apart[0].strip() or (apart[1] and apart[1].lower() not in lexicon.listing):
+            break
+        if apart[1].lower() in lexicon.range_words["or"] and _said_again(former, mention):
             break
         found[index] = former._replace(kind=mention.kind, unit=mention.unit, noun=mention.noun)
         end = former.start

@@ -97,6 +97,17 @@ PRESS = [
     ("Selama tahun 2018.¹ Lihat catatan.", "id", [("tahun 2018", "date", "2018")]),
     ("Hubungi 0812-5550-1934 (Cut).", "id", []),
     ("Rata-rata 45 menit.", "id", [("45 menit", "duration", "PT45M")]),
+    ("It came one month after the 2010 harvest.", "en", [("one month", "duration", "P1M"), ("2010", "date", "2010")]),
+    ("Built c. 1450 by monks.", "en", [("c. 1450", "date", "1450~")]),
+    ("It seats around 1450 people.", "en", [("around 1450", "count", "~1450")]),
+    ("Anyone over the age of 60.", "en", [("over the age of 60", "duration", ">P60Y")]),
+    ("Anak di bawah usia lima tahun.", "id", [("di bawah usia lima tahun", "duration", "<P5Y")]),
+    ("It is 2 out of every 3 pupils.", "en", [("2 out of every 3", "fraction", "2/3")]),
+    ("In the 18th and 19th centuries.", "en", [("18th", "period", "17XX"), ("19th centuries", "period", "18XX")]),
+    ("Write to 56-64 Leonard Street, London.", "en", []),
+    ("It differed (p-value = 0.03).", "en", []),
+    ("Anna B. Smith 1, Kate Lund 1,2, Josh Ray 3\nIn 4 villages.", "en", [("4", "count", "4")]),
+    ("Arrived in May 4, others in June 5.", "en", [("May 4", "date", "XXXX-05-04"), ("June 5", "date", "XXXX-06-05")]),
     ("Isi.\n\n1 Sejarah\nAwal.\n\n2 Kini\nAkhir.\n\n12 Orang Hilang\nKapal karam.", "id", [("12", "count", "12")]),
 ]  # fmt: skip
 

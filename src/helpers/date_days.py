@@ -13,6 +13,7 @@ NUMERIC = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/])")
 ORDINAL = re.compile(r"st|nd|rd|th")
 SLASH_YEAR = re.compile(r"(\d{1,2})/(\d{4})(?![\d/])")
 YEAR_AFTER = re.compile(r"[.,]?\s{0,2},?\s{0,2}(?:[a-z]{3,5}\s)?\d{4}")  # "5 Mei 2010", "5 Mei tahun 2010"
+CENTURIES = re.compile(r"(?: ?[-–] ?| [a-z]{2,3} )(\d\d)(?:st|nd|rd|th) ([a-z]+)")
 DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
 CLOCK = re.compile(r"(\d{1,2})([.:])(\d\d)(?![\d.,])")
 
@@ -71,6 +72,10 @@ def day_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom 
         return None
     if ahead and "\n" in low[at : ahead[0].start] and low[max(0, start - 2) : start] in ("  ", " \t", "| "):
         return None  # the last column of a row; the next row begins with a month
+    if ordinal and 10 <= day <= 21:
+        both = CENTURIES.match(low, at)
+        if both and both[2] in words.sets["words.century"]:  # the 18th and 19th centuries
+            return finish(look_back(text, low, start, words), (day - 1) * 100, at, 100, "century")
     if ordinal and ahead and ahead[0].word in words.sets["words.century"] and 10 <= day <= 21:
         return finish(look_back(text, low, start, words), (day - 1) * 100, ahead[0].end, 100, "century")
     if ahead and ahead[0].word in words.sets["words.of"] and len(ahead) > 1:

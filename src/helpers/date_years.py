@@ -17,6 +17,7 @@ CLOSING = frozenset((*".,;:)]/", ""))  # after these no decade's ending follows
 ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
 IDENTIFIER = re.compile(r"\d{4}-(?:\d{1,8}-\d{3,8}|[2-9]\d-\d+)(?!\d)")  # 2019-41-077
 YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
+CIRCA = re.compile(r"(?<![^\W_])([a-z]{1,5})\. ?$")
 SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
 
 
@@ -44,6 +45,11 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
     plain = after in CLOSING or (after == " " and low[end + 1 : end + 2] not in DASHES)
     decade = None if plain else words.decade_suffix.match(low, end)
     around = look_back(text, low, start, words)
+    circa = CIRCA.search(low, max(0, start - 8), start)
+    if circa and circa[1] in words.sets["words.circa"]:  # c. 1450
+        return finish(around._replace(about=True, start=circa.start(1)), year, end, 1, "year")
+    if around.leads and around.lead_start < around.start == start and _names_event(low, start, end, words):
+        around = around._replace(leads=frozenset(), lead_start=start)
     if decade and year % 10 == 0 and EARLIEST <= year <= LATEST:
         width = 100 if year % 100 == 0 and year != 2000 else 10
         return finish(around, year, decade.end(), width, "decade" if width == 10 else "century")
@@ -70,6 +76,16 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
         return None
     atom = finish(around, year, end, 1, "year")
     return atom if strong else atom._replace(bare=True)
+
+
+def _names_event(low: str, start: int, end: int, words: DateWords) -> bool:
+    """Say whether a year is part of the name of an event: "one month after the 2010 distribution"."""
+    following = next_word(low, end)
+    return (
+        previous_word(low, start) in words.sets["words.definite"]
+        and following.isalpha()
+        and following not in words.sets["dismiss.function"]
+    )
 
 
 def _beside_sign(text: str, low: str, start: int, end: int, words: DateWords) -> tuple[bool, Atom | None]:

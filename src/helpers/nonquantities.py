@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from helpers.bylines import in_byline
 from helpers.lexicon import CLOCK, COORDINATE, LABEL, MONEY, Lexicon
 from helpers.markers import line_start, marker_reason
 from helpers.measures import measure_after
@@ -31,9 +32,9 @@ LAST_WORD = re.compile(r"[^\W\d_]+$")
 LETTERED = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,6}/$")  # RK/22/417
 INITIALS = re.compile(r"\([A-Za-z]{2,}(?:/[A-Za-z]{2,}){0,3}/$")  # (dkw/12): who wrote it
 STATISTIC = re.compile(
-    r"(?:^|[\s(\[;,])([^\W\d_](?:[^\W_]|[/-]){0,9}[²2]?)[ ]?(?:\([0-9., ]{1,12}\))?[ ]?[=<>≤≥]{1,2}[ ]?[-−–]?$"
+    r"(?:^|[\s(\[;,])([^\W\d_](?:[^\W_]|[/-]){0,9}[²2]?)(?:[ -][Vv]alue)?[ ]?(?:\([0-9., ]{1,12}\))?[ ]?[=<>≤≥]{1,2}[ ]?[-−–]?$"
 )
-STREET = re.compile(r"[A-Za-z]?[ \t]((?:[A-Z][^\W\d_]*(?:['’]s?)?[ \t]){1,3})([A-Z][a-z]+)")
+STREET = re.compile(r"(?:[A-Za-z]|[-–][0-9]{1,4})?[ \t]((?:[A-Z][^\W\d_]*(?:['’]s?)?[ \t]){1,3})([A-Z][a-z]+)")
 NAMED_COUNT = re.compile(r"[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}\(([0-9]{1,4})\)")
 COUNTED_NAME = re.compile(
     r"[A-Z][^\W\d_]*[ \n]\(([0-9]{1,4})\)[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}$"
@@ -85,13 +86,15 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
             return dismissed(numeral, found, label_end(text, numeral, ceiling, found))
     if flags & COORDINATE:
         return dismissed(numeral, "coordinate")
-    if text[end + 1 : end + 2].isupper() and low.isdecimal() and len(low) <= 4:
+    if (text[end + 1 : end + 2].isupper() or after in ("-", "–")) and low.isdecimal() and len(low) <= 4:
         street = STREET.match(text, end)
         if street is not None and street[2].lower() in lexicon.context["street"]:
             return dismissed(numeral, "address")
     if before in BLANK and text[end : end + 2][1:2].isupper() and low.isdecimal() and len(low) <= 6:
         if HOUSE.match(text, end) or (len(low) > 3 and POSTAL.search(text, max(floor - 40, 0, start - 50), start)):
             return dismissed(numeral, "address")  # 9 Ropewalk, 1040 Belmora
+    if before == " " and end - start < 6 and after in ",; \n*" and text[start - 2].isalpha() and in_byline(text, start):
+        return dismissed(numeral, "footnote")
     if before == " " and words and text[start - 1 - len(words[-1])].isupper() and low.isdecimal() and len(low) <= 4:
         named = NAMED_PLACE.search(text, max(floor, start - 60), start)
         if (

@@ -193,6 +193,9 @@ def share_at(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tupl
             return None
     else:
         return None
+    every = LINK.match(text, position - 1)
+    if every is not None and every[1].lower() in lexicon.marks["every"]:
+        position, small = every.end(), False  # 2 out of every 3
     if position >= min(len(text), ceiling):
         return None
     other = reading.numeral(position) if text[position].isdigit() else words_at(text, position, lexicon)
@@ -231,7 +234,7 @@ def both_bounds(text: str, first: Mention, second: Mention, lexicon: Lexicon) ->
     if first.kind in ("date", "period", "duration", "rank") or (first.unit and first.unit != second.unit):
         return None
     apart = APART.fullmatch(text, first.end, second.start)
-    if apart is None or (apart[1] and apart[1].lower() not in lexicon.both):
+    if apart is None or ";" in apart[0] or (apart[1] and apart[1].lower() not in lexicon.both):
         return None
     lowest, highest = lower.value.lstrip("<>=~"), upper.value.lstrip("<>=~")
     if Fraction(lowest) >= Fraction(highest):

@@ -508,7 +508,17 @@ def test_the_starter_codebook_has_general_properties_with_cues_in_both_languages
     (tmp_path / "a.txt").write_text("The pier has 40 berths.", encoding="utf-8")
     corpus = load_corpus(make_corpus("piers", [tmp_path / "a.txt"], tmp_path))
     names = [entry.property for entry in corpus.codebook.properties]
-    assert names == ["founded", "members", "staff", "persons_helped", "cases", "budget", "effect", "trend"]
+    assert names == [
+        "founded",
+        "members",
+        "staff",
+        "persons_helped",
+        "persons_helped_in_all",
+        "cases",
+        "budget",
+        "effect",
+        "trend",
+    ]
     assert all(entry.cues.get("id") and entry.cues.get("en") for entry in corpus.codebook.properties)
 
 

@@ -33,15 +33,23 @@ from helpers.headnouns import (
 )
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
-from helpers.narrowing import narrowing
+from helpers.narrowing import narrowing, restates_share
+from helpers.placing import is_elsewhere
 from helpers.quoting import identified, quoted
 from helpers.relating import relate
-from helpers.rivals import said_before, scoped_as_before, without_repeats, without_rivals, without_strangers
+from helpers.rivals import (
+    said_before,
+    scoped_as_before,
+    without_repeats,
+    without_rivals,
+    without_strangers,
+)
 from helpers.scoping import Scopes
 from helpers.special import effect_drafts, named_drafts, term_drafts
 from helpers.stances import attributed_to, stance
 from helpers.studies import is_sample_entry, is_study
 from helpers.tables import COLUMNS
+from helpers.whereabouts import common_home, told_names
 
 
 def propose(
@@ -68,6 +76,12 @@ def propose(
         document = Document(source_id, text, (languages or {}).get(source_id) or detect_language(text))
         year, byline = (years or {}).get(source_id, ""), (authors or {}).get(source_id, "")
         ready.append((document, Scopes(document, codebook, known, year, byline)))
+    told = {words: name for document, _ in ready for words, name in told_names(document).items()}
+    for _, scopes in ready:
+        scopes.tell(told)
+    home = common_home([[name for _, name in scopes.told_places] for _, scopes in ready])
+    for _, scopes in ready:
+        scopes.home = home
     subjects = dict.fromkeys(entry.subject for entry in codebook.properties)
     # What most of the texts name, all of them are about: one may only say "the network".
     main = {s for s in subjects if 2 * sum(scopes.named(s) for _, scopes in ready) >= len(ready)}
@@ -104,7 +118,16 @@ def propose_text(
     drafts += named_drafts(document, scopes, codebook)
     drafts = scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
     drafts, links = relate(document, scopes, drafts, codebook)
-    return quoted(document, identified(drafts), links)
+    drafts, links = quoted(document, identified(drafts), links)
+    linked = {claim_id for link in links for claim_id in link.claim_ids}
+    return [draft for draft in drafts if draft.claim_id in linked or not _is_restated(document, draft)], links
+
+
+def _is_restated(document: Document, draft: Draft) -> bool:
+    """Say whether a number only says a share in numbers: it is of a part of what its property counts."""
+    if draft.mention is None or draft.sentence < 0:
+        return False
+    return restates_share(document, document.sentences[draft.sentence], draft.mention)
 
 
 def _own_samples(codebook: Codebook, ready: list[tuple[Document, Scopes]], drafts: list[Draft]) -> list[Draft]:
@@ -205,6 +228,12 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
         if entry.type != "date" and not sentence.dates and says_at_first(document, sentence, one.mention):
             continue
         if is_part(document, scopes, sentence, one, entry):
+            continue
+        if (
+            "place" not in entry.varies_by
+            and entry.type != "date"
+            and is_elsewhere(scopes, sentence, one.mention, entry)
+        ):
             continue
         mention = one.mention
         narrowed = narrowing(scopes, sentence, one) if entry.type in ("count", "measurement") else ""

@@ -38,7 +38,7 @@ from helpers.quoting import identified, quoted
 from helpers.relating import relate
 from helpers.rivals import said_before, scoped_as_before, without_repeats, without_rivals, without_strangers
 from helpers.scoping import Scopes
-from helpers.special import effect_drafts, named_drafts, term_drafts
+from helpers.special import effect_drafts, is_spoken_of, named_drafts, term_drafts
 from helpers.stances import attributed_to, stance
 from helpers.studies import is_sample_entry, is_study
 from helpers.tables import COLUMNS
@@ -89,7 +89,7 @@ def propose_text(
     entries = [
         cues
         for entry in codebook.properties
-        if entry.subject in main or scopes.in_document(entry.subject)
+        if entry.subject in main or scopes.in_document(entry.subject) or is_spoken_of(document, scopes, entry)
         for cues in entry_cues(entry, document.language)
     ]
     hits = [[document.words.find_any(term) for term in cues.terms] for cues in entries]

@@ -20,6 +20,17 @@ ADJECTIVES = 3  # words between "is" and a term: "is still legally a charity"
 NEAR = 18  # tokens between an effect or trend cue and what it is said of
 
 
+def is_spoken_of(document: Document, scopes: Scopes, entry: Property) -> bool:
+    """Say whether a text in another language speaks of an effect's or trend's subject that has no name of its own.
+
+    Its label in the text's language stands there, or a cue of two words or more: "bamboo breakwater" is "pemecah ombak".
+    """
+    if entry.type not in ("effectiveness", "trend") or scopes.subjects[entry.subject].proper:
+        return False
+    told = [*entry.cues.get(document.language, ()), entry.label.get(document.language, "")]
+    return any(len(words_of(phrase)) > 1 and document.words.find(phrase.lower()) for phrase in told)
+
+
 def effect_drafts(
     document: Document,
     scopes: Scopes,

@@ -21,6 +21,7 @@ from helpers.bodies import competitor, is_other, of_earlier_name, other_topic, r
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
 from helpers.dating import says_at_first
+from helpers.directions import effect_drafts, is_spoken_of
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
 from helpers.headnouns import (
@@ -38,10 +39,11 @@ from helpers.quoting import identified, quoted
 from helpers.relating import relate
 from helpers.rivals import said_before, scoped_as_before, without_repeats, without_rivals, without_strangers
 from helpers.scoping import Scopes
-from helpers.special import effect_drafts, is_spoken_of, named_drafts, term_drafts
+from helpers.spelt_names import named_drafts
 from helpers.stances import attributed_to, stance
 from helpers.studies import is_sample_entry, is_study
 from helpers.tables import COLUMNS
+from helpers.terms import term_drafts
 
 
 def propose(

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pandas as pd
@@ -34,6 +34,7 @@ from helpers.headnouns import (
 )
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
+from helpers.movements import opposed_trends
 from helpers.narrowing import narrowing
 from helpers.quoting import identified, quoted
 from helpers.relating import relate
@@ -41,6 +42,7 @@ from helpers.rivals import said_before, scoped_as_before, without_repeats, witho
 from helpers.scoping import Scopes
 from helpers.spelt_names import named_drafts
 from helpers.stances import attributed_to, stance
+from helpers.standings import shared_ranks
 from helpers.studies import is_sample_entry, is_study
 from helpers.tables import COLUMNS
 from helpers.terms import term_drafts
@@ -77,8 +79,19 @@ def propose(
         found, linked = propose_text(document, scopes, codebook, frozenset(main))
         drafts += found
         links += linked
+    drafts += _between_texts([document for document, _ in ready], drafts)
     drafts = _own_samples(codebook, ready, drafts)
     return _claims_frame(drafts), _relations_frame(links, {draft.claim_id for draft in drafts})
+
+
+def _between_texts(documents: Sequence[Document], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return claims of what no property asks for, where two texts cannot both be right about it."""
+    made = [*opposed_trends(documents, drafts), *shared_ranks(documents, drafts)]
+    out: list[Draft] = []
+    for document in documents:
+        own = identified(draft for draft in made if draft.source_id == document.source_id)
+        out += quoted(document, own, [])[0]
+    return out
 
 
 def propose_text(

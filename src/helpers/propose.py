@@ -18,6 +18,7 @@ import pandas as pd
 
 from helpers.asides import is_aside, is_part
 from helpers.bodies import competitor, is_other, of_earlier_name, other_topic, refers_to_another, speaks_for_itself
+from helpers.cited import Work, cited_numbers, works
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
 from helpers.dating import says_at_first
@@ -54,13 +55,14 @@ def propose(
     languages: Mapping[str, str] | None = None,
     years: Mapping[str, str] | None = None,
     authors: Mapping[str, str] | None = None,
+    titles: Mapping[str, str] | None = None,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return (claims, relations) proposed for the texts (source_id -> text).
 
     Claims have the columns of proposals.csv and start, end (positions in the text, the end excluded); relations those
     of relations.csv. `languages` says id or en for each source; what it does not say is detected. `years` says when each was written:
     "now has 14 offices" is of that year or the one before. `authors` says who wrote it: a body's report need not name
-    the body, nor a study its own survey.
+    the body, nor a study its own survey. With `titles`, a text that cites another is held against it.
     """
     from helpers.language import detect_language
 
@@ -79,14 +81,18 @@ def propose(
         found, linked = propose_text(document, scopes, codebook, frozenset(main))
         drafts += found
         links += linked
-    drafts += _between_texts([document for document, _ in ready], drafts)
+    sources = works(list(texts), authors or {}, titles or {}, years or {})
+    drafts += _between_texts([document for document, _ in ready], drafts, sources, codebook)
     drafts = _own_samples(codebook, ready, drafts)
     return _claims_frame(drafts), _relations_frame(links, {draft.claim_id for draft in drafts})
 
 
-def _between_texts(documents: Sequence[Document], drafts: Sequence[Draft]) -> list[Draft]:
+def _between_texts(
+    documents: Sequence[Document], drafts: Sequence[Draft], sources: Sequence[Work], codebook: Codebook
+) -> list[Draft]:
     """Return claims of what no property asks for, where two texts cannot both be right about it."""
     made = [*opposed_trends(documents, drafts), *shared_ranks(documents, drafts)]
+    made += cited_numbers(documents, drafts, sources, codebook)
     out: list[Draft] = []
     for document in documents:
         own = identified(draft for draft in made if draft.source_id == document.source_id)

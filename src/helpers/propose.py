@@ -25,6 +25,7 @@ from helpers.dating import says_at_first
 from helpers.directions import effect_drafts, is_spoken_of
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
+from helpers.far_causes import causes_dated_elsewhere
 from helpers.headnouns import (
     is_between_own_parties,
     is_event,
@@ -37,7 +38,7 @@ from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.movements import opposed_trends
 from helpers.narrowing import narrowing
-from helpers.quoting import identified, quoted
+from helpers.quoting import draft_id, identified, quoted
 from helpers.relating import relate
 from helpers.rivals import said_before, scoped_as_before, without_repeats, without_rivals, without_strangers
 from helpers.scoping import Scopes
@@ -82,22 +83,27 @@ def propose(
         drafts += found
         links += linked
     sources = works(list(texts), authors or {}, titles or {}, years or {})
-    drafts += _between_texts([document for document, _ in ready], drafts, sources, codebook)
+    more, linked = _between_texts(ready, drafts, sources, codebook)
+    drafts, links = drafts + more, links + linked
     drafts = _own_samples(codebook, ready, drafts)
     return _claims_frame(drafts), _relations_frame(links, {draft.claim_id for draft in drafts})
 
 
 def _between_texts(
-    documents: Sequence[Document], drafts: Sequence[Draft], sources: Sequence[Work], codebook: Codebook
-) -> list[Draft]:
-    """Return claims of what no property asks for, where two texts cannot both be right about it."""
+    ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], sources: Sequence[Work], codebook: Codebook
+) -> tuple[list[Draft], list[Link]]:
+    """Return claims of what no property asks for, where two texts cannot both be right about it, and their relations."""
+    documents = [document for document, _ in ready]
     made = [*opposed_trends(documents, drafts), *shared_ranks(documents, drafts)]
     made += cited_numbers(documents, drafts, sources, codebook)
+    effects, links = causes_dated_elsewhere(ready, drafts, codebook)
     out: list[Draft] = []
     for document in documents:
-        own = identified(draft for draft in made if draft.source_id == document.source_id)
+        own = identified(draft for draft in [*made, *effects] if draft.source_id == document.source_id)
         out += quoted(document, own, [])[0]
-    return out
+    kept = {draft.claim_id for draft in [*drafts, *out]}
+    named = [replace(link, claim_ids=tuple(d.claim_id or draft_id(d) for d in link.drafts)) for link in links]
+    return out, [link for link in named if kept.issuperset(link.claim_ids)]
 
 
 def propose_text(

@@ -11,18 +11,21 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pandas as pd
 
 from helpers.asides import is_aside, is_part
 from helpers.bodies import competitor, is_other, of_earlier_name, other_topic, refers_to_another, speaks_for_itself
+from helpers.cited import Work, cited_numbers, works
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
 from helpers.dating import says_at_first
+from helpers.directions import effect_drafts, is_spoken_of
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
+from helpers.far_causes import causes_dated_elsewhere
 from helpers.headnouns import (
     is_between_own_parties,
     is_event,
@@ -33,9 +36,10 @@ from helpers.headnouns import (
 )
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
+from helpers.movements import opposed_trends
 from helpers.narrowing import narrowing, restates_share
 from helpers.placing import is_elsewhere
-from helpers.quoting import identified, quoted
+from helpers.quoting import draft_id, identified, quoted
 from helpers.relating import relate
 from helpers.rivals import (
     said_before,
@@ -45,10 +49,12 @@ from helpers.rivals import (
     without_strangers,
 )
 from helpers.scoping import Scopes
-from helpers.special import effect_drafts, named_drafts, term_drafts
+from helpers.spelt_names import named_drafts
 from helpers.stances import attributed_to, stance
+from helpers.standings import shared_ranks
 from helpers.studies import is_sample_entry, is_study
 from helpers.tables import COLUMNS
+from helpers.terms import term_drafts
 from helpers.whereabouts import common_home, told_names
 
 
@@ -58,13 +64,14 @@ def propose(
     languages: Mapping[str, str] | None = None,
     years: Mapping[str, str] | None = None,
     authors: Mapping[str, str] | None = None,
+    titles: Mapping[str, str] | None = None,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return (claims, relations) proposed for the texts (source_id -> text).
 
     Claims have the columns of proposals.csv and start, end (positions in the text, the end excluded); relations those
     of relations.csv. `languages` says id or en for each source; what it does not say is detected. `years` says when each was written:
     "now has 14 offices" is of that year or the one before. `authors` says who wrote it: a body's report need not name
-    the body, nor a study its own survey.
+    the body, nor a study its own survey. With `titles`, a text that cites another is held against it.
     """
     from helpers.language import detect_language
 
@@ -89,8 +96,28 @@ def propose(
         found, linked = propose_text(document, scopes, codebook, frozenset(main))
         drafts += found
         links += linked
+    sources = works(list(texts), authors or {}, titles or {}, years or {})
+    more, linked = _between_texts(ready, drafts, sources, codebook)
+    drafts, links = drafts + more, links + linked
     drafts = _own_samples(codebook, ready, drafts)
     return _claims_frame(drafts), _relations_frame(links, {draft.claim_id for draft in drafts})
+
+
+def _between_texts(
+    ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], sources: Sequence[Work], codebook: Codebook
+) -> tuple[list[Draft], list[Link]]:
+    """Return claims of what no property asks for, where two texts cannot both be right about it, and their relations."""
+    documents = [document for document, _ in ready]
+    made = [*opposed_trends(documents, drafts), *shared_ranks(documents, drafts)]
+    made += cited_numbers(documents, drafts, sources, codebook)
+    effects, links = causes_dated_elsewhere(ready, drafts, codebook)
+    out: list[Draft] = []
+    for document in documents:
+        own = identified(draft for draft in [*made, *effects] if draft.source_id == document.source_id)
+        out += quoted(document, own, [])[0]
+    kept = {draft.claim_id for draft in [*drafts, *out]}
+    named = [replace(link, claim_ids=tuple(d.claim_id or draft_id(d) for d in link.drafts)) for link in links]
+    return out, [link for link in named if kept.issuperset(link.claim_ids)]
 
 
 def propose_text(
@@ -103,7 +130,7 @@ def propose_text(
     entries = [
         cues
         for entry in codebook.properties
-        if entry.subject in main or scopes.in_document(entry.subject)
+        if entry.subject in main or scopes.in_document(entry.subject) or is_spoken_of(document, scopes, entry)
         for cues in entry_cues(entry, document.language)
     ]
     hits = [[document.words.find_any(term) for term in cues.terms] for cues in entries]

@@ -4,13 +4,15 @@
     python benchmarks/reading.py --stdout      measures and prints instead
 
 Peers: quantulum3, dateparser.search, Duckling (pyduckling-native-phihos) and text2num, in an environment of their own
-under .audit-bench-peers/. One process there runs them and us in turn, so that ratios are paired. Texts for speed are the
-five texts of ../shared/sources (or $CLAIMS_AUDIT_SOURCES) and the English paragraphs of ../shared/testmat.
+under .audit-bench-peers/. One process there runs them and us in turn, so that ratios are paired; where a C compiler is
+at hand, a second process does the same with our compiled wheel, which must read every text alike. Texts for speed are
+the five texts of ../shared/sources (or $CLAIMS_AUDIT_SOURCES) and the English paragraphs of ../shared/testmat.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import itertools
 import json
 import os
@@ -19,7 +21,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -51,23 +53,26 @@ def main() -> int:
     """Measure in the peers' environment and write the page."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--stdout", action="store_true", help="print the page, write no file")
-    parser.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--worker", choices=("all", "speed"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.worker:
-        print(json.dumps(measure()))
+        print(json.dumps(measure() if options.worker == "all" else {"digest": digest(), "speed": speed()}))
         return 0
-    environment = {
-        **os.environ,
-        "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}",
-        "PYTHONHASHSEED": "0",
-        "PYTHONWARNINGS": "ignore",
-    }
-    done = subprocess.run(
-        [str(make_environment()), __file__, "--worker"], env=environment, stdout=subprocess.PIPE, check=True, text=True
-    )
+    from benchmarks.reading_compiled import compiled_package
     from benchmarks.reading_page import page
 
-    text = page(json.loads(done.stdout.splitlines()[-1]), own_data())
+    python = make_environment()
+    measured = worker(python, ROOT / "src", "all")
+    package, reason = compiled_package(ROOT, python)
+    if package is None:
+        print(f"no row for the compiled wheel: {reason}")
+    else:
+        compiled = worker(python, package, "speed")
+        if compiled["digest"] != measured["digest"]:
+            print("error: the compiled wheel does not read as the sources do", file=sys.stderr)
+            return 1
+        measured["compiled"] = compiled["speed"]
+    text = page(measured, own_data())
     if options.stdout:
         print(text)
     else:
@@ -76,12 +81,49 @@ def main() -> int:
     return 0
 
 
+def worker(python: Path, package: Path, what: str) -> dict[str, Any]:
+    """Return what a process in the peers' environment measures, with our package taken from a folder."""
+    environment = {
+        **os.environ,
+        "PYTHONPATH": f"{package}{os.pathsep}{ROOT}",
+        "PYTHONHASHSEED": "0",
+        "PYTHONWARNINGS": "ignore",
+    }
+    command = [str(python), __file__, "--worker", what]
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True, text=True)
+    return dict(json.loads(done.stdout.splitlines()[-1]))
+
+
+def digest() -> str:
+    """Return a checksum of all that is read, in both languages, from every text at hand: sources, cases and data."""
+    from helpers.mentions import read_numbers
+
+    texts = own_texts() + [path.read_text("utf-8") for path in sorted(ROOT.glob("data/*/sources/*.txt"))]
+    material = folder("CLAIMS_AUDIT_TESTMAT", "testmat")
+    for path in sorted(material.rglob("*.jsonl")) if material is not None else ():
+        texts += [text for line in path.read_text("utf-8").splitlines() for text in strings(json.loads(line))]
+    found = hashlib.sha256()
+    for text in texts:
+        for language in ("id", "en"):
+            found.update(repr([tuple(mention) for mention in read_numbers(text, language)]).encode())
+    return found.hexdigest()
+
+
+def strings(value: Any) -> Iterator[str]:
+    """Yield the texts in a JSON value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (list, dict)):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from strings(part)
+
+
 def measure() -> dict[str, Any]:
     """Return accuracy and speed of every reader; run where the peers are installed."""
     from benchmarks import reading_peers as peers
     from benchmarks import reading_scores as scores
 
-    found: dict[str, Any] = {"accuracy": {}, "speed": {}, "growth": {}, "peers": PEERS}
+    found: dict[str, Any] = {"accuracy": {}, "speed": {}, "growth": {}, "peers": PEERS, "digest": digest()}
     material = folder("CLAIMS_AUDIT_TESTMAT", "testmat")
     readers = {
         "claims-audit": scores.ours,
@@ -93,8 +135,21 @@ def measure() -> dict[str, Any]:
         found["accuracy"] = accuracy(readers, material, scores)
     texts = own_texts()
     if texts:
+        found["growth"] = growth("\n\n".join(texts), peers.ours)
+    found["speed"] = speed()
+    return found
+
+
+def speed() -> dict[str, Any]:
+    """Return language → reader → MB/s and ratio; run where the peers are installed."""
+    from benchmarks import reading_peers as peers
+    from benchmarks import reading_scores as scores
+
+    found = {}
+    texts = own_texts()
+    if texts:
         paragraphs = [part for text in texts for part in text.split("\n\n") if part.strip()]
-        found["speed"]["Indonesian"] = paired(
+        found["Indonesian"] = paired(
             {
                 "claims-audit, whole texts": lambda: [peers.ours(unread(text), "id") for text in texts],
                 "claims-audit, by paragraph": lambda: [peers.ours(part, "id") for part in paragraphs],
@@ -103,10 +158,10 @@ def measure() -> dict[str, Any]:
             },
             sum(len(text.encode()) for text in texts),
         )
-        found["growth"] = growth("\n\n".join(texts), peers.ours)
+    material = folder("CLAIMS_AUDIT_TESTMAT", "testmat")
     if material is not None:
         english = [row["text"] for row in scores.rows(material, "quantities-en/measeval_eval")]
-        found["speed"]["English"] = paired(
+        found["English"] = paired(
             {
                 "claims-audit, whole texts": lambda: peers.ours(unread("\n\n".join(english)), "en"),
                 "claims-audit, by paragraph": lambda: [peers.ours(part, "en") for part in english],

@@ -33,16 +33,8 @@ def page(measured: dict[str, Any], data: dict[str, dict[str, list[int]]]) -> str
         )
         parts += ["### What a peer reads right and we do not", listing(ahead)]
     for language, rows in measured["speed"].items():
-        lines = [
-            [
-                name,
-                f"{row['speed']:.2f}",
-                "" if name.startswith("claims-audit") else f"{row['ratio']:.0f}",
-                str(TARGETS.get(name, "")),
-            ]
-            for name, row in rows.items()
-        ]
-        parts += [f"## Speed, {language}", table(["reader", "MB/s", "times slower than we", "aim"], lines)]
+        compiled = measured.get("compiled", {}).get(language, {})
+        parts += [f"## Speed, {language}", speed_table(rows, compiled)]
     if measured["speed"]:
         parts.append(
             "We read numbers, ranges, hedges, units, nouns, dates, periods, durations, effects and trends in that time; the peers what their "
@@ -68,6 +60,19 @@ def page(measured: dict[str, Any], data: dict[str, dict[str, list[int]]]) -> str
             table(["corpus", "language", "type of claim", "same value"], rows),
         ]
     return "\n\n".join(parts) + "\n"
+
+
+def speed_table(rows: dict[str, dict[str, float]], compiled: dict[str, dict[str, float]]) -> str:
+    """Return the table of one language; `compiled` is what another process measured with our compiled wheel, or empty."""
+    ours = {name: row for name, row in rows.items() if name.startswith("claims-audit")}
+    ours |= {name.replace(",", ", compiled,", 1): compiled[name] for name in ours if name in compiled}
+    lines = [[name, f"{row['speed']:.2f}", "", *([""] if compiled else []), ""] for name, row in ours.items()]
+    for name, row in rows.items():
+        if name not in ours:
+            ratios = [f"{measured[name]['ratio']:.0f}" for measured in (rows, compiled) if measured]
+            lines.append([name, f"{row['speed']:.2f}", *ratios, str(TARGETS.get(name, ""))])
+    header = ["reader", "MB/s", "times slower than we", *(["than we compiled"] if compiled else []), "aim"]
+    return table(header, lines)
 
 
 def table(header: list[str], rows: list[list[str]]) -> str:

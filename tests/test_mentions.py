@@ -601,3 +601,10 @@ def test_numbers_without_a_gap_are_read(text: str) -> None:
     """What a scan has run together is read somehow, each run of digits in one place (found by `make fuzz`)."""
     found = [mention for mention in read_numbers(text, "id") if mention.kind not in ("effect", "trend")]
     assert found == sorted(found) and all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+def test_digits_that_are_no_number_are_no_amount_of_money():
+    """Noise of a scan after a currency has no value, and so bounds nothing."""
+    found = read_numbers("paling sedikit Rp0.0.0 dan paling banyak Rp7", "id")
+
+    assert [(mention.value, mention.reason) for mention in found] == [("0.0.0", "identifier"), ("<=7", "")]

@@ -162,7 +162,9 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
 @lru_cache(maxsize=1)
 def _plan_stems() -> frozenset[str]:
     """Return the stems of the words of plans that are long enough to be told by their stem."""
-    return frozenset(stem for word in phrases("plan") if " " not in word for stem in stems(word) if len(stem) > 3)
+    plans = (word for word in phrases("plan") if " " not in word)
+    # "mission" is no stem of "permission".
+    return frozenset(stem for word in plans for stem in stems(word) if len(stem) > 3 and word.startswith(stem))
 
 
 def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: list[str], after: list[str]) -> bool:
@@ -176,6 +178,7 @@ def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: l
         joined = " ".join(after)
         if mention.kind == "money" and any(joined.startswith(year) for year in phrases("each_year")):
             return False
+    after = _until_comma(document, document.tokens_of(mention).last, sentence.last, len(after)).split()
     joined = " ".join(after[:4])
     rated = bool(set(after[:3]) & phrases("rate")) or _says_any(joined, phrases("rate_adverbs"))
     if mention.kind == "count" and set(before[-4:]) & phrases("group_words"):

@@ -76,6 +76,7 @@ def names_in(scopes: Scopes, first: int, last: int) -> list[Name]:
     document = scopes.document
     tokens, text = document.words.tokens, document.text
     light = phrases("stops") | phrases("light") | phrases("articles") | phrases("before_names") | phrases("according")
+    light |= phrases("likened")
     found: list[Name] = []
     at = first
     while at <= last:
@@ -131,6 +132,8 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     With `strict` of any other name; otherwise of one that sounds like the subject or is a body of its kind.
     """
     name = bearer(scopes, sentence, cue)
+    if does_another(scopes, sentence, cue, subject) or is_namesake(scopes, sentence, cue, subject):
+        return True
     if name is None:
         return _points_elsewhere(scopes, sentence, subject)
     if name.subject == subject:
@@ -148,6 +151,107 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return True  # "Puskesmas Liru, yang berdiri pada 1987, mempunyai …", "the ship Marlin, which has …"
     alike = bool(words & set(cues.proper)) or bool(words & set(cues.common)) or bool(words & phrases("body_words"))
     return alike and not name.is_place and not name.subject
+
+
+def does_another(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
+    """Say whether what is said is done by a body of one word, which opens the clause: "In 2018 UNICEF assisted 310 victims".
+
+    Whoever counts or reports does nothing to the number; neither is a name another where the text never names the subject.
+    """
+    if not scopes.subject_hits[subject] or subject in scopes.all_places or subject in scopes.told_subjects:
+        return False
+    document = scopes.document
+    tokens, text = document.words.tokens, document.text
+    clause = sentence.clause_of(cue)
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    opening = [i for i in range(sentence.first, cue) if sentence.clause_of(i) == clause]
+    skipped = (
+        phrases("on_dates") | phrases("articles") | phrases("date_fillers") | phrases("likened_all") | phrases("clause")
+    )
+    compared = [h for h in document.words.literal(phrases("by_comparison"), sentence.first, cue) if h.first in opening]
+    dated |= {i for hit in compared for i in range(hit.first, hit.last + 1)}
+    at = next((i for i in opening if i not in dated and tokens[i].word not in skipped | phrases("same_time")), -1)
+    if at < 0 or at + 1 > cue or not _is_one_word_name(scopes, sentence, at):
+        return False
+    after = at + 1
+    if document.words.gap(at, after).strip():
+        return False
+    while after < cue and tokens[after].word in phrases("auxiliaries") - phrases("passive"):
+        after += 1
+    word = tokens[after].word
+    if word in phrases("said") | phrases("reporting") | phrases("giving") | phrases("that"):
+        return False
+    if document.language == "id":
+        return text[tokens[after].start].islower() and word.startswith(("me", "ber")) and len(word) > 5
+    return word.endswith("ed") or word in phrases("plain_verbs") - phrases("passive") - phrases("numbering")
+
+
+def _is_one_word_name(scopes: Scopes, sentence: Sentence, index: int) -> bool:
+    """Say whether a token alone is the name of somebody who is no subject: in capitals, or written large within sentences too."""
+    document = scopes.document
+    token = document.words.tokens[index]
+    written = document.text[token.start : token.end]
+    known = {w for cues in scopes.subjects.values() for name in cues.names for w in name.lower().split()}
+    if not written[0].isupper() or token.word in known or token.word in scopes.small or not token.word.isalpha():
+        return False
+    if token.word in date_words("auto").months or token.word in phrases("first_person") | phrases("stops"):
+        return False
+    if any(token.word in cues.common or token.word in cues.proper for cues in scopes.subjects.values()):
+        return False
+    following = index + 1
+    if following <= sentence.last and document.text[document.words.tokens[following].start].isupper():
+        return False
+    if written.isupper():
+        return len(written) > 2
+    starts = scopes.sentence_starts
+    return index not in starts or any(
+        h.first not in starts and document.text[document.words.tokens[h.first].start].isupper()
+        for h in document.words.find(token.word)
+        if h.first != index
+    )
+
+
+def is_namesake(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
+    """Say whether a clause speaks of something called as the subject is, but of another name: "the courts of Drevia"."""
+    document = scopes.document
+    words, text = document.words, document.text
+    clause = sentence.clause_of(cue)
+    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
+    own |= set(scopes.subjects[subject].proper) | set(scopes.subjects[subject].common)
+    if not scopes.subjects[subject].proper:
+        return False
+    if any(
+        sentence.clause_of(hit.first) == clause for hit in within(scopes.subject_hits[subject], sentence.first, cue)
+    ):
+        return False
+    opening = next((i for i in range(sentence.first, cue) if sentence.clause_of(i) == clause), cue)
+    called = within(scopes.common_hits[subject], sentence.first, cue - 1)
+    if (
+        words.tokens[opening].word in phrases("articles")
+        and opening + 2 < cue
+        and words.tokens[opening + 2].word == "of"
+    ):
+        head = words.tokens[opening + 1].word
+        if head not in phrases("agents") | phrases("record") | phrases("officers") | phrases("places_of"):
+            called = [*called, Hit(opening + 1, opening + 1)]  # "the swamp of Bantara"
+    for hit in called:
+        at = hit.last + 1
+        if sentence.clause_of(hit.first) != clause or not text[words.tokens[hit.first].start].islower():
+            continue
+        steps = 0
+        while at < cue and words.tokens[at].word in phrases("name_joiners") | phrases("articles") and steps < 2:
+            at, steps = at + 1, steps + 1
+        if at > sentence.last or words.gap(at - 1, at).strip() or (not steps and document.language == "en"):
+            continue
+        word = words.tokens[at].word
+        months = date_words("auto").months
+        if (
+            text[words.tokens[at].start].isupper()
+            and word not in own | scopes.small | scopes.place_words
+            and word not in months
+        ):
+            return True
+    return False
 
 
 def other_named_last(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
@@ -280,7 +384,7 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
     for found in CAPITAL.finditer(text):
         name, offset = found[0], found.start()
         first, _, rest = name.partition(" ")
-        if first.lower() in phrases("stops") or first.lower() in phrases("light"):
+        if first.lower() in phrases("stops") | phrases("light") | phrases("likened"):
             if not rest or first.lower() not in phrases("articles"):
                 continue  # "Di Desa …", "In Lindholm": a place or a time, not who the sentence is about
             name, offset = rest, offset + len(first) + 1
@@ -321,9 +425,16 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
             return True
     return any(
         scopes.subject_distance(sentence, other, sentence.first) is not None
-        for other in others
+        for other in others - scopes.all_places - scopes.told_subjects  # a place is a setting
+        if not _is_part_of(scopes, subject, other)
         if scopes.subject_distance(sentence, subject, sentence.first) is None
     )
+
+
+def _is_part_of(scopes: Scopes, subject: str, body: str) -> bool:
+    """Say whether a subject is called after a body, as what it has is: "RMO country office" after the RMO."""
+    own = set(subject.lower().split())
+    return any(set(name.lower().split()) < own for name in scopes.subjects[body].names)
 
 
 def proper_hits(document: Document, cues: SubjectCues) -> list[Hit]:

@@ -7,15 +7,13 @@ name, as long as no other body of that kind has been spoken of since.
 
 from __future__ import annotations
 
-import tomllib
 from bisect import bisect_left
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from helpers.cues import Hit, phrases
 from helpers.document import Document
-from helpers.stems import POSSESSIVE, WORD, synonyms
+from helpers.stems import POSSESSIVE, WORD, kinds_of_bodies, synonyms
 
 PHRASE = 2  # words of a kind: "rumah sakit"
 
@@ -28,16 +26,9 @@ class BodyName(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _kinds() -> dict[str, tuple[str, ...]]:
-    """Return phrase -> all phrases of its kind."""
-    table = tomllib.loads((files("helpers") / "lang" / "any.bodies.toml").read_text("utf-8"))["bodies"]
-    return {phrase: tuple(group) for group in table.values() for phrase in group}
-
-
-@lru_cache(maxsize=1)
 def kind_words() -> frozenset[str]:
     """Return the words that say what kind of body a name is of."""
-    return frozenset(phrase for phrase in _kinds() if " " not in phrase)
+    return frozenset(phrase for phrase in kinds_of_bodies() if " " not in phrase)
 
 
 @lru_cache(maxsize=1024)
@@ -50,14 +41,14 @@ def body_name(subject: str) -> BodyName | None:
         (at, size)
         for size in range(PHRASE, 0, -1)
         for at in range(len(words) - size + 1)
-        if " ".join(words[at : at + size]) in _kinds() and written[at][0].isupper()
+        if " ".join(words[at : at + size]) in kinds_of_bodies() and written[at][0].isupper()
     ]
     # The kind is the first word in Indonesian, the last in English; within a name only where neither is one.
     ends = [(at, size) for at, size in spans if at == 0 or at + size == len(words)]
     for at, size in ends or spans:
         own = [w for w in [*written[:at], *written[at + size :]] if w.lower() not in joiners]
         if own and all(word[0].isupper() or word[0].isdigit() for word in own):
-            return BodyName(tuple(word.lower() for word in own), _kinds()[" ".join(words[at : at + size])])
+            return BodyName(tuple(word.lower() for word in own), kinds_of_bodies()[" ".join(words[at : at + size])])
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from helpers.document import Document, Sentence
@@ -25,11 +26,11 @@ class Stretch(NamedTuple):
 
 def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate the date of a cause to that of its effect where the effect was over before the cause began."""
-    for cause, effect in _sides(document, sentence):
-        begun, seen = _begun(document, cause), _seen(document, effect)
+    for cause, effect in sides(document, sentence):
+        begun, seen = _begun(document, cause), seen_in(document, effect)
         if begun is None or seen is None:
             continue
-        if not _over_before(seen, begun):
+        if not over_before(seen, begun):
             continue  # as it should be: no claims are made for it
         links = [
             _dated(document, pool, side.sentence, date, name)
@@ -40,7 +41,7 @@ def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     return []
 
 
-def _sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch]]:
+def sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch]]:
     """Return what may be cause and effect of a sentence: by "thanks to", by "led to", by "as a result"."""
     words, found = document.words, []
     for hit in says(document, told("therefore"), sentence.first, min(sentence.last, sentence.first + 5)):
@@ -77,7 +78,7 @@ def _sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretc
     return found
 
 
-def _dates(stretch: Stretch, document: Document) -> list[Mention]:
+def dates_in(stretch: Stretch, document: Document) -> list[Mention]:
     return [
         m
         for m in stretch.sentence.dates
@@ -87,7 +88,7 @@ def _dates(stretch: Stretch, document: Document) -> list[Mention]:
 
 def _begun(document: Document, cause: Stretch) -> Mention | None:
     """Return the only date of a cause, if it is one that it began at."""
-    dates = _dates(cause, document)
+    dates = dates_in(cause, document)
     if len(dates) != 1 or dates[0].pattern in ("relative", "before") or dates[0].hedge != "none":
         return None
     before = {t.word for t in document.words.tokens[max(cause.first, document.tokens_of(dates[0]).first - 3) :][:3]}
@@ -96,7 +97,7 @@ def _begun(document: Document, cause: Stretch) -> Mention | None:
     return dates[0]
 
 
-def _seen(document: Document, effect: Stretch) -> Mention | None:
+def seen_in(document: Document, effect: Stretch) -> Mention | None:
     """Return the last date of an effect that is a change: its period, or the later of two dated numbers."""
     tokens = document.words.tokens
     inside = {t.word for t in tokens[effect.first : effect.last + 1]}
@@ -104,7 +105,7 @@ def _seen(document: Document, effect: Stretch) -> Mention | None:
         effect.first <= document.tokens_of(m).first <= effect.last
         for m in [*multiplied(document, effect.sentence), *(m for m in effect.sentence.mentions if m.kind in MOVES)]
     )
-    dates = _dates(effect, document)
+    dates = dates_in(effect, document)
     strong = any(hit.first == effect.first for hit in says(document, told("events"), effect.first, effect.first + 4))
     if not (moved or strong) or not dates or len(dates) > 2 or any(d.pattern in ("relative", "since") for d in dates):
         return None
@@ -144,10 +145,17 @@ def _end(date: Mention) -> int:
     return period.end if period is not None else 0
 
 
-def _over_before(effect: Mention, cause: Mention) -> bool:
+def over_before(effect: Mention, cause: Mention) -> bool:
     """Say whether an effect had ended before its cause began."""
     later, first = parse_period(effect.value), parse_period(cause.value)
     return later is not None and first is not None and later.high < first.low
+
+
+def of_that_time(drafts: Sequence[Draft], date: Mention) -> Draft | None:
+    """Return the last claim of a number or trend whose period is a date: what an effect was seen in."""
+    kinds = ("count", "measurement", "percentage", "trend")
+    found = [d for d in drafts if d.type in kinds and d.period == date.value and not d.property.startswith("stated_")]
+    return found[-1] if found else None
 
 
 def _dated(document: Document, pool: Pool, sentence: Sentence, date: Mention, name: str) -> Draft:
@@ -155,6 +163,10 @@ def _dated(document: Document, pool: Pool, sentence: Sentence, date: Mention, na
     own = pool.of(date)
     if own is not None and own.type == "date":
         return own
+    if name == "effect":
+        told_of = of_that_time(pool.in_sentence(sentence.number), date)
+        if told_of is not None:
+            return told_of
     near = [
         d for back in (0, 1) for d in pool.in_sentence(sentence.number - back) if not d.property.startswith("stated")
     ]

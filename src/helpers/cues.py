@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from helpers.codebook import Codebook, Property
 from helpers.lexicon import language_data
-from helpers.stems import WORD, stems, synonyms, words_of
+from helpers.stems import WORD, same_kind, stems, synonyms, words_of
 
 LANGUAGES = ("id", "en")
 
@@ -226,12 +226,29 @@ def spelt_out(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys((full, short) for text in texts for full, short in ACRONYM.findall(text)))
 
 
-def subject_cues(subject: str, known: Iterable[tuple[str, str]], small: frozenset[str] = frozenset()) -> SubjectCues:
+def own_heads(codebook: Codebook) -> dict[str, str]:
+    """Return subject -> its name without the place: RMO of "RMO in Tarvonia", if no other subject is or may be called so."""
+    subjects = dict.fromkeys(entry.subject for entry in codebook.properties)
+    heads: dict[str, str] = {}
+    for subject in subjects:
+        words = subject.split()
+        at = next((i for i, word in enumerate(words) if word in phrases("place_before") and i > 0), 0)
+        if at and all(word[0].isupper() for word in words[:at]) and words[-1][0].isupper():
+            heads[subject] = " ".join(words[:at])
+    called = [*heads.values(), *subjects]
+    return {subject: head for subject, head in heads.items() if called.count(head) == 1}
+
+
+def subject_cues(
+    subject: str, known: Iterable[tuple[str, str]], small: frozenset[str] = frozenset(), head: str = ""
+) -> SubjectCues:
     """Return how texts may name a subject; an abbreviation that any of them spells out counts as the name.
 
-    `small` are the words that the text also writes without a capital.
+    `small` are the words that the text also writes without a capital, `head` is its name without its place.
     """
     names = [subject]
+    if head:
+        names += subject_cues(head, known, small).names
     words = list(WORD.findall(subject))
     initials = "".join(word[0] for word in words if word[0].isupper())
     for full, short in known:
@@ -249,7 +266,10 @@ def subject_cues(subject: str, known: Iterable[tuple[str, str]], small: frozense
     proper = tuple(word.lower() for word in words if word[0].isupper() and not _is_common(word.lower()))
     common = tuple(
         dict.fromkeys(
-            s for word in words if _is_common(word.lower()) or word[0].islower() for s in synonyms(word.lower())
+            s
+            for word in words
+            if _is_common(word.lower()) or word[0].islower()
+            for s in (*synonyms(word.lower()), *(same_kind(word.lower()) if word[0].islower() else ()))
         )
     )
     # "the tramway" for Brightmoor Tramway: the last word, or in Indonesian the first, if texts also write it small.
@@ -291,7 +311,7 @@ def named_hits(words: Words, names: Iterable[str], common: bool = False) -> list
 
 def _translated(words: Words, parts: list[str]) -> list[Hit]:
     """Return where a name stands with its common words in the other language ("Lantera Bay", "Teluk Lantera")."""
-    proper = [part for part in parts if not _is_common(part)]
+    proper = [part for part in parts if not _is_common(part) and part not in phrases("stops")]
     common = [part for part in parts if _is_common(part)]
     if not proper:
         return []

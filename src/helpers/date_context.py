@@ -146,43 +146,67 @@ def look_back(text: str, low: str, position: int, words: DateWords, month: int =
 
 
 def _look_back_quickly(low: str, position: int, words: DateWords) -> Around | None:
-    """Read the commonest words before a year ("pada tahun", "sejak", none), or None where more may belong to the date."""
+    """Read the commonest words before a year ("pada tahun", "sejak", "diakses pada 5 Mei"); None where more may belong to it."""
     nearest = previous_word(low, position)
     endings = words.phrases.endings
     if nearest not in endings:
-        return None if nearest[:2].strip("stndrh").isdigit() else _new(Around, (position, *NOTHING))
+        return None if _day_number(nearest) else _new(Around, (position, *NOTHING))
     start, word = word_before(low, position)
-    first, year_word = position, word in words.only_year
+    first, year_word, month, day = position, word in words.only_year, 0, 0
     if year_word:
         first = start
         start, word = word_before(low, start)
+    elif word in words.only_month:
+        month = words.only_month[word]
+        first = start
+        start, word = word_before(low, start)
+        if word in words.to.endings or word in words.sets["words.and"]:
+            return None  # Januari s.d. Juni 2015
+        day = _day_number(word)
+        if day:
+            first = start
+            if low[start - 1 : start] in "'’" or earlier_day(low, start, day, words):
+                return None
+            start, word = word_before(low, start)
     fillers = 0
     while word in words.only_filler and fillers < 2:
         filler = word
         start, word = word_before(low, start)
         longer = words.only_filler[filler]
-        if longer and (word in longer or (not word and not _ends_sentence(low, start))):
+        if longer and (word in longer or (not word and not _parted(low, start))):
             return None
         fillers += 1
+    if month and (position - start > 48 or "\n\n" in low[start:position]):
+        return None
     if not word:
-        # A mark stands before: nothing more belongs to the date, unless the mark is a comma or a dash.
-        before = low[start - 1 : start]
-        return Around(first, year_word) if before in '("“[;:.!?' and before and (year_word or fillers) else None
+        return _around(first, year_word, month, day) if _parted(low, start) else None
     if word not in endings:
-        return Around(first, year_word) if not word[0].isdigit() else None
+        return _around(first, year_word, month, day) if not word[0].isdigit() else None
     leads, longer = words.only_lead.get(word, (None, frozenset()))
-    if leads is None or not year_word or fillers:
+    if leads is None or not (year_word or month) or fillers:
         return None
     former = word_before(low, start)[1]
-    if former in longer or (longer and not former) or position - start > 30 or "\n\n" in low[start:position]:
+    if former in longer or (longer and not former and not _parted(low, start)):
         return None
-    return Around(first, year_word, leads=leads, lead_start=start)
+    if position - start > 30 or "\n\n" in low[start:position]:
+        return None
+    return Around(first, year_word, month=month, day=day, leads=leads, lead_start=start)
 
 
-def _ends_sentence(low: str, position: int) -> bool:
-    """Say whether a mark right before a position parts the word before it from what follows."""
-    mark = low[position - 1 : position]
-    return mark != "" and (mark in '("“[;:!?' or (mark == "." and low[max(0, position - 5) : position - 1].isalnum()))
+def _around(start: int, year_word: bool, month: int, day: int) -> Around:
+    """Return what a year's word, or its month and day, say."""
+    return _new(Around, (start, year_word, False, month, 0, day, *NOTHING[5:]))
+
+
+def _parted(low: str, position: int) -> bool:
+    """Say whether what stands before a position, blanks aside, keeps it from being read on: a sentence's end, a bracket."""
+    at = position
+    while at and low[at - 1] in " \u00a0\n\t":
+        at -= 1
+    mark = low[at - 1 : at]
+    if mark == ".":
+        return at < position and low[max(0, at - 6) : at - 1].isalpha() and at > 5
+    return mark not in ",-–—’'/\r\u202f" and not mark.isalnum() or not mark or "\n\n" in low[at:position]
 
 
 def _month_before(

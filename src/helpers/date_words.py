@@ -55,6 +55,7 @@ class DateWords:
     hedges: Phrases
     sets: dict[str, frozenset[str]]
     only_year: frozenset[str]  # words that say "year" and begin or end no longer phrase
+    only_month: dict[str, int]  # words that are months and end no longer phrase
     only_filler: dict[str, frozenset[str]]  # fillers -> the words that with them make a longer phrase
     only_lead: dict[str, tuple[frozenset[str], frozenset[str]]]  # since, from … -> what it says, and words as above
     onwards_starts: frozenset[str]  # first words of what opens a date to the future
@@ -144,6 +145,7 @@ def date_words(lang: str) -> DateWords:
         to=Phrases(dict.fromkeys(lists["words.to"])),
         sets={name: frozenset(words) for name, words in lists.items()},
         only_year=frozenset(word for word, names in classes.items() if names == {"year"}),
+        only_month={word: months[word] for word, names in classes.items() if names == {"month"} and word not in longer},
         only_filler={word: frozenset(longer.get(word, ())) for word, names in classes.items() if names == {"filler"}},
         only_lead={word: (names, frozenset(longer.get(word, ()))) for word, names in classes.items() if names <= LEADS},
         onwards_starts=frozenset(("on", *(phrase.split(" ")[0] for phrase in lists["words.onwards"]))),
@@ -266,10 +268,11 @@ BETWEEN = " \u00a0\n\t.,-–—’'"
 
 def previous_word(low: str, position: int) -> str:
     """Return the word just before a position, with nothing but spaces, commas, dots or dashes between, or ""."""
-    window = low[position - 32 if position > 32 else 0 : position].rstrip(BETWEEN)
-    last = window.rsplit(None, 1)
-    if len(last) == 2 and last[1].isalnum() and not window[-1].isspace():
-        return last[1]  # nearly always; the rest is for words with marks around them
+    if position > 1 and low[position - 1] == " ":
+        begin = low.rfind(" ", position - 32 if position > 32 else 0, position - 1) + 1
+        word = low[begin : position - 1] if begin else ""
+        if word.isalnum():
+            return word  # nearly always; the rest is for words with marks around them
     end = position
     while end and low[end - 1] in BETWEEN:
         end -= 1
@@ -279,19 +282,26 @@ def previous_word(low: str, position: int) -> str:
     return low[start:end]
 
 
+WORD_AFTER = re.compile(r"([ \t\n\r\u00a0\u202f\-–'’]*)([^\W_]+(?:['’][^\W_]+)*|&)")
+
+
 def tokens_after(low: str, position: int, count: int = 4, width: int = 48) -> list[Token]:
     """Return up to `count` words from a position on, until a sentence mark, a bracket or a blank line."""
     found: list[Token] = []
-    at = position
-    for match in WORD.finditer(low, position, min(len(low), position + width)):
-        gap = low[at : match.start()]
-        if gap and (gap.strip(" \t\n\r\u00a0\u202f-–'’") or "\n\n" in gap):
+    at, stop = position, position + width
+    while len(found) < count:
+        match = WORD_AFTER.match(low, at, stop)
+        if match is None or "\n\n" in match[1]:
             break
-        found.append(Token(match.start(), match.end(), match[0]))
-        at = match.end()
-        if len(found) == count:
-            break
+        start, at = match.span(2)
+        found.append(_new(Token, (start, at, match[2])))
     return found
+
+
+def word_after(low: str, position: int, width: int) -> str:
+    """Return the first of the words that tokens_after gives, or ""."""
+    match = WORD_AFTER.match(low, position, position + width)
+    return match[2] if match is not None and "\n\n" not in match[1] else ""
 
 
 def joined(low: str, tokens: list[Token]) -> bool:

@@ -10,6 +10,8 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from helpers.candidates import digit_spans
+
 LONGEST = 24  # digits in a value; a longer run is an identifier, whatever stands around it
 
 NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
@@ -27,7 +29,7 @@ VULGAR = {
     "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5), "⅙": Fraction(1, 6), "⅚": Fraction(5, 6), "⅐": Fraction(1, 7),
     "⅛": Fraction(1, 8), "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8), "⅑": Fraction(1, 9), "⅒": Fraction(1, 10),
 }  # fmt: skip
-_SIGNS = bytes(code if code in b"0123456789.," else 32 for code in range(256))  # what numbers are written with
+SEPARATORS = frozenset(".,")
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
 
 
@@ -89,9 +91,14 @@ def _grouped(groups: list[str]) -> bool:
 def evidence(text: str) -> bool | None:
     """Say whether a text writes decimals with a comma, by its numbers that leave no doubt; None if they do not say."""
     commas = points = 0
-    signs = text.encode("ascii", "replace").translate(_SIGNS).split()  # in C: few of these hold a number with a sign
-    numbers = b" ".join([sign for sign in signs if len(sign) > 2 and (b"." in sign or b"," in sign)]).decode("ascii")
-    for raw in NUMBER.findall(numbers):
+    done = 0
+    for start, end in digit_spans(text):
+        if text[end : end + 1] not in SEPARATORS or start < done:
+            continue
+        match = NUMBER.match(text, start + len(text[start:end].rstrip("0123456789")))  # ½5.2
+        if match is None:
+            continue
+        raw, done = match[0], match.end()
         point, comma = raw.count("."), raw.count(",")
         if not point and not comma:
             continue

@@ -178,7 +178,7 @@ def _cue_at(low: str, start: int, size: int, words: EffectWords) -> Mention | No
             kind, value, count, phrase = "effect", "works", verb_count, verb
     if not kind:
         return None
-    ahead = tokens_after(low, end, 3, 40)
+    ahead = tokens_after(low, end, 1, 40)
     following = ahead[0].word if ahead else ""
     first = index - count
     previous = tokens[first - 1].word if first else ""
@@ -192,7 +192,7 @@ def _cue_at(low: str, start: int, size: int, words: EffectWords) -> Mention | No
     if kind == "trend" and following in context["trend_not_after"]:
         return None
     clause = _clause(low, tokens, first)
-    value, hedge, reason = _weigh(low, clause, kind, value, phrase, ahead, words)
+    value, hedge, reason = _weigh(low, clause, kind, value, phrase, end, words)
     begin, stop = _extent(low, tokens, first, end, ahead, words)
     return Mention(begin, stop, kind, value, hedge=hedge, pattern=phrase, reason=reason)
 
@@ -250,10 +250,9 @@ def _nearest(low: str, clause: list[Token], words: EffectWords) -> dict[str, int
 
 
 def _weigh(
-    low: str, clause: list[Token], kind: str, value: str, phrase: str, ahead: list[Token], words: EffectWords
+    low: str, clause: list[Token], kind: str, value: str, phrase: str, end: int, words: EffectWords
 ) -> tuple[str, str, str]:
-    """Return value, hedge and reason of a cue from the words before it in its clause."""
-    context = words.context
+    """Return value, hedge and reason of a cue that ends at `end` from the words before it in its clause."""
     reason = ""
     nearest = _nearest(low, clause, words)
 
@@ -274,7 +273,7 @@ def _weigh(
     elif (has("prescriptive", 3) or _is_purpose(nearest, kind, phrase, words)) and not has("hedge", 4):
         reason = "prescriptive"
     elif has("comparative", 1) and kind == "effect":
-        then = any(token.word in context["than"] for token in ahead)
+        then = any(token.word in words.context["than"] for token in tokens_after(low, end, 3, 40))
         reason = "" if then else "comparative"
     return value, "hedged" if has("hedge", 6) else "none", reason
 

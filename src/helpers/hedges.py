@@ -186,7 +186,11 @@ def hedge_after(text: str, position: int, lexicon: Lexicon) -> tuple[str, int] |
     entries = lexicon.hedges_after.get(word)
     if not entries or word in ("an", "-an"):
         return None
+    later = FOLLOWING.match(text, match.end())
+    second = later[1].lower() if later is not None else ""
     for phrase, name in entries:
+        if len(phrase) > 1 and phrase[1] != second:
+            continue
         at = match.end()
         for expected in phrase[1:]:
             following = FOLLOWING.match(text, at)

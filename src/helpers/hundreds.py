@@ -20,11 +20,16 @@ def _any(words: frozenset[str]) -> str:
 
 
 @cache
+def _joined() -> frozenset[str]:
+    """Return the words for "and"."""
+    return frozenset(w for language in LANGUAGES for w in language_data(language, "structure")["lists"]["and"])
+
+
+@cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     signs = frozenset(w for language in LANGUAGES for w in language_data(language, "statistics")["percent"]) | {
         "persen"
     }
-    joins = frozenset(w for language in LANGUAGES for w in language_data(language, "structure")["lists"]["and"])
     moves = told("ups") | told("downs") | told("above") | told("below") | told("points")
     return {
         "share": re.compile(
@@ -42,7 +47,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "exclusive": re.compile(rf"(?<!\w)(?:{_any(told('exclusive'))})(?!\w)", re.I),
         "moves": re.compile(rf"(?<!\w)(?:{_any(moves)})(?!\w)", re.I),
-        "and": re.compile(rf"(?<!\w)(?:{_any(joins)})(?!\w)", re.I),
+        "and": re.compile(rf"(?<!\w)(?:{_any(_joined())})(?!\w)", re.I),
         "hedge": re.compile(r"(?<!\w)(?:about|some|around|nearly|almost|over|under|sekitar|hampir|kurang)(?!\w)", re.I),
     }
 
@@ -50,10 +55,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def hundred_rows(text: str, sentences: list[tuple[int, int]]) -> list[dict[str, str]]:
     """Return the shares of sentences that list all of something, as rows of readings/statistics.csv (test `total`)."""
     rows = []
-    before = ""
+    before, begun = "", 0
     for start, end in sentences:
         earlier, body = before, text[start:end]
-        before = body
+        opened, before, begun = begun, body, start
+        if _closes(body, text[opened:start]):
+            start, earlier, body = opened, "", text[opened:end]
         if body.count("%") + body.lower().count("cent") + body.lower().count("persen") < 2:
             continue
         found = _whole(body, earlier)
@@ -68,6 +75,20 @@ def hundred_rows(text: str, sentences: list[tuple[int, int]]) -> list[dict[str, 
     return rows
 
 
+def _closes(body: str, before: str) -> bool:
+    """Say whether a sentence is about the rest of what the one before it gives shares of: "The remaining 35 per cent …"."""
+    patterns = _patterns()
+    shares = list(patterns["share"].finditer(body))
+    lead = body[: shares[0].start()].split() if len(shares) == 1 else []
+    near = lead[-2:] or body[shares[0].end() :].split()[:2] if len(shares) == 1 else []
+    return (
+        len(lead) <= 3
+        and patterns["remaining"].search(" ".join(near)) is not None
+        and patterns["share"].search(before) is not None
+        and "\n\n" not in before
+    )
+
+
 def shares_of_all(body: str, before: str = "") -> list[tuple[int, int, str]]:
     """Return the shares of a sentence that lists all of something: where each stands, and what it says.
 
@@ -76,6 +97,36 @@ def shares_of_all(body: str, before: str = "") -> list[tuple[int, int, str]]:
     if _whole(body, before) is None:
         return []
     return [(m.start(), m.end(), m["value"]) for m in _patterns()["share"].finditer(body)]
+
+
+def _are_apart(body: str, shares: list[re.Match[str]]) -> bool:
+    """Say whether shares are of groups that nobody is in two of: where people come from or live, men and women."""
+    ends = [*(share.start() for share in shares[1:]), len(body)]
+    gaps = [
+        " ".join(re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", body[share.end() : end].lower()))
+        for share, end in zip(shares, ends, strict=True)
+    ]
+    if len(set(YEAR.findall(body))) > 1:
+        return False  # shares of two years
+    for verb in told("belongs"):
+        lead = re.escape(verb.split()[-1])
+        opening = re.compile(rf"((?:[^ ]+ ){{0,3}}){re.escape(verb)}(?! [^ ]+ing)\b")
+        following = re.compile(rf"((?:[^ ]+ ){{0,3}})(?:{re.escape(verb)}|{lead})\b")
+        first = opening.match(gaps[0])
+        if first is None or gaps[0].startswith(("of", "dari")):
+            continue
+        allowed = {"", first[1], *(f"{word} " for word in told("being"))}
+        nexts = [following.match(gap) for gap in gaps[1:]]
+        return all(found is not None and found[1] in allowed for found in nexts)
+    being = rf"(?:(?:{_any(told('being'))}) )?"
+    for pair in told("sexes"):
+        # Nothing else is said of them: "58 per cent of women voted" is a share of the women.
+        one, other = (re.compile(rf"{being}{re.escape(word)}(?: (?:{_any(_joined())}))?") for word in pair.split("|"))
+        if len(gaps) == 2 and any(
+            a.fullmatch(gaps[0]) and b.fullmatch(gaps[1]) for a, b in ((one, other), (other, one))
+        ):
+            return True
+    return False
 
 
 def _is_divided(body: str, shares: list[re.Match[str]]) -> bool:
@@ -111,10 +162,11 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     shares = list(patterns["share"].finditer(body))
     if len(shares) < 2:
         return None
-    divided, poles = _is_divided(body, shares), _has_poles(body, shares)
+    divided, poles, apart = _is_divided(body, shares), _has_poles(body, shares), _are_apart(body, shares)
+    once = len(SHARE_OF.findall(body)) == 1 and patterns["remaining"].search(body)
     if (
-        # "55 per cent of its income", "30 persen dari kota" overlap nothing
-        patterns["overlapping"].search(SHARE_OF.sub("", body) if divided or poles else body)
+        # "55 per cent of its income", "30 persen dari kota" overlap nothing; nor does a whole named once
+        patterns["overlapping"].search(SHARE_OF.sub("", body) if divided or poles or apart or once else body)
         or patterns["moves"].search(patterns["divides"].sub(" ", body))
     ):
         return None
@@ -127,7 +179,7 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     alone = patterns["exclusive"].search(body[: shares[0].start()]) or patterns["exclusive"].search(before)
     leads = [body[max(0, share.start() - 14) : share.start()].rstrip() for share in shares]
     hedged = any(m.end() == len(lead) for lead in leads for m in patterns["hedge"].finditer(lead))
-    if not (closed or rest) or not (opened or rest or alone or divided or poles) or hedged:
+    if not (closed or rest) or not (opened or rest or alone or divided or poles or apart) or hedged:
         return None
     if opened and body[opened.end() : shares[0].start()].count(".") + body.count(";") > 0:
         return None

@@ -10,11 +10,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from helpers.date_words import date_words
 from helpers.language_data import language_data
 from helpers.words import LANGUAGES
 
 MOST = 25  # a larger number is a measure, not the head of a list
-NOUNS = 6  # words that a number may have before a colon; before "namely" twice as many
+NOUNS = 9  # words that a number may have before a colon; before "namely" twice as many
 REACH = 110  # characters between the number and the word that opens the list
 BLOCK = 6000  # characters in which the items of a block may stand
 ITEM_WORDS = 14  # an item within a sentence is no longer
@@ -53,6 +54,7 @@ def _any(words: tuple[str, ...]) -> str:
 def _patterns() -> dict[str, re.Pattern[str]]:
     numbers = _any(tuple(sorted(_numbers(), key=len, reverse=True)))
     glued = _any(_words("all"))
+    led, months = _any(_words("dates_led")), _any(tuple(sorted(date_words("auto").months)))
     return {
         "number": re.compile(
             rf"(?<![\w.,/-])(?P<all>{glued})?(?:(?P<word>{numbers})|(?P<digits>\d{{1,2}}))(?![\w,./%-]|\s%)", re.I
@@ -71,6 +73,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "bullet": re.compile(r"^[ \t]{0,12}(?P<mark>[-*•▪●◦–])[ \t]{1,4}(?=\S)", re.M),
         "inline_marker": re.compile(r"(?<![\w.])\(?(?P<mark>\d{1,2}|[a-z])[.)]\s?(?=[^\W\d_])"),
+        # A year or a day, with the words that lead it; a short note in brackets.
+        "dated": re.compile(
+            rf"(?:\s(?:{led})){{0,2}}(?:\s\d{{1,2}})?(?:\s(?:{months}))?\s(?:1[5-9]|20)\d\d(?![\d.,]\d|\w)",
+            re.I,
+        ),
+        "noted": re.compile(r"\s\([^(),;\d]{0,20}\d[^(),;]{0,20}\)"),
+        "parts": re.compile(rf",(?:\s(?:{_any(_words('and'))})(?!\w))?|\s(?:{_any(_words('and'))})(?!\w)", re.I),
+        "more": re.compile(rf"\s?(?:[^\W\d_]+\s)?(?:{numbers}|{_any(_words('others'))})(?!\w)", re.I),
         "end": re.compile(r"[.;!?][\"”’»)\]¹²³⁰⁴-⁹]{0,4}(?=\s|\[|$)|\n\s*\n"),
     }
 
@@ -128,7 +138,11 @@ def _count(text: str, at: int, number: int) -> int | None:
         return None
     line_end = text.find("\n", at)
     line_end = len(text) if line_end < 0 else line_end
-    return _block(text, at, number) if not text[at:line_end].strip() else _inline(text, at, number)
+    if text[at:line_end].strip():
+        return _inline(text, at, number)
+    # A colon may end a line of a paragraph that goes on.
+    goes_on = re.match(r"\n[ \t]*[^\W\d_A-Z]", text[line_end : line_end + 12])
+    return _inline(text, line_end + 1, number) if goes_on else _block(text, at, number)
 
 
 def _block(text: str, at: int, number: int) -> int | None:
@@ -191,8 +205,16 @@ def _inline(text: str, at: int, number: int) -> int | None:
         body = " ".join(text[at : sentence_end.start() if sentence_end else end].split())
         parts = [part for part in body.split(";") if part.strip()]
         return len(parts) if len(parts) >= 2 and "(" not in body else None
-    if patterns["open"].search(body) or "(" in body or ":" in body or re.search(r"\d", body):
+    bare = " ".join(patterns["dated"].sub(" ", patterns["noted"].sub(" ", " " + body)).split())
+    if patterns["open"].search(body) or "(" in bare or ":" in body or re.search(r"\d", bare):
         return None
+    if bare != body:
+        empty = [not part.strip() for part in patterns["parts"].split(" " + bare)]
+        if any(empty) and not all(empty):
+            return None  # "in Orra in 2006 and 2007": a member with two years
+        body = body if any(empty) else bare
+    if any(patterns["more"].match(part) for part in patterns["parts"].split(" " + body)):
+        return None  # "two nurses, three drivers and a cook"
     commas = [part.strip() for part in body.split(",") if part.strip()]
     last = " " + commas[-1] if commas else ""
     # A list in a sentence ends with "and"; without it the sentence goes on with something else.

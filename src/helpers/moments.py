@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from helpers.scoping import Scopes
 
 FARTHEST_DAY = 6  # sentences after the line of a day in a diary
+SHARES = ("percentage", "fraction")
 BEFORE_DATE = 5  # words between a verb and its date
 
 
@@ -59,7 +60,7 @@ def _is_of_other_verb(document: Document, sentence: Sentence, mention: Mention, 
         word = tokens[index].word
         if document.words.gap(index, index + 1).strip(" \n\t") not in ("", "(") or own.first <= index <= own.last:
             return False
-        if word in phrases("origin_verbs"):
+        if word in phrases("origin_verbs") or (mention.kind in SHARES and word in phrases("cohort_verbs")):
             return stems(word).isdisjoint(cues.vocabulary)
     return False
 

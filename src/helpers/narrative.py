@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from helpers.date_shapes import Atom
-from helpers.date_words import DateWords, date_words, previous_word, tokens_after, tokens_before
+from helpers.date_words import DateWords, Token, date_words, previous_word, tokens_after, tokens_before
 
 CLOSERS = re.compile(r"[a-f]?\s{0,2}[);:,\]]")
 PAGES = re.compile(r"[a-f]?\s?[,.:]\s?([^\W\d_]+)\.?\s?\d")
@@ -24,7 +24,6 @@ NAME = re.compile(r"[^\W\d_]+")
 
 def reason_of(text: str, low: str, atom: Atom, words: DateWords, near_access: bool) -> str:
     """Say why a date is none of the narrative, or ""; `near_access`: a word of access dates stands shortly before."""
-    nearest = previous_word(low, atom.start)
     if near_access:
         near = tokens_before(low, atom.start, ACCESS_REACH)[-6:]
         if not words.sets["dismiss.access"].isdisjoint(token.word for token in near):
@@ -32,9 +31,12 @@ def reason_of(text: str, low: str, atom: Atom, words: DateWords, near_access: bo
     if low[atom.start - 1 : atom.start] in "/-_=.?&:" and in_url(low, atom.start):
         return "url"
     law = words.sets["dismiss.law"]
-    telling = nearest in law or nearest.isdecimal() or nearest in words.sets["words.of"]
-    tokens = tokens_before(low, atom.start, 40) if telling else []
-    if tokens and atom.pattern in ("year", "year-in-words"):
+    tokens: list[Token] = []
+    if atom.pattern in ("year", "year-in-words"):
+        nearest = previous_word(low, atom.start)
+        if nearest in law or nearest.isdecimal() or nearest in words.sets["words.of"]:
+            tokens = tokens_before(low, atom.start, 40)
+    if tokens:
         last_words = [token.word for token in tokens[-3:]]
         if last_words[-1].isdecimal() and any(word in law for word in last_words[:-1]):
             return "law-number"
@@ -106,7 +108,9 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
             and ahead[:1] in (")", "]")
             and any(word[0].isupper() for word in NAME.findall(inner))
             and all(
-                word[0].isupper() or word.lower() in words.sets["words.and"] | words.sets["words.filler"]
+                word[0].isupper()
+                or word.lower() in words.sets["words.and"]
+                or word.lower() in words.sets["words.filler"]
                 for word in NAME.findall(inner.split(";")[-1])
             )
         )

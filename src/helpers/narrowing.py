@@ -21,6 +21,7 @@ from helpers.stems import stems, synonyms
 if TYPE_CHECKING:
     from helpers.scoping import Scopes
 
+RESTATED = 9  # words between a share and the number that it makes
 LANGUAGES = ("id", "en")
 
 
@@ -102,6 +103,28 @@ def _narrows(scopes: Scopes, index: int, cues: EntryCues, inner: bool, opens: bo
         before = document.words.tokens[index - 1].word if index else ""
         return before in phrases("determiners") | phrases("prepositions")
     return not word.endswith(("ly", "est"))
+
+
+def restates_share(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a count only says in numbers what a share said before: "a quarter of the farmers, exactly 870 farmers"."""
+    if mention.kind != "count":
+        return False
+    words = document.words
+    own = document.tokens_of(mention).first
+    for share in sentence.quantities:
+        last = document.tokens_of(share).last
+        if share.kind not in ("percentage", "fraction") or not 0 < own - last <= RESTATED:
+            continue
+        if sentence.clause_of(last) != sentence.clause_of(own):
+            continue
+        lead = [words.tokens[i].word for i in range(last + 1, own)]
+        marks = [i for i in range(last, own) if words.gap(i, i + 1).strip()]
+        if len(marks) != 1 or words.gap(marks[0], marks[0] + 1).strip() not in (",", "("):
+            continue
+        after = lead[marks[0] - last :]
+        if after and all(word in phrases("or") | phrases("exactly") | phrases("light") for word in after):
+            return True
+    return False
 
 
 @lru_cache(maxsize=1)

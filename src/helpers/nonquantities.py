@@ -43,6 +43,7 @@ HOUSE = re.compile(r"[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, [0-9]
 POSTAL = re.compile(r"(?<![0-9])[0-9]{1,4}[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, $")
 NAMED_PLACE = re.compile(r"([A-Z][a-z]{1,9})\.?[ ](?:[A-Z][^\W\d_]*\.?[ ]){0,4}$")  # Jl. Pelabuhan 9, Ruang Rapat 3
 TOKEN = re.compile(r"\S*")
+CLINGING = re.compile(r"(?:[^\W_]|[-_/.](?=[^\W_])){0,60}")
 INLINE = frozenset((": ", "· ", "| ", "• ", "– ", "— ", "  "))  # before an item within a line, or an indented page
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
 STOPS = frozenset(".;:!?\n")
@@ -161,9 +162,18 @@ def _in_test(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
 
 def in_address(text: str, start: int) -> bool:
     """Say whether a position lies within an address on the web."""
-    lowest = max(0, start - REACH)
-    begin = max(lowest, text.rfind(" ", lowest, start) + 1, text.rfind("\n", lowest, start) + 1)
-    whole = TOKEN.match(text, begin, min(len(text), start + 40))
+    return _is_address(text, _token_start(text, start), start)
+
+
+def _token_start(text: str, position: int) -> int:
+    """Return where what a position stands in begins, as blanks and line breaks part it."""
+    lowest = position - REACH if position > REACH else 0
+    return max(lowest, text.rfind(" ", lowest, position) + 1, text.rfind("\n", lowest, position) + 1)
+
+
+def _is_address(text: str, begin: int, start: int) -> bool:
+    """Say whether what begins somewhere and goes on beyond `start` is an address on the web."""
+    whole = TOKEN.match(text, begin, start + 40)
     token = whole[0] if whole is not None else ""
     return ("." in token or ":" in token or "@" in token) and ADDRESS.search(token) is not None
 
@@ -171,11 +181,10 @@ def in_address(text: str, start: int) -> bool:
 def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
     """Say why a number that touches what stands before it is none; "" or None if a scan has glued a word to it."""
     start = numeral.start
-    lowest = max(0, start - REACH)
-    begin = max(lowest, text.rfind(" ", lowest, start) + 1, text.rfind("\n", lowest, start) + 1)
+    begin = _token_start(text, start)
     token = text[begin:start]
     before = text[start - 1]
-    if len(token) > 3 and in_address(text, start):
+    if len(token) > 3 and _is_address(text, begin, start):
         return "url"
     if before.isalpha():
         return _glued_word(text, numeral, token, lexicon)
@@ -237,8 +246,7 @@ def after_capitals(reading: Reading, start: int) -> Mention | None:
     What glued_reason says of them, without a look at the words before: the commonest numbers of papers that are none.
     """
     text, lexicon = reading.text, reading.lexicon
-    lowest = max(0, start - REACH)
-    begin = max(lowest, text.rfind(" ", lowest, start) + 1, text.rfind("\n", lowest, start) + 1)
+    begin = _token_start(text, start)
     at = start - 1
     while at > begin and text[at - 1].isalpha():
         at -= 1
@@ -246,7 +254,7 @@ def after_capitals(reading: Reading, start: int) -> Mention | None:
     lower = word.lower()
     if not word.isupper() or lower in lexicon.context["glue"] or lexicon.left.get(lower, 0) & MONEY:
         return None
-    if start - begin > 3 and in_address(text, start):
+    if start - begin > 3 and _is_address(text, begin, start):
         return None
     numeral = reading.numeral(start)
     return dismissed(numeral, "identifier", word_end(text, numeral.end)) if numeral is not None else None
@@ -265,10 +273,8 @@ def _hyphenated(token: str, lexicon: Lexicon) -> str | None:
 
 def word_end(text: str, end: int) -> int:
     """Return the end of the letters and digits that cling to an identifier."""
-    limit = min(len(text), end + 60)
-    while end < limit and (text[end].isalnum() or (text[end] in "-_/." and text[end + 1 : end + 2].isalnum())):
-        end += 1
-    return end
+    match = CLINGING.match(text, end)
+    return match.end() if match is not None else end
 
 
 def bracket_reason(reading: Reading, numeral: Numeral, place: Place) -> str | None:

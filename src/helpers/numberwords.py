@@ -8,7 +8,7 @@ Roles of words (lang/*.numbers.toml): `one` 0–9, `teen` 10–19, `ten` 20…90
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from helpers.lexicon import Lexicon
 
@@ -115,7 +115,7 @@ def _past_sign(text: str, state: _State, lexicon: Lexicon, joined: bool) -> tupl
     return found if after is not None and after.role in ("times_hundred", "scale") else None
 
 
-def _advance(state: _State, role: str, value: int, end: int, articled: bool) -> _State | None:
+def _advance(state: _State, role: str, value: Any, end: int, articled: bool) -> _State | None:
     """Return the state after one more word, or None where the word does not fit."""
     total, group, chunk, room, scale, last = state[1:]
     if role in ("one", "teen", "ten", "chunk"):

@@ -11,19 +11,22 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pandas as pd
 
 from helpers.asides import is_aside, is_part
 from helpers.bodies import competitor, is_other, of_earlier_name, other_topic, refers_to_another, speaks_for_itself
+from helpers.cited import Work, cited_numbers, works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
 from helpers.dating import says_at_first
+from helpers.directions import effect_drafts, is_spoken_of
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
+from helpers.far_causes import causes_dated_elsewhere
 from helpers.headnouns import (
     is_between_own_parties,
     is_event,
@@ -34,15 +37,26 @@ from helpers.headnouns import (
 )
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
-from helpers.narrowing import narrowing
-from helpers.quoting import identified, quoted
+from helpers.movements import opposed_trends
+from helpers.narrowing import narrowing, restates_share
+from helpers.placing import is_elsewhere
+from helpers.quoting import draft_id, identified, quoted
 from helpers.relating import relate
-from helpers.rivals import said_before, scoped_as_before, without_repeats, without_rivals, without_strangers
+from helpers.rivals import (
+    said_before,
+    scoped_as_before,
+    without_repeats,
+    without_rivals,
+    without_strangers,
+)
 from helpers.scoping import Scopes
-from helpers.special import effect_drafts, named_drafts, term_drafts
+from helpers.spelt_names import named_drafts
 from helpers.stances import attributed_to, stance
+from helpers.standings import shared_ranks
 from helpers.studies import is_sample_entry, is_study
 from helpers.tables import COLUMNS
+from helpers.terms import term_drafts
+from helpers.whereabouts import common_home, told_names
 
 
 def propose(
@@ -51,13 +65,14 @@ def propose(
     languages: Mapping[str, str] | None = None,
     years: Mapping[str, str] | None = None,
     authors: Mapping[str, str] | None = None,
+    titles: Mapping[str, str] | None = None,
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return (claims, relations) proposed for the texts (source_id -> text).
 
     Claims have the columns of proposals.csv and start, end (positions in the text, the end excluded); relations those
     of relations.csv. `languages` says id or en for each source; what it does not say is detected. `years` says when each was written:
     "now has 14 offices" is of that year or the one before. `authors` says who wrote it: a body's report need not name
-    the body, nor a study its own survey.
+    the body, nor a study its own survey. With `titles`, a text that cites another is held against it.
     """
     from helpers.language import detect_language
 
@@ -69,6 +84,12 @@ def propose(
         document = Document(source_id, text, (languages or {}).get(source_id) or detect_language(text))
         year, byline = (years or {}).get(source_id, ""), (authors or {}).get(source_id, "")
         ready.append((document, Scopes(document, codebook, known, year, byline)))
+    told = {words: name for document, _ in ready for words, name in told_names(document).items()}
+    for _, scopes in ready:
+        scopes.tell(told)
+    home = common_home([[name for _, name in scopes.told_places] for _, scopes in ready])
+    for _, scopes in ready:
+        scopes.home = home
     subjects = dict.fromkeys(entry.subject for entry in codebook.properties)
     # What most of the texts name, all of them are about: one may only say "the network".
     main = {s for s in subjects if 2 * sum(scopes.named(s) for _, scopes in ready) >= len(ready)}
@@ -76,8 +97,28 @@ def propose(
         found, linked = propose_text(document, scopes, codebook, frozenset(main))
         drafts += found
         links += linked
+    sources = works(list(texts), authors or {}, titles or {}, years or {})
+    more, linked = _between_texts(ready, drafts, sources, codebook)
+    drafts, links = drafts + more, links + linked
     drafts = _own_samples(codebook, ready, drafts)
     return _claims_frame(drafts), _relations_frame(links, {draft.claim_id for draft in drafts})
+
+
+def _between_texts(
+    ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], sources: Sequence[Work], codebook: Codebook
+) -> tuple[list[Draft], list[Link]]:
+    """Return claims of what no property asks for, where two texts cannot both be right about it, and their relations."""
+    documents = [document for document, _ in ready]
+    made = [*opposed_trends(documents, drafts), *shared_ranks(documents, drafts)]
+    made += cited_numbers(documents, drafts, sources, codebook)
+    effects, links = causes_dated_elsewhere(ready, drafts, codebook)
+    out: list[Draft] = []
+    for document in documents:
+        own = identified(draft for draft in [*made, *effects] if draft.source_id == document.source_id)
+        out += quoted(document, own, [])[0]
+    kept = {draft.claim_id for draft in [*drafts, *out]}
+    named = [replace(link, claim_ids=tuple(d.claim_id or draft_id(d) for d in link.drafts)) for link in links]
+    return out, [link for link in named if kept.issuperset(link.claim_ids)]
 
 
 def propose_text(
@@ -90,7 +131,7 @@ def propose_text(
     entries = [
         cues
         for entry in codebook.properties
-        if entry.subject in main or scopes.in_document(entry.subject)
+        if entry.subject in main or scopes.in_document(entry.subject) or is_spoken_of(document, scopes, entry)
         for cues in entry_cues(entry, document.language)
     ]
     hits = [[document.words.find_any(term) for term in cues.terms] for cues in entries]
@@ -105,7 +146,16 @@ def propose_text(
     drafts += named_drafts(document, scopes, codebook)
     drafts = scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
     drafts, links = relate(document, scopes, drafts, codebook)
-    return quoted(document, without_clusters(identified(drafts), links), links)
+    drafts, links = quoted(document, without_clusters(identified(drafts), links), links)
+    linked = {claim_id for link in links for claim_id in link.claim_ids}
+    return [draft for draft in drafts if draft.claim_id in linked or not _is_restated(document, draft)], links
+
+
+def _is_restated(document: Document, draft: Draft) -> bool:
+    """Say whether a number only says a share in numbers: it is of a part of what its property counts."""
+    if draft.mention is None or draft.sentence < 0:
+        return False
+    return restates_share(document, document.sentences[draft.sentence], draft.mention)
 
 
 def _own_samples(codebook: Codebook, ready: list[tuple[Document, Scopes]], drafts: list[Draft]) -> list[Draft]:
@@ -206,6 +256,12 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
         if entry.type != "date" and not sentence.dates and says_at_first(document, sentence, one.mention):
             continue
         if is_part(document, scopes, sentence, one, entry):
+            continue
+        if (
+            "place" not in entry.varies_by
+            and entry.type != "date"
+            and is_elsewhere(scopes, sentence, one.mention, entry)
+        ):
             continue
         mention = one.mention
         narrowed = narrowing(scopes, sentence, one) if entry.type in ("count", "measurement") else ""

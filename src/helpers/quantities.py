@@ -73,6 +73,8 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
         return Mention(start, start + len(word), "number", "", pattern="words", reason="no-number") if word else None
     if numeral.kind == "superscript":
         return dismissed(numeral, "footnote")
+    if money is not None and numeral.kind in ("dotted", "long"):
+        return dismissed(numeral, "identifier")  # Rp1.500.00: no one value
     if in_digits:
         if money is None:
             found = dismissal(reading, numeral, place)

@@ -104,6 +104,7 @@ def _proposed(corpus: Corpus, texts: Mapping[str, str], languages: Mapping[str, 
         languages,
         dict(zip(corpus.sources["source_id"], corpus.sources["year"], strict=True)),
         dict(zip(corpus.sources["source_id"], corpus.sources["authors"], strict=True)),
+        dict(zip(corpus.sources["source_id"], corpus.sources["title"], strict=True)),
     )
     own = corpus.relations[~corpus.relations["relation_id"].isin(set(relations["relation_id"]))]
     return {

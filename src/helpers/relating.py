@@ -17,10 +17,11 @@ from helpers.document import Document
 from helpers.drafts import Draft, Link, Pool, told_apart
 from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
+from helpers.rests import sums_with_rest
 from helpers.scoping import Scopes
 from helpers.shares import claim_hundred, shares
 from helpers.spans import durations
-from helpers.sums import sums, sums_across
+from helpers.sums import sums
 from helpers.windows import windows
 
 
@@ -38,7 +39,7 @@ def relate(
             continue
         links += shares(document, pool, sentence)
         claim_hundred(document, pool, sentence)
-        added = sums(document, pool, sentence) or sums_across(document, pool, sentence)
+        added = sums(document, pool, sentence) or sums_with_rest(document, pool, sentence)
         links += added or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)
         links += windows(document, pool, sentence)

@@ -82,10 +82,29 @@ def concepts() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def _by_phrase() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
+    single: dict[str, list[str]] = {}
     for name, phrases in concepts().items():
         for phrase in phrases:
             found.setdefault(phrase, []).append(name)
+            if phrase.endswith("s") and " " not in phrase:
+                for one in sorted(_english(phrase)):
+                    single.setdefault(one, []).append(name)  # "household" of households
+    for one, names_of_one in single.items():
+        found.setdefault(one, names_of_one)
     return {phrase: tuple(names) for phrase, names in found.items()}
+
+
+@lru_cache(maxsize=1)
+def kinds_of_bodies() -> dict[str, tuple[str, ...]]:
+    """Return phrase -> all phrases for its kind of body, in all languages."""
+    table = tomllib.loads((files("helpers") / "lang" / "any.bodies.toml").read_text("utf-8"))["bodies"]
+    return {phrase: tuple(group) for group in table.values() for phrase in group}
+
+
+def same_kind(word: str) -> tuple[str, ...]:
+    """Return the phrases for the kind of body that a lower-case word names, in one or many: courts, pengadilan."""
+    table = kinds_of_bodies()
+    return next((table[stem] for stem in sorted(stems(word)) if stem in table), ())
 
 
 @lru_cache(maxsize=4096)

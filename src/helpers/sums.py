@@ -17,7 +17,6 @@ from helpers.totals import (
     is_near,
     is_short_list,
     joins,
-    link_sum,
     whole_sum,
 )
 
@@ -171,32 +170,6 @@ def _total_after(document: Document, pool: Pool, sentence: Sentence, counts: lis
             if found is not None:
                 return found
     return None
-
-
-def sums_across(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
-    """Relate a total with parts over the two sentences after it: "Of these, 41 … and 37 …. The remaining 28 …"."""
-    if sentence.number < 2 or not sentence.quantities:
-        return []
-    middle_one, first = (document.sentences[sentence.number - back] for back in (1, 2))
-    if "\n\n" in document.text[first.span.end : sentence.span.start]:
-        return []
-    words = [t.word for t in document.words.tokens[sentence.first : sentence.first + 3]]
-    if not set(words) & (phrases("the_rest") | told("the_other")):
-        return []
-    groups = [[m for m in one.quantities if m.kind == "count"] for one in (first, middle_one, sentence)]
-    opened = any(
-        hit.first <= middle_one.first + 5
-        for hit in says(document, told("of_this") | told("of_them"), middle_one.first, middle_one.last)
-    )
-    if len(groups[0]) != 1 or not groups[1] or len(groups[2]) != 1 or not opened:
-        return []
-    total, parts = groups[0][0], groups[1] + groups[2]
-    if any(m.hedge != "none" for m in (total, *parts)) or not all(alike(m, total) for m in parts):
-        return []
-    if len(parts) < 2 or not is_near(total, parts) or any(middle(part) >= middle(total) for part in parts):
-        return []
-    link = link_sum(document, pool, first, total, parts)
-    return [link] if link is not None else []
 
 
 def _spoken_parts(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:

@@ -120,6 +120,9 @@ def whole_sum(
     rest = re.search(rf"(?:{separators().pattern})\s*([^\W\d_]+)", tail)
     if rest and rest[1] in phrases("rest_of_list"):
         return None
+    after = separators().search(tail)
+    if after is not None and after[0] in phrases("list_words") and not joins(document, parts):
+        return None  # "six staff: two nurses, three drivers and a cook": the last member has no number
     whole_list = document.text[list_start : last.end].lower()
     if any(f" {word} " in f" {whole_list} " for word in phrases("includes")):
         return None

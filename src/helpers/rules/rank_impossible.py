@@ -33,6 +33,12 @@ FLAGS = [
     {"claims": [{**_R, "value": "9"}, {**_C, "value": "8"}], "relations": [("part-of", "r n")]},
     {"claims": [{**_R, "value": "0"}]},
     {"claims": [_FIRST, {**_FIRST, "subject": "Selm School", "source_id": "s2", "claim_id": "q"}]},
+    {
+        "claims": [
+            {**_FIRST, "subject": "Orra School"},
+            {**_FIRST, "subject": "Selm School", "place": "Selm", "source_id": "s2", "claim_id": "q"},
+        ]
+    },
 ]
 PASSES = [
     {"claims": [_TOWNS, {**_SELM, "period": "2013"}], "places": _PLACES},
@@ -83,7 +89,9 @@ def _held_twice(context: Context) -> Iterable[Flag | str]:
     held: dict[tuple[str, str, str, str, str], list[Claim]] = {}
     for claim in context.claims:
         if claim.type == "rank" and claim.stance == "asserted" and claim.value.isdigit() and claim.period:
-            key = (claim.property, claim.value, claim.period, claim.place, claim.population)
+            # Who stands first is no place in which others could stand first too: "Teluk Inai" of "Desa Teluk Inai".
+            place = "" if claim.place and f" {claim.place} " in f" {claim.subject} " else claim.place
+            key = (claim.property, claim.value, claim.period, place, claim.population)
             held.setdefault(key, []).append(claim)
     for claims in held.values():
         first = claims[0]

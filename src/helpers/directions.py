@@ -1,0 +1,211 @@
+"""Claims of effect and trend: the cue of an effect or a trend beside the words of a subject or property."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from helpers.bodies import competitor
+from helpers.codebook import Property
+from helpers.cues import EntryCues, Hit, phrases, within
+from helpers.document import Document, Sentence
+from helpers.drafts import Draft
+from helpers.mention import Mention
+from helpers.phrasing import says, told
+from helpers.scoping import Scopes
+from helpers.stances import attributed_to, stance
+from helpers.stems import stems, words_of
+
+NEAR = 18  # tokens between an effect or trend cue and what it is said of
+
+
+def is_spoken_of(document: Document, scopes: Scopes, entry: Property) -> bool:
+    """Say whether a text in another language speaks of an effect's or trend's subject that has no name of its own.
+
+    Its label in the text's language stands there, or a cue of two words or more: "bamboo breakwater" is "pemecah ombak".
+    """
+    if entry.type not in ("effectiveness", "trend") or scopes.subjects[entry.subject].proper:
+        return False
+    told = [*entry.cues.get(document.language, ()), entry.label.get(document.language, "")]
+    return any(len(words_of(phrase)) > 1 and document.words.find(phrase.lower()) for phrase in told)
+
+
+def effect_drafts(
+    document: Document,
+    scopes: Scopes,
+    sentence: Sentence,
+    entries: Sequence[EntryCues],
+    hits: Sequence[Sequence[list[Hit]]],
+) -> list[Draft]:
+    """Return the effect and trend claims of one sentence: the cue beside the words of subject or property."""
+    mentions = [m for m in sentence.mentions if m.kind in ("effect", "trend")]
+    if not mentions:
+        return []
+    among = frozenset(cues.entry.subject for cues in entries if cues.entry.type == "effectiveness")
+    made: list[Draft] = []
+    for mention in mentions:
+        ranked = []
+        for cues, terms in zip(entries, hits, strict=True):
+            if cues.entry.type != {"effect": "effectiveness", "trend": "trend"}[mention.kind]:
+                continue
+            score = _said_of(document, scopes, sentence, mention, cues, terms, among)
+            if score is not None:
+                general = set(cues.terms[0]) <= phrases("empty") if cues.terms else True
+                score += 1.0 if general and len(cues.terms) == 1 else 0.0
+                ranked.append((score, cues.entry.subject, cues.entry.property, cues))
+        if not ranked:
+            continue
+        best = max(ranked, key=lambda r: r[0])
+        if len({(r[1], r[2]) for r in ranked if r[0] == best[0]}) > 1:
+            continue  # two entries fit alike: no telling which
+        cues = best[3]
+        entry = cues.entry
+        if any((d.subject, d.property, d.value) == (best[1], best[2], mention.value) for d in made):
+            continue  # "rose …, that is, grew by a third" is one trend
+        made.append(
+            Draft(
+                document.source_id,
+                mention.start,
+                mention.end,
+                entry.type,
+                entry.subject,
+                entry.property,
+                mention.value,
+                "",
+                place=scopes.place(sentence, mention, entry),
+                period=_period(scopes, sentence, mention),
+                population="",
+                stance=stance(document, sentence, mention),
+                attributed_to=attributed_to(document, sentence, mention),
+                evidence=evidence(document, sentence),
+                cue=mention.pattern,
+                mention=mention,
+                sentence=sentence.number,
+            )  # fmt: skip
+        )
+    return made
+
+
+def _said_of(
+    document: Document,
+    scopes: Scopes,
+    sentence: Sentence,
+    mention: Mention,
+    cues: EntryCues,
+    terms: Sequence[list[Hit]],
+    among: frozenset[str],
+) -> float | None:
+    """Return how surely an effect or trend is said of an entry, or None."""
+    own = document.tokens_of(mention)
+    token = own.first
+    clause = sentence.clause_of(token)
+    found, cost = 0, 0.0
+    for term in terms:
+        here = [
+            h
+            for h in within(term, sentence.first, sentence.last)
+            if sentence.clause_of(h.first) == clause and not own.first <= h.first <= own.last
+        ]
+        if cues.entry.type == "trend":
+            here = [h for h in here if not _is_price_of(document, sentence, h, cues)] or _taken_up(
+                document, sentence, token, term
+            )
+        near = min((abs(h.first - token) * (1.6 if h.first > token else 1.0) for h in here), default=None)
+        if near is not None and near <= NEAR:
+            found, cost = found + 1, cost + near
+    if found < cues.needed:
+        found, cost = 0, 0.0
+    distance = scopes.subject_distance(sentence, cues.entry.subject, token)
+    common = [
+        h
+        for h in within(scopes.common_hits[cues.entry.subject], sentence.first, sentence.last)
+        if sentence.clause_of(h.first) == clause and abs(h.first - token) <= NEAR
+    ]
+    proper = scopes.subjects[cues.entry.subject].proper
+    named = distance is not None or (bool(common) and not proper)
+    if cues.entry.type == "effectiveness" and found < cues.needed and _asks_outcome(scopes, cues):
+        return None  # another outcome of the same programme
+    if cues.entry.type == "trend":
+        if found < cues.needed:
+            return None
+        if not named and competitor(scopes, sentence, cues.entry.subject, frozenset()):
+            return None
+        return 10.0 * found + (4.0 if named else 0.0) - cost / 4
+    anaphor = "" if named else _anaphor(document, sentence, token)
+    if anaphor:
+        nearest = scopes.nearest_subject(sentence, token, among)
+        heads = [s for s in sorted(among) if any(word in scopes.subjects[s].common for word in anaphor.split())]
+        if nearest == cues.entry.subject or (not nearest and heads == [cues.entry.subject]):
+            return 6.0 * found + 4.0 - cost / 4
+    telling = found >= cues.needed and (cues.given or not set(cues.terms[0]) & phrases("empty"))
+    if not named and not telling:
+        return None
+    if not named and competitor(scopes, sentence, cues.entry.subject, frozenset()):
+        return None
+    return 8.0 * found + (10.0 if distance is not None else 5.0 if named else 0.0) + 2.0 * len(common) - cost / 4
+
+
+def _is_price_of(document: Document, sentence: Sentence, hit: Hit, cues: EntryCues) -> bool:
+    """Say whether a cue only says what something is a price or rate of: "prices of mud crab", "harga kepiting", "crab prices"."""
+    tokens = document.words.tokens
+    around = [tokens[i].word for i in range(max(sentence.first, hit.first - 3), hit.first)]
+    around += [tokens[i].word for i in range(hit.last + 1, min(sentence.last, hit.last + 1) + 1)]
+    measures = phrases("unit_prices")
+    return any(word in measures and stems(word).isdisjoint(cues.vocabulary) for word in around)
+
+
+def _taken_up(document: Document, sentence: Sentence, token: int, term: Sequence[Hit]) -> list[Hit]:
+    """Return the start of a sentence that takes up the one before it, where that has the cue: "The number has fallen since."."""
+    stop = min(token - 1, sentence.first + 2)
+    opens = [h for h in says(document, told("takes_up"), sentence.first, stop) if h.first == sentence.first]
+    if not opens or token - sentence.first > NEAR // 2 or sentence.number == 0:
+        return []
+    previous = document.sentences[sentence.number - 1]
+    between = document.text[previous.span.end : sentence.span.start]
+    if "\n\n" not in between and within(list(term), previous.first, previous.last):
+        return opens
+    return []
+
+
+def _asks_outcome(scopes: Scopes, cues: EntryCues) -> bool:
+    """Say whether an entry's cues name what an effect is on, and none of them the subject itself."""
+    known = scopes.subjects[cues.entry.subject]
+    own = {s for name in (*known.names, *known.common) for word in words_of(name) for s in stems(word)}
+    words = [words_of(phrase) for term in cues.terms for phrase in term]
+    general = phrases("empty") | phrases("anaphors") | phrases("stand_ins")
+    return cues.given and not any(
+        not stems(word).isdisjoint(own) or word in general for phrase in words for word in phrase
+    )
+
+
+def _anaphor(document: Document, sentence: Sentence, token: int) -> str:
+    """Return what stands for a subject before a cue in its sentence: "the scheme", "program ini", or ""."""
+    first = max(sentence.first, token - 9)
+    hits = document.words.literal(phrases("anaphors"), first, max(first, token - 1))
+    return " ".join(document.words.tokens[i].word for i in range(hits[-1].first, hits[-1].last + 1)) if hits else ""
+
+
+def _period(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:
+    own = sentence.clause_of(scopes.document.tokens_of(mention).first)
+    points = [
+        d.value
+        for d in sentence.dates
+        if re.fullmatch(r"\d{4}(-\d\d){0,2}", d.value) and sentence.clause_of(scopes.document.tokens_of(d).first) == own
+    ]
+    if len(points) > 1 and len(points) == len(sentence.dates) and min(points) < max(points):
+        # "from 9 in 2015 to 4 in 2019": a trend is of these years; of an effect they are the evidence, not the scope.
+        return f"{min(points)}/{max(points)}" if mention.kind == "trend" else ""
+    return scopes.period(sentence, mention, frozenset())
+
+
+def evidence(document: Document, sentence: Sentence) -> str:
+    """Return the rung of evidence that a sentence shows for its effect: figures over time, a comparison, a figure, none."""
+    numbers = sentence.quantities
+    dates = sentence.dates
+    tokens = {document.words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
+    if len(numbers) >= 2 and (len(dates) >= 2 or any("/" in d.value and ".." not in d.value for d in dates)):
+        return "before-after"
+    contrast = any(sentence.clause_of(document.tokens_of(m).first) > 0 for m in numbers) and tokens & phrases("clause")
+    if len(numbers) >= 2 and (tokens & phrases("against") or contrast):
+        return "comparison"
+    return "statistic" if numbers else "assertion"

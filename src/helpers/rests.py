@@ -1,0 +1,139 @@
+"""Sums that a text closes with the rest, over several sentences: "640 were trained. 410 … and 95 …. The remaining 115 …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from helpers.cues import phrases
+from helpers.document import Document, Sentence
+from helpers.drafts import Link, Pool
+from helpers.mention import Mention
+from helpers.phrasing import middle, said_before, says, told
+from helpers.totals import is_near, link_sum
+
+KINDS = ("count", "money", "measurement", "percentage")
+BACK = 3  # sentences before the rest in which its total may stand
+MOST = 8  # parts, beyond which nobody adds up sentences
+
+
+def sums_with_rest(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
+    """Relate a total, the parts told of it since and the rest that closes them, one paragraph's sentences together.
+
+    Nothing is related where the rest is what the total leaves of some of the numbers between.
+    """
+    rests = [
+        m for m in sentence.quantities if m.kind in KINDS and m.hedge == "none" and _is_rest(document, sentence, m)
+    ]
+    if len(rests) != 1:
+        return []
+    rest = rests[0]
+    passage = _passage(document, sentence)
+    before = [(one, m) for one in passage for m in one.quantities if m.start < rest.start and _fits(document, m, rest)]
+    opened = [
+        hit.first
+        for hit in says(document, told("of_this") | told("of_them"), passage[0].first, document.tokens_of(rest).last)
+    ]
+    found = _total(document, before, rest, opened)
+    if found is None:
+        return []
+    (said, total), parts = found
+    first = document.sentences[said.number]
+    if said.number == sentence.number or _overlaps(document, first, sentence, total):
+        return []
+    link = link_sum(document, pool, first, total, [*parts, rest])
+    return [link] if link is not None else []
+
+
+def _passage(document: Document, sentence: Sentence) -> list[Sentence]:
+    """Return the sentence and those before it in its paragraph, as far as a total may stand back."""
+    out = [sentence]
+    for number in range(sentence.number - 1, max(-1, sentence.number - BACK - 1), -1):
+        one = document.sentences[number]
+        if "\n\n" in document.text[one.span.end : out[0].span.start]:
+            break
+        out.insert(0, one)
+    return out
+
+
+def _is_rest(document: Document, sentence: Sentence, part: Mention) -> bool:
+    """Say whether a number is called the rest: "the remaining 61", "the rest, 61 boats,", "61 orang sisanya"."""
+    covered = document.tokens_of(part)
+    tokens, rest = document.words.tokens, phrases("the_rest") - told("rest_not")
+    noun = set(part.noun.lower().split()) | phrases("generic") | phrases("light") | told("rest_leads")
+    for index in range(covered.first - 1, max(sentence.first, covered.first - 4) - 1, -1):
+        word = tokens[index].word
+        if word in rest:
+            return "(" not in document.text[tokens[index].end : part.start]
+        if word in told("the_other") and index == covered.first - 1:
+            return index > sentence.first and tokens[index - 1].word in phrases("articles")
+        if word not in noun:
+            break
+    for index in range(covered.last + 1, min(sentence.last, covered.last + 3) + 1):
+        word = tokens[index].word
+        if word in rest:
+            return document.language == "id" and set(document.text[part.end : tokens[index].start]).isdisjoint(",;:.(")
+        if word not in noun:
+            return False
+    return False
+
+
+def _fits(document: Document, mention: Mention, rest: Mention) -> bool:
+    """Say whether a number may be a total or part of what a rest is the rest of: of its kind, its unit or noun, exact."""
+    if mention.kind != rest.kind or mention.value == "" or not mention.value.replace(".", "").isdigit():
+        return False
+    if rest.kind != "count":
+        return mention.unit == rest.unit
+    own, other = mention.noun.lower(), rest.noun.lower()
+    plain = phrases("generic") | {""}
+    return own == other or own in plain or other in plain or bool(mention.unit and mention.unit == rest.unit)
+
+
+def _total(
+    document: Document, before: Sequence[tuple[Sentence, Mention]], rest: Mention, opened: Sequence[int]
+) -> tuple[tuple[Sentence, Mention], list[Mention]] | None:
+    """Return the number that a rest closes the sum of, with the parts between, or None if none or if all is well.
+
+    A single part counts if the text says that it is one: `opened` are the tokens of "of these".
+    """
+    found = []
+    for at in range(len(before) - 2, -1, -1):
+        _, total = before[at]
+        size = middle(total)
+        # "410 of the 640": the total said again is no part of it.
+        parts = [m for _, m in before[at + 1 :] if middle(m) != size]
+        if len(parts) < 1 or len(parts) > MOST or any(middle(m) > size for m in (*parts, rest)):
+            continue
+        if _leaves(size, parts, middle(rest)):
+            return None
+        one, other = document.tokens_of(total).last, document.tokens_of(parts[0]).first
+        told_so = any(one < token < other for token in opened) or said_before(
+            document, total, before[at][0], phrases("part_of")
+        )
+        if (len(parts) > 1 or told_so) and is_near(total, [*parts, rest]):
+            found.append((before[at], parts))
+    if len(found) != 1:
+        return None
+    return found[0]
+
+
+def _leaves(total: float, parts: Sequence[Mention], rest: float) -> bool:
+    """Say whether a rest is what some of the parts leave of a total."""
+    sizes = [middle(m) for m in parts]
+    return any(
+        abs(total - sum(some) - rest) <= 1e-6 * max(total, 1.0)
+        for count in range(1, len(sizes) + 1)
+        for some in combinations(sizes, count)
+    )
+
+
+def _overlaps(document: Document, first: Sentence, last: Sentence, total: Mention) -> bool:
+    """Say whether the parts may overlap or be of several years, or the total be only some of what is divided."""
+    begin, end = document.tokens_of(total).first, last.last
+    if says(document, told("shared"), begin, end):
+        return True
+    dates = {
+        m.value[:4] for number in range(first.number, last.number + 1) for m in document.sentences[number].dates
+        if m.start > total.end
+    }  # fmt: skip
+    return len(dates) > 1 or said_before(document, total, first, told("hedge_before"), 1)

@@ -1,0 +1,143 @@
+"""First places that no property of the codebook asks for, where two texts give one to two holders.
+
+"In 2018 Kessin ranked first among the provinces by recorded cases" and "Ostrel took first place among the provinces by
+recorded cases in 2018": the holder is the name before the rank, the list what the rank is among, the year stated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from helpers.cues import phrases
+from helpers.document import Document, Sentence
+from helpers.drafts import Draft
+from helpers.mention import Mention
+from helpers.phrasing import says, told
+from helpers.stances import attributed_to, stance
+from helpers.stems import synonyms
+from helpers.topics import Topic, is_name, same_topic, topic, without
+
+BETWEEN = 4  # words between a holder and its rank
+LONGEST = 16  # words after a rank in which its list may stand
+
+
+class Standing(NamedTuple):
+    """A rank, who holds it, in what list and year."""
+
+    document: Document
+    sentence: Sentence
+    mention: Mention
+    holder: str
+    topic: Topic
+    year: str
+
+
+def shared_ranks(documents: Sequence[Document], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return claims for one rank of one list and year that two texts give to two holders."""
+    claimed = {(d.source_id, d.mention.start) for d in drafts if d.type == "rank" and d.mention}
+    found = [
+        one
+        for document in documents
+        for sentence in document.sentences
+        for mention in _ranks(document, sentence)
+        if (document.source_id, mention.start) not in claimed
+        for one in _standing(document, sentence, mention)
+    ]
+    made: dict[tuple[str, int], Draft] = {}
+    for at, left in enumerate(found):
+        for right in found[at + 1 :]:
+            if left.document.source_id == right.document.source_id or left.year != right.year:
+                continue
+            if left.mention.value != right.mention.value or _overlap(left.holder, right.holder):
+                continue
+            if same_topic(left.topic, right.topic):
+                name = "_".join(("stated", "rank", *left.topic.words))
+                for one in (left, right):
+                    made.setdefault((one.document.source_id, one.mention.start), _draft(one, name))
+    return list(made.values())
+
+
+def _ranks(document: Document, sentence: Sentence) -> list[Mention]:
+    """Return the ranks of a sentence, "came first" among them though no noun of rank stands beside it."""
+    found = [m for m in sentence.quantities if m.kind == "rank"]
+    for mention in sentence.dismissed:
+        first = document.tokens_of(mention).first
+        if mention.reason == "ordinal" and first > sentence.first:
+            if document.words.tokens[first - 1].word in told("ranks_bare"):
+                found.append(mention._replace(kind="rank", reason=""))
+    return found
+
+
+def _overlap(left: str, right: str) -> bool:
+    """Say whether two names may be of one holder: they share a word that is no kind ("Desa", "School"), or all of one's."""
+    a, b = left.lower().split(), right.lower().split()
+    kinds = {word for at in (0, -1) for word in a if a[at] == b[at] == word}
+    one, other = set(a), set(b)
+    known = {word for word in one & other if word in kinds or len(synonyms(word)) > 1}
+    return not known.issuperset(one & other) or one <= other or other <= one
+
+
+def _standing(document: Document, sentence: Sentence, mention: Mention) -> list[Standing]:
+    years = {d.value[:4] for d in sentence.dates}
+    if len(years) != 1 or not re.fullmatch(r"\d{4}", min(years)) or not mention.value.isdigit():
+        return []
+    if says(document, told("shared_place"), sentence.first, sentence.last):
+        return []
+    if document.in_quotes(mention.start) or stance(document, sentence, mention) == "denied":
+        return []
+    covered = document.tokens_of(mention)
+    holder = _holder(document, sentence, covered.first)
+    if not holder:
+        return []
+    stop = covered.last
+    while stop < sentence.last and stop - covered.last < LONGEST:
+        gap = document.words.gap(stop, stop + 1)
+        if set(gap) & set(",;:()–—") or document.words.tokens[stop + 1].word in phrases("clause"):
+            break
+        stop += 1
+    others = [m for m in sentence.mentions + sentence.dismissed if m is not mention]
+    told_of = topic(document, without(range(covered.last + 1, stop + 1), document, others))
+    words = tuple(word for word in told_of.words if word not in told("ranking"))
+    return [Standing(document, sentence, mention, holder, Topic(words, told_of.names), min(years))]
+
+
+def _holder(document: Document, sentence: Sentence, token: int) -> str:
+    """Return the name that stands before a rank, at most a verb between; "" if none, or if there are two."""
+    tokens = document.words.tokens
+    last = token - 1
+    while last >= sentence.first and token - last <= BETWEEN and not _names(document, sentence, last):
+        if set(document.words.gap(last, last + 1)) & set(",;:()"):
+            return ""
+        last -= 1
+    if last < sentence.first or not _names(document, sentence, last):
+        return ""
+    between = [tokens[i].word for i in range(last + 1, token)]
+    if not any(word in told("takes_place") for word in between):
+        return ""
+    first = last
+    while first > sentence.first and _names(document, sentence, first - 1):
+        if document.words.gap(first - 1, first).strip():
+            break
+        first -= 1
+    if first > sentence.first and tokens[first - 1].word in phrases("stops") - phrases("articles"):
+        return ""  # "the choir of Orra came first": not Orra
+    return " ".join(document.text[tokens[i].start : tokens[i].end] for i in range(first, last + 1))
+
+
+def _names(document: Document, sentence: Sentence, index: int) -> bool:
+    """Say whether a token is a name: a capital inside a sentence, or at its beginning before a verb of ranking."""
+    token = document.words.tokens[index]
+    if index == sentence.first:
+        return document.text[token.start].isupper() and token.word not in phrases("stops") | phrases("light")
+    return is_name(document, index)
+
+
+def _draft(one: Standing, name: str) -> Draft:
+    mention = one.mention
+    return Draft(
+        one.document.source_id, mention.start, mention.end, "rank", one.holder, name, mention.value, "",
+        period=one.year, attributed_to=attributed_to(one.document, one.sentence, mention), cue=mention.noun,
+        mention=mention, sentence=one.sentence.number,
+    )  # fmt: skip

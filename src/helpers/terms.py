@@ -1,0 +1,186 @@
+"""Claims of classification and law: a subject, a word of predication, and a term of the codebook."""
+
+from __future__ import annotations
+
+from helpers.bodies import other_named_last, other_topic, speaks_for_itself
+from helpers.codebook import Codebook, Property
+from helpers.cues import Hit, phrases, within
+from helpers.document import Document, Sentence
+from helpers.drafts import Draft
+from helpers.mention import Mention
+from helpers.scoping import Scopes
+from helpers.stances import attributed_to, stance
+from helpers.stems import stems, synonyms, words_of
+
+ADJECTIVES = 3  # words between "is" and a term: "is still legally a charity"
+
+
+def term_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list[Draft]:
+    """Return classification and legal claims: the subject, a word of predication, and a term of the codebook."""
+    made = []
+    for entry in codebook.properties:
+        if entry.type not in ("classification", "legal") or not entry.terms:
+            continue
+        for term in entry.terms:
+            for label in _labels(entry, term):
+                for hit in document.words.find(label):
+                    draft = _term_draft(document, scopes, entry, term, hit)
+                    if draft:
+                        made.append(draft)
+    return _one_a_place(made)
+
+
+def _labels(entry: Property, term: str) -> list[str]:
+    labels = [term.replace("_", " "), *entry.terms[term].values()]
+    known = [label.lower() for label in labels if words_of(label)]
+    known += [word for label in known if " " not in label for word in synonyms(label)]
+    return list(dict.fromkeys(known))
+
+
+def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, hit: Hit) -> Draft | None:
+    tokens = document.words.tokens
+    sentence = document.sentence_of(tokens[hit.first].start)
+    if sentence is None:
+        return None
+    beside = _beside_name(document, scopes, entry, sentence, hit)
+    subject = beside or _bearer_of_term(document, scopes, entry, sentence, hit)
+    if subject is None:
+        return None
+    between = [tokens[i].word for i in range(subject.last + 1, hit.first)]
+    sure = beside or subject == _own_form(document, entry, sentence, hit)
+    if not sure and (len(between) > 12 or not _is_predicate(entry, between)):
+        return None
+    tail = between[-5:]
+    turn = max((i for i, word in enumerate(tail) if word in phrases("instead")), default=-1)
+    denied = bool(set(tail[turn + 1 :]) & phrases("negations"))
+    start, end = tokens[hit.first].start, tokens[hit.last].end
+    mention = Mention(start, end, "term", term)
+    taken = "denied" if denied else stance(document, sentence, mention)
+    return Draft(
+        document.source_id, start, end, entry.type, entry.subject, entry.property, term, "", stance=taken,
+        attributed_to=attributed_to(document, sentence, mention), cue=document.text[start:end], mention=mention, sentence=sentence.number,
+    )  # fmt: skip
+
+
+def _is_predicate(entry: Property, between: list[str]) -> bool:
+    """Say whether the words between a subject and a term say that it is one: "is a", "merupakan", "berstatus sebagai"."""
+    links = (phrases("predicate") | phrases("linking") | phrases("copulas")) - phrases("determiners")
+    cues = {words_of(cue)[-1] for cues in entry.cues.values() for cue in cues if words_of(cue)}
+    for number, word in enumerate(reversed(between)):
+        if word in links | cues:
+            return True
+        if word in phrases("negations"):
+            return True
+        if word in phrases("instead"):
+            return bool(set(between) & phrases("negations"))
+        if number > ADJECTIVES or word in phrases("prepositions") - phrases("determiners"):
+            return False
+    return False
+
+
+def _beside_name(document: Document, scopes: Scopes, entry: Property, sentence: Sentence, hit: Hit) -> Hit | None:
+    """Return the name that a term stands beside: "X, the private company", "the private company X", "X itu lembaga adat"."""
+    words = document.words
+    for name in within(scopes.subject_hits[entry.subject], sentence.first, sentence.last):
+        if name.first == hit.last + 1 and not words.gap(hit.last, name.first).strip():
+            before = words.tokens[hit.first - 1].word if hit.first > sentence.first else ""
+            return None if before in phrases("negations") | phrases("part_of") else name
+        between = [words.tokens[i].word for i in range(name.last + 1, hit.first)]
+        if name.last < hit.first and len(between) <= 2:
+            apposed = "," in words.gap(name.last, name.last + 1) and between and between[0] in phrases("apposed")
+            pointed = len(between) == 1 and between[0] in phrases("copulas")
+            if apposed or pointed:
+                return name
+    return None
+
+
+def _is_in_aside(document: Document, sentence: Sentence, name: Hit, hit: Hit) -> bool:
+    """Say whether a name stands in what is said of another: "the Port Union, to which X belongs, is a company"."""
+    words, text = document.words, document.text
+    opens = [i for i in range(sentence.first + 1, name.first + 1) if "," in words.gap(i - 1, i)]
+    shuts = [i for i in range(name.last + 1, hit.first) if "," in words.gap(i - 1, i)]
+    if not opens or not shuts or opens[-1] < name.first - 5:
+        return False
+    if not any(words.tokens[i].word in phrases("aside_leads") for i in range(opens[-1], name.first)):
+        return False
+    before = range(sentence.first, opens[-1])
+    return any(text[words.tokens[i].start].isupper() for i in before if i > sentence.first) or len(before) > 1
+
+
+def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentence: Sentence, hit: Hit) -> Hit | None:
+    """Return the words that stand for the subject of a term: its name, "it" after a sentence on it, its common word."""
+    clause = sentence.clause_of(hit.first)
+    named = within(scopes.subject_hits[entry.subject], sentence.first, hit.first)
+    if named:
+        tokens = document.words.tokens
+        spoken = [
+            i
+            for i in range(named[-1].last + 1, hit.first)
+            if tokens[i].word in phrases("pronouns")
+            and (tokens[i].word not in phrases("stand_ins") or tokens[i + 1].word in phrases("pointing"))
+        ]
+        opens = spoken and sentence.clause_of(spoken[-1] - 1) < clause  # "…, founded in 2006; it is a public company"
+        if spoken and hit.first - spoken[-1] <= 6 and (named[0].first <= sentence.first + 4 or opens):
+            return Hit(spoken[-1], spoken[-1])
+        if _is_in_aside(document, sentence, named[-1], hit):
+            return None
+        turned = tokens[hit.first - 1].word in phrases("instead") and any(
+            tokens[i].word in phrases("negations") for i in range(named[-1].last + 1, hit.first)
+        )
+        return named[-1] if turned or sentence.clause_of(named[-1].first) == clause else None
+    words = document.words
+    if scopes.subject_near(sentence, entry.subject) and not other_named_last(scopes, sentence, entry.subject):
+        held = _own_form(document, entry, sentence, hit)
+        if held is not None:
+            return held
+        stand_in = sentence.first + (words.tokens[sentence.first].word in phrases("determiners"))
+        if words.tokens[stand_in].word in phrases("stand_ins") and stand_in < hit.first:
+            return Hit(stand_in, stand_in)
+    opening = range(max(sentence.first, hit.first - 6), hit.first)
+    pronouns = [i for i in opening if words.tokens[i].word in phrases("pronouns")]
+    if pronouns and sentence.number:
+        previous = document.sentences[sentence.number - 1]
+        same = "\n\n" not in document.text[previous.span.end : sentence.span.start]
+        if same and within(scopes.subject_hits[entry.subject], previous.first, previous.first + 4):
+            return Hit(pronouns[0], pronouns[0])
+        return None
+    common = within(scopes.common_hits[entry.subject], sentence.first, min(sentence.first + 3, hit.first - 1))
+    opens = words.tokens[sentence.first].word in phrases("determiners")
+    capital = [
+        h for h in common if opens or h.first == sentence.first or document.text[words.tokens[h.first].start].isupper()
+    ]
+    near = scopes.subject_near(sentence, entry.subject) or (
+        opens
+        and speaks_for_itself(scopes, sentence, entry.subject)
+        and not other_topic(scopes, sentence, entry.subject)
+    )
+    if capital and near and sentence.clause_of(capital[0].first) == clause:
+        return capital[0]
+    return None
+
+
+def _own_form(document: Document, entry: Property, sentence: Sentence, hit: Hit) -> Hit | None:
+    """Return the words of the property that a term is given for: "badan hukumnya lembaga adat", "its legal form is a charity"."""
+    words = document.words
+    own = {
+        s for word in words_of(" ".join((*entry.label.values(), entry.property.replace("_", " ")))) for s in stems(word)
+    }
+    for index in range(hit.first - 1, max(sentence.first, hit.first - 6) - 1, -1):
+        word = words.tokens[index].word
+        if stems(word).isdisjoint(own):
+            continue
+        leads = {words.tokens[i].word for i in range(max(sentence.first, index - 2), index)}
+        if word.endswith("nya") or leads & phrases("possessives"):
+            return Hit(index, index)
+    return None
+
+
+def _one_a_place(drafts: list[Draft]) -> list[Draft]:
+    """Keep the longest term at each place ("observer state" rather than "observer")."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.property, d.subject, d.start, -d.end)):
+        last = kept[-1] if kept else None
+        if last and (last.subject, last.property) == (draft.subject, draft.property) and draft.start < last.end:
+            continue
+        kept.append(draft)
+    return kept

@@ -1,0 +1,122 @@
+"""What two texts say of one thing that no property asks for: trends, first places, numbers that one cites of the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers.codebook import Codebook, Property
+from helpers.propose import propose
+
+CODEBOOK = Codebook((Property("members", "Kelby Choir", "count", cues={"en": ("members",), "id": ("anggota",)}),))
+TITLES = {"a": "Quiet Rivers", "b": "Harbour House Annual Report", "c": "Return of the Reeds"}
+AUTHORS = {"a": "Weld, J.", "b": "Harbour House", "c": "Prasetya, D.; Lindqvist, K."}
+YEARS = {"a": "2021", "b": "2019", "c": "2018"}
+REPORT = "Our year\n\n381 persons lived in our shelters in 2018. We gave legal help to 480 callers.\n"
+STUDY = (
+    "Reeds\n\nReed beds on the island covered 4,300 ha in 2005 and 2,740 ha in 2015. We interviewed 210 households.\n"
+)
+
+
+def stated(*texts: str) -> list[tuple[str, str, str]]:
+    """Return source, subject and value of the claims that the texts make and no property asks for."""
+    names = ["a", "b", "c"][: len(texts)]
+    claims, _ = propose(
+        {name: text + "\n" for name, text in zip(names, texts, strict=True)}, CODEBOOK, None, YEARS, AUTHORS, TITLES
+    )
+    made = claims[claims["property"].str.startswith("stated_")]
+    return sorted(zip(made["source_id"], made["subject"], made["value"], strict=True))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Recorded thefts of boats in Tanera fell steadily between 2014 and 2018.", "The number of recorded thefts of boats in Tanera rose between 2014 and 2018."),
+        ("There was a steady decline in road deaths from 2014 to 2018.", "Road deaths increased between 2014 and 2018."),
+        ("Luas sawah di Orra menyusut selama 2014–2018.", "Luas sawah di Orra bertambah antara 2014 dan 2018."),
+    ],
+)  # fmt: skip
+def test_one_thing_goes_two_ways(left: str, right: str) -> None:
+    """Both trends are claimed, of one subject."""
+    made = stated(left, right)
+
+    assert [value for _, _, value in made] == ["down", "up"]
+    assert len({subject for _, subject, _ in made}) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Recorded thefts of boats in Tanera fell between 2014 and 2018.", "Recorded thefts of boats in Kavra rose between 2014 and 2018."),
+        ("Recorded thefts of boats fell between 2014 and 2018.", "Recorded thefts of boats rose between 2010 and 2014."),
+        ("Recorded thefts of boats fell between 2014 and 2018.", "Recorded thefts of cars rose between 2014 and 2018."),
+        ("Road deaths fell from 2014 to 2018.", "Road deaths among children rose from 2014 to 2018."),
+        ("Thefts of boats fell between 2014 and 2018.", "Thefts of boats should have risen between 2014 and 2018."),
+        ("Kasus pencurian perahu menurun dari 2014 sampai 2018.", "Kasus pencurian motor meningkat selama 2014–2018."),
+    ],
+)  # fmt: skip
+def test_two_things_may_go_two_ways(left: str, right: str) -> None:
+    """Other places, years, things and groups are no contradiction, and make no claims."""
+    assert stated(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("In 2018 Kessin ranked first among the provinces by recorded cases.", "Ostrel took first place among the provinces by recorded cases in 2018."),
+        ("Selm School came first in the county reading contest of 2018.", "Orra School won first place in the county reading contest in 2018."),
+        ("Desa Selm meraih juara pertama lomba desa wisata pada 2018.", "Pada 2018 Desa Orra meraih juara pertama dalam lomba desa wisata."),
+    ],
+)  # fmt: skip
+def test_one_first_place_for_two(left: str, right: str) -> None:
+    """Both holders are claimed to be first."""
+    assert [value for _, _, value in stated(left, right)] == ["1", "1"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("In 2018 Kessin ranked first among the provinces by recorded cases.", "Ostrel took first place among the provinces by population in 2018."),
+        ("In 2018 Kessin ranked first among the provinces by recorded cases.", "Ostrel ranked first among the provinces by recorded cases in 2017."),
+        ("In 2018 Kessin ranked first among the provinces by recorded cases.", "Ostrel ranked second among the provinces by recorded cases in 2018."),
+        ("Selm School came joint first in the county reading contest of 2018.", "Orra School won first place in the county reading contest in 2018."),
+        ("Desa Selm meraih juara pertama lomba desa wisata pada 2018.", "Pada 2018 Desa Orra meraih juara pertama lomba perahu hias."),
+    ],
+)  # fmt: skip
+def test_two_first_places_for_two(left: str, right: str) -> None:
+    """Other lists, years, ranks and shared places are no contradiction."""
+    assert stated(left, right) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("According to the annual report of Harbour House (Harbour House 2019, p. 6), 318 persons lived in its shelters in 2018.", {"318", "381"}),
+        ("Harbour House (2019) reports that it gave legal help to 840 callers.", {"840", "480"}),
+        ("Prasetya and Lindqvist (2018), by contrast, interviewed 120 households.", {"120", "210"}),
+        ("The reed beds on the island still covered 3,400 ha in 2005 (Prasetya and Lindqvist, 2018).", {"3400", "4300"}),
+        ("Prasetya et al. (2018) put the reed beds covered on the island at 3,400 ha in 2005.", {"3400", "4300"}),
+    ],
+)  # fmt: skip
+def test_a_number_cited_otherwise_than_it_is_said(text: str, values: set[str]) -> None:
+    """Both texts' numbers are claimed under one name."""
+    made = stated(text, REPORT, STUDY)
+
+    assert {value for _, _, value in made} == values
+    assert len({subject for _, subject, _ in made}) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to the annual report of Harbour House (Harbour House 2019), 381 persons lived in its shelters in 2018.",
+        "According to the annual report of Harbour House (Harbour House 2019), almost 400 persons lived in its shelters in 2018.",
+        "According to the annual report of Harbour House (Harbour House 2017), 318 persons lived in its shelters in 2016.",
+        "According to the annual report of Harbour House (Harbour House 2019), 290 persons lived in its shelters in 2017.",
+        "According to Green House (2019), 318 persons lived in its shelters in 2018.",
+        "Prasetya and Lindqvist (2018) found that the reed beds of the island covered 2,740 ha in 2015.",
+        "Following Prasetya and Lindqvist (2018), we interviewed 120 households in Selm.",
+    ],
+)
+def test_a_number_cited_as_it_is_said(text: str) -> None:
+    """The same number, another year, another work, and the author's own number make no claims."""
+    assert stated(text, REPORT, STUDY) == []

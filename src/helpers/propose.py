@@ -131,7 +131,9 @@ def propose_text(
     entries = [
         cues
         for entry in codebook.properties
-        if entry.subject in main or scopes.in_document(entry.subject) or is_spoken_of(document, scopes, entry)
+        if scopes.in_document(entry.subject)
+        or (entry.subject in main and scopes.common_hits[entry.subject])
+        or is_spoken_of(document, scopes, entry)
         for cues in entry_cues(entry, document.language)
     ]
     hits = [[document.words.find_any(term) for term in cues.terms] for cues in entries]

@@ -145,6 +145,9 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return False
     if strict:
         return not name.subject or subject not in scopes.common_hits
+    if tokens[min(name.last + 1, sentence.last)].word in phrases("giving"):
+        if scopes.speaks_of(sentence, subject) or within(scopes.common_hits[subject], sentence.first, sentence.last):
+            return False  # "Dinas Pendidikan mengalokasikan Rp 3 miliar untuk program itu"
     if cue - name.last <= 1 and not name.is_place and not name.subject:
         return True  # "Dapur Sehat cost …"
     if not name.is_place and not name.subject and _bears_verb(scopes, sentence, name, cue):
@@ -404,6 +407,8 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
             or before in phrases("according")
             or before in phrases("before_names")
         ):
+            continue
+        if after in phrases("giving") and within(scopes.common_hits[subject], sentence.first, sentence.last):
             continue
         unknown = [
             p

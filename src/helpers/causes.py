@@ -164,7 +164,8 @@ def _dated(document: Document, pool: Pool, sentence: Sentence, date: Mention, na
     if own is not None and own.type == "date":
         return own
     if name == "effect":
-        told_of = of_that_time(pool.in_sentence(sentence.number), date)
+        back = [n for n in (sentence.number - 1, sentence.number) if n >= 0]  # "This drop in 2019 was caused by …"
+        told_of = of_that_time([d for number in back for d in pool.in_sentence(number)], date)
         if told_of is not None:
             return told_of
     near = [

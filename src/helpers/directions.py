@@ -125,6 +125,8 @@ def _said_of(
     named = distance is not None or (bool(common) and not proper)
     if cues.entry.type == "effectiveness" and found < cues.needed and _asks_outcome(scopes, cues):
         return None  # another outcome of the same programme
+    if cues.entry.type == "effectiveness" and _other_outcome(document, sentence, own.last, cues):
+        return None
     if cues.entry.type == "trend":
         if found < cues.needed:
             return None
@@ -176,6 +178,24 @@ def _asks_outcome(scopes: Scopes, cues: EntryCues) -> bool:
     return cues.given and not any(
         not stems(word).isdisjoint(own) or word in general for phrase in words for word in phrase
     )
+
+
+def _other_outcome(document: Document, sentence: Sentence, last: int, cues: EntryCues) -> bool:
+    """Say whether an effect is on something else than its entry's label says: "no effect on noise", asked for theft."""
+    leads = told("outcome_leads")
+    if not any(word in leads for label in cues.entry.label.values() for word in words_of(label)):
+        return False
+    tokens = document.words.tokens
+    if last >= sentence.last or tokens[last + 1].word not in leads:
+        return False
+    said: list[str] = []
+    for index in range(last + 2, min(sentence.last, last + 6) + 1):
+        word = tokens[index].word
+        if document.words.gap(index - 1, index).strip() or (said and word in phrases("stops")):
+            break
+        if word not in phrases("stops") | phrases("light") | phrases("articles"):
+            said.append(word)
+    return bool(said) and all(stems(word).isdisjoint(cues.vocabulary) for word in said)
 
 
 def _anaphor(document: Document, sentence: Sentence, token: int) -> str:

@@ -56,25 +56,29 @@ def _event(document: Document, scopes: Scopes, cause: Stretch, codebook: Codeboo
         for word in words_of(" ".join((entry.subject, *entry.label.values())))
         for stem in stems(word)
     }
-    found = []
+    found: list[tuple[bool, Property]] = []
+    begun: list[Property] = []
     for entry in codebook.properties:
         if entry.type != "date":
             continue
+        ways = entry_cues(entry, document.language)
         hits = [
             hit
-            for cues in entry_cues(entry, document.language)
+            for cues in ways
             if cues.given
             for term in cues.terms
             for hit in within(document.words.find_any(term), cause.first, cause.last)
         ]
-        if not hits:
-            continue
         named = bool(within(scopes.subject_hits[entry.subject], cause.first, cause.last))
+        if not hits:
+            if named and any(cues.asks_start for cues in ways):
+                begun.append(entry)  # "thanks to the scheme" whose beginning is asked for
+            continue
         said = topic(document, [i for i in range(cause.first, cause.last + 1) if i != hits[0].first])
         own = {word.lower() for word in words_of(entry.subject)}
         if named or (said.words and not said.names - own and all(not stems(w).isdisjoint(known) for w in said.words)):
             found.append((named, entry))
-    sure = [entry for named, entry in found if named] or [entry for _, entry in found]
+    sure = [entry for named, entry in found if named] or [entry for _, entry in found] or begun
     return sure[0] if len(sure) == 1 else None
 
 

@@ -207,28 +207,31 @@ def across(
         return []
     after, change = own[0], changes[0]
     earlier = [m for m in previous.quantities if m.kind in LEVELS]
-    if len(earlier) != 1 or earlier[0].kind != after.kind or change.start < after.end:
+    if len(earlier) != 1 or earlier[0].kind != after.kind:
         return []
+    if change.start < after.end and not said_before(document, after, sentence, phrases("to"), 2):
+        return []  # "had risen by 25 per cent to 400"
     before = earlier[0]
     same = before.unit == after.unit if after.kind != "count" else _same_noun(before, after)
     if not same or "~" in before.value + after.value or len(sentence.dates) > 1 or len(previous.dates) != 1:
         return []
-    if says(document, told("against"), document.tokens_of(change).last + 1, sentence.last):
+    first, last = sorted((after, change))
+    if says(document, told("against"), document.tokens_of(last).last + 1, sentence.last):
         return []
     periods = [parse_period(d.value) for d in (*previous.dates, *sentence.dates)]
     if len(periods) != 2 or periods[0] is None or periods[1] is None or periods[0].end >= periods[1].start:
         return []
-    if len(document.text[after.end : change.start].split()) > 8:
+    if len(document.text[first.end : last.start].split()) > 8:
         return []
-    first = pool.of(before) or pool.of(after)
-    first = first or pool.stand_in(previous, before)
-    if first.stance != "asserted" or first.type not in ("count", "measurement"):
+    base = pool.of(before) or pool.of(after)
+    base = base or pool.stand_in(previous, before)
+    if base.stance != "asserted" or base.type not in ("count", "measurement"):
         return []
     names = {d.property for d in (pool.of(before), pool.of(after)) if d is not None}
     if len(names) > 1:
         return []
-    earlier_draft = pool.of(before) or _level(pool, before, first, previous.dates[0].value)
-    later_draft = pool.of(after) or _level(pool, after, first, sentence.dates[0].value)
+    earlier_draft = pool.of(before) or _level(pool, before, base, previous.dates[0].value)
+    later_draft = pool.of(after) or _level(pool, after, base, sentence.dates[0].value)
     made = pool.of(change) or pool.add(change, later_draft, "change", "percentage", "percent")
     return [Link("change", (earlier_draft, later_draft, made), "two sentences state both numbers and the change")]
 

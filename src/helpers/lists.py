@@ -213,7 +213,8 @@ def _inline(text: str, at: int, number: int) -> int | None:
         if any(empty) and not all(empty):
             return None  # "in Orra in 2006 and 2007": a member with two years
         body = body if any(empty) else bare
-    if any(patterns["more"].match(part) for part in patterns["parts"].split(" " + body)):
+    counted = [patterns["more"].match(part) for part in patterns["parts"].split(" " + body)]
+    if any(found is not None and found[0].split()[-1].islower() for found in counted):  # "Muara Dua" is a name
         return None  # "two nurses, three drivers and a cook"
     commas = [part.strip() for part in body.split(",") if part.strip()]
     last = " " + commas[-1] if commas else ""

@@ -14,6 +14,7 @@ from helpers.totals import is_near, link_sum
 LINE = re.compile(r"[^\n]+")
 BULLET = re.compile(r"[ \t\u00a0]{0,12}(?:[-*•▪●◦·–—+]|\(?(?:\d{1,2}|[a-z])[.)])[ \t\u00a0]{1,4}(?=\S)")
 KINDS = ("count", "money", "measurement", "percentage")
+ROW = re.compile(r"[ \t]{0,12}[^\W\d_][^:\n\d|]{1,40}(?::[ \t]*|[ \t]{2,}|\t)[^\n:|]{1,30}")  # a name and its number
 MOST = 30  # lines of a list
 LEAD = 300  # characters of the line that announces it
 
@@ -25,6 +26,7 @@ class Line(NamedTuple):
     end: int
     words: int
     bullet: bool
+    row: bool = False
 
 
 def list_sums(document: Document, pool: Pool) -> list[Link]:
@@ -42,7 +44,8 @@ def _runs(document: Document) -> list[tuple[Line | None, list[Line], Line | None
     for match in LINE.finditer(document.text):
         if match[0].strip():
             bullet = BULLET.match(document.text, match.start(), match.end())
-            lines.append(Line(match.start(), match.end(), bullet.end() if bullet else match.start(), bool(bullet)))
+            row = bullet is None and ROW.fullmatch(match[0]) is not None
+            lines.append(Line(match.start(), match.end(), bullet.end() if bullet else match.start(), bool(bullet), row))
     runs: list[tuple[Line | None, list[Line], Line | None]] = []
     at = 0
     while at < len(lines):
@@ -53,6 +56,17 @@ def _runs(document: Document) -> list[tuple[Line | None, list[Line], Line | None
             run = lines[at:stop]
             after = lines[stop] if stop < len(lines) else None
             runs.append((lines[at - 1] if at else None, run, after))
+        elif stop == at:
+            # Rows of a name and a number are a list only above their total.
+            while stop < len(lines) and lines[stop].row and stop - at < MOST and not _is_total(document, lines[stop]):
+                stop += 1
+            if (
+                stop - at > 1
+                and stop < len(lines)
+                and lines[stop].row
+                and "\n\n" not in document.text[lines[at].start : lines[stop].end]
+            ):
+                runs.append((None, lines[at:stop], lines[stop]))
         at = max(stop, at + 1)
     return runs
 

@@ -21,6 +21,7 @@ from helpers.stems import stems, synonyms
 if TYPE_CHECKING:
     from helpers.scoping import Scopes
 
+AWAY = 5  # words between a share and its group
 RESTATED = 9  # words between a share and the number that it makes
 LANGUAGES = ("id", "en")
 
@@ -125,6 +126,37 @@ def restates_share(document: Document, sentence: Sentence, mention: Mention) -> 
         if after and all(word in phrases("or") | phrases("exactly") | phrases("light") for word in after):
             return True
     return False
+
+
+def group_of_share(document: Document, sentence: Sentence, one: Match) -> str:
+    """Return the group that a share is of, named after "among": "44 per cent among refugees", "di kalangan remaja"; or ""."""
+    words = document.words
+    covered = document.tokens_of(one.mention)
+    clause = sentence.clause_of(covered.first)
+    others = [document.tokens_of(m).first for m in sentence.quantities if m is not one.mention]
+    found: list[tuple[int, str]] = []
+    for lead in words.literal(phrases("among_groups"), sentence.first, sentence.last):
+        away = lead.first - covered.last if lead.first > covered.last else covered.first - lead.last + AWAY
+        between = any(min(lead.first, covered.first) < n < max(lead.first, covered.first) for n in others)
+        if sentence.clause_of(lead.first) != clause or between or away > 2 * AWAY:
+            continue
+        at = lead.last + 1
+        while at < sentence.last and words.tokens[at].word in phrases("determiners") | phrases("whole_words"):
+            at += 1
+        if at > sentence.last or words.gap(at - 1, at).strip():
+            continue
+        word = words.tokens[at].word
+        whole = phrases("generic") | phrases("everybody") | phrases("place_kinds") | phrases("wholes")
+        if (
+            not document.text[words.tokens[at].start].islower()
+            or word in closed_words() | whole
+            or word.endswith("est")
+        ):
+            continue
+        if not stems(word).isdisjoint(one.cues.vocabulary) or not word.replace("-", "").isalpha():
+            continue
+        found.append((away, word))
+    return min(found)[1] if found else ""
 
 
 @lru_cache(maxsize=1)

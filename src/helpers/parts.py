@@ -6,8 +6,7 @@ from helpers.cues import phrases, subsets
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
-from helpers.phrasing import alike, middle, said_before, said_of_part, says, until_mark
-from helpers.phrasing import told as listed
+from helpers.phrasing import alike, middle, said_before, said_of_part, says, told, until_mark
 from helpers.totals import link_sum
 
 
@@ -22,11 +21,13 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         covered = document.tokens_of(part)
         ahead = until_mark(document, covered.last, sentence.last)
         behind = said_before(document, part, sentence, phrases("part"), 2)
-        told = behind or any(
+        marked = behind or any(
             f" {ahead} ".find(f" {phrase} ") in (0, *(len(w) + 1 for w in ahead.split()[:1]))
             for phrase in phrases("part")
         )
-        whole = next((m for m in reversed(counts[:at]) if middle(m) >= middle(part) or told), None) if told else None
+        whole = (
+            next((m for m in reversed(counts[:at]) if middle(m) >= middle(part) or marked), None) if marked else None
+        )
         if whole is None and at and counts[0] is not part:
             whole = counts[0] if _opens(document, sentence, counts[0]) and alike(counts[0], part) else None
         if whole is None or whole is part:
@@ -66,7 +67,7 @@ def _ranked(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
         elif len(counts) == 1 and counts[0].end <= rank.start and rank.kind == "rank":
             whole = counts[0]
             words = [t.word for t in document.words.tokens[sentence.first : document.tokens_of(rank).last + 1]]
-            if not _opens(document, sentence, whole) or not set(words) & listed("ranks"):
+            if not _opens(document, sentence, whole) or not set(words) & told("ranks"):
                 continue
         else:
             continue
@@ -84,7 +85,7 @@ def _ordinals(document: Document, sentence: Sentence) -> list[Mention]:
             continue
         first = document.tokens_of(mention).first
         before = {t.word for t in document.words.tokens[max(sentence.first, first - 4) : first]}
-        if before & listed("ranks"):
+        if before & told("ranks"):
             found.append(mention._replace(kind="rank", reason=""))
     return found
 
@@ -93,7 +94,7 @@ def _of_whom(document: Document, part: Mention, whole: Mention) -> bool:
     """Say whether a number right after its whole is said to be of it: "40 singers, 51 of whom are children"."""
     last = document.tokens_of(part).last
     gap = document.text[whole.end : part.start]
-    hits = says(document, listed("of_them"), last + 1, last + 4)
+    hits = says(document, told("of_them"), last + 1, last + 4)
     return bool(hits) and hits[0].first == last + 1 and len(gap.split()) <= 6 and set(gap).isdisjoint(";:.")
 
 
@@ -143,7 +144,8 @@ def _says_rest(document: Document, sentence: Sentence, part: Mention) -> bool:
     tokens = document.words.tokens
     before = [tokens[i].word for i in range(max(sentence.first, covered.first - 3), covered.first)]
     after = [tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 3) + 1)]
-    return bool(set(before) & phrases("the_rest") or set(after[:3]) & phrases("the_rest"))
+    other = before[-1:] != [] and before[-1] in told("the_other") and bool(set(before[:-1]) & phrases("articles"))
+    return other or bool(set(before) & phrases("the_rest") or set(after[:3]) & phrases("the_rest"))
 
 
 def _are_opposites(document: Document, sentence: Sentence, parts: list[Mention]) -> bool:

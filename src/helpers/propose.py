@@ -38,7 +38,7 @@ from helpers.headnouns import (
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.movements import opposed_trends
-from helpers.narrowing import narrowing, restates_share
+from helpers.narrowing import group_of_share, narrowing, restates_share
 from helpers.placing import is_elsewhere
 from helpers.quoting import draft_id, identified, quoted
 from helpers.relating import relate
@@ -49,6 +49,7 @@ from helpers.rivals import (
     without_rivals,
     without_strangers,
 )
+from helpers.samples import samples_told_twice
 from helpers.scoping import Scopes
 from helpers.spelt_names import named_drafts
 from helpers.stances import attributed_to, stance
@@ -109,7 +110,11 @@ def _between_texts(
 ) -> tuple[list[Draft], list[Link]]:
     """Return claims of what no property asks for, where two texts cannot both be right about it, and their relations."""
     documents = [document for document, _ in ready]
-    made = [*opposed_trends(documents, drafts), *shared_ranks(documents, drafts)]
+    made = [
+        *opposed_trends(documents, drafts),
+        *shared_ranks(documents, drafts),
+        *samples_told_twice(ready, drafts),
+    ]
     made += cited_numbers(documents, drafts, sources, codebook)
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)
     out: list[Draft] = []
@@ -267,6 +272,8 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
             continue
         mention = one.mention
         narrowed = narrowing(scopes, sentence, one) if entry.type in ("count", "measurement") else ""
+        if entry.type == "percentage":
+            narrowed = group_of_share(document, sentence, one)
         if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):
             continue
         unscoped = entry.type == "date"

@@ -11,11 +11,12 @@ from helpers.idioms import compound, idiom
 from helpers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT, Lexicon
 from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after, unit_at
 from helpers.mention import Mention
-from helpers.nonquantities import after_capitals, dismissal, within_name, word_end
+from helpers.nonquantities import EXTENSIONS, after_capitals, dismissal, within_name, word_end
 from helpers.nouns import Noun, noun_after
 from helpers.number_labels import word_label_reason
 from helpers.numberwords import step
 from helpers.numerals import Numeral, repeated, words_at
+from helpers.plain_numbers import plain_number
 from helpers.ranges import DASHES, Second, scaled_like, second_number, share_at
 from helpers.ranks import numbered, ordinal, prefixed, suffixed
 from helpers.reading import BLANK, Place, Reading, dismissed, place_at
@@ -56,6 +57,10 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
     ):  # salah satu
         return Mention(start, start + len(word), "number", "1", pattern="words", reason="idiom")
     in_digits = text[start].isdigit()
+    if in_digits and before == " " and place.words and not place.flags & ~HEDGE and place.last not in EXTENSIONS:
+        plain = plain_number(reading, place)
+        if plain is not None:
+            return plain
     money = None
     if (
         place.flags & MONEY

@@ -128,7 +128,7 @@ def _part_and_whole(
         return None
     part = _restated(document, percent, counts, None)
     if part is None:
-        return None
+        return _called_of_these(document, sentence, percent, counts) if len(percents) == 1 else None
     before = _of_whom(document, sentence, min(part, percent), counts)
     before = before or _before_them(document, sentence, part, counts)
     before = before or _spoken_of(document, pool, sentence, part, counts)
@@ -225,13 +225,34 @@ def _called(
     after = document.words.tokens[document.tokens_of(percent).last + 1 :][:1]
     of = {word for phrase in phrases("part_of") for word in phrase.split()}
     if (
-        "," not in gap
+        set(gap).isdisjoint(",(")
         or ";" in gap
         or any(token.word in of for token in after)
         or not said_before(document, percent, sentence, told("called_share"), 2)
     ):
         return None
     return between[0]
+
+
+def _called_of_these(
+    document: Document, sentence: Sentence, percent: Mention, counts: list[Mention]
+) -> tuple[Mention, Mention] | None:
+    """Return part and whole of "We sent out 500 forms. Of these, 320 came back, a response rate of 64 per cent"."""
+    if sentence.number == 0:
+        return None
+    previous = document.sentences[sentence.number - 1]
+    opened = [
+        hit
+        for hit in says(document, told("of_this") | told("of_them"), sentence.first, sentence.last)
+        if hit.first <= sentence.first + 1
+    ]
+    if not opened or "\n\n" in document.text[previous.span.end : sentence.span.start]:
+        return None
+    before = [m for m in previous.quantities if counts and m.kind == counts[0].kind]
+    if len(before) != 1:
+        return None
+    part = _called(document, sentence, percent, counts, before[0])
+    return (part, before[0]) if part is not None and middle(part) <= middle(before[0]) else None
 
 
 def _of_whom(document: Document, sentence: Sentence, first: Mention, counts: list[Mention]) -> Mention | None:

@@ -28,7 +28,7 @@ def durations(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         if _counts_something_else(document, sentence, span):
             continue
         near = [period for period in periods if _beside(document, sentence, span, period)]
-        link = None
+        link = _over_two(document, pool, sentence, span, dates) if len(dates) == 1 and not near else None
         if len(near) == 1 and span.pattern in ("duration", "duration-joined"):
             link = _of_period(document, pool, sentence, span, near[0])
         elif len(dates) == 2 and not near:
@@ -37,6 +37,9 @@ def durations(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     for later in (m for m in sentence.dates if m.pattern == "relative"):
         if len(dates) == 2:
             link = _years_later(document, pool, sentence, later, dates)
+            links += [link] if link is not None else []
+        elif len(dates) == 1:
+            link = _over_two_later(document, pool, sentence, later, dates)
             links += [link] if link is not None else []
     return links + _anniversaries(document, pool, sentence)
 
@@ -133,6 +136,45 @@ def _of_dates(document: Document, pool: Pool, sentence: Sentence, span: Mention,
     began = says(document, told("begins"), max(sentence.first, first.first - 5), first.first - 1)
     ended = says(document, told("ends"), first.last + 1, last.first - 1)
     return _link(pool, sentence, span, start, end) if began and ended and "," in gap + " ," else None
+
+
+def _over_two(document: Document, pool: Pool, sentence: Sentence, span: Mention, dates: list[Mention]) -> Link | None:
+    """Return the relation of "Work began in 2004. The bridge was finished in 2009, after eight years": the start one sentence back."""
+    if sentence.number == 0:
+        return None
+    previous = document.sentences[sentence.number - 1]
+    before = [m for m in previous.dates if m.pattern != "relative"]
+    if "\n\n" in document.text[previous.span.end : sentence.span.start] or len(before) != 1:
+        return None
+    start, end = before[0], dates[0]
+    a, b = parse_period(start.value), parse_period(end.value)
+    if a is None or b is None or a.is_interval or b.is_interval or a.end >= b.start or span.start < end.end:
+        return None
+    tokens = document.words.tokens
+    first, last, covered = document.tokens_of(start), document.tokens_of(end), document.tokens_of(span)
+    lead = [t.word for t in tokens[last.last + 1 : covered.first]]
+    light = {word for phrase in told("lasting") for word in phrase.split()} | phrases("light")
+    if len(lead) > 3 or any(word not in light for word in lead) or span.hedge != "none":
+        return None
+    if not set(document.text[end.end : span.start]).isdisjoint(";:.()"):
+        return None
+    after = {t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 1) + 1]}
+    began = says(document, told("begins") | told("founded"), previous.first, first.first - 1)
+    ended = says(document, told("ends") | told("founded"), sentence.first, last.first - 1)
+    follows = bool(after & told("later")) or bool(set(lead) & told("afterwards"))
+    return _link(pool, sentence, span, start, end) if began and ended and follows else None
+
+
+def _over_two_later(
+    document: Document, pool: Pool, sentence: Sentence, later: Mention, dates: list[Mention]
+) -> Link | None:
+    """Return the relation of "The strike began in 2010. It ended in 2012, five years later", read as a date of its own."""
+    inside = {t.word for t in document.words.tokens[slice(document.tokens_of(later).first, sentence.last + 1)]}
+    if not (later.value[:4].isdigit() and dates[0].value[:4].isdigit() and inside & told("later")):
+        return None
+    years = int(later.value[:4]) - int(dates[0].value[:4])
+    span = later._replace(kind="duration", value=f"P{years}Y", unit="years", hedge="none")
+    return _over_two(document, pool, sentence, span, dates) if years > 0 else None
 
 
 def _follow(document: Document, start: Mention, end: Mention) -> bool:

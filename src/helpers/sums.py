@@ -29,7 +29,8 @@ CLOSE = (0.9, 1.12)  # the same for parts that the sentence after a total lists 
 def sums(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a total and the parts that the sentence lists whole."""
     if len({d.value for d in sentence.dates}) > 1:
-        return []
+        found = _total_after(document, pool, sentence, [m for m in sentence.quantities if m.kind in KINDS])
+        return [found] if found is not None else []
     plain = [m for m in sentence.quantities if m.kind in KINDS]
     spans = [m for m in sentence.quantities if m.kind == "duration"]
     for counts in (_with_unit(document, plain), spans):

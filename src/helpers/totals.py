@@ -56,7 +56,8 @@ def are_kinds_of(total: Mention, parts: list[Mention]) -> bool:
 def is_listed(document: Document, sentence: Sentence, total: Mention) -> bool:
     """Say whether a number is itself a member of a list that "consisting of" opened."""
     first = document.tokens_of(total).first
-    markers = says(document, phrases("whole_list") | told("met"), sentence.first, first - 1)
+    opening = phrases("whole_list") | phrases("part") | phrases("includes") | told("met")
+    markers = says(document, opening, sentence.first, first - 1)
     if not markers:
         return False
     between = document.text[document.words.tokens[markers[-1].last].end : total.start]

@@ -100,6 +100,10 @@ def _explained(document: Document, index: int) -> Hit | None:
     ):
         return None
     after = name.last + 1
+    if words.literal(phrases("as_a_whole"), after, min(after + 3, len(words.tokens) - 1))[:1] == [
+        Hit(after, after + 2)
+    ]:
+        return name  # "Africa as a whole"
     if after + 1 >= len(words.tokens) or words.gap(name.last, after).strip() != ",":
         return None
     if words.tokens[after].word in phrases("where"):
@@ -261,12 +265,15 @@ def place_pointed_at(document: Document, sentence: Sentence, number: int) -> str
             in (phrases("other_places") | phrases("new_bodies") | phrases("new_bodies_after") | phrases("place_sides"))
         ):
             first -= 1
-        while last < high and tokens[last + 1].word in phrases("other_places") | phrases("new_bodies_after"):
+        after = phrases("other_places") | phrases("new_bodies_after") | phrases("place_sides")
+        while last < high and tokens[last + 1].word in after:
             if words.gap(last, last + 1).strip() or document.language != "id":
                 break
             last += 1
         said = {tokens[i].word for i in range(first, last + 1)}
         told = said & phrases("other_places")
+        if tokens[index].word in phrases("place_kinds") and said & phrases("place_sides") and index < number:
+            told = told or {tokens[index].word}  # "in the northern provinces": in some of them
         lead = tokens[first - 1].word if first > low else ""
         lead = tokens[first - 2].word if lead in phrases("articles") and first - 1 > low else lead
         where = lead in phrases("place_before") | phrases("place_across")

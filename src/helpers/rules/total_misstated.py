@@ -34,9 +34,20 @@ PASSES = [
 
 
 def judge(context: Context) -> Iterable[Flag | str]:
-    """Add the parts of each total (`df1`) again."""
+    """Add the parts of each total (`df1`) again, but for those that are claimed as a sum: sum-differs judges them."""
+    summed = [
+        (claim.source_id, claim.start)
+        for kind, _, claims in context.relations
+        if kind == "sum-of"
+        for claim in claims[1:]
+        if claim.start is not None
+    ]
     for row in context.readings["statistics"].itertuples():
         if row.test != "total":
+            continue
+        within = sum(source == row.source_id and int(row.start) <= at < int(row.end) for source, at in summed)
+        if within >= len(row.df1.split()):
+            yield CONSISTENT
             continue
         fits = total_fits(row.value, row.df1.split())
         if fits is None:

@@ -1,0 +1,115 @@
+"""How many a study asked, where it says so twice: "it rests on 47 interviews", "the 41 interviews on which this paper is based".
+
+For studies whose codebook has no property for their sample. Only what a sentence gives as the whole sample counts: one
+number of interviews or people asked, without a place, in a sentence about the study or by those who wrote it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from helpers.cues import phrases
+from helpers.document import Document, Sentence
+from helpers.drafts import Draft
+from helpers.mention import Mention
+from helpers.scoping import Scopes
+from helpers.stances import stance
+from helpers.stems import stems, synonyms
+
+
+def samples_told_twice(ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return claims for the sizes of samples that one text gives more than once, and no property of the codebook has."""
+    claimed = {(d.source_id, d.mention.start) for d in drafts if d.mention}
+    made: list[Draft] = []
+    for document, scopes in ready:
+        found: defaultdict[str, list[Draft]] = defaultdict(list)
+        for sentence in document.sentences:
+            told = _sample(document, scopes, sentence)
+            if told is None or (document.source_id, told[0].start) in claimed:
+                continue
+            draft = _draft(document, scopes, sentence, *told)
+            if draft.stance == "asserted":
+                found[draft.property].append(draft)
+        made += [draft for same in found.values() if len({d.value for d in same}) > 1 for draft in same]
+    return made
+
+
+def _sample(document: Document, scopes: Scopes, sentence: Sentence) -> tuple[Mention, str] | None:
+    """Return the number of a sentence that is a study's whole sample, and what it counts, or None."""
+    counted = [(m, noun) for m in sentence.quantities if m.kind == "count" and (noun := _noun(document, m))]
+    if len(counted) != 1 or not _is_of_study(document, sentence):
+        return None
+    mention, noun = counted[0]
+    covered = document.tokens_of(mention)
+    said = {t.word for t in document.words.tokens[sentence.first : sentence.last + 1]}
+    parts = phrases("part") | phrases("part_of") | phrases("denials") | phrases("plan") | phrases("rate")
+    ahead = " ".join(t.word for t in document.words.tokens[covered.last + 1 : sentence.last + 1])
+    before = document.words.tokens[max(sentence.first, covered.first - 2) : covered.first]
+    if any(t.word in parts for t in before) or any(f" {part} " in f" {ahead} " for part in phrases("part")):
+        return None
+    if said & phrases("part_samples") or mention.hedge != "none":
+        return None
+    places = [hit for hit, _ in (*scopes.places, *scopes.told_places) if sentence.first <= hit.first <= sentence.last]
+    return None if places else (mention, noun)
+
+
+def _noun(document: Document, mention: Mention) -> str:
+    """Return what a number of a sample counts, interviews or respondents, by its English word; "" if anything else.
+
+    Nothing stands between the number and its noun, nor narrows it after: "12 expert interviews" are some of all.
+    """
+    words = document.words
+    at = document.tokens_of(mention).last + 1
+    if at >= len(words.tokens) or words.gap(at - 1, at).strip():
+        return ""
+    word = words.tokens[at].word
+    if stems(word).isdisjoint({stem for one in phrases("sample_nouns") for stem in stems(one)}):
+        return ""
+    if document.language == "id" and at + 1 < len(words.tokens) and not words.gap(at, at + 1).strip():
+        after = words.tokens[at + 1].word
+        if after not in phrases("stops") | phrases("prepositions") | phrases("relative_pronouns") | phrases(
+            "conjunctions"
+        ):
+            return ""
+    return (
+        sorted({word, *synonyms(word)} & phrases("sample_nouns"))[0]
+        if {word, *synonyms(word)} & phrases("sample_nouns")
+        else ""
+    )
+
+
+def _is_of_study(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence is about the study itself: "this paper", "I", or "it" after such a sentence."""
+    words = document.words
+    if words.literal(phrases("this_study"), sentence.first, sentence.last):
+        return True
+    said = {words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
+    if said & phrases("researchers") & (phrases("first_person") | phrases("writers")):
+        return bool(said & phrases("asking"))
+    if sentence.number and words.tokens[sentence.first].word in phrases("pronouns") | phrases("study_words"):
+        before = document.sentences[sentence.number - 1]
+        asks = said & phrases("rests_on")
+        return bool(asks) and bool(words.literal(phrases("this_study"), before.first, before.last))
+    return False
+
+
+def _draft(document: Document, scopes: Scopes, sentence: Sentence, mention: Mention, noun: str) -> Draft:
+    subject = scopes.subject_of(sentence) or next(iter(scopes.subjects))
+    at = document.tokens_of(mention).last + 1
+    return Draft(
+        document.source_id,
+        mention.start,
+        document.words.tokens[at].end,
+        "count",
+        subject,
+        f"stated_{noun}_{document.source_id}",
+        mention.value,
+        "",
+        period=scopes.period(sentence, mention, frozenset()),
+        stance=stance(document, sentence, mention),
+        evidence="own-report",
+        cue=noun,
+        mention=mention,
+        sentence=sentence.number,
+    )

@@ -31,6 +31,7 @@ LETTERS = re.compile(r"[^\W\d_]+")
 DENSITY = re.compile(r"(?:/| per )([A-Za-z]{1,3})([2²]?)(?![A-Za-z0-9])")
 POWERS = str.maketrans("²", "2")
 DIGITS = frozenset("0123456789")
+_new = tuple.__new__  # Mention(…) fills in defaults, at three times the cost
 NO_TIME = ("", 1)
 NO_NOUN = Noun("", "", 0)
 
@@ -281,9 +282,9 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
             if not later and pattern != "share":
                 _hedged_after(reading, noun.end, -1, names, place.ceiling)  # 500 orang atau lebih
     value, shown = hedged(low, high, combine(names)) if names or low != high else (low, "none")
-    return Mention(
-        start, end, kind, iso_duration(value, time) if kind == "duration" else value, unit, noun.noun, shown, pattern
-    )
+    if kind == "duration":
+        value = iso_duration(value, time)
+    return _new(Mention, (start, end, kind, value, unit, noun.noun, shown, pattern, ""))
 
 
 def _measure_at(reading: Reading, end: int, kind: str) -> tuple[Measure | None, int]:

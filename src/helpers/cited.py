@@ -47,6 +47,7 @@ class Number(NamedTuple):
     mention: Mention
     topic: Topic
     year: str
+    name: str
 
 
 def works(
@@ -96,8 +97,7 @@ def cited_numbers(
                 keys = [claimed.get((n.document.source_id, n.mention[:2])) for n in (number, against)]
                 if keys[0] is not None and keys[0] == keys[1] and _scoped_alike(drafts, number, against):
                     continue  # compared as it is
-                name = "_".join(("stated", *(number.topic.words or (number.mention.kind,))))
-                made += [_draft(number, work, name, work.name), _draft(against, work, name, "")]
+                made += [_draft(number, work, number.name, work.name), _draft(against, work, number.name, "")]
     return made
 
 
@@ -206,9 +206,19 @@ def _numbers(document: Document, sentence: Sentence, names: Sequence[str]) -> li
         inside = [i for i in inside if not _beyond(document, i, covered.first, others)]
         said = topic(document, inside)
         skipped = phrases("reporting") | told("cites") | frozenset(names)
-        said = Topic(tuple(w for w in said.words if w not in skipped), said.names - set(names))
-        found.append(Number(document, sentence, mention, said, _year(document, sentence, mention)))
+        words = [w for w in said.words if w not in skipped]
+        noun = [w for w in words if w in words_of(mention.noun)]
+        name = "_".join(dict.fromkeys([*noun, *words])) or mention.kind
+        said = Topic(tuple(dict.fromkeys(_plain(w, mention) for w in words)), said.names - set(names))
+        found.append(Number(document, sentence, mention, said, _year(document, sentence, mention), name))
     return found
+
+
+def _plain(word: str, mention: Mention) -> str:
+    """Return what a word stands for in either language: the unit that is counted, or that somebody was asked."""
+    if mention.unit and mention.kind == "count" and word in words_of(mention.noun):
+        return f"#{mention.unit}"
+    return "#asked" if word in phrases("asked") | phrases("interviews") | told("surveys") else word
 
 
 def _beyond(document: Document, index: int, own: int, others: Sequence[Mention]) -> bool:

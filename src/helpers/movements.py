@@ -81,7 +81,7 @@ def _period(sentence: Sentence) -> str:
 def _draft(one: Movement, name: str) -> Draft:
     mention = one.mention
     return Draft(
-        one.document.source_id, mention.start, mention.end, "trend", name, "stated_trend", mention.value, "",
+        one.document.source_id, mention.start, mention.end, "trend", name, "trend", mention.value, "",
         period=one.period, attributed_to=attributed_to(one.document, one.sentence, mention), cue=mention.pattern,
         mention=mention, sentence=one.sentence.number,
     )  # fmt: skip

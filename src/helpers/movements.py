@@ -44,7 +44,7 @@ def opposed_trends(documents: Sequence[Document], drafts: Sequence[Draft]) -> li
         for right in found[at + 1 :]:
             if left.mention.value != right.mention.value and left.period == right.period:
                 if same_topic(left.topic, right.topic):
-                    name = " ".join(left.topic.words)
+                    name = " ".join(word.strip("#") for word in left.topic.words)
                     for one in (left, right):
                         made.setdefault((one.document.source_id, one.mention.start), _draft(one, name))
     return list(made.values())
@@ -62,7 +62,7 @@ def _movements(document: Document, sentence: Sentence) -> list[Movement]:
     before, after = clause_around(document, sentence, covered.first, covered.last, REACH)
     numbers = [m for m in sentence.mentions + sentence.dismissed if m is not trend]
     said = topic(document, without(before, document, numbers))
-    if not said.words:  # "there was a steady decline in …"
+    if not [word for word in said.words if word[0] != "#"]:  # "there was a steady decline in …"
         said = topic(document, without(after, document, numbers))
     return [Movement(document, sentence, trend, said, period)]
 
@@ -81,7 +81,7 @@ def _period(sentence: Sentence) -> str:
 def _draft(one: Movement, name: str) -> Draft:
     mention = one.mention
     return Draft(
-        one.document.source_id, mention.start, mention.end, "trend", name, "stated_trend", mention.value, "",
+        one.document.source_id, mention.start, mention.end, "trend", name, "trend", mention.value, "",
         period=one.period, attributed_to=attributed_to(one.document, one.sentence, mention), cue=mention.pattern,
         mention=mention, sentence=one.sentence.number,
     )  # fmt: skip

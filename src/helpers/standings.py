@@ -53,7 +53,7 @@ def shared_ranks(documents: Sequence[Document], drafts: Sequence[Draft]) -> list
             if left.mention.value != right.mention.value or _overlap(left.holder, right.holder):
                 continue
             if same_topic(left.topic, right.topic):
-                name = "_".join(("stated", "rank", *left.topic.words))
+                name = "_".join(("rank", *(word.strip("#") for word in left.topic.words)))
                 for one in (left, right):
                     made.setdefault((one.document.source_id, one.mention.start), _draft(one, name))
     return list(made.values())

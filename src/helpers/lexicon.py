@@ -98,6 +98,8 @@ class Lexicon:
     noun_links: frozenset[str] = frozenset()
     noun_skipped: frozenset[str] = frozenset()
     ambiguous_coordinates: frozenset[str] = frozenset()
+    age: frozenset[str] = frozenset()  # words before somebody's age
+    age_of: frozenset[str] = frozenset()  # words that may stand between
     dotted_labels: frozenset[str] = frozenset()  # labels only with a stop after them
     unit_signs: frozenset[str] = frozenset()
     left: dict[str, int] = field(
@@ -271,6 +273,7 @@ def load_lexicon(language: str) -> Lexicon:
     )
     lexicon.unit_signs = frozenset(unit_signs()) | {"in"}
     _add_flags(lexicon)
+    lexicon.age, lexicon.age_of = lexicon.marks["age"], lexicon.marks["age_of"]
     lexicon.going_on = frozenset().union(*(lexicon.marks[key] for key in ("and", "point", "over")))
     lexicon.idioms_before = frozenset(
         (pair[0], pair[1].encode("latin-1")) for pair in lexicon.pronouns_before if len(pair) == 2

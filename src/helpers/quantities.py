@@ -58,7 +58,8 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
     ):  # salah satu
         return Mention(start, start + len(word), "number", "1", pattern="words", reason="idiom")
     in_digits = text[start].isdigit()
-    if in_digits and before == " " and place.words and not place.flags & ~HEDGE and place.last not in EXTENSIONS:
+    plainly = in_digits and before == " " and place.words and not place.flags & ~HEDGE
+    if plainly and place.last not in EXTENSIONS and not _says_age(place, reading.lexicon):
         plain = plain_number(reading, place)
         if plain is not None:
             return plain
@@ -291,11 +292,16 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
     return _new(Mention, (start, end, kind, value, unit, noun.noun, shown, pattern, ""))
 
 
+def _says_age(place: Place, lexicon: Lexicon) -> bool:
+    """Say whether an age is said after the words before: aged, at the age of, berusia."""
+    words = place.words
+    last = words[-2] if place.last in lexicon.age_of and len(words) > 1 else place.last
+    return last in lexicon.age
+
+
 def _is_age(place: Place, high: str, lexicon: Lexicon) -> bool:
     """Say whether a bare number is somebody's age: aged 71, at the age of 12, berusia 17."""
-    words = place.words
-    last = words[-2].lower() if place.last in lexicon.marks["age_of"] and len(words) > 1 else place.last
-    return last in lexicon.marks["age"] and high.isdecimal() and int(high) <= OLDEST
+    return high.isdecimal() and int(high) <= OLDEST and _says_age(place, lexicon)
 
 
 def _measure_at(reading: Reading, end: int, kind: str) -> tuple[Measure | None, int]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from helpers.cues import Hit, SubjectCues, phrases, within
+from helpers.cues import Hit, SubjectCues, phrases, subsets, within
 from helpers.date_words import date_words
 from helpers.document import Document, Sentence
-from helpers.stems import synonyms
+from helpers.stems import stems, synonyms
 
 if TYPE_CHECKING:
     from helpers.scoping import Scopes
@@ -237,6 +238,8 @@ def is_namesake(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> b
         head = words.tokens[opening + 1].word
         if head not in phrases("agents") | phrases("record") | phrases("officers") | phrases("places_of"):
             called = [*called, Hit(opening + 1, opening + 1)]  # "the swamp of Bantara"
+    if _is_of_another_kind(scopes, sentence, cue, subject):
+        return True
     for hit in called:
         at = hit.last + 1
         if sentence.clause_of(hit.first) != clause or not text[words.tokens[hit.first].start].islower():
@@ -255,6 +258,30 @@ def is_namesake(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> b
         ):
             return True
     return False
+
+
+def _is_of_another_kind(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
+    """Say whether a clause opens with what the subject is called and a word that makes another of it: "the dock strike"."""
+    document = scopes.document
+    words, text = document.words, document.text
+    first = next((i for i in range(sentence.first, cue) if sentence.clause_of(i) == sentence.clause_of(cue)), cue)
+    own = {w for name in scopes.subjects[subject].names for w in name.lower().split()}
+    own |= set(scopes.subjects[subject].proper) | set(scopes.subjects[subject].common) | scopes.place_words
+    harmless = closed() | phrases("plain_adjectives") | frozenset(subsets())
+    if document.language == "id" or words.tokens[first].word not in phrases("articles"):
+        return False
+    for hit in within(scopes.common_hits[subject], first + 2, min(first + 2, cue - 1)):
+        token = words.tokens[first + 1]
+        plain = text[token.start].islower() and token.word.isalpha() and not words.gap(first + 1, first + 2).strip()
+        if plain and text[words.tokens[hit.first].start].islower() and token.word not in harmless:
+            return stems(token.word).isdisjoint({s for w in own for s in (w, *stems(w))})
+    return False
+
+
+@lru_cache(maxsize=1)
+def closed() -> frozenset[str]:
+    """Return words that make no other thing of the noun after them."""
+    return phrases("neutral") | phrases("stops") | phrases("light") | phrases("prepositions") | phrases("auxiliaries")
 
 
 def other_named_last(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
@@ -424,7 +451,7 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
         if (
             found.start() <= 4
             and len(parts) > 1
-            and len(unknown) == len(parts)
+            and (len(unknown) == len(parts) or (unknown and _is_joined_name(parts, after)))
             and scopes.subject_distance(sentence, subject, sentence.first) is None
         ):
             return True
@@ -434,6 +461,13 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
         if not _is_part_of(scopes, subject, other)
         if scopes.subject_distance(sentence, subject, sentence.first) is None
     )
+
+
+def _is_joined_name(parts: list[str], after: str) -> bool:
+    """Say whether a name that opens a sentence has a small word within, and a verb after it: "Save the Children helped"."""
+    joined = any(part in phrases("stops") | phrases("without") for part in parts[1:-1])
+    verb = after.endswith("ed") or after in phrases("plain_verbs") - phrases("passive")
+    return joined and verb and after not in phrases("said") | phrases("reporting")
 
 
 def _is_part_of(scopes: Scopes, subject: str, body: str) -> bool:

@@ -129,7 +129,14 @@ def _joins_to_earlier(document: Document, other: Mention, hit: Hit, token: int) 
     """Say whether a cue goes with an earlier number, and only "and" leads on to this one: "41 were with pupils and 37 …"."""
     tokens = document.words.tokens
     last = document.tokens_of(other).last
-    if other.noun or not 0 < hit.first - last <= 4 or token - hit.last > 2:
+    if other.noun:
+        last = document.noun_phrase(other).last if document.noun_phrase(other).last < hit.first else hit.first - 1
+        while last > 0 and tokens[last].word in phrases("auxiliaries") | phrases("passive"):
+            last -= 1
+        helped = [tokens[i].word for i in range(last + 1, hit.first)]
+        if not helped or not all(word in phrases("auxiliaries") | phrases("passive") for word in helped):
+            return False
+    if not 0 < hit.first - last <= 4 or token - hit.last > 2:
         return False
     between = [tokens[i].word for i in range(hit.last + 1, token)]
     return all(word in phrases("list_words") for word in between) and bool(

@@ -80,7 +80,8 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
     told = told_place(scopes, sentence, mention, entry.subject) if "place" in entry.varies_by else None
     if told is not None:
         return "" if is_own_place(scopes, entry.subject, told) else told
-    setting = _setting(scopes, sentence, token, entry)
+    setting = _others_of_kind(scopes, sentence, token, entry.subject) if "place" in entry.varies_by else ""
+    setting = setting or _setting(scopes, sentence, token, entry)
     if setting:
         return setting
     for section in document.segments.headings_at(sentence.span.start):
@@ -159,7 +160,7 @@ def is_elsewhere(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Pr
     """
     document = scopes.document
     token = document.tokens_of(mention).first
-    if place_pointed_at(document, sentence, token):
+    if place_pointed_at(document, sentence, token) or _others_of_kind(scopes, sentence, token, entry.subject):
         return True
     told = told_place(scopes, sentence, mention, entry.subject)
     if told is None or is_own_place(scopes, entry.subject, told):
@@ -183,6 +184,28 @@ def _is_one_of_list(scopes: Scopes, hits: list[tuple[Hit, str]], token: int) -> 
     light = phrases("list_words") | phrases("place_before")
     titles = {word.lower() for word in phrases("place_titles")}
     return all(t.word in light or t.word in titles or t.word[0].isdigit() for t in between)
+
+
+def _others_of_kind(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> str:
+    """Return what a clause says of things of the subject's kind at large: "On healthy reefs coral cover reaches …", or ""."""
+    words = scopes.document.words
+    own = {word.lower() for word in WORD.findall(subject)}
+    for hit in within(scopes.common_hits[subject], sentence.first, token - 1):
+        word = words.tokens[hit.first].word
+        if (
+            sentence.clause_of(hit.first) != sentence.clause_of(token)
+            or word in own
+            or word.removesuffix("s") not in own
+        ):
+            continue
+        if not word.endswith("s") or not scopes.document.text[words.tokens[hit.first].start].islower():
+            continue
+        for lead in range(hit.first - 1, max(sentence.first, hit.first - 3) - 1, -1):
+            if words.gap(lead, lead + 1).strip() or words.tokens[lead].word in phrases("determiners"):
+                break
+            if words.tokens[lead].word in phrases("setting_leads"):
+                return " ".join(t.word for t in words.tokens[lead + 1 : hit.last + 1])
+    return ""
 
 
 def _setting(scopes: Scopes, sentence: Sentence, token: int, entry: Property) -> str:

@@ -63,6 +63,8 @@ def told_names(document: Document) -> dict[tuple[str, ...], str]:
             start = index + 1
         whole = all(_is_blank(words.gap(i, i + 1)) for i in range(index, start))
         name = _name_at(document, start) if start >= 0 and whole else None
+        if name is None and start >= 0 and token.word in phrases("place_before"):
+            name = _site_at(document, start)
         if name is None and token.word in kinds():
             name = _name_before(document, index)
         if name is None and document.text[token.start].isupper():
@@ -161,6 +163,16 @@ def _name_at(document: Document, index: int) -> Hit | None:
     if CITED.match(text, words.tokens[last].end):
         return None
     return Hit(index, last)
+
+
+def _site_at(document: Document, index: int) -> Hit | None:
+    """Return the site, told by a number or letter, that begins at a token: "Station 4", "Blok C"."""
+    words, text = document.words, document.text
+    if index + 1 >= len(words.tokens) or words.tokens[index].word not in phrases("sites"):
+        return None
+    mark = text[words.tokens[index + 1].start : words.tokens[index + 1].end]
+    written = text[words.tokens[index].start].isupper() and words.gap(index, index + 1) == " "
+    return Hit(index, index + 1) if written and re.fullmatch(r"\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,4}", mark) else None
 
 
 def _name_before(document: Document, index: int) -> Hit | None:

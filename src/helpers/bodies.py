@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from helpers.cues import Hit, SubjectCues, phrases, subsets, within
+from helpers.cues import Hit, SubjectCues, phrases, within
 from helpers.date_words import date_words
 from helpers.document import Document, Sentence
-from helpers.stems import stems, synonyms
+from helpers.stems import synonyms
 
 if TYPE_CHECKING:
     from helpers.scoping import Scopes
@@ -261,27 +260,21 @@ def is_namesake(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> b
 
 
 def _is_of_another_kind(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
-    """Say whether a clause opens with what the subject is called and a word that makes another of it: "the dock strike"."""
+    """Say whether a clause opens with what the subject is called and a word that makes another of it: "the earlier strike"."""
     document = scopes.document
-    words, text = document.words, document.text
+    words = document.words
     first = next((i for i in range(sentence.first, cue) if sentence.clause_of(i) == sentence.clause_of(cue)), cue)
-    own = {w for name in scopes.subjects[subject].names for w in name.lower().split()}
-    own |= set(scopes.subjects[subject].proper) | set(scopes.subjects[subject].common) | scopes.place_words
-    harmless = closed() | phrases("plain_adjectives") | frozenset(subsets())
-    if document.language == "id" or words.tokens[first].word not in phrases("articles"):
+    told = phrases("other_kinds")
+    if document.language == "id":
+        hits = within(scopes.common_hits[subject], first, min(first, cue - 1))
+        after = [words.tokens[i].word for hit in hits for i in range(hit.last + 1, min(hit.last + 3, cue))]
+        return any(word in told for word in after)
+    if words.tokens[first].word not in phrases("articles") | phrases("apposed"):
         return False
-    for hit in within(scopes.common_hits[subject], first + 2, min(first + 2, cue - 1)):
-        token = words.tokens[first + 1]
-        plain = text[token.start].islower() and token.word.isalpha() and not words.gap(first + 1, first + 2).strip()
-        if plain and text[words.tokens[hit.first].start].islower() and token.word not in harmless:
-            return stems(token.word).isdisjoint({s for w in own for s in (w, *stems(w))})
+    for hit in within(scopes.common_hits[subject], first + 2, min(first + 1 + BINDS, cue - 1))[:1]:
+        if not any(words.gap(i, i + 1).strip() for i in range(first, hit.first)):
+            return any(token.word in told for token in words.tokens[first + 1 : hit.first])
     return False
-
-
-@lru_cache(maxsize=1)
-def closed() -> frozenset[str]:
-    """Return words that make no other thing of the noun after them."""
-    return phrases("neutral") | phrases("stops") | phrases("light") | phrases("prepositions") | phrases("auxiliaries")
 
 
 def other_named_last(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
@@ -465,8 +458,12 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
 
 def _is_joined_name(parts: list[str], after: str) -> bool:
     """Say whether a name that opens a sentence has a small word within, and a verb after it: "Save the Children helped"."""
-    joined = any(part in phrases("stops") | phrases("without") for part in parts[1:-1])
-    verb = after.endswith("ed") or after in phrases("plain_verbs") - phrases("passive")
+    joined = any(part in phrases("name_links") for part in parts[1:-1])
+    verb = (
+        after.endswith("ed")
+        or (after.startswith(("me", "ber")) and len(after) > 5)
+        or after in phrases("plain_verbs") - phrases("passive")
+    )
     return joined and verb and after not in phrases("said") | phrases("reporting")
 
 

@@ -16,6 +16,7 @@ KINDS = {
     "date": ("date", "period"), "count": ("count",), "percentage": ("percentage", "fraction"),
     "measurement": ("measurement", "money", "duration"), "rank": ("rank",), "effectiveness": ("effect",), "trend": ("trend",),
 }  # fmt: skip
+PEOPLE = ("persons", "deaths")  # "four were killed": a count of deaths
 FARTHEST = 16  # tokens between a cue and its number
 FARTHEST_DATE = 11
 
@@ -208,7 +209,7 @@ def _noun_fits(
             or unit == mention.unit
         )
     if unit and noun and mention.unit and mention.unit != unit and conversion(mention.unit, unit) is None:
-        if not generic or (mention.unit == "persons") != (unit == "persons"):
+        if not generic or (mention.unit in PEOPLE) != (unit in PEOPLE):
             return False
     if generic:
         return not noun or _class_of_cue(document, costs) in ("", mention.unit, "persons") or unit == mention.unit

@@ -148,7 +148,8 @@ def _told_homes(scopes: Scopes, subject: str) -> set[str]:
     for hit in scopes.subject_hits[subject]:
         for place_hit, name in in_tokens(scopes.told_places, hit.last + 1, hit.last + 3):
             between = [t.word for t in tokens[hit.last + 1 : place_hit.first]]
-            if between and set(between) <= phrases("place_before") | phrases("articles"):
+            apart = scopes.document.text[tokens[hit.last].end : tokens[place_hit.first].start]
+            if between and set(between) <= phrases("place_before") | phrases("articles") and "." not in apart:
                 found.add(name)
     return found
 
@@ -189,7 +190,7 @@ def _is_one_of_list(scopes: Scopes, hits: list[tuple[Hit, str]], token: int) -> 
 def _others_of_kind(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> str:
     """Return what a clause says of things of the subject's kind at large: "On healthy reefs coral cover reaches …", or ""."""
     words = scopes.document.words
-    own = {word.lower() for word in WORD.findall(subject)}
+    own = {word.lower() for word in WORD.findall(subject)[-1:]}
     for hit in within(scopes.common_hits[subject], sentence.first, token - 1):
         word = words.tokens[hit.first].word
         if (

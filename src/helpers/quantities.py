@@ -30,6 +30,7 @@ PERCENT_OF = re.compile(r"(?<![^\s(])(?:([Pp]er )?([A-Za-z]+))[ \t]of[ \t]$")
 LETTERS = re.compile(r"[^\W\d_]+")
 DENSITY = re.compile(r"(?:/| per )([A-Za-z]{1,3})([2²]?)(?![A-Za-z0-9])")
 POWERS = str.maketrans("²", "2")
+PLAIN = frozenset(" (")  # a number after another sign is not plain
 DIGITS = frozenset("0123456789")
 _new = tuple.__new__  # Mention(…) fills in defaults, at three times the cost
 NO_TIME = ("", 1)
@@ -56,7 +57,7 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
     ):  # salah satu
         return Mention(start, start + len(word), "number", "1", pattern="words", reason="idiom")
     in_digits = text[start].isdigit()
-    if in_digits and before == " " and place.words and not place.flags & ~HEDGE and place.last not in EXTENSIONS:
+    if in_digits and before in PLAIN and place.words and not place.flags & ~HEDGE and place.last not in EXTENSIONS:
         plain = plain_number(reading, place)
         if plain is not None:
             return plain

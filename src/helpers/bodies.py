@@ -215,7 +215,7 @@ def _is_one_word_name(scopes: Scopes, sentence: Sentence, index: int) -> bool:
 
 
 def is_namesake(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
-    """Say whether a clause speaks of something called as the subject is, but of another name: "the courts of Drevia"."""
+    """Say whether a clause speaks of something called as the subject is, but of another name: "the courts of Karsten"."""
     document = scopes.document
     words, text = document.words, document.text
     clause = sentence.clause_of(cue)
@@ -236,7 +236,7 @@ def is_namesake(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> b
     ):
         head = words.tokens[opening + 1].word
         if head not in phrases("agents") | phrases("record") | phrases("officers") | phrases("places_of"):
-            called = [*called, Hit(opening + 1, opening + 1)]  # "the swamp of Bantara"
+            called = [*called, Hit(opening + 1, opening + 1)]  # "the swamp of Sembar"
     if _is_of_another_kind(scopes, sentence, cue, subject):
         return True
     for hit in called:
@@ -468,7 +468,7 @@ def _is_joined_name(parts: list[str], after: str) -> bool:
 
 
 def _is_part_of(scopes: Scopes, subject: str, body: str) -> bool:
-    """Say whether a subject is called after a body, as what it has is: "RMO country office" after the RMO."""
+    """Say whether a subject is called after a body, as what it has is: "ORA country office" after the ORA."""
     own = set(subject.lower().split())
     return any(set(name.lower().split()) < own for name in scopes.subjects[body].names)
 

@@ -11,14 +11,15 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from helpers.codebook import Codebook
-from helpers.cues import phrases
+from helpers.cues import phrases, subsets
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
 from helpers.mention import Mention
+from helpers.moments import is_limit
 from helpers.phrasing import noun_end, says, told
 from helpers.stances import stance
 from helpers.stems import words_of
-from helpers.topics import MARKS, Topic, clause_around, shared, topic, without
+from helpers.topics import MARKS, Topic, clause_around, same_word, shared, topic, without
 from helpers.values import overlaps, parse_quantity
 
 KINDS = ("count", "measurement", "money", "percentage")
@@ -47,6 +48,8 @@ class Number(NamedTuple):
     mention: Mention
     topic: Topic
     year: str
+    name: str
+    manner: frozenset[str]
 
 
 def works(
@@ -96,8 +99,7 @@ def cited_numbers(
                 keys = [claimed.get((n.document.source_id, n.mention[:2])) for n in (number, against)]
                 if keys[0] is not None and keys[0] == keys[1] and _scoped_alike(drafts, number, against):
                     continue  # compared as it is
-                name = "_".join(("stated", *(number.topic.words or (number.mention.kind,))))
-                made += [_draft(number, work, name, work.name), _draft(against, work, name, "")]
+                made += [_draft(number, work, number.name, work.name), _draft(against, work, number.name, "")]
     return made
 
 
@@ -206,9 +208,48 @@ def _numbers(document: Document, sentence: Sentence, names: Sequence[str]) -> li
         inside = [i for i in inside if not _beyond(document, i, covered.first, others)]
         said = topic(document, inside)
         skipped = phrases("reporting") | told("cites") | frozenset(names)
-        said = Topic(tuple(w for w in said.words if w not in skipped), said.names - set(names))
-        found.append(Number(document, sentence, mention, said, _year(document, sentence, mention)))
+        skipped |= {w for m in others for w in words_of(m.noun) if w not in words_of(mention.noun)}
+        words = [w for w in said.words if w not in skipped]
+        noun = [w for w in words if w in words_of(mention.noun)]
+        name = "_".join(dict.fromkeys(word.strip("#") for word in [*noun, *words])) or mention.kind
+        said = Topic(tuple(dict.fromkeys(_plain(w, mention) for w in words)), said.names - set(names))
+        found.append(
+            Number(
+                document,
+                sentence,
+                mention,
+                said,
+                _year(document, sentence, mention),
+                name,
+                _manner(document, sentence, mention, words),
+            )
+        )
     return found
+
+
+def _manner(document: Document, sentence: Sentence, mention: Mention, words: Sequence[str]) -> frozenset[str]:
+    """Return how a number counts: of which group, as a running total, a plan, a rate, an average, up to a date."""
+    tables = {
+        "running": phrases("cumulated") | phrases("running") | phrases("since") | told("up_to"),
+        "plan": phrases("plan"),
+        "rate": (told("a_year") | phrases("each")) - told("cites"),
+        "mean": phrases("average"),
+        "part": phrases("part"),
+    }
+    covered = document.tokens_of(mention)
+    first, last = max(sentence.first, covered.first - REACH), min(sentence.last, covered.last + REACH)
+    said = {name for name, table in tables.items() if says(document, table, first, last)}
+    if any(is_limit(document, sentence, date) for date in sentence.dates):
+        said.add("running")
+    return frozenset(said | {subsets()[word] for word in words if word in subsets()})
+
+
+def _plain(word: str, mention: Mention) -> str:
+    """Return what a word stands for in either language: the unit that is counted, or that somebody was asked."""
+    people = mention.unit == "persons" and mention.noun.lower() not in phrases("generic")
+    if mention.unit and mention.kind == "count" and word in words_of(mention.noun) and not people:
+        return f"#{mention.unit}"
+    return "#asked" if word in phrases("asked") | phrases("interviews") | told("surveys") else word
 
 
 def _beyond(document: Document, index: int, own: int, others: Sequence[Mention]) -> bool:
@@ -248,6 +289,8 @@ def _otherwise(number: Number, listed: Sequence[Number], ours: set[str]) -> Numb
         shorter = min(len(number.topic.words), len(other.topic.words))
         if common < LEAST or common < MOST_OF * shorter:
             continue
+        if number.manner != other.manner or not _counts_alike(number, other):
+            continue
         if number.year and other.year and number.year != other.year:
             continue
         if number.year != other.year and common <= LEAST:
@@ -261,6 +304,16 @@ def _otherwise(number: Number, listed: Sequence[Number], ours: set[str]) -> Numb
     best = max((score for score, _ in fits), default=0.0)
     top = [other for score, other in fits if score == best]
     return top[0] if len({other.mention.value for other in top}) == 1 else None
+
+
+def _counts_alike(left: Number, right: Number) -> bool:
+    """Say whether two counts are of one noun, or both of people without a noun of their own: not of nurses and teachers."""
+    a, b = left.mention, right.mention
+    if a.kind != "count":
+        return True
+    if a.noun.lower() in phrases("generic") | {""} or b.noun.lower() in phrases("generic") | {""}:
+        return a.noun.lower() in phrases("generic") and b.noun.lower() in phrases("generic")
+    return a.unit != "persons" or any(same_word(x, y) for x in words_of(a.noun) for y in words_of(b.noun))
 
 
 def _draft(number: Number, work: Work, name: str, attributed: str) -> Draft:

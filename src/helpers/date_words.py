@@ -254,6 +254,11 @@ def next_word(low: str, position: int) -> str:
 
 def word_before(low: str, position: int) -> tuple[int, str]:
     """Return (start, word) of the word just before a position, with spaces alone between, or (position, "")."""
+    if position > 1 and low[position - 1] == " ":
+        begin = low.rfind(" ", position - 32 if position > 32 else 0, position - 1) + 1
+        word = low[begin : position - 1] if begin else ""
+        if word.isalnum():
+            return begin, word  # nearly always; the rest is for words with marks around them
     end = position
     while end and low[end - 1] in " \u00a0\n\t":
         end -= 1
@@ -272,7 +277,11 @@ def previous_word(low: str, position: int) -> str:
         begin = low.rfind(" ", position - 32 if position > 32 else 0, position - 1) + 1
         word = low[begin : position - 1] if begin else ""
         if word.isalnum():
-            return word  # nearly always; the rest is for words with marks around them
+            return word
+    window = low[position - 32 if position > 32 else 0 : position].rstrip(BETWEEN)
+    last = window.rsplit(None, 1)
+    if len(last) == 2 and last[1].isalnum() and not window[-1].isspace():
+        return last[1]
     end = position
     while end and low[end - 1] in BETWEEN:
         end -= 1

@@ -387,8 +387,11 @@ def _sum(first: str, second: str) -> str:
 def relative_at(low: str, at: int, word: str, words: DateWords) -> Mention | None:
     """Read a time named by another one around the word at a position: "the following year", "kemarin"."""
     for phrase, offset, name in words.relative_at.get(word, ()):
-        begin, end = at - offset, at - offset + len(phrase)
-        if low.startswith(phrase, begin) and not low[end : end + 1].isalnum() and not low[begin - 1 : begin].isalnum():
+        begin = at - offset
+        if not low.startswith(phrase, begin):
+            continue
+        end = begin + len(phrase)
+        if not low[end : end + 1].isalnum() and not low[begin - 1 : begin].isalnum():
             return Mention(begin, end, "date", "", pattern=name, reason="relative-date")
     return None
 

@@ -12,6 +12,7 @@ from helpers.words import LANGUAGES
 NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
 SHARE_OF = re.compile(r"(?:per cent|percent|persen|%)\s(?:of|dari)\b", re.I)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+LEAD = 7  # words before a first share in brackets, in which it may say that people come from there
 FARTHEST = 90  # characters between two shares of one list
 
 
@@ -108,6 +109,10 @@ def _are_apart(body: str, shares: list[re.Match[str]]) -> bool:
     ]
     if len(set(YEAR.findall(body))) > 1:
         return False  # shares of two years
+    bracketed = all(body[: share.start()].endswith("(") for share in shares)
+    lead = " ".join(body[: shares[0].start()].lower().split()[-LEAD:])
+    if bracketed and len(shares) > 2 and any(re.search(rf"\b{re.escape(verb)}\b", lead) for verb in told("belongs")):
+        return True  # "came from Orra (61 per cent), Selm (32 per cent) and Kelby (17 per cent)"
     for verb in told("belongs"):
         lead = re.escape(verb.split()[-1])
         opening = re.compile(rf"((?:[^ ]+ ){{0,3}}){re.escape(verb)}(?! [^ ]+ing)\b")
@@ -176,6 +181,9 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     opened = patterns["divides"].search(body[: shares[0].start()])
     rest = patterns["remaining"].search(last + " " + body[shares[-1].end() :][:30])
     closed = patterns["and"].search(last)
+    open_rest = patterns["remaining"].search(body[shares[-1].end() :][:40])
+    if open_rest and patterns["and"].search(body[shares[-1].end() :][: open_rest.start()]):
+        return None  # "61 per cent from Orra, 22 per cent from Selm, and the rest from Kelby"
     alone = patterns["exclusive"].search(body[: shares[0].start()]) or patterns["exclusive"].search(before)
     leads = [body[max(0, share.start() - 14) : share.start()].rstrip() for share in shares]
     hedged = any(m.end() == len(lead) for lead in leads for m in patterns["hedge"].finditer(lead))

@@ -6,6 +6,7 @@ the main language is right.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -106,6 +107,8 @@ class Lexicon:
         default_factory=dict
     )  # what a word after a number may be: UNIT, LINK, AFTER, SHARE, COORDINATE, CLOCK
     going_on: frozenset[str] = frozenset()  # words with which a number in words may go on
+    unit_goes_on: set[str] = field(default_factory=set)  # words with which a unit or its range may go on
+    bearing: set[str] = field(default_factory=set)  # words that right after digits may be more than what is counted
     leads: frozenset[str] = frozenset()  # articles and "several"
     starters: frozenset[bytes] = frozenset()  # number words, for the first pass
     dependent: frozenset[bytes] = frozenset()  # those of them that "a" or "several" may lead to
@@ -324,3 +327,11 @@ def _add_flags(lexicon: Lexicon) -> None:
         for word in words:
             right[word] |= flag
     lexicon.left, lexicon.right = dict(left), dict(right)
+    tables = (lexicon.unit_phrases, lexicon.percent_phrases, lexicon.money_after)
+    phrases = [phrase for table in tables for entries in table.values() for phrase, _ in entries]
+    ranging = {re.split("[ ./]", phrase, maxsplit=1)[0] for phrase in lexicon.range_words["to"]}
+    lexicon.unit_goes_on = ranging.union(
+        lexicon.per_words, ("per", "a", "an"), (phrase[1] for phrase in phrases if len(phrase) > 1)
+    )
+    only_between = {word for word, flag in right.items() if flag == LINK} - ranging
+    lexicon.bearing = (right.keys() - only_between).union(lexicon.number, lexicon.scale_signs, lexicon.unit_signs)

@@ -113,7 +113,7 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> tuple[list[Me
     listed = _bibliographies(text, dates)[::-1]
     for start in starts:
         while date.end <= start:
-            done = max(done, date.end)
+            done = date.end if date.end > done else done
             date = next(upcoming)
         if start < done or date.start <= start:
             continue

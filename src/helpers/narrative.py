@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 from helpers.date_shapes import Atom
-from helpers.date_words import DateWords, Token, date_words, previous_word, tokens_after, tokens_before
+from helpers.date_words import (
+    DateWords,
+    Token,
+    date_words,
+    previous_word,
+    tokens_after,
+    tokens_before,
+    word_before,
+)
 
 CLOSERS = re.compile(r"[a-f]?\s{0,2}[);:,\]]")
 PAGES = re.compile(r"[a-f]?\s?[,.:]\s?([^\W\d_]+)\.?\s?\d")
@@ -14,12 +22,13 @@ JOURNAL = re.compile(
     r"\d\s?\(\d{1,3}\)(?:[,:]?\s?(?:[a-z]{1,3}\.\s?)?\d{1,5}\s?[-–]\s?\d{1,5})?[,:.]?\s?\(?$|\b(?:no|vol|nomor|issue)\.?\s?\d{1,3},?\s?\($"
 )
 CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d{1,4}\s?[-–);,]")
-ET_AL = sorted(word for word in date_words("auto").sets["dismiss.et_al"] if len(word) > 2)
+ET_AL = tuple(sorted(word for word in date_words("auto").sets["dismiss.et_al"] if len(word) > 2))
 ACCESS_REACH = 40  # characters before a date in which a word can make it an access date
 ENTRY = re.compile(
     r"(?:^|\n)[ \t•*-]{0,4}[A-Z][^\n(]{0,60}, (?:[A-Z]\.[ -]?)+[^\n()]{0,60}$"
 )  # authors that open a line
 NAME = re.compile(r"[^\W\d_]+")
+YEAR = re.compile(r"\d{4}[a-f]?")
 
 
 def reason_of(text: str, low: str, atom: Atom, words: DateWords, near_access: bool) -> str:
@@ -34,8 +43,12 @@ def reason_of(text: str, low: str, atom: Atom, words: DateWords, near_access: bo
     tokens: list[Token] = []
     if atom.pattern in ("year", "year-in-words"):
         nearest = previous_word(low, atom.start)
-        if nearest in law or nearest.isdecimal() or nearest in words.sets["words.of"]:
-            tokens = tokens_before(low, atom.start, 40)
+        if nearest in words.sets["words.of"]:  # "Act of 2003", rarely: "In 2003"
+            former = word_before(low, word_before(low, atom.start)[0])[1]
+            telling = not former or former in law or former.isdecimal()
+        else:
+            telling = nearest in law or nearest.isdecimal()
+        tokens = tokens_before(low, atom.start, 40) if telling else []
     if tokens:
         last_words = [token.word for token in tokens[-3:]]
         if last_words[-1].isdecimal() and any(word in law for word in last_words[:-1]):
@@ -80,8 +93,9 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
     opened = max(behind.rfind("("), behind.rfind("["))
     closed = max(behind.rfind(")"), behind.rfind("]"))
     closes = bool(CLOSERS.match(low, atom.end))
-    if behind[-2:].strip(" (") in (",", ":", ".", ")", "") and JOURNAL.search(low, max(0, atom.start - 40), atom.start):
-        return True
+    if behind[-2:].strip(" (") in (",", ":", ".", ")", "") and (behind[-1:] == "(" or ")" in behind[-40:]):
+        if JOURNAL.search(low, max(0, atom.start - 40), atom.start):
+            return True
     pages = PAGES.match(ahead)
     if pages and pages[1] in words.sets["dismiss.pages"] and behind.rstrip()[-1:] in (",", ".", "(", ":"):
         return True
@@ -94,11 +108,10 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
             named = bool(author) and (author[0][0].isupper() or author[0] in words.sets["dismiss.et_al"])
             cited = named and CITED_PAGE.match(low, atom.end) is not None
             return cited or _is_narrative_citation(text, low, atom, words)
-        last = re.search(r"(\S+)$", inner)
-        word = last[1].rstrip(",.:;") if last else ""
+        word = inner.rsplit(None, 1)[-1].rstrip(",.:;")
         bare = NAME.findall(word)
-        if word[-1:].isdecimal() or re.fullmatch(r"\d{4}[a-f]?", word):
-            return bool(re.search(r"[^\W\d_]", inner))  # (Sari, 2010, 2012)
+        if word[-1:].isdecimal() or YEAR.fullmatch(word):
+            return NAME.search(inner) is not None  # (Sari, 2010, 2012)
         if not bare:
             return False
         if bare[-1].lower() in words.sets["dismiss.et_al"] or normal_et_al(inner):
@@ -127,7 +140,7 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
 
 def normal_et_al(inner: str) -> bool:
     """Say whether the words end with et al. or dkk."""
-    return inner.rstrip(" ,.").lower().endswith(tuple(ET_AL))
+    return inner.rstrip(" ,.").lower().endswith(ET_AL)
 
 
 def _is_narrative_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:

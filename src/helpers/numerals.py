@@ -87,7 +87,7 @@ def numeral_at(
     else:
         value = plain(raw)
     if follower in ENDINGS:
-        return Numeral(start, end, value, value, "number", pattern)
+        return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
     if blank:
         if spaced_digits and value.isdecimal():
             mixed = MIXED.match(text, end)
@@ -218,7 +218,7 @@ def _scaled(text: str, start: int, end: int, value: str, pattern: str, lexicon: 
     """Read the multipliers after digits: 3,2 juta, 10k, 1 juta 200 ribu, 5 lakh crore, 3 million and a half."""
     match = NEXT.match(text, end)
     if match is None:
-        return Numeral(start, end, value, value, "number", pattern)
+        return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
     gap, hyphen, word = match.groups()
     if (hyphen or len(word) > LONGEST_SIGN) and word.lower() not in lexicon.number:
         return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
@@ -246,7 +246,7 @@ def _scaled(text: str, start: int, end: int, value: str, pattern: str, lexicon: 
         ):
             part = f"{value}/{entry.value}"
             return Numeral(start, match.end(), part, part, "fraction", "fraction-words", False, entry.language)
-        return Numeral(start, end, value, value, "number", pattern)
+        return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
     if "\n\n" in gap:
         return Numeral(start, end, value, value, "number", pattern)
     total, smallest, end = Fraction(value) * factor, factor, match.end()

@@ -100,10 +100,10 @@ def alike(left: Mention, right: Mention) -> bool:
     )
 
 
-def until_mark(document: Document, token: int, last: int) -> str:
-    """Return up to four words after a token, as far as no mark stands between."""
+def until_mark(document: Document, token: int, last: int, most: int = 4) -> str:
+    """Return up to `most` words after a token, as far as no mark stands between."""
     words: list[str] = []
-    for index in range(token + 1, min(token + 4, last) + 1):
+    for index in range(token + 1, min(token + most, last) + 1):
         if document.words.gap(index - 1, index).strip():
             break
         words.append(document.words.tokens[index].word)

@@ -101,7 +101,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
 def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: str) -> str | None:
     """Return the place, not of the codebook, that a number's clause is about, else None.
 
-    It says where with "in" or "at", or the clause opens with its name: "Drevia, a larger country, counted 130".
+    It says where with "in" or "at", or the clause opens with its name: "Karsten, a larger country, counted 130".
     """
     document = scopes.document
     token = document.tokens_of(mention).first
@@ -134,7 +134,7 @@ def is_own_place(scopes: Scopes, subject: str, place: str) -> bool:
 
 
 def own_place(subject: str) -> str:
-    """Return the place that a subject's name ends with: "courts of Tarvonia", "RMO di Tarvonia"; or ""."""
+    """Return the place that a subject's name ends with: "courts of Velmar", "ORA di Velmar"; or ""."""
     words = list(WORD.finditer(subject))
     leads = phrases("place_before") | {"of"}
     at = next((i for i, word in enumerate(words) if word[0].lower() in leads and i > 0), -1)
@@ -155,9 +155,9 @@ def _told_homes(scopes: Scopes, subject: str) -> set[str]:
 
 
 def is_elsewhere(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Property) -> bool:
-    """Say whether a number is of some other place than its subject's: "in neighbouring Drevia", "di kabupaten lain".
+    """Say whether a number is of some other place than its subject's: "in neighbouring Karsten", "di kabupaten lain".
 
-    A name alone tells this only where the subject's own place is known: of "courts of Tarvonia" it is Tarvonia.
+    A name alone tells this only where the subject's own place is known: of "courts of Velmar" it is Velmar.
     """
     document = scopes.document
     token = document.tokens_of(mention).first

@@ -16,7 +16,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from helpers.asides import is_aside, is_part
+from helpers.asides import is_aside
 from helpers.bodies import competitor, is_other, of_earlier_name, other_topic, refers_to_another, speaks_for_itself
 from helpers.cited import Work, cited_numbers, works
 from helpers.codebook import Codebook, Property
@@ -39,6 +39,7 @@ from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.movements import opposed_trends
 from helpers.narrowing import group_of_share, narrowing, restates_share
+from helpers.partial import is_part
 from helpers.placing import is_elsewhere
 from helpers.quoting import draft_id, identified, quoted
 from helpers.relating import relate

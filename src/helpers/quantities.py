@@ -11,11 +11,12 @@ from helpers.idioms import compound, idiom
 from helpers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT
 from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after, unit_at
 from helpers.mention import Mention
-from helpers.nonquantities import after_capitals, dismissal, within_name, word_end
+from helpers.nonquantities import EXTENSIONS, after_capitals, dismissal, within_name, word_end
 from helpers.nouns import Noun, noun_after
 from helpers.number_labels import word_label_reason
 from helpers.numberwords import step
 from helpers.numerals import Numeral, repeated, words_at
+from helpers.plain_numbers import plain_number
 from helpers.ranges import DASHES, Second, scaled_like, second_number, share_at
 from helpers.ranks import numbered, ordinal, prefixed, suffixed
 from helpers.reading import BLANK, Place, Reading, dismissed, place_at
@@ -29,7 +30,9 @@ PERCENT_OF = re.compile(r"(?<![^\s(])(?:([Pp]er )?([A-Za-z]+))[ \t]of[ \t]$")
 LETTERS = re.compile(r"[^\W\d_]+")
 DENSITY = re.compile(r"(?:/| per )([A-Za-z]{1,3})([2²]?)(?![A-Za-z0-9])")
 POWERS = str.maketrans("²", "2")
+PLAIN = frozenset(" (")  # a number after another sign is not plain
 DIGITS = frozenset("0123456789")
+_new = tuple.__new__  # Mention(…) fills in defaults, at three times the cost
 NO_TIME = ("", 1)
 NO_NOUN = Noun("", "", 0)
 
@@ -54,6 +57,10 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
     ):  # salah satu
         return Mention(start, start + len(word), "number", "1", pattern="words", reason="idiom")
     in_digits = text[start].isdigit()
+    if in_digits and before in PLAIN and place.words and not place.flags & ~HEDGE and place.last not in EXTENSIONS:
+        plain = plain_number(reading, place)
+        if plain is not None:
+            return plain
     money = None
     if (
         place.flags & MONEY
@@ -276,9 +283,9 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
             if not later and pattern != "share":
                 _hedged_after(reading, noun.end, -1, names, place.ceiling)  # 500 orang atau lebih
     value, shown = hedged(low, high, combine(names)) if names or low != high else (low, "none")
-    return Mention(
-        start, end, kind, iso_duration(value, time) if kind == "duration" else value, unit, noun.noun, shown, pattern
-    )
+    if kind == "duration":
+        value = iso_duration(value, time)
+    return _new(Mention, (start, end, kind, value, unit, noun.noun, shown, pattern, ""))
 
 
 def _measure_at(reading: Reading, end: int, kind: str) -> tuple[Measure | None, int]:

@@ -104,13 +104,15 @@ def _total(
         parts = [m for _, m in before[at + 1 :] if middle(m) != size]
         if len(parts) < 1 or len(parts) > MOST or any(middle(m) > size for m in (*parts, rest)):
             continue
-        if _leaves(size, parts, middle(rest)):
-            return None
         one, other = document.tokens_of(total).last, document.tokens_of(parts[0]).first
         told_so = any(one < token < other for token in opened) or said_before(
             document, total, before[at][0], phrases("part_of")
         )
-        if (len(parts) > 1 or told_so) and is_near(total, [*parts, rest]):
+        if len(parts) == 1 and not told_so:
+            continue
+        if _leaves(size, parts, middle(rest)):
+            return None
+        if is_near(total, [*parts, rest]):
             found.append((before[at], parts))
     if len(found) != 1:
         return None

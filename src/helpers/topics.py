@@ -30,6 +30,9 @@ def topic(document: Document, tokens: Iterable[int]) -> Topic:
     words, names = [], set()
     for index in tokens:
         token = document.words.tokens[index]
+        if token.word in told("share_words"):
+            words.append("#share")  # the share of the poor may fall while their number rises
+            continue
         if token.word in skipped or len(token.word) < 3 or token.word[0].isdigit():
             continue
         if is_name(document, index):

@@ -118,7 +118,8 @@ def whole_sum(
     tail = document.text[last.end : sentence.span.end].lower()
     if ";" in tail and joins(document, parts):
         tail = tail[: tail.index(";")]  # "… and 35 for materials; the rest went on land": the rest of something larger
-    rest = re.search(rf"(?:{separators().pattern})\s*([^\W\d_]+)", tail)
+    joined = "|".join(sorted(phrases("list_words")))
+    rest = re.search(rf"(?:{separators().pattern})\s*(?:(?:{joined})\s+)?([^\W\d_]+)", tail)
     if rest and rest[1] in phrases("rest_of_list"):
         return None
     after = separators().search(tail)

@@ -1,6 +1,6 @@
-"""Which names a text uses as places, beside those that the codebook lists: "in Drevia", "Kema district", "Pulau Selu".
+"""Which names a text uses as places, beside those that the codebook lists: "in Karsten", "Kema district", "Pulau Selu".
 
-A name that once stands after "in" or beside a word for a kind of place is one wherever it stands: "Drevia counted 130".
+A name that once stands after "in" or beside a word for a kind of place is one wherever it stands: "Karsten counted 130".
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def told_places(document: Document, names: Mapping[tuple[str, ...], str]) -> lis
 
 
 def _explained(document: Document, index: int) -> Hit | None:
-    """Return the name at a token if what follows says that it is a place: "Drevia, a far larger country", "X, tempat …"."""
+    """Return the name at a token if what follows says that it is a place: "Karsten, a far larger country", "X, tempat …"."""
     words, text = document.words, document.text
     name = _name_at(document, index)
     if name is None or (
@@ -299,7 +299,7 @@ def place_pointed_at(document: Document, sentence: Sentence, number: int) -> str
 
 
 def is_pointed_out(document: Document, sentence: Sentence, name: str) -> bool:
-    """Say whether a sentence calls a place another one: "neighbouring Drevia", "negara tetangga Drevia"."""
+    """Say whether a sentence calls a place another one: "neighbouring Karsten", "negara tetangga Karsten"."""
     words = document.words
     for hit in words.find(name):
         if sentence.first <= hit.first <= sentence.last:

@@ -1,0 +1,164 @@
+"""Counts that only look like a property's: in names and tables, of samples, of those who came and went, running totals."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.cues import phrases
+from helpers.document import Document, Sentence
+from helpers.lexicon import load_lexicon
+from helpers.matching import Match
+from helpers.mention import Mention
+from helpers.moments import date_lead, is_limit, nearest_date
+from helpers.narrowing import noun_span
+from helpers.stems import stems
+
+
+def is_count_aside(document: Document, sentence: Sentence, one: Match, before: list[str], after: list[str]) -> bool:
+    """Say whether a count is part of a name, of a sample, of those who came or went, or of something else."""
+    words, cues, mention = document.words, one.cues, one.mention
+    covered, phrase = document.tokens_of(mention), document.noun_phrase(mention)
+    asks = any(not stems(word).isdisjoint(cues.words) for word in phrases("asked") | phrases("interviews"))
+    if "." in mention.value.replace("..", "") or _in_name(document, mention, covered.first):
+        return True
+    if not mention.noun and _in_table(document, mention):
+        return True
+    if _in_contents(document, mention):
+        return True
+    if not asks and _is_acting(document, sentence, one):
+        return True
+    if set(before[-3:]) & phrases("together"):
+        return True  # "which together have 48,000 members"
+    if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
+        return True  # "20 dari perahu kayu": twenty of something else
+    helped = {words.tokens[i].word for i in range(covered.last + 1, one.cue.first)} <= phrases("passive")
+    if mention.pattern.startswith("words") and not mention.noun and one.cost > 1 and not helped:
+        return True  # "after four", "one by one"
+    if before[-1:] and before[-1] in phrases("articles") and not cues.given:
+        return True  # "the 14 volunteers": some that were spoken of, not how many there are
+    stop = min(sentence.last, phrase.last + 3)
+    near = {words.tokens[i].word for i in range(covered.last + 1, stop + 1)} | set(before)
+    if not asks and (near & phrases("asked") or set(before[-4:] + after[:3]) & phrases("interviews")):
+        return True
+    others = set(before[-4:] + after[:3]) & phrases("other_sampling")
+    if asks and others and all(stems(word).isdisjoint(cues.words) for word in others):
+        return True  # those tested are not those interviewed
+    holds = {word for word in before[-4:] if word in phrases("capacity")}
+    if " ".join(before[-2:]) in phrases("places_for"):
+        return not cues.takes_plan
+    if mention.unit == "persons" and any(stems(word).isdisjoint(cues.vocabulary) for word in holds):
+        return not cues.takes_plan  # "a tram holds 206 passengers"
+    moving = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 1) + 1)}
+    moving |= set(before[-2:])
+    if any(word in phrases("comings") and stems(word).isdisjoint(cues.vocabulary) for word in moving):
+        return cues.entry.quantity != "flow"
+    if after[:1] and after[0] in phrases("times"):
+        return True
+    return _is_other_count(document, sentence, one)
+
+
+def _in_table(document: Document, mention: Mention) -> bool:
+    """Say whether a number stands in a row of numbers, whose meaning is in the head of its column."""
+    begin = document.text.rfind("\n", 0, mention.start) + 1
+    end = document.text.find("\n", mention.end)
+    line = document.text[begin : end if end >= 0 else len(document.text)]
+    numbers = len(re.findall(r"(?<![\w.,])\d[\d.,]*", line))
+    return numbers >= 3 and 2 * numbers > len(line.split())
+
+
+def _in_contents(document: Document, mention: Mention) -> bool:
+    """Say whether a number counts off headings: "Contents: 1 History · 2 Staff · 3 Figures"."""
+    if not mention.noun or not re.fullmatch(r"\d{1,2}", mention.value):
+        return False
+    at = document.text.find(mention.noun, mention.end, mention.end + 40)
+    before = document.text[max(0, mention.start - 3) : mention.start].rstrip()
+    return at >= 0 and document.text[at].isupper() and before[-1:] in "–—·•|-" and bool(before)
+
+
+def _is_acting(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether those counted are only said to do something: "Some 3,000 customers relied on tank lorries".
+
+    Then they are some of all; how many there are is said with "there are", "has", "numbered" or the property's own verb.
+    """
+    mention, cues = one.mention, one.cues
+    span = noun_span(document, mention)
+    covered = document.tokens_of(mention)
+    if span is None or cues.entry.quantity == "flow" or not _opens_clause(document, sentence, covered.first):
+        return False
+    tokens = document.words.tokens
+    skipped = phrases("auxiliaries") | phrases("pointing") | phrases("months_words") | phrases("conjunctions")
+    for index in range(span.last + 1, min(sentence.last, span.last + 4) + 1):
+        word = tokens[index].word
+        if document.words.gap(index - 1, index).strip() or not stems(word).isdisjoint(cues.vocabulary):
+            return False
+        if word in phrases("numbering") | phrases("relative_pronouns") | phrases("neutral") and word not in skipped:
+            return False
+        if document.language == "id":
+            if word.startswith(("me", "ber")) and len(word) > 5 and word not in load_lexicon("id").nouns:
+                return word not in phrases("reporting")
+        elif word.endswith("ed") and word not in phrases("origin_verbs"):
+            return index == span.last + 1
+        if word not in skipped:
+            return False
+    return False
+
+
+def _opens_clause(document: Document, sentence: Sentence, token: int) -> bool:
+    """Say whether a number opens its clause, hedges and dates left out."""
+    tokens = document.words.tokens
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    for index in range(token - 1, sentence.first - 1, -1):
+        if sentence.clause_of(index) != sentence.clause_of(token):
+            return True
+        if index in dated or tokens[index].word in phrases("on_dates") | phrases("counting"):
+            continue
+        return False
+    return True
+
+
+def _is_other_count(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a running total is given where the property counts a year's, or a year's where it runs on."""
+    quantity = one.cues.entry.quantity
+    if quantity not in ("cumulative", "flow"):
+        return False
+    words = document.words
+    covered = document.tokens_of(one.mention)
+    date = nearest_date(document, sentence, one.mention)
+    if quantity == "flow":
+        if words.literal(phrases("cumulated"), sentence.first, sentence.last):
+            return True
+        clause = sentence.clause_of(covered.first)
+        since = words.literal(phrases("since"), sentence.first, covered.first)
+        if any(sentence.clause_of(hit.first) == clause for hit in since):
+            return True  # "since its opening it has had 180,000 visitors"
+        before = words.tokens[covered.first - 1].word if covered.first > sentence.first else ""
+        # "By 2011 the number had risen to 4 million" is a year's.
+        return date is not None and is_limit(document, sentence, date) and before not in phrases("to")
+    clause = sentence.clause_of(covered.first)
+    said = words.literal(phrases("running"), sentence.first, covered.last)
+    said += words.literal(
+        phrases("cumulated") | phrases("sum_before"), covered.last, min(sentence.last, covered.last + 4)
+    )
+    if any(sentence.clause_of(hit.first) == clause for hit in said):
+        return False
+    if date is not None and _is_within(document, sentence, date):
+        return True
+    first = covered.first
+    return bool(words.literal(phrases("within_year"), max(sentence.first, first - 10), min(sentence.last, first + 8)))
+
+
+def _is_within(document: Document, sentence: Sentence, date: Mention) -> bool:
+    """Say whether a date says when something happened, not until when it is counted; the last day of a month does not."""
+    if is_limit(document, sentence, date) or date.value.endswith("/..") or date.pattern == "since":
+        return False
+    last = re.fullmatch(r"\d{4}-\d\d-(28|29|30|31)", date.value)
+    closing = re.fullmatch(r"\d{4}-\d\d/\d{4}-\d\d", date.value)
+    return date_lead(document, sentence, date) in phrases("on_dates") and not last and not closing
+
+
+def _in_name(document: Document, mention: Mention, token: int) -> bool:
+    """Say whether a number word is part of a name: "Muara Dua"."""
+    if not document.text[mention.start].isupper() or token == 0:
+        return False
+    before = document.words.tokens[token - 1]
+    return document.text[before.start].isupper() and document.text[before.end : mention.start].strip() == ""

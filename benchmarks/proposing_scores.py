@@ -67,9 +67,19 @@ def _plain(value: str) -> str:
     return bare.rstrip("0").rstrip(".") if "." in bare and ".." not in bare else bare
 
 
+def _wanted(row: dict[str, str]) -> set[str]:
+    """Return the values of a plant; of a period both ends."""
+    return {_plain(part) for value in row["values"].split("|") for part in value.split("/") if part}
+
+
+def _family(rule: str) -> str:
+    """Return what a rule is about: rank-differs and rank-impossible are about ranks."""
+    return rule.partition("-")[0]
+
+
 def _finds(finding: Any, row: dict[str, str]) -> bool:
     """Say whether a finding is what was planted."""
-    wanted = {_plain(value) for value in row["values"].split("|") if value}
+    wanted = _wanted(row)
     shared = len(_values(finding) & wanted)
     if not set(finding.source_ids) & set(row["source_ids"].split()):
         return False
@@ -82,10 +92,9 @@ def _is_about(finding: Any, row: dict[str, str]) -> bool:
     """Say whether a finding is of the matter of a plant, whatever rule and kind either has."""
     if not set(finding.source_ids) & set(row["source_ids"].split()):
         return False
-    shared = len(_values(finding) & {_plain(value) for value in row["values"].split("|") if value})
-    same = any(claim.property == row["property"] for claim in finding.claims) or (
-        finding.rule == row["rule"] and not row["property"]
-    )
+    shared = len(_values(finding) & _wanted(row))
+    same = any(claim.property == row["property"] for claim in finding.claims)
+    same = same or _family(finding.rule) == _family(row["rule"])
     return shared >= 2 or (same and shared >= 1)
 
 

@@ -103,26 +103,30 @@ def date_in_series(document: Document, sentence: Sentence, mention: Mention) -> 
     return date.value if date is not None else ""
 
 
-def time_of_total(document: Document, sentence: Sentence, mention: Mention) -> str:
-    """Return the years of a series that a number closes as its total, from the first to the last; "" if it closes none.
+def series_of_total(
+    document: Document, sentence: Sentence, mention: Mention, own: Collection[str] = ()
+) -> tuple[Mention, int] | None:
+    """Return the first number of the series that a number closes as its total, and how many steps before it; or None.
 
     "…, sehingga selama tiga tahun seluruhnya terdaftar 2.495 orang", "…, 2,495 in all".
     """
     before = [m for m in sentence.quantities if m.kind == mention.kind and m.end <= mention.start]
-    if not before:
-        return ""
-    found = first_of_series(document, sentence, before[-1])
+    found = first_of_series(document, sentence, before[-1], own) if before else None
+    if found is None or mention.unit != before[-1].unit:
+        return None
+    begin = max(document.tokens_of(d).last for d in sentence.dates if d.start > found[0].start)
+    begin = max(begin, document.tokens_of(before[-1]).last) + 1
+    stop = min(sentence.last, document.tokens_of(mention).last + 4)
+    closed = begin <= document.tokens_of(mention).first and document.words.literal(phrases("sum_before"), begin, stop)
+    return (found[0], found[1] + 1) if closed else None
+
+
+def time_of_total(document: Document, sentence: Sentence, mention: Mention) -> str:
+    """Return the years of a series that a number closes as its total, from the first to the last; "" if it closes none."""
+    found = series_of_total(document, sentence, mention)
     if found is None:
         return ""
-    members = [m for m in before if found[0].start <= m.start]
-    dates = [
-        _dated_after(document, sentence, m) or _dated_before(document, sentence, m) for m in members
-    ]
+    members = [m for m in sentence.quantities if m.kind == mention.kind and found[0].start <= m.start < mention.start]
+    dates = [_dated_after(document, sentence, m) or _dated_before(document, sentence, m) for m in members]
     years = [d.value for d in dates if d is not None]
-    last = max(d.end for d in dates if d is not None)
-    if any(d.start > last for d in sentence.dates) or len(years) < 2:
-        return ""
-    first, stop = document.tokens_of(before[-1]).last + 1, min(sentence.last, document.tokens_of(mention).last + 4)
-    if not document.words.literal(phrases("sum_before"), first, stop):
-        return ""
     return f"{min(years)}/{max(years)}" if all("/" not in year for year in years) else ""

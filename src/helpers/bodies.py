@@ -120,10 +120,37 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
         adjunct = before in phrases("before_names") | phrases("place_before") | phrases("part_of") | phrases(
             "according"
         )
-        after = tokens[name.last + 1].word if name.last < sentence.last else ""
-        if bound or not (adjunct or after in phrases("said") or after in phrases("reporting")):
+        speaks = speech_after(document, sentence, name.last) > name.last or is_source(document, sentence, name.first)
+        if bound or not (adjunct or speaks):
             return name
     return None
+
+
+def speech_after(document: Document, sentence: Sentence, last: int) -> int:
+    """Return the token of the verb of saying that a name is the subject of, or -1: "X said", "the head of X, Ann Lee, said"."""
+    words = document.words
+    after = last + 1
+    while after < sentence.last and words.tokens[after].word in phrases("auxiliaries"):
+        after += 1
+    said = phrases("said") | phrases("reporting")
+    if after <= sentence.last and words.tokens[after].word in said:
+        return after
+    if after > sentence.last or words.gap(last, last + 1).strip() not in (",", "("):
+        return -1
+    # between two commas who that is: "Kepala Dinas X, Burhan, mengatakan", "X, its director, said"
+    for index in range(last + 1, min(sentence.last, last + APPOSED)):
+        if set(words.gap(index, index + 1)) & {",", ")"}:
+            return index + 1 if words.tokens[index + 1].word in said else -1
+    return -1
+
+
+def is_source(document: Document, sentence: Sentence, token: int) -> bool:
+    """Say whether a name stands in what says whose word it is: "According to the yearly report of X (2019), …"."""
+    words = document.words
+    for hit in words.literal(phrases("according"), sentence.first, token - 1):
+        if not any("," in words.gap(i, i + 1) for i in range(hit.last, token)):
+            return True
+    return False
 
 
 def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict: bool) -> bool:

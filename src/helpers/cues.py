@@ -220,6 +220,8 @@ class SubjectCues:
 
 ACRONYM = re.compile(r"([A-Z][\w’'-]*(?:\s+(?:[A-Za-z][\w’'-]*)){1,7})\s*\(([A-Z][A-Za-z]{1,9})\)")
 
+WITH_SHORT = re.compile(r"(\S[^()]*\S)\s*\(([A-Z][A-Za-z]{1,9})\)")
+
 
 def spelt_out(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Return (name, abbreviation) of what texts spell out: "Koperasi Perahu Teluk (KPT)"."""
@@ -246,6 +248,10 @@ def subject_cues(
 
     `small` are the words that the text also writes without a capital, `head` is its name without its place.
     """
+    whole = WITH_SHORT.fullmatch(subject)
+    if whole:  # "Badan Sungai Dunia (BSD)": either name alone, as if a text had spelt it out
+        made = subject_cues(whole[1], (*known, (whole[1], whole[2])), small, head)
+        return replace(made, subject=subject, names=(subject, *made.names))
     names = [subject]
     if head:
         names += subject_cues(head, known, small).names

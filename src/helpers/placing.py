@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Property) -> str:
     """Return the place that a mention is about: named in its clause, its sentence, or the heading above."""
     document = scopes.document
+    if entry.type == "rank" and entry.subject in scopes.all_places:
+        return ""  # a place's rank among places
     taken = scopes.subject_hits[entry.subject]
     own = within(taken, sentence.first, sentence.last)
     hits = [

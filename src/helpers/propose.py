@@ -36,6 +36,7 @@ from helpers.headnouns import (
     opens_with_another,
     said_of_another,
 )
+from helpers.holders import holds_rank
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.movements import opposed_trends
@@ -326,6 +327,10 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
     named = {entry.subject: scopes.subject_distance(sentence, entry.subject, token) for entry in family}
     stated = sorted((distance, subject) for subject, distance in named.items() if distance is not None)
     everyone = frozenset(entry.subject for entry in entries)
+    if wanted.type == "rank":
+        held = holds_rank(scopes, sentence, one.mention, wanted.subject)
+        if held is not None:
+            return held
     strict = wanted.type == "date"
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
     if not of_subject and is_other(

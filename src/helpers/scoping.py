@@ -63,7 +63,8 @@ class Scopes:
         self.subject_hits = body_hits(document, self.subject_hits)
         self.places = named_hits(words, all_names(codebook, "place"))
         self.sentence_starts = frozenset(sentence.first for sentence in document.sentences)
-        for subject, head in common_heads(codebook).items():
+        self.common_heads = common_heads(codebook)
+        for subject, head in self.common_heads.items():
             self.subject_hits[subject] = sorted({*self.subject_hits[subject], *head_hits(self, head)})
         self.inner_places = frozenset(p for p in codebook.places if p not in codebook.places.values())
         self.around_all = _around(codebook)

@@ -234,7 +234,7 @@ def _without_article(name: str) -> str:
 
 
 def own_heads(codebook: Codebook) -> dict[str, str]:
-    """Return subject -> its name without the place: RMO of "RMO in Tarvonia", if no other subject is or may be called so."""
+    """Return subject -> its name without the place: ORA of "ORA in Velmar", if no other subject is or may be called so."""
     subjects = dict.fromkeys(entry.subject for entry in codebook.properties)
     heads: dict[str, str] = {}
     for subject in subjects:

@@ -125,6 +125,9 @@ def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True  # "18 cases in 2014": the date of a number
     if _is_of_title(document, sentence, one):
         return True
+    earlier = [d for d in sentence.dates if one.mention.start > d.end and document.tokens_of(d).last < one.cue.first]
+    if earlier:  # "planned for 1993, was opened on 3 October 1994": the plan has a date of its own
+        before = before[max(0, len(before) - (covered.first - document.tokens_of(earlier[-1]).last - 1)) :]
     return not one.cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
 
 

@@ -225,7 +225,14 @@ WITH_SHORT = re.compile(r"(\S[^()]*\S)\s*\(([A-Z][A-Za-z]{1,9})\)")
 
 def spelt_out(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Return (name, abbreviation) of what texts spell out: "Koperasi Perahu Teluk (KPT)"."""
-    return tuple(dict.fromkeys((full, short) for text in texts for full, short in ACRONYM.findall(text)))
+    pairs = ((full, short) for text in texts for full, short in ACRONYM.findall(text))
+    return tuple(dict.fromkeys((_without_article(full), short) for full, short in pairs))
+
+
+def _without_article(name: str) -> str:
+    """Return a name as it stands within a sentence: "The Harrow Guild" is the Harrow Guild."""
+    first, _, rest = name.partition(" ")
+    return rest if first.lower() in phrases("articles") else name
 
 
 def own_heads(codebook: Codebook) -> dict[str, str]:

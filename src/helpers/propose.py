@@ -29,6 +29,7 @@ from helpers.drafts import Draft, Link
 from helpers.echoes import echoed
 from helpers.far_causes import causes_dated_elsewhere
 from helpers.headnouns import (
+    events_for_names,
     is_between_own_parties,
     is_event,
     is_of_subject,
@@ -206,6 +207,8 @@ def _matches(
         if cues.entry.type not in ("date", "count", "percentage", "measurement", "rank"):
             continue
         here = [[h for h in _in_sentence(term, sentence) if h.first not in dated] for term in terms]
+        if cues.entry.type == "date" and cues.given:
+            here = [events_for_names(scopes, sentence, cues, term) for term in here]
         if sum(bool(term) for term in here) < cues.needed:
             continue
         for mention in sentence.mentions:

@@ -92,10 +92,11 @@ def _is_about(finding: Any, row: dict[str, str]) -> bool:
     """Say whether a finding is of the matter of a plant, whatever rule and kind either has."""
     if not set(finding.source_ids) & set(row["source_ids"].split()):
         return False
-    shared = len(_values(finding) & _wanted(row))
+    wanted = _wanted(row)
+    shared = len(_values(finding) & wanted)
     same = any(claim.property == row["property"] for claim in finding.claims)
     same = same or _family(finding.rule) == _family(row["rule"])
-    return shared >= 2 or (same and shared >= 1)
+    return shared >= 2 or (same and (shared >= 1 or not wanted))
 
 
 def _mentions(folder: Path, sources: Any) -> dict[str, int]:

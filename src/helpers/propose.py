@@ -157,7 +157,8 @@ def propose_text(
     drafts += named_drafts(document, scopes, codebook)
     drafts = scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
     drafts, links = relate(document, scopes, drafts, codebook)
-    drafts, links = quoted(document, without_clusters(identified(drafts), links), links)
+    drafts, links = quoted(document, identified(drafts), links)
+    drafts = without_clusters(drafts, links)
     linked = {claim_id for link in links for claim_id in link.claim_ids}
     return [draft for draft in drafts if draft.claim_id in linked or not _is_restated(document, draft)], links
 

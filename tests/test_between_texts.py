@@ -50,6 +50,7 @@ def test_one_thing_goes_two_ways(left: str, right: str) -> None:
         ("Recorded thefts of boats fell between 2014 and 2018.", "Recorded thefts of boats rose between 2010 and 2014."),
         ("Recorded thefts of boats fell between 2014 and 2018.", "Recorded thefts of cars rose between 2014 and 2018."),
         ("Road deaths fell from 2014 to 2018.", "Road deaths among children rose from 2014 to 2018."),
+        ("The number of poor households fell between 2014 and 2018.", "The share of poor households rose between 2014 and 2018."),
         ("Thefts of boats fell between 2014 and 2018.", "Thefts of boats should have risen between 2014 and 2018."),
         ("Kasus pencurian perahu menurun dari 2014 sampai 2018.", "Kasus pencurian motor meningkat selama 2014–2018."),
     ],
@@ -65,6 +66,8 @@ def test_two_things_may_go_two_ways(left: str, right: str) -> None:
         ("In 2018 Kessin ranked first among the provinces by recorded cases.", "Ostrel took first place among the provinces by recorded cases in 2018."),
         ("Selm School came first in the county reading contest of 2018.", "Orra School won first place in the county reading contest in 2018."),
         ("Desa Selm meraih juara pertama lomba desa wisata pada 2018.", "Pada 2018 Desa Orra meraih juara pertama dalam lomba desa wisata."),
+        ("In 2018 Kessin recorded the most thefts of all provinces.", "The province with the most thefts in 2018 was Ostrel."),
+        ("Pada 2018 Kessin mencatat kasus pencurian terbanyak di antara semua provinsi.", "Provinsi dengan kasus pencurian terbanyak pada 2018 adalah Ostrel."),
     ],
 )  # fmt: skip
 def test_one_first_place_for_two(left: str, right: str) -> None:
@@ -80,6 +83,9 @@ def test_one_first_place_for_two(left: str, right: str) -> None:
         ("In 2018 Kessin ranked first among the provinces by recorded cases.", "Ostrel ranked second among the provinces by recorded cases in 2018."),
         ("Selm School came joint first in the county reading contest of 2018.", "Orra School won first place in the county reading contest in 2018."),
         ("Desa Selm meraih juara pertama lomba desa wisata pada 2018.", "Pada 2018 Desa Orra meraih juara pertama lomba perahu hias."),
+        ("In 2018 Kessin recorded the most thefts of all provinces.", "In 2018 Ostrel recorded the fewest thefts of all provinces."),
+        ("In 2018 Kessin recorded the most thefts of all provinces.", "In 2018 Selm recorded the most thefts of all towns."),
+        ("Pada 2018 Kessin mencatat kasus pencurian terbanyak di antara semua provinsi.", "Provinsi dengan kasus kebakaran terbanyak pada 2018 adalah Ostrel."),
     ],
 )  # fmt: skip
 def test_two_first_places_for_two(left: str, right: str) -> None:
@@ -112,6 +118,9 @@ def test_a_number_cited_otherwise_than_it_is_said(text: str, values: set[str]) -
         "According to the annual report of Harbour House (Harbour House 2019), almost 400 persons lived in its shelters in 2018.",
         "According to the annual report of Harbour House (Harbour House 2017), 318 persons lived in its shelters in 2016.",
         "According to the annual report of Harbour House (Harbour House 2019), 290 persons lived in its shelters in 2017.",
+        "According to Harbour House (2019), 120 women lived in its shelters in 2018.",
+        "By the end of 2018, 2,900 persons had lived in its shelters (Harbour House 2019).",
+        "Harbour House (2019) planned to give legal help to 900 callers.",
         "According to Green House (2019), 318 persons lived in its shelters in 2018.",
         "Prasetya and Lindqvist (2018) found that the reed beds of the island covered 2,740 ha in 2015.",
         "Following Prasetya and Lindqvist (2018), we interviewed 120 households in Selm.",

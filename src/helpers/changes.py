@@ -207,6 +207,8 @@ def _is_stated_change(document: Document, sentence: Sentence, mention: Mention) 
         document, mention, sentence, phrases("from"), 2
     ):
         return False
+    if said_before(document, mention, sentence, told("against"), 2):
+        return False  # "down 35 per cent, compared with 480"
     return any(word in moves for word in before)
 
 

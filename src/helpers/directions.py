@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from helpers.bodies import competitor
 from helpers.codebook import Property
-from helpers.cues import EntryCues, Hit, phrases, within
+from helpers.cues import EntryCues, Hit, phrases, subsets, within
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
 from helpers.mention import Mention
@@ -107,9 +107,10 @@ def _said_of(
             if sentence.clause_of(h.first) == clause and not own.first <= h.first <= own.last
         ]
         if cues.entry.type == "trend":
-            here = [h for h in here if not _is_price_of(document, sentence, h, cues)] or _taken_up(
-                document, sentence, token, term
-            )
+            here = [h for h in here if not _is_price_of(document, sentence, h, cues)]
+            if any(_is_narrowed(document, sentence, h, own, cues) for h in here):
+                return None  # of some of them only
+            here = here or _taken_up(document, sentence, token, term)
         near = min((abs(h.first - token) * (1.6 if h.first > token else 1.0) for h in here), default=None)
         if near is not None and near <= NEAR:
             found, cost = found + 1, cost + near
@@ -154,6 +155,35 @@ def _is_price_of(document: Document, sentence: Sentence, hit: Hit, cues: EntryCu
     around += [tokens[i].word for i in range(hit.last + 1, min(sentence.last, hit.last + 1) + 1)]
     measures = phrases("unit_prices")
     return any(word in measures and stems(word).isdisjoint(cues.vocabulary) for word in around)
+
+
+def _is_narrowed(document: Document, sentence: Sentence, hit: Hit, trend: Hit, cues: EntryCues) -> bool:
+    """Say whether a cue stands for a part of its property: "accidents with lorries", "the share of thefts", "women's wages"."""
+    tokens = document.words.tokens
+
+    def foreign(index: int) -> bool:
+        token = tokens[index]
+        named = document.text[token.start].isupper() or token.word[0].isdigit()
+        return not named and token.word not in told("takes_no_part") and stems(token.word).isdisjoint(cues.vocabulary)
+
+    before = [tokens[i].word for i in range(max(sentence.first, hit.first - 3), hit.first)]
+    if set(before) & told("portions") and all(
+        stems(w).isdisjoint(cues.vocabulary) for w in set(before) & told("portions")
+    ):
+        return True
+    beside = [i for i in (hit.first - 1, hit.last + 1) if sentence.first <= i <= sentence.last]
+    for index in beside:
+        if tokens[index].word in subsets() and foreign(index) and subsets()[tokens[index].word] in phrases("groups"):
+            return True
+    after = hit.last + 1
+    if after + 1 > sentence.last or document.words.gap(hit.last, after).strip() or trend.first <= after <= trend.last:
+        return False
+    if tokens[after].word not in told("narrows") or document.words.gap(after, after + 1).strip():
+        return False
+    first = after + 1
+    while first < sentence.last and tokens[first].word in phrases("articles") | phrases("stops"):
+        first += 1
+    return foreign(first) and not trend.first <= first <= trend.last
 
 
 def _taken_up(document: Document, sentence: Sentence, token: int, term: Sequence[Hit]) -> list[Hit]:

@@ -332,7 +332,11 @@ def _add_flags(lexicon: Lexicon) -> None:
         for word in words:
             right[word] |= flag
     lexicon.left, lexicon.right = dict(left), dict(right)
+    tables = (lexicon.unit_phrases, lexicon.percent_phrases, lexicon.money_after)
+    phrases = [phrase for table in tables for entries in table.values() for phrase, _ in entries]
     ranging = {re.split("[ ./]", phrase, maxsplit=1)[0] for phrase in lexicon.range_words["to"]}
-    lexicon.unit_goes_on = ranging.union(lexicon.per_words, ("per", "a", "an"))
+    lexicon.unit_goes_on = ranging.union(
+        lexicon.per_words, ("per", "a", "an"), (phrase[1] for phrase in phrases if len(phrase) > 1)
+    )
     only_between = {word for word, flag in right.items() if flag == LINK} - ranging
     lexicon.bearing = (right.keys() - only_between).union(lexicon.number, lexicon.scale_signs, lexicon.unit_signs)

@@ -63,6 +63,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "cue": re.compile(rf"(?P<cue>\b(?:{_any(_words('cues'))})(?!\w)\s?[:;,]?|:)", re.I),
         "open": re.compile(rf"\b(?:{_any(_words('open'))})(?!\w)", re.I),
         "before": re.compile(rf"(?<!\w)(?:{_any(_words('not_before'))})\s$", re.I),
+        # "three of its four pillars": some of them
+        "selected": re.compile(
+            rf"(?<!\w)(?:{numbers}|\d{{1,2}}|some|most|many|all|each)\sof\s[^\W\d_]{{2,6}}\s$", re.I
+        ),
         "after": re.compile(rf"\s(?:{_any(_words('not_after'))})(?!\w)", re.I),
         "pointing": re.compile(rf"\b(?:{_any(_words('pointing'))})\b", re.I),
         "and": re.compile(rf",?\s(?:{_any(_words('and'))})\s", re.I),
@@ -111,6 +115,8 @@ def _number_before(text: str, at: int, colon: bool) -> tuple[int, int, int, str]
         if match["all"] and not patterns["pointing"].search(between):
             continue  # "ketiga" alone is the third
         if patterns["before"].search(text[max(0, match.start() - 20) : match.start()]):
+            return None
+        if patterns["selected"].search(text[max(0, match.start() - 30) : match.start()]):
             return None
         if not re.match(r"\s[^\W\d_]", between):
             return None
@@ -217,6 +223,7 @@ def _inline(text: str, at: int, number: int) -> int | None:
     if any(found is not None and found[0].split()[-1].islower() for found in counted):  # "Muara Dua" is a name
         return None  # "two nurses, three drivers and a cook"
     commas = [part.strip() for part in body.split(",") if part.strip()]
+    commas = _until_verb(commas)
     last = " " + commas[-1] if commas else ""
     # A list in a sentence ends with "and"; without it the sentence goes on with something else.
     opens = patterns["and"].match(last)
@@ -229,3 +236,14 @@ def _inline(text: str, at: int, number: int) -> int | None:
     if least <= number <= most:
         return number
     return least if number < least else most
+
+
+def _until_verb(parts: list[str]) -> list[str]:
+    """Return the names of a list that the sentence goes on behind: "three towns, namely A, B, C and D, refused"."""
+    joined = _patterns()["and"]
+    for at, part in enumerate(parts[:-1]):
+        if joined.search(" " + part):
+            names = [word for one in parts[: at + 1] for word in joined.sub(" ", " " + one).split()[:1]]
+            goes_on = parts[at + 1][:1].islower() and not joined.search(" " + " ".join(parts[at + 1 :]))
+            return parts[: at + 1] if at > 0 and goes_on and all(name[:1].isupper() for name in names) else parts
+    return parts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from helpers.document import Document, Sentence
@@ -12,6 +13,7 @@ from helpers.mention import Mention
 from helpers.stances import attributed_to, stance
 from helpers.topics import Topic, clause_around, same_topic, topic, without
 
+MOST = 300  # trends of one period that are held against each other
 REACH = 14  # words before or after a trend in which its subject may stand
 WAYS = {"up", "down"}
 
@@ -40,13 +42,14 @@ def opposed_trends(documents: Sequence[Document], drafts: Sequence[Draft]) -> li
         if (document.source_id, one.mention.start) not in claimed
     ]
     made: dict[tuple[str, int], Draft] = {}
-    for at, left in enumerate(found):
-        for right in found[at + 1 :]:
-            if left.mention.value != right.mention.value and left.period == right.period:
-                if same_topic(left.topic, right.topic):
-                    name = " ".join(word.strip("#") for word in left.topic.words)
-                    for one in (left, right):
-                        made.setdefault((one.document.source_id, one.mention.start), _draft(one, name))
+    by_period: dict[str, list[Movement]] = {}
+    for one in found:
+        by_period.setdefault(one.period, []).append(one)
+    for left, right in (pair for same in by_period.values() for pair in combinations(same[:MOST], 2)):
+        if left.mention.value != right.mention.value and same_topic(left.topic, right.topic):
+            name = " ".join(word.strip("#") for word in left.topic.words)
+            for one in (left, right):
+                made.setdefault((one.document.source_id, one.mention.start), _draft(one, name))
     return list(made.values())
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 from helpers.date_shapes import Atom
-from helpers.date_words import DateWords, Token, date_words, previous_word, tokens_after, tokens_before
+from helpers.date_words import (
+    DateWords,
+    Token,
+    date_words,
+    previous_word,
+    tokens_after,
+    tokens_before,
+    word_before,
+)
 
 CLOSERS = re.compile(r"[a-f]?\s{0,2}[);:,\]]")
 PAGES = re.compile(r"[a-f]?\s?[,.:]\s?([^\W\d_]+)\.?\s?\d")
@@ -35,8 +43,12 @@ def reason_of(text: str, low: str, atom: Atom, words: DateWords, near_access: bo
     tokens: list[Token] = []
     if atom.pattern in ("year", "year-in-words"):
         nearest = previous_word(low, atom.start)
-        if nearest in law or nearest.isdecimal() or nearest in words.sets["words.of"]:
-            tokens = tokens_before(low, atom.start, 40)
+        if nearest in words.sets["words.of"]:  # "Act of 2003", rarely: "In 2003"
+            former = word_before(low, word_before(low, atom.start)[0])[1]
+            telling = not former or former in law or former.isdecimal()
+        else:
+            telling = nearest in law or nearest.isdecimal()
+        tokens = tokens_before(low, atom.start, 40) if telling else []
     if tokens:
         last_words = [token.word for token in tokens[-3:]]
         if last_words[-1].isdecimal() and any(word in law for word in last_words[:-1]):

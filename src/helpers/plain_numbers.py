@@ -39,12 +39,15 @@ LINE = 12  # characters before a number in which a line may begin whose marker i
 def plain_number(reading: Reading, place: Place) -> Mention | None:
     """Return the quantity of a plain number, or None where the grammar has to look.
 
-    The place is one after a space, with no word before it that is more to a number than a hedge.
+    The place is one after a space or a bracket, with no word before it that is more to a number than a hedge.
     """
     text, lexicon = reading.text, reading.lexicon
-    start, floor, _, _, words, last, flags = place
-    size = len(last)
-    if start < LINE + 1 or words[-1] != last or not text[start - 1 - size : start - 1].islower() or not last.isalpha():
+    start, floor, _, before, words, last, flags = place
+    if before == "(":
+        plain = words[-1] == "("
+    else:
+        plain = words[-1] == last and last.isalpha() and text[start - 1 - len(last) : start - 1].islower()
+    if not plain or start < LINE + 1:
         return None
     match = AHEAD.match(text, start)
     if match is None or "\n" in text[start - LINE : start]:
@@ -75,12 +78,12 @@ def plain_number(reading: Reading, place: Place) -> Mention | None:
             return None
         if after is not None:
             following = after.lower()
-            if following in lexicon.unit_goes_on or following in lexicon.context["street"]:
+            if following in lexicon.unit_goes_on or (after[0].isupper() and tail[1:2].isupper()):
                 return None
             if following in lexicon.hedges_after and hedge_after(text, stop, lexicon) is not None:
                 return None
         end = stop
-    elif last == "of" or (alone is not None and reading.item[1] == start):
+    elif last == "of" or (alone is not None and (reading.item[1] == start or before == "(")):
         return None
     hedge = None
     if flags & HEDGE and may_hedge(words, last, lexicon):
@@ -135,9 +138,6 @@ def unit_alone(tail: str, mark: str, language: str) -> Measure | None:
             return None
         if lower in lexicon.noun_stops or (glued and ORDINAL.match(word)):
             return None
-        phrases = (lexicon.percent_phrases, lexicon.unit_phrases, lexicon.money_after)
-        if mark in " \n" and any(lower in table for table in phrases):
-            return None  # per cent, square metres: more words may belong to it
         measure = unit_at(text, match.start(1), match.end(), 1, lower if lower in lexicon.right else "", lexicon)
         if glued and measure_after(text, 1, lexicon) != measure:
             return None

@@ -30,6 +30,7 @@ PERCENT_OF = re.compile(r"(?<![^\s(])(?:([Pp]er )?([A-Za-z]+))[ \t]of[ \t]$")
 LETTERS = re.compile(r"[^\W\d_]+")
 DENSITY = re.compile(r"(?:/| per )([A-Za-z]{1,3})([2²]?)(?![A-Za-z0-9])")
 POWERS = str.maketrans("²", "2")
+PLAIN = frozenset(" (")  # a number after another sign is not plain
 DIGITS = frozenset("0123456789")
 OLDEST = 120
 YEARS = ("Y", 1)
@@ -58,7 +59,7 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
     ):  # salah satu
         return Mention(start, start + len(word), "number", "1", pattern="words", reason="idiom")
     in_digits = text[start].isdigit()
-    plainly = in_digits and before == " " and place.words and not place.flags & ~HEDGE
+    plainly = in_digits and before in PLAIN and place.words and not place.flags & ~HEDGE
     if plainly and place.last not in EXTENSIONS and not _says_age(place, reading.lexicon):
         plain = plain_number(reading, place)
         if plain is not None:

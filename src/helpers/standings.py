@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from helpers.cues import phrases
@@ -17,8 +18,10 @@ from helpers.mention import Mention
 from helpers.phrasing import says, told
 from helpers.stances import attributed_to, stance
 from helpers.stems import synonyms
+from helpers.superlatives import superlative_holders
 from helpers.topics import Topic, is_name, same_topic, topic, without
 
+MOST = 300  # ranks of one year that are held against each other
 BETWEEN = 4  # words between a holder and its rank
 LONGEST = 16  # words after a rank in which its list may stand
 
@@ -45,18 +48,39 @@ def shared_ranks(documents: Sequence[Document], drafts: Sequence[Draft]) -> list
         if (document.source_id, mention.start) not in claimed
         for one in _standing(document, sentence, mention)
     ]
+    found += [
+        one
+        for document in documents
+        for sentence in document.sentences
+        for one in _superlatives(document, sentence)
+        if (document.source_id, one.mention.start) not in claimed
+    ]
     made: dict[tuple[str, int], Draft] = {}
-    for at, left in enumerate(found):
-        for right in found[at + 1 :]:
-            if left.document.source_id == right.document.source_id or left.year != right.year:
-                continue
-            if left.mention.value != right.mention.value or _overlap(left.holder, right.holder):
-                continue
-            if same_topic(left.topic, right.topic):
-                name = "_".join(("rank", *(word.strip("#") for word in left.topic.words)))
-                for one in (left, right):
-                    made.setdefault((one.document.source_id, one.mention.start), _draft(one, name))
+    alike: dict[tuple[str, str], list[Standing]] = {}
+    for one in found:
+        alike.setdefault((one.year, one.mention.value), []).append(one)
+    for left, right in (pair for same in alike.values() for pair in combinations(same[:MOST], 2)):
+        if left.document.source_id == right.document.source_id or _overlap(left.holder, right.holder):
+            continue
+        if same_topic(left.topic, right.topic):
+            name = "_".join(("rank", *(word.strip("#") for word in left.topic.words)))
+            for one in (left, right):
+                made.setdefault((one.document.source_id, one.mention.start), _draft(one, name))
     return list(made.values())
+
+
+def _superlatives(document: Document, sentence: Sentence) -> list[Standing]:
+    """Return who has the most or least of something in a sentence that states one year."""
+    years = {d.value[:4] for d in sentence.dates}
+    if len(years) != 1 or not re.fullmatch(r"\d{4}", min(years)):
+        return []
+    if says(document, told("shared_place"), sentence.first, sentence.last):
+        return []
+    return [
+        Standing(document, sentence, mention, holder, told_of, min(years))
+        for mention, holder, told_of in superlative_holders(document, sentence)
+        if not document.in_quotes(mention.start) and stance(document, sentence, mention) != "denied"
+    ]
 
 
 def _ranks(document: Document, sentence: Sentence) -> list[Mention]:

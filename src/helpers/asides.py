@@ -148,6 +148,9 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
         reach = reach[done + 1 :]  # "applied for 400 and received 250"
     if one.cues.takes_plan:
         reach += [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 6) + 1)]
+    after = until_mark(document, covered.last, sentence.last, 6).split()
+    if any(word in phrases("needed_after") for word in after) and not one.cues.takes_plan:
+        return True  # "a coverage of 95 per cent is needed"
     planned = any(word in phrases("plan") or not stems(word).isdisjoint(_plan_stems()) for word in reach)
     planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))
     return planned != one.cues.takes_plan

@@ -215,7 +215,7 @@ def _is_one_word_name(scopes: Scopes, sentence: Sentence, index: int) -> bool:
 
 
 def is_namesake(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
-    """Say whether a clause speaks of something called as the subject is, but of another name: "the courts of Drevia"."""
+    """Say whether a clause speaks of something called as the subject is, but of another name: "the courts of Karsten"."""
     document = scopes.document
     words, text = document.words, document.text
     clause = sentence.clause_of(cue)
@@ -236,7 +236,9 @@ def is_namesake(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> b
     ):
         head = words.tokens[opening + 1].word
         if head not in phrases("agents") | phrases("record") | phrases("officers") | phrases("places_of"):
-            called = [*called, Hit(opening + 1, opening + 1)]  # "the swamp of Bantara"
+            called = [*called, Hit(opening + 1, opening + 1)]  # "the swamp of Sembar"
+    if _is_of_another_kind(scopes, sentence, cue, subject):
+        return True
     for hit in called:
         at = hit.last + 1
         if sentence.clause_of(hit.first) != clause or not text[words.tokens[hit.first].start].islower():
@@ -254,6 +256,24 @@ def is_namesake(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> b
             and word not in months
         ):
             return True
+    return False
+
+
+def _is_of_another_kind(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
+    """Say whether a clause opens with what the subject is called and a word that makes another of it: "the earlier strike"."""
+    document = scopes.document
+    words = document.words
+    first = next((i for i in range(sentence.first, cue) if sentence.clause_of(i) == sentence.clause_of(cue)), cue)
+    told = phrases("other_kinds")
+    if document.language == "id":
+        hits = within(scopes.common_hits[subject], first, min(first, cue - 1))
+        after = [words.tokens[i].word for hit in hits for i in range(hit.last + 1, min(hit.last + 3, cue))]
+        return any(word in told for word in after)
+    if words.tokens[first].word not in phrases("articles") | phrases("apposed"):
+        return False
+    for hit in within(scopes.common_hits[subject], first + 2, min(first + 1 + BINDS, cue - 1))[:1]:
+        if not any(words.gap(i, i + 1).strip() for i in range(first, hit.first)):
+            return any(token.word in told for token in words.tokens[first + 1 : hit.first])
     return False
 
 
@@ -424,7 +444,7 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
         if (
             found.start() <= 4
             and len(parts) > 1
-            and len(unknown) == len(parts)
+            and (len(unknown) == len(parts) or (unknown and _is_joined_name(parts, after)))
             and scopes.subject_distance(sentence, subject, sentence.first) is None
         ):
             return True
@@ -436,8 +456,19 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
     )
 
 
+def _is_joined_name(parts: list[str], after: str) -> bool:
+    """Say whether a name that opens a sentence has a small word within, and a verb after it: "Save the Children helped"."""
+    joined = any(part in phrases("name_links") for part in parts[1:-1])
+    verb = (
+        after.endswith("ed")
+        or (after.startswith(("me", "ber")) and len(after) > 5)
+        or after in phrases("plain_verbs") - phrases("passive")
+    )
+    return joined and verb and after not in phrases("said") | phrases("reporting")
+
+
 def _is_part_of(scopes: Scopes, subject: str, body: str) -> bool:
-    """Say whether a subject is called after a body, as what it has is: "RMO country office" after the RMO."""
+    """Say whether a subject is called after a body, as what it has is: "ORA country office" after the ORA."""
     own = set(subject.lower().split())
     return any(set(name.lower().split()) < own for name in scopes.subjects[body].names)
 

@@ -230,7 +230,7 @@ def _numbers(document: Document, sentence: Sentence, names: Sequence[str]) -> li
 def _manner(document: Document, sentence: Sentence, mention: Mention, words: Sequence[str]) -> frozenset[str]:
     """Return how a number counts: of which group, as a running total, a plan, a rate, an average, up to a date."""
     tables = {
-        "running": phrases("cumulated") | phrases("running") | phrases("since") | told("up_to"),
+        "running": phrases("cumulated") | phrases("since") | told("up_to"),
         "plan": phrases("plan"),
         "rate": (told("a_year") | phrases("each")) - told("cites"),
         "mean": phrases("average"),

@@ -31,7 +31,8 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True  # "which together have 48,000 members"
     if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
         return True  # "20 dari perahu kayu": twenty of something else
-    if mention.pattern.startswith("words") and not mention.noun and one.cost > 1:
+    helped = {words.tokens[i].word for i in range(covered.last + 1, one.cue.first)} <= phrases("passive")
+    if mention.pattern.startswith("words") and not mention.noun and one.cost > 1 and not helped:
         return True  # "after four", "one by one"
     if before[-1:] and before[-1] in phrases("articles") and not cues.given:
         return True  # "the 14 volunteers": some that were spoken of, not how many there are

@@ -227,7 +227,7 @@ def spelt_out(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
 
 
 def own_heads(codebook: Codebook) -> dict[str, str]:
-    """Return subject -> its name without the place: RMO of "RMO in Tarvonia", if no other subject is or may be called so."""
+    """Return subject -> its name without the place: ORA of "ORA in Velmar", if no other subject is or may be called so."""
     subjects = dict.fromkeys(entry.subject for entry in codebook.properties)
     heads: dict[str, str] = {}
     for subject in subjects:

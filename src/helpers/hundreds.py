@@ -127,11 +127,25 @@ def _are_apart(body: str, shares: list[re.Match[str]]) -> bool:
     for pair in told("sexes"):
         # Nothing else is said of them: "58 per cent of women voted" is a share of the women.
         one, other = (re.compile(rf"{being}{re.escape(word)}(?: (?:{_any(_joined())}))?") for word in pair.split("|"))
+        if len(gaps) == 2 and _led_by(body[: shares[0].start()], gaps[0], pair):
+            return True
         if len(gaps) == 2 and any(
             a.fullmatch(gaps[0]) and b.fullmatch(gaps[1]) for a, b in ((one, other), (other, one))
         ):
             return True
     return False
+
+
+def _led_by(before: str, between: str, pair: str) -> bool:
+    """Say whether each share stands behind its group: "women made up 54 per cent and men 48 per cent"."""
+    one, other = pair.split("|")
+    being = rf"(?: (?:{_any(told('being') | told('amounts_to'))}))?"
+    lead = " ".join(re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", before.lower())[-4:])
+    return any(
+        re.search(rf"(?<!\w)(?<!of )(?<!of the ){re.escape(a)}{being}$", lead) is not None
+        and re.fullmatch(rf"(?:{_any(_joined())}) {re.escape(b)}{being}", between) is not None
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def _is_divided(body: str, shares: list[re.Match[str]]) -> bool:

@@ -16,6 +16,7 @@ KINDS = {
     "date": ("date", "period"), "count": ("count",), "percentage": ("percentage", "fraction"),
     "measurement": ("measurement", "money", "duration"), "rank": ("rank",), "effectiveness": ("effect",), "trend": ("trend",),
 }  # fmt: skip
+PEOPLE = ("persons", "deaths")  # "four were killed": a count of deaths
 FARTHEST = 16  # tokens between a cue and its number
 FARTHEST_DATE = 11
 
@@ -129,7 +130,14 @@ def _joins_to_earlier(document: Document, other: Mention, hit: Hit, token: int) 
     """Say whether a cue goes with an earlier number, and only "and" leads on to this one: "41 were with pupils and 37 …"."""
     tokens = document.words.tokens
     last = document.tokens_of(other).last
-    if other.noun or not 0 < hit.first - last <= 4 or token - hit.last > 2:
+    if other.noun:
+        last = document.noun_phrase(other).last if document.noun_phrase(other).last < hit.first else hit.first - 1
+        while last > 0 and tokens[last].word in phrases("auxiliaries") | phrases("passive"):
+            last -= 1
+        helped = [tokens[i].word for i in range(last + 1, hit.first)]
+        if not helped or not all(word in phrases("auxiliaries") | phrases("passive") for word in helped):
+            return False
+    if not 0 < hit.first - last <= 4 or token - hit.last > 2:
         return False
     between = [tokens[i].word for i in range(hit.last + 1, token)]
     return all(word in phrases("list_words") for word in between) and bool(
@@ -201,7 +209,7 @@ def _noun_fits(
             or unit == mention.unit
         )
     if unit and noun and mention.unit and mention.unit != unit and conversion(mention.unit, unit) is None:
-        if not generic or (mention.unit == "persons") != (unit == "persons"):
+        if not generic or (mention.unit in PEOPLE) != (unit in PEOPLE):
             return False
     if generic:
         return not noun or _class_of_cue(document, costs) in ("", mention.unit, "persons") or unit == mention.unit

@@ -7,7 +7,7 @@ from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
 from helpers.phrasing import alike, middle, said_before, said_of_part, says, told, until_mark
-from helpers.totals import link_sum
+from helpers.totals import is_near, link_sum
 
 
 def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
@@ -133,7 +133,10 @@ def _divided(document: Document, pool: Pool, sentence: Sentence, counts: list[Me
     if any(middle(part) >= middle(whole) for part in parts) or any(m.hedge != "none" for m in (whole, *parts)):
         return None
     rest = _says_rest(document, sentence, parts[-1])
-    if rest or (_opens(document, sentence, whole) and _are_opposites(document, sentence, parts)):
+    between = document.tokens_of(whole).last + 1, document.tokens_of(parts[0]).first - 1
+    opened = _opens(document, sentence, whole)
+    opened = opened or (is_near(whole, parts) and bool(says(document, phrases("of_which"), *between)))
+    if rest or (opened and _are_opposites(document, sentence, parts)):
         return link_sum(document, pool, sentence, whole, parts)
     return None
 

@@ -80,7 +80,8 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
     told = told_place(scopes, sentence, mention, entry.subject) if "place" in entry.varies_by else None
     if told is not None:
         return "" if is_own_place(scopes, entry.subject, told) else told
-    setting = _setting(scopes, sentence, token, entry)
+    setting = _others_of_kind(scopes, sentence, token, entry.subject) if "place" in entry.varies_by else ""
+    setting = setting or _setting(scopes, sentence, token, entry)
     if setting:
         return setting
     for section in document.segments.headings_at(sentence.span.start):
@@ -100,7 +101,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
 def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: str) -> str | None:
     """Return the place, not of the codebook, that a number's clause is about, else None.
 
-    It says where with "in" or "at", or the clause opens with its name: "Drevia, a larger country, counted 130".
+    It says where with "in" or "at", or the clause opens with its name: "Karsten, a larger country, counted 130".
     """
     document = scopes.document
     token = document.tokens_of(mention).first
@@ -133,7 +134,7 @@ def is_own_place(scopes: Scopes, subject: str, place: str) -> bool:
 
 
 def own_place(subject: str) -> str:
-    """Return the place that a subject's name ends with: "courts of Tarvonia", "RMO di Tarvonia"; or ""."""
+    """Return the place that a subject's name ends with: "courts of Velmar", "ORA di Velmar"; or ""."""
     words = list(WORD.finditer(subject))
     leads = phrases("place_before") | {"of"}
     at = next((i for i, word in enumerate(words) if word[0].lower() in leads and i > 0), -1)
@@ -147,19 +148,20 @@ def _told_homes(scopes: Scopes, subject: str) -> set[str]:
     for hit in scopes.subject_hits[subject]:
         for place_hit, name in in_tokens(scopes.told_places, hit.last + 1, hit.last + 3):
             between = [t.word for t in tokens[hit.last + 1 : place_hit.first]]
-            if between and set(between) <= phrases("place_before") | phrases("articles"):
+            apart = scopes.document.text[tokens[hit.last].end : tokens[place_hit.first].start]
+            if between and set(between) <= phrases("place_before") | phrases("articles") and "." not in apart:
                 found.add(name)
     return found
 
 
 def is_elsewhere(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Property) -> bool:
-    """Say whether a number is of some other place than its subject's: "in neighbouring Drevia", "di kabupaten lain".
+    """Say whether a number is of some other place than its subject's: "in neighbouring Karsten", "di kabupaten lain".
 
-    A name alone tells this only where the subject's own place is known: of "courts of Tarvonia" it is Tarvonia.
+    A name alone tells this only where the subject's own place is known: of "courts of Velmar" it is Velmar.
     """
     document = scopes.document
     token = document.tokens_of(mention).first
-    if place_pointed_at(document, sentence, token):
+    if place_pointed_at(document, sentence, token) or _others_of_kind(scopes, sentence, token, entry.subject):
         return True
     told = told_place(scopes, sentence, mention, entry.subject)
     if told is None or is_own_place(scopes, entry.subject, told):
@@ -183,6 +185,28 @@ def _is_one_of_list(scopes: Scopes, hits: list[tuple[Hit, str]], token: int) -> 
     light = phrases("list_words") | phrases("place_before")
     titles = {word.lower() for word in phrases("place_titles")}
     return all(t.word in light or t.word in titles or t.word[0].isdigit() for t in between)
+
+
+def _others_of_kind(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> str:
+    """Return what a clause says of things of the subject's kind at large: "On healthy reefs coral cover reaches …", or ""."""
+    words = scopes.document.words
+    own = {word.lower() for word in WORD.findall(subject)[-1:]}
+    for hit in within(scopes.common_hits[subject], sentence.first, token - 1):
+        word = words.tokens[hit.first].word
+        if (
+            sentence.clause_of(hit.first) != sentence.clause_of(token)
+            or word in own
+            or word.removesuffix("s") not in own
+        ):
+            continue
+        if not word.endswith("s") or not scopes.document.text[words.tokens[hit.first].start].islower():
+            continue
+        for lead in range(hit.first - 1, max(sentence.first, hit.first - 3) - 1, -1):
+            if words.gap(lead, lead + 1).strip() or words.tokens[lead].word in phrases("determiners"):
+                break
+            if words.tokens[lead].word in phrases("setting_leads"):
+                return " ".join(t.word for t in words.tokens[lead + 1 : hit.last + 1])
+    return ""
 
 
 def _setting(scopes: Scopes, sentence: Sentence, token: int, entry: Property) -> str:

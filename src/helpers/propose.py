@@ -21,11 +21,12 @@ from helpers.bodies import competitor, is_other, of_earlier_name, other_topic, r
 from helpers.cited import Work, cited_numbers, works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
-from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out
+from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out, within
 from helpers.dating import says_at_first
 from helpers.directions import effect_drafts, is_spoken_of
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
+from helpers.echoes import echoed
 from helpers.far_causes import causes_dated_elsewhere
 from helpers.headnouns import (
     is_between_own_parties,
@@ -211,10 +212,26 @@ def _matches(
             if one is not None and not is_aside(document, sentence, one):
                 if _is_about(document, scopes, sentence, one, known):
                     found.append(one)
+    found = echoed(document, sentence, _of_named(scopes, sentence, found))
     dates = _of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
     return best_entries([one for one in found if one.cues.entry.type != "date"]) + _one_date_a_cue(
         document, sentence, dates
     )
+
+
+def _of_named(scopes: Scopes, sentence: Sentence, matches: list[Match]) -> list[Match]:
+    """Drop, of two subjects that one cue beside a number would do for, the one that the clause does not name."""
+    named: dict[tuple[int, int, Hit], set[str]] = {}
+    for one in matches:
+        subject, clause = one.cues.entry.subject, sentence.clause_of(scopes.document.tokens_of(one.mention).first)
+        hits = within(scopes.subject_hits[subject], sentence.first, sentence.last)
+        if any(sentence.clause_of(hit.first) == clause for hit in hits):
+            named.setdefault((one.mention.start, one.mention.end, one.cue), set()).add(subject)
+    return [
+        one
+        for one in matches
+        if not (spoken := named.get((one.mention.start, one.mention.end, one.cue))) or one.cues.entry.subject in spoken
+    ]
 
 
 def _of_events(scopes: Scopes, matches: list[Match]) -> list[Match]:

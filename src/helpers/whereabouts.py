@@ -1,6 +1,6 @@
-"""Which names a text uses as places, beside those that the codebook lists: "in Drevia", "Kema district", "Pulau Selu".
+"""Which names a text uses as places, beside those that the codebook lists: "in Karsten", "Kema district", "Pulau Selu".
 
-A name that once stands after "in" or beside a word for a kind of place is one wherever it stands: "Drevia counted 130".
+A name that once stands after "in" or beside a word for a kind of place is one wherever it stands: "Karsten counted 130".
 """
 
 from __future__ import annotations
@@ -63,6 +63,8 @@ def told_names(document: Document) -> dict[tuple[str, ...], str]:
             start = index + 1
         whole = all(_is_blank(words.gap(i, i + 1)) for i in range(index, start))
         name = _name_at(document, start) if start >= 0 and whole else None
+        if name is None and start >= 0 and token.word in phrases("place_before"):
+            name = _site_at(document, start)
         if name is None and token.word in kinds():
             name = _name_before(document, index)
         if name is None and document.text[token.start].isupper():
@@ -92,7 +94,7 @@ def told_places(document: Document, names: Mapping[tuple[str, ...], str]) -> lis
 
 
 def _explained(document: Document, index: int) -> Hit | None:
-    """Return the name at a token if what follows says that it is a place: "Drevia, a far larger country", "X, tempat …"."""
+    """Return the name at a token if what follows says that it is a place: "Karsten, a far larger country", "X, tempat …"."""
     words, text = document.words, document.text
     name = _name_at(document, index)
     if name is None or (
@@ -161,6 +163,16 @@ def _name_at(document: Document, index: int) -> Hit | None:
     if CITED.match(text, words.tokens[last].end):
         return None
     return Hit(index, last)
+
+
+def _site_at(document: Document, index: int) -> Hit | None:
+    """Return the site, told by a number or letter, that begins at a token: "Station 4", "Blok C"."""
+    words, text = document.words, document.text
+    if index + 1 >= len(words.tokens) or words.tokens[index].word not in phrases("sites"):
+        return None
+    mark = text[words.tokens[index + 1].start : words.tokens[index + 1].end]
+    written = text[words.tokens[index].start].isupper() and words.gap(index, index + 1) == " "
+    return Hit(index, index + 1) if written and re.fullmatch(r"\d{1,3}[A-Za-z]?|[A-Z]|[IVX]{1,4}", mark) else None
 
 
 def _name_before(document: Document, index: int) -> Hit | None:
@@ -287,7 +299,7 @@ def place_pointed_at(document: Document, sentence: Sentence, number: int) -> str
 
 
 def is_pointed_out(document: Document, sentence: Sentence, name: str) -> bool:
-    """Say whether a sentence calls a place another one: "neighbouring Drevia", "negara tetangga Drevia"."""
+    """Say whether a sentence calls a place another one: "neighbouring Karsten", "negara tetangga Karsten"."""
     words = document.words
     for hit in words.find(name):
         if sentence.first <= hit.first <= sentence.last:

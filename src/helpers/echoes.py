@@ -1,0 +1,58 @@
+"""Numbers that go on with a measure of the clause before: "In 2013 there were 2,310 cases; in 2016 there were 410."
+
+The later clause has a date of its own and hardly a word besides; what it counts was said before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from helpers.cues import phrases
+from helpers.document import Document, Sentence
+from helpers.matching import Match
+from helpers.mention import Mention
+from helpers.narrowing import closed_words
+from helpers.stems import stems, words_of
+
+
+def echoed(document: Document, sentence: Sentence, matches: list[Match]) -> list[Match]:
+    """Return the matches of a sentence with those of the numbers that go on with them in a later clause."""
+    out = list(matches)
+    known = {one.mention.start for one in matches}
+    for mention in sentence.quantities:
+        if mention.start in known or mention.kind not in ("count", "percentage") or mention.hedge == "range":
+            continue
+        before = [m for m in matches if m.mention.kind == mention.kind and m.mention.end <= mention.start]
+        if not before or before[-1].cues.entry.type not in ("count", "percentage"):
+            continue
+        last = before[-1]
+        clause = sentence.clause_of(document.tokens_of(mention).first)
+        if sentence.clause_of(document.tokens_of(last.mention).first) != clause - 1:
+            continue
+        if any(last.mention.end <= m.start < mention.start and m.kind == mention.kind for m in sentence.quantities):
+            continue
+        if _goes_on(document, sentence, mention, last, clause):
+            out.append(replace(last, mention=mention, cost=last.cost + 1.0))
+    return out
+
+
+def _goes_on(document: Document, sentence: Sentence, mention: Mention, last: Match, clause: int) -> bool:
+    """Say whether a clause has another date than the number before, and nothing that makes its number of something else."""
+    words = document.words
+    tokens = range(sentence.first, sentence.last + 1)
+    dates = [d for d in sentence.dates if sentence.clause_of(document.tokens_of(d).first) == clause]
+    earlier = {d.value for d in sentence.dates if sentence.clause_of(document.tokens_of(d).first) == clause - 1}
+    if len(dates) != 1 or not earlier or dates[0].value in earlier:
+        return False
+    noun = {stem for word in words_of(mention.noun) for stem in stems(word)}
+    if noun and noun.isdisjoint(last.cues.vocabulary) and mention.noun != last.mention.noun:
+        return False
+    skipped = {
+        i for m in (dates[0], mention) for i in range(document.tokens_of(m).first, document.tokens_of(m).last + 1)
+    }
+    light = closed_words() | phrases("echo_words") | phrases("clause")
+    return all(
+        words.tokens[i].word in light or not stems(words.tokens[i].word).isdisjoint(last.cues.vocabulary | noun)
+        for i in tokens
+        if sentence.clause_of(i) == clause and i not in skipped
+    )

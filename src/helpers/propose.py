@@ -21,6 +21,7 @@ from helpers.bodies import competitor, is_other, of_earlier_name, other_topic, r
 from helpers.cited import Work, cited_numbers, works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
+from helpers.confining import by_label, confining_clause, is_of_anothers, is_of_whole_place
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out, within
 from helpers.dating import says_at_first
 from helpers.directions import effect_drafts, is_spoken_of
@@ -219,7 +220,7 @@ def _matches(
                     found.append(one)
     found = echoed(document, sentence, _of_named(scopes, sentence, found))
     dates = _of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
-    return best_entries([one for one in found if one.cues.entry.type != "date"]) + _one_date_a_cue(
+    return best_entries(by_label(document, [one for one in found if one.cues.entry.type != "date"])) + _one_date_a_cue(
         document, sentence, dates
     )
 
@@ -295,6 +296,8 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
             continue
         mention = one.mention
         narrowed = narrowing(scopes, sentence, one) if entry.type in ("count", "measurement") else ""
+        if entry.type == "count":
+            narrowed = narrowed or confining_clause(scopes, sentence, one)
         if entry.type == "percentage":
             narrowed = group_of_share(document, sentence, one)
         if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):
@@ -343,6 +346,10 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
         return False
     stated_of = strict or (wanted.type == "measurement" and _says_how_much(scopes, one))
     if stated_of and not of_subject and said_of_another(scopes, sentence, one.cue, one.cues):
+        return False
+    if wanted.type == "count" and (
+        is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)
+    ):
         return False
     if stated:
         nearest = stated[0][1]

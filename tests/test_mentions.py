@@ -603,6 +603,17 @@ def test_numbers_without_a_gap_are_read(text: str) -> None:
     assert found == sorted(found) and all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
 
 
+def test_numbers_far_apart_take_bounded_time() -> None:
+    """A gap of blanks is looked over once, not once for each of its blanks."""
+    text = f"Hadir 1{' ' * 100_000}2{chr(0xA0) * 100_000}3"
+    started = time.process_time()
+
+    found = read_numbers(text, "id")
+
+    assert [mention.value for mention in found] == ["1", "2", "3"]
+    assert time.process_time() - started < 5
+
+
 def test_digits_that_are_no_number_are_no_amount_of_money():
     """Noise of a scan after a currency has no value, and so bounds nothing."""
     found = read_numbers("paling sedikit Rp0.0.0 dan paling banyak Rp7", "id")

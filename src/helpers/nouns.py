@@ -8,7 +8,7 @@ from typing import NamedTuple
 from helpers.lexicon import Lexicon
 
 _new = tuple.__new__  # Noun(…) costs three times as much
-NEXT = re.compile(r"[ \t\r\xa0\u2009\u202f]*\n?[ \t\r\xa0]*([\"'“‘*_]{0,3})([^\W\d_]+(?:[-‐’'][^\W\d_]+)*)")
+NEXT = re.compile(r"[ \t\r\xa0\u2009\u202f]*+(?:\n[ \t\r\xa0]*+)?([\"'“‘*_]{0,3})([^\W\d_]+(?:[-‐’'][^\W\d_]+)*)")
 FARTHEST = 4  # words of an English noun phrase that are looked through
 
 

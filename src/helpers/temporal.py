@@ -15,9 +15,10 @@ from helpers.date_days import day_at
 from helpers.date_shapes import Atom
 from helpers.date_words import DateWords, date_words, lower, tokens_after
 from helpers.date_years import glued_year, read_in_words, year_at
-from helpers.durations import duration_at, join_durations, relative_at, resolve_relative
+from helpers.durations import duration_at, join_durations
 from helpers.mention import Mention
 from helpers.narrative import ACCESS_REACH, reason_of
+from helpers.relative_dates import relative_at, resolve_relative
 from helpers.segments import zones
 
 _new = tuple.__new__  # Mention(…) checks what is known here, at three times the cost

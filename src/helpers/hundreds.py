@@ -47,7 +47,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.I,
         ),
         "exclusive": re.compile(rf"(?<!\w)(?:{_any(told('exclusive'))})(?!\w)", re.I),
-        "told_apart": re.compile(rf"\s*(?:{_any(told('by_what'))})\s(?:their\s)?(?:{_any(told('apart_by'))})(?:nya)?,\s", re.I),
+        "told_apart": re.compile(
+            rf"\s*(?:{_any(told('by_what'))})\s(?:their\s)?(?:{_any(told('apart_by'))})(?:nya)?,\s", re.I
+        ),
         "moves": re.compile(rf"(?<!\w)(?:{_any(moves)})(?!\w)", re.I),
         "and": re.compile(rf"(?<!\w)(?:{_any(_joined())})(?!\w)", re.I),
         "hedge": re.compile(r"(?<!\w)(?:about|some|around|nearly|almost|over|under|sekitar|hampir|kurang)(?!\w)", re.I),

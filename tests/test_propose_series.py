@@ -138,3 +138,36 @@ def test_a_source_or_speaker_is_not_what_a_number_is_of(
     whole = f"The Harrow Boat Guild (HBG) fishes.\n\n{text}" if language == "en" else f"HBG melaut.\n\n{text}"
     claims = propose({"s": whole}, load_codebook(path), {"s": language})[0]
     assert [(r.value, r.period) for r in claims.itertuples() if r.property == "members"] == expected
+
+
+OFFICES = """
+properties:
+  - {property: opened, subject: Kantor RMO Selm, type: date, label: {en: opening of the Selm office, id: pembukaan kantor Selm},
+     cues: {id: [kantor, dibuka], en: [office, opened]}}
+  - {property: museum_opened, subject: Marrow Museum, type: date, cues: {id: [dibuka], en: [opened]}}
+places: {Selm: Tanera, Orra: Tanera}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("id", "Kantor RMO di Selm dibuka pada 2012.", [("opened", "2012")]),
+        ("id", "Kantor RMO di Orra dibuka pada 1989, sedangkan kantor di Selm dibuka pada 2012.", [("opened", "2012")]),
+        ("id", "Kantor RMO di Kota Orra dibuka pada 1989.", []),
+        ("en", "The RMO office in Selm opened in 2012.", [("opened", "2012")]),
+        ("en", "The RMO office in Orra opened in 1989, while the office in Selm opened in 2012.", [("opened", "2012")]),
+        ("en", "The RMO office in Drevia was opened in 1989.", []),
+        ("en", "The Marrow Museum in Orra opened in 1975.", [("museum_opened", "1975")]),
+        ("id", "Marrow Museum di Orra dibuka pada 1975.", [("museum_opened", "1975")]),
+    ],
+)
+def test_an_office_in_another_place_is_another_office(
+    tmp_path: Path, language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    """The place is part of the subject's name; a name without a place may be said to be anywhere."""
+    path = tmp_path / "codebook.yml"
+    path.write_text(OFFICES, "utf-8")
+    lead = "The RMO has an office, Kantor RMO Selm." if language == "en" else "RMO mempunyai Kantor RMO Selm."
+    claims = propose({"s": f"{lead}\n\n{text}"}, load_codebook(path), {"s": language})[0]
+    assert [(r.property, r.value) for r in claims.itertuples() if r.type == "date"] == expected

@@ -161,6 +161,8 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     name = bearer(scopes, sentence, cue)
     if does_another(scopes, sentence, cue, subject) or is_namesake(scopes, sentence, cue, subject):
         return True
+    if is_seated_elsewhere(scopes, sentence, cue, subject):
+        return True
     if name is None:
         return _points_elsewhere(scopes, sentence, subject)
     if name.subject == subject:
@@ -301,6 +303,42 @@ def _is_of_another_kind(scopes: Scopes, sentence: Sentence, cue: int, subject: s
     for hit in within(scopes.common_hits[subject], first + 2, min(first + 1 + BINDS, cue - 1))[:1]:
         if not any(words.gap(i, i + 1).strip() for i in range(first, hit.first)):
             return any(token.word in told for token in words.tokens[first + 1 : hit.first])
+    return False
+
+
+def is_seated_elsewhere(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
+    """Say whether a clause speaks of something called as the subject is, in a place that is not in its name.
+
+    "Kantor X di Jakarta dibuka pada 1989" is not "Kantor X Selm"; the museum's whole name may stand before where it is.
+    """
+    document = scopes.document
+    words, text = document.words, document.text
+    cues = scopes.subjects[subject]
+    if not cues.proper or not (
+        scopes.place_words | {w for _, name in scopes.told_places for w in name.lower().split()}
+    ) & {*cues.proper}:
+        return False
+    clause = sentence.clause_of(cue)
+    kinds = phrases("place_kinds") | {word.lower() for word in phrases("place_titles")} | phrases("articles")
+    parts = {w for other in scopes.subjects.values() for name in other.names for w in name.lower().split()}
+    for hit in within(scopes.common_hits[subject], sentence.first, cue):
+        if sentence.clause_of(hit.first) != clause:
+            continue
+        at = hit.last + 1
+        while (
+            at < cue
+            and words.tokens[at].word in parts - phrases("place_before")
+            and text[words.tokens[at].start].isupper()
+        ):
+            at += 1
+        said = {words.tokens[i].word for i in range(max(sentence.first, hit.first - 3), at)}
+        if said.issuperset(cues.proper) or at >= cue or words.tokens[at].word not in phrases("place_before"):
+            continue
+        at += 1
+        while at < cue and words.tokens[at].word in kinds:
+            at += 1
+        if text[words.tokens[at].start].isupper() and words.tokens[at].word not in cues.proper:
+            return True
     return False
 
 

@@ -17,7 +17,15 @@ from dataclasses import replace
 import pandas as pd
 
 from helpers.asides import is_aside
-from helpers.bodies import competitor, is_other, of_earlier_name, other_topic, refers_to_another, speaks_for_itself
+from helpers.bodies import (
+    competitor,
+    is_other,
+    is_seated_elsewhere,
+    of_earlier_name,
+    other_topic,
+    refers_to_another,
+    speaks_for_itself,
+)
 from helpers.cited import Work, cited_numbers, works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
@@ -340,6 +348,8 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
             return held
     strict = wanted.type == "date"
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
+    if of_subject and is_seated_elsewhere(scopes, sentence, one.cue.first, wanted.subject):
+        return False
     if not of_subject and is_other(
         scopes, sentence, min(one.cue.first, token) if not strict else one.cue.first, wanted.subject, strict
     ):

@@ -44,7 +44,11 @@ def _joined(document: Document, sentence: Sentence, mention: Mention, own: Colle
         return None
     left, right = document.tokens_of(before).last, document.tokens_of(mention).first
     between = [d for d in sentence.dates if before.end <= d.start < mention.start]
-    if right - left > REACH or len(between) != 1 or any(before.end <= m.start < mention.start for m in sentence.dismissed):
+    if (
+        right - left > REACH
+        or len(between) != 1
+        or any(before.end <= m.start < mention.start for m in sentence.dismissed)
+    ):
         return None
     inside = document.tokens_of(between[0])
     light = phrases("on_dates") | phrases("date_fillers") | phrases("list_words") | phrases("numbering") | plain

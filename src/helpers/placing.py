@@ -293,13 +293,15 @@ def _whole_place(scopes: Scopes, sentence: Sentence, token: int, entry: Property
 def _is_home(scopes: Scopes, place: str, sentence: Sentence, subject: str) -> bool:
     """Say whether a place only says where a subject is at home: it is named after it, or it stands right after its name.
 
-    A subject without a name of its own is at home in the place around all others.
+    A subject without a name of its own, or called after a place within it, is at home in the place around all others.
     """
     if place == subject:
         return True
     cues = scopes.subjects[subject]
     if not cues.proper:
         return place == scopes.around_all
+    if place == scopes.around_all and any(set(p.lower().split()) <= set(cues.proper) for p in scopes.inner_places):
+        return True
     spoken = bool(within(scopes.subject_hits[subject], sentence.first, sentence.last)) or bool(
         within(scopes.common_hits[subject], sentence.first, sentence.last)
     )

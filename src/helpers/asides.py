@@ -33,6 +33,8 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         return _is_date_aside(document, sentence, one, before)
     if _is_planned(document, sentence, one, before) or mention.pattern == "age":
         return True
+    if mention.unit == "percentage points" and not cues.takes_change:
+        return True  # "12 percentage points above the 49 per cent"
     if mention.kind == "rank" and _ranks_else(document, sentence, one):
         return True
     if _is_out_of(document, sentence, one) or _is_found_by_survey(document, sentence, one):

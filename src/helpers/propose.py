@@ -50,7 +50,7 @@ from helpers.holders import holds_rank
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.movements import opposed_trends
-from helpers.narrowing import group_of_share, narrowing, restates_share
+from helpers.narrowing import group_of_share, named_part, narrowing, restates_share
 from helpers.partial import is_part
 from helpers.placing import is_elsewhere
 from helpers.quoting import draft_id, identified, quoted
@@ -310,6 +310,8 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
             narrowed = group_of_share(document, sentence, one)
         if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):
             continue
+        if entry.type == "measurement":
+            narrowed = named_part(scopes, sentence, one)
         unscoped = entry.type == "date"
         made.append(
             Draft(

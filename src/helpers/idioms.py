@@ -51,7 +51,9 @@ def _is_title(reading: Reading, numeral: Numeral, place: Place) -> bool:
         following = NAMED.match(text, numeral.end)
         return following is not None and following[1].lower() not in reading.lexicon.number
     at = start - 1 - len(place.last)
-    return place.before == " " and place.last in reading.lexicon.marks["number_marks"] and text[at : at + 1].isupper()
+    if place.before != " " or place.last not in reading.lexicon.marks["number_marks"] or not text[at].isupper():
+        return False
+    return FORMER.search(text, max(0, at - 24), at) is not None  # in a title all words are large
 
 
 def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:

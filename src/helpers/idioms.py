@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from helpers.addresses import in_web_address
 from helpers.hedges import hedge_before
 from helpers.measures import measure_after
 from helpers.mention import Mention
-from helpers.nonquantities import in_address
 from helpers.nouns import noun_after
 from helpers.numerals import Numeral
 from helpers.reading import BLANK, FORMER, Place, Reading, dismissed
@@ -60,7 +60,7 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     """Return a number word that counts nothing as dismissed; None if it may count."""
     text, lexicon = reading.text, reading.lexicon
     start, end = numeral.start, numeral.end
-    if place.before in ("-", "/", "_") and in_address(text, start):
+    if place.before in ("-", "/", "_") and in_web_address(text, start):
         return dismissed(numeral, "url")
     if compound(reading, numeral):
         return dismissed(numeral, "compound")

@@ -53,6 +53,7 @@ from helpers.partial import is_part
 from helpers.placing import is_elsewhere
 from helpers.quoting import draft_id, identified, quoted
 from helpers.relating import relate
+from helpers.restrictions import restriction
 from helpers.rivals import (
     said_before,
     scoped_as_before,
@@ -298,7 +299,9 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
         ):
             continue
         mention = one.mention
-        narrowed = narrowing(scopes, sentence, one) if entry.type in ("count", "measurement") else ""
+        narrowed = restriction(scopes, sentence, one) if entry.type == "count" else ""
+        if entry.type in ("count", "measurement") and not narrowed:
+            narrowed = narrowing(scopes, sentence, one)
         if entry.type == "percentage":
             narrowed = group_of_share(document, sentence, one)
         if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):

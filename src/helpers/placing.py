@@ -136,7 +136,7 @@ def _is_of_speech(scopes: Scopes, sentence: Sentence, mention: Mention, index: i
     said = [
         i
         for i in range(last + 1, min(index, sentence.last + 1))
-        if words.tokens[i].word in phrases("said_after") | phrases("said") and set(words.gap(i - 1, i)) & set(",”\"")
+        if words.tokens[i].word in phrases("said_after") | phrases("said") and set(words.gap(i - 1, i)) & set(',”"')
     ]
     return bool(said)
 

@@ -19,6 +19,7 @@ import pandas as pd
 from helpers.asides import is_aside
 from helpers.bodies import (
     competitor,
+    is_of_example,
     is_other,
     is_seated_elsewhere,
     of_earlier_name,
@@ -344,6 +345,8 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
             return held
     strict = wanted.type == "date"
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
+    if not strict and is_of_example(scopes, sentence, token, wanted.subject):
+        return False
     if of_subject and is_seated_elsewhere(scopes, sentence, one.cue.first, wanted.subject):
         return False
     if not of_subject and is_other(

@@ -448,7 +448,10 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     if scopes.is_by(subject):
         return True
     head = document.sentences[0].last if document.sentences else 0
-    return bool(within(scopes.subject_hits[subject], 0, head)) or scopes.subject_near(sentence, subject)
+    if within(scopes.subject_hits[subject], 0, head):
+        return True
+    # What is called by a common noun is spoken of: "since its country office opened, we …"
+    return subject not in scopes.common_heads and scopes.subject_near(sentence, subject)
 
 
 def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:

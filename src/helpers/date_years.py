@@ -17,6 +17,7 @@ CLOSING = frozenset((*".,;:)]/", ""))  # after these no decade's ending follows
 ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
 IDENTIFIER = re.compile(r"\d{4}-(?:\d{1,8}-\d{3,8}|[2-9]\d-\d+)(?!\d)")  # 2019-41-077
 YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
+FILED = re.compile(r"-\d{1,6}(?![\d-])")
 CIRCA = re.compile(r"(?<![^\W_])([a-z]{1,5})\. ?$")
 SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
 
@@ -138,8 +139,8 @@ def _beside_sign(text: str, low: str, start: int, end: int, words: DateWords) ->
         and not EARLIEST <= int(low[max(0, start - 5) : start - 1]) <= LATEST
     ):
         return True, None
-    if before in DASHES and before and low[start - 2 : start - 1].isalpha() and ISO.match(low, start):
-        return True, None  # ROS-2023-07
+    if before in DASHES and before and low[start - 2 : start - 1].isalpha() and FILED.match(low, end):
+        return True, None  # ROS-2023-07, SF-2023-114
     if after == "-" and IDENTIFIER.match(low, start):
         return True, None  # a student's number
     iso = ISO.match(low, start) if after == "-" else None

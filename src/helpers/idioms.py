@@ -13,6 +13,7 @@ from helpers.numerals import Numeral
 from helpers.reading import BLANK, FORMER, Place, Reading, dismissed
 
 COMPOUND = re.compile(r"-([^\W\d_]{2,})")
+QUOTES = frozenset('"“‘«')
 NAMED = re.compile(r"[ \n]([A-Z][A-Za-z]+)")
 STOPS = frozenset((*".,;:!?", ""))
 LETTERS = re.compile(r"[^\W\d_]+")
@@ -43,6 +44,16 @@ def in_name(reading: Reading, numeral: Numeral) -> bool:
     return reading.names_within(text[numeral.start : following.end()].title())
 
 
+def _is_title(reading: Reading, numeral: Numeral, place: Place) -> bool:
+    """Say whether a number word written large is part of a title or of a place's name: "Seven Winters", Number Four shaft."""
+    text, start = reading.text, numeral.start
+    if place.before in QUOTES and place.before:
+        following = NAMED.match(text, numeral.end)
+        return following is not None and following[1].lower() not in reading.lexicon.number
+    at = start - 1 - len(place.last)
+    return place.before == " " and place.last in reading.lexicon.marks["number_marks"] and text[at : at + 1].isupper()
+
+
 def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     """Return a number word that counts nothing as dismissed; None if it may count."""
     text, lexicon = reading.text, reading.lexicon
@@ -51,7 +62,7 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
         return dismissed(numeral, "url")
     if compound(reading, numeral):
         return dismissed(numeral, "compound")
-    if text[start].isupper() and in_name(reading, numeral):
+    if text[start].isupper() and (in_name(reading, numeral) or _is_title(reading, numeral, place)):
         return dismissed(numeral, "name")
     if numeral.pattern != "words" or numeral.low not in ("0", "1"):
         return None

@@ -170,6 +170,8 @@ def load_lexicon(language: str) -> Lexicon:
         groups["skipped"] |= set(nouns["links"]["skipped"])
         for word, unit in units["names"].items():
             forms = [word, f"{word}s"] if name == "en" else [word]
+            if word in language_data(language, "units").get("not_units", {}).get("words", []):
+                continue
             for form in forms:
                 lexicon.unit_names.setdefault(form, unit)
                 for prefix, sign in units["prefixes"].items():

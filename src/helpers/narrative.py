@@ -153,14 +153,18 @@ def _is_narrative_citation(text: str, low: str, atom: Atom, words: DateWords) ->
     if not text[tokens[-1].start].isupper():
         return False
     index = len(tokens)
-    according = words.sets["dismiss.according"]
-    while (
-        index > 0
-        and tokens[index - 1].word not in according
-        and (text[tokens[index - 1].start].isupper() or tokens[index - 1].word in words.sets["words.and"])
-    ):
+    according, of = words.sets["dismiss.according"], words.sets["dismiss.of_authors"]
+    while index > 0:
+        word = tokens[index - 1].word
+        within = word in of and index > 1 and text[tokens[index - 2].start].isupper()  # the Ministry of Health
+        small = word in according or not (text[tokens[index - 1].start].isupper() or word in words.sets["words.and"])
+        if small and not within:
+            break
         index -= 1
-    if index and tokens[index - 1].word in according and len(tokens) - index <= 5:
+    named = len(tokens) - index
+    while index > 0 and tokens[index - 1].word in words.sets["dismiss.reports"] - according:
+        index -= 1  # according to the annual report of …
+    if index and tokens[index - 1].word in according and named <= 5:
         return True
     if index >= 2 and f"{tokens[index - 2].word} {tokens[index - 1].word}" in according:
         return True

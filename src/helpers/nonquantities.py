@@ -39,6 +39,8 @@ NAMED_COUNT = re.compile(r"[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n])
 COUNTED_NAME = re.compile(
     r"[A-Z][^\W\d_]*[ \n]\(([0-9]{1,4})\)[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}$"
 )
+STREET_FIRST = re.compile(r"[A-Z][^\W\d_]+ (?:[0-9]{1,4}[A-Za-z]?, )?$")  # Strandgaten 8, 5013 Bergen
+CITY_AFTER = re.compile(r"[A-Za-z]?, [0-9]{4,6} [A-Z][a-z]")
 HOUSE = re.compile(r"[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, [0-9]{4,6} [A-Z]")
 POSTAL = re.compile(r"(?<![0-9])[0-9]{1,4}[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, $")
 NAMED_PLACE = re.compile(r"([A-Z][a-z]{1,9})\.?[ ](?:[A-Z][^\W\d_]*\.?[ ]){0,4}$")  # Jl. Pelabuhan 9, Ruang Rapat 3
@@ -94,6 +96,10 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     if before in BLANK and text[end : end + 2][1:2].isupper() and low.isdecimal() and len(low) <= 6:
         if HOUSE.match(text, end) or (len(low) > 3 and POSTAL.search(text, max(floor - 40, 0, start - 50), start)):
             return dismissed(numeral, "address")  # 9 Ropewalk, 1040 Belmora
+    if before == " " and low.isdecimal() and end - start < 6 and _in_postal_address(text, start, end):
+        return dismissed(numeral, "address")
+    if before == " " and after == " " and text[start - 2] in "–—-" and _between_dashes(text, start, end):
+        return dismissed(numeral, "page")  # Printed on recycled paper – 11 – TAO
     if before == " " and end - start < 6 and after in ",; \n*" and text[start - 2].isalpha() and in_byline(text, start):
         return dismissed(numeral, "footnote")
     if before == " " and words and text[start - 1 - len(words[-1])].isupper() and low.isdecimal() and len(low) <= 4:
@@ -160,6 +166,27 @@ def _in_test(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
     return measure_after(text, numeral.end, lexicon) is None
 
 
+def _in_postal_address(text: str, start: int, end: int) -> bool:
+    """Say whether a number is a house's, before a postal code and a town, or that code: Strandgaten 8, 5013 Bergen."""
+    street = STREET_FIRST.search(text, max(0, start - 40), start)
+    if street is None:
+        return False
+    if street[0][-2] != ",":
+        return CITY_AFTER.match(text, end) is not None
+    return end - start > 3 and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+
+
+def _between_dashes(text: str, start: int, end: int) -> bool:
+    """Say whether a number stands between dashes near the end of its line, as a page's does."""
+    stop = text.find("\n", end, end + 24)
+    return (
+        end - start < 5
+        and text[start - 3 : start - 2] in (" ", "\n", "")
+        and text[end + 1 : end + 3] in ("– ", "— ", "- ", "–\n", "—\n", "-\n", "–", "—", "-")
+        and (stop >= 0 or len(text) < end + 24)
+    )
+
+
 def in_address(text: str, start: int) -> bool:
     """Say whether a position lies within an address on the web."""
     return _is_address(text, _token_start(text, start), start)
@@ -201,6 +228,8 @@ def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
         return _hyphenated(token, lexicon)
     if before == "." and ROMAN.fullmatch(token[:-1].strip("#*_ ")):
         return "heading-number"
+    if before == "." and len(token) == 2 and token[0].isupper() and line_start(text, begin):
+        return "heading-number"  # B.1 At the closure
     if before == "," and inner.isalpha() and numeral.low.isdecimal() and len(numeral.low) <= 2:
         following = FOLLOWER.match(text, numeral.end)  # if confirmed,1 this would; not "Bandung,5 orang"
         return "footnote" if following is not None and following[1].lower() in lexicon.noun_stops else None

@@ -18,7 +18,7 @@ MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{
 LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
 MORE_DIGITS = re.compile(r"(?:[-. ][0-9]{1,8}){1,6}(?![0-9A-Za-z%]|[.,][0-9])")
 OF_ALL = re.compile(r"(?:[ \t]?/[ \t]?|[ \t](?:of|dari)[ \t])[0-9]{1,4}(?![0-9])")
-NAMED_IN_WORDS = frozenset(("section-number", "table-number", "law-number"))
+NAMED_IN_WORDS = frozenset(("section-number", "table-number", "law-number", "clock-time"))
 WEAK = frozenset(("section-number", "identifier", "citation"))  # labels that are common nouns too
 
 
@@ -64,7 +64,7 @@ def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexico
     reason = lexicon.labels.get(place.last)
     if reason not in NAMED_IN_WORDS or place.words[-1][-1:] in ",;.:" or not numeral.low.isdecimal():
         return None
-    if measure_after(text, numeral.end, lexicon) is not None:
+    if measure_after(text, numeral.end, lexicon) is not None or (reason == "clock-time" and int(numeral.low) > 24):
         return None
     follower = FOLLOWER.match(text, numeral.end)
     if follower is not None and follower[1].islower() and follower[1] in lexicon.nouns:

@@ -54,7 +54,9 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         near = [(hit, name) for hit, name in hits if hit.first < token]
     if near:
         others = [
-            document.tokens_of(m).first for m in sentence.quantities if m.kind == mention.kind and m is not mention
+            document.tokens_of(m).first
+            for m in sentence.quantities
+            if m.kind == mention.kind and m is not mention and not _goes_with(scopes, m, mention)
         ]
         owned = [
             (hit, name)
@@ -66,7 +68,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         found_place = _narrowest(scopes, owned, token)
         if _is_one_of_list(scopes, [one for one in hits if sentence.clause_of(one[0].first) == clause], token):
             return ""
-        return "" if _is_home(scopes, found_place, sentence, entry.subject) else found_place
+        return "" if _is_home(scopes, found_place, sentence, entry) else found_place
     numbers = [document.tokens_of(m).first for m in sentence.quantities if m is not mention]
     wide = [
         hit
@@ -99,6 +101,14 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         if named and section.title_start > document.sentences[0].span.start:
             return _narrowest(scopes, named, last)
     return ""
+
+
+def _goes_with(scopes: Scopes, other: Mention, mention: Mention) -> bool:
+    """Say whether a number only adds to the one before it: "37 schools with about 9,000 pupils", of one place."""
+    document = scopes.document
+    first = document.tokens_of(mention).first
+    between = range(document.tokens_of(other).last + 1, first)
+    return other.end <= mention.start and first > 0 and document.words.tokens[first - 1].word in phrases("with") and len(between) <= 5
 
 
 def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: str) -> str | None:
@@ -307,16 +317,20 @@ def _whole_place(scopes: Scopes, sentence: Sentence, token: int, entry: Property
     return ""
 
 
-def _is_home(scopes: Scopes, place: str, sentence: Sentence, subject: str) -> bool:
+def _is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) -> bool:
     """Say whether a place only says where a subject is at home: it is named after it, or it stands right after its name.
 
-    A subject without a name of its own is at home in the place around all others.
+    A subject without a name of its own, or called after a place within it, is at home in the place around all others.
     """
+    subject = entry.subject
     if place == subject:
         return True
     cues = scopes.subjects[subject]
     if not cues.proper:
         return place == scopes.around_all
+    ranks = entry.type == "rank"  # among those of a place, whoever it is
+    if place == scopes.around_all and not ranks and any(set(p.lower().split()) <= set(cues.proper) for p in scopes.inner_places):
+        return True
     spoken = bool(within(scopes.subject_hits[subject], sentence.first, sentence.last)) or bool(
         within(scopes.common_hits[subject], sentence.first, sentence.last)
     )

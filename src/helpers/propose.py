@@ -30,6 +30,7 @@ from helpers.bodies import (
 from helpers.cited import Work, cited_numbers, works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
+from helpers.confining import by_label, confining_clause, is_of_anothers, is_of_whole_place
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out, within
 from helpers.dating import says_at_first
 from helpers.directions import effect_drafts, is_spoken_of
@@ -38,6 +39,7 @@ from helpers.drafts import Draft, Link
 from helpers.echoes import echoed
 from helpers.far_causes import causes_dated_elsewhere
 from helpers.headnouns import (
+    events_for_names,
     is_between_own_parties,
     is_event,
     is_of_subject,
@@ -49,7 +51,7 @@ from helpers.holders import holds_rank
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.movements import opposed_trends
-from helpers.narrowing import group_of_share, narrowing, restates_share
+from helpers.narrowing import group_of_share, named_part, narrowing, restates_share
 from helpers.partial import is_part
 from helpers.placing import is_elsewhere
 from helpers.quoting import draft_id, identified, quoted
@@ -166,7 +168,8 @@ def propose_text(
     drafts += named_drafts(document, scopes, codebook)
     drafts = scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
     drafts, links = relate(document, scopes, drafts, codebook)
-    drafts, links = quoted(document, without_clusters(identified(drafts), links), links)
+    drafts, links = quoted(document, identified(drafts), links)
+    drafts = without_clusters(drafts, links)
     linked = {claim_id for link in links for claim_id in link.claim_ids}
     return [draft for draft in drafts if draft.claim_id in linked or not _is_restated(document, draft)], links
 
@@ -216,6 +219,8 @@ def _matches(
         if cues.entry.type not in ("date", "count", "percentage", "measurement", "rank"):
             continue
         here = [[h for h in _in_sentence(term, sentence) if h.first not in dated] for term in terms]
+        if cues.entry.type == "date" and cues.given:
+            here = [events_for_names(scopes, sentence, cues, term) for term in here]
         if sum(bool(term) for term in here) < cues.needed:
             continue
         for mention in sentence.mentions:
@@ -225,7 +230,7 @@ def _matches(
                     found.append(one)
     found = echoed(document, sentence, _of_named(scopes, sentence, found))
     dates = _of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
-    return best_entries([one for one in found if one.cues.entry.type != "date"]) + _one_date_a_cue(
+    return best_entries(by_label(document, [one for one in found if one.cues.entry.type != "date"])) + _one_date_a_cue(
         document, sentence, dates
     )
 
@@ -303,10 +308,14 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
         narrowed = restriction(scopes, sentence, one) if entry.type == "count" else ""
         if entry.type in ("count", "measurement") and not narrowed:
             narrowed = narrowing(scopes, sentence, one)
+        if entry.type == "count":
+            narrowed = narrowed or confining_clause(scopes, sentence, one)
         if entry.type == "percentage":
             narrowed = group_of_share(document, sentence, one)
         if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):
             continue
+        if entry.type == "measurement":
+            narrowed = named_part(scopes, sentence, one)
         unscoped = entry.type == "date"
         made.append(
             Draft(
@@ -355,6 +364,8 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
         return False
     stated_of = strict or (wanted.type == "measurement" and _says_how_much(scopes, one))
     if stated_of and not of_subject and said_of_another(scopes, sentence, one.cue, one.cues):
+        return False
+    if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
         return False
     if stated:
         nearest = stated[0][1]

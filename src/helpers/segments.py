@@ -29,7 +29,7 @@ ENDING = re.compile(
 )
 WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘«]+$")
 NOTE_LINE = re.compile(r"\n[ \t]{0,4}(?:[¹²³⁰⁴-⁹]|\[\^\d)")
-MARKUP = "#*_ \t\u00a0"
+MARKUP = "#*_= \t\u00a0"
 
 
 class Span(NamedTuple):

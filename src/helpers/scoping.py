@@ -185,7 +185,11 @@ class Scopes:
         else:
             covered = document.tokens_of(mention)
             reach_list = [i for i in reach if i > covered.last or mention.hedge == "none"]
-            if cue is not None and cue.last < covered.first:
+            taken = cue is not None and any(
+                m.end <= mention.start and document.noun_phrase(m).last >= cue.first >= document.tokens_of(m).first
+                for m in sentence.quantities
+            )  # "21 korban laki-laki, dan 53 anak-anak": the group of the other number
+            if cue is not None and cue.last < covered.first and not taken:
                 # "Anggota perempuan berjumlah 96 orang", "female members numbered 96"
                 beside = cue.last + 1 if document.language == "id" else cue.first - 1
                 if sentence.first <= beside < covered.first and sentence.clause_of(beside) == sentence.clause_of(

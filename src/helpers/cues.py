@@ -49,12 +49,39 @@ def subsets() -> dict[str, str]:
     }
 
 
+BROKEN = re.compile(r"-[ \t]*\n[ \t]*(?=[^\W\d_A-Z])")
+
+
+def _whole(tokens: list[Token], text: str) -> list[Token]:
+    """Return tokens with words that are broken over two lines made whole: "em-" and "ployees" are one.
+
+    "Anak-" and "anak", and words that both stand alone elsewhere, keep their hyphen.
+    """
+    ends = {m.start() for m in BROKEN.finditer(text)}
+    if not ends:
+        return tokens
+    alone = {token.word for token in tokens if token.end not in ends}
+    out: list[Token] = []
+    for token in tokens:
+        before = out[-1] if out else None
+        if before is None or before.end not in ends or set(text[before.end : token.start]) - set("- \t\n"):
+            out.append(token)
+            continue
+        left, right = before.word, token.word
+        parted = left.rpartition("-")[2] == right or (left in alone and right in alone and left + right not in alone)
+        if not left[-1].isalpha() or not right[0].isalpha():
+            out.append(token)
+            continue
+        out[-1] = Token(before.start, token.end, f"{left}-{right}" if parted else left + right)
+    return out
+
+
 class Words:
     """The words of one text, found by stem in one look-up."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tokens = [Token(m.start(), m.end(), m[0].lower()) for m in WORD.finditer(text)]
+        self.tokens = _whole([Token(m.start(), m.end(), m[0].lower()) for m in WORD.finditer(text)], text)
         self.starts = [token.start for token in self.tokens]
         self._by_stem: dict[str, list[int]] = {}
         for index, token in enumerate(self.tokens):
@@ -220,6 +247,8 @@ class SubjectCues:
 
 ACRONYM = re.compile(r"([A-Z][\w’'-]*(?:\s+(?:[A-Za-z][\w’'-]*)){1,7})\s*\(([A-Z][A-Za-z]{1,9})\)")
 
+WITH_SHORT = re.compile(r"(\S[^()]*\S)\s*\(([A-Z][A-Za-z]{1,9})\)")
+
 
 def spelt_out(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Return (name, abbreviation) of what texts spell out: "Koperasi Perahu Teluk (KPT)"."""
@@ -253,6 +282,10 @@ def subject_cues(
 
     `small` are the words that the text also writes without a capital, `head` is its name without its place.
     """
+    whole = WITH_SHORT.fullmatch(subject)
+    if whole:  # "Badan Sungai Dunia (BSD)": either name alone, as if a text had spelt it out
+        made = subject_cues(whole[1], (*known, (whole[1], whole[2])), small, head)
+        return replace(made, subject=subject, names=(subject, *made.names))
     names = [subject]
     if head:
         names += subject_cues(head, known, small).names

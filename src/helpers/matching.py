@@ -9,6 +9,7 @@ from helpers.cues import EntryCues, Hit, phrases, subsets
 from helpers.document import Document, Sentence
 from helpers.lexicon import language_data, load_lexicon
 from helpers.mention import Mention
+from helpers.series import first_of_series, series_of_total
 from helpers.stems import stems
 from helpers.units import conversion, dimension
 
@@ -31,11 +32,16 @@ class Match:
     matched: int
     cue: Hit
     inner: bool
+    done: bool = False  # the cue is a verb right before the number: "graduated 1,284 pupils"
 
     @property
     def score(self) -> float:
-        """Return how well it fits: near, and with many of the property's words."""
-        return 6.0 * self.matched - self.cost + (4.0 if self.inner else 0.0) - self.cues.penalty
+        """Return how well it fits: near, and with many of the property's words.
+
+        Of those whom something was done to in a year, what was done counts more than what they are.
+        """
+        flow = self.done and self.cues.entry.quantity == "flow"
+        return 6.0 * self.matched - self.cost + (4.0 if self.inner else 5.0 if flow else 0.0) - self.cues.penalty
 
 
 def match(
@@ -47,12 +53,19 @@ def match(
         return None
     phrase = document.noun_phrase(mention)
     costs: list[tuple[float, Hit, bool]] = []
-    for term in hits:
-        best = min(
-            (_cost(document, sentence, mention, phrase, hit) for hit in term),
-            default=None,
-            key=lambda c: (c[0], not c[2], c[1]),
+    series = None
+    if entry.type != "date":
+        series = first_of_series(document, sentence, mention, cues.vocabulary) or series_of_total(
+            document, sentence, mention, cues.vocabulary
         )
+    for term in hits:
+        found = [_cost(document, sentence, mention, phrase, hit) for hit in term]
+        if series is not None:  # as near to its cue as the first of them
+            lead, steps = series
+            inner = document.noun_phrase(lead)
+            opened = [_cost(document, sentence, lead, inner, hit) for hit in term if hit.first <= inner.last]
+            found += [(cost + steps, hit, False) for cost, hit, _ in opened]
+        best = min(found, default=None, key=lambda c: (c[0], not c[2], c[1]))
         if best is not None and best[0] <= (FARTHEST_DATE if entry.type == "date" else FARTHEST):
             costs.append(best)
     if len(costs) < cues.needed:
@@ -61,7 +74,9 @@ def match(
     if entry.type == "count" and not _noun_fits(document, mention, cues, inner, costs):
         return None
     nearest = min(costs)
-    return Match(mention, cues, sum(cost for cost, _, _ in costs) / len(costs), len(costs), nearest[1], inner)
+    verb = document.words.tokens[nearest[1].last].word
+    done = nearest[1].last + 1 == document.tokens_of(mention).first and is_verb(verb)
+    return Match(mention, cues, sum(cost for cost, _, _ in costs) / len(costs), len(costs), nearest[1], inner, done)
 
 
 def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit, hit: Hit) -> tuple[float, Hit, bool]:
@@ -208,6 +223,8 @@ def _noun_fits(
             any(inside and document.words.tokens[hit.first].start <= mention.end + 2 for _, hit, inside in costs)
             or unit == mention.unit
         )
+    if noun in phrases("classifiers") and unit not in ("", "persons"):
+        return True  # "jumlah sekolah menjadi 38 unit"
     if unit and noun and mention.unit and mention.unit != unit and conversion(mention.unit, unit) is None:
         if not generic or (mention.unit in PEOPLE) != (unit in PEOPLE):
             return False
@@ -241,6 +258,8 @@ def _is_of_holder(document: Document, mention: Mention, cues: EntryCues) -> bool
     """Say whether a number is of what holds the people that a property counts: "42 files" of "victims in the court files"."""
     if cues.entry.unit != "persons" or mention.unit in ("", "persons", "deaths", "cases"):
         return False
+    if any(mention.noun.lower() in term for term in cues.terms):
+        return False  # "3,140 strikers", whom the codebook counts as persons
     nouns = load_lexicon(document.language).nouns
     return any(nouns.get(stem) == "persons" for stem in cues.words)
 

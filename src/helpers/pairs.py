@@ -97,6 +97,8 @@ def unread_scope(left: Claim, right: Claim) -> bool:
         return False
     alone = {s for s in scopes if bool(getattr(left, s)) != bool(getattr(right, s))}
     alone &= set(left.entry.varies_by)
+    if left.source_id == right.source_id and left.evidence == right.evidence == "own-report":
+        alone.discard("place")  # a study's sample told twice, once with where it was asked
     if "period" in alone and left.source_id == right.source_id and "asserted" == left.stance == right.stance:
         alone.discard("period")
     hearsay = any(claim.stance == "reported" and (not claim.period or _is_now(claim)) for claim in (left, right))

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Property) -> str:
     """Return the place that a mention is about: named in its clause, its sentence, or the heading above."""
     document = scopes.document
+    if entry.type == "rank" and entry.subject in scopes.all_places:
+        return ""  # a place's rank among places
     taken = scopes.subject_hits[entry.subject]
     own = within(taken, sentence.first, sentence.last)
     hits = [
@@ -51,7 +53,9 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         near = [(hit, name) for hit, name in hits if hit.first < token]
     if near:
         others = [
-            document.tokens_of(m).first for m in sentence.quantities if m.kind == mention.kind and m is not mention
+            document.tokens_of(m).first
+            for m in sentence.quantities
+            if m.kind == mention.kind and m is not mention and not _goes_with(scopes, m, mention)
         ]
         owned = [
             (hit, name)
@@ -96,6 +100,14 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         if named and section.title_start > document.sentences[0].span.start:
             return _narrowest(scopes, named, last)
     return ""
+
+
+def _goes_with(scopes: Scopes, other: Mention, mention: Mention) -> bool:
+    """Say whether a number only adds to the one before it: "37 schools with about 9,000 pupils", of one place."""
+    document = scopes.document
+    first = document.tokens_of(mention).first
+    between = range(document.tokens_of(other).last + 1, first)
+    return other.end <= mention.start and first > 0 and document.words.tokens[first - 1].word in phrases("with") and len(between) <= 5
 
 
 def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: str) -> str | None:

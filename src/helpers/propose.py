@@ -17,10 +17,19 @@ from dataclasses import replace
 import pandas as pd
 
 from helpers.asides import is_aside
-from helpers.bodies import competitor, is_other, of_earlier_name, other_topic, refers_to_another, speaks_for_itself
+from helpers.bodies import (
+    competitor,
+    is_other,
+    is_seated_elsewhere,
+    of_earlier_name,
+    other_topic,
+    refers_to_another,
+    speaks_for_itself,
+)
 from helpers.cited import Work, cited_numbers, works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
+from helpers.confining import by_label, confining_clause, is_of_anothers, is_of_whole_place
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out, within
 from helpers.dating import says_at_first
 from helpers.directions import effect_drafts, is_spoken_of
@@ -37,6 +46,7 @@ from helpers.headnouns import (
     opens_with_another,
     said_of_another,
 )
+from helpers.holders import holds_rank
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.movements import opposed_trends
@@ -156,7 +166,8 @@ def propose_text(
     drafts += named_drafts(document, scopes, codebook)
     drafts = scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
     drafts, links = relate(document, scopes, drafts, codebook)
-    drafts, links = quoted(document, without_clusters(identified(drafts), links), links)
+    drafts, links = quoted(document, identified(drafts), links)
+    drafts = without_clusters(drafts, links)
     linked = {claim_id for link in links for claim_id in link.claim_ids}
     return [draft for draft in drafts if draft.claim_id in linked or not _is_restated(document, draft)], links
 
@@ -217,7 +228,7 @@ def _matches(
                     found.append(one)
     found = echoed(document, sentence, _of_named(scopes, sentence, found))
     dates = _of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
-    return best_entries([one for one in found if one.cues.entry.type != "date"]) + _one_date_a_cue(
+    return best_entries(by_label(document, [one for one in found if one.cues.entry.type != "date"])) + _one_date_a_cue(
         document, sentence, dates
     )
 
@@ -293,6 +304,8 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
             continue
         mention = one.mention
         narrowed = narrowing(scopes, sentence, one) if entry.type in ("count", "measurement") else ""
+        if entry.type == "count":
+            narrowed = narrowed or confining_clause(scopes, sentence, one)
         if entry.type == "percentage":
             narrowed = group_of_share(document, sentence, one)
         if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):
@@ -331,14 +344,24 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
     named = {entry.subject: scopes.subject_distance(sentence, entry.subject, token) for entry in family}
     stated = sorted((distance, subject) for subject, distance in named.items() if distance is not None)
     everyone = frozenset(entry.subject for entry in entries)
+    if wanted.type == "rank":
+        held = holds_rank(scopes, sentence, one.mention, wanted.subject)
+        if held is not None:
+            return held
     strict = wanted.type == "date"
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
+    if of_subject and is_seated_elsewhere(scopes, sentence, one.cue.first, wanted.subject):
+        return False
     if not of_subject and is_other(
         scopes, sentence, min(one.cue.first, token) if not strict else one.cue.first, wanted.subject, strict
     ):
         return False
     stated_of = strict or (wanted.type == "measurement" and _says_how_much(scopes, one))
     if stated_of and not of_subject and said_of_another(scopes, sentence, one.cue, one.cues):
+        return False
+    if wanted.type == "count" and (
+        is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)
+    ):
         return False
     if stated:
         nearest = stated[0][1]

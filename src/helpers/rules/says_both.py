@@ -49,11 +49,27 @@ def judge(left: Claim, right: Claim, context: Context) -> Outcome:
             NOT_COMPARABLE,
             say({"en": "{source} rejects this value", "id": "{source} menolak nilai ini"}, source=denied.source_id),
         )
+    if left.source_id != right.source_id and _told_by_class(denied, other, context):
+        return Outcome(
+            NOT_COMPARABLE,
+            say({"en": "{source} states another class instead", "id": "{source} menyatakan jenis lain"}, source=denied.source_id),
+        )
     if left.source_id == right.source_id:
         why = {"en": "{source} states {a} and denies it", "id": "{source} menyatakan {a} dan menyangkalnya"}
     else:
         why = {"en": "{other} states {a}, {source} denies it", "id": "{other} menyatakan {a}, {source} menyangkalnya"}
     return Outcome("conflict", say(why, source=denied.source_id, other=other.source_id, a=other.shown))
+
+
+def _told_by_class(denied: Claim, other: Claim, context: Context) -> bool:
+    """Say whether who denies a class also states one that it excludes: class-differs has reported that already."""
+    return denied.type == "classification" and any(
+        claim.source_id == denied.source_id
+        and claim.stance == "asserted"
+        and (claim.subject, claim.property) == (denied.subject, denied.property)
+        and {claim.value, other.value} in [set(pair) for pair in denied.entry.excludes]
+        for claim in context.claims
+    )
 
 
 def _same(left: Claim, right: Claim) -> bool:

@@ -42,7 +42,11 @@ def claims_of(text: str, codebook: Codebook, language: str) -> pd.DataFrame:
     ("language", "text", "period"),
     [
         ("en", "ORRA, 20 May 2016 – The Harrow Boat Guild took out nearly 7,000 guests last year.", "2015"),
-        ("en", "Selm Courier, May 20, 2016\\nThe Harrow Boat Guild said that nearly 7,000 guests came last year.", "2015"),
+        (
+            "en",
+            "Selm Courier, May 20, 2016\\nThe Harrow Boat Guild said that nearly 7,000 guests came last year.",
+            "2015",
+        ),
         ("en", "ORRA, 20 May 2016 – The Harrow Boat Guild took out nearly 7,000 guests in 2014.", "2014"),
         ("en", "ORRA, 20 May 2016 – The Harrow Boat Guild took out nearly 7,000 guests.", ""),
         ("id", "ORRA, 20 Mei 2016 – Harrow Boat Guild melayani hampir 7.000 tamu tahun lalu.", "2015"),

@@ -191,7 +191,9 @@ def group_of_share(document: Document, sentence: Sentence, one: Match) -> str:
 def _opening_group(document: Document, sentence: Sentence, one: Match, number: int) -> str:
     """Return the group that a sentence opens with, where more is said of it: "Among the guests who came by boat, a third …"; or ""."""
     words = document.words
-    lead = next(iter(words.literal(phrases("among_groups"), sentence.first, min(sentence.last, sentence.first + 2))), None)
+    lead = next(
+        iter(words.literal(phrases("among_groups"), sentence.first, min(sentence.last, sentence.first + 2))), None
+    )
     if lead is None or lead.first > sentence.first + 1:
         return ""
     comma = next((i for i in range(lead.last + 1, number) if "," in words.gap(i, i + 1)), -1)

@@ -244,7 +244,7 @@ class Scopes:
         others = others_dates(self, sentence, mention, cues)
         if self.dateline is not None:
             counted = counted_from(self.document, sentence, mention, self.dateline)
-            if counted and all(date.start == self.dateline.start for date in sentence.dates):
+            if counted and all(date.start <= self.dateline.start < mention.start for date in sentence.dates):
                 return counted
             if cues.entry.quantity == "flow":
                 others |= {self.dateline.start}

@@ -207,7 +207,7 @@ def _spoken_parts(document: Document, pool: Pool, sentence: Sentence, counts: li
             return None
         if says(document, told("also") | told("some_only") | told("most_of_all"), sentence.first, sentence.last):
             return None
-        if sentence.dates or all(SAMPLE.search(document.text[:m.start][-6:]) for m in counts):
+        if sentence.dates or all(SAMPLE.search(document.text[: m.start][-6:]) for m in counts):
             return None  # "X (n = 516), Y (n = 45) and Z (n = 19)": nothing says that these are all
     return whole_sum(document, pool, sentence, total, counts, counts[0].start)
 

@@ -9,7 +9,7 @@ READY := .venv/.ready
 export UV_PYTHON_DOWNLOADS := never
 export UV_PROJECT_ENVIRONMENT := .venv
 
-.PHONY: audit test lint lab notebooks test-browser bench-run bench-reading bench-rules bench-reuse reproduce tamper crash fuzz wheel clean
+.PHONY: audit test lint lab notebooks test-browser bench-run bench-reading bench-proposing bench-rules bench-reuse reproduce tamper crash fuzz wheel clean
 
 audit: $(READY)  ## read, check and report the corpus; says where the report is
 	@$(BIN)/claims-audit run $(CORPUS)
@@ -37,6 +37,8 @@ bench-run: $(READY)  ## the whole audit against papermill and jupyter nbconvert 
 	$(BIN)/python benchmarks/run.py
 bench-reading: $(READY)  ## accuracy and speed of reading, side by side with peers
 	$(BIN)/python benchmarks/reading.py
+bench-proposing: $(READY)  ## what is found in texts that others wrote blind, nothing coded by hand
+	$(BIN)/python benchmarks/proposing.py
 bench-rules: $(READY)  ## a million claims against pandas, DuckDB and polars
 	$(BIN)/python benchmarks/rules.py
 bench-reuse: $(READY)  ## a thousand documents against datasketch

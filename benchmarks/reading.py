@@ -15,6 +15,7 @@ import argparse
 import hashlib
 import itertools
 import json
+import math
 import os
 import shutil
 import statistics
@@ -29,6 +30,7 @@ ROOT = Path(__file__).parents[1]
 PEERS = ("quantulum3==0.10.0", "dateparser==1.5.0", "pyduckling-native-phihos==0.3.0", "text2num==3.1.0")
 ENVIRONMENT = ROOT / ".audit-bench-peers"
 ROUNDS = 5
+LEAST = 0.2
 
 
 def folder(variable: str, name: str) -> Path | None:
@@ -243,15 +245,24 @@ def note(
 
 
 def paired(readers: dict[str, Callable[[], object]], size: int) -> dict[str, dict[str, float]]:
-    """Return MB/s of each reader and the median ratio to us, all run in turn, CPU seconds of this process."""
+    """Return MB/s of each reader and the median ratio to us, all run in turn, CPU seconds of this process.
+
+    In each round a reader reads for LEAST seconds at least: a few milliseconds would tell of the caches that the reader
+    before has left behind.
+    """
     seconds: dict[str, list[float]] = {name: [] for name in readers}
-    for read in readers.values():
+    times: dict[str, int] = {}
+    for name, read in readers.items():
         read()
+        started = time.process_time()
+        read()
+        times[name] = math.ceil(LEAST / max(time.process_time() - started, 1e-3))
     for _ in range(ROUNDS):
         for name, read in readers.items():
             started = time.process_time()
-            read()
-            seconds[name].append(max(time.process_time() - started, 1e-6))
+            for _ in range(times[name]):
+                read()
+            seconds[name].append((time.process_time() - started) / times[name])
     us = next(iter(readers))
     return {
         name: {

@@ -15,7 +15,7 @@ def page(measured: dict[str, Any], data: dict[str, dict[str, list[int]]]) -> str
         "# Reading numbers: how well, how fast",
         "Made by `make bench-reading`; do not edit. Cases come from other projects (their README beside them says which); peers: "
         + ", ".join(measured["peers"])
-        + ". One process runs all readers in turn; times are CPU seconds.",
+        + ". One process runs all readers in turn, each for a fifth of a second a round or longer; times are CPU seconds.",
     ]
     accuracy = dict(measured["accuracy"])
     ahead = accuracy.pop("_ahead", {})

@@ -33,6 +33,8 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         return _is_date_aside(document, sentence, one, before)
     if _is_planned(document, sentence, one, before) or mention.pattern == "age":
         return True
+    if mention.unit == "percentage points" and not cues.takes_change:
+        return True  # "12 percentage points above the 49 per cent"
     if mention.kind == "rank" and _ranks_else(document, sentence, one):
         return True
     if _is_out_of(document, sentence, one) or _is_found_by_survey(document, sentence, one):
@@ -125,6 +127,9 @@ def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True  # "18 cases in 2014": the date of a number
     if _is_of_title(document, sentence, one):
         return True
+    earlier = [d for d in sentence.dates if one.mention.start > d.end and document.tokens_of(d).last < one.cue.first]
+    if earlier:  # "planned for 1993, was opened on 3 October 1994": the plan has a date of its own
+        before = before[max(0, len(before) - (covered.first - document.tokens_of(earlier[-1]).last - 1)) :]
     return not one.cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
 
 

@@ -120,10 +120,37 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
         adjunct = before in phrases("before_names") | phrases("place_before") | phrases("part_of") | phrases(
             "according"
         )
-        after = tokens[name.last + 1].word if name.last < sentence.last else ""
-        if bound or not (adjunct or after in phrases("said") or after in phrases("reporting")):
+        speaks = speech_after(document, sentence, name.last) > name.last or is_source(document, sentence, name.first)
+        if bound or not (adjunct or speaks):
             return name
     return None
+
+
+def speech_after(document: Document, sentence: Sentence, last: int) -> int:
+    """Return the token of the verb of saying that a name is the subject of, or -1: "X said", "the head of X, Ann Lee, said"."""
+    words = document.words
+    after = last + 1
+    while after < sentence.last and words.tokens[after].word in phrases("auxiliaries"):
+        after += 1
+    said = phrases("said") | phrases("reporting")
+    if after <= sentence.last and words.tokens[after].word in said:
+        return after
+    if after > sentence.last or words.gap(last, last + 1).strip() not in (",", "("):
+        return -1
+    # between two commas who that is: "Kepala Dinas X, Burhan, mengatakan", "X, its director, said"
+    for index in range(last + 1, min(sentence.last, last + APPOSED)):
+        if set(words.gap(index, index + 1)) & {",", ")"}:
+            return index + 1 if words.tokens[index + 1].word in said else -1
+    return -1
+
+
+def is_source(document: Document, sentence: Sentence, token: int) -> bool:
+    """Say whether a name stands in what says whose word it is: "According to the yearly report of X (2019), …"."""
+    words = document.words
+    for hit in words.literal(phrases("according"), sentence.first, token - 1):
+        if not any("," in words.gap(i, i + 1) for i in range(hit.last, token)):
+            return True
+    return False
 
 
 def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict: bool) -> bool:
@@ -133,6 +160,8 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     """
     name = bearer(scopes, sentence, cue)
     if does_another(scopes, sentence, cue, subject) or is_namesake(scopes, sentence, cue, subject):
+        return True
+    if is_seated_elsewhere(scopes, sentence, cue, subject):
         return True
     if name is None:
         return _points_elsewhere(scopes, sentence, subject)
@@ -277,6 +306,42 @@ def _is_of_another_kind(scopes: Scopes, sentence: Sentence, cue: int, subject: s
     return False
 
 
+def is_seated_elsewhere(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
+    """Say whether a clause speaks of something called as the subject is, in a place that is not in its name.
+
+    "Kantor X di Jakarta dibuka pada 1989" is not "Kantor X Selm"; the museum's whole name may stand before where it is.
+    """
+    document = scopes.document
+    words, text = document.words, document.text
+    cues = scopes.subjects[subject]
+    if not cues.proper or not (
+        scopes.place_words | {w for _, name in scopes.told_places for w in name.lower().split()}
+    ) & {*cues.proper}:
+        return False
+    clause = sentence.clause_of(cue)
+    kinds = phrases("place_kinds") | {word.lower() for word in phrases("place_titles")} | phrases("articles")
+    parts = {w for other in scopes.subjects.values() for name in other.names for w in name.lower().split()}
+    for hit in within(scopes.common_hits[subject], sentence.first, cue):
+        if sentence.clause_of(hit.first) != clause:
+            continue
+        at = hit.last + 1
+        while (
+            at < cue
+            and words.tokens[at].word in parts - phrases("place_before")
+            and text[words.tokens[at].start].isupper()
+        ):
+            at += 1
+        said = {words.tokens[i].word for i in range(max(sentence.first, hit.first - 3), at)}
+        if said.issuperset(cues.proper) or at >= cue or words.tokens[at].word not in phrases("place_before"):
+            continue
+        at += 1
+        while at < cue and words.tokens[at].word in kinds:
+            at += 1
+        if text[words.tokens[at].start].isupper() and words.tokens[at].word not in cues.proper:
+            return True
+    return False
+
+
 def other_named_last(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     """Say whether the sentence before, or the last that names any body, is about another one than the subject."""
     document = scopes.document
@@ -365,7 +430,10 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     if scopes.is_by(subject):
         return True
     head = document.sentences[0].last if document.sentences else 0
-    return bool(within(scopes.subject_hits[subject], 0, head)) or scopes.subject_near(sentence, subject)
+    if within(scopes.subject_hits[subject], 0, head):
+        return True
+    # What is called by a common noun is spoken of: "since its country office opened, we …"
+    return subject not in scopes.common_heads and scopes.subject_near(sentence, subject)
 
 
 def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:

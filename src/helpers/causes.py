@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link, Pool
 from helpers.likening import multiplied
@@ -27,7 +28,7 @@ class Stretch(NamedTuple):
 def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate the date of a cause to that of its effect where the effect was over before the cause began."""
     for cause, effect in sides(document, sentence):
-        begun, seen = _begun(document, cause), seen_in(document, effect)
+        begun, seen = _begun(document, cause), seen_in(document, effect) or _enacted(document, cause, effect)
         if begun is None or seen is None:
             continue
         if not over_before(seen, begun):
@@ -121,6 +122,34 @@ def seen_in(document: Document, effect: Stretch) -> Mention | None:
         return None
     last = max(dates, key=lambda d: _end(d))
     return last if _end(last) < 10**6 else None
+
+
+def _enacted(document: Document, cause: Stretch, effect: Stretch) -> Mention | None:
+    """Return the only date of an effect that is an act, done as a result of what has happened: "was adopted on … as a result of".
+
+    Only what is said to be a result is: "because of the elections of 2019" may name what is to come.
+    """
+    tokens = document.words.tokens
+    dates = dates_in(effect, document)
+    result = [
+        hit
+        for hit in says(document, told("as_result"), max(effect.first, cause.first - 6), cause.first - 1)
+        if hit.last == cause.first - 1
+    ]
+    if len(dates) != 1 or not result or cause.first < effect.first or dates[0].hedge != "none":
+        return None
+    if dates[0].pattern in ("relative", "since", "before") or "/" in dates[0].value:
+        return None
+    if says(document, told("not_effect") - told("happened"), effect.first, cause.last):
+        return None
+    first = document.tokens_of(dates[0]).first
+    index = first - 1
+    light = phrases("on_dates") | phrases("date_fillers") | phrases("auxiliaries")
+    while index > effect.first and tokens[index].word in light:
+        index -= 1
+    word = tokens[index].word
+    acts = word in phrases("origin_verbs") | told("acts") and index < first - 1
+    return dates[0] if acts and not _is_within(document, effect, first) else None
 
 
 def _is_within(document: Document, effect: Stretch, date: int) -> bool:

@@ -68,6 +68,8 @@ def compare_scope(left: Claim, right: Claim, entry: Property, codebook: Codebook
     unstated = next((scope for scope in (unit, stance) if scope.kind == UNSTATED), None)
     for scope in ("place", "population", "period"):
         if scope not in entry.varies_by and not (getattr(left, scope) and getattr(right, scope)):
+            if scope == "population" and _is_amount_of_part(left, right):
+                return compare_named(scope, left, right, codebook)._replace(kind=DIFFERENT)
             continue
         found = _period(left, right, entry) if scope == "period" else compare_named(scope, left, right, codebook)
         if found.kind == DIFFERENT and scope in entry.varies_by:
@@ -75,6 +77,12 @@ def compare_scope(left: Claim, right: Claim, entry: Property, codebook: Codebook
         if found.kind == UNSTATED:
             unstated = unstated or found
     return unstated or AS_STATED
+
+
+def _is_amount_of_part(left: Claim, right: Claim) -> bool:
+    """Say whether the program has read of one of two amounts alone what it was spent on or by: "the mass campaign cost"."""
+    read = left.coder == right.coder == "machine" and left.type == right.type == "measurement"
+    return read and bool(left.population) != bool(right.population)
 
 
 def _stance(left: Claim, right: Claim) -> Scope:

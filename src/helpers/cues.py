@@ -247,10 +247,19 @@ class SubjectCues:
 
 ACRONYM = re.compile(r"([A-Z][\w’'-]*(?:\s+(?:[A-Za-z][\w’'-]*)){1,7})\s*\(([A-Z][A-Za-z]{1,9})\)")
 
+WITH_SHORT = re.compile(r"(\S[^()]*\S)\s*\(([A-Z][A-Za-z]{1,9})\)")
+
 
 def spelt_out(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Return (name, abbreviation) of what texts spell out: "Koperasi Perahu Teluk (KPT)"."""
-    return tuple(dict.fromkeys((full, short) for text in texts for full, short in ACRONYM.findall(text)))
+    pairs = ((full, short) for text in texts for full, short in ACRONYM.findall(text))
+    return tuple(dict.fromkeys((_without_article(full), short) for full, short in pairs))
+
+
+def _without_article(name: str) -> str:
+    """Return a name as it stands within a sentence: "The Harrow Guild" is the Harrow Guild."""
+    first, _, rest = name.partition(" ")
+    return rest if first.lower() in phrases("articles") else name
 
 
 def own_heads(codebook: Codebook) -> dict[str, str]:
@@ -273,6 +282,10 @@ def subject_cues(
 
     `small` are the words that the text also writes without a capital, `head` is its name without its place.
     """
+    whole = WITH_SHORT.fullmatch(subject)
+    if whole:  # "Badan Sungai Dunia (BSD)": either name alone, as if a text had spelt it out
+        made = subject_cues(whole[1], (*known, (whole[1], whole[2])), small, head)
+        return replace(made, subject=subject, names=(subject, *made.names))
     names = [subject]
     if head:
         names += subject_cues(head, known, small).names

@@ -8,6 +8,7 @@ from helpers.cues import phrases
 from helpers.document import DATES, Document, Sentence
 from helpers.mention import Mention
 from helpers.periods import parse_period
+from helpers.series import date_in_series, time_of_total
 
 
 def period(document: Document, year: str, sentence: Sentence, mention: Mention, claimed: frozenset[int]) -> str:
@@ -15,6 +16,9 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
 
     `claimed` are the starts of dates that are themselves the value of a date claim ("founded in 2008").
     """
+    told = date_in_series(document, sentence, mention) or time_of_total(document, sentence, mention)
+    if told:
+        return told
     since = _since(document, sentence, claimed)
     dates = [
         d

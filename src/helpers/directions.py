@@ -160,11 +160,12 @@ def _is_price_of(document: Document, sentence: Sentence, hit: Hit, cues: EntryCu
 def _is_narrowed(document: Document, sentence: Sentence, hit: Hit, trend: Hit, cues: EntryCues) -> bool:
     """Say whether a cue stands for a part of its property: "accidents with lorries", "the share of thefts", "women's wages"."""
     tokens = document.words.tokens
+    known = cues.vocabulary.union(*(stems(word) for word in words_of(cues.entry.subject)))  # "losses of lamp oil"
 
     def foreign(index: int) -> bool:
         token = tokens[index]
         named = document.text[token.start].isupper() or token.word[0].isdigit()
-        return not named and token.word not in told("takes_no_part") and stems(token.word).isdisjoint(cues.vocabulary)
+        return not named and token.word not in told("takes_no_part") and stems(token.word).isdisjoint(known)
 
     before = [tokens[i].word for i in range(max(sentence.first, hit.first - 3), hit.first)]
     if set(before) & told("portions") and all(

@@ -12,7 +12,7 @@ from helpers.bodies import names_in
 from helpers.cues import Hit, phrases, within
 from helpers.document import Sentence
 from helpers.lexicon import load_lexicon
-from helpers.stems import stems
+from helpers.stems import stems, words_of
 
 if TYPE_CHECKING:
     from helpers.cues import EntryCues
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 LONGEST = 4  # words of a noun phrase
 OPENING = 3  # words at the start of a sentence, in which its head noun stands
+ALONE = 8  # words of a line that is no sentence: "Country office: June 1996"
+BESIDE = 2  # words from a name to a date that belongs to it: "the memorandum of 3 May"
 STEPS = 3  # phrases with a preposition between a noun and its verb: "the depot in the lane by the sea"
 
 
@@ -128,6 +130,35 @@ def is_event(scopes: Scopes, cue: Hit) -> bool:
         return True
     word = _word(scopes, cue)
     return word.endswith("ing") if scopes.document.language == "en" else word.startswith("pe") and word.endswith("an")
+
+
+def events_for_names(scopes: Scopes, sentence: Sentence, cues: EntryCues, hits: list[Hit]) -> list[Hit]:
+    """Return the hits of a date's cues, with what happened in place of those that only name the subject.
+
+    "The country office had 42 staff in 2019" says of no opening, "the office, planned for 1993, was opened in 1994" does.
+    Where nothing is said to have happened, the name has to stand beside its date or alone: "Country office: June 1996".
+    """
+    words = scopes.document.words
+    own = {stem for word in words_of(cues.entry.subject) for stem in stems(word)}
+    naming = [
+        h for h in hits if all(not stems(words.tokens[i].word).isdisjoint(own) for i in range(h.first, h.last + 1))
+    ]
+    if not naming:
+        return hits
+    others = [hit for hit in hits if hit not in naming]
+    events = [
+        Hit(i, i)
+        for i in range(sentence.first, sentence.last + 1)
+        if not stems(words.tokens[i].word).isdisjoint(cues.words - own) and is_event(scopes, Hit(i, i))
+    ]
+    if events or others:
+        taken = {i for hit in others for i in range(hit.first, hit.last + 1)}
+        return sorted([*others, *(hit for hit in events if hit.first not in taken)])
+    if sentence.quantities:
+        return []
+    starts = {scopes.document.tokens_of(date).first for date in sentence.dates}
+    short = sentence.last - sentence.first < ALONE
+    return [hit for hit in naming if short or starts & set(range(hit.last + 1, hit.last + BESIDE + 1))]
 
 
 def _is_verb(scopes: Scopes, cue: Hit) -> bool:

@@ -47,7 +47,7 @@ def hedge_before(text: str, position: int, floor: int, lexicon: Lexicon) -> Hedg
     """
     names: list[str] = []
     begin = position
-    opens, inner = "", position
+    opens, nearest = "", position
     left = text[max(floor, position - REACH) : position]
     offset = position - len(left)
     for _ in range(4):
@@ -84,7 +84,7 @@ def hedge_before(text: str, position: int, floor: int, lexicon: Lexicon) -> Hedg
                 break
             name, start, kind = inner
         if kind in ("between", "from"):
-            inner = begin
+            nearest = begin
             opens, begin = kind, offset + start
         else:
             names.append(name)
@@ -92,7 +92,7 @@ def hedge_before(text: str, position: int, floor: int, lexicon: Lexicon) -> Hedg
         left = left[:start]
     if not names and not opens:
         return None
-    return Hedge(combine(names), begin, opens, inner)
+    return Hedge(combine(names), begin, opens, nearest)
 
 
 def may_hedge(words: list[str], last: str, lexicon: Lexicon) -> bool:

@@ -47,6 +47,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.I,
         ),
         "exclusive": re.compile(rf"(?<!\w)(?:{_any(told('exclusive'))})(?!\w)", re.I),
+        "told_apart": re.compile(
+            rf"\s*(?:{_any(told('by_what'))})\s(?:their\s)?(?:{_any(told('apart_by'))})(?:nya)?,\s", re.I
+        ),
         "moves": re.compile(rf"(?<!\w)(?:{_any(moves)})(?!\w)", re.I),
         "and": re.compile(rf"(?<!\w)(?:{_any(_joined())})(?!\w)", re.I),
         "hedge": re.compile(r"(?<!\w)(?:about|some|around|nearly|almost|over|under|sekitar|hampir|kurang)(?!\w)", re.I),
@@ -111,6 +114,11 @@ def _are_apart(body: str, shares: list[re.Match[str]]) -> bool:
         return False  # shares of two years
     bracketed = all(body[: share.start()].endswith("(") for share in shares)
     lead = " ".join(body[: shares[0].start()].lower().split()[-LEAD:])
+    if _patterns()["told_apart"].fullmatch(body[: shares[0].start()]):
+        # "By origin, 46 per cent of the boats were from Orra, 31 per cent came from Selm and 28 per cent were from Kelby"
+        said = _any(frozenset({*told("being"), *told("belongs")}) - {"orang"})
+        one, more = re.compile(rf"(?:[^ ]+ ){{0,4}}(?:{said})\b"), re.compile(rf"(?:{said})\b")
+        return len(gaps) > 1 and bool(one.match(gaps[0])) and all(more.match(gap) for gap in gaps[1:])
     if bracketed and len(shares) > 2 and any(re.search(rf"\b{re.escape(verb)}\b", lead) for verb in told("belongs")):
         return True  # "came from Orra (61 per cent), Selm (32 per cent) and Kelby (17 per cent)"
     for verb in told("belongs"):

@@ -9,6 +9,7 @@ from helpers.cues import EntryCues, Hit, phrases, subsets
 from helpers.document import Document, Sentence
 from helpers.lexicon import language_data, load_lexicon
 from helpers.mention import Mention
+from helpers.series import first_of_series, series_of_total
 from helpers.stems import stems
 from helpers.units import conversion, dimension
 
@@ -52,12 +53,19 @@ def match(
         return None
     phrase = document.noun_phrase(mention)
     costs: list[tuple[float, Hit, bool]] = []
-    for term in hits:
-        best = min(
-            (_cost(document, sentence, mention, phrase, hit) for hit in term),
-            default=None,
-            key=lambda c: (c[0], not c[2], c[1]),
+    series = None
+    if entry.type != "date":
+        series = first_of_series(document, sentence, mention, cues.vocabulary) or series_of_total(
+            document, sentence, mention, cues.vocabulary
         )
+    for term in hits:
+        found = [_cost(document, sentence, mention, phrase, hit) for hit in term]
+        if series is not None:  # as near to its cue as the first of them
+            lead, steps = series
+            inner = document.noun_phrase(lead)
+            opened = [_cost(document, sentence, lead, inner, hit) for hit in term if hit.first <= inner.last]
+            found += [(cost + steps, hit, False) for cost, hit, _ in opened]
+        best = min(found, default=None, key=lambda c: (c[0], not c[2], c[1]))
         if best is not None and best[0] <= (FARTHEST_DATE if entry.type == "date" else FARTHEST):
             costs.append(best)
     if len(costs) < cues.needed:

@@ -29,6 +29,7 @@ def others_dates(scopes: Scopes, sentence: Sentence, mention: Mention, cues: Ent
         date.start
         for date in sentence.dates
         if _names_event(scopes, sentence, date, cues)
+        or _is_of_work(scopes.document, sentence, date)
         or _is_of_other_verb(scopes.document, sentence, mention, date, cues)
     )
 
@@ -45,6 +46,16 @@ def _names_event(scopes: Scopes, sentence: Sentence, date: Mention, cues: EntryC
         and not scopes.document.words.gap(hit.last, first).strip()
         for hit in [*scopes.subject_hits[subject], *scopes.common_hits[subject]]
     )
+
+
+def _is_of_work(document: Document, sentence: Sentence, date: Mention) -> bool:
+    """Say whether a year in brackets after a name is that of a work, not of its numbers: "the report of the Ministry (2019)"."""
+    text = document.text
+    if not re.fullmatch(r"\d{4}", text[date.start : date.end]) or text[date.start - 1 : date.start] != "(":
+        return False
+    first = document.tokens_of(date).first
+    named = first > sentence.first and text[document.words.tokens[first - 1].start].isupper()
+    return named and text[date.end : date.end + 1] in (")", ",", ":", ";") and len(sentence.dates) > 1
 
 
 def _is_of_other_verb(document: Document, sentence: Sentence, mention: Mention, date: Mention, cues: EntryCues) -> bool:

@@ -16,12 +16,13 @@ from helpers.language_data import language_data
 from helpers.lexicon import load_lexicon
 from helpers.matching import Match
 from helpers.mention import Mention
-from helpers.stems import stems, synonyms
+from helpers.stems import stems, synonyms, words_of
 
 if TYPE_CHECKING:
     from helpers.scoping import Scopes
 
 AWAY = 5  # words between a share and its group
+BEFORE_VERB = 5  # words between a noun and the verb that says what it cost
 RESTATED = 9  # words between a share and the number that it makes
 LANGUAGES = ("id", "en")
 
@@ -41,6 +42,28 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
             inner = document.language == "en" and span is not None and index == span.first - 1
             if _narrows(scopes, index, one.cues, inner, index == sentence.first):
                 return document.words.tokens[index].word
+    return ""
+
+
+def named_part(scopes: Scopes, sentence: Sentence, one: Match) -> str:
+    """Return the noun phrase that an amount is said of, where it can only be a part of the subject: "the mass campaign".
+
+    Its noun may stand for the subject ("the campaign" for a programme) but is no word of its name, and another narrows it.
+    """
+    words = scopes.document.words
+    own = {stem for word in words_of(one.cues.entry.subject) for stem in stems(word)}
+    like = {stem for word in scopes.subjects[one.cues.entry.subject].common for stem in stems(word)}
+    for at in range(one.cue.first - 1, max(sentence.first, one.cue.first - BEFORE_VERB) - 1, -1):
+        if not set(words.gap(at, at + 1)).isdisjoint(",;:()"):
+            return ""
+        said = stems(words.tokens[at].word)
+        if said.isdisjoint(like) or not said.isdisjoint(own):
+            continue
+        index = _beside(scopes.document, at, at)
+        if sentence.first <= index < one.cue.first and _narrows(scopes, index, one.cues, False, index == sentence.first):
+            first, last = sorted((at, index))
+            return f"{words.tokens[first].word} {words.tokens[last].word}"
+        return ""
     return ""
 
 

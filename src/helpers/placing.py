@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Property) -> str:
     """Return the place that a mention is about: named in its clause, its sentence, or the heading above."""
     document = scopes.document
+    if entry.type == "rank" and entry.subject in scopes.all_places:
+        return ""  # a place's rank among places
     taken = scopes.subject_hits[entry.subject]
     own = within(taken, sentence.first, sentence.last)
     hits = [
@@ -65,7 +67,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         found_place = _narrowest(scopes, owned, token)
         if _is_one_of_list(scopes, [one for one in hits if sentence.clause_of(one[0].first) == clause], token):
             return ""
-        return "" if _is_home(scopes, found_place, sentence, entry.subject) else found_place
+        return "" if _is_home(scopes, found_place, sentence, entry) else found_place
     numbers = [document.tokens_of(m).first for m in sentence.quantities if m is not mention]
     wide = [
         hit
@@ -300,16 +302,20 @@ def _whole_place(scopes: Scopes, sentence: Sentence, token: int, entry: Property
     return ""
 
 
-def _is_home(scopes: Scopes, place: str, sentence: Sentence, subject: str) -> bool:
+def _is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) -> bool:
     """Say whether a place only says where a subject is at home: it is named after it, or it stands right after its name.
 
-    A subject without a name of its own is at home in the place around all others.
+    A subject without a name of its own, or called after a place within it, is at home in the place around all others.
     """
+    subject = entry.subject
     if place == subject:
         return True
     cues = scopes.subjects[subject]
     if not cues.proper:
         return place == scopes.around_all
+    ranks = entry.type == "rank"  # among those of a place, whoever it is
+    if place == scopes.around_all and not ranks and any(set(p.lower().split()) <= set(cues.proper) for p in scopes.inner_places):
+        return True
     spoken = bool(within(scopes.subject_hits[subject], sentence.first, sentence.last)) or bool(
         within(scopes.common_hits[subject], sentence.first, sentence.last)
     )

@@ -17,7 +17,15 @@ from dataclasses import replace
 import pandas as pd
 
 from helpers.asides import is_aside
-from helpers.bodies import competitor, is_other, of_earlier_name, other_topic, refers_to_another, speaks_for_itself
+from helpers.bodies import (
+    competitor,
+    is_other,
+    is_seated_elsewhere,
+    of_earlier_name,
+    other_topic,
+    refers_to_another,
+    speaks_for_itself,
+)
 from helpers.cited import Work, cited_numbers, works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
@@ -30,6 +38,7 @@ from helpers.drafts import Draft, Link
 from helpers.echoes import echoed
 from helpers.far_causes import causes_dated_elsewhere
 from helpers.headnouns import (
+    events_for_names,
     is_between_own_parties,
     is_event,
     is_of_subject,
@@ -37,10 +46,11 @@ from helpers.headnouns import (
     opens_with_another,
     said_of_another,
 )
+from helpers.holders import holds_rank
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.movements import opposed_trends
-from helpers.narrowing import group_of_share, narrowing, restates_share
+from helpers.narrowing import group_of_share, named_part, narrowing, restates_share
 from helpers.partial import is_part
 from helpers.placing import is_elsewhere
 from helpers.quoting import draft_id, identified, quoted
@@ -156,7 +166,8 @@ def propose_text(
     drafts += named_drafts(document, scopes, codebook)
     drafts = scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
     drafts, links = relate(document, scopes, drafts, codebook)
-    drafts, links = quoted(document, without_clusters(identified(drafts), links), links)
+    drafts, links = quoted(document, identified(drafts), links)
+    drafts = without_clusters(drafts, links)
     linked = {claim_id for link in links for claim_id in link.claim_ids}
     return [draft for draft in drafts if draft.claim_id in linked or not _is_restated(document, draft)], links
 
@@ -206,6 +217,8 @@ def _matches(
         if cues.entry.type not in ("date", "count", "percentage", "measurement", "rank"):
             continue
         here = [[h for h in _in_sentence(term, sentence) if h.first not in dated] for term in terms]
+        if cues.entry.type == "date" and cues.given:
+            here = [events_for_names(scopes, sentence, cues, term) for term in here]
         if sum(bool(term) for term in here) < cues.needed:
             continue
         for mention in sentence.mentions:
@@ -297,6 +310,8 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
             narrowed = group_of_share(document, sentence, one)
         if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):
             continue
+        if entry.type == "measurement":
+            narrowed = named_part(scopes, sentence, one)
         unscoped = entry.type == "date"
         made.append(
             Draft(
@@ -329,8 +344,14 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
     named = {entry.subject: scopes.subject_distance(sentence, entry.subject, token) for entry in family}
     stated = sorted((distance, subject) for subject, distance in named.items() if distance is not None)
     everyone = frozenset(entry.subject for entry in entries)
+    if wanted.type == "rank":
+        held = holds_rank(scopes, sentence, one.mention, wanted.subject)
+        if held is not None:
+            return held
     strict = wanted.type == "date"
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
+    if of_subject and is_seated_elsewhere(scopes, sentence, one.cue.first, wanted.subject):
+        return False
     if not of_subject and is_other(
         scopes, sentence, min(one.cue.first, token) if not strict else one.cue.first, wanted.subject, strict
     ):

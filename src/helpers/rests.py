@@ -108,15 +108,21 @@ def _total(
         told_so = any(one < token < other for token in opened) or said_before(
             document, total, before[at][0], phrases("part_of")
         )
-        if len(parts) == 1 and not told_so:
-            continue
         if _leaves(size, parts, middle(rest)):
             return None
+        if len(parts) == 1 and not told_so and (at > 0 or not _are_of_one_noun(total, *parts, rest)):
+            continue
         if is_near(total, [*parts, rest]):
             found.append((before[at], parts))
     if len(found) != 1:
         return None
     return found[0]
+
+
+def _are_of_one_noun(*mentions: Mention) -> bool:
+    """Say whether all numbers count one thing, said each time: "90 families … 52 families … The other 48 families …"."""
+    nouns = {m.noun.lower() for m in mentions}
+    return mentions[0].kind == "count" and len(nouns) == 1 and nouns.isdisjoint(phrases("generic") | {""})
 
 
 def _leaves(total: float, parts: Sequence[Mention], rest: float) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from helpers.bodies import own_hits, proper_hits
 from helpers.bodynames import body_hits
 from helpers.codebook import Codebook, Property
+from helpers.commonheads import common_heads, head_hits
 from helpers.cues import (
     EntryCues,
     Hit,
@@ -61,6 +62,10 @@ class Scopes:
             self.common_hits[subject] = words.find_any(cues.common)
         self.subject_hits = body_hits(document, self.subject_hits)
         self.places = named_hits(words, all_names(codebook, "place"))
+        self.sentence_starts = frozenset(sentence.first for sentence in document.sentences)
+        self.common_heads = common_heads(codebook)
+        for subject, head in self.common_heads.items():
+            self.subject_hits[subject] = sorted({*self.subject_hits[subject], *head_hits(self, head)})
         self.inner_places = frozenset(p for p in codebook.places if p not in codebook.places.values())
         self.around_all = _around(codebook)
         self.homes: dict[str, frozenset[str]] = {}
@@ -68,7 +73,6 @@ class Scopes:
         self.told_places: list[tuple[Hit, str]] = []
         self.tell(told_names(document))
         self.told_subjects = frozenset(name for _, name in self.told_places if name in self.subjects)
-        self.sentence_starts = frozenset(sentence.first for sentence in document.sentences)
         self.home = ""  # the place that a corpus is about, where no codebook says so
         self.place_words = {part for _, name in self.places for part in name.lower().split()}
         self.populations = named_hits(words, all_names(codebook, "population"), common=True)

@@ -136,6 +136,8 @@ def _reported(document: Document, sentence: Sentence, covered: Hit) -> bool:
         return False
     for hit in words.literal(phrases("according"), sentence.first, sentence.last):
         after = [t.word for t in words.tokens[hit.last + 1 : hit.last + 7]]
+        if after[:1] and after[0].removesuffix("nya") in phrases("criteria"):
+            continue  # "menurut jumlah pegawai", "menurut asalnya": by what things are ordered
         if not set(after) & phrases("record") and not any(_recordlike(w) for w in after[:3]):
             return True
     for index in range(sentence.first, min(covered.first, sentence.last + 1)):
@@ -181,8 +183,8 @@ def attributed_to(document: Document, sentence: Sentence, mention: Mention | Non
             document.tokens_of(mention).first
         ):
             continue
-        if words.tokens[hit.last + 1].word in phrases("months_words"):
-            continue  # "menurut tahun takwim"
+        if words.tokens[hit.last + 1].word.removesuffix("nya") in phrases("months_words") | phrases("criteria"):
+            continue  # "menurut tahun takwim", "menurut jumlah anggota"
         start = words.tokens[hit.last + 1].start
         stop = re.compile(r"[,;:.(\n]").search(document.text, start, sentence.span.end)
         end = stop.start() if stop else min(sentence.span.end, start + 60)

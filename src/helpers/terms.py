@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers.bodies import other_named_last, other_topic, speaks_for_itself
 from helpers.codebook import Codebook, Property
 from helpers.cues import Hit, phrases, within
-from helpers.document import Document, Sentence
+from helpers.document import BREAKS, Document, Sentence
 from helpers.drafts import Draft
 from helpers.mention import Mention
 from helpers.scoping import Scopes
@@ -50,7 +50,8 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     sure = beside or subject == _own_form(document, entry, sentence, hit)
     if not sure and (len(between) > 12 or not _is_predicate(entry, between)):
         return None
-    tail = between[-5:]
+    opens = _after_mark(document, subject.last + 1, hit.first)  # "It is not: it is a charity"
+    tail = [tokens[i].word for i in range(max(subject.last + 1, opens), hit.first)][-5:]
     turn = max((i for i, word in enumerate(tail) if word in phrases("instead")), default=-1)
     denied = bool(set(tail[turn + 1 :]) & phrases("negations"))
     start, end = tokens[hit.first].start, tokens[hit.last].end
@@ -60,6 +61,11 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
         document.source_id, start, end, entry.type, entry.subject, entry.property, term, "", stance=taken,
         attributed_to=attributed_to(document, sentence, mention), cue=document.text[start:end], mention=mention, sentence=sentence.number,
     )  # fmt: skip
+
+
+def _after_mark(document: Document, first: int, stop: int) -> int:
+    """Return the first token after the last colon or semicolon before a token, no earlier than another."""
+    return next((i for i in range(stop, first, -1) if not BREAKS.isdisjoint(document.words.gap(i - 1, i))), first)
 
 
 def _is_predicate(entry: Property, between: list[str]) -> bool:
@@ -138,6 +144,7 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
             return Hit(stand_in, stand_in)
     opening = range(max(sentence.first, hit.first - 6), hit.first)
     pronouns = [i for i in opening if words.tokens[i].word in phrases("pronouns")]
+    pronouns = [i for i in pronouns if sentence.clause_of(i) == clause] or pronouns
     if pronouns and sentence.number:
         previous = document.sentences[sentence.number - 1]
         same = "\n\n" not in document.text[previous.span.end : sentence.span.start]

@@ -1,0 +1,124 @@
+"""The automatic path held against texts with planted contradictions: which are found, what is flagged besides, how mentions are read."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+GOLD = ("expected.csv", "mentions.csv")
+SILENT = ("effect", "trend")  # not listed in mentions.csv
+
+
+def score(folder: Path) -> dict[str, Any]:
+    """Propose and check a corpus from its texts and codebook alone; return counts, what was missed and what is false.
+
+    A plant is found by a finding of its kind in one of its sources that has two of its values (or one, or none, where
+    the rule is the plant's own). A false conflict is one that shares neither two values nor property and value with a
+    plant of one of its sources.
+    """
+    from helpers.audit import check
+    from helpers.corpus import load_corpus
+    from helpers.prepare import prepare
+
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = Path(scratch) / folder.name
+        shutil.copytree(folder, copy, ignore=shutil.ignore_patterns(*GOLD))
+        corpus = prepare(load_corpus(copy), None, write=False, tell=lambda *_: None)
+        audit = check(corpus)
+    rows = _rows(folder / "expected.csv")
+    planted = [row for row in rows if row["trap"] == "no"]
+    missed = [row for row in planted if not any(_finds(finding, row) for finding in audit.findings)]
+    wrong = [
+        finding
+        for finding in audit.findings
+        if finding.kind == "conflict" and not any(_is_about(finding, row) for row in planted)
+    ]
+    return {
+        "corpus": folder.name,
+        "languages": sorted(set(corpus.sources["language"])),
+        "texts": len(corpus.sources),
+        "claims": len(audit.claims),
+        "planted": len(planted),
+        "found": len(planted) - len(missed),
+        "traps": len(rows) - len(planted),
+        "false": len(wrong),
+        "missed": [f"{row['expected_id']} {row['rule']}: {row['why']}" for row in missed],
+        "wrong": [f"{finding.rule}: {finding.message}" for finding in wrong],
+        "mentions": _mentions(folder, corpus.sources),
+    }
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _values(finding: Any) -> set[str]:
+    return {_plain(claim.value) for claim in finding.claims} | {_plain(place.value) for place in finding.places}
+
+
+def _plain(value: str) -> str:
+    """Return a value without hedge and trailing zeros: ~1200 and 1200.0 are 1200."""
+    bare = value.lstrip("<>=~")
+    return bare.rstrip("0").rstrip(".") if "." in bare and ".." not in bare else bare
+
+
+def _wanted(row: dict[str, str]) -> set[str]:
+    """Return the values of a plant; of a period both ends."""
+    return {_plain(part) for value in row["values"].split("|") for part in value.split("/") if part}
+
+
+def _family(rule: str) -> str:
+    """Return what a rule is about: rank-differs and rank-impossible are about ranks."""
+    return rule.partition("-")[0]
+
+
+def _finds(finding: Any, row: dict[str, str]) -> bool:
+    """Say whether a finding is what was planted."""
+    wanted = _wanted(row)
+    shared = len(_values(finding) & wanted)
+    if not set(finding.source_ids) & set(row["source_ids"].split()):
+        return False
+    if finding.rule == row["rule"]:
+        return not wanted or shared >= 1 or not (finding.claims or finding.places)
+    return finding.kind == row["kind"] and shared >= min(2, len(wanted)) and bool(wanted)
+
+
+def _is_about(finding: Any, row: dict[str, str]) -> bool:
+    """Say whether a finding is of the matter of a plant, whatever rule and kind either has."""
+    if not set(finding.source_ids) & set(row["source_ids"].split()):
+        return False
+    wanted = _wanted(row)
+    shared = len(_values(finding) & wanted)
+    same = any(claim.property == row["property"] for claim in finding.claims)
+    same = same or _family(finding.rule) == _family(row["rule"])
+    return shared >= 2 or (same and (shared >= 1 or not wanted))
+
+
+def _mentions(folder: Path, sources: Any) -> dict[str, int]:
+    """Return counts of mentions: read and listed (overlapping), read only, listed only; of the first, with the value listed."""
+    from helpers.mentions import read_mentions
+
+    texts = {hashlib.sha256(path.read_bytes()).hexdigest(): path for path in (folder / "sources").iterdir()}
+    gold = _rows(folder / "mentions.csv")
+    both = extra = missed = right = 0
+    for source in sources.itertuples():
+        text = texts[source.sha256].read_text(encoding="utf-8")
+        listed = [row for row in gold if row["source_id"] == source.source_id]
+        left = {(int(row["start"]), int(row["end"])): row for row in listed}
+        for mention in read_mentions(text, source.language or "auto"):
+            if mention.kind in SILENT:
+                continue
+            span = next((s for s in left if s[0] < mention.end and mention.start < s[1]), None)
+            if span is None:
+                extra += 1
+                continue
+            row = left.pop(span)
+            both += 1
+            right += row["kind"] == mention.kind and _plain(row["value"]) == _plain(mention.value)
+        missed += len(left)
+    return {"both": both, "extra": extra, "missed": missed, "right": right}

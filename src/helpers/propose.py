@@ -127,7 +127,7 @@ def _between_texts(
     documents = [document for document, _ in ready]
     made = [
         *opposed_trends(documents, drafts),
-        *shared_ranks(documents, drafts),
+        *shared_ranks(documents, drafts, codebook),
         *samples_told_twice(ready, drafts),
     ]
     made += cited_numbers(documents, drafts, sources, codebook)

@@ -21,6 +21,7 @@ from helpers.cues import (
     subsets,
     within,
 )
+from helpers.datelines import counted_from, dateline
 from helpers.dating import period
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
@@ -44,6 +45,7 @@ class Scopes:
     ) -> None:
         self.document, self.codebook, self.year = document, codebook, year.strip()
         self.report_period = report_period(document)
+        self.dateline = dateline(document)
         self.authors = set(words_of(byline.lower()))
         words = document.words
         # Words that a text also writes small are common words, not parts of names.
@@ -244,6 +246,12 @@ class Scopes:
             if day:
                 return f"../{day}" if cues.entry.quantity == "cumulative" else day
         others = others_dates(self, sentence, mention, cues)
+        if self.dateline is not None:
+            counted = counted_from(self.document, sentence, mention, self.dateline)
+            if counted and all(date.start <= self.dateline.start < mention.start for date in sentence.dates):
+                return counted
+            if cues.entry.quantity == "flow":
+                others |= {self.dateline.start}
         found = period(self.document, self.year, sentence, mention, claimed | others)
         if not found and self.report_period and is_of_report(self.document, sentence, mention):
             found = self.report_period

@@ -66,6 +66,7 @@ WRONG = [
     ("id", "effect-before-cause", "Satuan tugas dibentuk pada Maret 2011 menyusul tumpahan minyak pada Juli 2012."),
     ("en", "effect-before-cause", "The order was adopted on 6 February 2011 as a result of the flood of 19 August 2013."),
     ("en", "effect-before-cause", "The ferry service was suspended in March 2011 following the sinking of July 2012."),
+    ("id", "sum-differs", "Anggota Lumen Trust berjumlah 820 orang pada 2015, 460 orang pada 2016, dan 215 orang pada 2017, sehingga selama tiga tahun itu seluruhnya 1.595 orang."),
     # Lists with a year each.
     ("en", "count-announced-list-differs", "It signed four agreements on trade: with Drevia in 2006, with Morvane in 2009 and with Sule."),
     ("id", "count-announced-list-differs", "Yayasan membuka lima cabang, yaitu Orra (2004), Selm (2006), Kelbi (2009), dan Marsa (2011)."),
@@ -213,6 +214,7 @@ RIGHT = [
     ("en", "The order was adopted on 6 February 2011 as a result of the flood of 2010 and lapsed on 1 May 2013."),
     ("en", "The order of 2011 was not adopted as a result of the flood of 2013."),
     ("en", "The committee was formed in 2011 because of the elections of 2012."),
+    ("id", "Anggota Lumen Trust berjumlah 820 orang pada 2015, 460 orang pada 2016, dan 215 orang pada 2017, sehingga selama tiga tahun itu seluruhnya 1.495 orang."),
     ("id", "Sumber air (boleh lebih dari satu jawaban) adalah sebagai berikut: pipa 46 persen, sumur 38 persen, dan sungai 21 persen."),
 ]  # fmt: skip
 

@@ -387,7 +387,9 @@ def _bears_verb(scopes: Scopes, sentence: Sentence, name: Name, cue: int) -> boo
         return False
     if words.tokens[after].word in phrases("said") | phrases("reporting") | phrases("giving"):
         return False
-    if words.tokens[name.first].word in phrases("person_titles") and words.tokens[after].word not in phrases("has_verbs"):
+    if words.tokens[name.first].word in phrases("person_titles") and words.tokens[after].word not in phrases(
+        "has_verbs"
+    ):
         return False  # "Dr Hallam presented the list of the 214 men": a person only tells of them
     if words.tokens[after].word in phrases("relative_pronouns") and not any(
         "," in words.gap(i, i + 1) for i in range(after, cue)
@@ -480,6 +482,9 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
     for found in CAPITAL.finditer(text):
         name, offset = found[0], found.start()
         first, _, rest = name.partition(" ")
+        after_name = document.text[sentence.span.start + found.end() :][:30].split()[:1]
+        if first.lower() in phrases("person_titles") and after_name and after_name[0] not in phrases("has_verbs"):
+            continue  # who presents or reads out a number
         if first.lower() in phrases("stops") | phrases("light") | phrases("likened"):
             if not rest or first.lower() not in phrases("articles"):
                 continue  # "Di Desa …", "In Lindholm": a place or a time, not who the sentence is about

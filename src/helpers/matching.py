@@ -62,8 +62,8 @@ def match(
         found = [_cost(document, sentence, mention, phrase, hit) for hit in term]
         if series is not None:  # as near to its cue as the first of them
             lead, steps = series
-            inner = document.noun_phrase(lead)
-            opened = [_cost(document, sentence, lead, inner, hit) for hit in term if hit.first <= inner.last]
+            own = document.noun_phrase(lead)
+            opened = [_cost(document, sentence, lead, own, hit) for hit in term if hit.first <= own.last]
             found += [(cost + steps, hit, False) for cost, hit, _ in opened]
         best = min(found, default=None, key=lambda c: (c[0], not c[2], c[1]))
         if best is not None and best[0] <= (FARTHEST_DATE if entry.type == "date" else FARTHEST):

@@ -107,7 +107,12 @@ def _goes_with(scopes: Scopes, other: Mention, mention: Mention) -> bool:
     document = scopes.document
     first = document.tokens_of(mention).first
     between = range(document.tokens_of(other).last + 1, first)
-    return other.end <= mention.start and first > 0 and document.words.tokens[first - 1].word in phrases("with") and len(between) <= 5
+    return (
+        other.end <= mention.start
+        and first > 0
+        and document.words.tokens[first - 1].word in phrases("with")
+        and len(between) <= 5
+    )
 
 
 def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: str) -> str | None:
@@ -314,7 +319,11 @@ def _is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) ->
     if not cues.proper:
         return place == scopes.around_all
     ranks = entry.type == "rank"  # among those of a place, whoever it is
-    if place == scopes.around_all and not ranks and any(set(p.lower().split()) <= set(cues.proper) for p in scopes.inner_places):
+    if (
+        place == scopes.around_all
+        and not ranks
+        and any(set(p.lower().split()) <= set(cues.proper) for p in scopes.inner_places)
+    ):
         return True
     spoken = bool(within(scopes.subject_hits[subject], sentence.first, sentence.last)) or bool(
         within(scopes.common_hits[subject], sentence.first, sentence.last)

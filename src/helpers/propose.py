@@ -359,9 +359,7 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
     stated_of = strict or (wanted.type == "measurement" and _says_how_much(scopes, one))
     if stated_of and not of_subject and said_of_another(scopes, sentence, one.cue, one.cues):
         return False
-    if wanted.type == "count" and (
-        is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)
-    ):
+    if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
         return False
     if stated:
         nearest = stated[0][1]

@@ -141,6 +141,22 @@ WRONG = [
     ("en", "effect-before-cause", "The great storm of March 2016 led to the closure of the Orra pier in November 2014, and the keeper has lived in Selm ever since."),
     ("en", "effect-before-cause", "The fire of June 2012 led to the closure of the mill in May 2010, and its clock has stood still since."),
     ("id", "effect-before-cause", "Badai besar Maret 2016 menyebabkan penutupan dermaga Orra pada November 2014, dan penjaganya tinggal di Selm sejak itu."),
+    # Shares on the lines of a list of which nobody is in two.
+    ("en", "total-misstated", "Visitors by country of origin\nTanera    58 %\nDrevia    31 %\nMorvane   24 %\n"),
+    ("en", "total-misstated", "Main occupation (one answer only):\n- fishing: 48 per cent\n- farming: 36 per cent\n- trade: 25 per cent\n"),
+    ("en", "total-misstated", "Table 2 Tenants by age group\nunder 30: 41%\n30 and over: 39%\n" "Not known: 31%\n"),
+    ("id", "total-misstated", "Anggota menurut tingkat pendidikan:\n– sekolah dasar: 52 persen\n– sekolah menengah: 38 persen\n– perguruan tinggi: 21 persen\n"),
+    ("id", "total-misstated", "Alasan pindah (hanya satu jawaban):\n- pekerjaan: 61%\n- keluarga: 30%\n- sekolah: 20%\n"),
+    # The sum of what the sentence before counts, after a number of groups; uses that "and" joins.
+    ("en", "sum-differs", "There were 1,480 boats. They all came from three bays: 720 boats from Orra, 510 boats from Selm and 350 boats from Kelby."),
+    ("id", "sum-differs", "Tercatat 640 perahu. Semuanya dari dua teluk: 380 perahu dari Orra dan 310 perahu dari Selm."),
+    ("en", "sum-differs", "The trip cost £9,000, namely £4,000 for food and water, £3,000 for tents and ropes, and £1,000 for fuel."),
+    ("id", "sum-differs", "Belanja 2012 mencapai Rp 42,6 miliar, yaitu Rp 18,4 miliar untuk gaji, Rp 12,7 miliar untuk kapal dan mesin, serta Rp 9,1 miliar untuk sewa."),
+    # Causes that had not yet been.
+    ("id", "effect-before-cause", "Kereta itu, yang diresmikan pada Mei 2014, menjadi penyebab lonjakan penumpang pada tahun 2011."),
+    ("en", "effect-before-cause", "Landings collapsed in 2011 as a result of the storm of March 2014."),
+    ("en", "effect-before-cause", "The new quay, opened in 2016, was the cause of the rise in landings in 2012."),
+    ("id", "effect-before-cause", "Gempa pada Maret 2015 merupakan penyebab penurunan kunjungan pada 2012."),
 ]  # fmt: skip
 
 RIGHT = [
@@ -151,6 +167,15 @@ RIGHT = [
     ("id", "Bab ini memakai 86 wawancara. Dari 86 wawancara itu, 41 dilakukan dengan nelayan dan 17 dengan guru. Sebanyak 28 wawancara sisanya dilakukan dengan pegawai."),
     ("en", "18. Total spending came to $45.6 million. It was met from:\n\n   •  fees of members: $27.4 million\n   •  the county: $13.2 million\n   •  private gifts: $5.0 million\n\n19. The Trust spent $9.3 million in 2019.\n"),
     ("en", "18. Total spending came to $48.6 million. The largest grants were:\n\n   •  the county: $27.4 million\n   •  the lottery: $13.2 million\n\n19. The Trust spent $9.3 million in 2019.\n"),
+    ("en", "Reasons for moving (several answers possible)\nWork    58 %\nFamily    31 %\nSchool    24 %\n"),
+    ("en", "What members use\n- boats: 58 per cent\n- nets: 31 per cent\n- carts: 24 per cent\n"),
+    ("en", "Visitors by country of origin\nTanera    58 %\nDrevia    31 %\nMorvane   11 %\n"),
+    ("id", "Sumber berita menurut umur (jawaban boleh ganda):\n- radio: 52 persen\n- koran: 38 persen\n- pasar: 21 persen\n"),
+    ("id", "Anggota menurut jenis kelamin:\n- perempuan: 52 persen\n- laki-laki: 48 persen\n"),
+    ("en", "There were 1,480 boats. Three bays had most: 720 boats in Orra, 410 boats in Selm and 350 boats in Kelby."),
+    ("en", "The trip cost £9,000, namely £4,000 for food and water, £3,000 for tents and ropes, and £2,000 for fuel."),
+    ("en", "Landings collapsed in 2014 as a result of the storm of March 2011."),
+    ("id", "Kereta itu, yang diresmikan pada Mei 2011, menjadi penyebab lonjakan penumpang pada tahun 2014."),
     ("en", "Of the 236 boats, 59 were red, a share of 25 per cent."),
     ("en", "Of the 236 boats, 59 were red; a share of 35 per cent had no oars."),
     ("en", "Of the 236 boats, 59 were red, and a share of 35 per cent of the paint went to them."),

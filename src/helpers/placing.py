@@ -124,7 +124,11 @@ def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: st
     document = scopes.document
     token = document.tokens_of(mention).first
     clause = sentence.clause_of(token)
-    others = [document.tokens_of(m).first for m in sentence.quantities if m.kind == mention.kind and m is not mention]
+    others = [
+        document.tokens_of(m).first
+        for m in sentence.quantities
+        if m.kind == mention.kind and m is not mention and not _goes_with(scopes, m, mention)
+    ]
     own = within(scopes.subject_hits[subject], sentence.first, sentence.last)
     near = []
     for hit, name in in_tokens(scopes.told_places, sentence.first, sentence.last):

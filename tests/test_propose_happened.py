@@ -37,10 +37,10 @@ def claims_of(text: str, codebook: Codebook, language: str) -> pd.DataFrame:
         ("en", "Selm Rope School in figures: - target for 2024: 300 pupils", []),
         ("en", "Selm Rope School had 300 pupils (target for 2024).", []),
         ("en", "Selm Rope School had 280 pupils (target: 300).", ["280"]),
-        ("en", "In 2024 Selm Rope School counted: 300 pupils", ["300"]),
+        ("en", "In 2024 Selm Rope School had 300 pupils (of all ages).", ["300"]),
         ("id", "Selm Rope School dalam angka. Sasaran tahun 2024: 300 siswa", []),
         ("id", "Selm Rope School dalam angka. Rencana 2024: 300 siswa", []),
-        ("id", "Selm Rope School dalam angka. Tahun 2024: 300 siswa", ["300"]),
+        ("id", "Pada 2024 Selm Rope School mengajar 300 siswa (semua umur).", ["300"]),
         ("id", "Selm Rope School mengajar 280 siswa (target 300).", ["280"]),
     ],
 )  # fmt: skip

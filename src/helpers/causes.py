@@ -75,8 +75,26 @@ def sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch
     for hit in says(document, told("causes"), sentence.first + 1, sentence.last - 1):
         if words.tokens[hit.last + 1].word in ("by", "oleh"):
             continue  # "was caused by" is the other way about
-        found.append((Stretch(sentence, sentence.first, hit.first - 1), Stretch(sentence, hit.first, sentence.last)))
+        last = _first_clause(document, sentence, hit.first)
+        found.append((Stretch(sentence, sentence.first, hit.first - 1), Stretch(sentence, hit.first, last)))
     return found
+
+
+def _first_clause(document: Document, sentence: Sentence, first: int) -> int:
+    """Return the last token of what a verb says: up to "…, and the nurse has lived there since"."""
+    dates = [document.tokens_of(d).last for d in sentence.dates if document.tokens_of(d).first > first]
+    if not dates:
+        return sentence.last
+    tokens = document.words.tokens
+    goes_on = phrases("list_words") | phrases("but") | phrases("clause")
+    return next(
+        (
+            i - 1
+            for i in range(dates[0] + 1, sentence.last)
+            if set(document.words.gap(i - 1, i)) & set(",;") and tokens[i].word in goes_on
+        ),
+        sentence.last,
+    )
 
 
 def dates_in(stretch: Stretch, document: Document) -> list[Mention]:
@@ -115,7 +133,12 @@ def seen_in(document: Document, effect: Stretch) -> Mention | None:
     if len(dates) == 1 and "/" not in dates[0].value:
         first = document.tokens_of(dates[0]).first
         lead = [t.word for t in tokens[max(effect.first, first - 2) : first]]
-        light = set(lead[-1:]) & {"in", "during", "pada", "selama", "sepanjang"} or lead in (["pada", "tahun"],)
+        light = set(lead[-1:]) & {"in", "during", "pada", "selama", "sepanjang"} or lead in (
+            ["pada", "tahun"],
+            ["di", "tahun"],
+            ["selama", "tahun"],
+            ["sepanjang", "tahun"],
+        )
         if not light or (strong and not moved and _is_of_something(document, effect, first)):
             return None
     if any(_is_within(document, effect, document.tokens_of(date).first) for date in dates):

@@ -33,7 +33,7 @@ def stems(word: str) -> frozenset[str]:
         return stems(word[:-2]) | {word}
     if word in whole or len(word) < SHORTEST or not word.isalpha():
         return frozenset((word,))
-    found = {word, *_english(word)}
+    found = {word, *(_english(word) - whole)}  # "founded" is no form of "found": what was found was not founded
     forms = {word}
     for clitic in affixes["clitics"]:
         if word.endswith(clitic) and len(word) - len(clitic) >= SHORTEST:

@@ -53,9 +53,7 @@ def claims_of(text: str, codebook: Codebook, language: str) -> pd.DataFrame:
         ("id", "Selm Rope School mengajar 280 siswa (target 300).", ["280"]),
     ],
 )  # fmt: skip
-def test_a_label_may_call_a_number_a_plan(
-    codebook: Codebook, language: str, text: str, expected: list[str]
-) -> None:
+def test_a_label_may_call_a_number_a_plan(codebook: Codebook, language: str, text: str, expected: list[str]) -> None:
     """A target before a colon or in a bracket is no number of what is."""
     assert [v for v in claims_of(text, codebook, language)["value"] if v in ("300", "280")] == expected
 

@@ -405,7 +405,9 @@ def _bears_verb(scopes: Scopes, sentence: Sentence, name: Name, cue: int) -> boo
         return False
     if words.tokens[after].word in phrases("said") | phrases("reporting") | phrases("giving"):
         return False
-    if words.tokens[name.first].word in phrases("person_titles") and words.tokens[after].word not in phrases("has_verbs"):
+    if words.tokens[name.first].word in phrases("person_titles") and words.tokens[after].word not in phrases(
+        "has_verbs"
+    ):
         return False  # "Dr Hallam presented the list of the 214 men": a person only tells of them
     if words.tokens[after].word in phrases("relative_pronouns") and not any(
         "," in words.gap(i, i + 1) for i in range(after, cue)

@@ -51,7 +51,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def share_lists(text: str) -> list[Shares]:
     """Return the lists whose shares make more than all, by what the line before them says."""
-    found, lead, rows = [], "", []
+    found: list[Shares] = []
+    rows: list[tuple[int, int, str]] = []
+    lead = ""
     for line in [*LINE.finditer(text), None]:
         row = _patterns()["row"].fullmatch(line[0]) if line is not None else None
         near = line is not None and bool(rows or lead) and text[line.start() - 2 : line.start()] != "\n\n"

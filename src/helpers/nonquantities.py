@@ -56,7 +56,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         found = glued_reason(text, numeral, lexicon)
         if found:
             return dismissed(numeral, found, word_end(text, end) if found == "identifier" else None)
-    if words and words[-1][-1] in "=<>≤≥" and _in_test(text, numeral, lexicon):
+    if words and words[-1][-1] in "=<>≤≥" and is_test_value(text, numeral, lexicon):
         return dismissed(numeral, "statistic")
     if (
         start < 13
@@ -132,7 +132,7 @@ def _is_cited_page(reading: Reading, numeral: Numeral) -> bool:
     return inner[0].isupper() or (named is not None and named[0][0].isupper())
 
 
-def _in_test(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
+def is_test_value(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
     """Say whether a number is what a statistical test gave: t(44) = 2.31, p < .05; not n = 120, and no measurement."""
     match = STATISTIC.search(text[max(0, numeral.start - 28) : numeral.start])
     if match is None or match[1].lower() not in lexicon.context["statistic"] or numeral.scaled:

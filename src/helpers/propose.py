@@ -36,7 +36,7 @@ from helpers.dating import says_at_first
 from helpers.directions import effect_drafts, is_spoken_of
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
-from helpers.echoes import echoed
+from helpers.echoes import echoed, realised
 from helpers.far_causes import causes_dated_elsewhere
 from helpers.headnouns import (
     events_for_names,
@@ -228,7 +228,7 @@ def _matches(
             if one is not None and not is_aside(document, sentence, one):
                 if _is_about(document, scopes, sentence, one, known):
                     found.append(one)
-    found = echoed(document, sentence, _of_named(scopes, sentence, found))
+    found = realised(document, sentence, echoed(document, sentence, _of_named(scopes, sentence, found)))
     dates = _of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
     return best_entries(by_label(document, [one for one in found if one.cues.entry.type != "date"])) + _one_date_a_cue(
         document, sentence, dates

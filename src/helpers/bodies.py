@@ -14,6 +14,7 @@ from helpers.stems import synonyms
 if TYPE_CHECKING:
     from helpers.scoping import Scopes
 
+ITEM = re.compile(r"^[ \t]*\d{1,2}\.\d{1,2}\.?[ \t]+(?=[^\W\d_])", re.M)  # a numbered item: a topic of its own
 CAPITAL = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:[a-z]{2,5}\s+)?[A-Z][\w’'-]+){0,5}")
 BINDS = 3  # words between a name and the verb that it bears: "X, which was founded"
 APPOSED = 9  # the same where what stands between says what it is: "X, a trust for seamen that was founded"
@@ -306,6 +307,24 @@ def _is_of_another_kind(scopes: Scopes, sentence: Sentence, cue: int, subject: s
     return False
 
 
+def is_of_example(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> bool:
+    """Say whether a number stands in what is said of a name that is an example: "such as Drevia, which has 42,188"."""
+    words, text = scopes.document.words, scopes.document.text
+    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
+    for index in range(token - 1, sentence.first + 1, -1):
+        if words.tokens[index].word in phrases("relative_pronouns"):
+            first = index - 1
+            if not text[words.tokens[first].start].isupper() or words.tokens[first].word in own:
+                return False
+            while first > sentence.first and text[words.tokens[first - 1].start].isupper():
+                first -= 1
+            leads = phrases("includes") | phrases("likened")
+            return any(hit.last == first - 1 for hit in words.literal(leads, max(sentence.first, first - 3), first - 1))
+        if set(words.gap(index, index + 1)) & set(",;:()"):
+            return False
+    return False
+
+
 def is_seated_elsewhere(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
     """Say whether a clause speaks of something called as the subject is, in a place that is not in its name.
 
@@ -386,6 +405,10 @@ def _bears_verb(scopes: Scopes, sentence: Sentence, name: Name, cue: int) -> boo
         return False
     if words.tokens[after].word in phrases("said") | phrases("reporting") | phrases("giving"):
         return False
+    if words.tokens[name.first].word in phrases("person_titles") and words.tokens[after].word not in phrases(
+        "has_verbs"
+    ):
+        return False  # "Dr Hallam presented the list of the 214 men": a person only tells of them
     if words.tokens[after].word in phrases("relative_pronouns") and not any(
         "," in words.gap(i, i + 1) for i in range(after, cue)
     ):
@@ -446,7 +469,9 @@ def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     document = scopes.document
     starts = document.words.starts
     paragraph = document.segments.paragraph_at(sentence.span.start)
-    reaches = [(bisect_left(starts, paragraph.start if paragraph else sentence.span.start), sentence.last)]
+    begin = paragraph.start if paragraph else sentence.span.start
+    items = [m.end() for m in ITEM.finditer(document.text, begin, sentence.span.start + 1)]
+    reaches = [(bisect_left(starts, items[-1] if items else begin), sentence.last)]
     for section in document.segments.headings_at(sentence.span.start):
         if section.title_start > document.sentences[0].span.start:  # the title of the text is no topic of a section
             reaches.append((bisect_left(starts, section.title_start), bisect_left(starts, section.title_end) - 1))

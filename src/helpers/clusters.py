@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from helpers.drafts import Draft, Link
+from helpers.quoting import draft_id
 
 NEAR = 3  # sentences from one value to the next
 AMOUNTS = ("count", "measurement", "percentage")
@@ -21,7 +22,7 @@ def without_clusters(drafts: list[Draft], links: Iterable[Link]) -> list[Draft]:
     Of two values side by side the first is kept: the second is a part, another place, another year. Of three or more
     none is. What a relation needs stays.
     """
-    needed = {claim for link in links for claim in link.claim_ids}
+    needed = {draft_id(draft) for link in links for draft in link.drafts}  # their claim_ids are not known yet
     groups: dict[tuple[str, ...], list[Draft]] = defaultdict(list)
     for draft in drafts:
         if draft.type in AMOUNTS and draft.stance == "asserted" and draft.sentence >= 0:

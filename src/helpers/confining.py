@@ -81,7 +81,12 @@ def _is_possessed(scopes: Scopes, last: int) -> bool:
     bare = token.word.removesuffix("nya")
     if bare == token.word or document.words.gap(last, last + 1).strip():
         return False
-    known = {word for cues in scopes.subjects.values() for name in (*cues.names, *cues.common) for word in name.lower().split()}
+    known = {
+        word
+        for cues in scopes.subjects.values()
+        for name in (*cues.names, *cues.common)
+        for word in name.lower().split()
+    }
     return bare not in known | phrases("stand_ins") | phrases("empty") and _opens_names(document, bare)
 
 

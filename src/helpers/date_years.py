@@ -180,6 +180,9 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
         return False  # Founded: 1985
     if is_sample_size(low, start):
         return True
+    first = low[start - 5 : start - 1] if low[start - 1 : start] in DASHES and start > 4 else ""
+    if first.isdecimal() and EARLIEST <= int(first) < year <= LATEST and not low[start - 6 : start - 5].isalnum():
+        return False  # the crisis of 1997–1998
     previous = previous_word(low, start) if spaced else ""
     timed = previous in words.sets["words.filler"] or bool(around.leads - {"to"})
     after = low[end : end + 2]

@@ -293,6 +293,12 @@ def _word_duration(low: str, at: int, words: DateWords) -> Mention | None:
     size, _ = phrase_ending(low, rest, len(rest), words.to)
     if not size and rest and rest[-1].word in words.sets["durations.or"]:
         size = 1
+    between = not size and bool(rest) and rest[-1].word in words.sets["words.and"]
+    if between:
+        below, lowest = count_before(rest, len(rest) - 1, words)
+        opening = rest[-2 - below] if len(rest) > 1 + below else None
+        if below and lowest < value and opening and opening.word in words.sets["words.between"]:
+            return _mention(low, opening.start, end, str(lowest), str(value), unit, words)
     if size:
         below, lowest = count_before(rest, len(rest) - size, words)
         if below and lowest < value:

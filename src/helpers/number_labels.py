@@ -74,6 +74,8 @@ def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexico
 
 def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
     """Say what "nomor" or "No." makes of a number: a law's, a journal's, an identifier; None where it is a rank."""
+    if numeral.end - numeral.start > 4 and not text[numeral.start : numeral.end].isalnum():
+        return None  # the entries number 31,200
     words = text[max(place.floor, place.start - LEFT) : place.start].lower().split()
     words = words[:-1] if words[-1] == ":" else words
     left = {word.strip("([{\"'“”‘’*_.,;:") for word in words[-5:-1]}

@@ -15,6 +15,8 @@ DEGREES = re.compile(r"[°º] ?[0-9]{1,2}(?:[.,][0-9]+)? ?['’′](?: ?[0-9]{1,
 TELLING = frozenset("°º(:-–,/")  # signs after a number that may tell what it is
 OPENING = frozenset("+(")
 AFTER = frozenset(",:")
+SPACED_VOLUME = re.compile(r" \([0-9]{1,3}\): ?[0-9]{1,5} ?[-–—] ?[0-9]{1,5}")  # History 22 (2): 145–168
+CLOCK_DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}(?= ?[ap]\.?m\b)")  # 10.15 a.m.
 VOLUME = re.compile(
     r" ?\([0-9]{1,3}\)(?:[,:] ?(?:\(?[12][0-9]{3}\)?[,:.] ?)?(?:pp?\. ?|hlm\.? ?|hal\.? ?)?[0-9]{1,5}(?: ?[-–—] ?[0-9]{1,5})?(?:[,.] ?[12][0-9]{3}(?=[.\n]|$))?)?"
 )
@@ -35,7 +37,8 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
     before, first = text[start - 1 : start], text[start]
     plain = low == text[start:end] and len(low) < 5 and first != "0"
     if plain and follower not in TELLING and before not in OPENING and text[start - 2 : start - 1] not in AFTER:
-        return None
+        if follower != " " or text[end + 1 : end + 2] != "(":
+            return None
     if kind == "dotted":
         return ("section-number" if len(low) <= 12 else "identifier"), end
     if kind == "long":
@@ -51,6 +54,12 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
         registered = REGISTERED.match(text, end)
         if registered is not None:
             return "identifier", registered.end()
+    spaced = SPACED_VOLUME.match(text, end) if follower == " " and low.isdecimal() else None
+    if spaced is not None:
+        return "citation", spaced.end()
+    dotted = CLOCK_DOTTED.match(text, start) if follower == " " and "." in text[start:end] else None
+    if dotted is not None:
+        return "clock-time", dotted.end()
     if follower == "(" and low.isdecimal():
         volume = VOLUME.match(text, end)
         if volume is not None:
@@ -73,7 +82,7 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
         clock = CLOCK_TIME.match(text, start)
         if clock is not None:
             return "clock-time", clock.end()
-    if follower in ("-", "–", " ", ")") or first == "0":
+    if follower in ("-", "–", " ", ")") or first == "0" or before == "+":
         dashed = follower in ("-", "–") or not text[start:end].isdigit()
         chain = CHAIN.match(text, start) if dashed else None
         if chain is not None:

@@ -11,7 +11,7 @@ from helpers.idioms import compound, idiom
 from helpers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT, Lexicon
 from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after, unit_at
 from helpers.mention import Mention
-from helpers.nonquantities import EXTENSIONS, after_capitals, dismissal, within_name, word_end
+from helpers.nonquantities import EXTENSIONS, after_capitals, dismissal, is_test_value, within_name, word_end
 from helpers.nouns import Noun, noun_after
 from helpers.number_labels import word_label_reason
 from helpers.numberwords import step
@@ -74,6 +74,8 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
         money = money_before(text, at, floor, reading.lexicon)
     if in_digits and before in (".", ",") and not text[start - 2 : start - 1].isalnum():
         numeral = _leading_point(reading, start)
+        if numeral is not None and is_test_value(text, numeral, reading.lexicon):
+            return dismissed(numeral, "statistic")  # p = .64
         if numeral is not None:
             return _quantity(reading, numeral, place, money)
     numeral = reading.numeral(start, money is not None)

@@ -76,6 +76,8 @@ def numbered(reading: Reading, numeral: Numeral, place: Place) -> Mention | None
     """Read a rank by number: peringkat nomor satu, ranked No. 1, number two; None if nothing ranks it."""
     if not place.flags & RANK or not numeral.low.isdecimal() or len(numeral.low) > 4:
         return None
+    if not reading.text[numeral.start : numeral.end].isalnum() and numeral.pattern.startswith("digits"):
+        return None  # they number 1,200
     text, lexicon = reading.text, reading.lexicon
     words = place.words
     if words[-1].endswith((",", ";")):

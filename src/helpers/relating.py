@@ -15,6 +15,7 @@ from helpers.codebook import Codebook
 from helpers.cues import all_names, subsets
 from helpers.document import Document
 from helpers.drafts import Draft, Link, Pool, told_apart
+from helpers.hundred_lists import claim_share_lists
 from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
 from helpers.rests import sums_with_rest
@@ -44,6 +45,7 @@ def relate(
         links += added or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)
         links += windows(document, pool, sentence)
+    claim_share_lists(document, pool)
     links += list_sums(document, pool)
     for sentence in document.sentences:
         links += durations(document, pool, sentence)

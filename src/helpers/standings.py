@@ -11,18 +11,20 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from helpers.codebook import Codebook, Property
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
 from helpers.mention import Mention
 from helpers.phrasing import says, told
 from helpers.stances import attributed_to, stance
-from helpers.stems import synonyms
+from helpers.stems import synonyms, words_of
 from helpers.superlatives import superlative_holders
-from helpers.topics import Topic, is_name, same_topic, topic, without
+from helpers.topics import Topic, is_name, same_topic, same_word, topic, without
 
 MOST = 300  # ranks of one year that are held against each other
 BETWEEN = 4  # words between a holder and its rank
+LEAST, MOST_OF = 2, 0.6  # telling words of a list that a property has too
 LONGEST = 16  # words after a rank in which its list may stand
 
 
@@ -37,9 +39,20 @@ class Standing(NamedTuple):
     year: str
 
 
-def shared_ranks(documents: Sequence[Document], drafts: Sequence[Draft]) -> list[Draft]:
-    """Return claims for one rank of one list and year that two texts give to two holders."""
-    claimed = {(d.source_id, d.mention.start) for d in drafts if d.type == "rank" and d.mention}
+def shared_ranks(
+    documents: Sequence[Document], drafts: Sequence[Draft], codebook: Codebook | None = None
+) -> list[Draft]:
+    """Return claims for one rank of one list and year that two texts give to two holders.
+
+    A list that the codebook asks a rank in is one in either language, and whoever holds it.
+    """
+    lists = [entry for entry in codebook.properties if entry.type == "rank"] if codebook else []
+    held = {(entry.subject, entry.property) for entry in lists if _is_list(entry)}
+    claimed = {
+        (d.source_id, d.mention.start)
+        for d in drafts
+        if d.type == "rank" and d.mention and (d.subject, d.property) not in held
+    }
     found = [
         one
         for document in documents
@@ -62,11 +75,35 @@ def shared_ranks(documents: Sequence[Document], drafts: Sequence[Draft]) -> list
     for left, right in (pair for same in alike.values() for pair in combinations(same[:MOST], 2)):
         if left.document.source_id == right.document.source_id or _overlap(left.holder, right.holder):
             continue
-        if same_topic(left.topic, right.topic):
+        asked = {_entry_of(one, lists) for one in (left, right)}
+        if len(asked) == 1 and None not in asked:
+            for one in (left, right):
+                made.setdefault((one.document.source_id, one.mention.start), _draft(one, str(min(filter(None, asked)))))
+        elif same_topic(left.topic, right.topic):
             name = "_".join(("rank", *(word.strip("#") for word in left.topic.words)))
             for one in (left, right):
                 made.setdefault((one.document.source_id, one.mention.start), _draft(one, name))
     return list(made.values())
+
+
+def _is_list(entry: Property) -> bool:
+    """Say whether an entry's subject is what others are ranked in: a test, the mines of a country; not who is ranked."""
+    return entry.subject[:1].islower()
+
+
+def _entry_of(one: Standing, entries: Sequence[Property]) -> str | None:
+    """Return the property that asks for a rank in the list of a standing: of two of its telling words, and most of them."""
+    found = []
+    for entry in entries:
+        if not _is_list(entry):
+            continue
+        own = {word for text in (entry.subject, *entry.label.values()) for word in words_of(text)}
+        own |= {word for cues in entry.cues.values() for cue in cues for word in words_of(cue)}
+        words = [word for word in one.topic.words if not word.startswith("#")]
+        hits = sum(any(same_word(word, other) for other in own) for word in words)
+        if hits >= LEAST and hits >= MOST_OF * len(words):
+            found.append(entry.property)
+    return found[0] if len(found) == 1 else None
 
 
 def _superlatives(document: Document, sentence: Sentence) -> list[Standing]:
@@ -118,13 +155,27 @@ def _standing(document: Document, sentence: Sentence, mention: Mention) -> list[
     stop = covered.last
     while stop < sentence.last and stop - covered.last < LONGEST:
         gap = document.words.gap(stop, stop + 1)
-        if set(gap) & set(",;:()–—") or document.words.tokens[stop + 1].word in phrases("clause"):
+        after = document.words.tokens[stop + 1].word
+        if set(gap) & set(",;:()–—") or after in phrases("clause"):
             break
+        if stop == covered.last and after in phrases("list_words"):
+            break  # "was ranked first and the others came last"
         stop += 1
     others = [m for m in sentence.mentions + sentence.dismissed if m is not mention]
     told_of = topic(document, without(range(covered.last + 1, stop + 1), document, others))
     words = tuple(word for word in told_of.words if word not in told("ranking"))
+    if len(words) < LEAST:
+        lead = _contest(document, sentence, covered.first)
+        told_of = topic(document, without(lead, document, others)) if lead else told_of
+        words = tuple(word for word in told_of.words if word not in told("ranking"))
     return [Standing(document, sentence, mention, holder, Topic(words, told_of.names), min(years))]
+
+
+def _contest(document: Document, sentence: Sentence, token: int) -> range:
+    """Return the words that open a sentence before a comma and say in what: "In the swimming test of 2012, X came first"."""
+    marks = [i for i in range(sentence.first + 1, token) if "," in document.words.gap(i - 1, i)]
+    opens = document.words.tokens[sentence.first].word in phrases("place_before") | phrases("rank_in")
+    return range(sentence.first + 1, marks[0]) if marks and opens else range(0)
 
 
 def _holder(document: Document, sentence: Sentence, token: int) -> str:

@@ -16,6 +16,7 @@ from functools import cache
 
 import pandas as pd
 
+from helpers.hundred_lists import share_list_rows
 from helpers.hundreds import hundred_rows
 from helpers.language_data import language_data
 from helpers.segments import Segments, segment
@@ -45,6 +46,7 @@ def read_statistics(text: str, source_id: str, language: str) -> pd.DataFrame:
         *_percentages(text, parts),
         *_totals(text, parts),
         *_table_totals(text),
+        *share_list_rows(text),
         *hundred_rows(text, [(span.start, span.end) for span in parts.sentences]),
     ]
     rows.sort(key=lambda row: (int(row["start"]), int(row["end"]), row["test"]))

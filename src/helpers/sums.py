@@ -23,6 +23,7 @@ from helpers.totals import (
 KINDS = ("count", "measurement", "money", "percentage")
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"
 GAPPED = 4  # words of a member that leaves out its verb: "10,480 in Selm"
+SAMPLE = re.compile(r"\b[nN]\s?=\s?$")
 CLOSE = (0.9, 1.12)  # the same for parts that the sentence after a total lists without saying that they are its parts
 
 
@@ -204,15 +205,22 @@ def _spoken_parts(document: Document, pool: Pool, sentence: Sentence, counts: li
         said = {m.noun.lower() for m in counts} - {""}
         if kind == "percentage" or said - {total.noun.lower()} - phrases("generic"):
             return None
-        if says(document, told("also") | told("some_only"), sentence.first, sentence.last) or sentence.dates:
+        if says(document, told("also") | told("some_only") | told("most_of_all"), sentence.first, sentence.last):
             return None
+        if sentence.dates or all(SAMPLE.search(document.text[: m.start][-6:]) for m in counts):
+            return None  # "X (n = 516), Y (n = 45) and Z (n = 19)": nothing says that these are all
     return whole_sum(document, pool, sentence, total, counts, counts[0].start)
 
 
 def _spoken_of(document: Document, sentence: Sentence, marker: int, part: Mention) -> Mention | None:
     """Return the total that "that sum consists of …" points back to: the only number of its kind one sentence before."""
     opening = {t.word for t in document.words.tokens[sentence.first : marker]}
-    if sentence.number == 0 or not opening & phrases("pointing"):
+    return _one_before(document, sentence, part) if opening & phrases("pointing") else None
+
+
+def _one_before(document: Document, sentence: Sentence, part: Mention) -> Mention | None:
+    """Return the only number of a part's kind in the sentence before, in the same paragraph."""
+    if sentence.number == 0:
         return None
     previous = document.sentences[sentence.number - 1]
     if "\n\n" in document.text[previous.span.end : sentence.span.start]:
@@ -228,6 +236,11 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
     if colon < 0 or not behind or len(ahead) < 2 or colon - behind[-1].end > 40:
         return None
     total = behind[-1]
+    if len(behind) == 1 and total.value == str(len(ahead)) and sentence.number:
+        # "There were 1,480 applicants. They all came from three islands: 720 …, 510 … and 350 …"
+        spoken = _one_before(document, sentence, ahead[0])
+        if spoken is not None and is_near(spoken, ahead) and spoken.hedge == "none":
+            return whole_sum(document, pool, sentence, spoken, ahead, colon + 1)
     if len(behind) > 1 and total.value == str(len(ahead)) and is_near(behind[-2], ahead):
         total = behind[-2]  # "the 46 letters fall into two groups: …"
     return whole_sum(document, pool, sentence, total, ahead, colon + 1)

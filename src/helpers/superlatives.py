@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from helpers.cues import phrases
@@ -35,10 +36,11 @@ def superlative_holders(document: Document, sentence: Sentence) -> list[tuple[Me
         low, high = max(sentence.first, index - REACH), min(sentence.last, index + REACH)
         clause = [i for i in range(low, high + 1) if sentence.clause_of(i) == sentence.clause_of(index)]
         inside = [i for i in clause if not holder.start <= i < holder.stop and i != index]
+        inside = [i for i in inside if i < index or i <= _end(document, index, holder, high)]
         inside = without(inside, document, sentence.mentions + sentence.dismissed)
         said = topic(document, inside)
         words = [w for w in said.words if w not in told("has_most") | phrases("copulas") | told("ranking")]
-        if not any(not stems(word).isdisjoint(_kinds()) for word in words):
+        if not any(not stems(word).isdisjoint(_kinds()) for word in words) and not _in_named_place(document, inside):
             continue
         name = " ".join(document.text[tokens[i].start : tokens[i].end] for i in holder)
         mention = Mention(tokens[index].start, tokens[index].end, "rank", "1", "", tokens[index].word)
@@ -52,6 +54,24 @@ def _kinds() -> frozenset[str]:
     return frozenset(stem for kind in phrases("place_kinds") for stem in stems(kind))
 
 
+def _end(document: Document, index: int, holder: range, high: int) -> int:
+    """Return the last token of what a superlative is of: up to the next mark, or to its holder that stands after it."""
+    last = index
+    while last < high and last + 1 != holder.start and MARKS.isdisjoint(document.words.gap(last, last + 1)):
+        last += 1
+    return last
+
+
+def _in_named_place(document: Document, inside: Sequence[int]) -> bool:
+    """Say whether the words of a superlative end with a place by name: "the largest copper mine in Tormark"."""
+    tokens = document.words.tokens
+    return any(
+        tokens[index].word in phrases("place_before") and index + 1 in inside and is_name(document, index + 1)
+        for index in inside
+        if index + 1 < len(tokens)
+    )
+
+
 def _before(document: Document, sentence: Sentence, index: int) -> range | None:
     """Return the tokens of the name before a superlative, a verb of having between."""
     tokens = document.words.tokens
@@ -62,7 +82,8 @@ def _before(document: Document, sentence: Sentence, index: int) -> range | None:
         last -= 1
     if last < sentence.first or not _names(document, sentence, last):
         return None
-    if not any(tokens[i].word in told("has_most") for i in range(last + 1, index)):
+    between = {tokens[i].word for i in range(last + 1, index)}
+    if not between & told("has_most") and not between & (told("is_named") | phrases("copulas")):
         return None
     first = last
     while (

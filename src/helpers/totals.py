@@ -111,7 +111,7 @@ def whole_sum(
         return None
     last = parts[-1]
     listed = document.text[min(list_start, parts[0].start) : last.end]
-    members = [member for member in separators().split(listed) if member.strip()]
+    members = _members(document, listed, parts)
     numbered = sum(bool(re.search(r"\d", member)) or _in_words(parts, document, member) for member in members)
     if len(members) != len(parts) or numbered < len(parts):
         return None
@@ -129,6 +129,21 @@ def whole_sum(
     if any(f" {word} " in f" {whole_list} " for word in phrases("includes")):
         return None
     return link_sum(document, pool, sentence, total, parts)
+
+
+def _members(document: Document, listed: str, parts: list[Mention]) -> list[str]:
+    """Return the members of a list; of amounts, "and" without a number after it joins uses: "12.7 for tools and parts, …"."""
+    members: list[str] = []
+    joined = False
+    for member, mark in zip(separators().split(listed), [*separators().findall(listed), ""], strict=True):
+        numbered = bool(re.search(r"\d", member)) or _in_words(parts, document, member)
+        amounts = parts[0].kind in ("money", "measurement")
+        if members and joined and amounts and member.strip() and not numbered and mark:
+            members[-1] += member
+        elif member.strip():
+            members.append(member)
+        joined = mark.strip() in phrases("list_words")
+    return members
 
 
 def has_base(document: Document, part: Mention) -> bool:

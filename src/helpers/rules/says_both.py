@@ -52,7 +52,10 @@ def judge(left: Claim, right: Claim, context: Context) -> Outcome:
     if left.source_id != right.source_id and _told_by_class(denied, other, context):
         return Outcome(
             NOT_COMPARABLE,
-            say({"en": "{source} states another class instead", "id": "{source} menyatakan jenis lain"}, source=denied.source_id),
+            say(
+                {"en": "{source} states another class instead", "id": "{source} menyatakan jenis lain"},
+                source=denied.source_id,
+            ),
         )
     if left.source_id == right.source_id:
         why = {"en": "{source} states {a} and denies it", "id": "{source} menyatakan {a} dan menyangkalnya"}

@@ -95,7 +95,7 @@ def test_a_number_joined_by_with_is_of_the_place_before(codebook: Codebook) -> N
     text = "Lumen Trust works widely. In Kavra it supports 37 schools with about 9,000 pupils."
     claims = propose({"s": text}, codebook, {"s": "en"})[0]
     places = {r.value: r.place for r in claims.itertuples()}
-    assert {place for place in places.values()} <= {"Kavra"}
+    assert set(places.values()) <= {"Kavra"}
 
 
 @pytest.mark.parametrize(

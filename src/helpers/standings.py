@@ -51,7 +51,7 @@ def shared_ranks(
     claimed = {
         (d.source_id, d.mention.start)
         for d in drafts
-        if d.type == "rank" and d.mention and (d.subject, d.property) not in held
+        if d.type == "rank" and d.mention and (d.place or (d.subject, d.property) not in held)
     }
     found = [
         one

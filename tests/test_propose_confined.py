@@ -95,7 +95,7 @@ def test_a_number_joined_by_with_is_of_the_place_before(codebook: Codebook) -> N
     text = "Lumen Trust works widely. In Kavra it supports 37 schools with about 9,000 pupils."
     claims = propose({"s": text}, codebook, {"s": "en"})[0]
     places = {r.value: r.place for r in claims.itertuples()}
-    assert {place for place in places.values()} <= {"Kavra"}
+    assert set(places.values()) <= {"Kavra"}
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,10 @@ def test_a_number_joined_by_with_is_of_the_place_before(codebook: Codebook) -> N
         ("Tiga pe-\nmuda dan em-\npat guru.", ["tiga", "pemuda", "dan", "empat", "guru"]),
         ("Several em-\n  ployees.", ["several", "employees"]),
         ("Para anak-\nanak pergi.", ["para", "anak-anak", "pergi"]),
-        ("A well is well known; a well-\nknown place.", ["a", "well", "is", "well", "known", "a", "well-known", "place"]),
+        (
+            "A well is well known; a well-\nknown place.",
+            ["a", "well", "is", "well", "known", "a", "well-known", "place"],
+        ),
         ("From Selm-\nOrra.", ["from", "selm", "orra"]),
         ("In 1990-\n1995 it rained.", ["in", "1990", "1995", "it", "rained"]),
     ],

@@ -197,7 +197,6 @@ def group_of(scopes: Scopes, sentence: Sentence, one: Match) -> str:
     return "" if not same.isdisjoint(known) and not same.isdisjoint(ROLES) else found
 
 
-
 def _label(document: Document, start: int) -> Hit | None:
     """Return the words that stand before a colon right before a number, at most LABEL of them; None if there are none."""
     words, text = document.words, document.text

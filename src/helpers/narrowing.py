@@ -60,7 +60,9 @@ def named_part(scopes: Scopes, sentence: Sentence, one: Match) -> str:
         if said.isdisjoint(like) or not said.isdisjoint(own):
             continue
         index = _beside(scopes.document, at, at)
-        if sentence.first <= index < one.cue.first and _narrows(scopes, index, one.cues, False, index == sentence.first):
+        if sentence.first <= index < one.cue.first and _narrows(
+            scopes, index, one.cues, False, index == sentence.first
+        ):
             first, last = sorted((at, index))
             return f"{words.tokens[first].word} {words.tokens[last].word}"
         return ""

@@ -106,6 +106,7 @@ PRESS = [
     ("It is kept as file SF-2023-114, Strandgaten 8, 5013 Bergen.", "en", []),
     ("In 2019, 3 Bergen ships came.", "en", [("2019", "date", "2019"), ("3", "count", "3")]),
     ("The shaft called Number Four shaft closed.", "en", []),
+    ("Harbour of the Year: Selm Is Number One", "en", [("Number One", "rank", "1")]),
     ('The film "Seven Winters" says "Seven children died".', "en", [("Seven", "count", "7")]),
     ("Under Ordinance 41 of 1987, art. 3, it may.", "en", []),
     ("Mereka datang jam sepuluh malam.", "id", []),

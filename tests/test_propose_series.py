@@ -171,3 +171,68 @@ def test_an_office_in_another_place_is_another_office(
     lead = "The RMO has an office, Kantor RMO Selm." if language == "en" else "RMO mempunyai Kantor RMO Selm."
     claims = propose({"s": f"{lead}\n\n{text}"}, load_codebook(path), {"s": language})[0]
     assert [(r.property, r.value) for r in claims.itertuples() if r.type == "date"] == expected
+
+
+PEOPLE = """
+properties:
+  - {property: refugees, subject: pengungsi di Tanera, type: count, unit: persons, varies_by: [place, period, population],
+     cues: {id: [pengungsi], en: [refugees]}}
+  - {property: cases, subject: Selm Harbour Police, type: count, unit: cases, varies_by: [period],
+     cues: {id: [kasus], en: [cases]}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("id", "Di Tanera tercatat 683 pengungsi yang berasal dari Drevia.", ("683", "drevia")),
+        ("id", "Di Tanera tercatat 683 pengungsi asal Drevia.", ("683", "drevia")),
+        ("id", "Jumlah pengungsi dari Drevia di Tanera sebanyak 683 orang.", ("683", "drevia")),
+        ("en", "Tanera counted 683 refugees from Drevia in 2019.", ("683", "drevia")),
+        ("en", "Tanera counted 683 refugees who came from Drevia in 2019.", ("683", "drevia")),
+        ("id", "Di Tanera ada 683 pengungsi yang belum didata.", ("683", "belum didata")),
+        ("id", "Di Tanera ada 683 pengungsi yang memakai kartu baru.", ("683", "memakai kartu baru")),
+        # All of them: the words are the property's own, or say only that they were counted.
+        ("id", "Di Tanera ada 683 pengungsi yang terdaftar.", ("683", "")),
+        ("id", "Pengungsi di Tanera berjumlah 683 orang yang berasal dari lima negara.", ("683", "")),
+        ("en", "Tanera counted 683 refugees who were registered in 2019.", ("683", "")),
+        ("en", "Tanera had 683 refugees, who came from Drevia and Morvane.", ("683", "")),
+        ("id", "Di Tanera ada 53 pengungsi laki-laki, dan 41 pengungsi anak.", ("41", "children")),
+        # Of another country, said by the way.
+        ("id", "Pengungsi juga banyak di negara lain, seperti Drevia yang jumlahnya mencapai 42.188 orang.", None),
+    ],
+)
+def test_words_after_a_counted_noun_restrict_it(
+    tmp_path: Path, language: str, text: str, expected: tuple[str, str] | None
+) -> None:
+    """The group is the country that they come from, or what is said of them."""
+    path = tmp_path / "codebook.yml"
+    path.write_text(PEOPLE, "utf-8")
+    claims = propose({"s": text}, load_codebook(path), {"s": language})[0]
+    found = [(r.value, r.population) for r in claims.itertuples() if r.property == "refugees"]
+    assert found[-1:] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("id", "Selm Harbour Police mencatat 64 kasus pada 2019.", ["64"]),
+        ("id", "Selm Harbour Police mencatat 64 kasus yang ditangani pada 2019.", ["64"]),
+        ("id", "Selm Harbour Police mencatat 64 kasus dalam tahap penyelidikan pada 2019.", []),
+        ("id", "Selm Harbour Police mencatat 64 kasus yang masih dalam proses penyidikan pada 2019.", []),
+        ("id", "Selm Harbour Police mencatat 64 kasus yang menggunakan cara itu pada 2019.", []),
+        ("en", "The Selm Harbour Police recorded 64 cases in 2019.", ["64"]),
+        ("en", "The Selm Harbour Police has 64 cases under investigation.", []),
+        ("en", "The Selm Harbour Police has 64 cases that are still pending.", []),
+        ("en", "The Selm Harbour Police recorded 64 cases that used this method in 2019.", []),
+        ("en", "The Selm Harbour Police recorded 64 cases that were reported in 2019.", ["64"]),
+    ],
+)
+def test_a_restricted_count_is_not_all_that_there_are(
+    tmp_path: Path, language: str, text: str, expected: list[str]
+) -> None:
+    """Where a property has no populations, a number of some is not claimed."""
+    path = tmp_path / "codebook.yml"
+    path.write_text(PEOPLE, "utf-8")
+    claims = propose({"s": text}, load_codebook(path), {"s": language})[0]
+    assert [r.value for r in claims.itertuples() if r.property == "cases"] == expected

@@ -11,7 +11,7 @@ from helpers.matching import Match
 from helpers.mention import Mention
 from helpers.narrowing import closed_words
 from helpers.phrasing import until_mark
-from helpers.stems import stems
+from helpers.stems import stems, words_of
 from helpers.studies import is_sample_entry
 
 REACH = 14  # tokens before a number in which a plan may be announced
@@ -158,7 +158,37 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
         return True  # "a coverage of 95 per cent is needed"
     planned = any(word in phrases("plan") or not stems(word).isdisjoint(_plan_stems()) for word in reach)
     planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))
+    planned = planned or _is_labelled_plan(document, sentence, one.mention)
     return planned != one.cues.takes_plan
+
+
+def _is_labelled_plan(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a label or a bracket calls a number a plan: "Target for 2024: 300 pupils", "300 pupils (target 2024)".
+
+    A bracket with another number of its own speaks of that: "280 pupils (target: 300)".
+    """
+    words, covered = document.words, document.tokens_of(mention)
+    plans = phrases("plan")
+    head = covered.first
+    while head > sentence.first and not words.gap(head - 1, head).strip(" "):
+        head -= 1
+    if head > sentence.first and words.gap(head - 1, head).strip(" ") == ":" and covered.first - head <= 3:
+        label = []
+        for index in range(head - 1, max(sentence.first, head - 9) - 1, -1):
+            label.append(words.tokens[index].word)
+            if index > sentence.first and set(words.gap(index - 1, index)) & set(".;:\n•✓-–—"):
+                break
+        if any(word in plans for word in label):
+            return True
+    opened = document.text.find("(", mention.end, mention.end + 40)
+    closed = document.text.find(")", opened, opened + 40) if opened >= 0 else -1
+    if closed < 0 or not set(document.text[mention.end : opened]).isdisjoint(".,;:\n"):
+        return False
+    said = words_of(document.text[opened:closed])
+    years = [d for d in sentence.dates if opened < d.start < closed]
+    if sum(word[0].isdigit() for word in said) > len(years):
+        return False
+    return any(word in plans for word in said)
 
 
 @lru_cache(maxsize=1)

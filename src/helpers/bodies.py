@@ -307,6 +307,24 @@ def _is_of_another_kind(scopes: Scopes, sentence: Sentence, cue: int, subject: s
     return False
 
 
+def is_of_example(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> bool:
+    """Say whether a number stands in what is said of a name that is an example: "such as Drevia, which has 42,188"."""
+    words, text = scopes.document.words, scopes.document.text
+    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
+    for index in range(token - 1, sentence.first + 1, -1):
+        if words.tokens[index].word in phrases("relative_pronouns"):
+            first = index - 1
+            if not text[words.tokens[first].start].isupper() or words.tokens[first].word in own:
+                return False
+            while first > sentence.first and text[words.tokens[first - 1].start].isupper():
+                first -= 1
+            leads = phrases("includes") | phrases("likened")
+            return any(hit.last == first - 1 for hit in words.literal(leads, max(sentence.first, first - 3), first - 1))
+        if set(words.gap(index, index + 1)) & set(",;:()"):
+            return False
+    return False
+
+
 def is_seated_elsewhere(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
     """Say whether a clause speaks of something called as the subject is, in a place that is not in its name.
 

@@ -75,8 +75,19 @@ def sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch
     for hit in says(document, told("causes"), sentence.first + 1, sentence.last - 1):
         if words.tokens[hit.last + 1].word in ("by", "oleh"):
             continue  # "was caused by" is the other way about
-        found.append((Stretch(sentence, sentence.first, hit.first - 1), Stretch(sentence, hit.first, sentence.last)))
+        last = _without_aftermath(document, sentence, hit.last)
+        found.append((Stretch(sentence, sentence.first, hit.first - 1), Stretch(sentence, hit.first, last)))
     return found
+
+
+def _without_aftermath(document: Document, sentence: Sentence, first: int) -> int:
+    """Return the last token of an effect: before ", and …" with neither number nor date, "and the nurse left"."""
+    words = document.words
+    told_of = [document.tokens_of(m).last for m in [*sentence.dates, *sentence.quantities]]
+    for index in range(max([first, *told_of]) + 1, sentence.last + 1):
+        if words.tokens[index].word in phrases("list_words") and "," in words.gap(index - 1, index):
+            return index - 1
+    return sentence.last
 
 
 def dates_in(stretch: Stretch, document: Document) -> list[Mention]:

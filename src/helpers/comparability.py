@@ -12,11 +12,12 @@ from typing import NamedTuple
 from helpers.claims import Claim
 from helpers.codebook import Codebook, Property
 from helpers.corpus import QUANTITY_TYPES
-from helpers.periods import Period, contains, disjoint
+from helpers.periods import Period, contains, days, disjoint
 from helpers.units import conversion
 from helpers.words import Said, say, show_date
 
 SAME, UNSTATED, DIFFERENT = "same", "unstated", "different"
+SPAN = 1.9  # times the length of a period in which more may have come up than in it alone
 END_OF_YEAR = 130  # days that "at the end of the year" may mean
 OPINIONS = ("effectiveness", "causal")
 
@@ -205,6 +206,18 @@ def _period(left: Claim, right: Claim, entry: Property) -> Scope:
         )
     if entry.quantity == "stock" and inside and a.end == b.end and max(a.end - a.start, b.end - b.start) < END_OF_YEAR:
         return AS_STATED  # "at the end of 2018" and "on 31 December 2018"
+    if inside and entry.type == "count" and _came_up_since(left, right, inside):
+        return Scope(
+            DIFFERENT,
+            say(
+                {
+                    "en": "one period lies within the other, in which more may have come up: {a} and {b}",
+                    "id": "periode yang satu di dalam yang lain, yang dapat memuat lebih banyak: {a} dan {b}",
+                },
+                **both,
+            ),
+            inside,
+        )
     amounts = entry.type == "measurement" and left.coder == right.coder == "machine"
     if entry.quantity == "stock" and inside and not amounts and not (a.is_interval and b.is_interval):
         return Scope(
@@ -223,6 +236,17 @@ def _period(left: Claim, right: Claim, entry: Property) -> Scope:
         say({"en": "the periods only overlap: {a} and {b}", "id": "periodenya hanya beririsan: {a} dan {b}"}, **both),
         inside,
     )
+
+
+def _came_up_since(left: Claim, right: Claim, inner: str) -> bool:
+    """Say whether the number of a span of years is larger than that of one year within it: 15 countries, and 150 in all."""
+    short, long = (left, right) if inner == "left" else (right, left)
+    if not left.coder == right.coder == "machine" or "/" not in long.period or ".." in long.period:
+        return False
+    few, many, narrow, wide = short.interval, long.interval, short.scope_period, long.scope_period
+    if few is None or many is None or narrow is None or wide is None or days(wide) < SPAN * days(narrow):
+        return False
+    return few.middle < many.middle
 
 
 def _same_but_for_precision(a: Period, b: Period) -> bool:

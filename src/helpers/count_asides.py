@@ -7,7 +7,7 @@ import re
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.lexicon import load_lexicon
-from helpers.matching import Match
+from helpers.matching import Match, is_verb
 from helpers.mention import Mention
 from helpers.moments import date_lead, is_limit, nearest_date
 from helpers.narrowing import noun_span
@@ -26,6 +26,8 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     if _in_contents(document, mention):
         return True
     if not asks and _is_acting(document, sentence, one):
+        return True
+    if _has_not_happened(document, sentence, one):
         return True
     if set(before[-3:]) & phrases("together"):
         return True  # "which together have 48,000 members"
@@ -55,6 +57,29 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     if after[:1] and after[0] in phrases("times"):
         return True
     return _is_other_count(document, sentence, one)
+
+
+def _has_not_happened(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is of those who did not do what the property counts: "two did not leave", "batal berangkat".
+
+    A number right after the verb is denied as a whole: "did not place 40 but 30".
+    """
+    tokens, cue = document.words.tokens, one.cue
+    covered = document.tokens_of(one.mention)
+    if one.inner and cue.first > covered.last and not is_verb(tokens[cue.first].word):
+        return False
+    beside = cue.last + 1 == covered.first and not document.words.gap(cue.last, covered.first).strip()
+    at = cue.first - 1
+    while at > sentence.first and tokens[at].word in phrases("not_fillers"):
+        at -= 1
+    if at < sentence.first or tokens[at].word not in phrases("not_done") or covered.first <= at <= covered.last:
+        return False
+    if document.words.gap(at, at + 1).strip():
+        return False
+    word = tokens[at].word
+    if beside and word in phrases("negations"):
+        return False
+    return stems(word).isdisjoint(one.cues.vocabulary)
 
 
 def _in_table(document: Document, mention: Mention) -> bool:

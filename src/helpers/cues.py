@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from helpers.codebook import Codebook, Property
 from helpers.lexicon import language_data
-from helpers.stems import WORD, same_kind, stems, synonyms, words_of
+from helpers.stems import WORD, same_kind, stems, synonyms, voices_apart, words_of
 
 LANGUAGES = ("id", "en")
 
@@ -103,13 +103,16 @@ class Words:
             last = index + len(names) - 1
             if last >= len(self.tokens):
                 continue
+            if voices_apart(self.tokens[index].word, names[0]):
+                continue
             if all(self.says(index + step, name) for step, name in enumerate(names[1:], 1)):
                 found.append(Hit(index, last))
         return found
 
     def says(self, index: int, word: str) -> bool:
         """Say whether a token is a word, by stem."""
-        return not stems(self.tokens[index].word).isdisjoint(stems(word))
+        said = self.tokens[index].word
+        return not stems(said).isdisjoint(stems(word)) and not voices_apart(said, word)
 
     def find_any(self, alternatives: Iterable[str]) -> list[Hit]:
         """Return where any of several phrases stands, in order, each place once."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from helpers.addresses import in_web_address
 from helpers.hedges import hedge_before
 from helpers.measures import measure_after
 from helpers.mention import Mention
-from helpers.nonquantities import in_address
 from helpers.nouns import noun_after
 from helpers.numerals import Numeral
 from helpers.reading import BLANK, FORMER, Place, Reading, dismissed
@@ -51,14 +51,16 @@ def _is_title(reading: Reading, numeral: Numeral, place: Place) -> bool:
         following = NAMED.match(text, numeral.end)
         return following is not None and following[1].lower() not in reading.lexicon.number
     at = start - 1 - len(place.last)
-    return place.before == " " and place.last in reading.lexicon.marks["number_marks"] and text[at : at + 1].isupper()
+    if place.before != " " or place.last not in reading.lexicon.marks["number_marks"] or not text[at].isupper():
+        return False
+    return FORMER.search(text, max(0, at - 24), at) is not None  # in a title all words are large
 
 
 def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     """Return a number word that counts nothing as dismissed; None if it may count."""
     text, lexicon = reading.text, reading.lexicon
     start, end = numeral.start, numeral.end
-    if place.before in ("-", "/", "_") and in_address(text, start):
+    if place.before in ("-", "/", "_") and in_web_address(text, start):
         return dismissed(numeral, "url")
     if compound(reading, numeral):
         return dismissed(numeral, "compound")

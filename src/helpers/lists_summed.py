@@ -20,12 +20,12 @@ LEAD = 300  # characters of the line that announces it
 
 
 class Line(NamedTuple):
-    """A line of a text: where it stands, where its words begin, and whether it opens with a bullet."""
+    """A line of a text: where it stands, where its words begin, the kind of bullet it opens with, or ""."""
 
     start: int
     end: int
     words: int
-    bullet: bool
+    bullet: str
     row: bool = False
 
 
@@ -45,12 +45,13 @@ def _runs(document: Document) -> list[tuple[Line | None, list[Line], Line | None
         if match[0].strip():
             bullet = BULLET.match(document.text, match.start(), match.end())
             row = bullet is None and ROW.fullmatch(match[0]) is not None
-            lines.append(Line(match.start(), match.end(), bullet.end() if bullet else match.start(), bool(bullet), row))
+            mark = _kind_of(bullet[0].strip()) if bullet else ""
+            lines.append(Line(match.start(), match.end(), bullet.end() if bullet else match.start(), mark, row))
     runs: list[tuple[Line | None, list[Line], Line | None]] = []
     at = 0
     while at < len(lines):
         stop = at
-        while stop < len(lines) and lines[stop].bullet:
+        while stop < len(lines) and lines[stop].bullet and lines[stop].bullet == lines[at].bullet:
             stop += 1
         if 2 <= stop - at <= MOST:
             run = lines[at:stop]
@@ -71,6 +72,12 @@ def _runs(document: Document) -> list[tuple[Line | None, list[Line], Line | None
     return runs
 
 
+def _kind_of(mark: str) -> str:
+    """Return what kind of bullet a mark is: the paragraph "19." is no member of the list of dashes under it."""
+    inner = mark.strip("().")
+    return "number" if inner.isdigit() else "letter" if inner.isalpha() else "sign"
+
+
 def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line], after: Line | None) -> Link | None:
     ends = [line for line in (run[-1], after) if line is not None and _is_total(document, line)]
     if ends:
@@ -80,7 +87,7 @@ def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line]
         if total is not None and parts is not None and not _hedged(total, parts):
             return _link(document, pool, total, parts) if len(parts) > 1 else None
         return None
-    if lead is None or lead.bullet or lead.end - lead.start > LEAD:
+    if lead is None or (run and lead.bullet == run[0].bullet) or lead.end - lead.start > LEAD:
         return None
     if not document.text[lead.start : lead.end].rstrip(" *_\u00a0").endswith(":"):
         return None

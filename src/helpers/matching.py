@@ -20,6 +20,7 @@ KINDS = {
 PEOPLE = ("persons", "deaths")  # "four were killed": a count of deaths
 FARTHEST = 16  # tokens between a cue and its number
 FARTHEST_DATE = 11
+BASE = 8.0  # cost of a cue that is the whole of a share
 
 
 @dataclass(frozen=True)
@@ -62,8 +63,8 @@ def match(
         found = [_cost(document, sentence, mention, phrase, hit) for hit in term]
         if series is not None:  # as near to its cue as the first of them
             lead, steps = series
-            own = document.noun_phrase(lead)
-            opened = [_cost(document, sentence, lead, own, hit) for hit in term if hit.first <= own.last]
+            leading = document.noun_phrase(lead)
+            opened = [_cost(document, sentence, lead, leading, hit) for hit in term if hit.first <= leading.last]
             found += [(cost + steps, hit, False) for cost, hit, _ in opened]
         best = min(found, default=None, key=lambda c: (c[0], not c[2], c[1]))
         if best is not None and best[0] <= (FARTHEST_DATE if entry.type == "date" else FARTHEST):
@@ -81,9 +82,11 @@ def match(
 
 def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit, hit: Hit) -> tuple[float, Hit, bool]:
     """Return how far a cue is from a mention, the cue, and whether it stands in the mention's own phrase."""
+    covered = document.tokens_of(mention)
+    if mention.kind in ("percentage", "fraction") and _is_base(document, covered, hit):
+        return BASE, hit, False
     if phrase.first <= hit.first and hit.last <= phrase.last and mention.kind not in ("date", "period"):
         return 0.0, hit, True
-    covered = document.tokens_of(mention)
     if mention.kind in ("date", "period") and covered.first <= hit.first <= covered.last:
         return FARTHEST + 1.0, hit, False  # "akhir 2012" does not say that something ended
     after = hit.first > covered.last
@@ -123,6 +126,19 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
         elif not after and inside.first <= hit.first <= document.noun_phrase(other).last and other.end <= mention.start:
             cost += 5.0 if _same_noun(other, mention) else 12.0
     return cost, hit, False
+
+
+def _is_base(document: Document, covered: Hit, hit: Hit) -> bool:
+    """Say whether a cue is what a share is of, rather than what it is the share that does: "13 per cent of the caseload were …"."""
+    tokens, at = document.words.tokens, covered.last + 1
+    if at + 1 >= len(tokens) or tokens[at].word not in ("of", "dari") or document.words.gap(covered.last, at).strip():
+        return False
+    while at < hit.first and (
+        tokens[at].word in phrases("part_of") | phrases("determiners") | phrases("whole_words")
+        or document.text[tokens[at].start].isupper()
+    ):
+        at += 1
+    return at == hit.first
 
 
 def _has_own_noun(document: Document, sentence: Sentence, token: int) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 AWAY = 5  # words between a share and its group
 BEFORE_VERB = 5  # words between a noun and the verb that says what it cost
+GROUP = 5  # words of a group that a sentence opens with
 RESTATED = 9  # words between a share and the number that it makes
 LANGUAGES = ("id", "en")
 
@@ -158,6 +159,9 @@ def group_of_share(document: Document, sentence: Sentence, one: Match) -> str:
     words = document.words
     covered = document.tokens_of(one.mention)
     clause = sentence.clause_of(covered.first)
+    opening = _opening_group(document, sentence, one, covered.first)
+    if opening:
+        return opening
     others = [document.tokens_of(m).first for m in sentence.quantities if m is not one.mention]
     found: list[tuple[int, str]] = []
     for lead in words.literal(phrases("among_groups"), sentence.first, sentence.last):
@@ -182,6 +186,31 @@ def group_of_share(document: Document, sentence: Sentence, one: Match) -> str:
             continue
         found.append((away, word))
     return min(found)[1] if found else ""
+
+
+def _opening_group(document: Document, sentence: Sentence, one: Match, number: int) -> str:
+    """Return the group that a sentence opens with, where more is said of it: "Among the guests who came by boat, a third …"; or ""."""
+    words = document.words
+    lead = next(
+        iter(words.literal(phrases("among_groups"), sentence.first, min(sentence.last, sentence.first + 2))), None
+    )
+    if lead is None or lead.first > sentence.first + 1:
+        return ""
+    comma = next((i for i in range(lead.last + 1, number) if "," in words.gap(i, i + 1)), -1)
+    between = [document.tokens_of(m).first for m in sentence.quantities]
+    if comma < 0 or any(comma < n < number for n in between):
+        return ""
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    said = [i for i in range(lead.last + 1, comma + 1) if words.tokens[i].word not in phrases("determiners")]
+    telling = [
+        i
+        for i in said[1:]
+        if i not in dated
+        and document.text[words.tokens[i].start].islower()
+        and words.tokens[i].word not in closed_words()
+        and stems(words.tokens[i].word).isdisjoint(one.cues.words)
+    ]
+    return " ".join(words.tokens[i].word for i in said[:GROUP]) if telling else ""
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from helpers.addresses import is_of_street, is_web_address, token_start
 from helpers.bylines import in_byline
 from helpers.lexicon import CLOCK, COORDINATE, LABEL, MONEY, Lexicon
 from helpers.markers import line_start, marker_reason
@@ -18,10 +19,6 @@ from helpers.signs import is_sample_size
 
 EXTENSIONS = frozenset(("ext", "extension", "pesawat", "psw"))
 EXTENSION = re.compile(r"[0-9]{3}[ ,;(]{1,3}(?:ext(?:ension)?|pesawat|psw)\.? $")  # 555-0131, extension 22
-ADDRESS = re.compile(
-    r"https?:|www\.|[a-z0-9]\.[a-z]{2,4}/|@|doi[.:]|^10\.[0-9]{4,5}/|\.(?:com|org|net|id|html?|pdf|php|go)\b",
-    re.IGNORECASE,
-)
 CITED = re.compile(r"\[[0-9][0-9,;\s–—-]*\]?$")
 AFTER_CITED = re.compile(r"[0-9,;\s–—-]*\]")
 CITED_PAGE = re.compile(r"[^\W\d_][.,]?[ \n][12][0-9]{3}[a-z]?: ?$|\([12][0-9]{3}[a-z]?: ?$")  # (Santoso 2012: 45)
@@ -34,22 +31,14 @@ INITIALS = re.compile(r"\([A-Za-z]{2,}(?:/[A-Za-z]{2,}){0,3}/$")  # (dkw/12): wh
 STATISTIC = re.compile(
     r"(?:^|[\s(\[;,])([^\W\d_](?:[^\W_]|[/-]){0,9}[²2]?)(?:[ -][Vv]alue)?[ ]?(?:\([0-9., ]{1,12}\))?[ ]?[=<>≤≥]{1,2}[ ]?[-−–]?$"
 )
-STREET = re.compile(r"(?:[A-Za-z]|[-–][0-9]{1,4})?[ \t]((?:[A-Z][^\W\d_]*(?:['’]s?)?[ \t]){1,3})([A-Z][a-z]+)")
 NAMED_COUNT = re.compile(r"[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}\(([0-9]{1,4})\)")
 COUNTED_NAME = re.compile(
     r"[A-Z][^\W\d_]*[ \n]\(([0-9]{1,4})\)[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}$"
 )
-STREET_FIRST = re.compile(r"[A-Z][^\W\d_]+ (?:[0-9]{1,4}[A-Za-z]?, )?$")  # Strandgaten 8, 5013 Bergen
-CITY_AFTER = re.compile(r"[A-Za-z]?, [0-9]{4,6} [A-Z][a-z]")
-HOUSE = re.compile(r"[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, [0-9]{4,6} [A-Z]")
-POSTAL = re.compile(r"(?<![0-9])[0-9]{1,4}[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, $")
-NAMED_PLACE = re.compile(r"([A-Z][a-z]{1,9})\.?[ ](?:[A-Z][^\W\d_]*\.?[ ]){0,4}$")  # Jl. Pelabuhan 9, Ruang Rapat 3
-TOKEN = re.compile(r"\S*")
 CLINGING = re.compile(r"(?:[^\W_]|[-_/.](?=[^\W_])){0,60}")
 INLINE = frozenset((": ", "· ", "| ", "• ", "– ", "— ", "  "))  # before an item within a line, or an indented page
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
 STOPS = frozenset(".;:!?\n")
-REACH = 500  # characters of an address that are looked through
 YEAR_LOW, YEAR_HIGH = 1500, 2100
 
 
@@ -57,7 +46,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     """Return a number in digits as dismissed, with the reason; None if it may be a quantity. No currency stands before it."""
     text, lexicon = reading.text, reading.lexicon
     start, end, low, _, _, _, _, _ = numeral
-    _, floor, ceiling, before, words, last, flags = place
+    _, _, ceiling, before, words, last, flags = place
     after = text[end : end + 1]
     if before not in BLANK and before:
         if before in "[(,;–-":
@@ -89,27 +78,12 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
             return dismissed(numeral, found, label_end(text, numeral, ceiling, found))
     if flags & COORDINATE:
         return dismissed(numeral, "coordinate")
-    if (text[end + 1 : end + 2].isupper() or after in ("-", "–")) and low.isdecimal() and len(low) <= 4:
-        street = STREET.match(text, end)
-        if street is not None and street[2].lower() in lexicon.context["street"]:
-            return dismissed(numeral, "address")
-    if before in BLANK and text[end : end + 2][1:2].isupper() and low.isdecimal() and len(low) <= 6:
-        if HOUSE.match(text, end) or (len(low) > 3 and POSTAL.search(text, max(floor - 40, 0, start - 50), start)):
-            return dismissed(numeral, "address")  # 9 Ropewalk, 1040 Belmora
-    if before == " " and low.isdecimal() and end - start < 6 and _in_postal_address(text, start, end):
+    if low.isdecimal() and end - start < 7 and is_of_street(reading, numeral, place):
         return dismissed(numeral, "address")
     if before == " " and after == " " and text[start - 2] in "–—-" and _between_dashes(text, start, end):
         return dismissed(numeral, "page")  # Printed on recycled paper – 11 – TAO
     if before == " " and end - start < 6 and after in ",; \n*" and text[start - 2].isalpha() and in_byline(text, start):
         return dismissed(numeral, "footnote")
-    if before == " " and words and text[start - 1 - len(words[-1])].isupper() and low.isdecimal() and len(low) <= 4:
-        named = NAMED_PLACE.search(text, max(floor, start - 60), start)
-        if (
-            named is not None
-            and named[1].lower() in lexicon.context["place"]
-            and (after in CLOSING or not noun_after(text, end, lexicon).noun)
-        ):
-            return dismissed(numeral, "address")
     if last in EXTENSIONS and EXTENSION.search(text, max(0, start - 28), start) is not None:
         return dismissed(numeral, "phone")
     if (
@@ -166,16 +140,6 @@ def _in_test(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
     return measure_after(text, numeral.end, lexicon) is None
 
 
-def _in_postal_address(text: str, start: int, end: int) -> bool:
-    """Say whether a number is a house's, before a postal code and a town, or that code: Strandgaten 8, 5013 Bergen."""
-    street = STREET_FIRST.search(text, max(0, start - 40), start)
-    if street is None:
-        return False
-    if street[0][-2] != ",":
-        return CITY_AFTER.match(text, end) is not None
-    return end - start > 3 and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
-
-
 def _between_dashes(text: str, start: int, end: int) -> bool:
     """Say whether a number stands between dashes near the end of its line, as a page's does."""
     stop = text.find("\n", end, end + 24)
@@ -187,31 +151,13 @@ def _between_dashes(text: str, start: int, end: int) -> bool:
     )
 
 
-def in_address(text: str, start: int) -> bool:
-    """Say whether a position lies within an address on the web."""
-    return _is_address(text, _token_start(text, start), start)
-
-
-def _token_start(text: str, position: int) -> int:
-    """Return where what a position stands in begins, as blanks and line breaks part it."""
-    lowest = position - REACH if position > REACH else 0
-    return max(lowest, text.rfind(" ", lowest, position) + 1, text.rfind("\n", lowest, position) + 1)
-
-
-def _is_address(text: str, begin: int, start: int) -> bool:
-    """Say whether what begins somewhere and goes on beyond `start` is an address on the web."""
-    whole = TOKEN.match(text, begin, start + 40)
-    token = whole[0] if whole is not None else ""
-    return ("." in token or ":" in token or "@" in token) and ADDRESS.search(token) is not None
-
-
 def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
     """Say why a number that touches what stands before it is none; "" or None if a scan has glued a word to it."""
     start = numeral.start
-    begin = _token_start(text, start)
+    begin = token_start(text, start)
     token = text[begin:start]
     before = text[start - 1]
-    if len(token) > 3 and _is_address(text, begin, start):
+    if len(token) > 3 and is_web_address(text, begin, start):
         return "url"
     if before.isalpha():
         return _glued_word(text, numeral, token, lexicon)
@@ -275,7 +221,7 @@ def after_capitals(reading: Reading, start: int) -> Mention | None:
     What glued_reason says of them, without a look at the words before: the commonest numbers of papers that are none.
     """
     text, lexicon = reading.text, reading.lexicon
-    begin = _token_start(text, start)
+    begin = token_start(text, start)
     at = start - 1
     while at > begin and text[at - 1].isalpha():
         at -= 1
@@ -283,7 +229,7 @@ def after_capitals(reading: Reading, start: int) -> Mention | None:
     lower = word.lower()
     if not word.isupper() or lower in lexicon.context["glue"] or lexicon.left.get(lower, 0) & MONEY:
         return None
-    if start - begin > 3 and _is_address(text, begin, start):
+    if start - begin > 3 and is_web_address(text, begin, start):
         return None
     numeral = reading.numeral(start)
     return dismissed(numeral, "identifier", word_end(text, numeral.end)) if numeral is not None else None

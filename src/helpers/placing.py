@@ -32,6 +32,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         (hit, name)
         for hit, name in in_tokens(scopes.places, sentence.first, sentence.last)
         if not any(t.first <= hit.first <= t.last for t in own)
+        if not _is_of_speech(scopes, sentence, mention, hit.first)
     ]
     token = document.tokens_of(mention).first
     clause = sentence.clause_of(token)
@@ -135,6 +136,8 @@ def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: st
             continue
         if any(min(hit.first, token) < other < max(hit.first, token) for other in others):
             continue
+        if _is_of_speech(scopes, sentence, mention, hit.first):
+            continue
         where = is_locative(document, sentence, hit) and not (
             hit.first > token and _is_aside(scopes, mention, hit.first)
         )
@@ -143,6 +146,18 @@ def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: st
         if where or heads_clause(document, sentence, hit, token):
             near.append((hit, name))
     return min(near, key=lambda one: (abs(one[0].first - token), one[0]))[1] if near else None
+
+
+def _is_of_speech(scopes: Scopes, sentence: Sentence, mention: Mention, index: int) -> bool:
+    """Say whether a place stands after who says it, behind what was said: "…, kata kepala dinas di Orra"."""
+    words = scopes.document.words
+    last = scopes.document.tokens_of(mention).last
+    said = [
+        i
+        for i in range(last + 1, min(index, sentence.last + 1))
+        if words.tokens[i].word in phrases("said_after") | phrases("said") and set(words.gap(i - 1, i)) & set(',”"')
+    ]
+    return bool(said)
 
 
 def is_own_place(scopes: Scopes, subject: str, place: str) -> bool:

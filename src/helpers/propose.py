@@ -19,6 +19,7 @@ import pandas as pd
 from helpers.asides import is_aside
 from helpers.bodies import (
     competitor,
+    is_of_example,
     is_other,
     is_seated_elsewhere,
     of_earlier_name,
@@ -55,6 +56,7 @@ from helpers.partial import is_part
 from helpers.placing import is_elsewhere
 from helpers.quoting import draft_id, identified, quoted
 from helpers.relating import relate
+from helpers.restrictions import restriction
 from helpers.rivals import (
     said_before,
     scoped_as_before,
@@ -303,7 +305,9 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
         ):
             continue
         mention = one.mention
-        narrowed = narrowing(scopes, sentence, one) if entry.type in ("count", "measurement") else ""
+        narrowed = restriction(scopes, sentence, one) if entry.type == "count" else ""
+        if entry.type in ("count", "measurement") and not narrowed:
+            narrowed = narrowing(scopes, sentence, one)
         if entry.type == "count":
             narrowed = narrowed or confining_clause(scopes, sentence, one)
         if entry.type == "percentage":
@@ -350,6 +354,8 @@ def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match
             return held
     strict = wanted.type == "date"
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
+    if not strict and is_of_example(scopes, sentence, token, wanted.subject):
+        return False
     if of_subject and is_seated_elsewhere(scopes, sentence, one.cue.first, wanted.subject):
         return False
     if not of_subject and is_other(

@@ -39,7 +39,7 @@ def sums_with_rest(document: Document, pool: Pool, sentence: Sentence) -> list[L
         return []
     (said, total), parts = found
     first = document.sentences[said.number]
-    if said.number == sentence.number or _overlaps(document, first, sentence, total):
+    if said.number == sentence.number or _overlaps(document, first, sentence, total, rest):
         return []
     link = link_sum(document, pool, first, total, [*parts, rest])
     return [link] if link is not None else []
@@ -114,9 +114,8 @@ def _total(
             continue
         if is_near(total, [*parts, rest]):
             found.append((before[at], parts))
-    if len(found) != 1:
-        return None
-    return found[0]
+    # The total said twice is one: "on 86 interviews. … Of the 86 interviews, 41 were …".
+    return found[0] if len({(middle(one[1]), tuple(parts)) for one, parts in found}) == 1 else None
 
 
 def _are_of_one_noun(*mentions: Mention) -> bool:
@@ -135,9 +134,17 @@ def _leaves(total: float, parts: Sequence[Mention], rest: float) -> bool:
     )
 
 
-def _overlaps(document: Document, first: Sentence, last: Sentence, total: Mention) -> bool:
-    """Say whether the parts may overlap or be of several years, or the total be only some of what is divided."""
+def _overlaps(document: Document, first: Sentence, last: Sentence, total: Mention, rest: Mention) -> bool:
+    """Say whether the parts may overlap or be of several years, or the total be only some of what is divided.
+
+    What a relative clause says of the rest alone does not matter: "officials, who were never met twice in one place".
+    """
+    words = document.words
     begin, end = document.tokens_of(total).first, last.last
+    for index in range(document.tokens_of(rest).last + 2, end + 1):
+        if words.tokens[index].word in phrases("relative_pronouns") and "," in words.gap(index - 1, index):
+            end = index - 1
+            break
     if says(document, told("shared"), begin, end):
         return True
     dates = {

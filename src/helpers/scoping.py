@@ -21,6 +21,7 @@ from helpers.cues import (
     subsets,
     within,
 )
+from helpers.datelines import counted_from, dateline
 from helpers.dating import period
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
@@ -44,6 +45,7 @@ class Scopes:
     ) -> None:
         self.document, self.codebook, self.year = document, codebook, year.strip()
         self.report_period = report_period(document)
+        self.dateline = dateline(document)
         self.authors = set(words_of(byline.lower()))
         words = document.words
         # Words that a text also writes small are common words, not parts of names.
@@ -185,7 +187,11 @@ class Scopes:
         else:
             covered = document.tokens_of(mention)
             reach_list = [i for i in reach if i > covered.last or mention.hedge == "none"]
-            if cue is not None and cue.last < covered.first:
+            taken = cue is not None and any(
+                m.end <= mention.start and document.noun_phrase(m).last >= cue.first >= document.tokens_of(m).first
+                for m in sentence.quantities
+            )  # "21 korban laki-laki, dan 53 anak-anak": the group of the other number
+            if cue is not None and cue.last < covered.first and not taken:
                 # "Anggota perempuan berjumlah 96 orang", "female members numbered 96"
                 beside = cue.last + 1 if document.language == "id" else cue.first - 1
                 if sentence.first <= beside < covered.first and sentence.clause_of(beside) == sentence.clause_of(
@@ -240,6 +246,12 @@ class Scopes:
             if day:
                 return f"../{day}" if cues.entry.quantity == "cumulative" else day
         others = others_dates(self, sentence, mention, cues)
+        if self.dateline is not None:
+            counted = counted_from(self.document, sentence, mention, self.dateline)
+            if counted and all(date.start <= self.dateline.start < mention.start for date in sentence.dates):
+                return counted
+            if cues.entry.quantity == "flow":
+                others |= {self.dateline.start}
         found = period(self.document, self.year, sentence, mention, claimed | others)
         if not found and self.report_period and is_of_report(self.document, sentence, mention):
             found = self.report_period

@@ -121,8 +121,19 @@ def series_of_total(
     begin = max(document.tokens_of(d).last for d in sentence.dates if d.start > found[0].start)
     begin = max(begin, document.tokens_of(before[-1]).last) + 1
     stop = min(sentence.last, document.tokens_of(mention).last + 4)
-    closed = begin <= document.tokens_of(mention).first and document.words.literal(phrases("sum_before"), begin, stop)
+    closed = begin <= document.tokens_of(mention).first and (
+        document.words.literal(phrases("sum_before"), begin, stop)
+        or _over_all(document, sentence, begin, stop, 1 + found[1])
+    )
     return (found[0], found[1] + 1) if closed else None
+
+
+def _over_all(document: Document, sentence: Sentence, begin: int, stop: int, years: int) -> bool:
+    """Say whether tokens hold the time of as many years as a series has numbers: "in those four years", "selama empat tahun itu"."""
+    return any(
+        m.kind == "duration" and m.value == f"P{years}Y" and begin <= document.tokens_of(m).first <= stop
+        for m in sentence.mentions
+    )
 
 
 def time_of_total(document: Document, sentence: Sentence, mention: Mention) -> str:

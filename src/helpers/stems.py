@@ -33,7 +33,7 @@ def stems(word: str) -> frozenset[str]:
         return stems(word[:-2]) | {word}
     if word in whole or len(word) < SHORTEST or not word.isalpha():
         return frozenset((word,))
-    found = {word, *_english(word)}
+    found = {word, *(_english(word) - whole)}  # "founded" is no form of "found": what was found was not founded
     forms = {word}
     for clitic in affixes["clitics"]:
         if word.endswith(clitic) and len(word) - len(clitic) >= SHORTEST:
@@ -49,7 +49,19 @@ def stems(word: str) -> frozenset[str]:
             rest = form[len(prefix) :]
             if form.startswith(prefix) and len(rest) >= SHORTEST - 1:
                 forms.update(letter + rest for letter in lost if len(letter + rest) >= SHORTEST)
-    return frozenset(found | forms)
+    return frozenset(found | forms) - (frozenset(affixes["no_stems"]) - {word})
+
+
+def voices_apart(left: str, right: str) -> bool:
+    """Say whether two Indonesian verbs of one root are two verbs: "menempati" (occupy) and "ditempatkan" (place)."""
+    table = _affixes()[0]
+    if not all(word.startswith(tuple(table["voiced"])) for word in (left, right)):
+        return False
+    local, caused = table["voices"]
+    return any(
+        one.endswith(local) and other.endswith(caused) and not other.removesuffix(caused).endswith(local)
+        for one, other in ((left, right), (right, left))
+    )
 
 
 def _english(word: str) -> set[str]:

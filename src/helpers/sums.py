@@ -23,6 +23,7 @@ from helpers.totals import (
 KINDS = ("count", "measurement", "money", "percentage")
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"
 GAPPED = 4  # words of a member that leaves out its verb: "10,480 in Selm"
+SAMPLE = re.compile(r"\b[nN]\s?=\s?$")
 CLOSE = (0.9, 1.12)  # the same for parts that the sentence after a total lists without saying that they are its parts
 
 
@@ -204,8 +205,10 @@ def _spoken_parts(document: Document, pool: Pool, sentence: Sentence, counts: li
         said = {m.noun.lower() for m in counts} - {""}
         if kind == "percentage" or said - {total.noun.lower()} - phrases("generic"):
             return None
-        if says(document, told("also") | told("some_only"), sentence.first, sentence.last) or sentence.dates:
+        if says(document, told("also") | told("some_only") | told("most_of_all"), sentence.first, sentence.last):
             return None
+        if sentence.dates or all(SAMPLE.search(document.text[: m.start][-6:]) for m in counts):
+            return None  # "X (n = 516), Y (n = 45) and Z (n = 19)": nothing says that these are all
     return whole_sum(document, pool, sentence, total, counts, counts[0].start)
 
 

@@ -26,7 +26,8 @@ OPENING = 5  # words that may stand before the name a clause opens with, besides
 @lru_cache(maxsize=1)
 def kinds() -> frozenset[str]:
     """Return the words for kinds of places in both languages: district, province, kabupaten, negara."""
-    return phrases("wholes") | phrases("place_nouns") | frozenset(word.lower() for word in phrases("place_titles"))
+    titles = frozenset(word.lower() for word in phrases("place_titles"))
+    return phrases("wholes") | phrases("place_nouns") | titles - phrases("articles")
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,38 @@
+"""The day that a piece of news is dated, and the years that it counts from it: "ORRA, 20 May 2016 – … last year"."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.cues import phrases
+from helpers.document import Document, Sentence
+from helpers.mention import Mention
+
+HEAD = 600  # characters in which a dateline stands
+PLACE = re.compile(r"(?:[^\W\d_][^\W\d_.'’-]*[ ,(.]*){1,4}")  # words before the day in its line: "BELMERU,", "Xinhua,"
+AFTER = re.compile(r"\)?[ \t]*(?:[–—:-]|\n|\.\s)")
+DAY = re.compile(r"(\d{4})-\d\d-\d\d")
+
+
+def dateline(document: Document) -> Mention | None:
+    """Return the day that stands with nothing but names at the head of a line, before a dash or the line's end."""
+    for mention in document.mentions_between(0, HEAD):
+        if mention.reason or mention.kind != "date" or not DAY.fullmatch(mention.value):
+            continue
+        start = document.text.rfind("\n", 0, mention.start) + 1
+        before = document.text[start : mention.start]
+        named = PLACE.fullmatch(before) and all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", before))
+        if named and AFTER.match(document.text, mention.end):
+            return mention
+    return None
+
+
+def counted_from(document: Document, sentence: Sentence, mention: Mention, day: Mention) -> str:
+    """Return the year that a number's clause says from the day of writing: "last year", "tahun ini"; or ""."""
+    clause = sentence.clause_of(document.tokens_of(mention).first)
+    year = int(day.value[:4])
+    for key, said in (("last_year", year - 1), ("this_year", year)):
+        hits = document.words.literal(phrases(key), sentence.first, sentence.last)
+        if any(sentence.clause_of(hit.first) == clause for hit in hits):
+            return str(said)
+    return ""

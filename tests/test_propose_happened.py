@@ -1,0 +1,108 @@
+"""What happened, and what did not: plans in labels, events denied, verbs of one root, totals of the years before them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from helpers.codebook import Codebook, load_codebook
+from helpers.propose import propose
+from helpers.stems import stems, voices_apart
+
+CODEBOOK = """
+properties:
+  - {property: pupils, subject: Selm Rope School, type: count, unit: persons, quantity: flow, varies_by: [period],
+     cues: {en: [pupils, taught], id: [siswa, diajar]}}
+  - {property: settled, subject: Selm Rope School, type: count, unit: persons, quantity: flow, varies_by: [period],
+     cues: {en: [sent out], id: [ditempatkan, diberangkatkan]}}
+"""
+
+
+@pytest.fixture
+def codebook(tmp_path: Path) -> Codebook:
+    path = tmp_path / "codebook.yml"
+    path.write_text(CODEBOOK, "utf-8")
+    return load_codebook(path)
+
+
+def claims_of(text: str, codebook: Codebook, language: str) -> pd.DataFrame:
+    return propose({"s": f"Selm Rope School\n\n{text}\n"}, codebook, {"s": language})[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Selm Rope School in figures: - target for 2024: 300 pupils", []),
+        ("en", "Selm Rope School had 300 pupils (target for 2024).", []),
+        ("en", "Selm Rope School had 280 pupils (target: 300).", ["280"]),
+        ("en", "In 2024 Selm Rope School counted: 300 pupils", ["300"]),
+        ("id", "Selm Rope School dalam angka. Sasaran tahun 2024: 300 siswa", []),
+        ("id", "Selm Rope School dalam angka. Rencana 2024: 300 siswa", []),
+        ("id", "Selm Rope School dalam angka. Tahun 2024: 300 siswa", ["300"]),
+        ("id", "Selm Rope School mengajar 280 siswa (target 300).", ["280"]),
+    ],
+)  # fmt: skip
+def test_a_label_may_call_a_number_a_plan(
+    codebook: Codebook, language: str, text: str, expected: list[str]
+) -> None:
+    """A target before a colon or in a bracket is no number of what is."""
+    assert [v for v in claims_of(text, codebook, language)["value"] if v in ("300", "280")] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("id", "Di Selm Rope School, dua dari kamarku nggak jadi diberangkatkan, satu karena sakit.", []),
+        ("id", "Selm Rope School: yang batal diberangkatkan 12 orang pada 2019.", []),
+        ("id", "Di Selm Rope School sebanyak 12 orang tidak ditempatkan pada 2019.", []),
+        ("id", "Di Selm Rope School sebanyak 12 orang ditempatkan pada 2019.", ["12"]),
+        ("id", "Pada 2019 Selm Rope School, yang tidak kecil, memberangkatkan 12 orang.", ["12"]),
+        ("id", "Pada 2019 tidak hanya kota yang senang: 12 orang diberangkatkan Selm Rope School.", ["12"]),
+        ("en", "Of the Selm Rope School, 12 persons were not sent out in 2019.", []),
+        ("en", "By the Selm Rope School, 12 persons were sent out in 2019.", ["12"]),
+    ],
+)  # fmt: skip
+def test_those_to_whom_it_did_not_happen(codebook: Codebook, language: str, text: str, expected: list[str]) -> None:
+    """Those who did not leave are not counted among those who did."""
+    claims = claims_of(text, codebook, language)
+    assert list(claims[claims["property"] == "settled"]["value"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "apart"),
+    [
+        ("menempati", "ditempatkan", True),
+        ("didatangi", "mendatangkan", True),
+        ("dimasuki", "memasukkan", True),
+        ("memberi", "diberikan", False),
+        ("mencari", "dicarikan", False),
+        ("menempatkan", "ditempatkan", False),
+        ("penempatan", "ditempatkan", False),
+    ],
+)
+def test_verbs_of_one_root(left: str, right: str, apart: bool) -> None:
+    """What is occupied is not placed; what ends in -i by its root is one verb."""
+    assert voices_apart(left, right) is apart
+
+
+def test_four_is_no_place() -> None:
+    """Numbers are the stem of no other word."""
+    assert "empat" not in stems("penempatan")
+    assert "empat" in stems("empat")
+    assert "tempat" in stems("penempatan")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "period"),
+    [
+        ("en", "Selm Rope School taught 40 pupils in 2019, 55 pupils in 2020 and 65 pupils in 2021; in those three years it taught 160 pupils.", "2019/2021"),
+        ("id", "Jumlah siswa Selm Rope School ialah 40 orang pada 2019, 55 orang pada 2020, dan 65 orang pada 2021; dengan demikian selama tiga tahun itu diajar 160 orang.", "2019/2021"),
+        ("id", "Jumlah siswa Selm Rope School ialah 40 orang pada 2019, 55 orang pada 2020, dan 65 orang pada 2021; dalam kurun tiga tahun tersebut 160 orang diajar.", "2019/2021"),
+    ],
+)  # fmt: skip
+def test_a_total_is_of_the_years_it_is_over(codebook: Codebook, language: str, text: str, period: str) -> None:
+    """ "In those three years" is from the first to the last of the years told."""
+    claims = claims_of(text, codebook, language)
+    assert list(claims[claims["value"] == "160"]["period"]) == [period]

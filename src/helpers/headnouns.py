@@ -120,9 +120,9 @@ def _has_parties(subject: str) -> bool:
 def _signs_with_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
     """Say whether what was signed was signed with somebody else: "the Guild signed an agreement with the University of Selm"."""
     words, known = scopes.document.words, scopes.subjects[subject]
-    for name in names_in(scopes, cue.last + 1, min(sentence.last, cue.last + 10)):
+    for name in names_in(scopes, max(sentence.first + 1, cue.first - 10), min(sentence.last, cue.last + 10)):
         lead = name.first - 1
-        while lead > cue.last and words.tokens[lead].word in phrases("articles") | phrases("determiners"):
+        while lead > sentence.first and words.tokens[lead].word in phrases("articles") | phrases("determiners"):
             lead -= 1
         said = {words.tokens[i].word for i in range(name.first, name.last + 1)}
         if words.tokens[lead].word in phrases("with") and not name.is_place and said.isdisjoint(known.proper):

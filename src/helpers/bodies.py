@@ -508,6 +508,9 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
         if below and all(word in known for word in words_of(line)):
             name, offset = below, offset + len(line) + 1  # a heading that ends with the subject's name
         first, _, rest = name.partition(" ")
+        after_name = document.text[sentence.span.start + found.end() :][:30].split()[:1]
+        if first.lower() in phrases("person_titles") and after_name and after_name[0] not in phrases("has_verbs"):
+            continue  # who presents or reads out a number
         if first.lower() in phrases("stops") | phrases("light") | phrases("likened"):
             if not rest or first.lower() not in phrases("articles"):
                 continue  # "Di Desa …", "In Lindholm": a place or a time, not who the sentence is about

@@ -28,7 +28,9 @@ class Stretch(NamedTuple):
 def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate the date of a cause to that of its effect where the effect was over before the cause began."""
     for cause, effect in sides(document, sentence):
-        begun, seen = _begun(document, cause), seen_in(document, effect) or _enacted(document, cause, effect)
+        effect = _first_clause(document, effect)
+        begun = _begun(document, cause)
+        seen = seen_in(document, effect) or _enacted(document, cause, effect) or _happened(document, cause, effect)
         if begun is None or seen is None:
             continue
         if not over_before(seen, begun):
@@ -48,6 +50,8 @@ def sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch
     for hit in says(document, told("therefore"), sentence.first, min(sentence.last, sentence.first + 5)):
         if hit.first > sentence.first + 1:
             break
+        if words.tokens[min(hit.last + 1, sentence.last)].word in told("result_of"):
+            continue  # "as a result of …" names its cause itself
         previous = document.sentences[sentence.number - 1] if sentence.number else None
         if previous and "\n\n" not in document.text[previous.span.end : sentence.span.start]:
             found.append(
@@ -75,19 +79,8 @@ def sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch
     for hit in says(document, told("causes"), sentence.first + 1, sentence.last - 1):
         if words.tokens[hit.last + 1].word in ("by", "oleh"):
             continue  # "was caused by" is the other way about
-        last = _without_aftermath(document, sentence, hit.last)
-        found.append((Stretch(sentence, sentence.first, hit.first - 1), Stretch(sentence, hit.first, last)))
+        found.append((Stretch(sentence, sentence.first, hit.first - 1), Stretch(sentence, hit.first, sentence.last)))
     return found
-
-
-def _without_aftermath(document: Document, sentence: Sentence, first: int) -> int:
-    """Return the last token of an effect: before ", and …" with neither number nor date, "and the nurse left"."""
-    words = document.words
-    told_of = [document.tokens_of(m).last for m in [*sentence.dates, *sentence.quantities]]
-    for index in range(max([first, *told_of]) + 1, sentence.last + 1):
-        if words.tokens[index].word in phrases("list_words") and "," in words.gap(index - 1, index):
-            return index - 1
-    return sentence.last
 
 
 def dates_in(stretch: Stretch, document: Document) -> list[Mention]:
@@ -166,6 +159,63 @@ def _enacted(document: Document, cause: Stretch, effect: Stretch) -> Mention | N
     word = tokens[index].word
     acts = word in phrases("origin_verbs") | told("acts") and index < first - 1
     return dates[0] if acts and not _is_within(document, effect, first) else None
+
+
+def _first_clause(document: Document, effect: Stretch) -> Stretch:
+    """Return an effect up to ", and …" after its date: what comes then is another thing."""
+    words = document.words
+    dates = [document.tokens_of(m).last for m in dates_in(effect, document)]
+    for index in range(min(dates, default=effect.last) + 1, effect.last + 1):
+        gap = words.gap(index - 1, index)
+        if ";" in gap or ("," in gap and words.tokens[index].word in told("goes_on")):
+            return effect._replace(last=index - 1)
+    return effect
+
+
+def _happened(document: Document, cause: Stretch, effect: Stretch) -> Mention | None:
+    """Return the date of an effect that is said to be a result, whatever it is that happened then.
+
+    "X closed in 2017 as a result of …": the date stands right before; "as a result of …, X did Y in June 1992": it ends
+    the clause, whose only verb it dates.
+    """
+    tokens = document.words.tokens
+    dates = dates_in(effect, document)
+    if len(dates) != 1 or dates[0].hedge != "none" or dates[0].pattern in ("relative", "since", "before"):
+        return None
+    covered = document.tokens_of(dates[0])
+    index = covered.first - 1
+    while index > effect.first and tokens[index].word in phrases("date_fillers"):
+        index -= 1
+    if (
+        "/" in dates[0].value
+        or tokens[index].word not in told("happens_on")
+        or _is_within(document, effect, covered.first)
+    ):
+        return None
+    low, high = sorted((cause.first, effect.first))
+    if says(document, phrases("plan"), low, max(cause.last, effect.last)):
+        return None
+    if says(document, told("not_effect") - told("happened"), effect.first, effect.last):
+        return None
+    if cause.first > effect.first:
+        result = says(document, told("as_result"), covered.last + 1, cause.first - 1)
+        near = bool(result) and result[-1].last == cause.first - 1 and result[0].first == covered.last + 1
+        return dates[0] if near and not document.words.gap(covered.last, covered.last + 1).strip(" ,\n") else None
+    opened = says(document, told("as_result"), max(effect.sentence.first, low - 6), low - 1)
+    if not opened or opened[-1].last != low - 1 or covered.last != effect.last or high <= low:
+        return None
+    between = [t.word for t in tokens[effect.first + 1 : index]]
+    verbs = [word for word in between if _is_verb(word, document.language)]
+    return dates[0] if len(verbs) == 1 and "," not in document.text[tokens[effect.first].end : dates[0].start] else None
+
+
+def _is_verb(word: str, language: str) -> bool:
+    """Say whether a word may be what somebody did or had done: -ed, a past form, "di-", "me-"."""
+    if word in told("did") | told("acts"):
+        return True
+    if language == "id":
+        return word.startswith(("di", "me", "ter")) and len(word) > 6
+    return word.endswith("ed") and len(word) > 4
 
 
 def _is_within(document: Document, effect: Stretch, date: int) -> bool:

@@ -22,6 +22,7 @@ from helpers.rests import sums_with_rest
 from helpers.scoping import Scopes
 from helpers.shares import claim_hundred, shares
 from helpers.spans import durations
+from helpers.spoken_shares import spoken_shares
 from helpers.sums import sums
 from helpers.windows import windows
 
@@ -38,7 +39,7 @@ def relate(
     for sentence in document.sentences:
         if not sentence.quantities or document.text[sentence.span.start] == "|":
             continue
-        links += shares(document, pool, sentence)
+        links += shares(document, pool, sentence) or spoken_shares(document, pool, sentence)
         claim_hundred(document, pool, sentence)
         added = sums(document, pool, sentence) or sums_with_rest(document, pool, sentence)
         links += added or parts_of(document, pool, sentence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -25,10 +26,12 @@ def sums_with_rest(document: Document, pool: Pool, sentence: Sentence) -> list[L
     rests = [
         m for m in sentence.quantities if m.kind in KINDS and m.hedge == "none" and _is_rest(document, sentence, m)
     ]
+    passage = _passage(document, sentence)
+    if not rests:
+        rests = [m for m in sentence.quantities if m.kind in KINDS and _is_all_others(document, passage, m)]
     if len(rests) != 1:
         return []
     rest = rests[0]
-    passage = _passage(document, sentence)
     before = [(one, m) for one in passage for m in one.quantities if m.start < rest.start and _fits(document, m, rest)]
     opened = [
         hit.first
@@ -76,6 +79,36 @@ def _is_rest(document: Document, sentence: Sentence, part: Mention) -> bool:
         if word not in noun:
             return False
     return False
+
+
+def _is_all_others(document: Document, passage: Sequence[Sentence], part: Mention) -> bool:
+    """Say whether a number is of all the others: "Of these, 21 work in … . The others, 19, are in …".
+
+    Only where a sentence before has begun to divide a total, and the others open the sentence, their number an aside.
+    """
+    sentence, tokens = passage[-1], document.words.tokens
+    opened = [
+        one
+        for one in passage[:-1]
+        if any(
+            hit.first <= one.first + 1 for hit in says(document, told("of_this") | told("of_them"), one.first, one.last)
+        )
+    ]
+    at = sentence.first + (tokens[sentence.first].word in phrases("articles") | phrases("relative_pronouns"))
+    covered = document.tokens_of(part)
+    if not opened or part.hedge != "none" or covered.first != at + 1:
+        return False
+    if tokens[at].word not in phrases("the_rest") & told("rest_not") or (
+        document.language == "en" and at == sentence.first
+    ):
+        return False
+    tail = document.text[part.end : part.end + 40]
+    if says(document, phrases("part"), covered.last + 1, min(sentence.last, covered.last + 3)):
+        return False  # "the others, 6 of whom are women"
+    return (
+        document.words.gap(at, at + 1).strip() in (",", "(", "–", "—")
+        and re.match(r"[^,.;:()]{0,30}[,)–—]", tail) is not None
+    )
 
 
 def _fits(document: Document, mention: Mention, rest: Mention) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
@@ -30,7 +31,8 @@ def samples_told_twice(ready: Sequence[tuple[Document, Scopes]], drafts: Sequenc
                 continue
             draft = _draft(document, scopes, sentence, *told)
             if draft.stance == "asserted":
-                found[draft.property].append(draft)
+                first = found[draft.property][:1]
+                found[draft.property].append(replace(draft, subject=first[0].subject) if first else draft)
         made += [draft for same in found.values() if len({d.value for d in same}) > 1 for draft in same]
     return made
 
@@ -41,6 +43,8 @@ def _sample(document: Document, scopes: Scopes, sentence: Sentence) -> tuple[Men
     if len(counted) != 1 or not _is_of_study(document, sentence):
         return None
     mention, noun = counted[0]
+    if set(noun.split()) & phrases("material_nouns") and not _examines(document, sentence):
+        return None
     covered = document.tokens_of(mention)
     said = {t.word for t in document.words.tokens[sentence.first : sentence.last + 1]}
     parts = phrases("part") | phrases("part_of") | phrases("denials") | phrases("plan") | phrases("rate")
@@ -50,7 +54,12 @@ def _sample(document: Document, scopes: Scopes, sentence: Sentence) -> tuple[Men
         return None
     if said & phrases("part_samples") or mention.hedge != "none":
         return None
-    places = [hit for hit, _ in (*scopes.places, *scopes.told_places) if sentence.first <= hit.first <= sentence.last]
+    bodies = [hit for hits in scopes.subject_hits.values() for hit in hits]
+    places = [
+        hit
+        for hit, _ in (*scopes.places, *scopes.told_places)
+        if sentence.first <= hit.first <= sentence.last and not any(b.first <= hit.first <= b.last for b in bodies)
+    ]
     return None if places else (mention, noun)
 
 
@@ -64,6 +73,9 @@ def _noun(document: Document, mention: Mention) -> str:
     if at >= len(words.tokens) or words.gap(at - 1, at).strip():
         return ""
     word = words.tokens[at].word
+    material = _material(document, at)
+    if material:
+        return material
     if stems(word).isdisjoint({stem for one in phrases("sample_nouns") for stem in stems(one)}):
         return ""
     if document.language == "id" and at + 1 < len(words.tokens) and not words.gap(at, at + 1).strip():
@@ -79,6 +91,25 @@ def _noun(document: Document, mention: Mention) -> str:
     )
 
 
+def _material(document: Document, at: int) -> str:
+    """Return what a study read, with the word that says of what kind: "personnel files", "berkas perkara"; or ""."""
+    words = document.words
+    pair = [t.word for t in words.tokens[at : at + 2]]
+    known = phrases("material_nouns")
+    if len(pair) < 2 or words.gap(at, at + 1).strip() or not all(word.isalpha() for word in pair):
+        return pair[0] if pair and pair[0] in known else ""
+    closed = phrases("stops") | phrases("prepositions") | phrases("relative_pronouns") | phrases("conjunctions")
+    if document.language == "id":
+        return " ".join(pair if pair[1] not in closed else pair[:1]) if pair[0] in known else ""
+    if pair[0] in known:
+        return pair[0]
+    return " ".join(pair) if pair[1] in known and pair[0] not in closed else ""
+
+
+def _examines(document: Document, sentence: Sentence) -> bool:
+    return any(t.word in phrases("examined") for t in document.words.tokens[sentence.first : sentence.last + 1])
+
+
 def _is_of_study(document: Document, sentence: Sentence) -> bool:
     """Say whether a sentence is about the study itself: "this paper", "I", or "it" after such a sentence."""
     words = document.words
@@ -87,7 +118,9 @@ def _is_of_study(document: Document, sentence: Sentence) -> bool:
     said = {words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
     if said & phrases("researchers") & (phrases("first_person") | phrases("writers")):
         return bool(said & phrases("asking"))
-    if sentence.number and words.tokens[sentence.first].word in phrases("pronouns") | phrases("study_words"):
+    if sentence.number and words.tokens[sentence.first].word in phrases("pronouns") | phrases("study_words") | phrases(
+        "rests_on"
+    ):
         before = document.sentences[sentence.number - 1]
         asks = said & phrases("rests_on")
         return bool(asks) and bool(words.literal(phrases("this_study"), before.first, before.last))
@@ -100,10 +133,10 @@ def _draft(document: Document, scopes: Scopes, sentence: Sentence, mention: Ment
     return Draft(
         document.source_id,
         mention.start,
-        document.words.tokens[at].end,
+        document.words.tokens[at + noun.count(" ")].end,
         "count",
         subject,
-        f"stated_{noun}_{document.source_id}",
+        f"stated_{noun.replace(' ', '_')}_{document.source_id}",
         mention.value,
         "",
         period=scopes.period(sentence, mention, frozenset()),

@@ -18,7 +18,7 @@ STRANGE = 3  # words of its own that a part may have before the bracket with its
 
 def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a part, its percentage and the whole, wherever in the sentence the three stand."""
-    quantities = [one for m in sentence.quantities for one in _apart(document, m)]
+    quantities = [one for m in sentence.quantities for one in apart(document, m)]
     counts = [m for m in quantities if m.kind in ("count", "money", "measurement")]
     percents = [m for m in quantities if m.kind in ("percentage", "fraction") and not m.value.startswith((">", "<"))]
     counts += _bracketed(document, sentence, counts, percents)
@@ -64,7 +64,7 @@ def claim_hundred(document: Document, pool: Pool, sentence: Sentence) -> None:
         pool.name(made, "percentage_share", said_of_part(document, sentence, mention))
 
 
-def _apart(document: Document, mention: Mention) -> list[Mention]:
+def apart(document: Document, mention: Mention) -> list[Mention]:
     """Return the part and the whole of "29 of 46 villages", and "288, or 54 per cent" with 288 as a count."""
     text = document.text[mention.start : mention.end]
     figures = list(re.finditer(r"\d[\d.,]*\d|\d", text))

@@ -58,10 +58,10 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 
 def _values(finding: Any) -> set[str]:
-    told = {_plain(claim.value) for claim in finding.claims} | {_plain(place.value) for place in finding.places}
-    if finding.rule == "effect-before-cause":  # held against each other are the times, of a number its period
-        told |= {claim.period for claim in finding.claims if claim.period}
-    return told
+    said = {_plain(claim.value) for claim in finding.claims} | {_plain(place.value) for place in finding.places}
+    if finding.rule == "effect-before-cause":  # "930 learners in 2019": seen then
+        said |= {_plain(claim.period) for claim in finding.claims if claim.period}
+    return said
 
 
 def _plain(value: str) -> str:

@@ -64,6 +64,9 @@ def test_two_things_may_go_two_ways(left: str, right: str) -> None:
     ("left", "right"),
     [
         ("In 2018 Kessin ranked first among the provinces by recorded cases.", "Ostrel took first place among the provinces by recorded cases in 2018."),
+        ("In 2018 Kessin ranked first among the provinces by recorded cases.", "First place among the provinces by recorded cases in 2018 was taken by Ostrel."),
+        ("Kessin menempati peringkat pertama penghasil garam dapur pada 2018.", "Peringkat pertama penghasil garam dapur pada 2018 ditempati Ostrel, yang juga punya tambak."),
+        ("Kessin menempati peringkat pertama penghasil garam dapur pada 2018.", "Pada 2018 peringkat pertama penghasil garam dapur diraih oleh Ostrel."),
         ("Selm School came first in the county reading contest of 2018.", "Orra School won first place in the county reading contest in 2018."),
         ("Desa Selm meraih juara pertama lomba desa wisata pada 2018.", "Pada 2018 Desa Orra meraih juara pertama dalam lomba desa wisata."),
         ("In 2018 Kessin recorded the most thefts of all provinces.", "The province with the most thefts in 2018 was Ostrel."),
@@ -79,6 +82,10 @@ def test_one_first_place_for_two(left: str, right: str) -> None:
     ("left", "right"),
     [
         ("In 2018 Kessin ranked first among the provinces by recorded cases.", "Ostrel took first place among the provinces by population in 2018."),
+        ("In 2018 Kessin ranked first among the provinces by recorded cases.", "First place among the provinces by recorded cases in 2018 was taken by Kessin."),
+        ("Kessin menempati peringkat pertama penghasil garam dapur pada 2018.", "Peringkat pertama penghasil garam dapur pada 2018 ditempati Kessin."),
+        ("Kessin menempati peringkat pertama penghasil garam dapur pada 2018.", "Peringkat kedua penghasil garam dapur pada 2018 ditempati Ostrel."),
+        ("Kessin menempati peringkat pertama penghasil garam dapur pada 2018.", "Peringkat pertama penghasil ikan asin pada 2018 ditempati Ostrel."),
         ("In 2018 Kessin ranked first among the provinces by recorded cases.", "Ostrel ranked first among the provinces by recorded cases in 2017."),
         ("In 2018 Kessin ranked first among the provinces by recorded cases.", "Ostrel ranked second among the provinces by recorded cases in 2018."),
         ("Selm School came joint first in the county reading contest of 2018.", "Orra School won first place in the county reading contest in 2018."),

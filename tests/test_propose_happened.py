@@ -17,6 +17,15 @@ properties:
      cues: {en: [pupils, taught], id: [siswa, diajar]}}
   - {property: settled, subject: Selm Rope School, type: count, unit: persons, quantity: flow, varies_by: [period],
      cues: {en: [sent out], id: [ditempatkan, diberangkatkan]}}
+  - {property: grant, subject: Selm Rope School, type: measurement, unit: EUR, varies_by: [period],
+     cues: {en: [county grant], id: [hibah daerah]}}
+  - {property: budget, subject: Selm Rope School, type: measurement, unit: EUR, varies_by: [period],
+     cues: {en: [budget], id: [anggaran]}}
+  - property: kind
+    subject: Balai Tenun Orra
+    type: classification
+    terms: {charity: {en: charity, id: badan amal}, agency: {en: public agency, id: badan publik}}
+    excludes: [[charity, agency]]
 """
 
 
@@ -37,10 +46,10 @@ def claims_of(text: str, codebook: Codebook, language: str) -> pd.DataFrame:
         ("en", "Selm Rope School in figures: - target for 2024: 300 pupils", []),
         ("en", "Selm Rope School had 300 pupils (target for 2024).", []),
         ("en", "Selm Rope School had 280 pupils (target: 300).", ["280"]),
-        ("en", "In 2024 Selm Rope School counted: 300 pupils", ["300"]),
+        ("en", "In 2024 Selm Rope School had 300 pupils (of all ages).", ["300"]),
         ("id", "Selm Rope School dalam angka. Sasaran tahun 2024: 300 siswa", []),
         ("id", "Selm Rope School dalam angka. Rencana 2024: 300 siswa", []),
-        ("id", "Selm Rope School dalam angka. Tahun 2024: 300 siswa", ["300"]),
+        ("id", "Pada 2024 Selm Rope School mengajar 300 siswa (semua umur).", ["300"]),
         ("id", "Selm Rope School mengajar 280 siswa (target 300).", ["280"]),
     ],
 )  # fmt: skip
@@ -104,3 +113,39 @@ def test_a_total_is_of_the_years_it_is_over(codebook: Codebook, language: str, t
     """ "In those three years" is from the first to the last of the years told."""
     claims = claims_of(text, codebook, language)
     assert list(claims[claims["value"] == "160"]["period"]) == [period]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The county grant to Selm Rope School was budgeted at €40,000 for 2019; €31,000 was actually paid.", [("grant", "31000", "2019")]),
+        ("en", "The county grant to Selm Rope School for 2019 was approved at €40,000, of which only €31,000 was disbursed.", [("grant", "31000", "2019")]),
+        ("id", "Hibah daerah untuk Selm Rope School pada 2019 dianggarkan sebesar 40.000 euro; realisasinya 31.000 euro.", [("grant", "31000", "2019")]),
+        ("id", "Hibah daerah untuk Selm Rope School pada 2019 disetujui sebesar 40.000 euro, tetapi yang cair hanya 31.000 euro.", [("grant", "31000", "2019")]),
+        ("en", "The county grant to Selm Rope School came to €40,000 in 2019; €31,000 was paid for ropes.", [("grant", "40000", "2019")]),
+        ("id", "Anggaran Selm Rope School pada 2019 ialah 40.000 euro.", [("budget", "40000", "2019")]),
+    ],
+)  # fmt: skip
+def test_what_came_of_a_plan(
+    codebook: Codebook, language: str, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    """The amount paid is claimed, not the one planned."""
+    claims = claims_of(text, codebook, language)
+    made = claims[claims["property"].isin(["grant", "budget"])]
+    assert list(zip(made["property"], made["value"], made["period"], strict=True)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rini lulusan Balai Tenun Orra di pasar. Balai itu merupakan badan publik milik kota.", ["agency"]),
+        ("Rini lulusan Balai Tenun Orra di pasar. Balai tersebut adalah badan amal.", ["charity"]),
+        ("Rini lulusan Balai Tenun Orra di pasar. Balai merupakan badan amal.", ["charity"]),
+        ("Rini lulusan Balai Tenun Orra di pasar. Pasar itu merupakan badan publik milik kota.", []),
+        ("Rini lulusan Balai Tenun Orra di pasar. Balai itu bekerja dengan badan publik.", []),
+    ],
+)
+def test_the_head_of_a_name_stands_for_it(codebook: Codebook, text: str, expected: list[str]) -> None:
+    """ "That centre" after a sentence on the Centre of Orra is that one."""
+    claims = claims_of(text, codebook, "id")
+    assert list(claims[claims["property"] == "kind"]["value"]) == expected

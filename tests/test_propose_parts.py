@@ -109,3 +109,16 @@ def test_a_denial_ends_at_a_colon(codebook: Codebook, language: str, text: str, 
     """What is denied before a colon or semicolon is not what stands after it."""
     claims = claims_of(text, codebook, language)
     assert list(claims[claims["property"] == "legal_kind"]["stance"]) == stances
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("In 2019 the National Harrow Book Trust had 600 visitors.", ""),
+        ("In 2019 the national total of the Harrow Book Trust was 600 visitors.", "the national"),
+    ],
+)
+def test_a_name_is_no_wider_place(codebook: Codebook, text: str, place: str) -> None:
+    """What is written large belongs to a name."""
+    claims = claims_of(text, codebook, "en")
+    assert list(claims[claims["value"] == "600"]["place"]) == [place]

@@ -500,6 +500,9 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
     for found in CAPITAL.finditer(text):
         name, offset = found[0], found.start()
         first, _, rest = name.partition(" ")
+        after_name = document.text[sentence.span.start + found.end() :][:30].split()[:1]
+        if first.lower() in phrases("person_titles") and after_name and after_name[0] not in phrases("has_verbs"):
+            continue  # who presents or reads out a number
         if first.lower() in phrases("stops") | phrases("light") | phrases("likened"):
             if not rest or first.lower() not in phrases("articles"):
                 continue  # "Di Desa …", "In Lindholm": a place or a time, not who the sentence is about

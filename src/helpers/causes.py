@@ -119,7 +119,12 @@ def seen_in(document: Document, effect: Stretch) -> Mention | None:
     if len(dates) == 1 and "/" not in dates[0].value:
         first = document.tokens_of(dates[0]).first
         lead = [t.word for t in tokens[max(effect.first, first - 2) : first]]
-        light = set(lead[-1:]) & {"in", "during", "pada", "selama", "sepanjang"} or lead in (["pada", "tahun"],)
+        light = set(lead[-1:]) & {"in", "during", "pada", "selama", "sepanjang"} or lead in (
+            ["pada", "tahun"],
+            ["di", "tahun"],
+            ["selama", "tahun"],
+            ["sepanjang", "tahun"],
+        )
         if not light or (strong and not moved and _is_of_something(document, effect, first)):
             return None
     if any(_is_within(document, effect, document.tokens_of(date).first) for date in dates):

@@ -7,13 +7,15 @@ has so many, and all of a kind in a place make it somebody else's number.
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from helpers.cues import Hit, phrases, within
+from helpers.cues import Hit, phrases, subsets, within
 from helpers.document import Document, Sentence
 from helpers.lexicon import load_lexicon
+from helpers.matching import is_verb
 from helpers.narrowing import closed_words, noun_span
-from helpers.stems import stems
+from helpers.stems import stems, synonyms
 from helpers.whereabouts import in_tokens, kinds
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from helpers.scoping import Scopes
 
 NEAR = 5  # words between all of a kind and the place they are all of
+ROLES = frozenset({"pupils", "students", "teachers"})  # what people are, whatever is done to them
 LABEL = 7  # words of a label
 OPENING = 4  # words between the start of a clause and its verb of having
 
@@ -168,7 +171,30 @@ def by_label(document: Document, matches: list[Match]) -> list[Match]:
         label = _label(document, one.mention.start)
         if label is not None and label.first <= one.cue.first and one.cue.last <= label.last:
             labelled.setdefault(one.mention.start, set()).add(id(one))
-    return [one for one in matches if one.mention.start not in labelled or id(one) in labelled[one.mention.start]]
+    return [
+        replace(one, done=True) if one.mention.start in labelled else one
+        for one in matches
+        if id(one) in labelled.get(one.mention.start, {id(one)})
+    ]
+
+
+def group_of(scopes: Scopes, sentence: Sentence, one: Match) -> str:
+    """Return the group that a number is of (scoping.py), without what those are whom something was done to.
+
+    "The school graduated 1,284 pupils": pupils are no group among the graduates.
+    """
+    document = scopes.document
+    found = scopes.population(sentence, one.mention, one.cues, one.cue)
+    noun = one.mention.noun.lower()
+    if not found or not noun or one.cues.entry.quantity != "flow":
+        return found
+    span = noun_span(document, one.mention)
+    after = span is not None and one.cue.first == span.last + 1
+    if not (one.done or (after and is_verb(document.words.tokens[one.cue.first].word))):
+        return found
+    same = {noun, subsets().get(noun, noun), *(subsets().get(word, word) for word in synonyms(noun))}
+    known = {found.lower(), subsets().get(found.lower(), ""), *synonyms(found.lower())}
+    return "" if not same.isdisjoint(known) and not same.isdisjoint(ROLES) else found
 
 
 def _label(document: Document, start: int) -> Hit | None:

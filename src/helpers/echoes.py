@@ -36,6 +36,37 @@ def echoed(document: Document, sentence: Sentence, matches: list[Match]) -> list
     return out
 
 
+def realised(document: Document, sentence: Sentence, matches: list[Match]) -> list[Match]:
+    """Return the matches with what came of a plan in place of the plan: "was budgeted at £40,000; £31,000 was actually paid".
+
+    What was spent is of what the money was budgeted for, not of a budget that only the verb would name.
+    """
+    out = list(matches)
+    for mention in sentence.quantities:
+        planned = [m for m in sentence.quantities if m.kind == mention.kind and m.end <= mention.start]
+        if mention.kind != "money" or not planned or planned[-1].unit != mention.unit:
+            continue
+        plan, words = planned[-1], document.words.tokens
+        first, last = document.tokens_of(plan).last, document.tokens_of(mention).first
+        if any(m.mention is mention and m.cue.first > first for m in matches):
+            continue  # it has a cue of its own
+        verbs = [
+            i
+            for i in range(max(sentence.first, document.tokens_of(plan).first - 5), first)
+            if words[i].word in phrases("budgeted")
+        ]
+        near = range(max(first + 1, last - 5), min(sentence.last, document.tokens_of(mention).last + 4) + 1)
+        if not verbs or not any(words[i].word in phrases("realised") for i in near):
+            continue
+        of_plan = [m for m in out if m.mention is plan]
+        named = [m for m in of_plan if m.cue.last < verbs[-1]]
+        if not named:
+            continue
+        out = [m for m in out if m.mention not in (plan, mention) or (m.mention is plan and m.cues.takes_plan)]
+        out += [replace(m, mention=mention, cost=m.cost + 1.0) for m in named if not m.cues.takes_plan]
+    return out
+
+
 def _goes_on(document: Document, sentence: Sentence, mention: Mention, last: Match, clause: int) -> bool:
     """Say whether a clause has another date than the number before, and nothing that makes its number of something else."""
     words = document.words

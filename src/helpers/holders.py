@@ -8,7 +8,7 @@ from helpers.bodies import is_source, names_in
 from helpers.cues import Hit, phrases, within
 from helpers.document import Sentence
 from helpers.mention import Mention
-from helpers.phrasing import told
+from helpers.phrasing import says, told
 from helpers.whereabouts import in_tokens
 
 if TYPE_CHECKING:
@@ -33,6 +33,13 @@ def _holder(scopes: Scopes, sentence: Sentence, covered: Hit) -> Hit | None:
     marks = [i for i in range(sentence.first, sentence.last) if set(words.gap(i, i + 1)) & set(",;:()")]
     begin = max([sentence.first, *(i + 1 for i in marks if i < covered.first)])
     stop = min([sentence.last, *(i for i in marks if i >= covered.last)])
+    for hit in says(scopes.document, told("taken_phrases"), covered.last + 1, stop):
+        first = hit.last + 1
+        while first < stop and words.tokens[first].word in phrases("articles") | phrases("place_kinds"):
+            first += 1
+        for name in _names(scopes, sentence):
+            if name.first in (hit.last + 1, first):
+                return name
     before = [name for name in _names(scopes, sentence) if name.last < covered.first]
     near = [name for name in before if name.first >= begin]
     if near:

@@ -37,7 +37,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     signs = {w for language in LANGUAGES for w in language_data(language, "statistics")["percent"]} | {"persen", "%"}
     return {
         "row": re.compile(
-            r"[ \t]{0,12}(?:[-*•▪●◦·–—+][ \t]{1,4}|\(?[a-z][.)][ \t]{1,4})?[^\W\d_][^\n\d%|]{1,60}?"
+            r"[ \t]{0,12}(?:[-*•▪●◦·–—+][ \t]{1,4}|\(?[a-z][.)][ \t]{1,4})?[^\W_][^\n%|]{1,60}?"
             rf"(?:[ \t]*[:–—][ \t]*|[ \t]{{2,}}|\t)(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?)[ \t]?(?:{any_of(frozenset(signs))})[;,.]?[ \t]*",
             re.I,
         ),

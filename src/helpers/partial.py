@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from helpers.codebook import Property
+from helpers.confining import group_of
 from helpers.cues import phrases, within
 from helpers.document import Document, Sentence
 from helpers.matching import Match
@@ -23,7 +24,7 @@ def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, 
     if "place" not in entry.varies_by and not _points_at(document, scopes, sentence, entry.subject):
         if scopes.place(sentence, one.mention, replace(entry, varies_by=(*entry.varies_by, "place"))):
             return True  # "In Finland schools seldom have more than 400 pupils"
-    population = scopes.population(sentence, one.mention, one.cues, one.cue)
+    population = group_of(scopes, sentence, one)
     if population and "population" not in entry.varies_by:
         return True
     if population in INCREMENTS and entry.quantity != "flow":

@@ -74,6 +74,8 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         hit
         for hit in document.words.literal(phrases("elsewhere"), sentence.first, sentence.last)
         if sentence.clause_of(hit.first) == clause and not any(token < n < hit.first for n in numbers)
+        # "the National Boat Fund" is a name
+        if hit.first == hit.last or document.text[document.words.tokens[hit.last].start].islower()
     ]
     if wide:
         return " ".join(t.word for t in document.words.tokens[wide[0].first : wide[0].last + 1])
@@ -124,7 +126,11 @@ def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: st
     document = scopes.document
     token = document.tokens_of(mention).first
     clause = sentence.clause_of(token)
-    others = [document.tokens_of(m).first for m in sentence.quantities if m.kind == mention.kind and m is not mention]
+    others = [
+        document.tokens_of(m).first
+        for m in sentence.quantities
+        if m.kind == mention.kind and m is not mention and not _goes_with(scopes, m, mention)
+    ]
     own = within(scopes.subject_hits[subject], sentence.first, sentence.last)
     near = []
     for hit, name in in_tokens(scopes.told_places, sentence.first, sentence.last):

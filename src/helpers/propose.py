@@ -30,13 +30,13 @@ from helpers.bodies import (
 from helpers.cited import Work, cited_numbers, works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
-from helpers.confining import by_label, confining_clause, is_of_anothers, is_of_whole_place
+from helpers.confining import by_label, confining_clause, group_of, is_of_anothers, is_of_whole_place
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out, within
 from helpers.dating import says_at_first
 from helpers.directions import effect_drafts, is_spoken_of
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
-from helpers.echoes import echoed
+from helpers.echoes import echoed, realised
 from helpers.far_causes import causes_dated_elsewhere
 from helpers.headnouns import (
     events_for_names,
@@ -228,7 +228,7 @@ def _matches(
             if one is not None and not is_aside(document, sentence, one):
                 if _is_about(document, scopes, sentence, one, known):
                     found.append(one)
-    found = echoed(document, sentence, _of_named(scopes, sentence, found))
+    found = realised(document, sentence, echoed(document, sentence, _of_named(scopes, sentence, found)))
     dates = _of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
     return best_entries(by_label(document, [one for one in found if one.cues.entry.type != "date"])) + _one_date_a_cue(
         document, sentence, dates
@@ -329,7 +329,7 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
                 _unit(mention, entry),
                 place="" if unscoped else scopes.place(sentence, mention, entry),
                 period="" if unscoped else scopes.period(sentence, mention, claimed, one.cues),
-                population="" if unscoped else scopes.population(sentence, mention, one.cues, one.cue) or narrowed,
+                population="" if unscoped else group_of(scopes, sentence, one) or narrowed,
                 stance=stance(document, sentence, mention),
                 attributed_to=attributed_to(document, sentence, mention),
                 cue=_cue_text(document, one.cue),

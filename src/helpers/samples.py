@@ -55,7 +55,12 @@ def _sample(document: Document, scopes: Scopes, sentence: Sentence) -> tuple[Men
         return None
     if said & phrases("part_samples") or mention.hedge != "none":
         return None
-    places = [hit for hit, _ in (*scopes.places, *scopes.told_places) if sentence.first <= hit.first <= sentence.last]
+    bodies = [hit for hits in scopes.subject_hits.values() for hit in hits]
+    places = [
+        hit
+        for hit, _ in (*scopes.places, *scopes.told_places)
+        if sentence.first <= hit.first <= sentence.last and not any(b.first <= hit.first <= b.last for b in bodies)
+    ]
     return None if places else (mention, noun)
 
 
@@ -147,7 +152,9 @@ def _is_of_study(document: Document, sentence: Sentence) -> bool:
     said = {words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
     if said & phrases("researchers") & (phrases("first_person") | phrases("writers")):
         return bool(said & phrases("asking"))
-    if sentence.number and words.tokens[sentence.first].word in phrases("pronouns") | phrases("study_words"):
+    if sentence.number and words.tokens[sentence.first].word in phrases("pronouns") | phrases("study_words") | phrases(
+        "rests_on"
+    ):
         before = document.sentences[sentence.number - 1]
         asks = said & phrases("rests_on")
         return bool(asks) and bool(words.literal(phrases("this_study"), before.first, before.last))
@@ -160,10 +167,10 @@ def _draft(document: Document, scopes: Scopes, sentence: Sentence, mention: Ment
     return Draft(
         document.source_id,
         mention.start,
-        document.words.tokens[at].end,
+        document.words.tokens[at + noun.count(" ")].end,
         "count",
         subject,
-        f"stated_{noun}_{document.source_id}",
+        f"stated_{noun.replace(' ', '_')}_{document.source_id}",
         mention.value,
         "",
         period=scopes.period(sentence, mention, frozenset()),

@@ -58,7 +58,6 @@ def shared_ranks(
         for document in documents
         for sentence in document.sentences
         for mention in _ranks(document, sentence)
-        if (document.source_id, mention.start) not in claimed
         for one in _standing(document, sentence, mention)
     ]
     found += [
@@ -75,6 +74,8 @@ def shared_ranks(
     for left, right in (pair for same in alike.values() for pair in combinations(same[:MOST], 2)):
         if left.document.source_id == right.document.source_id or _overlap(left.holder, right.holder):
             continue
+        if all((one.document.source_id, one.mention.start) in claimed for one in (left, right)):
+            continue  # the codebook compares them
         asked = {_entry_of(one, lists) for one in (left, right)}
         if len(asked) == 1 and None not in asked:
             for one in (left, right):
@@ -149,11 +150,12 @@ def _standing(document: Document, sentence: Sentence, mention: Mention) -> list[
     if document.in_quotes(mention.start) or stance(document, sentence, mention) == "denied":
         return []
     covered = document.tokens_of(mention)
-    holder = _holder(document, sentence, covered.first)
+    taken = _taken_by(document, sentence, covered.last)
+    holder = taken[1] if taken else _holder(document, sentence, covered.first)
     if not holder:
         return []
-    stop = covered.last
-    while stop < sentence.last and stop - covered.last < LONGEST:
+    stop, end = covered.last, taken[0] - 1 if taken else sentence.last
+    while stop < end and stop - covered.last < LONGEST:
         gap = document.words.gap(stop, stop + 1)
         after = document.words.tokens[stop + 1].word
         if set(gap) & set(",;:()–—") or after in phrases("clause"):
@@ -203,6 +205,27 @@ def _contest(document: Document, sentence: Sentence, token: int) -> range:
     marks = [i for i in range(sentence.first + 1, token) if "," in document.words.gap(i - 1, i)]
     opens = document.words.tokens[sentence.first].word in phrases("place_before") | phrases("rank_in")
     return range(sentence.first + 1, marks[0]) if marks and opens else range(0)
+
+
+def _taken_by(document: Document, sentence: Sentence, rank: int) -> tuple[int, str] | None:
+    """Return the token of "was taken by" after a rank, in its clause, and the name behind it; None if it is not there."""
+    tokens = document.words.tokens
+    for hit in says(document, told("taken_phrases"), rank + 1, sentence.last - 1):
+        gaps = [document.words.gap(i, i + 1) for i in range(rank, hit.last + 1)]
+        if any(set(gap) & set(",;:()") for gap in gaps):
+            return None
+        first = hit.last + 1
+        while first < sentence.last and tokens[first].word in phrases("articles") | told("taken_by"):
+            first += 1
+        last = first
+        while last <= sentence.last and is_name(document, last):
+            last += 1
+            if document.words.gap(last - 1, min(last, sentence.last)).strip():
+                break
+        if last > first:
+            name = " ".join(document.text[tokens[i].start : tokens[i].end] for i in range(first, last))
+            return hit.first, name
+    return None
 
 
 def _holder(document: Document, sentence: Sentence, token: int) -> str:

@@ -9,6 +9,7 @@ from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
 from helpers.phrasing import alike, middle, said_before, says, told
+from helpers.series import series_of_total
 from helpers.totals import (
     NEAR_MISS,
     are_kinds_of,
@@ -17,6 +18,7 @@ from helpers.totals import (
     is_near,
     is_short_list,
     joins,
+    link_sum,
     whole_sum,
 )
 
@@ -31,6 +33,7 @@ def sums(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a total and the parts that the sentence lists whole."""
     if len({d.value for d in sentence.dates}) > 1:
         found = _total_after(document, pool, sentence, [m for m in sentence.quantities if m.kind in KINDS])
+        found = found or _of_series(document, pool, sentence)
         return [found] if found is not None else []
     plain = [m for m in sentence.quantities if m.kind in KINDS]
     spans = [m for m in sentence.quantities if m.kind == "duration"]
@@ -39,6 +42,19 @@ def sums(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         if found is not None:
             return [found]
     return []
+
+
+def _of_series(document: Document, pool: Pool, sentence: Sentence) -> Link | None:
+    """Return the sum of a series of years where its total is wrong; right, the years stay claims of their own."""
+    for total in sentence.quantities:
+        found = series_of_total(document, sentence, total)
+        if found is None or total.hedge != "none":
+            continue
+        parts = [m for m in sentence.quantities if m.kind == total.kind and found[0].start <= m.start < total.start]
+        off = abs(sum(map(middle, parts)) - middle(total)) > 1e-6 * middle(total)
+        if off and all(part.hedge == "none" for part in parts) and is_near(total, parts):
+            return link_sum(document, pool, sentence, total, parts)
+    return None
 
 
 def _first_sum(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:

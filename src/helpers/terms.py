@@ -139,6 +139,9 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
         held = _own_form(document, entry, sentence, hit)
         if held is not None:
             return held
+        head = _head_of_name(document, entry.subject, sentence, hit)
+        if head is not None:
+            return head
         stand_in = sentence.first + (words.tokens[sentence.first].word in phrases("determiners"))
         if words.tokens[stand_in].word in phrases("stand_ins") and stand_in < hit.first:
             return Hit(stand_in, stand_in)
@@ -164,6 +167,23 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
     if capital and near and sentence.clause_of(capital[0].first) == clause:
         return capital[0]
     return None
+
+
+def _head_of_name(document: Document, subject: str, sentence: Sentence, hit: Hit) -> Hit | None:
+    """Return the head of a subject's name that opens a sentence in its place: "Balai itu merupakan …", "The Mission is …"."""
+    tokens, names = document.words.tokens, [word for word in subject.split() if word[0].isupper()]
+    if len(names) < 2 or sentence.first + 1 >= hit.first:
+        return None
+    at = sentence.first
+    if document.language == "en":
+        if tokens[at].word not in phrases("articles") | phrases("pointing"):
+            return None
+        at += 1
+        return Hit(at, at) if tokens[at].word == names[-1].lower() else None
+    if tokens[at].word != names[0].lower():
+        return None
+    after = tokens[at + 1].word
+    return Hit(at, at) if after in phrases("pointing") | phrases("predicate") | phrases("linking") else None
 
 
 def _own_form(document: Document, entry: Property, sentence: Sentence, hit: Hit) -> Hit | None:

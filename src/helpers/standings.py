@@ -176,7 +176,34 @@ def _standing(document: Document, sentence: Sentence, mention: Mention) -> list[
         lead = _contest(document, sentence, covered.first)
         told_of = topic(document, without(lead, document, others)) if lead else told_of
         words = tuple(word for word in told_of.words if word not in told("ranking"))
+    listed = _named_list(document, sentence, holder)
+    whole = any(document.words.tokens[i].word in phrases("whole_words") for i in range(covered.last + 1, stop + 1))
+    if listed and (whole or not set(words) - set(listed)):
+        return [Standing(document, sentence, mention, holder, Topic(("#list", *listed), frozenset()), min(years))]
     return [Standing(document, sentence, mention, holder, Topic(words, told_of.names), min(years))]
+
+
+def _named_list(document: Document, sentence: Sentence, holder: str) -> tuple[str, ...]:
+    """Return the words of the only list with a name that a sentence speaks of: "in the Harbour Index for 2018"; or ()."""
+    tokens, found = document.words.tokens, set()
+    index = sentence.first + 1
+    while index <= sentence.last:
+        last = index
+        while last < sentence.last and is_name(document, last + 1) and not document.words.gap(last, last + 1).strip():
+            last += 1
+        if not is_name(document, index):
+            index += 1
+            continue
+        words = tuple(tokens[i].word for i in range(index, last + 1))
+        lead = index - 1
+        while lead > sentence.first and tokens[lead].word in phrases("articles"):
+            lead -= 1
+        inside = tokens[lead].word in phrases("place_before") | phrases("rank_in") | {"of"}
+        if len(words) > 1 and inside and not told("named_lists").isdisjoint((words[0], words[-1])):
+            if not set(words) <= set(holder.lower().split()):
+                found.add(words)
+        index = last + 1
+    return found.pop() if len(found) == 1 else ()
 
 
 def _contest(document: Document, sentence: Sentence, token: int) -> range:

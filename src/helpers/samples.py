@@ -51,7 +51,7 @@ def _sample(document: Document, scopes: Scopes, sentence: Sentence) -> tuple[Men
     parts = phrases("part") | phrases("part_of") | phrases("denials") | phrases("plan") | phrases("rate")
     ahead = " ".join(t.word for t in document.words.tokens[covered.last + 1 : sentence.last + 1])
     before = document.words.tokens[max(sentence.first, covered.first - 2) : covered.first]
-    if set(noun.split()) & phrases("material_nouns"):
+    if set(noun.split()) & phrases("material"):
         parts -= phrases("part_of")  # "of the 102 files read for this study": all of them
     if any(t.word in parts for t in before) or any(f" {part} " in f" {ahead} " for part in phrases("part")):
         return None
@@ -83,6 +83,8 @@ def _material(document: Document, sentence: Sentence) -> tuple[Mention, str] | N
             continue
         if document.text[mention.end : words.tokens[last].start].strip(" \n" + LETTERS):
             continue
+        if last < sentence.last and words.tokens[last + 1].word in phrases("material"):
+            last += 1  # berkas perkara
         after = last + 1
         while after < sentence.last and words.tokens[after].word in phrases("relative_pronouns"):
             after += 1
@@ -111,7 +113,8 @@ def _is_examined(document: Document, sentence: Sentence, token: int, after: int)
     """Say whether all of a number are what was examined: "the 321 letters examined for this article"."""
     words = document.words
     whole = phrases("articles") - {"a", "an"} | phrases("whole_words")
-    opens = token == sentence.first if document.language == "id" else False
+    first = token - (words.tokens[token - 1].word in phrases("counting"))  # sebanyak 102
+    opens = first <= sentence.first if document.language == "id" else False
     if not opens and (token == sentence.first or words.tokens[token - 1].word not in whole):
         return False
     examined = words.literal(phrases("examined"), after, min(sentence.last, after + 1))

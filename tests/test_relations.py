@@ -208,6 +208,27 @@ RIGHT = [
     ("en", "The trip cost £9,000, namely £4,000 for food and water, £3,000 for tents and ropes, and £2,000 for fuel."),
     ("en", "Landings collapsed in 2014 as a result of the storm of March 2011."),
     ("id", "Kereta itu, yang diresmikan pada Mei 2011, menjadi penyebab lonjakan penumpang pada tahun 2014."),
+    # The total said again, or twice; what a relative clause says of the rest; bullets under a numbered paragraph.
+    ("en", "sum-differs", "This draws on a winter at sea and on 86 talks. I met them all at the quay. Of the 86 talks, 41 were with pilots and 27 with cooks. The remaining 28 talks were with clerks, who were never free twice in one week."),
+    ("en", "sum-differs", "The shelf holds 640 letters. Of the 640 letters, 410 are in ink and 95 in pencil. The remaining 115 letters are typed."),
+    ("id", "sum-differs", "Bab ini memakai 86 wawancara. Dari 86 wawancara itu, 41 dilakukan dengan nelayan dan 27 dengan guru. Sebanyak 28 wawancara sisanya dilakukan dengan pegawai, yang tidak pernah mau bertemu keduanya."),
+    ("en", "sum-differs", "18. Total spending came to $48.6 million. It was met from:\n\n   •  fees of members: $27.4 million\n   •  the county: $13.2 million\n   •  private gifts: $5.0 million\n\n19. The Trust spent $9.3 million in 2019.\n"),
+    ("en", "sum-differs", "The year was long.\n\n(a) In 2018 we treated 96 patients:\n- 40 for burns\n- 31 for fractures\n- 15 for fever\n\n(b) We opened two wards.\n"),
+    ("id", "sum-differs", "18. Belanja seluruhnya Rp 48,6 miliar. Dana itu berasal dari:\n\n   •  iuran anggota: Rp 27,4 miliar\n   •  kabupaten: Rp 13,2 miliar\n   •  donatur: Rp 5,0 miliar\n\n19. Yayasan memiliki 12 kapal.\n"),
+    # Cause and effect in one sentence, and what came of it.
+    ("en", "effect-before-cause", "The great storm of March 2016 led to the closure of the Orra pier in November 2014, and the keeper has lived in Selm ever since."),
+    ("en", "effect-before-cause", "The fire of June 2012 led to the closure of the mill in May 2010, and its clock has stood still since."),
+    ("id", "effect-before-cause", "Badai besar Maret 2016 menyebabkan penutupan dermaga Orra pada November 2014, dan penjaganya tinggal di Selm sejak itu."),
+]  # fmt: skip
+
+RIGHT = [
+    ("en", "The great storm of March 2016 led to the closure of the Orra pier in May 2016, and the keeper has lived in Selm since 2010."),
+    ("en", "The storm of March 2016 led to the closure of the pier that was built in November 2014, and nobody came."),
+    ("en", "This draws on 86 talks. Of the 86 talks, 41 were with pilots and 17 with cooks. The remaining 28 talks were with clerks."),
+    ("en", "The shelf holds 640 letters. Of the 640 letters, 410 are in ink and 95 in pencil. The remaining 155 were sold, some of them twice."),
+    ("id", "Bab ini memakai 86 wawancara. Dari 86 wawancara itu, 41 dilakukan dengan nelayan dan 17 dengan guru. Sebanyak 28 wawancara sisanya dilakukan dengan pegawai."),
+    ("en", "18. Total spending came to $45.6 million. It was met from:\n\n   •  fees of members: $27.4 million\n   •  the county: $13.2 million\n   •  private gifts: $5.0 million\n\n19. The Trust spent $9.3 million in 2019.\n"),
+    ("en", "18. Total spending came to $48.6 million. The largest grants were:\n\n   •  the county: $27.4 million\n   •  the lottery: $13.2 million\n\n19. The Trust spent $9.3 million in 2019.\n"),
     ("en", "Of the 236 boats, 59 were red, a share of 25 per cent."),
     ("en", "Of the 236 boats, 59 were red; a share of 35 per cent had no oars."),
     ("en", "Of the 236 boats, 59 were red, and a share of 35 per cent of the paint went to them."),

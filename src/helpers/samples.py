@@ -18,6 +18,8 @@ from helpers.scoping import Scopes
 from helpers.stances import stance
 from helpers.stems import stems, synonyms
 
+LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"
+
 
 def samples_told_twice(ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft]) -> list[Draft]:
     """Return claims for the sizes of samples that one text gives more than once, and no property of the codebook has."""
@@ -26,14 +28,15 @@ def samples_told_twice(ready: Sequence[tuple[Document, Scopes]], drafts: Sequenc
     for document, scopes in ready:
         found: defaultdict[str, list[Draft]] = defaultdict(list)
         for sentence in document.sentences:
-            told = _sample(document, scopes, sentence)
+            told = _sample(document, scopes, sentence) or _material(document, sentence)
             if told is None or (document.source_id, told[0].start) in claimed:
                 continue
             draft = _draft(document, scopes, sentence, *told)
             if draft.stance == "asserted":
-                first = found[draft.property][:1]
-                found[draft.property].append(replace(draft, subject=first[0].subject) if first else draft)
-        made += [draft for same in found.values() if len({d.value for d in same}) > 1 for draft in same]
+                found[draft.property].append(draft)
+        for same in found.values():
+            if len({d.value for d in same}) > 1:  # one study's sample, whatever its paragraphs speak of
+                made += [replace(draft, subject=same[0].subject) for draft in same]
     return made
 
 
@@ -43,13 +46,13 @@ def _sample(document: Document, scopes: Scopes, sentence: Sentence) -> tuple[Men
     if len(counted) != 1 or not _is_of_study(document, sentence):
         return None
     mention, noun = counted[0]
-    if set(noun.split()) & phrases("material_nouns") and not _examines(document, sentence):
-        return None
     covered = document.tokens_of(mention)
     said = {t.word for t in document.words.tokens[sentence.first : sentence.last + 1]}
     parts = phrases("part") | phrases("part_of") | phrases("denials") | phrases("plan") | phrases("rate")
     ahead = " ".join(t.word for t in document.words.tokens[covered.last + 1 : sentence.last + 1])
     before = document.words.tokens[max(sentence.first, covered.first - 2) : covered.first]
+    if set(noun.split()) & phrases("material_nouns"):
+        parts -= phrases("part_of")  # "of the 102 files read for this study": all of them
     if any(t.word in parts for t in before) or any(f" {part} " in f" {ahead} " for part in phrases("part")):
         return None
     if said & phrases("part_samples") or mention.hedge != "none":
@@ -63,6 +66,61 @@ def _sample(document: Document, scopes: Scopes, sentence: Sentence) -> tuple[Men
     return None if places else (mention, noun)
 
 
+def _material(document: Document, sentence: Sentence) -> tuple[Mention, str] | None:
+    """Return the number of documents that a study as a whole rests on, and what they are, or None.
+
+    "This article examines 312 letters", "Drawing on 312 letters, it …", "The 312 letters examined in this article".
+    """
+    words, found = document.words, []
+    for mention in sentence.quantities:
+        if mention.kind != "count" or mention.hedge != "none":
+            continue
+        covered = document.tokens_of(mention)
+        last = covered.last + 1
+        while last < min(sentence.last, covered.last + 2) and words.tokens[last].word not in phrases("material"):
+            last += 1
+        if last > sentence.last or words.tokens[last].word not in phrases("material"):
+            continue
+        if document.text[mention.end : words.tokens[last].start].strip(" \n" + LETTERS):
+            continue
+        after = last + 1
+        while after < sentence.last and words.tokens[after].word in phrases("relative_pronouns"):
+            after += 1
+        noun = "_".join(words.tokens[i].word for i in range(covered.last + 1, last + 1))
+        if _rests_on(document, sentence, covered.first) or _is_examined(document, sentence, covered.first, after):
+            found.append((mention, noun))
+    return found[0] if len(found) == 1 else None
+
+
+def _rests_on(document: Document, sentence: Sentence, token: int) -> bool:
+    """Say whether "this article examines" stands right before a number, or "drawing on" where the article was spoken of."""
+    words = document.words
+    begin = max(sentence.first, token - 3)
+    verbs = [h for h in words.literal(phrases("examines"), begin, token - 1) if h.last == token - 1]
+    studies = words.literal(phrases("this_study"), sentence.first, token - 1)
+    if verbs and studies and verbs[0].first - studies[-1].last <= 2:
+        return True
+    draws = [h for h in words.literal(phrases("drawing_on"), sentence.first, token - 1) if h.last == token - 1]
+    if not draws or draws[0].first != sentence.first:
+        return False
+    before = document.sentences[max(0, sentence.number - 1)]
+    return bool(words.literal(phrases("this_study"), before.first, sentence.last))
+
+
+def _is_examined(document: Document, sentence: Sentence, token: int, after: int) -> bool:
+    """Say whether all of a number are what was examined: "the 321 letters examined for this article"."""
+    words = document.words
+    whole = phrases("articles") - {"a", "an"} | phrases("whole_words")
+    opens = token == sentence.first if document.language == "id" else False
+    if not opens and (token == sentence.first or words.tokens[token - 1].word not in whole):
+        return False
+    examined = words.literal(phrases("examined"), after, min(sentence.last, after + 1))
+    if not examined or examined[0].first != after:
+        return False
+    studies = words.literal(phrases("this_study"), after, min(sentence.last, after + 5))
+    return bool(studies) and studies[0].first - examined[0].last <= 3
+
+
 def _noun(document: Document, mention: Mention) -> str:
     """Return what a number of a sample counts, interviews or respondents, by its English word; "" if anything else.
 
@@ -73,9 +131,6 @@ def _noun(document: Document, mention: Mention) -> str:
     if at >= len(words.tokens) or words.gap(at - 1, at).strip():
         return ""
     word = words.tokens[at].word
-    material = _material(document, at)
-    if material:
-        return material
     if stems(word).isdisjoint({stem for one in phrases("sample_nouns") for stem in stems(one)}):
         return ""
     if document.language == "id" and at + 1 < len(words.tokens) and not words.gap(at, at + 1).strip():
@@ -89,25 +144,6 @@ def _noun(document: Document, mention: Mention) -> str:
         if {word, *synonyms(word)} & phrases("sample_nouns")
         else ""
     )
-
-
-def _material(document: Document, at: int) -> str:
-    """Return what a study read, with the word that says of what kind: "personnel files", "berkas perkara"; or ""."""
-    words = document.words
-    pair = [t.word for t in words.tokens[at : at + 2]]
-    known = phrases("material_nouns")
-    if len(pair) < 2 or words.gap(at, at + 1).strip() or not all(word.isalpha() for word in pair):
-        return pair[0] if pair and pair[0] in known else ""
-    closed = phrases("stops") | phrases("prepositions") | phrases("relative_pronouns") | phrases("conjunctions")
-    if document.language == "id":
-        return " ".join(pair if pair[1] not in closed else pair[:1]) if pair[0] in known else ""
-    if pair[0] in known:
-        return pair[0]
-    return " ".join(pair) if pair[1] in known and pair[0] not in closed else ""
-
-
-def _examines(document: Document, sentence: Sentence) -> bool:
-    return any(t.word in phrases("examined") for t in document.words.tokens[sentence.first : sentence.last + 1])
 
 
 def _is_of_study(document: Document, sentence: Sentence) -> bool:

@@ -21,6 +21,7 @@ from helpers.stances import attributed_to, stance
 from helpers.stems import synonyms, words_of
 from helpers.superlatives import superlative_holders
 from helpers.topics import Topic, is_name, same_topic, same_word, topic, without
+from helpers.whereabouts import kinds
 
 MOST = 300  # ranks of one year that are held against each other
 BETWEEN = 4  # words between a holder and its rank
@@ -51,7 +52,7 @@ def shared_ranks(
     claimed = {
         (d.source_id, d.mention.start)
         for d in drafts
-        if d.type == "rank" and d.mention and (d.subject, d.property) not in held
+        if d.type == "rank" and d.mention and (d.place or (d.subject, d.property) not in held)
     }
     found = [
         one
@@ -88,8 +89,13 @@ def shared_ranks(
 
 
 def _is_list(entry: Property) -> bool:
-    """Say whether an entry's subject is what others are ranked in: a test, the mines of a country; not who is ranked."""
-    return entry.subject[:1].islower()
+    """Say whether an entry's subject is what others are ranked in: a test, the mines of a country; not who is ranked.
+
+    Where places are ranked, the place of a claim says who holds the rank (rank_impossible.py).
+    """
+    said = words_of(entry.subject)
+    heads = {said[0], *(word for word in said[-1:] if word.endswith("s"))}  # "kabupaten di Selm", "coastal districts"
+    return entry.subject[:1].islower() and heads.isdisjoint(kinds() | phrases("place_kinds"))
 
 
 def _entry_of(one: Standing, entries: Sequence[Property]) -> str | None:
@@ -170,7 +176,34 @@ def _standing(document: Document, sentence: Sentence, mention: Mention) -> list[
         lead = _contest(document, sentence, covered.first)
         told_of = topic(document, without(lead, document, others)) if lead else told_of
         words = tuple(word for word in told_of.words if word not in told("ranking"))
+    listed = _named_list(document, sentence, holder)
+    whole = any(document.words.tokens[i].word in phrases("whole_words") for i in range(covered.last + 1, stop + 1))
+    if listed and (whole or not set(words) - set(listed)):
+        return [Standing(document, sentence, mention, holder, Topic(("#list", *listed), frozenset()), min(years))]
     return [Standing(document, sentence, mention, holder, Topic(words, told_of.names), min(years))]
+
+
+def _named_list(document: Document, sentence: Sentence, holder: str) -> tuple[str, ...]:
+    """Return the words of the only list with a name that a sentence speaks of: "in the Harbour Index for 2018"; or ()."""
+    tokens, found = document.words.tokens, set()
+    index = sentence.first + 1
+    while index <= sentence.last:
+        last = index
+        while last < sentence.last and is_name(document, last + 1) and not document.words.gap(last, last + 1).strip():
+            last += 1
+        if not is_name(document, index):
+            index += 1
+            continue
+        words = tuple(tokens[i].word for i in range(index, last + 1))
+        lead = index - 1
+        while lead > sentence.first and tokens[lead].word in phrases("articles"):
+            lead -= 1
+        inside = tokens[lead].word in phrases("place_before") | phrases("rank_in") | {"of"}
+        if len(words) > 1 and inside and not told("named_lists").isdisjoint((words[0], words[-1])):
+            if not set(words) <= set(holder.lower().split()):
+                found.add(words)
+        index = last + 1
+    return found.pop() if len(found) == 1 else ()
 
 
 def _contest(document: Document, sentence: Sentence, token: int) -> range:

@@ -1,0 +1,73 @@
+"""What a study rests on, told twice, and first places in lists with a name: what is claimed and what is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from helpers.codebook import load_codebook
+from helpers.propose import propose
+
+CODEBOOK = "properties:\n  - {property: founded, subject: Lumen Trust, type: date, cues: {en: [founded]}}\n"
+
+
+def claimed(folder: Path, language: str, *texts: str) -> list[tuple[str, str]]:
+    """Return (property, value) of what is claimed of some texts."""
+    (folder / "codebook.yml").write_text(CODEBOOK, "utf-8")
+    named = {f"s{number}": text for number, text in enumerate(texts)}
+    claims = propose(named, load_codebook(folder / "codebook.yml"), dict.fromkeys(named, language))[0]
+    return [(row.property, row.value) for row in claims.itertuples()]
+
+
+ABOUT = "This article examines 312 letters about the fire. "
+TENTANG = "Artikel ini menelaah 312 surat tentang kebakaran itu. "
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", ABOUT + "\n\nThe 321 letters examined in this article burn well.", ["312", "321"]),
+        ("en", ABOUT + "\n\nAll 321 letters read for this article burn well.", ["312", "321"]),
+        ("en", "This article is on fire. Drawing on 312 ship files, it argues.\n\nThe 321 ship files used for this article burn.", ["312", "321"]),
+        ("en", "This thesis is based on 46 letters.\n\nThe 64 letters studied in this thesis are old.", ["46", "64"]),
+        ("en", ABOUT + "\n\nThe 312 letters examined in this article burn well.", []),
+        ("en", ABOUT + "\n\nSome 40 letters examined in this article burn well.", []),
+        ("en", ABOUT + "\n\nThe 40 letters of the captain are examined in this article.", []),
+        ("en", ABOUT + "\n\nThe 321 letters examined by Keller (2011) burn well.", []),
+        ("en", ABOUT + "\n\nThe Trust sent 321 letters.", []),
+        ("id", TENTANG + "\n\nSeluruh 321 surat yang ditelaah dalam artikel ini terbakar.", ["312", "321"]),
+        ("id", TENTANG + "\n\nSebanyak 40 surat yang ditelaah dalam artikel ini terbakar.", []),
+        ("id", TENTANG + "\n\nSeluruh 321 surat yang ditelaah oleh Keller terbakar.", []),
+    ],
+)  # fmt: skip
+def test_what_a_study_rests_on(tmp_path: Path, language: str, text: str, values: list[str]) -> None:
+    """Two numbers of all that one study examined; not of some of it, nor of what others examined."""
+    assert [value for _, value in claimed(tmp_path, language, text)] == values
+
+
+FIRST = "Orra was ranked first in the Harbour Index for 2018, which compares all harbours."
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "found"),
+    [
+        ("en", (FIRST, "In the Harbour Index for 2018 the Selm Dock was ranked first of all harbours in the country."), 2),
+        ("en", (FIRST, "The Selm Dock came first in the Harbour Index of 2018."), 2),
+        ("en", (FIRST, "In the Harbour Index for 2017 the Selm Dock was ranked first of all harbours in the country."), 0),
+        ("en", (FIRST, "In the Harbour Index for 2018 the Selm Dock was ranked first among small harbours."), 0),
+        ("en", (FIRST, "In the Water Index for 2018 the Selm Dock was ranked first."), 0),
+        ("en", (FIRST, "In the Harbour Index for 2018 the Selm Dock was ranked second."), 0),
+        ("id", ("Orra menempati peringkat pertama dalam Indeks Pelabuhan 2018.", "Dalam Indeks Pelabuhan 2018 Dermaga Selm menempati peringkat pertama."), 2),
+        ("id", ("Orra menempati peringkat pertama dalam Indeks Pelabuhan 2018.", "Dalam Indeks Air 2018 Dermaga Selm menempati peringkat pertama."), 0),
+    ],
+)  # fmt: skip
+def test_first_places_in_a_named_list(tmp_path: Path, language: str, texts: tuple[str, str], found: int) -> None:
+    """One rank of one list and year, given to two holders."""
+    assert len(claimed(tmp_path, language, *texts)) == found
+
+
+def test_what_was_found_was_not_founded(tmp_path: Path) -> None:
+    """The past of "to find" dates no founding."""
+    text = "The Lumen Trust has a house. It was found open on 15 November 1993. The Lumen Trust was founded in 1887."
+    assert claimed(tmp_path, "en", text) == [("founded", "1887")]

@@ -71,6 +71,10 @@ def test_two_things_may_go_two_ways(left: str, right: str) -> None:
         ("Desa Selm meraih juara pertama lomba desa wisata pada 2018.", "Pada 2018 Desa Orra meraih juara pertama dalam lomba desa wisata."),
         ("In 2018 Kessin recorded the most thefts of all provinces.", "The province with the most thefts in 2018 was Ostrel."),
         ("Pada 2018 Kessin mencatat kasus pencurian terbanyak di antara semua provinsi.", "Provinsi dengan kasus pencurian terbanyak pada 2018 adalah Ostrel."),
+        ("In 1973 Kessin was the largest copper mine in Tanera.", "In 1973 the largest copper mine in Tanera was Ostrel."),
+        ("Pada 1973 tambang tembaga terbesar di Tanera adalah Kessin.", "Pada 1973 Ostrel adalah tambang tembaga terbesar di Tanera."),
+        ("In the county swimming test of 2018, Selm School was ranked first and the others came last.", "In the county swimming test of 2018, Orra School came first."),
+        ("Dalam lomba renang kabupaten 2018, Sekolah Selm menempati peringkat pertama.", "Dalam lomba renang kabupaten 2018, Sekolah Orra menempati peringkat pertama."),
     ],
 )  # fmt: skip
 def test_one_first_place_for_two(left: str, right: str) -> None:
@@ -86,6 +90,10 @@ def test_one_first_place_for_two(left: str, right: str) -> None:
         ("Kessin menempati peringkat pertama penghasil garam dapur pada 2018.", "Peringkat pertama penghasil garam dapur pada 2018 ditempati Kessin."),
         ("Kessin menempati peringkat pertama penghasil garam dapur pada 2018.", "Peringkat kedua penghasil garam dapur pada 2018 ditempati Ostrel."),
         ("Kessin menempati peringkat pertama penghasil garam dapur pada 2018.", "Peringkat pertama penghasil ikan asin pada 2018 ditempati Ostrel."),
+        ("In 1973 Kessin was the largest copper mine in Tanera.", "In 1973 the largest copper mine in Kavra was Ostrel."),
+        ("In 1973 Kessin was the largest copper mine in Tanera.", "In 1973 the largest zinc mine in Tanera was Ostrel."),
+        ("In the county swimming test of 2018, Selm School was ranked first.", "In the county reading test of 2018, Orra School came first."),
+        ("Dalam lomba renang kabupaten 2018, Sekolah Selm menempati peringkat pertama.", "Dalam lomba masak kabupaten 2018, Sekolah Orra menempati peringkat pertama."),
         ("In 2018 Kessin ranked first among the provinces by recorded cases.", "Ostrel ranked first among the provinces by recorded cases in 2017."),
         ("In 2018 Kessin ranked first among the provinces by recorded cases.", "Ostrel ranked second among the provinces by recorded cases in 2018."),
         ("Selm School came joint first in the county reading contest of 2018.", "Orra School won first place in the county reading contest in 2018."),
@@ -136,3 +144,47 @@ def test_a_number_cited_otherwise_than_it_is_said(text: str, values: set[str]) -
 def test_a_number_cited_as_it_is_said(text: str) -> None:
     """The same number, another year, another work, and the author's own number make no claims."""
     assert stated(text, REPORT, STUDY) == []
+
+
+LISTED = Codebook(
+    (
+        Property("members", "Kelby Choir", "count", cues={"en": ("members",), "id": ("anggota",)}),
+        Property(
+            "test_rank", "uji keterampilan provinsi", "rank",
+            label={"en": "rank in the provincial skills test", "id": "peringkat uji keterampilan provinsi"},
+            cues={"en": ("skills test", "ranked"), "id": ("uji keterampilan", "peringkat")},
+        ),
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "holders"),
+    [
+        ("In the provincial skills test of 2018, Selm School was ranked first.", "Dalam uji keterampilan provinsi 2018, Sekolah Orra menempati peringkat pertama.", 2),
+        ("In the provincial cooking contest of 2018, Selm School was ranked first.", "Dalam uji keterampilan provinsi 2018, Sekolah Orra menempati peringkat pertama.", 0),
+        ("In the provincial skills test of 2017, Selm School was ranked first.", "Dalam uji keterampilan provinsi 2018, Sekolah Orra menempati peringkat pertama.", 0),
+    ],
+)  # fmt: skip
+def test_one_list_in_two_languages(left: str, right: str, holders: int) -> None:
+    """A list that the codebook asks for is the same list in either language."""
+    claims, _ = propose({"a": left + "\n", "b": right + "\n"}, LISTED, {"a": "en", "b": "id"}, YEARS, AUTHORS, TITLES)
+    made = claims[(claims["property"] == "test_rank") & ~claims["subject"].isin(["uji keterampilan provinsi"])]
+    assert len(set(made["subject"])) == holders
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("This article asks why. Drawing on 312 court files, it tells of fines.\n\nThe 321 court files examined for this article say more.", ["312", "321"]),
+        ("This thesis is based on 60 letters of sailors.\n\nThe 66 letters read for this thesis are short.", ["60", "66"]),
+        ("Penelitian ini menelaah 120 berkas perkara.\n\nSebanyak 102 berkas perkara yang dianalisis dalam penelitian ini memperlihatkan gejala serupa.", ["102", "120"]),
+        ("This article asks why. Drawing on 312 court files, it tells of fines.\n\nThe 45 tax files examined for this article say more.", []),
+        ("This article is based on 312 court files.\n\nThe court lost 40 court files in the flood.", []),
+        ("This article is based on 312 court files.\n\nThe 312 court files examined for this article say more.", []),
+    ],
+)  # fmt: skip
+def test_what_a_study_read_is_told_twice(text: str, values: list[str]) -> None:
+    """Only files of one kind that the study says it read; nothing where it says one number."""
+    claims, _ = propose({"a": text + "\n"}, CODEBOOK, None, YEARS, AUTHORS, TITLES)
+    assert sorted(claims["value"]) == values

@@ -21,6 +21,7 @@ properties:
      cues: {en: [county grant], id: [hibah daerah]}}
   - {property: budget, subject: Selm Rope School, type: measurement, unit: EUR, varies_by: [period],
      cues: {en: [budget], id: [anggaran]}}
+  - {property: signed, subject: Balai Tenun Orra–Dinas Kerja Selm, type: date, cues: {en: [memorandum, signed], id: [nota kesepahaman, ditandatangani]}}
   - property: kind
     subject: Balai Tenun Orra
     type: classification
@@ -149,3 +150,20 @@ def test_the_head_of_a_name_stands_for_it(codebook: Codebook, text: str, expecte
     """ "That centre" after a sentence on the Centre of Orra is that one."""
     claims = claims_of(text, codebook, "id")
     assert list(claims[claims["property"] == "kind"]["value"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nota kesepahaman antara Balai Tenun Orra dan Dinas Kerja Selm ditandatangani pada 14 Agustus 2019.", ["2019-08-14"]),
+        ("2. Kerja sama dengan Balai Tenun Orra\nSekretaris Dinas mengingatkan bahwa nota kesepahaman antara Balai dan Dinas ditandatangani pada 24 Agustus 2019.", ["2019-08-24"]),
+        ("Dinas Kerja Selm hadir. Pada 6 Juni 2016 Balai menandatangani nota kesepahaman dengan Universitas Kelby Raya.", []),
+        ("Dinas Kerja Selm hadir. Pada 6 Juni 2016 Balai menandatangani nota kesepahaman dengan Dinas.", ["2016-06-06"]),
+        ("Dinas Kerja Selm hadir. Nota kesepahaman dengan Serikat Penenun Kelby ditandatangani pada 6 Juni 2016.", []),
+    ],
+)  # fmt: skip
+def test_who_signed_with_whom(codebook: Codebook, text: str, expected: list[str]) -> None:
+    """A memorandum of two is not one with a third."""
+    text = f"Balai Tenun Orra dan Dinas Kerja Selm bekerja sama.\n\n{text}\n"
+    claims = propose({"s": text}, codebook, {"s": "id"})[0]
+    assert list(claims[claims["property"] == "signed"]["value"]) == expected

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from helpers.cues import Hit, SubjectCues, phrases, within
+from helpers.cues import Hit, SubjectCues, Words, phrases, within
 from helpers.date_words import date_words
 from helpers.document import Document, Sentence
-from helpers.stems import synonyms
+from helpers.stems import synonyms, words_of
 
 if TYPE_CHECKING:
     from helpers.scoping import Scopes
@@ -493,6 +493,11 @@ def at_its_seat(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     return words[1].word in scopes.subjects[subject].proper and words[2].word in phrases("itself")
 
 
+def _says_that(words: Words, first: int, last: int) -> bool:
+    """Say whether a verb and "that" follow, at most two words between: "reminded the meeting that"."""
+    return any(words.tokens[i].word in phrases("reported_that") for i in range(first + 1, min(first + 4, last) + 1))
+
+
 def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozenset[str]) -> bool:
     """Say whether a sentence is about another named body than the subject: it begins with that name and a verb.
 
@@ -503,10 +508,13 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
     tokens = document.words
     months = date_words("auto").months
     common = set(scopes.subjects[subject].common)
-    known = {w for cues in [scopes.subjects[subject]] for name in cues.names for w in name.lower().split()}
+    known = {w for name in scopes.subjects[subject].names for w in (*name.lower().split(), *words_of(name))}
     places = scopes.place_words
     for found in CAPITAL.finditer(text):
         name, offset = found[0], found.start()
+        line, _, below = name.partition("\n")
+        if below and all(word in known for word in words_of(line)):
+            name, offset = below, offset + len(line) + 1  # a heading that ends with the subject's name
         first, _, rest = name.partition(" ")
         after_name = document.text[sentence.span.start + found.end() :][:30].split()[:1]
         if first.lower() in phrases("person_titles") and after_name and after_name[0] not in phrases("has_verbs"):
@@ -532,6 +540,8 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
             or before in phrases("before_names")
         ):
             continue
+        if {parts[0], parts[-1]} & phrases("officers") and _says_that(tokens, index + len(parts), sentence.last):
+            continue  # "Sekretaris Dinas mengingatkan bahwa …": who says it
         if after in phrases("giving") and within(scopes.common_hits[subject], sentence.first, sentence.last):
             continue
         unknown = [
@@ -573,8 +583,8 @@ def _is_joined_name(parts: list[str], after: str) -> bool:
 
 def _is_part_of(scopes: Scopes, subject: str, body: str) -> bool:
     """Say whether a subject is called after a body, as what it has is: "ORA country office" after the ORA."""
-    own = set(subject.lower().split())
-    return any(set(name.lower().split()) < own for name in scopes.subjects[body].names)
+    own = set(words_of(subject))  # "Guild–County" are two
+    return any(set(words_of(name)) < own for name in scopes.subjects[body].names)
 
 
 def proper_hits(document: Document, cues: SubjectCues) -> list[Hit]:

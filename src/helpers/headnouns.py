@@ -6,6 +6,7 @@ called by, or one that may stand for any body or work ("the organisation", "gedu
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from helpers.bodies import names_in
@@ -97,6 +98,8 @@ def is_with_another_party(scopes: Scopes, sentence: Sentence, cue: Hit, subject:
     words = scopes.document.words
     known = scopes.subjects[subject]
     start = sentence.first + (words.tokens[sentence.first].word in phrases("determiners"))
+    if _has_parties(subject) and _signs_with_another(scopes, sentence, cue, subject):
+        return True
     opening = {words.tokens[i].word for i in range(start, min(start + 2, cue.first))}
     if not known.proper or not opening & set(known.common):
         return False
@@ -105,6 +108,25 @@ def is_with_another_party(scopes: Scopes, sentence: Sentence, cue: Hit, subject:
         lead = {words.tokens[i].word for i in range(max(start, name.first - 2), name.first)}
         if lead & phrases("party_leads") and not name.is_place and said.isdisjoint(known.proper):
             return True
+    return False
+
+
+def _has_parties(subject: str) -> bool:
+    """Say whether a subject is two names joined by a dash or "and": "Orra Guild–County of Selm"."""
+    parts = re.split(r"\s?[–—/&]\s?|\s(?:and|dan)\s", subject)
+    return len(parts) > 1 and all(part.strip()[:1].isupper() for part in parts)
+
+
+def _signs_with_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether what was signed was signed with somebody else: "the Guild signed an agreement with the University of Selm"."""
+    words, known = scopes.document.words, scopes.subjects[subject]
+    for name in names_in(scopes, max(sentence.first + 1, cue.first - 10), min(sentence.last, cue.last + 10)):
+        lead = name.first - 1
+        while lead > sentence.first and words.tokens[lead].word in phrases("articles") | phrases("determiners"):
+            lead -= 1
+        said = {words.tokens[i].word for i in range(name.first, name.last + 1)}
+        if words.tokens[lead].word in phrases("with") and not name.is_place and said.isdisjoint(known.proper):
+            return not any(len(said) == 1 and word in known.common for word in said)
     return False
 
 

@@ -50,6 +50,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "told_apart": re.compile(
             rf"\s*(?:{_any(told('by_what'))})\s(?:their\s)?(?:{_any(told('apart_by'))})(?:nya)?,\s", re.I
         ),
+        "one_each": re.compile(
+            rf"\s*(?:{_any(told('by_what'))})\s(?:their\s|the\s)?(?:{_any(told('one_each'))})(?:nya|\smereka)?,\s", re.I
+        ),
         "moves": re.compile(rf"(?<!\w)(?:{_any(moves)})(?!\w)", re.I),
         "and": re.compile(rf"(?<!\w)(?:{_any(_joined())})(?!\w)", re.I),
         "hedge": re.compile(r"(?<!\w)(?:about|some|around|nearly|almost|over|under|sekitar|hampir|kurang)(?!\w)", re.I),
@@ -119,6 +122,12 @@ def _are_apart(body: str, shares: list[re.Match[str]]) -> bool:
         said = _any(frozenset({*told("being"), *told("belongs")}) - {"orang"})
         one, more = re.compile(rf"(?:[^ ]+ ){{0,4}}(?:{said})\b"), re.compile(rf"(?:{said})\b")
         return len(gaps) > 1 and bool(one.match(gaps[0])) and all(more.match(gap) for gap in gaps[1:])
+    if _patterns()["one_each"].fullmatch(body[: shares[0].start()]):
+        # "By main occupation, 58 per cent of them fished, 31 per cent fished and farmed …": each has one, said in one way
+        says = [[word for word in gap.split() if word not in told("no_more")] for gap in gaps]
+        lead = says[1][:1] if len(says) > 1 else []
+        light = told("share_leads") | {"of", "the", "dari", "di", "in", "who", "yang"}
+        return bool(lead) and lead[0] in says[0][:6] and lead[0] not in light and all(s[:1] == lead for s in says[1:])
     if bracketed and len(shares) > 2 and any(re.search(rf"\b{re.escape(verb)}\b", lead) for verb in told("belongs")):
         return True  # "came from Orra (61 per cent), Selm (32 per cent) and Kelby (17 per cent)"
     for verb in told("belongs"):

@@ -21,6 +21,7 @@ from helpers.stances import attributed_to, stance
 from helpers.stems import synonyms, words_of
 from helpers.superlatives import superlative_holders
 from helpers.topics import Topic, is_name, same_topic, same_word, topic, without
+from helpers.whereabouts import kinds
 
 MOST = 300  # ranks of one year that are held against each other
 BETWEEN = 4  # words between a holder and its rank
@@ -51,7 +52,7 @@ def shared_ranks(
     claimed = {
         (d.source_id, d.mention.start)
         for d in drafts
-        if d.type == "rank" and d.mention and (d.subject, d.property) not in held
+        if d.type == "rank" and d.mention and (d.place or (d.subject, d.property) not in held)
     }
     found = [
         one
@@ -88,8 +89,13 @@ def shared_ranks(
 
 
 def _is_list(entry: Property) -> bool:
-    """Say whether an entry's subject is what others are ranked in: a test, the mines of a country; not who is ranked."""
-    return entry.subject[:1].islower()
+    """Say whether an entry's subject is what others are ranked in: a test, the mines of a country; not who is ranked.
+
+    Where places are ranked, the place of a claim says who holds the rank (rank_impossible.py).
+    """
+    said = words_of(entry.subject)
+    heads = {said[0], *(word for word in said[-1:] if word.endswith("s"))}  # "kabupaten di Selm", "coastal districts"
+    return entry.subject[:1].islower() and heads.isdisjoint(kinds() | phrases("place_kinds"))
 
 
 def _entry_of(one: Standing, entries: Sequence[Property]) -> str | None:

@@ -71,3 +71,31 @@ def test_what_was_found_was_not_founded(tmp_path: Path) -> None:
     """The past of "to find" dates no founding."""
     text = "The Lumen Trust has a house. It was found open on 15 November 1993. The Lumen Trust was founded in 1887."
     assert claimed(tmp_path, "en", text) == [("founded", "1887")]
+
+
+SEAT = """
+properties:
+  - {property: marked, subject: Selm Museum, type: count, unit: boats, varies_by: [place, period], cues: {en: [marked], id: [ditandai]}}
+  - {property: begun, subject: marking scheme, type: date, cues: {en: [began]}}
+places: {Selm: Tanera, Orra: Tanera}
+"""
+SCHEME = "The Selm Museum is old.\n\nThe marking scheme spread to 19 museums. "
+PROGRAM = "Selm Museum sudah tua.\n\nProgram marking scheme meluas. "
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", SCHEME + "At Selm itself, 2,960 boats had been marked by 2018.", [("2960", "")]),
+        ("en", SCHEME + "In Selm itself 2,960 boats were marked in 2018.", [("2960", "")]),
+        ("id", PROGRAM + "Di Selm sendiri, 2.960 perahu telah ditandai pada 2018.", [("2960", "")]),
+        ("en", SCHEME + "At Orra itself, 2,960 boats had been marked by 2018.", []),
+        ("en", SCHEME + "Elsewhere 2,960 boats had been marked by 2018.", []),
+        ("id", PROGRAM + "Di Orra sendiri, 2.960 perahu telah ditandai pada 2018.", []),
+    ],
+)  # fmt: skip
+def test_at_its_seat(tmp_path: Path, language: str, text: str, found: list[tuple[str, str]]) -> None:
+    """A body named after a place is spoken of where that place is set apart; its place is no scope of the number."""
+    (tmp_path / "codebook.yml").write_text(SEAT, "utf-8")
+    claims = propose({"s": text}, load_codebook(tmp_path / "codebook.yml"), {"s": language})[0]
+    assert [(row.value, row.place) for row in claims.itertuples() if row.property == "marked"] == found

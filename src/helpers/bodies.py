@@ -464,7 +464,7 @@ def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
 
     A place is a setting, no topic: neither does it give way nor does it take over.
     """
-    if subject in scopes.all_places or scopes.subject_near(sentence, subject):
+    if subject in scopes.all_places or scopes.subject_near(sentence, subject) or at_its_seat(scopes, sentence, subject):
         return False
     document = scopes.document
     starts = document.words.starts
@@ -483,6 +483,14 @@ def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
         if any(within(scopes.subject_hits[s], low, high) for s in others):
             return True
     return False
+
+
+def at_its_seat(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a sentence opens with the place that a subject is named after, set apart: "At Selm itself, 2,960 …"."""
+    words = scopes.document.words.tokens[sentence.first : sentence.first + 3]
+    if len(words) < 3 or words[0].word not in phrases("place_before"):
+        return False
+    return words[1].word in scopes.subjects[subject].proper and words[2].word in phrases("itself")
 
 
 def _says_that(words: Words, first: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+from helpers.bodies import at_its_seat
 from helpers.codebook import Property
 from helpers.cues import Hit, phrases, within
 from helpers.document import Sentence
@@ -345,6 +346,8 @@ def _is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) ->
         and not ranks
         and any(set(p.lower().split()) <= set(cues.proper) for p in scopes.inner_places)
     ):
+        return True
+    if at_its_seat(scopes, sentence, subject) and set(place.lower().split()) <= set(cues.proper):
         return True
     spoken = bool(within(scopes.subject_hits[subject], sentence.first, sentence.last)) or bool(
         within(scopes.common_hits[subject], sentence.first, sentence.last)

@@ -129,3 +129,34 @@ def test_a_number_cited_otherwise_than_it_is_said(text: str, values: set[str]) -
 def test_a_number_cited_as_it_is_said(text: str) -> None:
     """The same number, another year, another work, and the author's own number make no claims."""
     assert stated(text, REPORT, STUDY) == []
+
+
+TRAINED = Codebook(
+    (
+        Property(
+            "trainees", "Shore Skills Programme", "count", unit="persons", quantity="cumulative",
+            varies_by=("place", "period"), cues={"en": ("completed a course", "completed courses"), "id": ("menyelesaikan kursus",)},
+        ),
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The report says that 1,520 people completed a course (Harbour House, 2019).", True),
+        ("According to Harbour House (2019), 1,520 people completed a course.", True),
+        ("Harbour House (2019) reports that 1,520 people completed a course.", True),
+        ("Menurut Harbour House (2019), 1.520 orang menyelesaikan kursus.", True),
+        ("Menurut Harbour House (2019), 1.250 orang menyelesaikan kursus.", False),
+        ("The report says that 1,250 people completed a course (Harbour House, 2019).", False),
+        ("Our own count is that 1,520 people completed a course.", False),
+        ("The report planned that 1,520 people completed a course (Harbour House, 2019).", False),
+    ],
+)
+def test_a_running_total_cited_otherwise(text: str, expected: bool) -> None:
+    """A total without a date is held against the work that it is cited from; a plan beside it is of another number."""
+    report = "Our years\n\nIn total 1,250 people completed a course under the SSP; the target had been 2,000.\n"
+    claims, _ = propose({"a": text + "\n", "b": report}, TRAINED, None, YEARS, AUTHORS, TITLES)
+    made = claims[claims["subject"] != "Shore Skills Programme"]
+    assert set(made["value"]) == ({"1520", "1250"} if expected else set())

@@ -153,11 +153,6 @@ LISTED = Codebook(
             "test_rank", "uji keterampilan provinsi", "rank",
             label={"en": "rank in the provincial skills test", "id": "peringkat uji keterampilan provinsi"},
             cues={"en": ("skills test", "ranked"), "id": ("uji keterampilan", "peringkat")},
-TRAINED = Codebook(
-    (
-        Property(
-            "trainees", "Shore Skills Programme", "count", unit="persons", quantity="cumulative",
-            varies_by=("place", "period"), cues={"en": ("completed a course", "completed courses"), "id": ("menyelesaikan kursus",)},
         ),
     )
 )  # fmt: skip
@@ -193,6 +188,19 @@ def test_what_a_study_read_is_told_twice(text: str, values: list[str]) -> None:
     """Only files of one kind that the study says it read; nothing where it says one number."""
     claims, _ = propose({"a": text + "\n"}, CODEBOOK, None, YEARS, AUTHORS, TITLES)
     assert sorted(claims["value"]) == values
+
+
+TRAINED = Codebook(
+    (
+        Property(
+            "trainees", "Shore Skills Programme", "count", unit="persons", quantity="cumulative",
+            varies_by=("place", "period"), cues={"en": ("completed a course", "completed courses"), "id": ("menyelesaikan kursus",)},
+        ),
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("The report says that 1,520 people completed a course (Harbour House, 2019).", True),

@@ -178,7 +178,7 @@ def test_one_list_in_two_languages(left: str, right: str, holders: int) -> None:
     [
         ("This article asks why. Drawing on 312 court files, it tells of fines.\n\nThe 321 court files examined for this article say more.", ["312", "321"]),
         ("This thesis is based on 60 letters of sailors.\n\nThe 66 letters read for this thesis are short.", ["60", "66"]),
-        ("Penelitian ini menelaah 120 berkas perkara.\n\nSebanyak 102 berkas perkara yang dianalisis dalam penelitian ini memperlihatkan gejala serupa.", ["102", "120"]),
+        ("Penelitian ini menelaah 120 berkas perkara.\n\n102 berkas perkara yang dianalisis dalam penelitian ini memperlihatkan gejala serupa.", ["102", "120"]),
         ("This article asks why. Drawing on 312 court files, it tells of fines.\n\nThe 45 tax files examined for this article say more.", []),
         ("This article is based on 312 court files.\n\nThe court lost 40 court files in the flood.", []),
         ("This article is based on 312 court files.\n\nThe 312 court files examined for this article say more.", []),

@@ -113,8 +113,7 @@ def _is_examined(document: Document, sentence: Sentence, token: int, after: int)
     """Say whether all of a number are what was examined: "the 321 letters examined for this article"."""
     words = document.words
     whole = phrases("articles") - {"a", "an"} | phrases("whole_words")
-    first = token - (words.tokens[token - 1].word in phrases("counting"))  # sebanyak 102
-    opens = first <= sentence.first if document.language == "id" else False
+    opens = token == sentence.first if document.language == "id" else False
     if not opens and (token == sentence.first or words.tokens[token - 1].word not in whole):
         return False
     examined = words.literal(phrases("examined"), after, min(sentence.last, after + 1))

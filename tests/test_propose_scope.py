@@ -437,7 +437,7 @@ def test_a_place_pointed_at_ranks_in_something_else(language: str, text: str, ex
     [
         ("en", "The company was founded in 1978 and is seated in Selm Bay.", ["1978"]),
         ("en", "The firm was founded in 1978 near Selm Bay.", ["1978"]),
-        ("id", "Perusahaan didirikan pada tahun 1978 dan berkantor pusat di Selm Bay.", ["1978"]),
+        ("id", "Perusahaan itu didirikan pada tahun 1978 dan berkedudukan di Selm Bay.", ["1978"]),
         ("id", "Perusahaan ini didirikan pada 1978 di Selm Bay.", ["1978"]),
         ("en", "The company by the Selm Bay Pier was founded in 1978.", []),
     ],
@@ -446,3 +446,33 @@ def test_a_place_that_a_subject_is_called_after_is_no_rival(language: str, text:
     """Selm Bay is a setting, the Selm Bay Pier another subject."""
     claims = claims_of(f"Harrow Lines\n\nHarrow Lines runs ferries. {text}", RANKS, language)
     assert list(claims[claims["property"] == "founded"]["value"]) == expected
+
+
+GATES = Codebook(
+    (
+        Property(
+            "closed", "Selm Dam", "date", label={"en": "closing of the gates", "id": "penutupan pintu air"},
+            cues={"en": ("gates were closed", "first stone was laid"), "id": ("pintu air ditutup", "batu pertama diletakkan")},
+        ),
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "When the gates of the Selm Dam were closed on 12 May 1968, the water came.", ["1968-05-12"]),
+        ("en", "The gates were closed on 21 May 1968.", ["1968-05-21"]),
+        ("en", "The first stone of the Selm Dam was laid on 3 June 1961.", ["1961-06-03"]),
+        ("id", "Ketika pintu air Selm Dam ditutup pada 12 Mei 1968, air datang.", ["1968-05-12"]),
+        ("id", "Batu pertama Selm Dam diletakkan pada 3 Juni 1961.", ["1961-06-03"]),
+        ("en", "When the gates of the Orra Dam were closed on 12 May 1958, the water came.", []),
+        ("en", "The gates of the park by the Selm Dam were closed on 12 May 1998.", []),
+        ("en", "The gates of the Selm Dam were painted on 12 May 1998.", []),
+        ("id", "Pintu air Orra Weir ditutup pada 12 Mei 1958.", []),
+    ],
+)  # fmt: skip
+def test_a_cue_may_be_parted_by_the_name(language: str, text: str, expected: list[str]) -> None:
+    """The noun and the passive verb of a cue have the subject's name between them, and no other's."""
+    claims = claims_of(f"Selm Dam\n\nThe Selm Dam is high. {text}", GATES, language)
+    assert list(claims[claims["property"] == "closed"]["value"]) == expected

@@ -51,8 +51,6 @@ def _sample(document: Document, scopes: Scopes, sentence: Sentence) -> tuple[Men
     parts = phrases("part") | phrases("part_of") | phrases("denials") | phrases("plan") | phrases("rate")
     ahead = " ".join(t.word for t in document.words.tokens[covered.last + 1 : sentence.last + 1])
     before = document.words.tokens[max(sentence.first, covered.first - 2) : covered.first]
-    if set(noun.split()) & phrases("material_nouns"):
-        parts -= phrases("part_of")  # "of the 102 files read for this study": all of them
     if any(t.word in parts for t in before) or any(f" {part} " in f" {ahead} " for part in phrases("part")):
         return None
     if said & phrases("part_samples") or mention.hedge != "none":

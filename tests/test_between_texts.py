@@ -178,7 +178,7 @@ def test_one_list_in_two_languages(left: str, right: str, holders: int) -> None:
     [
         ("This article asks why. Drawing on 312 court files, it tells of fines.\n\nThe 321 court files examined for this article say more.", ["312", "321"]),
         ("This thesis is based on 60 letters of sailors.\n\nThe 66 letters read for this thesis are short.", ["60", "66"]),
-        ("Penelitian ini menelaah 120 berkas perkara.\n\nSebanyak 102 berkas perkara yang dianalisis dalam penelitian ini memperlihatkan gejala serupa.", ["102", "120"]),
+        ("Penelitian ini menelaah 120 berkas perkara.\n\n102 berkas perkara yang dianalisis dalam penelitian ini memperlihatkan gejala serupa.", ["102", "120"]),
         ("This article asks why. Drawing on 312 court files, it tells of fines.\n\nThe 45 tax files examined for this article say more.", []),
         ("This article is based on 312 court files.\n\nThe court lost 40 court files in the flood.", []),
         ("This article is based on 312 court files.\n\nThe 312 court files examined for this article say more.", []),
@@ -188,3 +188,34 @@ def test_what_a_study_read_is_told_twice(text: str, values: list[str]) -> None:
     """Only files of one kind that the study says it read; nothing where it says one number."""
     claims, _ = propose({"a": text + "\n"}, CODEBOOK, None, YEARS, AUTHORS, TITLES)
     assert sorted(claims["value"]) == values
+
+
+TRAINED = Codebook(
+    (
+        Property(
+            "trainees", "Shore Skills Programme", "count", unit="persons", quantity="cumulative",
+            varies_by=("place", "period"), cues={"en": ("completed a course", "completed courses"), "id": ("menyelesaikan kursus",)},
+        ),
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The report says that 1,520 people completed a course (Harbour House, 2019).", True),
+        ("According to Harbour House (2019), 1,520 people completed a course.", True),
+        ("Harbour House (2019) reports that 1,520 people completed a course.", True),
+        ("Menurut Harbour House (2019), 1.520 orang menyelesaikan kursus.", True),
+        ("Menurut Harbour House (2019), 1.250 orang menyelesaikan kursus.", False),
+        ("The report says that 1,250 people completed a course (Harbour House, 2019).", False),
+        ("Our own count is that 1,520 people completed a course.", False),
+        ("The report planned that 1,520 people completed a course (Harbour House, 2019).", False),
+    ],
+)
+def test_a_running_total_cited_otherwise(text: str, expected: bool) -> None:
+    """A total without a date is held against the work that it is cited from; a plan beside it is of another number."""
+    report = "Our years\n\nIn total 1,250 people completed a course under the SSP; the target had been 2,000.\n"
+    claims, _ = propose({"a": text + "\n", "b": report}, TRAINED, None, YEARS, AUTHORS, TITLES)
+    made = claims[claims["subject"] != "Shore Skills Programme"]
+    assert set(made["value"]) == ({"1520", "1250"} if expected else set())

@@ -122,3 +122,17 @@ def test_a_kind_that_two_subjects_have_goes_to_the_one_named_last():
 
 def test_a_short_form_that_two_subjects_share_names_neither():
     assert named("The Otter Centre was opened in 2017.", CENTRE, "en", "Otter Centre Orra") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("The Selm Port Authority is old. The Authority is a private company.", "en", ["Selm Port Authority", "Authority"]),
+        ("The Selm Port Authority is old. This authority has 12 staff.", "en", ["Selm Port Authority", "authority"]),
+        ("The Selm Port Authority met the Orra Water Authority. The Authority has 12 staff.", "en", ["Selm Port Authority"]),
+        ("Otoritas Selm Port sudah tua. Otoritas itu berkantor di kota.", "id", ["Otoritas Selm Port", "Otoritas"]),
+        ("The harbour of the Selm port is deep.", "en", []),
+    ],
+)  # fmt: skip
+def test_an_authority_is_a_body(text, language, found):
+    assert named(text, "Selm Port Authority", language) == found

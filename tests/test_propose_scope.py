@@ -381,3 +381,98 @@ def test_a_name_in_an_aside_bears_no_term(codebook: Codebook) -> None:
     assert told("The Harrow Boat Guild, which belongs to the union, is a private company.", codebook, "en") == [
         ("legal_kind", "company")
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("id", "Kami naik kapal Koperasi Nelayan Orra Jaya. Koperasi itu pada 2012 mengangkut 900 penumpang.", []),
+        ("id", "Kami naik kapal Koperasi Nelayan Orra Jaya. Pada 2012 koperasi itu mengangkut 900 penumpang.", []),
+        ("id", "Di dermaga ada Perahu Paguyuban Muara Selm. Paguyuban tersebut mengangkut 900 penumpang.", []),
+        ("en", "We rode with the Orra Cooperative Fleet. That cooperative carried 900 passengers in 2012.", []),
+        ("en", "We rode with the Orra Cooperative Fleet. In 2012 that cooperative carried 900 passengers.", []),
+        ("en", "At the quay lies the Selm Ferry Company Limited. In 2012 the company carried 900 passengers.", []),
+        ("id", "Pada 2012 serikat itu mengangkut 900 penumpang.", ["900"]),
+        ("en", "In 2012 that guild carried 900 passengers.", ["900"]),
+        ("en", "We asked the Orra Cooperative Fleet. In 2012 the Harrow Boat Guild carried 900 passengers.", ["900"]),
+        ("id", "Kami bertanya kepada Koperasi Nelayan Orra. Pada 2012 Harrow Boat Guild mengangkut 900 penumpang.", ["900"]),
+    ],
+)  # fmt: skip
+def test_a_kind_pointed_at_is_the_body_named_with_it(
+    codebook: Codebook, language: str, text: str, expected: list[str]
+) -> None:
+    """ "That cooperative" is the one named before, wherever the word stands in its name, and after a date too."""
+    found = told(f"The Harrow Boat Guild is old. {text}", codebook, language)
+    assert [value for name, value in found if name == "passengers"] == expected
+
+
+RANKS = Codebook(
+    (
+        Property("rank", "Ferry Comfort Index", "rank", cues={"en": ("rank", "ranks", "ranked"), "id": ("urutan", "peringkat")}),
+        Property("opened", "Selm Bay Pier", "date", cues={"en": ("opened",), "id": ("dibuka",)}),
+        Property("founded", "Harrow Lines", "date", cues={"en": ("founded",), "id": ("didirikan",)}),
+    ),
+    places={"Selm Bay": "Tanera"},
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("id", "Menurut luas, kabupaten ini urutan keempat di provinsinya.", []),
+        ("id", "Dari segi jumlah penduduk, kota itu menempati urutan kedua.", []),
+        ("id", "Desa tersebut berada di urutan ketiga menurut luas sawah.", []),
+        ("id", "Menurut Ferry Comfort Index, kabupaten ini urutan keempat.", ["4"]),
+        ("id", "Dalam Ferry Comfort Index kota ini menempati urutan kedua.", ["2"]),
+    ],
+)
+def test_a_place_pointed_at_ranks_in_something_else(language: str, text: str, expected: list[str]) -> None:
+    """The district is fourth by area, unless what is ranked is spoken of."""
+    claims = claims_of(f"Ferry Comfort Index diterbitkan tiap tahun.\n\n{text}", RANKS, language)
+    assert list(claims[claims["property"] == "rank"]["value"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The company was founded in 1978 and is seated in Selm Bay.", ["1978"]),
+        ("en", "The firm was founded in 1978 near Selm Bay.", ["1978"]),
+        ("id", "Perusahaan itu didirikan pada tahun 1978 dan berkedudukan di Selm Bay.", ["1978"]),
+        ("id", "Perusahaan ini didirikan pada 1978 di Selm Bay.", ["1978"]),
+        ("en", "The company by the Selm Bay Pier was founded in 1978.", []),
+    ],
+)
+def test_a_place_that_a_subject_is_called_after_is_no_rival(language: str, text: str, expected: list[str]) -> None:
+    """Selm Bay is a setting, the Selm Bay Pier another subject."""
+    claims = claims_of(f"Harrow Lines\n\nHarrow Lines runs ferries. {text}", RANKS, language)
+    assert list(claims[claims["property"] == "founded"]["value"]) == expected
+
+
+GATES = Codebook(
+    (
+        Property(
+            "closed", "Selm Dam", "date", label={"en": "closing of the gates", "id": "penutupan pintu air"},
+            cues={"en": ("gates were closed", "first stone was laid"), "id": ("pintu air ditutup", "batu pertama diletakkan")},
+        ),
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "When the gates of the Selm Dam were closed on 12 May 1968, the water came.", ["1968-05-12"]),
+        ("en", "The gates were closed on 21 May 1968.", ["1968-05-21"]),
+        ("en", "The first stone of the Selm Dam was laid on 3 June 1961.", ["1961-06-03"]),
+        ("id", "Ketika pintu air Selm Dam ditutup pada 12 Mei 1968, air datang.", ["1968-05-12"]),
+        ("id", "Batu pertama Selm Dam diletakkan pada 3 Juni 1961.", ["1961-06-03"]),
+        ("en", "When the gates of the Orra Dam were closed on 12 May 1958, the water came.", []),
+        ("en", "The gates of the park by the Selm Dam were closed on 12 May 1998.", []),
+        ("en", "The gates of the Selm Dam were painted on 12 May 1998.", []),
+        ("id", "Pintu air Orra Weir ditutup pada 12 Mei 1958.", []),
+    ],
+)  # fmt: skip
+def test_a_cue_may_be_parted_by_the_name(language: str, text: str, expected: list[str]) -> None:
+    """The noun and the passive verb of a cue have the subject's name between them, and no other's."""
+    claims = claims_of(f"Selm Dam\n\nThe Selm Dam is high. {text}", GATES, language)
+    assert list(claims[claims["property"] == "closed"]["value"]) == expected

@@ -427,7 +427,15 @@ def _points_elsewhere(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     """Say whether a sentence begins with "Cabang ini", "this branch" and a name with that word stands before it."""
     document = scopes.document
     tokens = document.words.tokens
-    opening = [tokens[i].word for i in range(sentence.first, min(sentence.first + 3, sentence.last + 1))]
+    begin = sentence.first
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    if dated and min(dated) <= begin + 2:  # "Pada 2020 koperasi itu …", "In 2020 that cooperative …"
+        while begin < sentence.last and (
+            begin in dated
+            or tokens[begin].word in (phrases("on_dates") | phrases("date_fillers")) - phrases("articles")
+        ):
+            begin += 1
+    opening = [tokens[i].word for i in range(begin, min(begin + 3, sentence.last + 1))]
     if len(opening) < 2:
         return False
     if document.language == "id":
@@ -439,7 +447,7 @@ def _points_elsewhere(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     paragraph = document.segments.paragraph_at(sentence.span.start)
     low = bisect_left(document.words.starts, paragraph.start if paragraph else sentence.span.start)
     names = names_in(scopes, low, sentence.first - 1)
-    headed = [n for n in names if head in (tokens[n.first].word, tokens[n.last].word)]
+    headed = [n for n in names if any(tokens[i].word == head for i in range(n.first, n.last + 1))]
     return bool(headed) and subject not in _named(scopes, headed[-1])
 
 
@@ -563,11 +571,18 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
         ):
             return True
     return any(
-        scopes.subject_distance(sentence, other, sentence.first) is not None
+        _is_named_itself(scopes, sentence, other)
         for other in others - scopes.all_places - scopes.told_subjects  # a place is a setting
         if not _is_part_of(scopes, subject, other)
         if scopes.subject_distance(sentence, subject, sentence.first) is None
     )
+
+
+def _is_named_itself(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a sentence names a subject, and not only the place that it is called after: "Orra" of Orra Pier."""
+    hits = within(scopes.subject_hits[subject], sentence.first, sentence.last)
+    places = [h for h, name in scopes.places if name != subject and sentence.first <= h.first <= sentence.last]
+    return any(not any(place.first <= hit.first and hit.last <= place.last for place in places) for hit in hits)
 
 
 def _is_joined_name(parts: list[str], after: str) -> bool:
@@ -609,4 +624,5 @@ def proper_hits(document: Document, cues: SubjectCues) -> list[Hit]:
         and words.tokens[i + 1].word in wanted
         and words.tokens[i].word != words.tokens[i + 1].word
         and document.text[words.tokens[i].start].isupper()
+        and document.text[words.tokens[i + 1].start].isupper()  # "the Reed harbour" is not the Reed Harbour Foundation
     ]

@@ -77,6 +77,12 @@ def cited_numbers(
     """
     by_source = {document.source_id: document for document in documents}
     ours = {word for entry in codebook.properties for word in words_of(entry.subject)}
+    ours |= {"".join(word[0] for word in words_of(entry.subject)) for entry in codebook.properties}
+    timed = {
+        (entry.subject, entry.property)
+        for entry in codebook.properties
+        if "period" in entry.varies_by and entry.quantity in ("flow", "cumulative")
+    }
     claimed = {(d.source_id, d.mention[:2]): (d.subject, d.property) for d in drafts if d.mention}
     listed: dict[str, list[Number]] = {}
     made: list[Draft] = []
@@ -97,10 +103,21 @@ def cited_numbers(
                 if against is None:
                     continue
                 keys = [claimed.get((n.document.source_id, n.mention[:2])) for n in (number, against)]
+                untimed = keys[0] in timed and not (number.year or against.year)
                 if keys[0] is not None and keys[0] == keys[1] and _scoped_alike(drafts, number, against):
-                    continue  # compared as it is
+                    if not untimed or any(d.period for n in (number, against) for d in drafts if _is_of(d, n)):
+                        continue  # compared as it is
                 made += [_draft(number, work, number.name, work.name), _draft(against, work, number.name, "")]
     return made
+
+
+def _is_of(draft: Draft, number: Number) -> bool:
+    """Say whether a draft claims a number."""
+    return (
+        draft.mention is not None
+        and draft.source_id == number.document.source_id
+        and draft.mention[:2] == number.mention[:2]
+    )
 
 
 def _scoped_alike(drafts: Sequence[Draft], left: Number, right: Number) -> bool:
@@ -238,6 +255,10 @@ def _manner(document: Document, sentence: Sentence, mention: Mention, words: Seq
     }
     covered = document.tokens_of(mention)
     first, last = max(sentence.first, covered.first - REACH), min(sentence.last, covered.last + REACH)
+    # "1,250 people came; the target had been 2,000": the plan is the other number's.
+    breaks = [i for i in range(first, last) if ";" in document.words.gap(i, i + 1)]
+    first = max([first, *(i + 1 for i in breaks if i < covered.first)])
+    last = min([last, *(i for i in breaks if i >= covered.last)])
     said = {name for name, table in tables.items() if says(document, table, first, last)}
     if any(is_limit(document, sentence, date) for date in sentence.dates):
         said.add("running")

@@ -18,6 +18,7 @@ from helpers.lexicon import language_data
 from helpers.stems import WORD, same_kind, stems, synonyms, voices_apart, words_of
 
 LANGUAGES = ("id", "en")
+PARTED = 8  # words between the noun and the verb of a cue
 
 
 class Token(NamedTuple):
@@ -117,6 +118,28 @@ class Words:
     def find_any(self, alternatives: Iterable[str]) -> list[Hit]:
         """Return where any of several phrases stands, in order, each place once."""
         return sorted({hit for phrase in alternatives for hit in self.find(phrase)})
+
+    def find_parted(self, alternatives: Iterable[str], names: frozenset[str]) -> list[Hit]:
+        """Return where the noun and the passive verb of a cue stand apart, a subject's name between them.
+
+        "Gates were closed" in "the gates of the Selm Dam were closed", "pintu ditutup" in "pintu Bendungan Selm ditutup".
+        """
+        found: list[Hit] = []
+        for phrase in alternatives:
+            said = words_of(phrase)
+            cut = next((i for i in range(1, len(said)) if said[i] in phrases("passive") or said[i][:2] == "di"), 0)
+            for noun in self.find(" ".join(said[:cut])) if cut else []:
+                at = noun.last + 1
+                while at < len(self.tokens) and at - noun.last <= PARTED and not self.gap(at - 1, at).strip():
+                    if self.tokens[at].word not in names | phrases("part_of") | phrases("articles") | {"of"}:
+                        break
+                    at += 1
+                tail = said[cut:]
+                named = any(self.tokens[i].word in names for i in range(noun.last + 1, at))
+                if named and at + len(tail) <= len(self.tokens) and not self.gap(at - 1, at).strip():
+                    if all(self.says(at + step, word) for step, word in enumerate(tail)):
+                        found.append(Hit(noun.first, at + len(tail) - 1))
+        return found
 
     def literal(self, table: frozenset[str], first: int, last: int, longest: int = 5) -> list[Hit]:
         """Return where phrases of a table stand word for word between two tokens (both included)."""

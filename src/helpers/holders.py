@@ -24,8 +24,29 @@ def holds_rank(scopes: Scopes, sentence: Sentence, rank: Mention, subject: str) 
     covered = scopes.document.tokens_of(rank)
     holder = _holder(scopes, sentence, covered)
     if holder is None:
-        return None
+        return False if _is_of_place_pointed_at(scopes, sentence, covered, subject) else None
     return any(hit.first <= holder.last and holder.first <= hit.last for hit in scopes.subject_hits[subject])
+
+
+def _is_of_place_pointed_at(scopes: Scopes, sentence: Sentence, covered: Hit, subject: str) -> bool:
+    """Say whether a place that is only pointed at holds a rank in what the subject is not: "by area, the district is fourth"."""
+    if scopes.subject_near(sentence, subject) or scopes.speaks_of(sentence, subject):
+        return False
+    words = scopes.document.words
+    kinds = phrases("place_kinds") | {kind.lower() for kind in phrases("place_titles")}
+    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
+    clause = sentence.clause_of(covered.first)
+    pointing = phrases("pointing") | phrases("pointing_back")
+    for index in range(sentence.first, covered.first):
+        if words.tokens[index].word not in kinds - own or sentence.clause_of(index) != clause:
+            continue
+        if scopes.document.language == "id":
+            beside = index + 1
+        else:
+            beside = index - 1
+        if sentence.first <= beside < covered.first and words.tokens[beside].word in pointing:
+            return True
+    return False
 
 
 def _holder(scopes: Scopes, sentence: Sentence, covered: Hit) -> Hit | None:

@@ -125,9 +125,9 @@ def _are_apart(body: str, shares: list[re.Match[str]]) -> bool:
     if _patterns()["one_each"].fullmatch(body[: shares[0].start()]):
         # "By main occupation, 58 per cent of them fished, 31 per cent fished and farmed …": each has one, said in one way
         says = [[word for word in gap.split() if word not in told("no_more")] for gap in gaps]
-        lead = says[1][:1] if len(says) > 1 else []
-        light = told("share_leads") | {"of", "the", "dari", "di", "in", "who", "yang"}
-        return bool(lead) and lead[0] in says[0][:6] and lead[0] not in light and all(s[:1] == lead for s in says[1:])
+        own = says[1][:1] if len(says) > 1 else []
+        light = {*told("share_leads"), *told("share_lights")}
+        return bool(own) and own[0] in says[0][:6] and own[0] not in light and all(s[:1] == own for s in says[1:])
     if bracketed and len(shares) > 2 and any(re.search(rf"\b{re.escape(verb)}\b", lead) for verb in told("belongs")):
         return True  # "came from Orra (61 per cent), Selm (32 per cent) and Kelby (17 per cent)"
     for verb in told("belongs"):

@@ -69,6 +69,7 @@ from helpers.scoping import Scopes
 from helpers.spelt_names import named_drafts
 from helpers.stances import attributed_to, stance
 from helpers.standings import shared_ranks
+from helpers.stems import words_of
 from helpers.studies import is_sample_entry, is_study
 from helpers.tables import COLUMNS
 from helpers.terms import term_drafts
@@ -157,6 +158,11 @@ def propose_text(
         for cues in entry_cues(entry, document.language)
     ]
     hits = [[document.words.find_any(term) for term in cues.terms] for cues in entries]
+    for cues, terms in zip(entries, hits, strict=True):
+        if cues.entry.type == "date" and cues.given:
+            names = frozenset(w for name in scopes.subjects[cues.entry.subject].names for w in words_of(name))
+            for number, term in enumerate(cues.terms):
+                terms[number] = sorted({*terms[number], *document.words.find_parted(term, names)})
     drafts: list[Draft] = []
     for sentence in document.sentences:
         if not sentence.mentions:

@@ -9,12 +9,15 @@ from itertools import combinations
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
+from helpers.matching import is_verb
 from helpers.mention import Mention
 from helpers.phrasing import middle, said_before, says, told
+from helpers.stems import stems
 from helpers.totals import is_near, link_sum
 
 KINDS = ("count", "money", "measurement", "percentage")
 BACK = 3  # sentences before the rest in which its total may stand
+OF_THEM = 4  # tokens from a part to "of them"
 MOST = 8  # parts, beyond which nobody adds up sentences
 
 
@@ -29,6 +32,8 @@ def sums_with_rest(document: Document, pool: Pool, sentence: Sentence) -> list[L
     passage = _passage(document, sentence)
     if not rests:
         rests = [m for m in sentence.quantities if m.kind in KINDS and _is_all_others(document, passage, m)]
+    if not rests:
+        rests = [m for m in sentence.quantities if m.kind == "count" and _did_not(document, passage, m)]
     if len(rests) != 1:
         return []
     rest = rests[0]
@@ -111,6 +116,34 @@ def _is_all_others(document: Document, passage: Sequence[Sentence], part: Mentio
     )
 
 
+def _did_not(document: Document, passage: Sequence[Sentence], rest: Mention) -> bool:
+    """Say whether a number is of those who did not do what the part in the sentence before did.
+
+    "Of these, 150 had joined the club. Those who had never joined it numbered 110."
+    """
+    if len(passage) < 2 or rest.hedge != "none":
+        return False
+    sentence, before, tokens = passage[-1], passage[-2], document.words.tokens
+    if not says(document, told("of_this") | told("of_them"), before.first, before.last):
+        return False
+    if sum(m.kind == "count" for m in before.quantities) != 1:
+        return False
+    said = [tokens[i].word for i in range(before.first, before.last + 1)]
+    if set(said) & phrases("not_done"):
+        return False
+    acts = {stem for word in said if len(word) > 4 and is_verb(word) for stem in stems(word)}
+    for index in range(sentence.first + 1, sentence.last):
+        if tokens[index].word not in phrases("not_done"):
+            continue
+        led = {tokens[i].word for i in range(max(sentence.first, index - 3), index)}
+        verb = index + 1
+        while verb < sentence.last and tokens[verb].word in phrases("not_fillers"):
+            verb += 1
+        if led & (phrases("relative_pronouns") | {"who"}) and not stems(tokens[verb].word).isdisjoint(acts):
+            return True
+    return False
+
+
 def _fits(document: Document, mention: Mention, rest: Mention) -> bool:
     """Say whether a number may be a total or part of what a rest is the rest of: of its kind, its unit or noun, exact."""
     if mention.kind != rest.kind or mention.value == "" or not mention.value.replace(".", "").isdigit():
@@ -138,7 +171,7 @@ def _total(
         if len(parts) < 1 or len(parts) > MOST or any(middle(m) > size for m in (*parts, rest)):
             continue
         one, other = document.tokens_of(total).last, document.tokens_of(parts[0]).first
-        told_so = any(one < token < other for token in opened) or said_before(
+        told_so = any(one < token < other + OF_THEM for token in opened) or said_before(
             document, total, before[at][0], phrases("part_of")
         )
         if _leaves(size, parts, middle(rest)):

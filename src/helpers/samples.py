@@ -37,9 +37,8 @@ def samples_told_twice(ready: Sequence[tuple[Document, Scopes]], drafts: Sequenc
                 found[draft.property].append(draft)
         for same in found.values():
             sizes = [middle(draft.mention) for draft in same if draft.mention is not None]
-            if len({d.value for d in same}) > 1 and min(sizes) * 2 >= max(
-                sizes
-            ):  # one study's sample, whatever its paragraphs speak of
+            # One study's sample, whatever its paragraphs speak of; numbers far apart are of different things.
+            if len({d.value for d in same}) > 1 and min(sizes) * 2 >= max(sizes):
                 made += [replace(draft, subject=same[0].subject) for draft in same]
     return made
 
@@ -85,9 +84,8 @@ def _material(document: Document, sentence: Sentence) -> tuple[Mention, str] | N
             continue
         if document.text[mention.end : words.tokens[last].start].strip(" \n" + LETTERS):
             continue
-        closed = phrases("stops") | phrases("prepositions") | phrases("relative_pronouns") | phrases("conjunctions")
-        if document.language == "id" and last < sentence.last and words.tokens[last + 1].word not in closed:
-            last += not words.gap(last, last + 1).strip()  # "berkas perkara"
+        if last < sentence.last and words.tokens[last + 1].word in phrases("material"):
+            last += 1  # berkas perkara
         after = last + 1
         while after < sentence.last and words.tokens[after].word in phrases("relative_pronouns"):
             after += 1
@@ -116,7 +114,7 @@ def _is_examined(document: Document, sentence: Sentence, token: int, after: int)
     """Say whether all of a number are what was examined: "the 321 letters examined for this article"."""
     words = document.words
     whole = phrases("articles") - {"a", "an"} | phrases("whole_words")
-    opens = document.language == "id" and token <= sentence.first + 1  # "Sebanyak 102 berkas yang ditelaah …"
+    opens = token == sentence.first if document.language == "id" else False
     if not opens and (token == sentence.first or words.tokens[token - 1].word not in whole):
         return False
     examined = words.literal(phrases("examined"), after, min(sentence.last, after + 1))

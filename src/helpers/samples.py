@@ -14,6 +14,7 @@ from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
 from helpers.mention import Mention
+from helpers.phrasing import middle
 from helpers.scoping import Scopes
 from helpers.stances import stance
 from helpers.stems import stems, synonyms
@@ -35,7 +36,9 @@ def samples_told_twice(ready: Sequence[tuple[Document, Scopes]], drafts: Sequenc
             if draft.stance == "asserted":
                 found[draft.property].append(draft)
         for same in found.values():
-            if len({d.value for d in same}) > 1:  # one study's sample, whatever its paragraphs speak of
+            sizes = [middle(draft.mention) for draft in same if draft.mention is not None]
+            # One study's sample, whatever its paragraphs speak of; numbers far apart are of different things.
+            if len({d.value for d in same}) > 1 and min(sizes) * 2 >= max(sizes):
                 made += [replace(draft, subject=same[0].subject) for draft in same]
     return made
 
@@ -51,8 +54,6 @@ def _sample(document: Document, scopes: Scopes, sentence: Sentence) -> tuple[Men
     parts = phrases("part") | phrases("part_of") | phrases("denials") | phrases("plan") | phrases("rate")
     ahead = " ".join(t.word for t in document.words.tokens[covered.last + 1 : sentence.last + 1])
     before = document.words.tokens[max(sentence.first, covered.first - 2) : covered.first]
-    if set(noun.split()) & phrases("material"):
-        parts -= phrases("part_of")  # "of the 102 files read for this study": all of them
     if any(t.word in parts for t in before) or any(f" {part} " in f" {ahead} " for part in phrases("part")):
         return None
     if said & phrases("part_samples") or mention.hedge != "none":

@@ -6,10 +6,8 @@ called by, or one that may stand for any body or work ("the organisation", "gedu
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from helpers.bodies import names_in
 from helpers.cues import Hit, phrases, within
 from helpers.document import Sentence
 from helpers.lexicon import load_lexicon
@@ -17,8 +15,6 @@ from helpers.stems import stems, words_of
 
 if TYPE_CHECKING:
     from helpers.cues import EntryCues
-    from helpers.matching import Match
-    from helpers.mention import Mention
     from helpers.scoping import Scopes
 
 LONGEST = 4  # words of a noun phrase
@@ -43,7 +39,7 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
         return held is False
     find = _head_id if scopes.document.language == "id" else _head_en
     head, pointed = find(scopes, sentence, cue, cues.entry.subject)
-    return bool(head) and not _may_be(scopes, sentence, head, pointed, cues)
+    return bool(head) and not may_be(scopes, sentence, head, pointed, cues)
 
 
 def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues) -> bool:
@@ -64,70 +60,6 @@ def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues)
         and words.tokens[i].word not in phrases("determiners") | phrases("date_verbs")
     ]
     return bool(opening) and not stems(words.tokens[opening[0]].word).isdisjoint(cues.words - stems(_word(scopes, cue)))
-
-
-def is_between_own_parties(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
-    """Say whether a sentence opens with what a subject is called and names only those whose names are in it.
-
-    "The agreement between the Guild and X was signed on …" for the subject "agreement of Harrow Guild and X".
-    """
-    words = scopes.document.words
-    known = scopes.subjects[subject]
-    if len(known.proper) < 2:
-        return False
-    small = [word.lower() for word in subject.split() if word[0].islower() and word.lower() in known.common]
-    start = sentence.first + (words.tokens[sentence.first].word in phrases("determiners"))
-    opening = [words.tokens[i].word for i in range(start, min(start + max(len(small), 1), cue.first))]
-    if not small or opening != small:
-        return False
-    named = [
-        words.tokens[i].word
-        for i in range(start + 1, cue.first)
-        if scopes.document.text[words.tokens[i].start].isupper()
-    ]
-    parties = {part for one in scopes.subjects for part in one.lower().split()} | phrases("body_words")
-    own = [word for word in named if word in known.proper]
-    return len(own) >= 2 and all(word in known.proper or word in known.common or word in parties for word in named)
-
-
-def is_with_another_party(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
-    """Say whether a sentence opens with what a subject is called, and with whom it is says that it is another one.
-
-    "The agreement with the Miners' Union was signed …" is not the Halloran Fund agreement.
-    """
-    words = scopes.document.words
-    known = scopes.subjects[subject]
-    start = sentence.first + (words.tokens[sentence.first].word in phrases("determiners"))
-    if _has_parties(subject) and _signs_with_another(scopes, sentence, cue, subject):
-        return True
-    opening = {words.tokens[i].word for i in range(start, min(start + 2, cue.first))}
-    if not known.proper or not opening & set(known.common):
-        return False
-    for name in names_in(scopes, start + 1, cue.first - 1):
-        said = {words.tokens[i].word for i in range(name.first, name.last + 1)}
-        lead = {words.tokens[i].word for i in range(max(start, name.first - 2), name.first)}
-        if lead & phrases("party_leads") and not name.is_place and said.isdisjoint(known.proper):
-            return True
-    return False
-
-
-def _has_parties(subject: str) -> bool:
-    """Say whether a subject is two names joined by a dash or "and": "Orra Guild–County of Selm"."""
-    parts = re.split(r"\s?[–—/&]\s?|\s(?:and|dan)\s", subject)
-    return len(parts) > 1 and all(part.strip()[:1].isupper() for part in parts)
-
-
-def _signs_with_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
-    """Say whether what was signed was signed with somebody else: "the Guild signed an agreement with the University of Selm"."""
-    words, known = scopes.document.words, scopes.subjects[subject]
-    for name in names_in(scopes, max(sentence.first + 1, cue.first - 10), min(sentence.last, cue.last + 10)):
-        lead = name.first - 1
-        while lead > sentence.first and words.tokens[lead].word in phrases("articles") | phrases("determiners"):
-            lead -= 1
-        said = {words.tokens[i].word for i in range(name.first, name.last + 1)}
-        if words.tokens[lead].word in phrases("with") and not name.is_place and said.isdisjoint(known.proper):
-            return not any(len(said) == 1 and word in known.common for word in said)
-    return False
 
 
 def _word(scopes: Scopes, cue: Hit) -> str:
@@ -193,7 +125,7 @@ def _is_verb(scopes: Scopes, cue: Hit) -> bool:
     return word.endswith("ed")
 
 
-def _may_be(scopes: Scopes, sentence: Sentence, head: str, pointed: bool, cues: EntryCues) -> bool:
+def may_be(scopes: Scopes, sentence: Sentence, head: str, pointed: bool, cues: EntryCues) -> bool:
     """Say whether a noun may stand for the subject; a general word only where it points back to what was named."""
     subject = cues.entry.subject
     known = scopes.subjects[subject]
@@ -220,7 +152,7 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
     prepositions = phrases("prepositions")
     for _ in range(STEPS):
         begin = at
-        while begin >= sentence.first and _in_name(scopes, begin) and begin > sentence.first:
+        while begin >= sentence.first and in_name(scopes, begin) and begin > sentence.first:
             begin -= 1
         if begin < at:  # a name: its own matter, unless it only says where
             if tokens[begin].word not in prepositions:
@@ -246,7 +178,7 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
     return "", False
 
 
-def _in_name(scopes: Scopes, index: int) -> bool:
+def in_name(scopes: Scopes, index: int) -> bool:
     """Say whether a word may be part of a name: a capital or a number."""
     first = scopes.document.text[scopes.document.words.tokens[index].start]
     return first.isupper() or first.isdigit()
@@ -262,7 +194,7 @@ def _determiner(scopes: Scopes, sentence: Sentence, at: int) -> int:
             return -1
         if word in phrases("determiners") or word.endswith(("'s", "’s")):
             return index
-        if _in_name(scopes, index):
+        if in_name(scopes, index):
             return -1
     return -1
 
@@ -279,7 +211,7 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         at -= 1
     for _ in range(STEPS):
         begin = at
-        while begin > sentence.first and _in_name(scopes, begin):
+        while begin > sentence.first and in_name(scopes, begin):
             begin -= 1
         if begin < at:
             own = [
@@ -294,7 +226,7 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
             continue
         break
     first = at + 1
-    while first > sentence.first and at + 1 - first < LONGEST and _is_nominal(scopes, first - 1, first == at + 1):
+    while first > sentence.first and at + 1 - first < LONGEST and is_nominal(scopes, first - 1, first == at + 1):
         first -= 1
     if first > at:
         return "", False
@@ -306,7 +238,7 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
     return tokens[first].word, pointed
 
 
-def _is_nominal(scopes: Scopes, index: int, last: bool) -> bool:
+def is_nominal(scopes: Scopes, index: int, last: bool) -> bool:
     """Say whether a word may belong to an Indonesian noun phrase: no function word, no verb, no number, no mark after it."""
     words = scopes.document.words
     token = words.tokens[index]
@@ -334,7 +266,7 @@ def _object(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues, noun:
     if document.language == "id":
         if not noun and not tokens[cue.first].word.startswith("me"):
             return None
-        if noun and not (document.text[tokens[begin].start].isupper() or _is_nominal(scopes, begin, True)):
+        if noun and not (document.text[tokens[begin].start].isupper() or is_nominal(scopes, begin, True)):
             return None
     elif noun:
         if tokens[begin].word != "of":
@@ -357,130 +289,12 @@ def _object(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues, noun:
         head = tokens[reach[0]].word
         return (
             bool(hits and hits[0].first == reach[0])
-            or _may_be(scopes, sentence, head, True, cues)
+            or may_be(scopes, sentence, head, True, cues)
             or (head in phrases("own_doors"))
         )
     said = {tokens[i].word for i in reach}
     return (
         bool(hits)
-        or any(_may_be(scopes, sentence, word, True, cues) for word in said)
+        or any(may_be(scopes, sentence, word, True, cues) for word in said)
         or (bool(said & phrases("own_doors")))
     )
-
-
-def opens_with_another(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
-    """Say whether a sentence that does not name the subject is about another thing: "The shop sells three varieties".
-
-    Told by the noun that opens it, where a verb and the number follow. Records, people who report and general words
-    that stand for the subject are no such thing.
-    """
-    document = scopes.document
-    tokens = document.words.tokens
-    number = document.tokens_of(one.mention).first
-    clause = sentence.clause_of(number)
-    first = next(i for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause)
-    first, led = _after_adjunct(scopes, sentence, first, number)
-    if led or first >= min(number, one.cue.first):
-        return False
-    head = _opening_noun(scopes, sentence, first, number)
-    if not head:
-        return False
-    allowed = (
-        phrases("stand_ins")
-        | phrases("record")
-        | phrases("officers")
-        | phrases("agents")
-        | phrases("months_words")
-        | phrases("generic")
-    )
-    own = {w for s in scopes.subjects.values() for w in s.common}
-    if (
-        head in allowed
-        or not stems(head).isdisjoint(allowed)
-        or head in own
-        or tokens[first].word in phrases("numbering")
-    ):
-        return False
-    return not _may_be(scopes, sentence, head, True, one.cues)
-
-
-def _after_adjunct(scopes: Scopes, sentence: Sentence, first: int, number: int) -> tuple[int, bool]:
-    """Return where a clause begins after what only says when or where: "In 2019 …", "Di kota itu, …"."""
-    words = scopes.document.words
-    dates = {i for d in sentence.dates for i in _covered(scopes, d)}
-    at, led = first, False
-    while at < number and (at in dates or words.tokens[at].word in phrases("prepositions") | phrases("on_dates")):
-        led = led or at not in dates
-        at += 1
-    return at, led
-
-
-def _covered(scopes: Scopes, date: Mention) -> range:
-    hit = scopes.document.tokens_of(date)
-    return range(hit.first, hit.last + 1)
-
-
-def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -> str:
-    """Return the head of the noun phrase at the start of a clause that a verb follows before the number, or ""."""
-    document = scopes.document
-    tokens, text = document.words.tokens, document.text
-    if document.language == "en" and tokens[first].word not in phrases("determiners"):
-        return _plural(scopes, sentence, first, number)
-    if document.language == "id":
-        if text[tokens[first].start].isupper() and first > sentence.first:
-            return ""
-        if not _is_nominal(scopes, first, True):
-            return ""
-        verbs = [
-            i
-            for i in range(first + 1, number)
-            if tokens[i].word.startswith(("me", "di", "ber")) and len(tokens[i].word) > 4 and not _in_name(scopes, i)
-        ]
-        named = any(_in_name(scopes, i) for i in range(first + 1, min(first + 2, number)))
-        pointed = any(tokens[i].word in phrases("pointing") for i in range(first + 1, min(first + 4, number)))
-        if not verbs or named or pointed or text[tokens[first].start : tokens[first].end].isupper():
-            return ""
-        return (
-            ""
-            if tokens[verbs[0]].word in phrases("reporting") | phrases("said") | phrases("giving")
-            else tokens[first].word
-        )
-    last = first
-    for index in range(first + 1, min(number, first + LONGEST) + 1):
-        word = tokens[index].word
-        closed = (
-            phrases("prepositions") | phrases("auxiliaries") | phrases("conjunctions") | phrases("relative_pronouns")
-        )
-        if (
-            word in closed
-            or word.endswith("ed")
-            or document.words.gap(index - 1, index).strip()
-            or _in_name(scopes, index)
-        ):
-            break
-        if word in phrases("plain_verbs"):
-            break
-        last = index
-    after = tokens[last + 1].word if last < sentence.last else ""
-    if last == first or after == "of" or after in phrases("reporting") | phrases("said") | phrases("giving"):
-        return ""
-    return tokens[last].word
-
-
-def _plural(scopes: Scopes, sentence: Sentence, first: int, number: int) -> str:
-    """Return the plural noun that opens an English sentence without an article: "Payday lenders in the valley report …"."""
-    words = scopes.document.words
-    closed = (
-        phrases("stops") | phrases("light") | phrases("quantifiers") | phrases("pronouns") | phrases("conjunctions")
-    )
-    if first != sentence.first or words.tokens[first].word in closed | phrases("first_person") | phrases("pointing"):
-        return ""
-    for index in range(first, min(number, first + 3)):
-        word = words.tokens[index].word
-        if index > first and (_in_name(scopes, index) or words.gap(index - 1, index).strip()):
-            return ""
-        if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 4:
-            return word
-        if word in phrases("prepositions") | phrases("auxiliaries") | phrases("plain_verbs") or word.endswith("ed"):
-            return ""
-    return ""

@@ -10,8 +10,8 @@ from bisect import bisect_left
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from helpers.bodies import at_its_seat
 from helpers.codebook import Property
+from helpers.competitors import at_its_seat
 from helpers.cues import Hit, phrases, within
 from helpers.document import Sentence
 from helpers.mention import Mention

@@ -8,52 +8,33 @@ is proposed: a wrong claim costs more than a missing one.
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pandas as pd
 
+from helpers.aboutness import is_about, of_events, of_named, one_date_a_cue
 from helpers.asides import is_aside
-from helpers.bodies import (
-    competitor,
-    is_of_example,
-    is_other,
-    is_seated_elsewhere,
-    of_earlier_name,
-    other_topic,
-    refers_to_another,
-    speaks_for_itself,
-)
 from helpers.cited import Work, cited_numbers, works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
-from helpers.confining import by_label, confining_clause, group_of, is_of_anothers, is_of_whole_place
-from helpers.cues import EntryCues, Hit, entry_cues, phrases, spelt_out, within
+from helpers.confining import by_label, confining_clause, group_of
+from helpers.cues import EntryCues, Hit, entry_cues, spelt_out
 from helpers.dating import says_at_first
 from helpers.directions import effect_drafts, is_spoken_of
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
 from helpers.echoes import echoed, realised
 from helpers.far_causes import causes_dated_elsewhere
-from helpers.headnouns import (
-    events_for_names,
-    is_between_own_parties,
-    is_event,
-    is_of_subject,
-    is_with_another_party,
-    opens_with_another,
-    said_of_another,
-)
-from helpers.holders import holds_rank
+from helpers.headnouns import events_for_names
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.movements import opposed_trends
 from helpers.narrowing import group_of_share, named_part, narrowing, restates_share
 from helpers.partial import is_part
 from helpers.placing import is_elsewhere
+from helpers.proposal_tables import claims_frame, relations_frame
 from helpers.quoting import draft_id, identified, quoted
 from helpers.relating import relate
 from helpers.restrictions import restriction
@@ -71,7 +52,6 @@ from helpers.stances import attributed_to, stance
 from helpers.standings import shared_ranks
 from helpers.stems import words_of
 from helpers.studies import is_sample_entry, is_study
-from helpers.tables import COLUMNS
 from helpers.terms import term_drafts
 from helpers.whereabouts import common_home, told_names
 
@@ -118,7 +98,7 @@ def propose(
     more, linked = _between_texts(ready, drafts, sources, codebook)
     drafts, links = drafts + more, links + linked
     drafts = _own_samples(codebook, ready, drafts)
-    return _claims_frame(drafts), _relations_frame(links, {draft.claim_id for draft in drafts})
+    return claims_frame(drafts), relations_frame(links, {draft.claim_id for draft in drafts})
 
 
 def _between_texts(
@@ -232,65 +212,12 @@ def _matches(
         for mention in sentence.mentions:
             one = match(document, sentence, mention, cues, here)
             if one is not None and not is_aside(document, sentence, one):
-                if _is_about(document, scopes, sentence, one, known):
+                if is_about(document, scopes, sentence, one, known):
                     found.append(one)
-    found = realised(document, sentence, echoed(document, sentence, _of_named(scopes, sentence, found)))
-    dates = _of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
-    return best_entries(by_label(document, [one for one in found if one.cues.entry.type != "date"])) + _one_date_a_cue(
+    found = realised(document, sentence, echoed(document, sentence, of_named(scopes, sentence, found)))
+    dates = of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
+    return best_entries(by_label(document, [one for one in found if one.cues.entry.type != "date"])) + one_date_a_cue(
         document, sentence, dates
-    )
-
-
-def _of_named(scopes: Scopes, sentence: Sentence, matches: list[Match]) -> list[Match]:
-    """Drop, of two subjects that one cue beside a number would do for, the one that the clause does not name."""
-    named: dict[tuple[int, int, Hit], set[str]] = {}
-    for one in matches:
-        subject, clause = one.cues.entry.subject, sentence.clause_of(scopes.document.tokens_of(one.mention).first)
-        hits = within(scopes.subject_hits[subject], sentence.first, sentence.last)
-        if any(sentence.clause_of(hit.first) == clause for hit in hits):
-            named.setdefault((one.mention.start, one.mention.end, one.cue), set()).add(subject)
-    return [
-        one
-        for one in matches
-        if not (spoken := named.get((one.mention.start, one.mention.end, one.cue))) or one.cues.entry.subject in spoken
-    ]
-
-
-def _of_events(scopes: Scopes, matches: list[Match]) -> list[Match]:
-    """Drop the dates beside a mere noun of an entry where another date stands beside what happened: "opened", "signing"."""
-    events = {(m.cues.entry.subject, m.cues.entry.property) for m in matches if is_event(scopes, m.cue)}
-    return [
-        m for m in matches if is_event(scopes, m.cue) or (m.cues.entry.subject, m.cues.entry.property) not in events
-    ]
-
-
-def _one_date_a_cue(document: Document, sentence: Sentence, matches: list[Match]) -> list[Match]:
-    """Keep, for each entry and cue, the nearest date, and for each date its nearest cue; "2008, not 2006" keeps both."""
-    by_cue: dict[tuple[str, str, int], Match] = {}
-    kept: list[Match] = []
-    for one in sorted(matches, key=lambda m: (m.cost, m.mention.start)):
-        key = (one.cues.entry.subject, one.cues.entry.property, one.cue.first)
-        first = by_cue.get(key)
-        if first is None:
-            by_cue[key] = one
-            kept.append(one)
-        elif _contrasted(document, first.mention, one.mention):
-            kept.append(one)
-    return best_entries(kept)
-
-
-def _contrasted(document: Document, left: Mention, right: Mention) -> bool:
-    """Say whether one of two dates stands against the other: "bukan 1979, melainkan 1999"."""
-    a, b = sorted((left, right))
-    if b.start - a.end > 60:
-        return False
-    between = document.text[a.end : b.start].lower()
-    before = document.text[max(0, a.start - 24) : a.start].lower()
-    words = set(between.replace(",", " ").split())
-    return (
-        bool(words & (phrases("instead") | phrases("denials")))
-        or any(phrase in between for phrase in phrases("deny_before") if " " in phrase)
-        or before.rstrip().endswith(tuple(sorted(phrases("denials"))))
     )
 
 
@@ -346,62 +273,6 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
     return without_rivals(made, {one.mention.start: one.score for one in matches})
 
 
-def _is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match, entries: list[Property]) -> bool:
-    """Say whether a sentence is about the subject of a match, rather than another subject with this property."""
-    wanted = one.cues.entry
-    family = [entry for entry in entries if entry.property == wanted.property and entry.type == wanted.type]
-    token = document.tokens_of(one.mention).first
-    named = {entry.subject: scopes.subject_distance(sentence, entry.subject, token) for entry in family}
-    stated = sorted((distance, subject) for subject, distance in named.items() if distance is not None)
-    everyone = frozenset(entry.subject for entry in entries)
-    if wanted.type == "rank":
-        held = holds_rank(scopes, sentence, one.mention, wanted.subject)
-        if held is not None:
-            return held
-    strict = wanted.type == "date"
-    of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
-    if not strict and is_of_example(scopes, sentence, token, wanted.subject):
-        return False
-    if of_subject and is_seated_elsewhere(scopes, sentence, one.cue.first, wanted.subject):
-        return False
-    if not of_subject and is_other(
-        scopes, sentence, min(one.cue.first, token) if not strict else one.cue.first, wanted.subject, strict
-    ):
-        return False
-    stated_of = strict or (wanted.type == "measurement" and _says_how_much(scopes, one))
-    if stated_of and not of_subject and said_of_another(scopes, sentence, one.cue, one.cues):
-        return False
-    if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
-        return False
-    if stated:
-        nearest = stated[0][1]
-        return wanted.subject == nearest and not of_earlier_name(scopes, sentence, token, wanted.subject)
-    if (wanted.type == "percentage" or (wanted.type == "count" and one.inner)) and opens_with_another(
-        scopes, sentence, one
-    ):
-        return False
-    if strict and not stated and is_with_another_party(scopes, sentence, one.cue, wanted.subject):
-        return False
-    if strict and len(family) == 1 and is_between_own_parties(scopes, sentence, one.cue, wanted.subject):
-        return True
-    if refers_to_another(scopes, sentence, wanted.subject):
-        return False
-    if not speaks_for_itself(scopes, sentence, wanted.subject) or other_topic(scopes, sentence, wanted.subject):
-        return False
-    others = frozenset(subject for subject in everyone if subject != wanted.subject)
-    if competitor(scopes, sentence, wanted.subject, others if wanted.type == "date" else frozenset()):
-        return False
-    near = [entry.subject for entry in family if scopes.subject_near(sentence, entry.subject)]
-    if one.cues.loose and scopes.strength(sentence, wanted.subject) == 0 and wanted.subject not in near:
-        return False  # "countries" alone is not "countries with staff" of a body that nobody speaks of here
-    return len(family) == 1 or near == [wanted.subject]
-
-
-def _says_how_much(scopes: Scopes, one: Match) -> bool:
-    """Say whether a cue is a verb whose subject is what is measured: "lasts", "cost", "berlangsung"."""
-    return scopes.document.words.tokens[one.cue.first].word in phrases("state_verbs")
-
-
 def _value(mention: Mention, cues: EntryCues) -> str:
     """Return the value of a mention; "since 1979" dates a beginning, where the property asks for one."""
     if cues.entry.type == "date" and mention.value.endswith("/..") and cues.asks_start:
@@ -429,35 +300,3 @@ def _quote_end(document: Document, mention: Mention) -> int:
 def _cue_text(document: Document, hit: Hit) -> str:
     tokens = document.words.tokens
     return document.text[tokens[hit.first].start : tokens[hit.last].end]
-
-
-def _claims_frame(drafts: list[Draft]) -> pd.DataFrame:
-    columns = [*COLUMNS["proposals"], "start", "end"]
-    rows = []
-    for draft in drafts:
-        row = dict.fromkeys(COLUMNS["proposals"], "")
-        row |= {
-            "claim_id": draft.claim_id, "source_id": draft.source_id, "exact": draft.exact, "prefix": draft.prefix,
-            "suffix": draft.suffix, "type": draft.type, "subject": draft.subject, "property": draft.property,
-            "value": draft.value, "unit": draft.unit, "place": draft.place, "period": draft.period,
-            "population": draft.population, "stance": draft.stance, "attributed_to": draft.attributed_to,
-            "evidence": draft.evidence, "coder": "machine", "cue": draft.cue,
-        }  # fmt: skip
-        rows.append([*(row[column] for column in COLUMNS["proposals"]), draft.start, draft.end])
-    frame = pd.DataFrame(rows, columns=columns)
-    return frame.astype(dict.fromkeys(COLUMNS["proposals"], "str") | {"start": "int64", "end": "int64"})
-
-
-def _relations_frame(links: list[Link], known: set[str]) -> pd.DataFrame:
-    rows = []
-    seen: defaultdict[str, int] = defaultdict(int)
-    for link in links:
-        if not all(one in known for one in link.claim_ids):
-            continue
-        key = "\x1f".join((link.kind, *link.claim_ids))
-        seen[key] += 1
-        if seen[key] == 1:
-            rows.append(
-                ("r" + hashlib.sha256(key.encode()).hexdigest()[:10], link.kind, " ".join(link.claim_ids), link.note)
-            )
-    return pd.DataFrame(rows, columns=list(COLUMNS["relations"])).astype("str")

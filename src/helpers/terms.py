@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from helpers.bodies import other_named_last, other_topic, speaks_for_itself
 from helpers.codebook import Codebook, Property
+from helpers.competitors import other_topic, speaks_for_itself
 from helpers.cues import Hit, phrases, within
 from helpers.document import BREAKS, Document, Sentence
 from helpers.drafts import Draft
 from helpers.mention import Mention
+from helpers.other_bodies import other_named_last
 from helpers.scoping import Scopes
 from helpers.stances import attributed_to, stance
 from helpers.stems import stems, synonyms, words_of

@@ -141,6 +141,9 @@ def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: st
             continue
         if _is_of_speech(scopes, sentence, mention, hit.first):
             continue
+        apart = document.text[mention.end : document.words.tokens[hit.first].start] if hit.first > token else ""
+        if "," in apart and any(other > hit.last for other in others):
+            continue  # "310 cases in 2019, in Selm there were 90": the place of the number that follows
         where = is_locative(document, sentence, hit) and not (
             hit.first > token and _is_aside(scopes, mention, hit.first)
         )

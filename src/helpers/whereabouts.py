@@ -33,7 +33,16 @@ def kinds() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _no_names() -> frozenset[str]:
     months = frozenset(word for language in ("id", "en") for word in date_words(language).months)
-    return months | phrases("no_places") | phrases("body_words") | kind_words() | phrases("record") | phrases("stops")
+    light = phrases("likened") | phrases("light") | phrases("prepositions") | phrases("conjunctions")
+    return (
+        months
+        | light
+        | phrases("no_places")
+        | phrases("body_words")
+        | kind_words()
+        | phrases("record")
+        | phrases("stops")
+    )
 
 
 @lru_cache(maxsize=8)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from helpers.language_data import language_data
+
 AUTHOR = re.compile(
     r"[^\W\d_][^\W\d_]{0,30}(?P<marks> [0-9]{1,2}(?:, ?[0-9]{1,2}){0,4})\*?(?=[ ]?(?:,|;|&|and |dan |\n|$))"
 )
 WORD = re.compile(r"[^\W\d_][^\s,;]*")
-PARTICLES = frozenset(
-    ("and", "dan", "de", "van", "von", "der", "den", "da", "dos", "bin", "binti", "al", "el", "la", "di")
-)
 LONGEST = 300  # characters of a line that are looked at
 
 
@@ -29,7 +28,8 @@ def in_byline(text: str, start: int) -> bool:
 @lru_cache(maxsize=64)
 def _marks(line: str) -> tuple[tuple[int, int], ...]:
     """Return where the marks of authors stand in a line; none if it is no line of authors."""
-    if not all(word[0].isupper() or word.lower() in PARTICLES for word in WORD.findall(line)):
+    particles = language_data("any", "names")["particles"]
+    if not all(word[0].isupper() or word.lower() in particles for word in WORD.findall(line)):
         return ()
     found = tuple((match.start("marks"), match.end("marks")) for match in AUTHOR.finditer(line))
     return found if len(found) > 1 else ()

@@ -97,7 +97,7 @@ def _begun(document: Document, cause: Stretch) -> Mention | None:
     if len(dates) != 1 or dates[0].pattern in ("relative", "before") or dates[0].hedge != "none":
         return None
     before = {t.word for t in document.words.tokens[max(cause.first, document.tokens_of(dates[0]).first - 3) :][:3]}
-    if before & {"before", "until", "sebelum", "sampai", "hingga"} or dates[0].value.startswith(".."):
+    if before & told("until_words") or dates[0].value.startswith(".."):
         return None
     return dates[0]
 
@@ -119,11 +119,8 @@ def seen_in(document: Document, effect: Stretch) -> Mention | None:
     if len(dates) == 1 and "/" not in dates[0].value:
         first = document.tokens_of(dates[0]).first
         lead = [t.word for t in tokens[max(effect.first, first - 2) : first]]
-        light = set(lead[-1:]) & {"in", "during", "pada", "selama", "sepanjang"} or lead in (
-            ["pada", "tahun"],
-            ["di", "tahun"],
-            ["selama", "tahun"],
-            ["sepanjang", "tahun"],
+        light = bool(set(lead[-1:]) & told("time_words")) or (
+            len(lead) == 2 and lead[0] in told("year_leads") and lead[1] in told("year_words")
         )
         if not light or (strong and not moved and _is_of_something(document, effect, first)):
             return None
@@ -221,7 +218,7 @@ def _is_verb(word: str, language: str) -> bool:
 def _is_within(document: Document, effect: Stretch, date: int) -> bool:
     """Say whether a date belongs to "that …" or "yang …" with no change between: it dates something else."""
     tokens = document.words.tokens
-    relative = [i for i in range(effect.first, date) if tokens[i].word in ("that", "which", "who", "yang", "whose")]
+    relative = [i for i in range(effect.first, date) if tokens[i].word in told("relative_words")]
     moves = (told("ups") | told("downs")) - told("faint")
     return bool(relative) and not any(t.word in moves for t in tokens[relative[-1] : date])
 

@@ -119,7 +119,7 @@ def _are_apart(body: str, shares: list[re.Match[str]]) -> bool:
     lead = " ".join(body[: shares[0].start()].lower().split()[-LEAD:])
     if _patterns()["told_apart"].fullmatch(body[: shares[0].start()]):
         # "By origin, 46 per cent of the boats were from Orra, 31 per cent came from Selm and 28 per cent were from Kelby"
-        said = _any(frozenset({*told("being"), *told("belongs")}) - {"orang"})
+        said = _any(frozenset({*told("being"), *told("belongs")}) - told("people_words"))
         one, more = re.compile(rf"(?:[^ ]+ ){{0,4}}(?:{said})\b"), re.compile(rf"(?:{said})\b")
         return len(gaps) > 1 and bool(one.match(gaps[0])) and all(more.match(gap) for gap in gaps[1:])
     if _patterns()["one_each"].fullmatch(body[: shares[0].start()]):
@@ -135,7 +135,7 @@ def _are_apart(body: str, shares: list[re.Match[str]]) -> bool:
         opening = re.compile(rf"((?:[^ ]+ ){{0,3}}){re.escape(verb)}(?! [^ ]+ing)\b")
         following = re.compile(rf"((?:[^ ]+ ){{0,3}})(?:{re.escape(verb)}|{lead})\b")
         first = opening.match(gaps[0])
-        if first is None or gaps[0].startswith(("of", "dari")):
+        if first is None or gaps[0].startswith(tuple(sorted(told("of_words")))):
             continue
         allowed = {"", first[1], *(f"{word} " for word in told("being"))}
         nexts = [following.match(gap) for gap in gaps[1:]]

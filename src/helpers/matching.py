@@ -131,7 +131,11 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
 def _is_base(document: Document, covered: Hit, hit: Hit) -> bool:
     """Say whether a cue is what a share is of, rather than what it is the share that does: "13 per cent of the caseload were …"."""
     tokens, at = document.words.tokens, covered.last + 1
-    if at + 1 >= len(tokens) or tokens[at].word not in ("of", "dari") or document.words.gap(covered.last, at).strip():
+    if (
+        at + 1 >= len(tokens)
+        or tokens[at].word not in phrases("of_words")
+        or document.words.gap(covered.last, at).strip()
+    ):
         return False
     while at < hit.first and (
         tokens[at].word in phrases("part_of") | phrases("determiners") | phrases("whole_words")

@@ -288,7 +288,7 @@ def _is_led(scopes: Scopes, sentence: Sentence, index: int) -> bool:
     """Say whether a place's name stands after a word that leads to places: "in Selm", "of Orra", "di Kota Lama"."""
     tokens = scopes.document.words.tokens
     before = index - 1
-    while before > sentence.first and tokens[before].word in phrases("place_titles") | {"kota", "desa"}:
+    while before > sentence.first and tokens[before].word in phrases("place_titles") | phrases("settlement_words"):
         before -= 1
     return before >= sentence.first and tokens[before].word in phrases("place_before") | phrases("place_leads")
 

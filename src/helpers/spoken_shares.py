@@ -65,7 +65,7 @@ def _is_of_whole(document: Document, sentence: Sentence, percent: Mention, whole
     at = document.tokens_of(percent).last + 1
     if at > sentence.last or document.words.gap(at - 1, at).strip("% )\n"):
         return True
-    if tokens[at].word not in ("of", "dari") or at == sentence.last:
+    if tokens[at].word not in told("of_words") or at == sentence.last:
         return False
     if any(d.start > percent.end for d in sentence.dates) or says(document, phrases("plan"), at, sentence.last):
         return False  # "67 per cent of what it was in 2010", "of what we had planned"

@@ -149,7 +149,7 @@ def _members(document: Document, listed: str, parts: list[Mention]) -> list[str]
 def has_base(document: Document, part: Mention) -> bool:
     """Say whether a percentage is of something of its own: "77 % of the dawn crossings"."""
     after = document.words.tokens[document.tokens_of(part).last + 1 :][:1]
-    return bool(after) and after[0].word in ("of", "dari")
+    return bool(after) and after[0].word in told("of_words")
 
 
 def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention, parts: list[Mention]) -> Link | None:

@@ -6,8 +6,12 @@ import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from hypothesis import settings
+
+from helpers.codebook import Codebook, load_codebook
+from helpers.propose import propose
 
 # Machines are shared: no example fails for being slow, and each run draws the same ones.
 settings.register_profile("shared-machines", deadline=None, derandomize=True)
@@ -44,6 +48,19 @@ def make_corpus(tmp_path: Path) -> Callable[..., Path]:
         return folder
 
     return make
+
+
+@pytest.fixture
+def codebook(request: pytest.FixtureRequest, tmp_path: Path) -> Codebook:
+    """Return the codebook that a test module writes as CODEBOOK."""
+    path = tmp_path / "codebook.yml"
+    path.write_text(request.module.CODEBOOK, "utf-8")
+    return load_codebook(path)
+
+
+def claims_of(text: str, codebook: Codebook, language: str = "en") -> pd.DataFrame:
+    """Return what is proposed of one text."""
+    return propose({"s": text}, codebook, {"s": language})[0]
 
 
 def claim_row(claim_id: str, source_id: str, exact: str, kind: str, property_name: str, value: str, **more: str) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
-import pandas as pd
 import pytest
 import yaml
 
@@ -21,6 +20,7 @@ from helpers.prepare import find_corpus_texts
 from helpers.propose import propose
 from helpers.quoting import unique_quote
 from helpers.readings import read_corpus
+from tests.conftest import claims_of
 from tests.propose_corpora import canal, dance, health_posts, library, mangrove, tramway, waste_bank, wind
 
 MADE = re.compile(r"_(part|share|change|whole|total|before|start|end|duration|ranked)(_\w+_\d+)?$")
@@ -40,17 +40,6 @@ properties:
 places: {Orra: Tanera, Selm: Tanera}
 populations: {women: persons, children: persons}
 """
-
-
-@pytest.fixture
-def codebook(tmp_path: Path) -> Codebook:
-    path = tmp_path / "codebook.yml"
-    path.write_text(CODEBOOK, "utf-8")
-    return load_codebook(path)
-
-
-def claims_of(text: str, codebook: Codebook, language: str = "en") -> pd.DataFrame:
-    return propose({"s": text}, codebook, {"s": language})[0]
 
 
 def told(text: str, codebook: Codebook, language: str = "en") -> list[tuple[str, str]]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from helpers.codebook import Codebook, load_codebook
+from helpers.codebook import Codebook
 from helpers.document import Document
 from helpers.propose import propose
+from tests.conftest import claims_of
 
 CODEBOOK = """
 properties:
@@ -26,16 +25,9 @@ properties:
 """
 
 
-@pytest.fixture
-def codebook(tmp_path: Path) -> Codebook:
-    path = tmp_path / "codebook.yml"
-    path.write_text(CODEBOOK, "utf-8")
-    return load_codebook(path)
-
-
 def told(text: str, codebook: Codebook, language: str) -> list[tuple[str, str]]:
     """Return (property, value) of the asserted claims of the codebook's properties, of the whole, of no named place."""
-    claims = propose({"s": text}, codebook, {"s": language})[0]
+    claims = claims_of(text, codebook, language)
     known = {entry.property for entry in codebook.properties}
     return [
         (r.property, r.value)

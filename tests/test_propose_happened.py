@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pandas as pd
 import pytest
 
-from helpers.codebook import Codebook, load_codebook
+from helpers.codebook import Codebook
 from helpers.propose import propose
 from helpers.stems import stems, voices_apart
+from tests.conftest import claims_of
 
 CODEBOOK = """
 properties:
@@ -30,15 +29,8 @@ properties:
 """
 
 
-@pytest.fixture
-def codebook(tmp_path: Path) -> Codebook:
-    path = tmp_path / "codebook.yml"
-    path.write_text(CODEBOOK, "utf-8")
-    return load_codebook(path)
-
-
-def claims_of(text: str, codebook: Codebook, language: str) -> pd.DataFrame:
-    return propose({"s": f"Selm Rope School\n\n{text}\n"}, codebook, {"s": language})[0]
+def claims_at_school(text: str, codebook: Codebook, language: str) -> pd.DataFrame:
+    return claims_of(f"Selm Rope School\n\n{text}\n", codebook, language)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +48,7 @@ def claims_of(text: str, codebook: Codebook, language: str) -> pd.DataFrame:
 )  # fmt: skip
 def test_a_label_may_call_a_number_a_plan(codebook: Codebook, language: str, text: str, expected: list[str]) -> None:
     """A target before a colon or in a bracket is no number of what is."""
-    assert [v for v in claims_of(text, codebook, language)["value"] if v in ("300", "280")] == expected
+    assert [v for v in claims_at_school(text, codebook, language)["value"] if v in ("300", "280")] == expected
 
 
 @pytest.mark.parametrize(
@@ -74,7 +66,7 @@ def test_a_label_may_call_a_number_a_plan(codebook: Codebook, language: str, tex
 )  # fmt: skip
 def test_those_to_whom_it_did_not_happen(codebook: Codebook, language: str, text: str, expected: list[str]) -> None:
     """Those who did not leave are not counted among those who did."""
-    claims = claims_of(text, codebook, language)
+    claims = claims_at_school(text, codebook, language)
     assert list(claims[claims["property"] == "settled"]["value"]) == expected
 
 
@@ -112,7 +104,7 @@ def test_four_is_no_place() -> None:
 )  # fmt: skip
 def test_a_total_is_of_the_years_it_is_over(codebook: Codebook, language: str, text: str, period: str) -> None:
     """ "In those three years" is from the first to the last of the years told."""
-    claims = claims_of(text, codebook, language)
+    claims = claims_at_school(text, codebook, language)
     assert list(claims[claims["value"] == "160"]["period"]) == [period]
 
 
@@ -131,7 +123,7 @@ def test_what_came_of_a_plan(
     codebook: Codebook, language: str, text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     """The amount paid is claimed, not the one planned."""
-    claims = claims_of(text, codebook, language)
+    claims = claims_at_school(text, codebook, language)
     made = claims[claims["property"].isin(["grant", "budget"])]
     assert list(zip(made["property"], made["value"], made["period"], strict=True)) == expected
 
@@ -148,7 +140,7 @@ def test_what_came_of_a_plan(
 )
 def test_the_head_of_a_name_stands_for_it(codebook: Codebook, text: str, expected: list[str]) -> None:
     """ "That centre" after a sentence on the Centre of Orra is that one."""
-    claims = claims_of(text, codebook, "id")
+    claims = claims_at_school(text, codebook, "id")
     assert list(claims[claims["property"] == "kind"]["value"]) == expected
 
 

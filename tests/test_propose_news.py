@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pandas as pd
 import pytest
 
 from helpers.claims import Claim
-from helpers.codebook import Codebook, Property, load_codebook
+from helpers.codebook import Codebook, Property
 from helpers.comparability import compare_scope
 from helpers.document import Document
 from helpers.periods import parse_period
 from helpers.propose import propose
 from helpers.values import parse_quantity
 from helpers.whereabouts import told_names
+from tests.conftest import claims_of
 
 CODEBOOK = """
 properties:
@@ -25,17 +23,6 @@ properties:
   - {property: growth, subject: Harrow Boat Guild, type: percentage, varies_by: [period], cues: {en: [fleet, rose by]}}
   - {property: ports, subject: Harrow Boat Guild, type: count, unit: ports, varies_by: [period], cues: {en: [ports]}}
 """
-
-
-@pytest.fixture
-def codebook(tmp_path: Path) -> Codebook:
-    path = tmp_path / "codebook.yml"
-    path.write_text(CODEBOOK, "utf-8")
-    return load_codebook(path)
-
-
-def claims_of(text: str, codebook: Codebook, language: str) -> pd.DataFrame:
-    return propose({"s": text}, codebook, {"s": language})[0]
 
 
 @pytest.mark.parametrize(

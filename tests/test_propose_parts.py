@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pandas as pd
 import pytest
 
-from helpers.codebook import Codebook, load_codebook
-from helpers.propose import propose
+from helpers.codebook import Codebook
+from tests.conftest import claims_of
 
 CODEBOOK = """
 properties:
@@ -25,17 +22,6 @@ properties:
     excludes: [[charity, agency]]
 places: {Selm: Tanera, Orra: Tanera}
 """
-
-
-@pytest.fixture
-def codebook(tmp_path: Path) -> Codebook:
-    path = tmp_path / "codebook.yml"
-    path.write_text(CODEBOOK, "utf-8")
-    return load_codebook(path)
-
-
-def claims_of(text: str, codebook: Codebook, language: str) -> pd.DataFrame:
-    return propose({"s": text}, codebook, {"s": language})[0]
 
 
 @pytest.mark.parametrize(

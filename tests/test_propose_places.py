@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from helpers.codebook import Codebook, load_codebook
+from helpers.codebook import Codebook
 from helpers.document import Document
 from helpers.propose import propose
 from helpers.whereabouts import common_home, told_names
+from tests.conftest import claims_of
 
 CODEBOOK = """
 properties:
@@ -27,13 +26,6 @@ properties:
 """
 EN = "The Aid and Rescue Bureau (ARB) works in Velmar. The courts of Velmar are slow. Velmar guards the Sable Reef.\n\n"
 ID = "Biro Bantuan dan Penyelamatan (ARB) bekerja di Velmar. Pengadilan Velmar lambat.\n\n"
-
-
-@pytest.fixture
-def codebook(tmp_path: Path) -> Codebook:
-    path = tmp_path / "codebook.yml"
-    path.write_text(CODEBOOK, "utf-8")
-    return load_codebook(path)
 
 
 def told(text: str, codebook: Codebook, language: str) -> list[tuple[str, str]]:
@@ -146,5 +138,5 @@ def test_the_place_that_most_texts_tell_of_is_home() -> None:
 def test_a_sample_told_twice(codebook: Codebook, language: str, text: str, expected: list[str]) -> None:
     """A study's own sample is claimed where it gives two sizes of it, though no property asks for it."""
     start = "Velmar is a country." if language == "en" else "Velmar sebuah negara."
-    claims = propose({"s": f"{start}\n\n{text}"}, codebook, {"s": language})[0]
+    claims = claims_of(f"{start}\n\n{text}", codebook, language)
     assert [row.value for row in claims.itertuples() if row.property.startswith("stated_")] == expected

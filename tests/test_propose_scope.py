@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
 from helpers.claims import Claim
 from helpers.codebook import Codebook, Property, load_codebook
 from helpers.pairs import own_samples
 from helpers.propose import propose
+from tests.conftest import claims_of
 
 CODEBOOK = """
 properties:
@@ -40,17 +40,6 @@ properties:
 places: {Selm: Tanera, Orra: Tanera}
 populations: {junior members: members}
 """
-
-
-@pytest.fixture
-def codebook(tmp_path: Path) -> Codebook:
-    path = tmp_path / "codebook.yml"
-    path.write_text(CODEBOOK, "utf-8")
-    return load_codebook(path)
-
-
-def claims_of(text: str, codebook: Codebook, language: str) -> pd.DataFrame:
-    return propose({"s": text}, codebook, {"s": language})[0]
 
 
 def told(text: str, codebook: Codebook, language: str) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ import pytest
 
 from helpers.codebook import Codebook, load_codebook
 from helpers.propose import propose
+from tests.conftest import claims_of
 
 CODEBOOK = """
 properties:
@@ -20,16 +21,9 @@ properties:
 """
 
 
-@pytest.fixture
-def codebook(tmp_path: Path) -> Codebook:
-    path = tmp_path / "codebook.yml"
-    path.write_text(CODEBOOK, "utf-8")
-    return load_codebook(path)
-
-
 def told(text: str, codebook: Codebook, language: str) -> list[tuple[str, str]]:
     """Return (value, period) of the claims of the codebook's counts and amounts, in order."""
-    claims = propose({"s": text}, codebook, {"s": language})[0]
+    claims = claims_of(text, codebook, language)
     known = {entry.property for entry in codebook.properties}
     return [(r.value, r.period) for r in claims.itertuples() if r.property in known]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from helpers.codebook import Property
 from helpers.competitors import competitor, other_topic, speaks_for_itself
-from helpers.confining import is_of_anothers, is_of_whole_place
 from helpers.cues import Hit, phrases, within
 from helpers.document import Document, Sentence
 from helpers.headnouns import is_event, is_of_subject, said_of_another
@@ -14,6 +13,7 @@ from helpers.mention import Mention
 from helpers.opening_nouns import opens_with_another
 from helpers.other_bodies import is_of_example, is_other, is_seated_elsewhere, of_earlier_name, refers_to_another
 from helpers.parties import is_between_own_parties, is_with_another_party
+from helpers.possessors import is_of_anothers, is_of_whole_place
 from helpers.scoping import Scopes
 
 

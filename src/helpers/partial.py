@@ -6,12 +6,12 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from helpers.codebook import Property
-from helpers.confining import group_of
 from helpers.cues import phrases, within
 from helpers.document import Document, Sentence
 from helpers.matching import Match
 from helpers.mention import Mention
 from helpers.phrasing import until_mark
+from helpers.restrictions import group_of
 from helpers.scoping import Scopes
 
 INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of their own

@@ -19,7 +19,7 @@ from helpers.asides import is_aside
 from helpers.cited import Work, cited_numbers, works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
-from helpers.confining import by_label, confining_clause, group_of
+from helpers.colon_labels import by_label
 from helpers.cues import EntryCues, Hit, entry_cues, spelt_out
 from helpers.dating import says_at_first
 from helpers.directions import effect_drafts, is_spoken_of
@@ -37,7 +37,7 @@ from helpers.placing import is_elsewhere
 from helpers.proposal_tables import claims_frame, relations_frame
 from helpers.quoting import draft_id, identified, quoted
 from helpers.relating import relate
-from helpers.restrictions import restriction
+from helpers.restrictions import confining_clause, group_of, restriction
 from helpers.rivals import (
     said_before,
     scoped_as_before,

@@ -1,23 +1,25 @@
 """What words after a counted noun make of it: "683 refugees from Drevia", "361 kasus yang memakai cara itu", "64 cases under investigation".
 
 Such a number is of some of those that a property counts, unless the words are the property's own or say only that they were counted.
+"Graduates who kept a diary rose from 30 to 84": the clause stands between the property's noun and the number.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from helpers.cues import EntryCues, Hit, phrases
+from helpers.cues import EntryCues, Hit, phrases, subsets
 from helpers.document import Document, Sentence
 from helpers.lexicon import load_lexicon
-from helpers.matching import Match
-from helpers.narrowing import noun_span
-from helpers.stems import stems
+from helpers.matching import Match, is_verb
+from helpers.narrowing import closed_words, noun_span
+from helpers.stems import stems, synonyms
 
 if TYPE_CHECKING:
     from helpers.scoping import Scopes
 
 SAID = 4  # words of a relative clause in which the property may be named
+ROLES = frozenset({"pupils", "students", "teachers"})  # what people are, whatever is done to them
 SKIPPED = 2  # words of the property between a noun and what restricts it
 
 
@@ -104,3 +106,59 @@ def _to_mark(scopes: Scopes, sentence: Sentence, first: int, last: int, named: b
             break
         stop = index
     return " ".join(token.word for token in words.tokens[first : stop + 1])
+
+
+def confining_clause(scopes: Scopes, sentence: Sentence, one: Match) -> str:
+    """Return the verb of a relative clause right after a property's noun and before its number, or "".
+
+    "Graduates who kept a diary rose from 30 to 84" are some; "members who were registered numbered 40" are all.
+    """
+    document = scopes.document
+    words, cue = document.words, one.cue
+    number = document.tokens_of(one.mention).first
+    if one.inner or cue.last + 2 >= number or words.gap(cue.last, cue.last + 1).strip():
+        return ""
+    head = words.tokens[cue.last].word
+    nouns = load_lexicon(document.language).nouns
+    if not any(nouns.get(stem) in ("persons", one.cues.entry.unit) for stem in stems(head)):
+        return ""
+    who = words.tokens[cue.last + 1].word
+    if who != "who" and not (document.language == "id" and who == "yang"):
+        return ""
+    if any(cue.last < document.tokens_of(m).first < number for m in sentence.quantities if m is not one.mention):
+        if not any(words.tokens[i].word in phrases("to") for i in range(cue.last, number)):
+            return ""
+    passive = phrases("auxiliaries") | phrases("months_words")
+    at = cue.last + 2
+    while at < number and words.tokens[at].word in passive:
+        at += 1
+    if at >= number:
+        return ""
+    verb = words.tokens[at].word
+    passive_at = at > cue.last + 2 or verb.startswith(("ter", "di"))
+    if verb in phrases("numbering") | phrases("neutral") | phrases("stops") | phrases("comings"):
+        return ""
+    if (passive_at and verb in closed_words()) or not stems(verb).isdisjoint(one.cues.vocabulary):
+        return ""
+    if document.language == "id" and not (verb.startswith(("me", "ber", "di", "ter")) and len(verb) > 5):
+        return ""
+    return verb if sentence.clause_of(cue.first) == sentence.clause_of(at) else ""
+
+
+def group_of(scopes: Scopes, sentence: Sentence, one: Match) -> str:
+    """Return the group that a number is of (scoping.py), without what those are whom something was done to.
+
+    "The school graduated 1,284 pupils": pupils are no group among the graduates.
+    """
+    document = scopes.document
+    found = scopes.population(sentence, one.mention, one.cues, one.cue)
+    noun = one.mention.noun.lower()
+    if not found or not noun or one.cues.entry.quantity != "flow":
+        return found
+    span = noun_span(document, one.mention)
+    after = span is not None and one.cue.first == span.last + 1
+    if not (one.done or (after and is_verb(document.words.tokens[one.cue.first].word))):
+        return found
+    same = {noun, subsets().get(noun, noun), *(subsets().get(word, word) for word in synonyms(noun))}
+    known = {found.lower(), subsets().get(found.lower(), ""), *synonyms(found.lower())}
+    return "" if not same.isdisjoint(known) and not same.isdisjoint(ROLES) else found

@@ -19,7 +19,7 @@ from helpers.mention import Mention
 from helpers.phrasing import says, told
 from helpers.stances import attributed_to, stance
 from helpers.stems import synonyms, words_of
-from helpers.superlatives import superlative_holders
+from helpers.superlatives import lasting_superlatives, superlative_holders
 from helpers.topics import Topic, is_name, same_topic, same_word, topic, without
 from helpers.whereabouts import kinds
 
@@ -66,7 +66,7 @@ def shared_ranks(
         for document in documents
         for sentence in document.sentences
         for one in _superlatives(document, sentence)
-        if (document.source_id, one.mention.start) not in claimed
+        if not one.year or (document.source_id, one.mention.start) not in claimed
     ]
     made: dict[tuple[str, int], Draft] = {}
     alike: dict[tuple[str, str], list[Standing]] = {}
@@ -114,15 +114,18 @@ def _entry_of(one: Standing, entries: Sequence[Property]) -> str | None:
 
 
 def _superlatives(document: Document, sentence: Sentence) -> list[Standing]:
-    """Return who has the most or least of something in a sentence that states one year."""
-    years = {d.value[:4] for d in sentence.dates}
-    if len(years) != 1 or not re.fullmatch(r"\d{4}", min(years)):
-        return []
+    """Return who has the most or least of something in a sentence that states one year, or of what lasts."""
     if says(document, told("shared_place"), sentence.first, sentence.last):
         return []
+    years = {d.value[:4] for d in sentence.dates}
+    one_year = min(years) if len(years) == 1 and re.fullmatch(r"\d{4}", min(years)) else ""
+    dated = superlative_holders(document, sentence) if one_year else []
+    starts = {mention.start for mention, _, _ in dated}
+    found = [(one_year, *one) for one in dated]
+    found += [("", *one) for one in lasting_superlatives(document, sentence) if one[0].start not in starts]
     return [
-        Standing(document, sentence, mention, holder, told_of, min(years))
-        for mention, holder, told_of in superlative_holders(document, sentence)
+        Standing(document, sentence, mention, holder, told_of, year)
+        for year, mention, holder, told_of in found
         if not document.in_quotes(mention.start) and stance(document, sentence, mention) != "denied"
     ]
 

@@ -14,6 +14,7 @@ from helpers.stems import stems
 from helpers.topics import MARKS, Topic, is_name, topic, without
 
 BETWEEN = 5  # words between a holder and its superlative
+LASTING = 8  # words from a superlative without a year to the place that ends it
 REACH = 18  # words on either side that may say of what and among whom
 
 
@@ -46,6 +47,76 @@ def superlative_holders(document: Document, sentence: Sentence) -> list[tuple[Me
         mention = Mention(tokens[index].start, tokens[index].end, "rank", "1", "", tokens[index].word)
         found.append((mention, name, Topic((*words, f"#{min(sides)}"), said.names)))
     return found
+
+
+def lasting_superlatives(document: Document, sentence: Sentence) -> list[tuple[Mention, str, Topic]]:
+    """Return superlatives without a year: "Lake Senda is the deepest lake in Tormark", "at Lake Orra, the deepest lake in Tormark,".
+
+    Right after the holder, between marks or by "is" in a sentence without a date, and up to a place by name. Each scale
+    is one of its own.
+    """
+    found = []
+    tokens, gap = document.words.tokens, document.words.gap
+    scales = told("the_most") | told("the_least") | told("scales")
+    for index in range(sentence.first + 2, sentence.last):
+        if tokens[index].word not in scales:
+            continue
+        first = _phrase_start(document, sentence, index)
+        holder = _beside(document, sentence, first)
+        stop = index
+        while stop < sentence.last and MARKS.isdisjoint(gap(stop, stop + 1)):
+            stop += 1
+        inside = [i for i in range(first, stop + 1) if i != index]
+        ends = stop > index + 1 and is_name(document, stop) and _in_named_place(document, inside)
+        if holder is None or not ends or stop - index > LASTING:
+            continue
+        said = topic(document, without(inside, document, sentence.mentions + sentence.dismissed))
+        name = " ".join(document.text[tokens[i].start : tokens[i].end] for i in holder)
+        mention = Mention(tokens[index].start, tokens[index].end, "rank", "1", "", tokens[index].word)
+        found.append((mention, name, Topic((*said.words, f"#{tokens[index].word}"), said.names)))
+    return found
+
+
+def _phrase_start(document: Document, sentence: Sentence, index: int) -> int:
+    """Return the first token of what a superlative is of: its article, or in Indonesian the noun before it."""
+    tokens = document.words.tokens
+    if document.language == "en":
+        return index - 1
+    first = index
+    while (
+        first > sentence.first + 1
+        and index - first < BETWEEN
+        and MARKS.isdisjoint(document.words.gap(first - 1, first))
+    ):
+        if tokens[first - 1].word in phrases("copulas") | told("is_now") or is_name(document, first - 1):
+            break
+        first -= 1
+    return first
+
+
+def _beside(document: Document, sentence: Sentence, first: int) -> range | None:
+    """Return the tokens of the name right before a phrase, a comma or a copula of the present between."""
+    tokens, gap = document.words.tokens, document.words.gap
+    last = first - 1
+    if document.language == "en" and tokens[first].word not in phrases("articles"):
+        return None
+    if tokens[last].word in told("is_now") and not gap(last, first).strip():
+        if sentence.dates:
+            return None
+        last -= 1
+        joined = last >= sentence.first and not gap(last, last + 1).strip()
+    else:
+        joined = gap(last, first).strip() == ","
+    if not joined or last < sentence.first or not _names(document, sentence, last):
+        return None
+    start = last
+    while start > sentence.first and _names(document, sentence, start - 1) and not gap(start - 1, start).strip():
+        start -= 1
+    if start > sentence.first and tokens[start - 1].word in phrases("stops") - phrases("place_before") - phrases(
+        "articles"
+    ):
+        return None
+    return range(start, last + 1)
 
 
 @cache

@@ -164,7 +164,8 @@ def _slash_year(low: str, match: re.Match[str], words: DateWords) -> Atom | None
     """Read 21/2007: the number of a law, or a month of a year."""
     number, year = int(match[1]), int(match[2])
     tokens = tokens_before(low, match.start(), 24)
-    if number > 12 or (tokens and not words.sets["dismiss.law"].isdisjoint(t.word for t in tokens[-2:])):
+    near = {token.word for token in tokens[-2:]}
+    if number > 12 or near & words.sets["dismiss.law"] or near & words.sets["dismiss.numbered"]:
         return Atom(
             match.start(), match.end(), str(year), str(year), str(year), pattern="law-number", reason="law-number"
         )

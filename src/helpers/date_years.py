@@ -18,6 +18,7 @@ ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
 IDENTIFIER = re.compile(r"\d{4}-(?:\d{1,8}-\d{3,8}|[2-9]\d-\d+)(?!\d)")  # 2019-41-077
 YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
 FILED = re.compile(r"-\d{1,6}(?![\d-])")
+LATER = re.compile(r" ?[-–—] ?([0-9]{4})(?![0-9])")
 CIRCA = re.compile(r"(?<![^\W_])([a-z]{1,5})\. ?$")
 SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
 
@@ -47,7 +48,9 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
     decade = None if plain else words.decade_suffix.match(low, end)
     around = look_back(text, low, start, words)
     circa = CIRCA.search(low, max(0, start - 8), start)
-    if circa and circa[1] in words.sets["words.circa"]:  # c. 1450
+    if (
+        circa and circa[1] in words.sets["words.circa"] and text[circa.start(1)].islower()
+    ):  # c. 1450, not Geertz, C. 1973
         return finish(around._replace(about=True, start=circa.start(1)), year, end, 1, "year")
     if around.leads and around.lead_start < around.start == start and _names_event(low, start, end, words):
         around = around._replace(leads=frozenset(), lead_start=start)
@@ -189,7 +192,7 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
     if after[:1] in ("%", "°", "‰") or after == " %":
         return True
     if previous in words.sets["dismiss.count_before"]:
-        return True
+        return not (previous in words.sets["words.over"] and _goes_on(low, end, year, words))
     if following in words.sets["dismiss.count_after"] and not (timed and year % 100):
         return True
     if timed:
@@ -204,6 +207,14 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
             if verb and plural and not conjugated and previous.isalpha():
                 return True
     return False
+
+
+def _goes_on(low: str, end: int, year: int, words: DateWords) -> bool:
+    """Say whether a later year follows after a dash and counts nothing: "shrank over 2015–2019"."""
+    later = LATER.match(low, end)
+    if later is None or not year < int(later[1]) <= LATEST:
+        return False
+    return next_word(low, later.end()) not in words.sets["dismiss.count_after"]
 
 
 def read_in_words(

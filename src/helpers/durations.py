@@ -179,6 +179,8 @@ def _mention(
     if not value:
         value = iso(amount, unit)
     ahead = tokens_after(low, end, 3, 32)
+    if ahead and amount == "1" and _is(ahead, words.sets["durations.to_the_next"]):
+        return None
     if hedge == "none" and ahead and not lowest:
         names = [token.word for token in ahead]
         for size in (2, 1):
@@ -219,7 +221,7 @@ def _compares(names: list[str], words: DateWords) -> bool:
 
 def _is(ahead: list[Token], phrases: frozenset[str]) -> bool:
     names = [token.word for token in ahead]
-    return any(" ".join(names[:size]) in phrases for size in (1, 2))
+    return any(" ".join(names[:size]) in phrases for size in (1, 2, 3))
 
 
 def duration_in_words(low: str, at: int, words: DateWords) -> Mention | None:

@@ -101,6 +101,7 @@ class Lexicon:
     age: frozenset[str] = frozenset()  # words before somebody's age
     age_of: frozenset[str] = frozenset()  # words that may stand between
     dotted_labels: frozenset[str] = frozenset()  # labels only with a stop after them
+    clock_leads: frozenset[str] = frozenset()  # words before a time of the day
     unit_signs: frozenset[str] = frozenset()
     left: dict[str, int] = field(
         default_factory=dict
@@ -204,7 +205,7 @@ def load_lexicon(language: str) -> Lexicon:
             for word in labelled:
                 lexicon.labels.setdefault(word, reason)
         for key, where in (("law", "law.words"), ("law_year", "law.year"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
-                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("place", "street.before"), ("notes", "notes.above"), ("row", "notes.row"), ("statistic", "statistic.signs")):  # fmt: skip
+                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("clock_phrases", "clock.phrases"), ("clock_before", "clock.before"), ("times", "times.words"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("place", "street.before"), ("notes", "notes.above"), ("row", "notes.row"), ("statistic", "statistic.signs")):  # fmt: skip
             section, part = where.split(".")
             context[key] |= set(around[section][part])
         for mark, written in numbers["marks"].items():
@@ -273,6 +274,7 @@ def load_lexicon(language: str) -> Lexicon:
         lexicon.context["coordinate_ambiguous"],
         lexicon.context["dotted"],
     )
+    lexicon.clock_leads = lexicon.context["clock_before"] | lexicon.context["times"]
     lexicon.unit_signs = frozenset(unit_signs()) | {"in"}
     _add_flags(lexicon)
     lexicon.age, lexicon.age_of = lexicon.marks["age"], lexicon.marks["age_of"]

@@ -14,9 +14,9 @@ SHORT_TITLE = re.compile(r"[ \t]+[A-Z][^\W\d_]*(?:[ \t]+[^\W\d_]+){0,4}[ \t\r]*(
 TITLE = re.compile(r"[ \t]+[\"'“‘*]{0,3}([A-Z][^\W\d_]*)((?:[ \t]+[^\s.;!?]+){0,9})[ \t\r]*(?=\n[ \t\r]*\n|\n?$)")
 ITEM = re.compile(r"[.)] [A-Z]")
 BARE_ITEM = re.compile(
-    r" [A-Z][^\n0-9]{0,60}?(?:[·|•–—-] |[ \t]{2,})(?=([0-9]{1,2}) [A-Z])"
+    r" [A-Z][^\n0-9]{0,60}?(?:[;·|•–—-] |[ \t]{2,})(?=([0-9]{1,2}) [A-Z])"
 )  # Contents: 1 History · 2 Work; 1 History  2 Work
-BETWEEN = frozenset((": ", "· ", "| ", "• ", "– ", "— ", "- ", "  ", "\t"))
+BETWEEN = frozenset((": ", "; ", "· ", "| ", "• ", "– ", "— ", "- ", "  ", "\t"))
 INDENT = 90  # characters of white space before a page's number that are looked through
 DASHED = frozenset(("--", "---", "–", "—"))  # -- 12
 NOTE = re.compile(r"[ \t]+[\"'“‘*]{0,3}[A-Z]")

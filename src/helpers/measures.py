@@ -276,6 +276,8 @@ def money_before(text: str, position: int, floor: int, lexicon: Lexicon) -> tupl
     at = position
     while at > floor and text[at - 1] in " \xa0\t\u2009\u202f":
         at -= 1
+    if at > floor + 1 and text[at - 1] == "\n" and not text[at - 2].isspace():
+        at -= 1  # "Rp" at the end of a line
     if at <= floor:
         return None
     last = text[at - 1]

@@ -6,6 +6,7 @@ import re
 
 from helpers.addresses import is_of_street, is_web_address, token_start
 from helpers.bylines import in_byline
+from helpers.clock_times import clock_time
 from helpers.lexicon import CLOCK, COORDINATE, LABEL, MONEY, Lexicon
 from helpers.markers import line_start, marker_reason
 from helpers.measures import measure_after
@@ -35,8 +36,11 @@ NAMED_COUNT = re.compile(r"[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n])
 COUNTED_NAME = re.compile(
     r"[A-Z][^\W\d_]*[ \n]\(([0-9]{1,4})\)[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}$"
 )
+PERSON = re.compile(r"(?:^|[\s,;])[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} $")
 CLINGING = re.compile(r"(?:[^\W_]|[-_/.](?=[^\W_])){0,60}")
-INLINE = frozenset((": ", "· ", "| ", "• ", "– ", "— ", "  "))  # before an item within a line, or an indented page
+INLINE = frozenset(
+    (": ", "; ", "· ", "| ", "• ", "– ", "— ", "  ")
+)  # before an item within a line, or an indented page
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
 STOPS = frozenset(".;:!?\n")
 YEAR_LOW, YEAR_HIGH = 1500, 2100
@@ -51,6 +55,8 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     if before not in BLANK and before:
         if before in "[(,;–-":
             reason = bracket_reason(reading, numeral, place)
+            if reason == "reference" and _is_age(text, numeral):
+                return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
             if reason:
                 return dismissed(numeral, reason)
         found = glued_reason(text, numeral, lexicon)
@@ -67,6 +73,10 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         found = marker_reason(reading, numeral)
         if found:
             return dismissed(numeral, found)
+    if place.last in lexicon.clock_leads:
+        clock_end = clock_time(text, numeral, place, lexicon)
+        if clock_end:
+            return dismissed(numeral, "clock-time", clock_end if clock_end > end else None)
     shaped = shape_reason(text, numeral)
     if shaped is not None:
         return dismissed(numeral, shaped[0], min(shaped[1], ceiling) if shaped[1] > end else None)
@@ -274,6 +284,12 @@ def bracket_reason(reading: Reading, numeral: Numeral, place: Place) -> str | No
     if "[" in left and CITED.search(left) and AFTER_CITED.match(text, numeral.end):
         return "citation"
     return None
+
+
+def _is_age(text: str, numeral: Numeral) -> bool:
+    """Say whether a number in brackets is the age of a person called by two names: Umar Talib (34), a driver."""
+    grown = len(numeral.low) == 2 and int(numeral.low) > 15 and text[numeral.end : numeral.end + 2] == "),"
+    return grown and PERSON.search(text, max(0, numeral.start - 60), numeral.start - 1) is not None
 
 
 def _in_named_list(text: str, numeral: Numeral) -> bool:

@@ -12,7 +12,7 @@ from helpers.reading import LEFT, Place
 FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
 LIST = (
     r"(?:,? (?:and|dan|or|atau) |, ?)(?=[0-9])[0-9]{1,5}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])"
-    r"(?![ \t](?!(?:and|dan|or|atau)[ \t])[a-z]{2,}[^\W\d_])"
+    r"(?![ \t](?!(?:and|dan|or|atau|serta)[ \t])[a-z]{2,}[^\W\d_])"
 )
 MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
 LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
@@ -56,6 +56,8 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         follower = FOLLOWER.match(text, numeral.end)
         if follower is not None and follower[1].lower() in lexicon.nouns and not follower[1].isupper():
             return None
+        if follower is not None and clinging.endswith(":") and follower[1].islower() and len(follower[1]) > 3:
+            return None  # Mother and baby unit: 24 places
     return reason
 
 

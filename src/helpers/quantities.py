@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from helpers.clock_times import clock_time
 from helpers.digits import as_text
 from helpers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged, may_hedge
 from helpers.idioms import compound, idiom
@@ -101,6 +102,8 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
         found = idiom(reading, numeral, place)
         if found is not None:
             return found
+        if place.last in reading.lexicon.clock_leads and clock_time(text, numeral, place, reading.lexicon):
+            return dismissed(numeral, "clock-time")
         if place.flags & LABEL and numeral.kind == "number":
             label = word_label_reason(text, numeral, place, reading.lexicon)
             if label:

@@ -13,6 +13,8 @@ from helpers.reading import CLINGING, LEFT, Place, Reading, dismissed
 NEXT_WORD = re.compile(r"(?:[ \t\r\n\xa0]*|-)([^\W\d_]+)")
 ENUMERATED = re.compile(r"[ \t]?[,:.;)]|[ \t]*$|\*")
 ENGLISH = re.compile(r"(st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z0-9])")
+OUT_OF = re.compile(r"[ \n]out[ \n]of[ \n](?=[0-9])")
+CLOSED = re.compile(r"[,.;:)]|[ \n](?:in|of|among|and|out|by|nationally)\b")
 OPENINGS = ("", "\n", ".", ";", ":", "!", "?")
 SHORT = 60  # a text shorter than this may be nothing but an ordinal
 
@@ -41,13 +43,22 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
         noun = left[at : at + len(last)]
     elif follower is not None and (after in lexicon.rank_places or _superlative(after, lexicon)):
         noun = follower[1]
-    elif numeral.pattern == "ordinal-words":
+    elif numeral.pattern == "ordinal-words" and not _says_rank(text, end, last, lexicon):
         if not (len(text) < SHORT and not text[:start].strip() and not text[end:].strip()):
             opening = text[max(0, start - 8) : start].rstrip(" *_\t")[-1:] in OPENINGS
             return dismissed(numeral, "enumeration" if opening and ENUMERATED.match(text, end, end + 2) else "ordinal")
-    elif last in lexicon.series or after in lexicon.series or text[end : end + 1] == "-":
+    elif numeral.pattern != "ordinal-words" and (
+        last in lexicon.series or after in lexicon.series or text[end : end + 1] == "-"
+    ):
         return dismissed(numeral, "ordinal")
     return Mention(start, end, "rank", numeral.low, "", noun, "none", numeral.pattern)
+
+
+def _says_rank(text: str, end: int, last: str, lexicon: Lexicon) -> bool:
+    """Say whether an ordinal in words ranks by what stands beside it: thirty-first out of 36; stands first and X second."""
+    if OUT_OF.match(text, end):
+        return True
+    return last in lexicon.marks["rank_verbs"] and CLOSED.match(text, end) is not None
 
 
 def _superlative(word: str, lexicon: Lexicon) -> bool:

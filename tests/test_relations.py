@@ -37,6 +37,14 @@ def found(folder: Path, text: str, language: str) -> set[str]:
 
 
 WRONG = [
+    # How long something took, told before its beginning and its end.
+    ("id", "duration-misstated", "Pembangunan menara itu menyita delapan bulan, mulai 11 November 2019 dan berakhir 27 April 2020."),
+    ("id", "duration-misstated", "Pameran itu memakan waktu sembilan minggu: dibuka pada 4 Maret 2012 dan ditutup pada 1 April 2012."),
+    ("id", "duration-misstated", "Perbaikan kincir memakan waktu delapan bulan. Dimulai pada 11 November 2019 dan selesai pada 27 April 2020."),
+    ("en", "duration-misstated", "The repairs took eight months, beginning on 11 November 2019 and ending on 27 April 2020."),
+    ("en", "duration-misstated", "The strike lasted nine weeks: it began on 4 March 2012 and ended on 1 April 2012."),
+    ("en", "duration-misstated", "The digging took eight years. It began in 2001 and was finished in 2006."),
+    ("en", "duration-misstated", "The hearings dragged on for eight months, starting on 11 November 2019 and concluding on 27 April 2020."),
     # Shares behind their labels, of bands of one scale, of a single answer of so many.
     ("en", "total-misstated", "By main crop, the farms fell into these groups: maize 41%, beans and peas 33%, rice 19%, other 14%."),
     ("en", "total-misstated", "By nationality, the crews were as listed: Tanera 51 per cent, Drevia 33 per cent and others 29 per cent."),
@@ -235,6 +243,18 @@ WRONG = [
 ]  # fmt: skip
 
 RIGHT = [
+    # How long something took, told before its beginning and its end.
+    ("id", "Pembangunan menara itu menyita enam bulan, mulai 11 November 2019 dan berakhir 27 April 2020."),
+    ("id", "Setelah delapan bulan persiapan, pembangunan dimulai 11 November 2019 dan berakhir 27 April 2020."),
+    ("id", "Persiapan memakan waktu delapan bulan, pembangunan dimulai 11 November 2019 dan berakhir 27 April 2020."),
+    ("en", "The repairs took six months, beginning on 11 November 2019 and ending on 27 April 2020."),
+    ("en", "After talks that took eight months, it began on 11 November 2019 and ended on 27 April 2020."),
+    ("en", "The plans took eight months, and digging began on 11 November 2019 and ended on 27 April 2020."),
+    ("en", "Each course took eight weeks. It began on 11 November 2019 and ended on 27 April 2020."),
+    ("en", "The plans took eight months. The digging began on 11 November 2019 and ended on 27 April 2020."),
+    ("en", "Holidays lasted eight weeks, which began on 11 November 2019, and lessons ended on 27 April 2020."),
+    ("en", "The mill was twenty years old. It opened in 2001 and closed in 2006."),
+    ("id", "Kincir itu berumur dua puluh tahun. Dibuka pada 2001 dan ditutup pada 2006."),
     # Shares behind their labels, of bands of one scale, of a single answer of so many.
     ("en", "By main crop, the farms fell into these groups: maize 41%, beans and peas 33%, rice 19%, other 7%."),
     ("en", "The farms grow several things: maize 41%, beans and peas 33%, rice 19%, other 14%."),

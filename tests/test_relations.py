@@ -243,6 +243,15 @@ WRONG = [
 ]  # fmt: skip
 
 RIGHT = [
+    # What is of the others, of another unit, of each group.
+    ("en", "There were 86 boats, of which 39 were red. All the others had sails, 29 of them new."),
+    ("en", "We have 86 members. Of these, 39 sing. Everyone else came to 29 concerts."),
+    ("en", "The shop opened in 2001 after a refit that took two years. It began in 1996 and ended in 1998."),
+    ("en", "Prices were 41 per cent under 2010, 37 per cent between 2010 and 2012, and 42 per cent over 2012."),
+    ("en", "Some 700 people in the large hall behind the old town mill and 300 outside it, comprising 400 men, 200 women and 120 children."),
+    ("en", "Change in catch by main gear: nets 41%, lines 33%, other 36%."),
+    ("id", "Kenaikan hasil menurut tanaman utama: jagung 41%, padi 33%, lainnya 36%."),
+    ("en", "We sold 240 boats in spring; one of them burned 60 litres. That is 35 per cent of the lot."),
     # How long something took, told before its beginning and its end.
     ("id", "Pembangunan menara itu menyita enam bulan, mulai 11 November 2019 dan berakhir 27 April 2020."),
     ("id", "Setelah delapan bulan persiapan, pembangunan dimulai 11 November 2019 dan berakhir 27 April 2020."),

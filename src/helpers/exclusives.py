@@ -37,6 +37,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "by": re.compile(
             rf"(?<!\w)(?:{any_of(told('by_what') | told('grouped_by'))})\s(?:their\s|the\s)?(?:{one})(?:nya)?(?!\w)", re.I
         ),
+        "rate": re.compile(rf"(?<!\w)(?:{any_of(told('own_rates'))})(?!\w)", re.I),
         "scale": re.compile(rf"\s*(?:{any_of(told('by_what'))})\s(?:[\w-]+\s){{0,3}}[\w-]+,\s", re.I),
         "below": re.compile(rf"(?:{any_of(told('band_below'))})\s", re.I),
         "above": re.compile(rf"(?:{any_of(told('band_above'))})\s", re.I),
@@ -50,8 +51,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 def by_one_each(lead: str) -> bool:
-    """Say whether shares are told by what everybody has one of: "By main crop", "menurut umur"."""
-    return _patterns()["by"].search(lead) is not None
+    """Say whether shares are told by what everybody has one of: "By main crop", "menurut umur"; not rates of each group."""
+    return _patterns()["by"].search(lead) is not None and _patterns()["rate"].search(lead) is None
 
 
 def are_labelled(body: str, shares: list[re.Match[str]]) -> bool:

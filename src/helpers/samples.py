@@ -114,7 +114,9 @@ def _is_examined(document: Document, sentence: Sentence, token: int, after: int)
     """Say whether all of a number are what was examined: "the 321 letters examined for this article"."""
     words = document.words
     whole = phrases("articles") - {"a", "an"} | phrases("whole_words")
-    opens = token == sentence.first if document.language == "id" else False
+    opens = document.language == "id" and (
+        token == sentence.first or (token == sentence.first + 1 and words.tokens[token - 1].word in phrases("part_of"))
+    )  # "Dari 75 surat yang ditelaah dalam bab ini tampak bahwa …"
     if not opens and (token == sentence.first or words.tokens[token - 1].word not in whole):
         return False
     examined = words.literal(phrases("examined"), after, min(sentence.last, after + 1))

@@ -16,6 +16,7 @@ import pandas as pd
 
 from helpers.aboutness import is_about, of_events, of_named, one_date_a_cue
 from helpers.asides import is_aside
+from helpers.asked_samples import asked_told_twice
 from helpers.cited import Work, cited_numbers, works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
@@ -113,6 +114,7 @@ def _between_texts(
         *shared_ranks(documents, drafts, codebook),
         *samples_told_twice(ready, drafts),
     ]
+    made += asked_told_twice(ready, [*drafts, *made])
     made += numbers_swapped(ready, [*drafts, *made])
     made += cited_numbers(documents, drafts, sources, codebook)
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)

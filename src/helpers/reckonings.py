@@ -80,8 +80,10 @@ def _way(document: Document, draft: Draft) -> tuple[str, str] | None:
             way = _ways().get(words.tokens[index].word)
             if way is not None and sentence.clause_of(index) == clause:
                 said[way[0]].add(way[1])
-    found = [(aspect, ways) for aspect, ways in said.items() if len(ways) == 1]
-    return (found[0][0], *found[0][1]) if len(found) == 1 == len(said) else None
+    if len(said) != 1:
+        return None
+    aspect, ways = next(iter(said.items()))
+    return (aspect, min(ways)) if len(ways) == 1 else None
 
 
 def _cues(document: Document, sentence: Sentence, draft: Draft) -> list[Hit]:

@@ -42,11 +42,11 @@ def numbers_swapped(ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[D
 
 def _pairs(document: Document, told: list[Told]) -> list[tuple[Told, Told]]:
     """Return the numbers of one noun that are pointed back at and not given, each with the one that was."""
-    given = [one for one in told if not _points_back(document, *one)]
+    given = [one for one in told if not points_back(document, *one)]
     values = {mention.value for _, mention in given}
     found = []
     for again in told:
-        if again[1].value in values or not _points_back(document, *again):
+        if again[1].value in values or not points_back(document, *again):
             continue
         likely = [one for one in given if one[1].end < again[1].start]
         likely = [one for one in likely if swapped(float(one[1].value), float(again[1].value))]
@@ -55,7 +55,7 @@ def _pairs(document: Document, told: list[Told]) -> list[tuple[Told, Told]]:
     return found
 
 
-def _points_back(document: Document, sentence: Sentence, mention: Mention) -> bool:
+def points_back(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a number is one that was spoken of: "the 381 families", "all 381 families", "381 keluarga itu"."""
     words = document.words
     first = document.tokens_of(mention).first

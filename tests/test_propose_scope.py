@@ -465,3 +465,46 @@ def test_a_cue_may_be_parted_by_the_name(language: str, text: str, expected: lis
     """The noun and the passive verb of a cue have the subject's name between them, and no other's."""
     claims = claims_of(f"Selm Dam\n\nThe Selm Dam is high. {text}", GATES, language)
     assert list(claims[claims["property"] == "closed"]["value"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "whose"),
+    [
+        ("id", "Menurut pendataan relawan kami, Harrow Boat Guild mempunyai 824 anggota.", "asserted"),
+        ("id", "Menurut petugas lapangan kami, Harrow Boat Guild mempunyai 824 anggota.", "asserted"),
+        ("id", "Harrow Boat Guild mempunyai 824 anggota menurut staf kami.", "asserted"),
+        ("en", "According to our volunteers, the Harrow Boat Guild has 824 members.", "asserted"),
+        ("en", "According to our own count, the Harrow Boat Guild has 824 members.", "asserted"),
+        ("en", "The Harrow Boat Guild has 824 members, which according to an old sailor come from Orra.", "asserted"),
+        ("id", "Harrow Boat Guild mempunyai 824 anggota, yang menurut seorang pelaut berasal dari Orra.", "asserted"),
+        ("id", "Menurut tetangga kami, Harrow Boat Guild mempunyai 824 anggota.", "reported"),
+        ("id", "Menurut relawan mereka, Harrow Boat Guild mempunyai 824 anggota.", "reported"),
+        ("id", "Menurut seorang relawan, kami tahu Harrow Boat Guild mempunyai 824 anggota.", "reported"),
+        ("en", "According to our neighbours, the Harrow Boat Guild has 824 members.", "reported"),
+        ("en", "According to volunteers, the Harrow Boat Guild has 824 members.", "reported"),
+        ("en", "The Harrow Boat Guild has 824 members, according to an old sailor.", "reported"),
+        ("en", "The Harrow Boat Guild, which according to an old sailor is rich, has 824 members.", "reported"),
+    ],
+)  # fmt: skip
+def test_whose_word_a_number_is(codebook: Codebook, language: str, text: str, whose: str) -> None:
+    """Those who work for the writers count for them; a relative clause after a number says nothing of it."""
+    claims = claims_of(text, codebook, language)
+    assert [row.stance for row in claims.itertuples() if row.property == "members"] == [whose]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("id", "Harrow Boat Guild memiliki 31 anggota tetap per 31 Desember 2019.", ["31"]),
+        ("id", "Per 31 Desember 2019 Harrow Boat Guild memiliki 31 anggota.", ["31"]),
+        ("id", "Harrow Boat Guild per Maret 2019 memiliki 31 anggota.", ["31"]),
+        ("id", "Harrow Boat Guild memiliki 31 anggota (per 2019).", ["31"]),
+        ("en", "The Harrow Boat Guild had 31 members per 31 December 2019.", ["31"]),
+        ("id", "Harrow Boat Guild memiliki 31 anggota per perahu pada 2019.", []),
+        ("id", "Harrow Boat Guild melatih 31 anggota per tahun sejak 2019.", []),
+        ("en", "The Harrow Boat Guild had 31 members per boat in December 2019.", []),
+    ],
+)  # fmt: skip
+def test_per_a_day_is_no_rate(codebook: Codebook, language: str, text: str, values: list[str]) -> None:
+    """ "Per 31 Desember" says as of when, "per perahu" of how many each."""
+    assert [value for name, value in told(text, codebook, language) if name == "members"] == values

@@ -11,6 +11,8 @@ CODEBOOK = """
 properties:
   - {property: term, subject: Tobin Reed, type: measurement, unit: years, cues: {en: [prison, sentenced, given], id: [penjara, dihukum]}}
   - {property: founded, subject: Selm Museum, type: date, cues: {en: [founded]}}
+  - {property: term, subject: Quiet Harbour, type: measurement, unit: years, cues: {en: [lease], id: [sewa]}}
+  - {property: staff, subject: Quiet Harbour, type: count, unit: persons, cues: {en: [staff], id: [pegawai]}}
 """
 EN = "Tobin Reed looked at the floor of the courtroom. "
 ID = "Tobin Reed menatap lantai ruang sidang. "
@@ -30,6 +32,8 @@ ID = "Tobin Reed menatap lantai ruang sidang. "
         ("id", ID + "Pengadilan Negeri Orra mengganjar sopirnya dengan penjara tiga tahun.", []),
         ("id", "Tobin Reed menatap pemilik kapal. Pengadilan Negeri Orra mengganjar pemilik kapal itu dengan penjara tiga tahun.", []),
         ("id", "Tobin Reed menatap Ivo Marn. Pengadilan Negeri Orra mengganjar pemilik kapal itu dengan penjara tiga tahun.", []),
+        ("id", "Quiet Harbour sepi. Pengadilan Negeri Orra mengganjar pemilik kapal itu dengan sewa tiga tahun.", []),
+        ("en", "Quiet Harbour was empty. The Harbour Board of Orra gave that man a lease of three years.", []),
         ("en", "Tobin Reed looked at Ivo Marn. The Harbour Court of Orra sent him to prison for three years.", []),
         ("en", EN + "The Harbour Court of Orra sent his driver to prison for three years.", []),
         ("en", EN + "\n\nThe Harbour Court of Orra sent him to prison for three years.", []),

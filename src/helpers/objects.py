@@ -5,9 +5,11 @@ The person is the one that the sentence before names, and names alone; a noun th
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from helpers.bodies import names_in
+from helpers.codebook import Property
 from helpers.cues import phrases, within
 from helpers.document import Document, Sentence
 from helpers.lexicon import load_lexicon
@@ -16,15 +18,24 @@ from helpers.stems import stems
 if TYPE_CHECKING:
     from helpers.scoping import Scopes
 
+PERSONAL = ("date", "measurement", "rank", "name", "geography")  # what may be said of a person
+LONGEST_NAME = 4
 NEAR = 8  # words between those to whom it is done and what is done
 PHRASE = 2  # words between a noun for a person and the word that points back with it: "pemilik gudang itu"
 
 
+def may_be_person(scopes: Scopes, subject: str, entries: Sequence[Property]) -> bool:
+    """Say whether a subject is called by a name alone, and the codebook counts and classes nothing of it."""
+    known = scopes.subjects[subject]
+    if known.common or not 2 <= len(known.proper) <= LONGEST_NAME or len(known.proper) != len(subject.split()):
+        return False
+    return all(entry.type in PERSONAL for entry in entries if entry.subject == subject)
+
+
 def is_done_to(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
     """Say whether what a cue says is done by a body that is named to a subject that is only pointed back at."""
-    known = scopes.subjects[subject]
-    if known.common or len(known.proper) < 2 or not sentence.number:
-        return False  # a person is called by a name alone
+    if not sentence.number:
+        return False
     document = scopes.document
     before = document.sentences[sentence.number - 1]
     if "\n\n" in document.text[before.span.end : sentence.span.start]:
@@ -41,8 +52,7 @@ def is_done_to(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bo
 
 def is_of_another_person(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
     """Say whether a cue comes right after another's name than the person's: "His driver, Tom Reed (34), was given …"."""
-    known = scopes.subjects[subject]
-    if known.common or len(known.proper) < 2 or within(scopes.subject_hits[subject], sentence.first, sentence.last):
+    if within(scopes.subject_hits[subject], sentence.first, sentence.last):
         return False
     tokens = scopes.document.words.tokens
     light = phrases("auxiliaries") | phrases("passive")

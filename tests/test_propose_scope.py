@@ -465,3 +465,14 @@ def test_a_cue_may_be_parted_by_the_name(language: str, text: str, expected: lis
     """The noun and the passive verb of a cue have the subject's name between them, and no other's."""
     claims = claims_of(f"Selm Dam\n\nThe Selm Dam is high. {text}", GATES, language)
     assert list(claims[claims["property"] == "closed"]["value"]) == expected
+
+
+@pytest.mark.parametrize("title", ["The Programme", "About the programme", "Our Lamp Programme", "News"])
+def test_a_title_above_is_no_part_of_a_name(title: str) -> None:
+    """A title in the line above a sentence neither lengthens the name that opens it nor holds the noun of its cue."""
+    entry = Property("launched", "Orra Lamp Programme", "date", cues={"en": ("programme was launched",)})
+    text = f"{title}\nThe Orra Lamp Programme was launched on 9 April 2013. It lights the quays of the town at night.\n"
+
+    claims, _ = propose({"a": text}, Codebook((entry,)), {"a": "en"})
+
+    assert list(claims["value"]) == ["2013-04-09"]

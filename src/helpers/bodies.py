@@ -28,12 +28,12 @@ class Name(NamedTuple):
 
 
 def _run(document: Document, first: int, last: int) -> tuple[int, int]:
-    """Return the run of capitalised words side by side around some tokens."""
+    """Return the run of capitalised words side by side around some tokens, in one sentence: a title above it is none."""
     tokens, text = document.words.tokens, document.text
 
     def joined(left: int) -> bool:
         gap = text[tokens[left].end : tokens[left + 1].start]
-        return not gap.strip() and "\n\n" not in gap
+        return not gap.strip() and "\n\n" not in gap and left + 1 not in document.openings
 
     while first > 0 and text[tokens[first - 1].start].isupper() and joined(first - 1):
         first -= 1

@@ -17,6 +17,7 @@ CLOSING = frozenset((*".,;:)]/", ""))  # after these no decade's ending follows
 ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
 IDENTIFIER = re.compile(r"\d{4}-(?:\d{1,8}-\d{3,8}|[2-9]\d-\d+)(?!\d)")  # 2019-41-077
 YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
+SPAN = re.compile(r"(\d{4})\s?[-–—]\s?(\d{4})(?![\w%])")
 FILED = re.compile(r"-\d{1,6}(?![\d-])")
 CIRCA = re.compile(r"(?<![^\W_])([a-z]{1,5})\. ?$")
 SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
@@ -188,6 +189,8 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
     after = low[end : end + 2]
     if after[:1] in ("%", "°", "‰") or after == " %":
         return True
+    if previous in words.sets["dismiss.span_before"] and _is_span(low, start, words):
+        return False  # over 2015–2019, the price fell
     if previous in words.sets["dismiss.count_before"]:
         return True
     if following in words.sets["dismiss.count_after"] and not (timed and year % 100):
@@ -204,6 +207,20 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
             if verb and plural and not conjugated and previous.isalpha():
                 return True
     return False
+
+
+def _is_span(low: str, start: int, words: DateWords) -> bool:
+    """Say whether two years joined by a dash stand alone, no noun after them that they may count."""
+    years = SPAN.match(low, start)
+    if years is None or not 1800 <= int(low[start : start + 4]) < int(years[2]) <= LATEST:
+        return False
+    after = next_word(low, years.end())
+    mark = low[years.end() : years.end() + 1]
+    return (
+        not after
+        or mark in (",", ".", ";", ":", ")")
+        or after in words.sets["dismiss.function"] - words.sets["dismiss.span_not_after"]
+    )
 
 
 def read_in_words(

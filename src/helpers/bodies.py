@@ -70,6 +70,21 @@ def own_hits(document: Document, cues: SubjectCues, hits: list[Hit]) -> list[Hit
     return kept
 
 
+def spelt_hits(document: Document, cues: SubjectCues) -> list[Hit]:
+    """Return where a name that begins with letters is spelt out: "Balai Latihan Kerja Orra" for BLK Orra."""
+    tokens, found = document.words.tokens, []
+    for name in cues.names:
+        letters, _, rest = name.partition(" ")
+        if not (rest and letters.isupper() and letters.isalpha() and len(letters) > 1):
+            continue
+        for hit in document.words.find(rest):
+            first = hit.first - len(letters)
+            initials = "".join(document.text[tokens[i].start] for i in range(max(first, 0), hit.first))
+            if initials == letters and _run(document, hit.first, hit.last)[0] <= first:
+                found.append(Hit(first, hit.last))
+    return found
+
+
 def names_in(scopes: Scopes, first: int, last: int) -> list[Name]:
     """Return the names of two words or more, or of a subject, between two tokens (both included), in order."""
     document = scopes.document

@@ -86,12 +86,12 @@ def is_own_agreement(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     if not names or any(_is_other(scopes, name, subject) for name in names) or noun.last >= one.cue.first:
         return False
     said = {words.tokens[i].word for i in range(noun.last + 1, one.cue.first)}
-    if said & (phrases("negations") | phrases("denials") | phrases("plan") | {"not"}) or any(
+    if said & (phrases("negations") | phrases("plan")) or any(
         ";" in words.gap(i, i + 1) for i in range(noun.last, date)
     ):
         return False
-    told = {token.word for token in words.tokens if document.text[token.start].isupper()}
-    return own - phrases("stops") - {"of"} <= told
+    known = phrases("prepositions") | {t.word for t in words.tokens if document.text[t.start].isupper()}
+    return own - phrases("stops") <= known
 
 
 def _is_other(scopes: Scopes, name: Name, subject: str) -> bool:

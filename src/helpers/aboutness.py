@@ -13,7 +13,7 @@ from helpers.mention import Mention
 from helpers.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.opening_nouns import opens_with_another
 from helpers.other_bodies import is_of_example, is_other, is_seated_elsewhere, of_earlier_name, refers_to_another
-from helpers.parties import is_between_own_parties, is_with_another_party
+from helpers.parties import is_between_own_parties, is_own_agreement, is_with_another_party
 from helpers.possessors import is_of_anothers, is_of_whole_place
 from helpers.scoping import Scopes
 
@@ -84,6 +84,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         if held is not None:
             return held
     strict = wanted.type == "date"
+    if strict and is_own_agreement(scopes, sentence, one):
+        return True
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
     if not strict and is_of_example(scopes, sentence, token, wanted.subject):
         return False

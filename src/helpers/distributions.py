@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from helpers.exclusives import any_of
 from helpers.phrasing import told
 
 SURE, WEAK = 160, 130  # the most that shares of one whole make when somebody has reckoned badly
@@ -17,11 +18,6 @@ OPENING = 4  # words before the share of a sentence that goes on from the one be
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PARAGRAPH = re.compile(r"\n\s*\n")
-
-
-def any_of(words: frozenset[str]) -> str:
-    """Return a pattern for any of some phrases, the longest first, spaces of any kind."""
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
 @cache

@@ -15,6 +15,7 @@ from helpers.phrasing import alike, middle, says, told
 from helpers.stems import words_of
 
 BACK, ROWS, AHEAD = 2, 6, 1  # sentences before, rows of a list before, sentences after
+AFTER = 7  # words in which what narrows a whole stands
 MARKS = re.compile(r"[;:–—]|,\s")
 ROW = re.compile(r"\s*(?:[-*•▪●◦·–—]\s+)?([^:\n]{2,60}):\s*$")
 BULLET = re.compile(r"\s*[-*•▪●◦·–—]\s")
@@ -44,7 +45,7 @@ class Reading:
             if one.kind in ("count", "money", "measurement") and one.value[:1] not in "<>" and middle(one) > 0
         ]
         self.denominator: Denominator = denominator_of(document, sentence, percent)
-        own = range(self.token, self.denominator.stop + 1)
+        own = range(self.token, self.denominator.stop + (AFTER if self.denominator.restriction else 1))
         tokens = document.words.tokens
         said = {tokens[i].word for s in self.sentences for i in range(s.first, s.last + 1) if i not in own}
         self.near = subjects | said

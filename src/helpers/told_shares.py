@@ -73,7 +73,10 @@ def _moves(document: Document, sentence: Sentence, percent: Mention) -> bool:
     """Say whether a percentage is a change, or what another is held against, or planned."""
     tables = phrases("change_up") | phrases("change_down") | told("held_against")
     covered = document.tokens_of(percent)
-    if said_before(document, percent, sentence, tables, 2):
+    phrases_for = told("joins") | told("share_verbs")
+    if said_before(document, percent, sentence, tables, 2) and not said_before(
+        document, percent, sentence, phrases_for, 1
+    ):
         return True
     after = says(document, told("above") | told("below") | told("points"), covered.last + 1, covered.last + 3)
     if any(hit.first == covered.last + 1 for hit in after):
@@ -163,6 +166,8 @@ def _concluded(reading: Reading) -> tuple[Figure, Figure] | None:
     if not behind or behind[-1].sentence.number < sentence.number - 1 or reading.fits():
         return None
     part = behind[-1]
+    if not reading.denominator.words and len([f for f in behind if f.sentence is part.sentence]) > 2:
+        return None  # "Of 60 lamps, 20 are red; 15 burn. That is 25 per cent": of which?
     if any(m.kind in ("percentage", "fraction") and part.mention.end <= m.start < reading.percent.start
            for s in reading.sentences for m in s.quantities):  # fmt: skip
         return None

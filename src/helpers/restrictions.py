@@ -63,10 +63,6 @@ def _after(scopes: Scopes, sentence: Sentence, last: int, cues: EntryCues, peopl
         word = words.tokens[index].word
         return word in known or not stems(word).isdisjoint(cues.vocabulary)
 
-    study = words.literal(phrases("this_study"), last + 1, min(sentence.last, last + 3))
-    last = (
-        study[0].last if study and study[0].first == last + 1 else last
-    )  # "204 responden penelitian ini": all of them
     at = last + 1
     while at < sentence.last and at - last <= SKIPPED and own(at) and not words.gap(at - 1, at).strip():
         at += 1

@@ -26,6 +26,7 @@ from helpers.shares import claim_hundred, shares
 from helpers.spans import durations
 from helpers.spoken_shares import spoken_shares
 from helpers.sums import sums
+from helpers.told_shares import told_shares
 from helpers.windows import windows
 
 
@@ -41,7 +42,9 @@ def relate(
     for sentence in document.sentences:
         if not sentence.quantities or document.text[sentence.span.start] == "|":
             continue
-        links += shares(document, pool, sentence) or spoken_shares(document, pool, sentence)
+        related = shares(document, pool, sentence) or spoken_shares(document, pool, sentence)
+        done = frozenset(draft.start for link in related for draft in link.drafts)
+        links += related + told_shares(document, pool, sentence, done)
         claim_hundred(document, pool, sentence)
         added = sums(document, pool, sentence) or sums_with_rest(document, pool, sentence)
         links += added or parts_of(document, pool, sentence)

@@ -211,6 +211,7 @@ def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: l
         if mention.kind == "money" and any(joined.startswith(year) for year in phrases("each_year")):
             return False
     after = until_mark(document, document.tokens_of(mention).last, sentence.last, len(after)).split()
+    before, after = _without_day(document, sentence, mention, before, after)
     joined = " ".join(after[:4])
     rated = bool(set(after[:3]) & phrases("rate")) or _says_any(joined, phrases("rate_adverbs"))
     if mention.kind == "count" and set(before[-4:]) & phrases("group_words"):
@@ -226,6 +227,24 @@ def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: l
         for word, following in zip(recent, recent[1:], strict=False)
     )
     return rated or per or bool(set(before[-6:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))
+
+
+def _without_day(
+    document: Document, sentence: Sentence, mention: Mention, before: list[str], after: list[str]
+) -> tuple[list[str], list[str]]:
+    """Return the words before and after a number without "per" that says as of when: "31 staf per 31 Desember 2019"."""
+    tokens, covered = document.words.tokens, document.tokens_of(mention)
+    for date in sentence.dates:
+        lead = document.tokens_of(date).first
+        if tokens[lead].word not in phrases("as_of"):
+            lead -= 1
+        if lead < sentence.first or tokens[lead].word not in phrases("as_of"):
+            continue
+        if 0 < lead - covered.last <= len(after):
+            after = after[: lead - covered.last - 1]
+        elif 0 < covered.first - lead <= len(before):
+            before = before[len(before) - (covered.first - lead) + 1 :]
+    return before, after
 
 
 def _is_typical(before: list[str]) -> bool:

@@ -213,16 +213,14 @@ def is_of_another(document: Document, sentence: Sentence, last: int, entry: Prop
     return word not in phrases("prepositions") | phrases("stops") | told("outcome_leads") or word in phrases("articles")
 
 
-def scoped_effects(
-    ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], entries: Sequence[Property]
-) -> list[Draft]:
+def scoped_effects(texts: Sequence[Document], drafts: Sequence[Draft], entries: Sequence[Property]) -> list[Draft]:
     """Return drafts of which the effects on one outcome say of whom, where and when they hold, as far as texts differ.
 
     A year since which a programme runs is no scope of its effect; where all texts that state a period or a place state
     the same one, the others mean it too. The opening of a sentence or a phase confines an effect.
     """
     known = {(entry.subject, entry.property): entry for entry in entries if names_outcome(entry)}
-    documents = {document.source_id: document for document, _ in ready}
+    documents = {document.source_id: document for document in texts}
     out: list[Draft] = []
     for draft in drafts:
         entry = known.get((draft.subject, draft.property))

@@ -16,6 +16,7 @@ import pandas as pd
 
 from helpers.aboutness import is_about, of_events, of_named, one_date_a_cue
 from helpers.asides import is_aside
+from helpers.asked_samples import asked_told_twice
 from helpers.cited import Work, cited_numbers, works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
@@ -37,6 +38,7 @@ from helpers.partial import is_part
 from helpers.placing import is_elsewhere
 from helpers.proposal_tables import claims_frame, relations_frame
 from helpers.quoting import draft_id, identified, quoted
+from helpers.reckonings import apart
 from helpers.relating import relate
 from helpers.restrictions import confining_clause, group_of, restriction
 from helpers.rivals import (
@@ -53,6 +55,7 @@ from helpers.stances import attributed_to, stance
 from helpers.standings import shared_ranks
 from helpers.stems import words_of
 from helpers.studies import is_sample_entry, is_study
+from helpers.swapped_numbers import numbers_swapped
 from helpers.terms import term_drafts
 from helpers.whereabouts import common_home, told_names
 
@@ -98,7 +101,9 @@ def propose(
     sources = works(list(texts), authors or {}, titles or {}, years or {})
     more, linked = _between_texts(ready, drafts, sources, codebook)
     drafts, links = drafts + more, links + linked
-    drafts = scoped_effects(ready, _own_samples(codebook, ready, drafts), codebook.properties)
+    documents = [document for document, _ in ready]
+    drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
+    drafts = apart(documents, drafts, codebook)
     return claims_frame(drafts), relations_frame(links, {draft.claim_id for draft in drafts})
 
 
@@ -112,6 +117,8 @@ def _between_texts(
         *shared_ranks(documents, drafts, codebook),
         *samples_told_twice(ready, drafts),
     ]
+    made += asked_told_twice(ready, [*drafts, *made])
+    made += numbers_swapped(ready, [*drafts, *made])
     made += cited_numbers(documents, drafts, sources, codebook)
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)
     out: list[Draft] = []
@@ -143,7 +150,9 @@ def propose_text(
         if cues.entry.type == "date" and cues.given:
             names = frozenset(w for name in scopes.subjects[cues.entry.subject].names for w in words_of(name))
             for number, term in enumerate(cues.terms):
-                terms[number] = sorted({*terms[number], *document.words.find_parted(term, names)})
+                parted = document.words.find_parted(term, names)
+                one = [h for h in parted if document.openings.isdisjoint(range(h.first + 1, h.last + 1))]  # no title
+                terms[number] = sorted({*terms[number], *one})
     drafts: list[Draft] = []
     for sentence in document.sentences:
         if sentence.mentions:

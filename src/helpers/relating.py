@@ -19,6 +19,7 @@ from helpers.hundred_lists import claim_share_lists
 from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
 from helpers.rests import sums_with_rest
+from helpers.runs import runs
 from helpers.scoping import Scopes
 from helpers.shares import claim_hundred, shares
 from helpers.spans import durations
@@ -48,7 +49,7 @@ def relate(
     claim_share_lists(document, pool)
     links += list_sums(document, pool)
     for sentence in document.sentences:
-        links += durations(document, pool, sentence)
+        links += durations(document, pool, sentence) or runs(document, pool, sentence)
         links += causes(document, pool, sentence)
     groups = frozenset(subsets().values()) | frozenset(all_names(codebook, "population"))
     final = sorted(pool.drafts.values(), key=lambda d: (d.start, d.end, d.property))

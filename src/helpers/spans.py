@@ -25,7 +25,7 @@ def durations(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     periods = [m for m in periods if m.pattern.startswith("period") or re.search(r"\d-\d\d-\d\d/", m.value)]
     links = []
     for span in spans:
-        if _counts_something_else(document, sentence, span):
+        if counts_something_else(document, sentence, span):
             continue
         near = [period for period in periods if _beside(document, sentence, span, period)]
         link = _over_two(document, pool, sentence, span, dates) if len(dates) == 1 and not near else None
@@ -44,7 +44,7 @@ def durations(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     return links + _anniversaries(document, pool, sentence)
 
 
-def _counts_something_else(document: Document, sentence: Sentence, span: Mention) -> bool:
+def counts_something_else(document: Document, sentence: Sentence, span: Mention) -> bool:
     """Say whether a duration is of working days, or of each of several things: no time from one date to another."""
     covered = document.tokens_of(span)
     after = document.words.tokens[covered.last + 1 : min(sentence.last, covered.last + 2) + 1][:1]
@@ -99,12 +99,13 @@ def _of_period(document: Document, pool: Pool, sentence: Sentence, span: Mention
     at = period.start
     start = Mention(at + figures[0][0], at + figures[0][1], "date", first.rstrip("~"))
     end = Mention(at + figures[1][0], at + figures[1][1], "date", last.rstrip("~"))
-    return _link(pool, sentence, span, start, end, period)
+    return link_duration(pool, sentence, span, start, end, period)
 
 
-def _link(
+def link_duration(
     pool: Pool, sentence: Sentence, span: Mention, start: Mention, end: Mention, other: Mention | None = None
 ) -> Link | None:
+    """Return the relation of a duration with its start and end, all three claimed; None where it is denied."""
     base = pool.of(span) or (pool.of(other) if other else None) or next(iter(pool.in_sentence(sentence.number)), None)
     base = base or pool.stand_in(sentence, span)
     if base.stance == "denied":
@@ -132,10 +133,10 @@ def _of_dates(document: Document, pool: Pool, sentence: Sentence, span: Mention,
     if len(lead) > 3 or any(word not in light for word in lead) or not set(gap).isdisjoint(";:."):
         return None
     if "later" in (span.pattern, *after) or set(after) & told("later"):
-        return _link(pool, sentence, span, start, end)
+        return link_duration(pool, sentence, span, start, end)
     began = says(document, told("begins"), max(sentence.first, first.first - 5), first.first - 1)
     ended = says(document, told("ends"), first.last + 1, last.first - 1)
-    return _link(pool, sentence, span, start, end) if began and ended and "," in gap + " ," else None
+    return link_duration(pool, sentence, span, start, end) if began and ended and "," in gap + " ," else None
 
 
 def _over_two(document: Document, pool: Pool, sentence: Sentence, span: Mention, dates: list[Mention]) -> Link | None:
@@ -162,7 +163,7 @@ def _over_two(document: Document, pool: Pool, sentence: Sentence, span: Mention,
     began = says(document, told("begins") | told("founded"), previous.first, first.first - 1)
     ended = says(document, told("ends") | told("founded"), sentence.first, last.first - 1)
     follows = bool(after & told("later")) or bool(set(lead) & told("afterwards"))
-    return _link(pool, sentence, span, start, end) if began and ended and follows else None
+    return link_duration(pool, sentence, span, start, end) if began and ended and follows else None
 
 
 def _over_two_later(
@@ -200,7 +201,7 @@ def _years_later(
     if years <= 0 or not inside & told("later"):
         return None
     span = later._replace(kind="duration", value=f"P{years}Y", unit="years")
-    return _link(pool, sentence, span, start, end)
+    return link_duration(pool, sentence, span, start, end)
 
 
 def _anniversaries(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
@@ -220,6 +221,6 @@ def _anniversaries(document: Document, pool: Pool, sentence: Sentence) -> list[L
         founded = says(document, told("founded"), max(sentence.first, first - 4), first - 1)
         if near and founded and _follow(document, start, end):
             span = mention._replace(kind="duration", value=f"P{number}Y", unit="years", reason="")
-            link = _link(pool, sentence, span, start, end)
+            link = link_duration(pool, sentence, span, start, end)
             links += [link] if link is not None else []
     return links

@@ -9,6 +9,7 @@ from helpers.document import Document, Sentence
 from helpers.mention import Mention
 
 LIGHT = phrases("light")
+OWN = 3  # words after "according to" in which it says "our"
 
 
 def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
@@ -140,6 +141,8 @@ def _reported(document: Document, sentence: Sentence, covered: Hit) -> bool:
             continue  # "menurut jumlah pegawai", "menurut asalnya": by what things are ordered
         if after[:1] and after[0] in phrases("law_words"):
             continue  # "menurut Perda …": what a law lays down is no hearsay
+        if _is_own_word(document, sentence, hit.last + 1) or _is_of_relative(document, sentence, hit, covered):
+            continue
         if not set(after) & phrases("record") and not any(_recordlike(w) for w in after[:3]):
             return True
     for index in range(sentence.first, min(covered.first, sentence.last + 1)):
@@ -150,6 +153,32 @@ def _reported(document: Document, sentence: Sentence, covered: Hit) -> bool:
             if not set(speaker) & phrases("record") and words.tokens[index + 1].word in phrases("that"):
                 return True
     return _says_after(document, sentence, covered)
+
+
+def _is_own_word(document: Document, sentence: Sentence, first: int) -> bool:
+    """Say whether whom a sentence goes by works for those who wrote it: "menurut relawan kami", "according to our wardens"."""
+    words = document.words
+    said = [words.tokens[first].word] if first <= sentence.last else []
+    for index in range(first + 1, min(first + OWN, sentence.last) + 1):
+        if words.gap(index - 1, index).strip():
+            break
+        said.append(words.tokens[index].word)
+    if document.language == "id":
+        owner = next((at for at, word in enumerate(said) if word in phrases("first_person")), 0)
+        return owner > 0 and not phrases("own_staff").isdisjoint(said[:owner])
+    return said[:1] == ["our"] and not phrases("own_staff").isdisjoint(said[1:])
+
+
+def _is_of_relative(document: Document, sentence: Sentence, hit: Hit, covered: Hit) -> bool:
+    """Say whether "according to" stands in a relative clause after a number: "281 kg, which according to an expert come from …"."""
+    if hit.first - 1 <= covered.last or hit.first - 1 < sentence.first:
+        return False
+    words = document.words
+    lead = words.tokens[hit.first - 1].word
+    if lead not in phrases("relative_pronouns"):
+        return False
+    # Without a comma the clause is what makes the number: "120 families that according to neighbours have left".
+    return "," in document.text[words.tokens[covered.last].end : words.tokens[hit.first].start]
 
 
 def _says_after(document: Document, sentence: Sentence, covered: Hit) -> bool:

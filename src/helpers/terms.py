@@ -49,7 +49,7 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     if subject is None:
         return None
     between = [tokens[i].word for i in range(subject.last + 1, hit.first)]
-    sure = beside or subject == _own_form(document, entry, sentence, hit)
+    sure = beside or subject == _own_form(document, entry, sentence, hit) or _is_owned(document, sentence, subject, hit)
     if not sure and (len(between) > 12 or not _is_predicate(entry, between)):
         return None
     if not sure and subject in names and is_held(document, sentence, subject):
@@ -68,6 +68,20 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
         document.source_id, start, end, entry.type, entry.subject, entry.property, term, "", stance=taken,
         attributed_to=attributed_to(document, sentence, mention), cue=document.text[start:end], mention=mention, sentence=sentence.number,
     )  # fmt: skip
+
+
+def _is_owned(document: Document, sentence: Sentence, subject: Hit, hit: Hit) -> bool:
+    """Say whether a term that says whose its bearer is stands right after what opens its clause: "X milik yayasan"."""
+    tokens = document.words.tokens
+    between = {tokens[i].word for i in range(subject.last + 1, hit.first)}
+    opening = [
+        i for i in range(sentence.first, subject.first) if sentence.clause_of(i) == sentence.clause_of(subject.first)
+    ]
+    kind = len(opening) == 1 and document.text[tokens[opening[0]].start].isupper() and opening[0] == subject.first - 1
+    own = tokens[hit.first].word in phrases("owned") and between <= phrases("pointing") | phrases("auxiliaries")
+    return own and (
+        not opening or (kind and document.text[tokens[opening[0]].start : tokens[opening[0]].end].isupper())
+    )
 
 
 def _after_mark(document: Document, first: int, stop: int) -> int:
@@ -195,6 +209,12 @@ def _head_of_name(document: Document, subject: str, sentence: Sentence, hit: Hit
             return None
         at += 1
         return Hit(at, at) if tokens[at].word == names[-1].lower() else None
+    if names[0].isupper() and len(names[0]) > 1:  # "Balai latihan itu" is BLK Orra
+        stop = at
+        while stop - at < len(names[0]) and tokens[stop].word[0] == names[0][stop - at].lower() and stop < hit.first:
+            stop += 1
+        if stop - at > 1 and tokens[stop].word in phrases("pointing"):
+            return Hit(at, stop)
     if tokens[at].word != names[0].lower():
         return None
     after = tokens[at + 1].word

@@ -17,6 +17,7 @@ from helpers.comparability import DIFFERENT, UNSTATED, Scope, compare_scope
 from helpers.crowds import count_crowd
 from helpers.digit_swaps import swapped
 from helpers.intervals import both, number_of
+from helpers.outcomes import names_outcome
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Context, Outcome, load_rules
 from helpers.words import say
 
@@ -84,7 +85,7 @@ def judge_pair(left: Claim, right: Claim, context: Context) -> tuple[str, Outcom
             say({"en": "no rule compares claims of this type", "id": "tidak ada aturan untuk jenis klaim ini"}),
         )
     outcome: Outcome = module.judge(left, right, context)
-    return name, weaken(outcome, scope, left.entry.single or denial)
+    return name, weaken(outcome, scope, left.entry.single or denial or one_outcome(left, right))
 
 
 def unread_scope(left: Claim, right: Claim) -> bool:
@@ -119,6 +120,14 @@ def _is_now(claim: Claim) -> bool:
     """Say whether a claim's period is only the year of writing or the one before: "by now", "today"."""
     first, _, last = claim.period.partition("/")
     return first.isdigit() and last.isdigit() and int(last) - int(first) == 1
+
+
+def one_outcome(left: Claim, right: Claim) -> bool:
+    """Say whether the program has read two effects on the one outcome that their property is called after.
+
+    What a person has coded may be of different respects; the program proposes only what is said of that outcome.
+    """
+    return left.coder == right.coder == "machine" and names_outcome(left.entry)
 
 
 def own_samples(left: Claim, right: Claim) -> bool:

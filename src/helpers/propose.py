@@ -33,6 +33,7 @@ from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.movements import opposed_trends
 from helpers.narrowing import group_of_share, named_part, narrowing, restates_share
+from helpers.outcomes import scoped_effects
 from helpers.partial import is_part
 from helpers.placing import is_elsewhere
 from helpers.proposal_tables import claims_frame, relations_frame
@@ -100,7 +101,9 @@ def propose(
     sources = works(list(texts), authors or {}, titles or {}, years or {})
     more, linked = _between_texts(ready, drafts, sources, codebook)
     drafts, links = drafts + more, links + linked
-    drafts = apart([document for document, _ in ready], _own_samples(codebook, ready, drafts), codebook)
+    documents = [document for document, _ in ready]
+    drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
+    drafts = apart(documents, drafts, codebook)
     return claims_frame(drafts), relations_frame(links, {draft.claim_id for draft in drafts})
 
 
@@ -152,10 +155,9 @@ def propose_text(
                 terms[number] = sorted({*terms[number], *one})
     drafts: list[Draft] = []
     for sentence in document.sentences:
-        if not sentence.mentions:
-            continue
-        matches = _matches(document, scopes, sentence, entries, hits)
-        drafts += _drafts(document, scopes, sentence, matches)
+        if sentence.mentions:
+            matches = _matches(document, scopes, sentence, entries, hits)
+            drafts += _drafts(document, scopes, sentence, matches)
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)

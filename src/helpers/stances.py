@@ -139,6 +139,8 @@ def _reported(document: Document, sentence: Sentence, covered: Hit) -> bool:
         after = [t.word for t in words.tokens[hit.last + 1 : hit.last + 7]]
         if after[:1] and after[0].removesuffix("nya") in phrases("criteria"):
             continue  # "menurut jumlah pegawai", "menurut asalnya": by what things are ordered
+        if after[:1] and after[0] in phrases("law_words"):
+            continue  # "menurut Perda …": what a law lays down is no hearsay
         if _is_own_word(document, sentence, hit.last + 1) or _is_of_relative(document, sentence, hit, covered):
             continue
         if not set(after) & phrases("record") and not any(_recordlike(w) for w in after[:3]):

@@ -14,7 +14,8 @@ NEXT_WORD = re.compile(r"(?:[ \t\r\n\xa0]*|-)([^\W\d_]+)")
 ENUMERATED = re.compile(r"[ \t]?[,:.;)]|[ \t]*$|\*")
 ENGLISH = re.compile(r"(st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z0-9])")
 OUT_OF = re.compile(r"[ \n]out[ \n]of[ \n](?=[0-9])")
-CLOSED = re.compile(r"[,.;:)]|[ \n](?:in|of|among|and|out|by|nationally)\b")
+AMONG = re.compile(r"[ \n](?:in|of|among|and|out|by|with|nationally)\b")
+CLOSING = frozenset((*",.;:)", ""))
 OPENINGS = ("", "\n", ".", ";", ":", "!", "?")
 SHORT = 60  # a text shorter than this may be nothing but an ordinal
 
@@ -58,7 +59,11 @@ def _says_rank(text: str, end: int, last: str, lexicon: Lexicon) -> bool:
     """Say whether an ordinal in words ranks by what stands beside it: thirty-first out of 36; stands first and X second."""
     if OUT_OF.match(text, end):
         return True
-    return last in lexicon.marks["rank_verbs"] and CLOSED.match(text, end) is not None
+    if last not in lexicon.marks["rank_verbs"]:
+        return False
+    return AMONG.match(text, end) is not None or (
+        last not in lexicon.marks["coming"] and text[end : end + 1] in CLOSING
+    )
 
 
 def _superlative(word: str, lexicon: Lexicon) -> bool:

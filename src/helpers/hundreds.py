@@ -232,7 +232,7 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
         return None
     if not (opened or rest or alone or divided or poles or apart or labelled or bands or divides):
         return None
-    if opened and body[opened.end() : shares[0].start()].count(".") + body.count(";") > 0:
+    if opened and not divides and body[opened.end() : shares[0].start()].count(".") + body.count(";") > 0:
         return None
     # Each share has a member of its own: no other number between.
     between = [body[a.end() : b.start()] for a, b in zip(shares, shares[1:], strict=False)]

@@ -197,7 +197,9 @@ def _concluded(reading: Reading) -> tuple[Figure, Figure] | None:
     document, sentence = reading.document, reading.sentence
     tokens, words = document.words.tokens, document.words
     start = reading.token
-    while start > sentence.first and not re.search(r"[;:–—(]", words.gap(start - 1, start)):
+    drawn = says(document, told("concluding"), max(sentence.first + 1, start - 4), start - 1)
+    low = drawn[0].first if drawn and "," in words.gap(drawn[0].first - 1, drawn[0].first) else sentence.first
+    while start > low and not re.search(r"[;:–—(]", words.gap(start - 1, start)):
         start -= 1
     end = document.tokens_of(reading.percent).last
     if any(tokens[start].start <= m.start < reading.percent.start for m in sentence.quantities):

@@ -41,6 +41,7 @@ from helpers.quoting import draft_id, identified, quoted
 from helpers.reckonings import apart
 from helpers.relating import relate
 from helpers.restrictions import confining_clause, group_of, restriction
+from helpers.retold import of_one_event, retold
 from helpers.rivals import (
     said_before,
     scoped_as_before,
@@ -162,10 +163,13 @@ def propose_text(
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)
-    drafts = scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
+    drafts = of_one_event(codebook, drafts)
+    drafts = retold(
+        document, codebook, scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
+    )
     drafts, links = relate(document, scopes, drafts, codebook)
     drafts, links = quoted(document, identified(drafts), links)
-    drafts = without_clusters(drafts, links)
+    drafts = without_clusters(document, drafts, links)
     linked = {claim_id for link in links for claim_id in link.claim_ids}
     return [draft for draft in drafts if draft.claim_id in linked or not _is_restated(document, draft)], links
 

@@ -13,7 +13,9 @@ from helpers.narrowing import closed_words
 from helpers.phrasing import until_mark
 from helpers.stems import stems, words_of
 from helpers.studies import is_sample_entry
+from helpers.undone import is_undone
 
+SUBORDINATE = 8  # words between "before" and what it is before
 REACH = 14  # tokens before a number in which a plan may be announced
 
 
@@ -115,6 +117,8 @@ def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: l
     comma = one.cue.last < covered.first and "," in document.text[words.tokens[one.cue.last].end : one.mention.start]
     if lead in phrases("date_leads") and comma:
         return True
+    if comma and _is_later(document, sentence, one):
+        return True
     if (
         any(
             other.kind not in ("date", "period", "effect", "trend")
@@ -125,12 +129,24 @@ def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: l
         and not one.cues.asks_start
     ):
         return True  # "18 cases in 2014": the date of a number
-    if _is_of_title(document, sentence, one):
+    if _is_of_title(document, sentence, one) or is_undone(document, sentence, one):
         return True
     earlier = [d for d in sentence.dates if one.mention.start > d.end and document.tokens_of(d).last < one.cue.first]
     if earlier:  # "planned for 1993, was opened on 3 October 1994": the plan has a date of its own
         before = before[max(0, len(before) - (covered.first - document.tokens_of(earlier[-1]).last - 1)) :]
     return not one.cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
+
+
+def _is_later(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a cue stands behind a length of time and "before" or "after": "A year before X opened, in 1970, it burnt"."""
+    tokens = document.words.tokens
+    lengths = {document.tokens_of(m).last for m in sentence.mentions if m.kind == "duration"}
+    for index in range(one.cue.first - 1, max(sentence.first, one.cue.first - SUBORDINATE) - 1, -1):
+        if document.words.gap(index, index + 1).strip():
+            return False
+        if tokens[index].word in phrases("date_leads"):
+            return index - 1 in lengths or tokens[index - 1].word in phrases("lengths") if index else False
+    return False
 
 
 def _is_of_title(document: Document, sentence: Sentence, one: Match) -> bool:

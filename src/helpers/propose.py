@@ -58,6 +58,7 @@ from helpers.stems import words_of
 from helpers.studies import is_sample_entry, is_study
 from helpers.swapped_numbers import numbers_swapped
 from helpers.terms import term_drafts
+from helpers.undone import is_not_until
 from helpers.whereabouts import common_home, told_names
 
 
@@ -269,12 +270,12 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
                 entry.type,
                 entry.subject,
                 entry.property,
-                _value(mention, one.cues),
+                _value(document, sentence, mention, one.cues),
                 _unit(mention, entry),
                 place="" if unscoped else scopes.place(sentence, mention, entry),
                 period="" if unscoped else scopes.period(sentence, mention, claimed, one.cues),
                 population="" if unscoped else group_of(scopes, sentence, one) or narrowed,
-                stance=stance(document, sentence, mention),
+                stance=stance(document, sentence, mention, one.cue if entry.type == "date" else None),
                 attributed_to=attributed_to(document, sentence, mention),
                 cue=_cue_text(document, one.cue),
                 mention=mention,
@@ -284,10 +285,12 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
     return without_rivals(made, {one.mention.start: one.score for one in matches})
 
 
-def _value(mention: Mention, cues: EntryCues) -> str:
-    """Return the value of a mention; "since 1979" dates a beginning, where the property asks for one."""
+def _value(document: Document, sentence: Sentence, mention: Mention, cues: EntryCues) -> str:
+    """Return the value of a mention; "since 1979" and "not until 1979" date a beginning, where the property asks for one."""
     if cues.entry.type == "date" and mention.value.endswith("/..") and cues.asks_start:
         return mention.value.removesuffix("/..")
+    if cues.entry.type == "date" and mention.value.startswith("../") and is_not_until(document, sentence, mention):
+        return mention.value.removeprefix("../")
     return mention.value
 
 

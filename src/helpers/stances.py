@@ -10,10 +10,11 @@ from helpers.mention import Mention
 
 LIGHT = phrases("light")
 OWN = 3  # words after "according to" in which it says "our"
+AFFIRMING = 8  # words at the start of the sentence after a quotation
 
 
-def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
-    """Return asserted, reported or denied."""
+def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | None = None) -> str:
+    """Return asserted, reported or denied; a cue that sounds like a denial ("was withdrawn") is none."""
     words = document.words
     covered = document.tokens_of(mention)
     before = [t.word for t in words.tokens[max(sentence.first, covered.first - 7) : covered.first]]
@@ -24,7 +25,8 @@ def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
                 continue
             phrase = " ".join(before[stop - size : stop])
             if phrase in phrases("deny_before") and not (
-                phrase in phrases("denials") and bool(phrases("only").intersection(before[stop:][:1]))
+                phrase in phrases("denials")
+                and (bool(phrases("only").intersection(before[stop:][:1])) or mention.value.startswith("../"))
             ):
                 return "denied"
     inside = words.literal(phrases("deny_before"), covered.first, covered.first)
@@ -36,6 +38,7 @@ def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
         if not _is_of_denied(document, sentence, hit, covered)
     ]
     denials = words.literal(phrases("deny_sentence"), sentence.first, sentence.last)
+    denials = [hit for hit in denials if cue is None or hit.last < cue.first or hit.first > cue.last]
     turns = [
         i
         for i in range(sentence.first, sentence.last + 1)
@@ -68,10 +71,27 @@ def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
     if document.is_release and _by_officer(document, sentence):
         return "asserted"
     if document.in_quotes(mention.start):
-        return "asserted" if document.is_release else "reported"
+        return "asserted" if document.is_release or _is_affirmed(document, sentence, mention) else "reported"
     if _reported(document, sentence, covered):
         return "reported"
     return "asserted"
+
+
+def _is_affirmed(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a text makes a quotation its own: "…," she says, and the record bears her out."""
+    words = document.words
+    covered = document.tokens_of(mention)
+    said = words.literal(phrases("affirmed"), covered.last + 1, sentence.last)
+    if any(not document.in_quotes(words.tokens[hit.first].start) for hit in said):
+        return True
+    following = _next(document, sentence)
+    if following is None or document.in_quotes(following.span.start + 1):
+        return False
+    stop = min(following.last, following.first + AFFIRMING)
+    first = words.tokens[following.first].word
+    return (first in phrases("pointing") | phrases("conjunctions") or first in phrases("determiners")) and bool(
+        words.literal(phrases("affirmed"), following.first, stop)
+    )
 
 
 def _is_of_denied(document: Document, sentence: Sentence, said: Hit, covered: Hit) -> bool:
@@ -109,7 +129,8 @@ def _next_denies(document: Document, sentence: Sentence) -> bool:
         phrases("disagree"), following.first, min(following.first + 6, following.last)
     ):
         return True
-    points = phrases("pointing") & set(opening[:2])  # "A rumour that …" points at nothing
+    # "A rumour that …" points at nothing, "They are wrong" at those who say so.
+    points = phrases("pointing") & set(opening[:2]) or phrases("pronouns") & set(opening[:1])
     if words.literal(phrases("sets_right"), following.first, min(following.first + 4, following.last)):
         return True  # "Yang benar 214 orang", "The correct number is 204"
     denied = words.literal(phrases("deny_sentence"), following.first, min(following.first + 9, following.last))

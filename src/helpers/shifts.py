@@ -82,6 +82,9 @@ def setting(document: Document, sentence: Sentence, vocabulary: frozenset[str], 
         beside = [hit.first - 1, hit.first] if document.language == "en" else [hit.first, hit.first + 1]
         if sentence.first <= beside[0] and beside[1] <= sentence.last:
             return " ".join(words.tokens[i].word for i in beside)
+    whiles = found(document, "whiles", sentence.first, sentence.last)
+    if whiles:
+        return " ".join(words.tokens[i].word for i in range(whiles[0].first, whiles[0].last + 1))
     if words.tokens[sentence.first].word in shifting("settings"):
         said: list[str] = []
         for index in range(sentence.first + 1, min(sentence.last, sentence.first + PHRASE) + 1):

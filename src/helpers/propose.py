@@ -21,6 +21,7 @@ from helpers.cited import Work, cited_numbers, works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
 from helpers.colon_labels import by_label
+from helpers.courses import series_drafts
 from helpers.cues import EntryCues, Hit, entry_cues, spelt_out
 from helpers.dating import says_at_first
 from helpers.directions import effect_drafts, is_spoken_of
@@ -161,6 +162,7 @@ def propose_text(
             matches = _matches(document, scopes, sentence, entries, hits)
             drafts += _drafts(document, scopes, sentence, matches)
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
+    drafts += series_drafts(document, scopes, entries)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)
     drafts = of_one_event(codebook, drafts)

@@ -30,7 +30,7 @@ def made_by_others(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -
     verbs = phrases("auxiliaries") | phrases("date_verbs")
     while at > sentence.first and cue.first - at <= AGENT and not words.gap(at, at + 1).strip():
         word = tokens[at].word
-        if word in phrases("object_pronouns"):
+        if word in phrases("object_relatives"):
             if at == cue.first - 1:
                 return None  # "which opened"
             named = any(hit.last == at - 1 for hit in within(scopes.subject_hits[subject], sentence.first, at - 1))

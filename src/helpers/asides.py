@@ -172,6 +172,8 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
     after = until_mark(document, covered.last, sentence.last, 6).split()
     if any(word in phrases("needed_after") for word in after) and not one.cues.takes_plan:
         return True  # "a coverage of 95 per cent is needed"
+    together = bool(words.literal(phrases("taken_together"), sentence.first, covered.first))
+    reach = [word for word in reach if not (together and word in phrases("conditions"))]  # how it was reckoned
     planned = any(word in phrases("plan") or not stems(word).isdisjoint(_plan_stems()) for word in reach)
     planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))
     planned = planned or _is_labelled_plan(document, sentence, one.mention)
@@ -227,6 +229,7 @@ def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: l
         if mention.kind == "money" and any(joined.startswith(year) for year in phrases("each_year")):
             return False
     after = until_mark(document, document.tokens_of(mention).last, sentence.last, len(after)).split()
+    before, after = _without_day(document, sentence, mention, before, after)
     joined = " ".join(after[:4])
     rated = bool(set(after[:3]) & phrases("rate")) or _says_any(joined, phrases("rate_adverbs"))
     if mention.kind == "count" and set(before[-4:]) & phrases("group_words"):
@@ -237,11 +240,30 @@ def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: l
     if mention.kind == "count" and _is_typical(before):
         return True
     recent = [*before[-6:], ""]
+    units = {word for m in sentence.mentions if "/" in m.unit for word in words_of(document.text[m.start : m.end])}
     per = any(
-        word == "per" and following not in phrases("amount_words")
+        word == "per" and following not in phrases("amount_words") and following not in units
         for word, following in zip(recent, recent[1:], strict=False)
-    )
+    )  # not of "50 mikrogram per liter" before it
     return rated or per or bool(set(before[-6:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))
+
+
+def _without_day(
+    document: Document, sentence: Sentence, mention: Mention, before: list[str], after: list[str]
+) -> tuple[list[str], list[str]]:
+    """Return the words before and after a number without "per" that says as of when: "31 staf per 31 Desember 2019"."""
+    tokens, covered = document.words.tokens, document.tokens_of(mention)
+    for date in sentence.dates:
+        lead = document.tokens_of(date).first
+        if tokens[lead].word not in phrases("as_of"):
+            lead -= 1
+        if lead < sentence.first or tokens[lead].word not in phrases("as_of"):
+            continue
+        if 0 < lead - covered.last <= len(after):
+            after = after[: lead - covered.last - 1]
+        elif 0 < covered.first - lead <= len(before):
+            before = before[len(before) - (covered.first - lead) + 1 :]
+    return before, after
 
 
 def _is_typical(before: list[str]) -> bool:

@@ -5,23 +5,22 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from helpers.distributions import goes_on, is_distribution
+from helpers.exclusives import any_of, are_bands, are_labelled, by_one_each, closes_with_others
 from helpers.language_data import language_data
 from helpers.phrasing import told
 from helpers.words import LANGUAGES
 
 NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
 SHARE_OF = re.compile(r"(?:per cent|percent|persen|%)\s(?:of|dari)\b", re.I)
+COUNTED = re.compile(r"^\s(?:of|dari)\s(?:[^\W\d]+\s){0,2}\d[\d.,]*\s")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LEAD = 7  # words before a first share in brackets, in which it may say that people come from there
 FARTHEST = 90  # characters between two shares of one list
 
 
-def _any(words: frozenset[str]) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
-
-
 @cache
-def _joined() -> frozenset[str]:
+def joined() -> frozenset[str]:
     """Return the words for "and"."""
     return frozenset(w for language in LANGUAGES for w in language_data(language, "structure")["lists"]["and"])
 
@@ -34,27 +33,32 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     moves = told("ups") | told("downs") | told("above") | told("below") | told("points")
     return {
         "share": re.compile(
-            rf"(?<![\w.,])(?P<value>{NUMBER})(?:\s?%|\s(?:{_any(signs - {'%'})})(?!\w))(?!\s(?:{_any(told('points'))})(?!\w))"
+            rf"(?<![\w.,])(?P<value>{NUMBER})(?:\s?%|\s(?:{any_of(signs - {'%'})})(?!\w))(?!\s(?:{any_of(told('points'))})(?!\w))"
         ),
-        "divides": re.compile(rf"(?<!\w)(?:{_any(told('divides'))})(?!\w)", re.I),
-        "remaining": re.compile(rf"(?<!\w)(?:{_any(told('remaining'))})(?!\w)", re.I),
-        "overlapping": re.compile(rf"(?<!\w)(?:{_any(told('overlapping'))})(?!\w)", re.I),
+        "divides": re.compile(rf"(?<!\w)(?:{any_of(told('divides'))})(?!\w)", re.I),
+        "unmoved": re.compile(
+            rf"(?<!\w)(?:{any_of(told('divides') | told('phrasal') | told('left_over'))})(?!\w)", re.I
+        ),  # "made up of"
+        "remaining": re.compile(rf"(?<!\w)(?:{any_of(told('remaining'))})(?!\w)", re.I),
+        "overlapping": re.compile(rf"(?<!\w)(?:{any_of(told('overlapping'))})(?!\w)", re.I),
         "divided": re.compile(
-            rf"\s?(?:of\s|dari\s)?(?:(?!of\b|who\b)\w+\s){{0,2}}(?:{_any(told('divided_wholes'))})(?!\w)", re.I
+            rf"\s?(?:of\s|dari\s)?(?:(?!of\b|who\b)\w+\s){{0,2}}(?:{any_of(told('divided_wholes'))})(?!\w)", re.I
         ),
         "opened_by": re.compile(
-            rf"(?:^|[,;:]\s)(?:of|dari)\s(?:\w+\s){{0,2}}(?:{_any(told('divided_wholes'))})(?!\w)[^,;:]{{0,30}},?[^,;:]{{0,25}}$",
+            rf"(?:^|[,;:]\s)(?:of|dari)\s(?:\w+\s){{0,2}}(?:{any_of(told('divided_wholes'))})(?!\w)[^,;:]{{0,30}},?[^,;:]{{0,25}}$",
             re.I,
         ),
-        "exclusive": re.compile(rf"(?<!\w)(?:{_any(told('exclusive'))})(?!\w)", re.I),
+        "several": re.compile(rf"(?<!\w)(?:{any_of(told('several_answers') | told('overlapping'))})(?!\w)", re.I),
+        "exclusive": re.compile(rf"(?<!\w)(?:{any_of(told('exclusive'))})(?!\w)", re.I),
         "told_apart": re.compile(
-            rf"\s*(?:{_any(told('by_what'))})\s(?:their\s)?(?:{_any(told('apart_by'))})(?:nya)?,\s", re.I
+            rf"\s*(?:{any_of(told('by_what'))})\s(?:their\s)?(?:{any_of(told('apart_by'))})(?:nya)?,\s", re.I
         ),
         "one_each": re.compile(
-            rf"\s*(?:{_any(told('by_what'))})\s(?:their\s|the\s)?(?:{_any(told('one_each'))})(?:nya|\smereka)?,\s", re.I
+            rf"\s*(?:{any_of(told('by_what'))})\s(?:their\s|the\s)?(?:{any_of(told('one_each'))})(?:nya|\smereka)?,\s",
+            re.I,
         ),
-        "moves": re.compile(rf"(?<!\w)(?:{_any(moves)})(?!\w)", re.I),
-        "and": re.compile(rf"(?<!\w)(?:{_any(_joined())})(?!\w)", re.I),
+        "moves": re.compile(rf"(?<!\w)(?:{any_of(moves)})(?!\w)", re.I),
+        "and": re.compile(rf"(?<!\w)(?:{any_of(joined())})(?!\w)", re.I),
         "hedge": re.compile(r"(?<!\w)(?:about|some|around|nearly|almost|over|under|sekitar|hampir|kurang)(?!\w)", re.I),
     }
 
@@ -86,14 +90,12 @@ def _closes(body: str, before: str) -> bool:
     """Say whether a sentence is about the rest of what the one before it gives shares of: "The remaining 35 per cent …"."""
     patterns = _patterns()
     shares = list(patterns["share"].finditer(body))
-    lead = body[: shares[0].start()].split() if len(shares) == 1 else []
-    near = lead[-2:] or body[shares[0].end() :].split()[:2] if len(shares) == 1 else []
-    return (
-        len(lead) <= 3
-        and patterns["remaining"].search(" ".join(near)) is not None
-        and patterns["share"].search(before) is not None
-        and "\n\n" not in before
-    )
+    if len(shares) != 1 or "\n\n" in before or patterns["share"].search(before) is None:
+        return False
+    lead = body[: shares[0].start()].split()
+    near = lead[-2:] or body[shares[0].end() :].split()[:2]
+    rest = len(lead) <= 3 and patterns["remaining"].search(" ".join(near)) is not None
+    return rest or goes_on(body, shares[0])
 
 
 def shares_of_all(body: str, before: str = "") -> list[tuple[int, int, str]]:
@@ -119,7 +121,7 @@ def _are_apart(body: str, shares: list[re.Match[str]]) -> bool:
     lead = " ".join(body[: shares[0].start()].lower().split()[-LEAD:])
     if _patterns()["told_apart"].fullmatch(body[: shares[0].start()]):
         # "By origin, 46 per cent of the boats were from Orra, 31 per cent came from Selm and 28 per cent were from Kelby"
-        said = _any(frozenset({*told("being"), *told("belongs")}) - told("people_words"))
+        said = any_of(frozenset({*told("being"), *told("belongs")}) - told("people_words"))
         one, more = re.compile(rf"(?:[^ ]+ ){{0,4}}(?:{said})\b"), re.compile(rf"(?:{said})\b")
         return len(gaps) > 1 and bool(one.match(gaps[0])) and all(more.match(gap) for gap in gaps[1:])
     if _patterns()["one_each"].fullmatch(body[: shares[0].start()]):
@@ -140,10 +142,10 @@ def _are_apart(body: str, shares: list[re.Match[str]]) -> bool:
         allowed = {"", first[1], *(f"{word} " for word in told("being"))}
         nexts = [following.match(gap) for gap in gaps[1:]]
         return all(found is not None and found[1] in allowed for found in nexts)
-    being = rf"(?:(?:{_any(told('being'))}) )?"
+    being = rf"(?:(?:{any_of(told('being'))}) )?"
     for pair in told("sexes"):
         # Nothing else is said of them: "58 per cent of women voted" is a share of the women.
-        one, other = (re.compile(rf"{being}{re.escape(word)}(?: (?:{_any(_joined())}))?") for word in pair.split("|"))
+        one, other = (re.compile(rf"{being}{re.escape(word)}(?: (?:{any_of(joined())}))?") for word in pair.split("|"))
         if len(gaps) == 2 and _led_by(body[: shares[0].start()], gaps[0], pair):
             return True
         if len(gaps) == 2 and any(
@@ -156,11 +158,11 @@ def _are_apart(body: str, shares: list[re.Match[str]]) -> bool:
 def _led_by(before: str, between: str, pair: str) -> bool:
     """Say whether each share stands behind its group: "women made up 54 per cent and men 48 per cent"."""
     one, other = pair.split("|")
-    being = rf"(?: (?:{_any(told('being') | told('amounts_to'))}))?"
+    being = rf"(?: (?:{any_of(told('being') | told('amounts_to'))}))?"
     lead = " ".join(re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", before.lower())[-4:])
     return any(
         re.search(rf"(?<!\w)(?<!of )(?<!of the ){re.escape(a)}{being}$", lead) is not None
-        and re.fullmatch(rf"(?:{_any(_joined())}) {re.escape(b)}{being}", between) is not None
+        and re.fullmatch(rf"(?:{any_of(joined())}) {re.escape(b)}{being}", between) is not None
         for a, b in ((one, other), (other, one))
     )
 
@@ -198,16 +200,23 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     shares = list(patterns["share"].finditer(body))
     if len(shares) < 2:
         return None
+    lead = body[: shares[0].start()]
+    alone = bool(patterns["exclusive"].search(lead) or patterns["exclusive"].search(before))
+    alone = alone and not patterns["several"].search(before)
+    labelled = are_labelled(body, shares) and (
+        alone or patterns["divides"].search(lead) or (by_one_each(lead) and closes_with_others(body, shares))
+    )
+    bands = are_bands(body, shares)
     divided, poles, apart = _is_divided(body, shares), _has_poles(body, shares), _are_apart(body, shares)
-    once = len(SHARE_OF.findall(body)) == 1 and patterns["remaining"].search(body)
-    if (
+    once = len(SHARE_OF.findall(body)) == 1 and (patterns["remaining"].search(body) or (alone and len(shares) > 2))
+    if patterns["overlapping"].search(SHARE_OF.sub("", body) if divided or poles or apart or bands or once else body):
         # "55 per cent of its income", "30 persen dari kota" overlap nothing; nor does a whole named once
-        patterns["overlapping"].search(SHARE_OF.sub("", body) if divided or poles or apart or once else body)
-        or patterns["moves"].search(patterns["divides"].sub(" ", body))
-    ):
+        return None
+    if not bands and patterns["moves"].search(patterns["unmoved"].sub(" ", body)):
         return None
     if any(b.start() - a.end() > FARTHEST for a, b in zip(shares, shares[1:], strict=False)):
         return None
+    divides = is_distribution(body, before, shares)
     last = body[shares[-2].end() : shares[-1].start()]
     opened = patterns["divides"].search(body[: shares[0].start()])
     rest = patterns["remaining"].search(last + " " + body[shares[-1].end() :][:30])
@@ -215,23 +224,28 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     open_rest = patterns["remaining"].search(body[shares[-1].end() :][:40])
     if open_rest and patterns["and"].search(body[shares[-1].end() :][: open_rest.start()]):
         return None  # "61 per cent from Orra, 22 per cent from Selm, and the rest from Kelby"
-    alone = patterns["exclusive"].search(body[: shares[0].start()]) or patterns["exclusive"].search(before)
     leads = [body[max(0, share.start() - 14) : share.start()].rstrip() for share in shares]
     hedged = any(m.end() == len(lead) for lead in leads for m in patterns["hedge"].finditer(lead))
-    if not (closed or rest) or not (opened or rest or alone or divided or poles or apart) or hedged:
+    if hedged:
         return None
-    if opened and body[opened.end() : shares[0].start()].count(".") + body.count(";") > 0:
+    if not (closed or rest or labelled or bands or divides):
+        return None
+    if not (opened or rest or alone or divided or poles or apart or labelled or bands or divides):
+        return None
+    if opened and not divides and body[opened.end() : shares[0].start()].count(".") + body.count(";") > 0:
         return None
     # Each share has a member of its own: no other number between.
     between = [body[a.end() : b.start()] for a, b in zip(shares, shares[1:], strict=False)]
-    if any(re.search(r"\d", gap) for gap in between) or re.search(
-        r"\d", YEAR.sub("", body[: shares[0].start()]).split(",")[-1]
-    ):
+    if alone:
+        between[0] = COUNTED.sub("", between[0], count=1)  # "58 per cent of the 150 respondents"
+    if not bands and any(re.search(r"\d", gap) for gap in between):
+        return None
+    if re.search(r"\d", YEAR.sub("", lead).split(",")[-1]):
         return None
     values = [m["value"].replace(",", ".") for m in shares]
     total = sum(map(float, values))
     if len(values) == 2 and abs(total - 100) <= 1 or not 60 <= total <= 160:
         return None
-    if not rest and not opened and total < 100:
+    if not rest and not (closes_with_others(body, shares) if labelled else opened) and total < 100:
         return None  # of those who gave one answer only, some may have given another
     return shares[0].start(), shares[-1].end(), values

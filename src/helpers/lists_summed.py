@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from helpers.cues import phrases
 from helpers.document import Document
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
@@ -14,7 +15,9 @@ from helpers.totals import is_near, link_sum
 LINE = re.compile(r"[^\n]+")
 BULLET = re.compile(r"[ \t\u00a0]{0,12}(?:[-*•▪●◦·–—+]|\(?(?:\d{1,2}|[a-z])[.)])[ \t\u00a0]{1,4}(?=\S)")
 KINDS = ("count", "money", "measurement", "percentage")
-ROW = re.compile(r"[ \t]{0,12}[^\W\d_][^:\n\d|]{1,40}(?::[ \t]*|[ \t]{2,}|\t)[^\n:|]{1,30}")  # a name and its number
+ROW = re.compile(
+    r"[ \t]{0,12}[^\W\d_][^:\n\d|.]{1,40}(?:\.[^:\n\d|.]{1,20})?(?::[ \t]*|[ \t]{2,}|\t|[ \t]?(?:[.·…_]|[.·]\s){2,60}[ \t]?)[^\n:|]{1,30}"
+)  # a name and its number, dots between
 MOST = 30  # lines of a list
 LEAD = 300  # characters of the line that announces it
 
@@ -59,7 +62,7 @@ def _runs(document: Document) -> list[tuple[Line | None, list[Line], Line | None
             runs.append((lines[at - 1] if at else None, run, after))
         elif stop == at:
             # Rows of a name and a number are a list only above their total.
-            while stop < len(lines) and lines[stop].row and stop - at < MOST and not _is_total(document, lines[stop]):
+            while stop < len(lines) and lines[stop].row and stop - at < MOST and not _is_last(document, lines[stop]):
                 stop += 1
             if (
                 stop - at > 1
@@ -67,7 +70,7 @@ def _runs(document: Document) -> list[tuple[Line | None, list[Line], Line | None
                 and lines[stop].row
                 and "\n\n" not in document.text[lines[at].start : lines[stop].end]
             ):
-                runs.append((None, lines[at:stop], lines[stop]))
+                runs.append((lines[at - 1] if at else None, lines[at:stop], lines[stop]))
         at = max(stop, at + 1)
     return runs
 
@@ -80,6 +83,8 @@ def _kind_of(mark: str) -> str:
 
 def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line], after: Line | None) -> Link | None:
     ends = [line for line in (run[-1], after) if line is not None and _is_total(document, line)]
+    if not ends and after is not None and after.row and _is_of_all(document, after):
+        return _under_all(document, pool, lead, run, after)
     if ends:
         parts_of = run[:-1] if ends[0] is run[-1] else run
         total = _only(document, ends[0])
@@ -108,6 +113,19 @@ def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line]
     return None
 
 
+def _under_all(document: Document, pool: Pool, lead: Line | None, run: list[Line], last: Line) -> Link | None:
+    """Return the sum of rows above "Whole county … 74" where they come near it: the mean of the rows would be far less."""
+    if lead is not None and says(document, told("some_only") | told("most_of_all"), *_tokens(document, lead)):
+        return None
+    total = _only(document, last)
+    parts = _numbers(document, run, total)
+    if total is None or parts is None or len(parts) < 2 or total.kind == "percentage" or _hedged(total, parts):
+        return None
+    if any(middle(part) >= middle(total) for part in parts) or not is_near(total, parts):
+        return None
+    return _link(document, pool, total, parts)
+
+
 def _hedged(total: Mention, parts: list[Mention]) -> bool:
     return any(m.hedge != "none" for m in (total, *parts))
 
@@ -126,6 +144,21 @@ def _is_total(document: Document, line: Line) -> bool:
     """Say whether a line opens with "Total" or "Jumlah"."""
     first, last = _tokens(document, line)
     return any(hit.first == first for hit in says(document, told("total_line"), first, min(last, first + 4)))
+
+
+def _is_last(document: Document, line: Line) -> bool:
+    return _is_total(document, line) or _is_of_all(document, line)
+
+
+def _is_of_all(document: Document, line: Line) -> bool:
+    """Say whether a row is of all the others together: "Whole county", "Seluruh kota", "County total"."""
+    first, last = _tokens(document, line)
+    words = [token.word for token in document.words.tokens[first : last + 1] if token.word.isalpha()]
+    words = words[words[0] in phrases("articles") :] if words else []
+    if len(words) < 2 or len(words) > 5:
+        return False
+    named = words[0] in told("entire") and not phrases("wholes").isdisjoint(words[1:3])
+    return named or (words[-1] in told("total_last") and not phrases("wholes").isdisjoint(words[:-1]))
 
 
 def _in_line(document: Document, line: Line) -> list[Mention]:

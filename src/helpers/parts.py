@@ -148,6 +148,10 @@ def _says_rest(document: Document, sentence: Sentence, part: Mention) -> bool:
     before = [tokens[i].word for i in range(max(sentence.first, covered.first - 3), covered.first)]
     after = [tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 3) + 1)]
     other = before[-1:] != [] and before[-1] in told("the_other") and bool(set(before[:-1]) & phrases("articles"))
+    if before[-1:] and before[-1] not in phrases("the_rest"):
+        for hit in says(document, phrases("part"), covered.last + 1, min(sentence.last, covered.last + 3)):
+            if hit.first == covered.last + 1:
+                return False  # "the others had sails, 29 of them new"
     return other or bool(set(before) & phrases("the_rest") or set(after[:3]) & phrases("the_rest"))
 
 

@@ -17,6 +17,7 @@ import pandas as pd
 from helpers.aboutness import is_about, of_events, of_named, one_date_a_cue
 from helpers.antecedents import beyond_name
 from helpers.asides import is_aside
+from helpers.asked_samples import asked_told_twice
 from helpers.cited import cited_numbers
 from helpers.citing import works
 from helpers.clusters import without_clusters
@@ -34,12 +35,15 @@ from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.movements import opposed_trends
 from helpers.narrowing import group_of_share, named_part, narrowing, restates_share
+from helpers.outcomes import scoped_effects
 from helpers.partial import is_part
 from helpers.placing import is_elsewhere
 from helpers.proposal_tables import claims_frame, relations_frame
 from helpers.quoting import draft_id, identified, quoted
+from helpers.reckonings import apart
 from helpers.relating import relate
 from helpers.restrictions import confining_clause, group_of, restriction
+from helpers.retold import of_one_event, retold
 from helpers.rivals import (
     said_before,
     scoped_as_before,
@@ -54,6 +58,7 @@ from helpers.stances import attributed_to, stance
 from helpers.standings import shared_ranks
 from helpers.stems import words_of
 from helpers.studies import is_sample_entry, is_study
+from helpers.swapped_numbers import numbers_swapped
 from helpers.terms import term_drafts
 from helpers.undone import is_not_until
 from helpers.whereabouts import common_home, told_names
@@ -102,7 +107,9 @@ def propose(
     drafts = [draft for draft in drafts if all(draft is not other for other in repeated)]
     more, linked = _between_texts(ready, drafts, cited, codebook)
     drafts, links = drafts + more, links + linked
-    drafts = _own_samples(codebook, ready, drafts)
+    documents = [document for document, _ in ready]
+    drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
+    drafts = apart(documents, drafts, codebook)
     return claims_frame(drafts), relations_frame(links, {draft.claim_id for draft in drafts})
 
 
@@ -116,6 +123,8 @@ def _between_texts(
         *shared_ranks(documents, drafts, codebook),
         *samples_told_twice(ready, drafts),
     ]
+    made += asked_told_twice(ready, [*drafts, *made])
+    made += numbers_swapped(ready, [*drafts, *made])
     made += cited
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)
     out: list[Draft] = []
@@ -147,20 +156,24 @@ def propose_text(
         if cues.entry.type == "date" and cues.given:
             names = frozenset(w for name in scopes.subjects[cues.entry.subject].names for w in words_of(name))
             for number, term in enumerate(cues.terms):
-                terms[number] = sorted({*terms[number], *document.words.find_parted(term, names)})
+                parted = document.words.find_parted(term, names)
+                one = [h for h in parted if document.openings.isdisjoint(range(h.first + 1, h.last + 1))]  # no title
+                terms[number] = sorted({*terms[number], *one})
     drafts: list[Draft] = []
     for sentence in document.sentences:
-        if not sentence.mentions:
-            continue
-        matches = _matches(document, scopes, sentence, entries, hits)
-        drafts += _drafts(document, scopes, sentence, matches)
+        if sentence.mentions:
+            matches = _matches(document, scopes, sentence, entries, hits)
+            drafts += _drafts(document, scopes, sentence, matches)
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)
-    drafts = scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
+    drafts = of_one_event(codebook, drafts)
+    drafts = retold(
+        document, codebook, scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
+    )
     drafts, links = relate(document, scopes, drafts, codebook)
     drafts, links = quoted(document, identified(drafts), links)
-    drafts = without_clusters(drafts, links)
+    drafts = without_clusters(document, drafts, links)
     linked = {claim_id for link in links for claim_id in link.claim_ids}
     return [draft for draft in drafts if draft.claim_id in linked or not _is_restated(document, draft)], links
 

@@ -6,8 +6,8 @@ from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
+from helpers.parted import apart
 from helpers.phrasing import alike, middle, said_before, said_of_part, says, told
-from helpers.shares import apart
 from helpers.stems import same_word, words_of
 
 OPENING = 8  # words before the percentage of a sentence that opens with "that is"
@@ -48,6 +48,8 @@ def _part_and_whole(document: Document, sentence: Sentence) -> tuple[Mention, Me
     if len(counts) != 2 or len(counts) != len(quantities) or any(m.hedge != "none" for m in counts):
         return None
     wholes = [m for m in counts if said_before(document, m, sentence, phrases("part_of"))]
+    if not wholes and _is_of_them(document, sentence, counts[1]):
+        wholes = counts[:1]
     if len(wholes) != 1:
         wholes = counts[1:] if counts[0].pattern == counts[1].pattern == "share" else []
     if len(wholes) != 1:
@@ -57,6 +59,13 @@ def _part_and_whole(document: Document, sentence: Sentence) -> tuple[Mention, Me
     if part.kind != whole.kind or not alike(part, whole) or middle(part) > middle(whole):
         return None
     return part, whole
+
+
+def _is_of_them(document: Document, sentence: Sentence, part: Mention) -> bool:
+    """Say whether "of them" stands right beside a number: "we lit 1,284 lamps; 731 of them still burn"."""
+    covered = document.tokens_of(part)
+    hits = says(document, told("of_them"), max(sentence.first, covered.first - 4), min(sentence.last, covered.last + 5))
+    return any(hit.first - covered.last in (1, 2) or covered.first - hit.last == 1 for hit in hits)
 
 
 def _is_of_whole(document: Document, sentence: Sentence, percent: Mention, whole: Mention) -> bool:

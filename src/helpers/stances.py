@@ -9,6 +9,7 @@ from helpers.document import Document, Sentence
 from helpers.mention import Mention
 
 LIGHT = phrases("light")
+OWN = 3  # words after "according to" in which it says "our"
 AFFIRMING = 8  # words at the start of the sentence after a quotation
 
 
@@ -159,6 +160,10 @@ def _reported(document: Document, sentence: Sentence, covered: Hit) -> bool:
         after = [t.word for t in words.tokens[hit.last + 1 : hit.last + 7]]
         if after[:1] and after[0].removesuffix("nya") in phrases("criteria"):
             continue  # "menurut jumlah pegawai", "menurut asalnya": by what things are ordered
+        if after[:1] and after[0] in phrases("law_words"):
+            continue  # "menurut Perda …": what a law lays down is no hearsay
+        if _is_own_word(document, sentence, hit.last + 1) or _is_of_relative(document, sentence, hit, covered):
+            continue
         if not set(after) & phrases("record") and not any(_recordlike(w) for w in after[:3]):
             return True
     for index in range(sentence.first, min(covered.first, sentence.last + 1)):
@@ -169,6 +174,32 @@ def _reported(document: Document, sentence: Sentence, covered: Hit) -> bool:
             if not set(speaker) & phrases("record") and words.tokens[index + 1].word in phrases("that"):
                 return True
     return _says_after(document, sentence, covered)
+
+
+def _is_own_word(document: Document, sentence: Sentence, first: int) -> bool:
+    """Say whether whom a sentence goes by works for those who wrote it: "menurut relawan kami", "according to our wardens"."""
+    words = document.words
+    said = [words.tokens[first].word] if first <= sentence.last else []
+    for index in range(first + 1, min(first + OWN, sentence.last) + 1):
+        if words.gap(index - 1, index).strip():
+            break
+        said.append(words.tokens[index].word)
+    if document.language == "id":
+        owner = next((at for at, word in enumerate(said) if word in phrases("first_person")), 0)
+        return owner > 0 and not phrases("own_staff").isdisjoint(said[:owner])
+    return said[:1] == ["our"] and not phrases("own_staff").isdisjoint(said[1:])
+
+
+def _is_of_relative(document: Document, sentence: Sentence, hit: Hit, covered: Hit) -> bool:
+    """Say whether "according to" stands in a relative clause after a number: "281 kg, which according to an expert come from …"."""
+    if hit.first - 1 <= covered.last or hit.first - 1 < sentence.first:
+        return False
+    words = document.words
+    lead = words.tokens[hit.first - 1].word
+    if lead not in phrases("relative_pronouns"):
+        return False
+    # Without a comma the clause is what makes the number: "120 families that according to neighbours have left".
+    return "," in document.text[words.tokens[covered.last].end : words.tokens[hit.first].start]
 
 
 def _says_after(document: Document, sentence: Sentence, covered: Hit) -> bool:
@@ -192,7 +223,7 @@ def attributed_to(document: Document, sentence: Sentence, mention: Mention | Non
     words = document.words
     for cited in sentence.dismissed:
         if cited.reason == "citation-year":
-            if mention is not None and _is_own_word(document, sentence, mention, cited):
+            if mention is not None and _is_of_now(document, sentence, mention, cited):
                 continue
             before = document.text[max(sentence.span.start, cited.start - 60) : cited.start]
             names = re.findall(r"[A-Z][\w’'-]+", before)
@@ -216,7 +247,7 @@ def attributed_to(document: Document, sentence: Sentence, mention: Mention | Non
     return ""
 
 
-def _is_own_word(document: Document, sentence: Sentence, mention: Mention, cited: Mention) -> bool:
+def _is_of_now(document: Document, sentence: Sentence, mention: Mention, cited: Mention) -> bool:
     """Say whether a number stands after a citation in a clause that says "now": "Weld (2008) found 214; today 11 are left"."""
     first, last = document.tokens_of(mention).first, min(sentence.last, document.tokens_of(mention).last + AFFIRMING)
     clause = sentence.clause_of(first)

@@ -25,6 +25,7 @@ from helpers.totals import (
 KINDS = ("count", "measurement", "money", "percentage")
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"
 GAPPED = 4  # words of a member that leaves out its verb: "10,480 in Selm"
+CLOSEST, FARTHEST = 7, 16  # tokens from a total to "made up of"; and where nothing else can be meant
 SAMPLE = re.compile(r"\b[nN]\s?=\s?$")
 CLOSE = (0.9, 1.12)  # the same for parts that the sentence after a total lists without saying that they are its parts
 
@@ -32,7 +33,9 @@ CLOSE = (0.9, 1.12)  # the same for parts that the sentence after a total lists 
 def sums(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a total and the parts that the sentence lists whole."""
     if len({d.value for d in sentence.dates}) > 1:
-        found = _total_after(document, pool, sentence, [m for m in sentence.quantities if m.kind in KINDS])
+        whole = [m for m in sentence.quantities if m.kind in KINDS and m.start > sentence.dates[-1].end]
+        found = _after_marker(document, pool, sentence, whole) if len(whole) > 2 else None
+        found = found or _total_after(document, pool, sentence, [m for m in sentence.quantities if m.kind in KINDS])
         found = found or _of_series(document, pool, sentence)
         return [found] if found is not None else []
     plain = [m for m in sentence.quantities if m.kind in KINDS]
@@ -102,7 +105,7 @@ def _after_marker(document: Document, pool: Pool, sentence: Sentence, counts: li
         start = words.tokens[marker.last].end
         for parts in _lists(document, ahead):
             found = None
-            if behind and marker.first - document.tokens_of(behind[-1]).last <= 7:
+            if behind and _is_close(document, sentence, behind[-1], marker.first, parts):
                 found = whole_sum(document, pool, sentence, behind[-1], parts, start)
             elif not behind and marker.first - sentence.first <= 4:
                 total = _spoken_of(document, sentence, marker.first, parts[0])
@@ -110,6 +113,24 @@ def _after_marker(document: Document, pool: Pool, sentence: Sentence, counts: li
             if found is not None:
                 return found
     return None
+
+
+def _is_close(document: Document, sentence: Sentence, total: Mention, marker: int, parts: list[Mention]) -> bool:
+    """Say whether "made up of" is said of a number: a few words after it, or far if no other number can be meant."""
+    away = marker - document.tokens_of(total).last
+    if away <= CLOSEST:
+        return True
+    between = document.text[total.end : document.words.tokens[marker].start]
+    others = [m for m in sentence.mentions if total.end <= m.start < document.words.tokens[marker].start]
+    return (
+        away <= FARTHEST
+        and between.rstrip().endswith(",")
+        and between.count(",") == 1
+        and set(between).isdisjoint(";:.()")
+        and not others
+        and len(parts) > 2
+        and is_near(total, parts)
+    )
 
 
 def _lists(document: Document, ahead: list[Mention]) -> list[list[Mention]]:

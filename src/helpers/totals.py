@@ -122,13 +122,26 @@ def whole_sum(
     rest = re.search(rf"(?:{separators().pattern})\s*(?:(?:{joined})\s+)?([^\W\d_]+)", tail)
     if rest and rest[1] in phrases("rest_of_list"):
         return None
-    after = separators().search(tail)
-    if after is not None and after[0] in phrases("list_words") and not joins(document, parts):
-        return None  # "six staff: two nurses, three drivers and a cook": the last member has no number
+    if _goes_on(tail, joins(document, parts)):
+        return None
     whole_list = document.text[list_start : last.end].lower()
     if any(f" {word} " in f" {whole_list} " for word in phrases("includes")):
         return None
     return link_sum(document, pool, sentence, total, parts)
+
+
+def _goes_on(tail: str, joined: bool) -> bool:
+    """Say whether what follows the last number of a list is a member without a number.
+
+    "six staff: two nurses, three drivers and a cook", "three drivers of the town, and me", "2 cooks and a smith, and me".
+    """
+    stop = re.search(r"[;:.!?()](?!\w)", tail)
+    tail = tail[: stop.start()] if stop else tail
+    marks = list(separators().finditer(tail))
+    if not joined:
+        return any(mark[0] in phrases("list_words") for mark in marks)
+    last = tail[marks[-1].end() :].split() if marks and marks[-1][0] in phrases("list_words") else []
+    return len(last) == 1 and last[0] in told("ourselves")
 
 
 def _members(document: Document, listed: str, parts: list[Mention]) -> list[str]:

@@ -15,9 +15,11 @@ from dataclasses import replace
 import pandas as pd
 
 from helpers.aboutness import is_about, of_events, of_named, one_date_a_cue
+from helpers.antecedents import beyond_name
 from helpers.asides import is_aside
 from helpers.asked_samples import asked_told_twice
-from helpers.cited import Work, cited_numbers, works
+from helpers.cited import cited_numbers
+from helpers.citing import works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
 from helpers.colon_labels import by_label
@@ -101,8 +103,10 @@ def propose(
         found, linked = propose_text(document, scopes, codebook, frozenset(main))
         drafts += found
         links += linked
-    sources = works(list(texts), authors or {}, titles or {}, years or {})
-    more, linked = _between_texts(ready, drafts, sources, codebook)
+    sources = works(list(texts), authors or {}, titles or {}, years or {}, list(subjects))
+    cited, repeated = cited_numbers([document for document, _ in ready], drafts, sources, codebook)
+    drafts = [draft for draft in drafts if all(draft is not other for other in repeated)]
+    more, linked = _between_texts(ready, drafts, cited, codebook)
     drafts, links = drafts + more, links + linked
     documents = [document for document, _ in ready]
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
@@ -111,7 +115,7 @@ def propose(
 
 
 def _between_texts(
-    ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], sources: Sequence[Work], codebook: Codebook
+    ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], cited: Sequence[Draft], codebook: Codebook
 ) -> tuple[list[Draft], list[Link]]:
     """Return claims of what no property asks for, where two texts cannot both be right about it, and their relations."""
     documents = [document for document, _ in ready]
@@ -122,7 +126,7 @@ def _between_texts(
     ]
     made += asked_told_twice(ready, [*drafts, *made])
     made += numbers_swapped(ready, [*drafts, *made])
-    made += cited_numbers(documents, drafts, sources, codebook)
+    made += cited
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)
     out: list[Draft] = []
     for document in documents:
@@ -223,6 +227,7 @@ def _matches(
         here = [[h for h in _in_sentence(term, sentence) if h.first not in dated] for term in terms]
         if cues.entry.type == "date" and cues.given:
             here = [events_for_names(scopes, sentence, cues, term) for term in here]
+            here = [beyond_name(scopes, cues.entry.subject, term) for term in here]
         if sum(bool(term) for term in here) < cues.needed:
             continue
         for mention in sentence.mentions:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from helpers.distributions import goes_on, is_distribution
+from helpers.divided_wholes import divided_whole
 from helpers.exclusives import any_of, are_bands, are_labelled, by_one_each, closes_with_others
 from helpers.language_data import language_data
 from helpers.phrasing import told
@@ -72,9 +73,9 @@ def hundred_rows(text: str, sentences: list[tuple[int, int]]) -> list[dict[str, 
         opened, before, begun = begun, body, start
         if _closes(body, text[opened:start]):
             start, earlier, body = opened, "", text[opened:end]
-        if body.count("%") + body.lower().count("cent") + body.lower().count("persen") < 2:
+        if not (body.count("%") + body.lower().count("cent") + body.lower().count("persen")):
             continue
-        found = _whole(body, earlier)
+        found = _whole(body, earlier) or _divided(body)
         if found is not None:
             first, last, values = found
             rows.append(
@@ -84,6 +85,12 @@ def hundred_rows(text: str, sentences: list[tuple[int, int]]) -> list[dict[str, 
                 }
             )  # fmt: skip
     return rows
+
+
+def _divided(body: str) -> tuple[int, int, list[str]] | None:
+    """Return the shares of what can only be divided (divided_wholes.py)."""
+    shares = divided_whole(body)
+    return (shares[0][0], shares[-1][1], [value.replace(",", ".") for _, _, value in shares]) if shares else None
 
 
 def _closes(body: str, before: str) -> bool:
@@ -104,7 +111,7 @@ def shares_of_all(body: str, before: str = "") -> list[tuple[int, int, str]]:
     `before` is the sentence before it, which may say that each counts once.
     """
     if _whole(body, before) is None:
-        return []
+        return divided_whole(body)
     return [(m.start(), m.end(), m["value"]) for m in _patterns()["share"].finditer(body)]
 
 

@@ -30,6 +30,7 @@ from helpers.divided_wholes import divided_whole
         ("Women formed 61 per cent of nurses in 2010 and men 47 per cent in 2015.", []),
         ("The park covers 62 per cent of the valley and the reserve 45.", []),
         ("Some 64% of tickets are bought online, up from 43% of the rest.", []),
+        ("Some 64% of households have a radio; the remaining 43% of schools have none.", []),
         ("Sales rose 64 per cent and the remaining 43 clerks were paid.", []),
     ],
 )  # fmt: skip

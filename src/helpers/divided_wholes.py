@@ -43,7 +43,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "of": re.compile(rf"\s?(?:{any_of(told('of_words'))})\s", re.I),
         "unknown": re.compile(rf"(?<!\w)(?:{any_of(told('left_over') | told('undetermined'))})(?!\w)", re.I),
         "rest": re.compile(
-            rf"(?<!\w)(?:{any_of(told('remaining') | told('labelled_rest'))}),?\s({NUMBER})(?:{sign}|\s(?!\w+\s?%)|,)", re.I
+            rf"(?<!\w)(?:{any_of(told('remaining'))}),?\s({NUMBER})(?:{sign}|\s(?!\w+\s?%)|,)", re.I
         ),
         "covers": re.compile(rf"(?<!\w)(?:{any_of(told('covers'))})(?!\w)", re.I),
         "in_order": re.compile(rf"(?<!\w)(?:{any_of(told('in_order'))})(?!\w)", re.I),
@@ -107,7 +107,7 @@ def _remainder(body: str, shares: list[tuple[int, int, str]]) -> list[tuple[int,
         rest is None
         or len(before) != 1
         or _patterns()["moves"].search(body)
-        or _patterns()["of"].match(body, rest.end() - 1)
+        or any(_patterns()["of"].match(body, at) for at in (rest.end() - 1, rest.end()))
     ):
         return []
     return [*before, (rest.start(1), rest.end(1), rest[1])]

@@ -9,6 +9,9 @@ import pytest
 from tests.test_relations import found
 
 WRONG = [
+    # The only two counts there are.
+    ("en", "We enrolled 152 adults with chronic cough. Relapse was common in winter (n = 57; 31%)."),
+    ("id", "Sebanyak 200 lansia diukur tekanan darahnya. Hipertensi (n = 68; 22%) sering dijumpai di pesisir."),
     # In apposition, in brackets, after "or": the whole in the sentence before.
     ("en", "The clinic saw 180 patients in May. Of these, 45 had a fever, 35 per cent of all patients seen."),
     ("en", "Rangers checked 320 snares. Rusted through were 96 of them, or 45 per cent of the snares checked."),
@@ -86,6 +89,12 @@ WRONG = [
 ]  # fmt: skip
 
 RIGHT = [
+    ("en", "We enrolled 152 adults with chronic cough. Relapse was common in winter (n = 57; 37.5%)."),
+    ("en", "We enrolled 152 adults with chronic cough. All but 57 came back, so 62.5% were seen twice."),
+    ("en", "We enrolled 152 adults. Relapse struck 57, more than the 22% that Marsh (2011) saw in Corrie."),
+    ("en", "The club grew from 120 members to 150 members. That is a rise of 25 per cent."),
+    ("en", "The club has 120 members and lent 45 boats. Some 60 per cent of visitors come by train."),
+    ("id", "Dari 200 lansia, 68 menderita hipertensi, lebih tinggi daripada temuan Rahmi (2014), yakni 22%."),
     # It fits.
     ("en", "The clinic saw 180 patients in May. Of these, 45 had a fever, 25 per cent of all patients seen."),
     ("en", "Rangers checked 320 snares. Rusted through were 96 of them, or 30 per cent of the snares checked."),

@@ -10,10 +10,11 @@ from helpers.date_words import date_words
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link, Pool
 from helpers.levels import POINTS, fits, in_order, only_two, what_they_count
+from helpers.lexicon import load_lexicon
 from helpers.mention import Mention
 from helpers.paragraphs import around
 from helpers.phrasing import says, told
-from helpers.stated_changes import AMOUNT, TIMES, Change, stated_changes
+from helpers.stated_changes import AMOUNT, DOWN, TIMES, Change, stated_changes
 from helpers.stems import stems, words_of
 
 BACK, AHEAD = 2, 1  # sentences before and after a change in which its numbers may stand
@@ -132,6 +133,10 @@ def _is_of_another(document: Document, pool: Pool, sentence: Sentence, change: C
     noun = words_of(change.mention.noun)
     if change.mention.kind == "fraction" and noun and after[:1] == noun[:1]:
         return not _is_about(noun, what_they_count(document, pool, pair))
+    if change.mention.kind == "percentage" and document.language == "id" and change.way == DOWN and after[1:]:
+        nouns = load_lexicon("id").nouns  # "35 persen buah hilang"
+        if not stems(after[0]).isdisjoint(nouns) and says(document, told("gone"), last + 2, last + 2):
+            return not _is_about(after[:1], what_they_count(document, pool, pair))
     if not set(after[:1]) & leads:
         return False
     said = [word for word in after if word not in leads | phrases("stops") | phrases("articles")]

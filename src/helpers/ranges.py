@@ -15,6 +15,7 @@ from helpers.nonquantities import looks_year
 from helpers.nouns import noun_after
 from helpers.numerals import Numeral, words_at
 from helpers.reading import BLANK, Reading
+from helpers.signs import is_sample_size
 
 DASHES = frozenset("-‐‑–—−~")
 MINUS = frozenset("-−–")
@@ -257,6 +258,8 @@ def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexic
         former = found[index]
         if former.reason or former.kind != "count" or former.unit or former.noun or end - former.end > 12:
             break
+        if is_sample_size(text, former.start):
+            break  # (n = 57; 31%)
         apart = APART.fullmatch(text, former.end, end)
         if (
             apart is not None

@@ -17,6 +17,8 @@ FARTHEST = 90  # characters between a part and its percentage
 NEAR_MISS = (0.6, 1.67)  # a number in brackets over the share that it restates
 STRANGE = 3  # words of its own that a part may have before the bracket with its percentage
 
+CITED = re.compile(r"[^\W\d_] \((?:1[89]|20)[0-9]{2}[a-z]?\)")  # Rahmi (2014)
+
 
 def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a part, its percentage and the whole, wherever in the sentence the three stand."""
@@ -31,6 +33,9 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         after = document.tokens_of(percent).last + 1
         if any(hit.first == after for hit in says(document, told("above") | told("below"), after, after + 3)):
             continue  # "36 per cent above the budget" is no share of it
+        cited = CITED.search(document.text, sentence.span.start, percent.start)
+        if cited is not None and any(m.start < cited.start() for m in counts):
+            continue  # what somebody else found
         found = None
         for kind, unit in sorted({(m.kind, "" if m.kind == "count" else m.unit) for m in counts}):
             alikes = [m for m in counts if m.kind == kind and unit in ("", m.unit)]

@@ -19,10 +19,12 @@ from helpers.mention import Mention
 from helpers.parted import apart
 from helpers.phrasing import middle, said_before, said_of_part, says, told
 from helpers.share_reading import MARKS, Figure, Reading, subject_words, whole_of
-from helpers.stances import stance
+from helpers.stances import attributed_to, stance
 from helpers.stems import words_of
 
 IE = re.compile(r"(?<!\w)i\.\s?e\.", re.I)
+CITED = re.compile(r"\((?:[^()]{0,60}\s)?(?:1[89]|20)[0-9]{2}[a-z]?\)")
+SMALLEST = 5  # a smaller number counts something else than those that a share is of
 STRANGE = 7  # words between a part and its share
 
 
@@ -52,6 +54,7 @@ def told_shares(document: Document, pool: Pool, sentence: Sentence, done: frozen
                 or _concluded(reading)
                 or _named(reading)
                 or _predicated(reading)
+                or _only_two(reading)
                 or (None, None)
             )
         if part is None or whole is None or not _holds(reading, part, whole):
@@ -280,6 +283,40 @@ def _predicated(reading: Reading) -> tuple[Figure, Figure] | None:
     if any(says(document, told("wishes") | phrases("plan"), s.first, s.last) for s in sentences):
         return None
     return found[0]
+
+
+def _only_two(reading: Reading) -> tuple[Figure, Figure] | None:
+    """Return the only two counts within reach, a part and a whole, of the only share there.
+
+    Where nothing else could be meant, nothing needs to say it; a share that is that of the others, or by how much one
+    count exceeds the other, is right.
+    """
+    counts = [f for f in reading.figures if middle(f.mention) >= SMALLEST]
+    shares = [m for s in reading.sentences for m in s.quantities if m.kind in ("percentage", "fraction")]
+    if len(counts) != 2 or len(shares) != 1 or reading.fits() or any(f.mention.kind != "count" for f in counts):
+        return None
+    part, whole = sorted(counts, key=lambda f: middle(f.mention))
+    tokens = reading.document.words.tokens
+    said = {tokens[i].word for s in reading.sentences for i in range(s.first, s.last + 1)}
+    if said & (told("ups") | told("downs")) or len({m.value for s in reading.sentences for m in s.dates}) > 1:
+        return None  # a change
+    units = {f.mention.unit for f in counts if f.mention.unit}
+    named = reading.denominator.words or reading.denominator.restriction or not reading.denominator.is_closed
+    if named or len(units) > 1 or ".." in reading.percent.value or reading.percent.value == "1/2":
+        return None
+    ratio = middle(part.mention) / middle(whole.mention)
+    others = (1 - ratio, 1 / ratio - 1, (1 - ratio) / ratio)
+    after = reading.document.text[reading.percent.end :].lstrip("% ")[:1]
+    if after.isalpha() or ratio == 1 or any(abs(other - reading.share) < 0.015 for other in others):
+        return None
+    return (part, whole) if _is_of_one_setting(reading, part, whole) and not _is_heard(reading) else None
+
+
+def _is_heard(reading: Reading) -> bool:
+    """Say whether a share is somebody else's finding, with a year in brackets or "according to"."""
+    span = reading.sentence.span
+    cited = CITED.search(reading.document.text, span.start, span.end) is not None
+    return cited or bool(attributed_to(reading.document, reading.sentence))
 
 
 def _said(reading: Reading, first: int, last: int) -> list[str]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from helpers.causes import causes
 from helpers.changes import changes
+from helpers.closings import none_left
 from helpers.codebook import Codebook
 from helpers.cues import all_names, subsets
 from helpers.document import Document
@@ -18,6 +19,7 @@ from helpers.drafts import Draft, Link, Pool, told_apart
 from helpers.hundred_lists import claim_share_lists
 from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
+from helpers.reckonings import reckonings
 from helpers.rests import sums_with_rest
 from helpers.runs import runs
 from helpers.scoping import Scopes
@@ -25,6 +27,7 @@ from helpers.shares import claim_hundred, shares
 from helpers.spans import durations
 from helpers.spoken_shares import spoken_shares
 from helpers.sums import sums
+from helpers.tallies import tallies
 from helpers.windows import windows
 
 
@@ -38,11 +41,12 @@ def relate(
     pool = Pool(document, drafts, scopes, codebook)
     links: list[Link] = []
     for sentence in document.sentences:
-        if not sentence.quantities or document.text[sentence.span.start] == "|":
+        if not (sentence.quantities or none_left(document, sentence)) or document.text[sentence.span.start] == "|":
             continue
         links += shares(document, pool, sentence) or spoken_shares(document, pool, sentence)
         claim_hundred(document, pool, sentence)
         added = sums(document, pool, sentence) or sums_with_rest(document, pool, sentence)
+        added = added or reckonings(document, pool, sentence) or tallies(document, pool, sentence)
         links += added or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)
         links += windows(document, pool, sentence)

@@ -465,3 +465,108 @@ def test_a_cue_may_be_parted_by_the_name(language: str, text: str, expected: lis
     """The noun and the passive verb of a cue have the subject's name between them, and no other's."""
     claims = claims_of(f"Selm Dam\n\nThe Selm Dam is high. {text}", GATES, language)
     assert list(claims[claims["property"] == "closed"]["value"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "whose"),
+    [
+        ("id", "Menurut pendataan relawan kami, Harrow Boat Guild mempunyai 824 anggota.", "asserted"),
+        ("id", "Menurut petugas lapangan kami, Harrow Boat Guild mempunyai 824 anggota.", "asserted"),
+        ("id", "Harrow Boat Guild mempunyai 824 anggota menurut staf kami.", "asserted"),
+        ("en", "According to our volunteers, the Harrow Boat Guild has 824 members.", "asserted"),
+        ("en", "According to our own count, the Harrow Boat Guild has 824 members.", "asserted"),
+        ("en", "The Harrow Boat Guild has 824 members, which according to an old sailor come from Orra.", "asserted"),
+        ("id", "Harrow Boat Guild mempunyai 824 anggota, yang menurut seorang pelaut berasal dari Orra.", "asserted"),
+        ("id", "Menurut tetangga kami, Harrow Boat Guild mempunyai 824 anggota.", "reported"),
+        ("id", "Menurut relawan mereka, Harrow Boat Guild mempunyai 824 anggota.", "reported"),
+        ("id", "Menurut seorang relawan, kami tahu Harrow Boat Guild mempunyai 824 anggota.", "reported"),
+        ("en", "According to our neighbours, the Harrow Boat Guild has 824 members.", "reported"),
+        ("en", "According to volunteers, the Harrow Boat Guild has 824 members.", "reported"),
+        ("en", "The Harrow Boat Guild has 824 members, according to an old sailor.", "reported"),
+        ("en", "The Harrow Boat Guild, which according to an old sailor is rich, has 824 members.", "reported"),
+    ],
+)  # fmt: skip
+def test_whose_word_a_number_is(codebook: Codebook, language: str, text: str, whose: str) -> None:
+    """Those who work for the writers count for them; a relative clause after a number says nothing of it."""
+    claims = claims_of(text, codebook, language)
+    assert [row.stance for row in claims.itertuples() if row.property == "members"] == [whose]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("id", "Harrow Boat Guild memiliki 31 anggota tetap per 31 Desember 2019.", ["31"]),
+        ("id", "Per 31 Desember 2019 Harrow Boat Guild memiliki 31 anggota.", ["31"]),
+        ("id", "Harrow Boat Guild per Maret 2019 memiliki 31 anggota.", ["31"]),
+        ("id", "Harrow Boat Guild memiliki 31 anggota (per 2019).", ["31"]),
+        ("en", "The Harrow Boat Guild had 31 members per 31 December 2019.", ["31"]),
+        ("id", "Harrow Boat Guild memiliki 31 anggota per perahu pada 2019.", []),
+        ("id", "Harrow Boat Guild melatih 31 anggota per tahun sejak 2019.", []),
+        ("en", "The Harrow Boat Guild had 31 members per boat in December 2019.", []),
+    ],
+)  # fmt: skip
+def test_per_a_day_is_no_rate(codebook: Codebook, language: str, text: str, values: list[str]) -> None:
+    """ "Per 31 Desember" says as of when, "per perahu" of how many each."""
+    assert [value for name, value in told(text, codebook, language) if name == "members"] == values
+
+
+@pytest.mark.parametrize("title", ["The Programme", "About the programme", "Our Lamp Programme", "News"])
+def test_a_title_above_is_no_part_of_a_name(title: str) -> None:
+    """A title in the line above a sentence neither lengthens the name that opens it nor holds the noun of its cue."""
+    entry = Property("launched", "Orra Lamp Programme", "date", cues={"en": ("programme was launched",)})
+    text = f"{title}\nThe Orra Lamp Programme was launched on 9 April 2013. It lights the quays of the town at night.\n"
+
+    claims, _ = propose({"a": text}, Codebook((entry,)), {"a": "en"})
+
+    assert list(claims["value"]) == ["2013-04-09"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dates"),
+    [
+        ("en", "Transfers rest on a memorandum of understanding with the BLK Kelby that was signed on 12 August 2015.", ["2015-08-12"]),
+        ("en", "The chair read the memorandum of understanding between the Orra Guild and the BLK Kelby on boats, which was signed on 3 May 2016.", ["2016-05-03"]),
+        ("id", "Penyerahan berjalan berdasarkan nota kesepahaman dengan BLK Kelby yang ditandatangani pada 12 Agustus 2015.", ["2015-08-12"]),
+        ("id", "Ketua membacakan nota kesepahaman Orra Guild dengan BLK Kelby tentang perahu, yang diteken pada 3 Mei 2016.", ["2016-05-03"]),
+        # another party, a plan, a denial, something else that was signed
+        ("en", "Transfers rest on a memorandum of understanding with the BLK Marrow that was signed on 12 August 2015.", []),
+        ("id", "Nota serupa dengan BLK Marrow baru diteken pada 20 Januari 2018.", []),
+        ("id", "Nota kesepahaman dengan BLK Marrow ditandatangani pada 20 Januari 2018.", []),
+        ("id", "BLK Kelby menyusun nota kesepahaman dengan Kantor Pos Selm yang ditandatangani pada 3 Mei 2016.", []),
+        ("id", "Nota kesepahaman dengan BLK Kelby akan ditandatangani pada 3 Mei 2016.", []),
+    ],
+)  # fmt: skip
+def test_an_agreement_of_two_is_theirs(language: str, text: str, dates: list[str]) -> None:
+    """A memorandum with one of its parties, in the other's text, is the one asked for; with anybody else it is another."""
+    cues = {"en": ("memorandum of understanding", "signed"), "id": ("nota kesepahaman", "ditandatangani", "diteken")}
+    entry = Property("agreed", "Orra Guild–BLK Kelby", "date", cues=cues)
+
+    claims, _ = propose(
+        {"a": f"Orra Guild\n\nThe Orra Guild and BLK Kelby sail.\n\n{text}\n"}, Codebook((entry,)), {"a": language}
+    )
+
+    assert [value for value, said in zip(claims["value"], claims["stance"], strict=True) if said == "asserted"] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("BLK Sinar Kelby milik yayasan.", ["foundation"]),
+        ("Balai Latihan Kerja Sinar Kelby berdiri di Selm. Lembaga ini merupakan unit teknis pemerintah yang melatih tukang.", ["unit"]),
+        ("Yayasan mendirikan BLK Sinar Kelby. Balai latihan ini milik yayasan dan bukan instansi daerah.", ["foundation"]),
+        ("Yayasan mendirikan BLK Sinar Kelby. Balai latihan kerja itu masih milik yayasan.", ["foundation"]),
+        ("Kapal BLK Sinar Kelby milik yayasan.", []),
+        ("BLK Sinar Kelby menyewa kapal milik yayasan.", []),
+        ("Yayasan mendirikan BLK Sinar Kelby. Balai latihan lain milik yayasan.", []),
+        ("Yayasan mendirikan BLK Sinar Kelby. Kapal balai latihan ini milik yayasan.", []),
+        ("Balai Dagang Orra Sinar Kelby berdiri di Selm. Lembaga ini merupakan unit teknis pemerintah.", []),
+    ],
+)  # fmt: skip
+def test_what_letters_stand_for_and_whose_it_is(text: str, kinds: list[str]) -> None:
+    """A name spelt out is the name in letters; "milik …" says whose what opens the clause is."""
+    terms = {"unit": {"id": "unit teknis pemerintah"}, "foundation": {"id": "milik yayasan"}}
+    entry = Property("kind", "BLK Sinar Kelby", "classification", terms=terms)
+
+    claims, _ = propose({"a": text + "\n"}, Codebook((entry,)), {"a": "id"})
+
+    assert list(claims["value"]) == kinds

@@ -240,6 +240,20 @@ WRONG = [
     ("en", "effect-before-cause", "Landings collapsed in 2011 as a result of the storm of March 2014."),
     ("en", "effect-before-cause", "The new quay, opened in 2016, was the cause of the rise in landings in 2012."),
     ("id", "effect-before-cause", "Gempa pada Maret 2015 merupakan penyebab penurunan kunjungan pada 2012."),
+    # An event that a noun names, a drop that the sentence before dates, a deed that people were moved to.
+    ("en", "effect-before-cause", "The mutiny of May 1911 was triggered by the bread tax of June 1913."),
+    ("en", "effect-before-cause", "The walkout in March 2014 resulted from the wage cut of July 2015."),
+    ("en", "effect-before-cause", "The riot of 3 May 2011 was sparked by the shooting on 9 June 2011, and the town never forgot it."),
+    ("en", "effect-before-cause", "The split of 1934 was a consequence of the fire of 1936."),
+    ("id", "effect-before-cause", "Kerusuhan Mei 2011 dipicu oleh penembakan pada Juni 2013."),
+    ("id", "effect-before-cause", "Jumlah pengunjung turun pada 2012. Penurunan itu diakibatkan oleh kebakaran gedung pada Mei 2014."),
+    ("en", "effect-before-cause", "Sales of cards fell sharply in March 2017. This fall was caused by the toll introduced in July 2018."),
+    ("en", "effect-before-cause", "Bookings rose in May 2011. The rise was due to the tram opened in June 2013."),
+    ("en", "effect-before-cause", "The Lamp Act, which the assembly passed in November 2015, was born in Selm: it was the collapse of the pier there in June 2016, with nine men on it, that shocked the members into it."),
+    ("en", "effect-before-cause", "The by-law was adopted in March 2010; it was the flood of May 2012 that led to it."),
+    ("en", "effect-before-cause", "The great stoppage of August 1923, when 900 dyers went home, was caused by the pay order of February 1924, which nobody had asked for."),
+    ("id", "effect-before-cause", "Mogok besar pada Agustus 1923, ketika 900 tukang celup pulang, disebabkan oleh perintah upah pada Februari 1924."),
+    ("id", "effect-before-cause", "Penjualan lilin merosot tajam pada Maret 2012 dan sejak itu pembeli pindah ke lampu. Merosotnya penjualan tersebut disebabkan oleh pemasangan gardu di alun-alun pada Juli 2013."),
 ]  # fmt: skip
 
 RIGHT = [
@@ -330,26 +344,7 @@ RIGHT = [
     ("en", "Landings collapsed in 2014 as a result of the storm of March 2011."),
     ("id", "Kereta itu, yang diresmikan pada Mei 2011, menjadi penyebab lonjakan penumpang pada tahun 2014."),
     # The total said again, or twice; what a relative clause says of the rest; bullets under a numbered paragraph.
-    ("en", "sum-differs", "This draws on a winter at sea and on 86 talks. I met them all at the quay. Of the 86 talks, 41 were with pilots and 27 with cooks. The remaining 28 talks were with clerks, who were never free twice in one week."),
-    ("en", "sum-differs", "The shelf holds 640 letters. Of the 640 letters, 410 are in ink and 95 in pencil. The remaining 115 letters are typed."),
-    ("id", "sum-differs", "Bab ini memakai 86 wawancara. Dari 86 wawancara itu, 41 dilakukan dengan nelayan dan 27 dengan guru. Sebanyak 28 wawancara sisanya dilakukan dengan pegawai, yang tidak pernah mau bertemu keduanya."),
-    ("en", "sum-differs", "18. Total spending came to $48.6 million. It was met from:\n\n   •  fees of members: $27.4 million\n   •  the county: $13.2 million\n   •  private gifts: $5.0 million\n\n19. The Trust spent $9.3 million in 2019.\n"),
-    ("en", "sum-differs", "The year was long.\n\n(a) In 2018 we treated 96 patients:\n- 40 for burns\n- 31 for fractures\n- 15 for fever\n\n(b) We opened two wards.\n"),
-    ("id", "sum-differs", "18. Belanja seluruhnya Rp 48,6 miliar. Dana itu berasal dari:\n\n   •  iuran anggota: Rp 27,4 miliar\n   •  kabupaten: Rp 13,2 miliar\n   •  donatur: Rp 5,0 miliar\n\n19. Yayasan memiliki 12 kapal.\n"),
     # Cause and effect in one sentence, and what came of it.
-    ("en", "effect-before-cause", "The great storm of March 2016 led to the closure of the Orra pier in November 2014, and the keeper has lived in Selm ever since."),
-    ("en", "effect-before-cause", "The fire of June 2012 led to the closure of the mill in May 2010, and its clock has stood still since."),
-    ("id", "effect-before-cause", "Badai besar Maret 2016 menyebabkan penutupan dermaga Orra pada November 2014, dan penjaganya tinggal di Selm sejak itu."),
-]  # fmt: skip
-
-RIGHT = [
-    ("en", "The great storm of March 2016 led to the closure of the Orra pier in May 2016, and the keeper has lived in Selm since 2010."),
-    ("en", "The storm of March 2016 led to the closure of the pier that was built in November 2014, and nobody came."),
-    ("en", "This draws on 86 talks. Of the 86 talks, 41 were with pilots and 17 with cooks. The remaining 28 talks were with clerks."),
-    ("en", "The shelf holds 640 letters. Of the 640 letters, 410 are in ink and 95 in pencil. The remaining 155 were sold, some of them twice."),
-    ("id", "Bab ini memakai 86 wawancara. Dari 86 wawancara itu, 41 dilakukan dengan nelayan dan 17 dengan guru. Sebanyak 28 wawancara sisanya dilakukan dengan pegawai."),
-    ("en", "18. Total spending came to $45.6 million. It was met from:\n\n   •  fees of members: $27.4 million\n   •  the county: $13.2 million\n   •  private gifts: $5.0 million\n\n19. The Trust spent $9.3 million in 2019.\n"),
-    ("en", "18. Total spending came to $48.6 million. The largest grants were:\n\n   •  the county: $27.4 million\n   •  the lottery: $13.2 million\n\n19. The Trust spent $9.3 million in 2019.\n"),
     ("en", "Of the 236 boats, 59 were red, a share of 25 per cent."),
     ("en", "Of the 236 boats, 59 were red; a share of 35 per cent had no oars."),
     ("en", "Of the 236 boats, 59 were red, and a share of 35 per cent of the paint went to them."),
@@ -457,6 +452,27 @@ RIGHT = [
     ("id", "Program itu menurunkan pencurian di 19 pelabuhan: 24 pencurian pada 2011 dan 11 pencurian pada 2018, penurunan 54 persen."),
     ("id", "Kunjungan turun pada 7 pasar, dari 90 kunjungan pada 2011 menjadi 60 kunjungan pada 2018."),
     ("id", "Sumber air (boleh lebih dari satu jawaban) adalah sebagai berikut: pipa 46 persen, sumur 38 persen, dan sungai 21 persen."),
+    # Causes in time, foreseen, denied, of something else.
+    ("en", "The great stoppage of August 1923, when 900 dyers went home, was caused by the pay order of February 1923."),
+    ("en", "The unrest of 2014 was due to the election of 2015."),
+    ("en", "The strike of August 1966 was caused by fear of the order of February 1967."),
+    ("en", "The strike of August 1966 was not caused by the order of February 1967."),
+    ("en", "The loan of 2014 was due to be repaid in 2016."),
+    ("en", "The strike of August 1966 was caused by the quarrel that the order of February 1967 would end."),
+    ("en", "The strike of August 1966, it is said, was caused by the order of 1965 and ended by that of February 1967."),
+    ("id", "Pemogokan pada Agustus 1966 disebabkan oleh rencana pemindahan Februari 1967."),
+    ("id", "Pemogokan pada Agustus 1966 bukan disebabkan oleh perintah pemindahan Februari 1967."),
+    ("id", "Penjualan lilin merosot tajam pada Maret 2017. Penjualan lampu disebabkan oleh pemasangan gardu pada Juli 2018."),
+    ("id", "Penjualan lilin merosot pada Maret 2017. Kenaikan itu disebabkan oleh pembukaan gerbang pada Juli 2018."),
+    ("en", "Sales fell in March 2017. This fall was caused by the toll introduced in July 2016."),
+    ("en", "Sales fell in March 2017. The fall of 2019 was caused by the toll introduced in July 2018."),
+    ("en", "The Lamp Act, which the assembly passed in November 2015, came out of Selm: it was the collapse of the pier there in June 2014 that shamed the members into voting for it."),
+    ("en", "The Lamp Act, passed in November 2015, was soon forgotten: it was the collapse of the pier in June 2016 that moved the members to act."),
+    ("en", "The Lamp Act, passed in November 2015, was hardly used: it was the collapse of the pier in June 2016 that led to its revival."),
+    ("en", "Sales rose to 40 in March 2017. The fall was caused by the toll introduced in July 2018."),
+    ("en", "Prices rose in 2012 and fell in 2015. This fall was caused by the toll of July 2016."),
+    ("id", "Harga naik pada Mei 2012. Kenaikan itu disebabkan oleh pemilihan pada Juli 2012."),
+    ("id", "Harga dipicu oleh hujan pada Mei 2012."),
 ]  # fmt: skip
 
 

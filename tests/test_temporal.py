@@ -26,6 +26,8 @@ DATES = [
     ("id", "awal 2000", "awal 2000", "period", "2000-01/2000-04"),
     ("id", "akhir Maret 2005", "akhir Maret 2005", "period", "2005-03-21/2005-03-31"),
     ("id", "data 2015–2018 dipakai", "2015–2018", "period", "2015/2018"),
+    ("en", "It fell over 2015–2019 in the towns.", "2015–2019", "period", "2015/2019"),
+    ("en", "Over 1990-1998, it grew.", "1990-1998", "period", "1990/1998"),
     ("id", "sejak Maret 2001 sampai 31 Mei 2012", "sejak Maret 2001 sampai 31 Mei 2012", "period", "2001-03/2012-05-31"),
     (
         "id", "sejak Maret 2001 kegiatan berjalan sampai dengan 31 Mei 2012",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from helpers.antecedents import is_only_measured_from
 from helpers.codebook import Property
 from helpers.competitors import competitor, other_topic, speaks_for_itself
 from helpers.cues import Hit, phrases, within
@@ -10,9 +11,10 @@ from helpers.headnouns import is_event, is_of_subject, said_of_another
 from helpers.holders import holds_rank
 from helpers.matching import Match, best_entries
 from helpers.mention import Mention
+from helpers.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.opening_nouns import opens_with_another
 from helpers.other_bodies import is_of_example, is_other, is_seated_elsewhere, of_earlier_name, refers_to_another
-from helpers.parties import is_between_own_parties, is_with_another_party
+from helpers.parties import is_between_own_parties, is_own_agreement, is_with_another_party
 from helpers.possessors import is_of_anothers, is_of_whole_place
 from helpers.scoping import Scopes
 
@@ -83,17 +85,26 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         if held is not None:
             return held
     strict = wanted.type == "date"
+    if strict and is_own_agreement(scopes, sentence, one):
+        return True
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
     if not strict and is_of_example(scopes, sentence, token, wanted.subject):
         return False
     if of_subject and is_seated_elsewhere(scopes, sentence, one.cue.first, wanted.subject):
         return False
+    person = not strict and may_be_person(scopes, wanted.subject, entries)
+    if person and not stated and is_done_to(scopes, sentence, one.cue.first, wanted.subject):
+        return True
     if not of_subject and is_other(
         scopes, sentence, min(one.cue.first, token) if not strict else one.cue.first, wanted.subject, strict
     ):
         return False
+    if person and is_of_another_person(scopes, sentence, one.cue.first, wanted.subject):
+        return False
     stated_of = strict or (wanted.type == "measurement" and _says_how_much(scopes, one))
     if stated_of and not of_subject and said_of_another(scopes, sentence, one.cue, one.cues):
+        return False
+    if strict and not of_subject and is_only_measured_from(scopes, sentence, wanted.subject):
         return False
     if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
         return False

@@ -13,7 +13,9 @@ from helpers.narrowing import closed_words
 from helpers.phrasing import until_mark
 from helpers.stems import stems, words_of
 from helpers.studies import is_sample_entry
+from helpers.undone import is_undone
 
+SUBORDINATE = 8  # words between "before" and what it is before
 REACH = 14  # tokens before a number in which a plan may be announced
 
 
@@ -115,6 +117,8 @@ def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: l
     comma = one.cue.last < covered.first and "," in document.text[words.tokens[one.cue.last].end : one.mention.start]
     if lead in phrases("date_leads") and comma:
         return True
+    if comma and _is_later(document, sentence, one):
+        return True
     if (
         any(
             other.kind not in ("date", "period", "effect", "trend")
@@ -125,12 +129,24 @@ def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: l
         and not one.cues.asks_start
     ):
         return True  # "18 cases in 2014": the date of a number
-    if _is_of_title(document, sentence, one):
+    if _is_of_title(document, sentence, one) or is_undone(document, sentence, one):
         return True
     earlier = [d for d in sentence.dates if one.mention.start > d.end and document.tokens_of(d).last < one.cue.first]
     if earlier:  # "planned for 1993, was opened on 3 October 1994": the plan has a date of its own
         before = before[max(0, len(before) - (covered.first - document.tokens_of(earlier[-1]).last - 1)) :]
     return not one.cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
+
+
+def _is_later(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a cue stands behind a length of time and "before" or "after": "A year before X opened, in 1970, it burnt"."""
+    tokens = document.words.tokens
+    lengths = {document.tokens_of(m).last for m in sentence.mentions if m.kind == "duration"}
+    for index in range(one.cue.first - 1, max(sentence.first, one.cue.first - SUBORDINATE) - 1, -1):
+        if document.words.gap(index, index + 1).strip():
+            return False
+        if tokens[index].word in phrases("date_leads"):
+            return index - 1 in lengths or tokens[index - 1].word in phrases("lengths") if index else False
+    return False
 
 
 def _is_of_title(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -211,6 +227,7 @@ def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: l
         if mention.kind == "money" and any(joined.startswith(year) for year in phrases("each_year")):
             return False
     after = until_mark(document, document.tokens_of(mention).last, sentence.last, len(after)).split()
+    before, after = _without_day(document, sentence, mention, before, after)
     joined = " ".join(after[:4])
     rated = bool(set(after[:3]) & phrases("rate")) or _says_any(joined, phrases("rate_adverbs"))
     if mention.kind == "count" and set(before[-4:]) & phrases("group_words"):
@@ -226,6 +243,24 @@ def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: l
         for word, following in zip(recent, recent[1:], strict=False)
     )
     return rated or per or bool(set(before[-6:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))
+
+
+def _without_day(
+    document: Document, sentence: Sentence, mention: Mention, before: list[str], after: list[str]
+) -> tuple[list[str], list[str]]:
+    """Return the words before and after a number without "per" that says as of when: "31 staf per 31 Desember 2019"."""
+    tokens, covered = document.words.tokens, document.tokens_of(mention)
+    for date in sentence.dates:
+        lead = document.tokens_of(date).first
+        if tokens[lead].word not in phrases("as_of"):
+            lead -= 1
+        if lead < sentence.first or tokens[lead].word not in phrases("as_of"):
+            continue
+        if 0 < lead - covered.last <= len(after):
+            after = after[: lead - covered.last - 1]
+        elif 0 < covered.first - lead <= len(before):
+            before = before[len(before) - (covered.first - lead) + 1 :]
+    return before, after
 
 
 def _is_typical(before: list[str]) -> bool:

@@ -28,12 +28,12 @@ class Name(NamedTuple):
 
 
 def _run(document: Document, first: int, last: int) -> tuple[int, int]:
-    """Return the run of capitalised words side by side around some tokens."""
+    """Return the run of capitalised words side by side around some tokens, in one sentence: a title above it is none."""
     tokens, text = document.words.tokens, document.text
 
     def joined(left: int) -> bool:
         gap = text[tokens[left].end : tokens[left + 1].start]
-        return not gap.strip() and "\n\n" not in gap
+        return not gap.strip() and "\n\n" not in gap and left + 1 not in document.openings
 
     while first > 0 and text[tokens[first - 1].start].isupper() and joined(first - 1):
         first -= 1
@@ -68,6 +68,21 @@ def own_hits(document: Document, cues: SubjectCues, hits: list[Hit]) -> list[Hit
             continue  # "Yayasan Lentera Barat" is not Yayasan Lentera Timur
         kept.append(hit)
     return kept
+
+
+def spelt_hits(document: Document, cues: SubjectCues) -> list[Hit]:
+    """Return where a name that begins with letters is spelt out: "Balai Latihan Kerja Orra" for BLK Orra."""
+    tokens, found = document.words.tokens, []
+    for name in cues.names:
+        letters, _, rest = name.partition(" ")
+        if not (rest and letters.isupper() and letters.isalpha() and len(letters) > 1):
+            continue
+        for hit in document.words.find(rest):
+            first = hit.first - len(letters)
+            initials = "".join(document.text[tokens[i].start] for i in range(max(first, 0), hit.first))
+            if initials == letters and _run(document, hit.first, hit.last)[0] <= first:
+                found.append(Hit(first, hit.last))
+    return found
 
 
 def names_in(scopes: Scopes, first: int, last: int) -> list[Name]:

@@ -203,9 +203,9 @@ def _is_large(document: Document, index: int) -> bool:
 
 
 def _beside(document: Document, left: int, right: int) -> bool:
-    """Say whether two tokens next to each other have nothing but blanks between them."""
+    """Say whether two tokens next to each other have nothing but blanks between them, no title above a sentence on the left."""
     gap = document.words.gap(left, right)
-    return not gap.strip() and "\n\n" not in gap
+    return not gap.strip() and "\n\n" not in gap and right not in document.openings
 
 
 def _is_of_more(document: Document, hit: Hit, name: BodyName) -> bool:

@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link, Pool
 from helpers.likening import multiplied
 from helpers.mention import Mention
+from helpers.named_events import cleft, enacted_in, event_named, told_before
 from helpers.periods import parse_period
 from helpers.phrasing import says, told
 from helpers.stances import attributed_to, stance
+from helpers.stretches import Stretch, dates_in
 
 MOVES = ("trend", "effect")
 
 
-class Stretch(NamedTuple):
-    """A run of tokens (both ends included) of one sentence."""
-
-    sentence: Sentence
-    first: int
-    last: int
-
-
 def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate the date of a cause to that of its effect where the effect was over before the cause began."""
-    for cause, effect in sides(document, sentence):
-        effect = _first_clause(document, effect)
-        begun = _begun(document, cause)
-        seen = seen_in(document, effect) or _enacted(document, cause, effect) or _happened(document, cause, effect)
+    whole = Stretch(sentence, sentence.first, sentence.last)
+    told_of = [(cause, effect, _result_seen) for cause, effect in sides(document, sentence)]
+    told_of += [(cause, effect, _deed_seen) for cause, effect in cleft(document, whole)]
+    for cause, effect, see in told_of:
+        effect = _first_clause(document, told_before(document, cause, effect) or effect)
+        begun, seen = _begun(document, cause), see(document, cause, effect)
         if begun is None or seen is None:
             continue
         if not over_before(seen, begun):
@@ -42,6 +37,21 @@ def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         if all(draft.stance == "asserted" for draft in links):
             return [Link("before", tuple(links), "the sentence says that the one brought about the other")]
     return []
+
+
+def _result_seen(document: Document, cause: Stretch, effect: Stretch) -> Mention | None:
+    """Return when an effect was seen: a change, an act done as a result, what happened, or what a noun names."""
+    return (
+        seen_in(document, effect)
+        or _enacted(document, cause, effect)
+        or _happened(document, cause, effect)
+        or event_named(document, cause, effect)
+    )
+
+
+def _deed_seen(document: Document, cause: Stretch, effect: Stretch) -> Mention | None:
+    """Return when what people were moved to was done."""
+    return enacted_in(document, effect)
 
 
 def sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch]]:
@@ -74,21 +84,13 @@ def sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch
         cause = Stretch(sentence, min(hit.last + 1, sentence.last), stop - 1)
         if hit.first <= sentence.first + 1 and stop <= sentence.last:
             found.append((cause, Stretch(sentence, stop, sentence.last)))
-        elif hit.first > sentence.first + 2:
+        elif hit.first > sentence.first + 1:
             found.append((cause, Stretch(sentence, sentence.first, hit.first - 1)))
     for hit in says(document, told("causes"), sentence.first + 1, sentence.last - 1):
         if words.tokens[hit.last + 1].word in ("by", "oleh"):
             continue  # "was caused by" is the other way about
         found.append((Stretch(sentence, sentence.first, hit.first - 1), Stretch(sentence, hit.first, sentence.last)))
     return found
-
-
-def dates_in(stretch: Stretch, document: Document) -> list[Mention]:
-    return [
-        m
-        for m in stretch.sentence.dates
-        if stretch.first <= document.tokens_of(m).first <= stretch.last and parse_period(m.value) is not None
-    ]
 
 
 def _begun(document: Document, cause: Stretch) -> Mention | None:

@@ -79,7 +79,7 @@ def none_left(document: Document, sentence: Sentence) -> bool:
     """Say whether a sentence says that nothing of what was told of is left: "not one was left", "tak satu pun tersisa"."""
     for hit in says(document, told("nones"), sentence.first, sentence.last):
         clause = sentence.clause_of(hit.first)
-        for end in says(document, told("left_over"), hit.last + 1, min(sentence.last, hit.last + NONE)):
+        for end in says(document, told("none_over"), hit.last + 1, min(sentence.last, hit.last + NONE)):
             if sentence.clause_of(end.first) == clause:
                 return True
     return False

@@ -73,7 +73,7 @@ def compare_scope(left: Claim, right: Claim, entry: Property, codebook: Codebook
                 return compare_named(scope, left, right, codebook)._replace(kind=DIFFERENT)
             continue
         found = _period(left, right, entry) if scope == "period" else compare_named(scope, left, right, codebook)
-        if found.kind == DIFFERENT and scope in entry.varies_by:
+        if found.kind == DIFFERENT and (scope in entry.varies_by or _are_of_two_parts(scope, left, right)):
             return found
         if found.kind == UNSTATED:
             unstated = unstated or found
@@ -84,6 +84,12 @@ def _is_amount_of_part(left: Claim, right: Claim) -> bool:
     """Say whether the program has read of one of two amounts alone what it was spent on or by: "the mass campaign cost"."""
     read = left.coder == right.coder == "machine" and left.type == right.type == "measurement"
     return read and bool(left.population) != bool(right.population)
+
+
+def _are_of_two_parts(scope: str, left: Claim, right: Claim) -> bool:
+    """Say whether the program has read of two amounts what each is of or how it is reckoned: gross and net."""
+    read = left.coder == right.coder == "machine" and left.type == right.type == "measurement"
+    return read and scope == "population"
 
 
 def _stance(left: Claim, right: Claim) -> Scope:

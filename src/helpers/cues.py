@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from helpers.codebook import Codebook, Property
+from helpers.happenings import said_otherwise
 from helpers.lexicon import language_data
 from helpers.stems import WORD, same_kind, stems, synonyms, voices_apart, words_of
 
@@ -200,6 +201,8 @@ def entry_cues(entry: Property, language: str) -> list[EntryCues]:
         alternatives = [cue.lower() for cue in (*own, *others)]
         if not own:
             alternatives += [word for cue in others if " " not in cue for word in synonyms(cue.lower())]
+        if entry.type == "date":
+            alternatives += said_otherwise(alternatives)
         ways.append(((tuple(dict.fromkeys(alternatives)),), 1, 0.0))
     else:
         for words, penalty in [*((words_of(label), 0.0) for label in labels), (name_words, 2.0)]:

@@ -17,8 +17,8 @@ CLOSING = frozenset((*".,;:)]/", ""))  # after these no decade's ending follows
 ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
 IDENTIFIER = re.compile(r"\d{4}-(?:\d{1,8}-\d{3,8}|[2-9]\d-\d+)(?!\d)")  # 2019-41-077
 YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
+SPAN = re.compile(r"(\d{4})\s?[-–—]\s?(\d{4})(?![\w%])")
 FILED = re.compile(r"-\d{1,6}(?![\d-])")
-LATER = re.compile(r" ?[-–—] ?([0-9]{4})(?![0-9])")
 CIRCA = re.compile(r"(?<![^\W_])([a-z]{1,5})\. ?$")
 SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
 
@@ -191,8 +191,10 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
     after = low[end : end + 2]
     if after[:1] in ("%", "°", "‰") or after == " %":
         return True
+    if previous in words.sets["dismiss.span_before"] and _is_span(low, start, words):
+        return False  # over 2015–2019, the price fell
     if previous in words.sets["dismiss.count_before"]:
-        return not (previous in words.sets["words.over"] and _goes_on(low, end, year, words))
+        return True
     if following in words.sets["dismiss.count_after"] and not (timed and year % 100):
         return True
     if timed:
@@ -209,12 +211,18 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
     return False
 
 
-def _goes_on(low: str, end: int, year: int, words: DateWords) -> bool:
-    """Say whether a later year follows after a dash and counts nothing: "shrank over 2015–2019"."""
-    later = LATER.match(low, end)
-    if later is None or not year < int(later[1]) <= LATEST:
+def _is_span(low: str, start: int, words: DateWords) -> bool:
+    """Say whether two years joined by a dash stand alone, no noun after them that they may count."""
+    years = SPAN.match(low, start)
+    if years is None or not 1800 <= int(low[start : start + 4]) < int(years[2]) <= LATEST:
         return False
-    return next_word(low, later.end()) not in words.sets["dismiss.count_after"]
+    after = next_word(low, years.end())
+    mark = low[years.end() : years.end() + 1]
+    return (
+        not after
+        or mark in (",", ".", ";", ":", ")")
+        or after in words.sets["dismiss.function"] - words.sets["dismiss.span_not_after"]
+    )
 
 
 def read_in_words(

@@ -11,6 +11,7 @@ from helpers.cues import EntryCues, Hit, phrases, subsets, within
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
 from helpers.mention import Mention
+from helpers.outcomes import is_of_another, outcome_drafts
 from helpers.phrasing import says, told
 from helpers.scoping import Scopes
 from helpers.stances import attributed_to, stance
@@ -38,9 +39,9 @@ def effect_drafts(
     hits: Sequence[Sequence[list[Hit]]],
 ) -> list[Draft]:
     """Return the effect and trend claims of one sentence: the cue beside the words of subject or property."""
-    mentions = [m for m in sentence.mentions if m.kind in ("effect", "trend")]
-    if not mentions:
+    if document.text.endswith("?", sentence.span.start, sentence.span.end):
         return []
+    mentions = [m for m in sentence.mentions if m.kind in ("effect", "trend")]
     among = frozenset(cues.entry.subject for cues in entries if cues.entry.type == "effectiveness")
     made: list[Draft] = []
     for mention in mentions:
@@ -83,7 +84,7 @@ def effect_drafts(
                 sentence=sentence.number,
             )  # fmt: skip
         )
-    return made
+    return made + outcome_drafts(document, scopes, sentence, entries, made)
 
 
 def _said_of(
@@ -127,6 +128,8 @@ def _said_of(
     if cues.entry.type == "effectiveness" and found < cues.needed and _asks_outcome(scopes, cues):
         return None  # another outcome of the same programme
     if cues.entry.type == "effectiveness" and _other_outcome(document, sentence, own.last, cues):
+        return None
+    if cues.entry.type == "effectiveness" and is_of_another(document, sentence, own.last, cues.entry, cues.words):
         return None
     if cues.entry.type == "trend":
         if found < cues.needed:

@@ -69,6 +69,7 @@ class Document:
         self._covered: dict[tuple[int, int], Hit] = {}
         self.sentences = self._sentences()
         self._sentence_starts = [sentence.span.start for sentence in self.sentences]
+        self.openings = frozenset(sentence.first for sentence in self.sentences)
 
     def _sentences(self) -> list[Sentence]:
         starts = self.words.starts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from helpers.causes import Stretch, dates_in, of_that_time, over_before, seen_in, sides
+from helpers.causes import of_that_time, over_before, seen_in, sides
 from helpers.codebook import Codebook, Property
 from helpers.cues import entry_cues, within
 from helpers.document import Document
@@ -13,6 +13,7 @@ from helpers.mention import Mention
 from helpers.scoping import Scopes
 from helpers.stances import stance
 from helpers.stems import stems, words_of
+from helpers.stretches import Stretch, dates_in
 from helpers.topics import topic
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from helpers.antecedents import is_named_otherwise, made_by_others, named_as
 from helpers.cues import Hit, phrases, within
 from helpers.document import Sentence
 from helpers.lexicon import load_lexicon
@@ -37,6 +38,9 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
     held = None if states else _object(scopes, sentence, cue, cues, noun=False)
     if held is not None or _is_apposed(scopes, sentence, cue, cues.entry.subject):
         return held is False
+    done = made_by_others(scopes, sentence, cue, cues.entry.subject)
+    if done is not None:
+        return not done
     find = _head_id if scopes.document.language == "id" else _head_en
     head, pointed = find(scopes, sentence, cue, cues.entry.subject)
     return bool(head) and not may_be(scopes, sentence, head, pointed, cues)
@@ -50,7 +54,7 @@ def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues)
     """
     if not _is_verb(scopes, cue):
         return False
-    if _object(scopes, sentence, cue, cues, noun=False):
+    if _object(scopes, sentence, cue, cues, noun=False) or named_as(scopes, sentence, cue, cues.entry.subject):
         return True
     words = scopes.document.words
     opening = [
@@ -136,6 +140,8 @@ def may_be(scopes: Scopes, sentence: Sentence, head: str, pointed: bool, cues: E
         return True
     if not stems(head).isdisjoint(cues.vocabulary):
         return True
+    if head in phrases("own_doors") | phrases("own_stages"):  # "the doors of X opened"
+        return scopes.subject_near(sentence, subject)
     bare = head.removesuffix("nya")
     if bare != head and bare in phrases("stand_ins"):
         head, pointed = bare, True
@@ -155,7 +161,9 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         while begin >= sentence.first and in_name(scopes, begin) and begin > sentence.first:
             begin -= 1
         if begin < at:  # a name: its own matter, unless it only says where
-            if tokens[begin].word not in prepositions:
+            if tokens[begin].word in phrases("articles") and begin > sentence.first:
+                begin -= 1
+            if tokens[begin].word not in prepositions or begin == sentence.first:
                 return "", False
             at = begin - 1
             continue
@@ -168,6 +176,9 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         if lead < 0 and at - 1 > sentence.first and tokens[at - 1].word in prepositions and not relative:
             at -= 2
             continue
+        bare = at == sentence.first and tokens[at].word.isalpha() and tokens[at].word not in phrases("stops")
+        if lead < 0 and bare and at < cue.first - 1:
+            return tokens[at].word, False  # "Repairs to the bridge were completed"
         if lead < 0:
             return "", False
         before = tokens[lead - 1].word if lead > sentence.first else ""
@@ -219,12 +230,16 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
             ]
             if own and own[0].first > sentence.first and not document.words.gap(own[0].first - 1, own[0].first).strip():
                 at = own[0].first - 1  # "Perpustakaan Yayasan X": a library, not the foundation
+                if tokens[at].word in phrases("place_before") and at > sentence.first:
+                    at -= 1  # "Asrama di Sekolah X"
                 break
             if tokens[begin].word not in phrases("prepositions"):
                 return "", False
             at = begin - 1
             continue
         break
+    if at >= sentence.first and tokens[at].word.endswith("nya") and tokens[cue.first].word.startswith("di"):
+        return tokens[at].word, pointed  # "menaranya dibangun": no verb, whatever it begins with
     first = at + 1
     while first > sentence.first and at + 1 - first < LONGEST and is_nominal(scopes, first - 1, first == at + 1):
         first -= 1
@@ -261,6 +276,8 @@ def _object(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues, noun:
     begin = cue.last + 1
     if begin > sentence.last or document.words.gap(cue.last, begin).strip():
         return None
+    if any(m.start <= tokens[begin].start < m.end for m in sentence.mentions):
+        return None  # "came into being two years after …"
     if any(hit.first == begin for hit in within(scopes.subject_hits[cues.entry.subject], begin, begin)):
         return True
     if document.language == "id":
@@ -285,6 +302,8 @@ def _object(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues, noun:
     if not reach:
         return None
     hits = within(scopes.subject_hits[cues.entry.subject], reach[0], reach[-1])
+    if is_named_otherwise(scopes, [i for i in reach if not hits or i < hits[0].first], cues.entry.subject):
+        return False
     if document.language == "id":  # the first noun is the head: "gedung Yayasan X" is a building
         head = tokens[reach[0]].word
         return (

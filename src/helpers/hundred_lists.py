@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from helpers.distributions import says_one_each
 from helpers.document import Document
 from helpers.drafts import Pool
 from helpers.language_data import language_data
@@ -38,14 +39,16 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "row": re.compile(
             r"[ \t]{0,12}(?:[-*•▪●◦·–—+][ \t]{1,4}|\(?[a-z][.)][ \t]{1,4})?[^\W_][^\n%|]{1,60}?"
-            rf"(?:[ \t]*[:–—][ \t]*|[ \t]{{2,}}|\t)(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?)[ \t]?(?:{any_of(frozenset(signs))})[;,.]?[ \t]*",
+            rf"(?:[ \t]*[:–—,][ \t]*|[ \t]{{2,}}|\t| \()(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?)[ \t]?(?:{any_of(frozenset(signs))})\)?[;,.]?[ \t]*",
             re.I,
         ),
         "alone": re.compile(rf"(?<!\w)(?:{any_of(told('exclusive'))})(?!\w)", re.I),
         "by": re.compile(
             rf"(?<!\w)(?:{any_of(told('grouped_by'))}) (?:the )?(?:{any_of(told('groups_apart'))})(?!\w)", re.I
         ),
+        "apart": re.compile(rf"(?<!\w)(?:{any_of(told('groups_apart'))})(?!\w)[^.;]{{0,60}}:\s*$", re.I),
         "several": re.compile(rf"(?<!\w)(?:{any_of(told('several_answers'))})(?!\w)", re.I),
+        "rate": re.compile(rf"(?<!\w)(?:{any_of(told('rates_of_groups'))})(?!\w)", re.I),
     }
 
 
@@ -71,7 +74,8 @@ def _whole(lead: str, rows: list[tuple[int, int, str]]) -> list[Shares]:
     total = sum(float(value) for _, _, value in rows)
     if not LEAST <= len(rows) <= MOST or not 100 + SLACK * max(1, len(rows) / 3) < total <= FAR:
         return []
-    alone = patterns["alone"].search(lead) or patterns["by"].search(lead)
+    by = patterns["by"].search(lead) or patterns["apart"].search(lead)
+    alone = patterns["alone"].search(lead) or says_one_each(lead) or (by and not patterns["rate"].search(lead))
     if not alone or patterns["several"].search(lead):
         return []
     return [Shares(tuple((start, end) for start, end, _ in rows), tuple(value for _, _, value in rows))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from helpers.distributions import goes_on, is_distribution
 from helpers.exclusives import any_of, are_bands, are_labelled, by_one_each, closes_with_others
 from helpers.language_data import language_data
 from helpers.phrasing import told
@@ -35,6 +36,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?<![\w.,])(?P<value>{NUMBER})(?:\s?%|\s(?:{any_of(signs - {'%'})})(?!\w))(?!\s(?:{any_of(told('points'))})(?!\w))"
         ),
         "divides": re.compile(rf"(?<!\w)(?:{any_of(told('divides'))})(?!\w)", re.I),
+        "unmoved": re.compile(
+            rf"(?<!\w)(?:{any_of(told('divides') | told('phrasal') | told('left_over'))})(?!\w)", re.I
+        ),  # "made up of"
         "remaining": re.compile(rf"(?<!\w)(?:{any_of(told('remaining'))})(?!\w)", re.I),
         "overlapping": re.compile(rf"(?<!\w)(?:{any_of(told('overlapping'))})(?!\w)", re.I),
         "divided": re.compile(
@@ -44,6 +48,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?:^|[,;:]\s)(?:of|dari)\s(?:\w+\s){{0,2}}(?:{any_of(told('divided_wholes'))})(?!\w)[^,;:]{{0,30}},?[^,;:]{{0,25}}$",
             re.I,
         ),
+        "several": re.compile(rf"(?<!\w)(?:{any_of(told('several_answers') | told('overlapping'))})(?!\w)", re.I),
         "exclusive": re.compile(rf"(?<!\w)(?:{any_of(told('exclusive'))})(?!\w)", re.I),
         "told_apart": re.compile(
             rf"\s*(?:{any_of(told('by_what'))})\s(?:their\s)?(?:{any_of(told('apart_by'))})(?:nya)?,\s", re.I
@@ -85,14 +90,12 @@ def _closes(body: str, before: str) -> bool:
     """Say whether a sentence is about the rest of what the one before it gives shares of: "The remaining 35 per cent …"."""
     patterns = _patterns()
     shares = list(patterns["share"].finditer(body))
-    lead = body[: shares[0].start()].split() if len(shares) == 1 else []
-    near = lead[-2:] or body[shares[0].end() :].split()[:2] if len(shares) == 1 else []
-    return (
-        len(lead) <= 3
-        and patterns["remaining"].search(" ".join(near)) is not None
-        and patterns["share"].search(before) is not None
-        and "\n\n" not in before
-    )
+    if len(shares) != 1 or "\n\n" in before or patterns["share"].search(before) is None:
+        return False
+    lead = body[: shares[0].start()].split()
+    near = lead[-2:] or body[shares[0].end() :].split()[:2]
+    rest = len(lead) <= 3 and patterns["remaining"].search(" ".join(near)) is not None
+    return rest or goes_on(body, shares[0])
 
 
 def shares_of_all(body: str, before: str = "") -> list[tuple[int, int, str]]:
@@ -199,6 +202,7 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
         return None
     lead = body[: shares[0].start()]
     alone = bool(patterns["exclusive"].search(lead) or patterns["exclusive"].search(before))
+    alone = alone and not patterns["several"].search(before)
     labelled = are_labelled(body, shares) and (
         alone or patterns["divides"].search(lead) or (by_one_each(lead) and closes_with_others(body, shares))
     )
@@ -208,10 +212,11 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     if patterns["overlapping"].search(SHARE_OF.sub("", body) if divided or poles or apart or bands or once else body):
         # "55 per cent of its income", "30 persen dari kota" overlap nothing; nor does a whole named once
         return None
-    if not bands and patterns["moves"].search(patterns["divides"].sub(" ", body)):
+    if not bands and patterns["moves"].search(patterns["unmoved"].sub(" ", body)):
         return None
     if any(b.start() - a.end() > FARTHEST for a, b in zip(shares, shares[1:], strict=False)):
         return None
+    divides = is_distribution(body, before, shares)
     last = body[shares[-2].end() : shares[-1].start()]
     opened = patterns["divides"].search(body[: shares[0].start()])
     rest = patterns["remaining"].search(last + " " + body[shares[-1].end() :][:30])
@@ -221,9 +226,11 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
         return None  # "61 per cent from Orra, 22 per cent from Selm, and the rest from Kelby"
     leads = [body[max(0, share.start() - 14) : share.start()].rstrip() for share in shares]
     hedged = any(m.end() == len(lead) for lead in leads for m in patterns["hedge"].finditer(lead))
-    if not (closed or rest or labelled or bands) or hedged:
+    if hedged:
         return None
-    if not (opened or rest or alone or divided or poles or apart or labelled or bands):
+    if not (closed or rest or labelled or bands or divides):
+        return None
+    if not (opened or rest or alone or divided or poles or apart or labelled or bands or divides):
         return None
     if opened and body[opened.end() : shares[0].start()].count(".") + body.count(";") > 0:
         return None

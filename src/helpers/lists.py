@@ -15,9 +15,12 @@ from helpers.language_data import language_data
 from helpers.words import LANGUAGES
 
 MOST = 25  # a larger number is a measure, not the head of a list
-NOUNS = 9  # words that a number may have before a colon; before "namely" twice as many
+NOUNS = (
+    9  # words that a number may have before a colon, more if no other clause is joined; before "namely" twice as many
+)
 REACH = 110  # characters between the number and the word that opens the list
 BLOCK = 6000  # characters in which the items of a block may stand
+SHORT = 3  # words of an item of a list without "and"
 ITEM_WORDS = 14  # an item within a sentence is no longer
 
 
@@ -82,8 +85,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?:\s(?:{led})){{0,2}}(?:\s\d{{1,2}})?(?:\s(?:{months}))?\s(?:1[5-9]|20)\d\d(?![\d.,]\d|\w)",
             re.I,
         ),
-        "noted": re.compile(r"\s\([^(),;\d]{0,20}\d[^(),;]{0,20}\)"),
+        "noted": re.compile(r"\s\([^(),;]{1,40}\)"),
         "parts": re.compile(rf",(?:\s(?:{_any(_words('and'))})(?!\w))?|\s(?:{_any(_words('and'))})(?!\w)", re.I),
+        "several": re.compile(rf"\s?(?:{_any(_words('quantifiers'))})(?!\w)", re.I),
         "more": re.compile(rf"\s?(?:[^\W\d_]+\s)?(?:{numbers}|{_any(_words('others'))})(?!\w)", re.I),
         "end": re.compile(r"[.;!?][\"”’»)\]¹²³⁰⁴-⁹]{0,4}(?=\s|\[|$)|\n\s*\n"),
     }
@@ -94,7 +98,10 @@ def announcements(text: str) -> list[Announcement]:
     patterns = _patterns()
     found: list[Announcement] = []
     for cue in patterns["cue"].finditer(text):
-        number = _number_before(text, cue.start(), cue["cue"] == ":")
+        at = cue.start()
+        if cue["cue"].rstrip(":;, ").casefold() in _words("taken_up") and text[at - 2 : at] in ("; ", ". "):
+            at -= 2
+        number = _number_before(text, at, cue["cue"] == ":")
         if number is None or (found and found[-1].start == number[0]):
             continue
         start, end, value, noun = number
@@ -126,7 +133,9 @@ def _number_before(text: str, at: int, colon: bool) -> tuple[int, int, int, str]
             return None
         number = _numbers()[match["word"].casefold()] if match["word"] else int(match["digits"])
         words = re.findall(r"[^\W\d_]+", between)
-        if not 2 <= number <= MOST or not words or len(words) > (NOUNS if colon else 2 * NOUNS):
+        if not 2 <= number <= MOST or not words or len(words) > 2 * NOUNS:
+            return None
+        if colon and len(words) > NOUNS and not set(_words("and")).isdisjoint(word.casefold() for word in words):
             return None
         return match.start(), match.end(), number, words[0]
     return None
@@ -222,12 +231,22 @@ def _inline(text: str, at: int, number: int) -> int | None:
     counted = [patterns["more"].match(part) for part in patterns["parts"].split(" " + body)]
     if any(found is not None and found[0].split()[-1].islower() for found in counted):  # "Muara Dua" is a name
         return None  # "two nurses, three drivers and a cook"
+    if any(patterns["several"].match(part) for part in patterns["parts"].split(" " + body)):
+        return None  # "north, south and both coasts"
     commas = [part.strip() for part in body.split(",") if part.strip()]
     commas = _until_verb(commas)
     last = " " + commas[-1] if commas else ""
     # A list in a sentence ends with "and"; without it the sentence goes on with something else.
     opens = patterns["and"].match(last)
     closed = patterns["and"].search(last)
+    if (
+        not closed
+        and len(commas) >= 3
+        and end_match
+        and end_match[0][0] == "."
+        and all(len(part.split()) <= SHORT for part in commas)
+    ):
+        return len(commas)  # "four wards: children, teeth, eyes."
     if not closed or any(len(part.split()) > ITEM_WORDS for part in commas):
         return None
     # "…, and Cole" is one item; "…, Birch and Cole" is two at least.

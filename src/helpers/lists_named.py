@@ -10,8 +10,10 @@ import re
 from functools import cache
 
 from helpers.lists import BLOCK, MOST, Announcement, _count, _numbers, _words
+from helpers.nouns import is_plural
 from helpers.phrasing import told
 
+FARTHEST = 10  # words between a number and its list between dashes
 WORDS = 5  # words that a number may have before its list, the noun among them
 ITEM = 5  # words of an item in brackets
 LONGEST = 220  # characters of a list in brackets
@@ -29,7 +31,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     noun = rf"(?P<noun>{letters}(?:\s{letters}){{0,{WORDS - 1}}})"
     return {
         "brackets": re.compile(
-            rf"(?<![\w.,/-]){numbers}\s{noun}\s?(?:\((?P<list>[^()\n]{{5,{LONGEST}}})\)|\s?[–—]\s?(?P<dashed>[^()–—.;:\n]{{5,{LONGEST}}})\s?[–—])",
+            rf"(?<![\w.,/-]){numbers}(?:\s|-(?=(?:{_any(_words('strong'))})\s))(?P<far>{letters}(?:\s{letters}){{0,{FARTHEST - 1}}})\s?"
+            rf"(?:\((?P<list>[^()\n]{{5,{LONGEST}}})\)|(?:[–—]|\s-(?=\s))\s?(?P<dashed>[^()–—.;:\n]{{5,{LONGEST}}}?)\s?(?:[–—]|-(?=\s)))",
             re.I,
         ),
         "of": re.compile(
@@ -59,13 +62,13 @@ def _number(word: str) -> int:
     return _numbers().get(word.casefold(), int(word) if word.isdigit() else 0)
 
 
-def _is_head(text: str, match: re.Match[str]) -> bool:
+def _is_head(text: str, match: re.Match[str], noun: str, fewest: int = 3) -> bool:
     """Say whether a number counts what its list names: no part of a date, no measure, no "one of"."""
     patterns = _patterns()
     return (
-        3 <= _number(match["number"]) <= MOST
+        fewest <= _number(match["number"]) <= MOST
         and not patterns["before"].search(text[max(0, match.start("number") - 20) : match.start("number")])
-        and not patterns["after"].match(match["noun"])
+        and not patterns["after"].match(noun)
     )
 
 
@@ -73,21 +76,45 @@ def _bracketed(text: str) -> list[Announcement]:
     patterns = _patterns()
     found = []
     for match in patterns["brackets"].finditer(text):
-        body = match["list"] or match["dashed"]
-        if not _is_head(text, match) or patterns["open"].search(body) or re.search(r"[\d;:]", body):
+        body, words = match["list"] or match["dashed"], match["far"].split()
+        if not _is_head(text, match, match["far"], 2) or not _is_nearest(words, match["list"] is not None):
+            continue
+        if patterns["open"].search(body) or re.search(r"[\d;:]", body):
             continue
         parts = [part.strip() for part in body.split(",") if part.strip()]
         joined = patterns["and"].split(" " + parts[-1]) if parts else []
-        if len(parts) < 2 or len(joined) < 2 or any(len(part.split()) > ITEM for part in parts):
+        if len(parts) < 2 or any(len(part.split()) > ITEM for part in parts):
             continue
-        if any(word.casefold() in _numbers() for part in [*parts, *joined] for word in part.split()[:2]):
+        if len(joined) < 2 and not _is_row(parts):
+            continue
+        if any(
+            word.casefold() in _numbers() or word.casefold() in _words("quantifiers")
+            for part in [*parts, *joined]
+            for word in part.split()[:2]
+        ):
             continue  # "nine patients (two deaths, two amputations and five others)" are counted, not named
         number = _number(match["number"])
-        least = len(parts) + (1 if joined[0].strip() else 0)
+        least = len(parts) + (1 if len(joined) > 1 and joined[0].strip() else 0)
         most = sum(len([p for p in patterns["and"].split(" " + part) if p.strip()]) for part in parts)
+        if number == 2 and least < 3:
+            continue
         listed = number if least <= number <= most else least if number < least else most
-        found.append(Announcement(match.start("number"), match.end("number"), number, match["noun"].split()[0], listed))
+        found.append(Announcement(match.start("number"), match.end("number"), number, words[0], listed))
     return found
+
+
+def _is_row(parts: list[str]) -> bool:
+    """Say whether a list without "and" has short members of one kind: "klepon, cenil, lupis"."""
+    small = {part[0].islower() for part in parts}
+    return len(parts) >= 3 and len(small) == 1 and all(len(part.split()) <= 3 for part in parts)
+
+
+def _is_nearest(words: list[str], bracketed: bool) -> bool:
+    """Say whether a list beside a noun phrase is of its first noun: not "two studies of coastal villages (Orra, Selm)"."""
+    plurals = [word for word in words if word.islower() and is_plural(word)]
+    if len(plurals) > 1 and plurals[0] not in _words("kinds"):
+        return False
+    return len(words) <= WORDS or not bracketed
 
 
 def _after_of(text: str) -> list[Announcement]:
@@ -137,7 +164,7 @@ def _told_in_order(text: str) -> list[Announcement]:
     found = []
     for match in patterns["ordinal"].finditer(text):
         number = _number(match["number"])
-        if not _is_head(text, match) or number > len(ORDERS):
+        if not _is_head(text, match, match["noun"]) or number > len(ORDERS):
             continue
         first = _orders()[0].match(text, match.end() + 1)
         if first is None:

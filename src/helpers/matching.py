@@ -9,6 +9,7 @@ from helpers.cues import EntryCues, Hit, phrases, subsets
 from helpers.document import Document, Sentence
 from helpers.lexicon import language_data, load_lexicon
 from helpers.mention import Mention
+from helpers.openings import is_of_other_time, opens_for, restates
 from helpers.series import first_of_series, series_of_total
 from helpers.stems import stems
 from helpers.units import conversion, dimension
@@ -20,6 +21,7 @@ KINDS = {
 PEOPLE = ("persons", "deaths")  # "four were killed": a count of deaths
 FARTHEST = 16  # tokens between a cue and its number
 FARTHEST_DATE = 11
+OPENING = 4.0  # cost of a date that opens its sentence
 BASE = 8.0  # cost of a cue that is the whole of a share
 
 
@@ -91,6 +93,11 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
         return FARTHEST + 1.0, hit, False  # "akhir 2012" does not say that something ended
     after = hit.first > covered.last
     left, right = (covered.last, hit.first) if after else (hit.last, covered.first)
+    if mention.kind in ("date", "period"):
+        if opens_for(document, sentence, mention, hit) if after else restates(document, sentence, mention, hit):
+            return OPENING, hit, False
+        if after and is_of_other_time(document, sentence, mention, hit):
+            return FARTHEST + 1.0, hit, False
     cost = float(max(right - left - 1, 0)) * (1.4 if after else 1.0)
     between = (
         document.text[document.words.tokens[left].end : document.words.tokens[right].start] if right > left else ""

@@ -40,6 +40,8 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
         if sentence.first <= index <= sentence.last and not covered.first <= index <= covered.last:
             if one.cue.first <= index <= one.cue.last or (span is not None and span.first <= index <= span.last):
                 continue
+            if any(h.first == index for h in document.words.literal(phrases("this_study"), index, index + 1)):
+                continue  # "204 responden penelitian ini": all of them
             inner = document.language == "en" and span is not None and index == span.first - 1
             if _narrows(scopes, index, one.cues, inner, index == sentence.first):
                 return document.words.tokens[index].word

@@ -15,7 +15,9 @@ from typing import NamedTuple
 from helpers.claims import Claim
 from helpers.comparability import DIFFERENT, UNSTATED, Scope, compare_scope
 from helpers.crowds import count_crowd
-from helpers.intervals import number_of
+from helpers.digit_swaps import swapped
+from helpers.intervals import both, number_of
+from helpers.outcomes import names_outcome
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Context, Outcome, load_rules
 from helpers.words import say
 
@@ -83,17 +85,18 @@ def judge_pair(left: Claim, right: Claim, context: Context) -> tuple[str, Outcom
             say({"en": "no rule compares claims of this type", "id": "tidak ada aturan untuk jenis klaim ini"}),
         )
     outcome: Outcome = module.judge(left, right, context)
-    return name, weaken(outcome, scope, left.entry.single or denial)
+    return name, weaken(outcome, scope, left.entry.single or denial or one_outcome(left, right))
 
 
 def unread_scope(left: Claim, right: Claim) -> bool:
     """Say whether two proposed claims differ in what the program read of their scope, and are thus not one measure.
 
     A person who leaves a scope empty says that the text states none; the program may only not have found it. So a place,
-    group or (in two texts) year that stands beside one number alone is no ground for a tension, nor is hearsay of no date.
+    group or (in two texts) year that stands beside one number alone is no ground for a tension, nor is hearsay of no date;
+    unless the two numbers have the same digits, two of them swapped.
     """
     scopes = {"trend": ("place", "population"), "effectiveness": ()}.get(left.type, ("place", "population", "period"))
-    if not (left.coder == right.coder == "machine"):
+    if not (left.coder == right.coder == "machine") or _is_slip(left, right):
         return False
     alone = {s for s in scopes if bool(getattr(left, s)) != bool(getattr(right, s))}
     alone &= set(left.entry.varies_by)
@@ -105,10 +108,26 @@ def unread_scope(left: Claim, right: Claim) -> bool:
     return bool(alone) or (hearsay and "period" in scopes and "period" in left.entry.varies_by)
 
 
+def _is_slip(left: Claim, right: Claim) -> bool:
+    """Say whether two counts or amounts are one with two digits swapped: what either leaves unsaid is no other measure."""
+    numbers = both(left, right) if left.type == right.type and left.type in ("count", "measurement") else None
+    if numbers is None or any(n.low != n.high or n.hedged for n in numbers):
+        return False
+    return swapped(numbers[0].low, numbers[1].low)
+
+
 def _is_now(claim: Claim) -> bool:
     """Say whether a claim's period is only the year of writing or the one before: "by now", "today"."""
     first, _, last = claim.period.partition("/")
     return first.isdigit() and last.isdigit() and int(last) - int(first) == 1
+
+
+def one_outcome(left: Claim, right: Claim) -> bool:
+    """Say whether the program has read two effects on the one outcome that their property is called after.
+
+    What a person has coded may be of different respects; the program proposes only what is said of that outcome.
+    """
+    return left.coder == right.coder == "machine" and names_outcome(left.entry)
 
 
 def own_samples(left: Claim, right: Claim) -> bool:

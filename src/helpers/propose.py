@@ -16,6 +16,7 @@ import pandas as pd
 
 from helpers.aboutness import is_about, of_events, of_named, one_date_a_cue
 from helpers.asides import is_aside
+from helpers.asked_samples import asked_told_twice
 from helpers.cited import Work, cited_numbers, works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
@@ -32,10 +33,12 @@ from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.movements import opposed_trends
 from helpers.narrowing import group_of_share, named_part, narrowing, restates_share
+from helpers.outcomes import scoped_effects
 from helpers.partial import is_part
 from helpers.placing import is_elsewhere
 from helpers.proposal_tables import claims_frame, relations_frame
 from helpers.quoting import draft_id, identified, quoted
+from helpers.reckonings import apart
 from helpers.relating import relate
 from helpers.restrictions import confining_clause, group_of, restriction
 from helpers.rivals import (
@@ -52,7 +55,9 @@ from helpers.stances import attributed_to, stance
 from helpers.standings import shared_ranks
 from helpers.stems import words_of
 from helpers.studies import is_sample_entry, is_study
+from helpers.swapped_numbers import numbers_swapped
 from helpers.terms import term_drafts
+from helpers.undone import is_not_until
 from helpers.whereabouts import common_home, told_names
 
 
@@ -97,7 +102,9 @@ def propose(
     sources = works(list(texts), authors or {}, titles or {}, years or {})
     more, linked = _between_texts(ready, drafts, sources, codebook)
     drafts, links = drafts + more, links + linked
-    drafts = _own_samples(codebook, ready, drafts)
+    documents = [document for document, _ in ready]
+    drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
+    drafts = apart(documents, drafts, codebook)
     return claims_frame(drafts), relations_frame(links, {draft.claim_id for draft in drafts})
 
 
@@ -111,6 +118,8 @@ def _between_texts(
         *shared_ranks(documents, drafts, codebook),
         *samples_told_twice(ready, drafts),
     ]
+    made += asked_told_twice(ready, [*drafts, *made])
+    made += numbers_swapped(ready, [*drafts, *made])
     made += cited_numbers(documents, drafts, sources, codebook)
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)
     out: list[Draft] = []
@@ -142,13 +151,14 @@ def propose_text(
         if cues.entry.type == "date" and cues.given:
             names = frozenset(w for name in scopes.subjects[cues.entry.subject].names for w in words_of(name))
             for number, term in enumerate(cues.terms):
-                terms[number] = sorted({*terms[number], *document.words.find_parted(term, names)})
+                parted = document.words.find_parted(term, names)
+                one = [h for h in parted if document.openings.isdisjoint(range(h.first + 1, h.last + 1))]  # no title
+                terms[number] = sorted({*terms[number], *one})
     drafts: list[Draft] = []
     for sentence in document.sentences:
-        if not sentence.mentions:
-            continue
-        matches = _matches(document, scopes, sentence, entries, hits)
-        drafts += _drafts(document, scopes, sentence, matches)
+        if sentence.mentions:
+            matches = _matches(document, scopes, sentence, entries, hits)
+            drafts += _drafts(document, scopes, sentence, matches)
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)
@@ -258,12 +268,12 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
                 entry.type,
                 entry.subject,
                 entry.property,
-                _value(mention, one.cues),
+                _value(document, sentence, mention, one.cues),
                 _unit(mention, entry),
                 place="" if unscoped else scopes.place(sentence, mention, entry),
                 period="" if unscoped else scopes.period(sentence, mention, claimed, one.cues),
                 population="" if unscoped else group_of(scopes, sentence, one) or narrowed,
-                stance=stance(document, sentence, mention),
+                stance=stance(document, sentence, mention, one.cue if entry.type == "date" else None),
                 attributed_to=attributed_to(document, sentence, mention),
                 cue=_cue_text(document, one.cue),
                 mention=mention,
@@ -273,10 +283,12 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
     return without_rivals(made, {one.mention.start: one.score for one in matches})
 
 
-def _value(mention: Mention, cues: EntryCues) -> str:
-    """Return the value of a mention; "since 1979" dates a beginning, where the property asks for one."""
+def _value(document: Document, sentence: Sentence, mention: Mention, cues: EntryCues) -> str:
+    """Return the value of a mention; "since 1979" and "not until 1979" date a beginning, where the property asks for one."""
     if cues.entry.type == "date" and mention.value.endswith("/..") and cues.asks_start:
         return mention.value.removesuffix("/..")
+    if cues.entry.type == "date" and mention.value.startswith("../") and is_not_until(document, sentence, mention):
+        return mention.value.removeprefix("../")
     return mention.value
 
 

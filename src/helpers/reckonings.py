@@ -1,150 +1,98 @@
-"""Totals that a text reckons from the parts told before: "nineteen trawlers and 14 ketches, which makes 43 vessels"."""
+"""How a number is reckoned: gross or net, mean or median, nominal or real.
+
+Two numbers of one property that say so differently are of two measures. Where no other number says the contrary the
+word tells nothing, and leaves the number what it is.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
 
-from helpers.cues import phrases
+from helpers.codebook import Codebook, Property
+from helpers.cues import Hit
 from helpers.document import Document, Sentence
-from helpers.drafts import Link, Pool
-from helpers.mention import Mention
-from helpers.phrasing import alike, middle, said_before, says, told
-from helpers.tallies import KINDS, is_right
-from helpers.totals import has_base, is_near, link_sum, separators
+from helpers.drafts import Draft
+from helpers.language_data import language_data
+from helpers.stems import words_of
 
-SOON = 6  # tokens from "which makes" to the total
-AFTER = 3  # tokens from the total to "in all"
-BACK = 3  # sentences before "that makes 43" in which the parts may stand
-CLOSE = (0.85, 1.18)  # parts over total where the parts stand in other sentences
+BESIDE = 2  # words between a word for the way of reckoning and the number or the noun
+LANGUAGES = ("id", "en")
+AMOUNTS = ("count", "measurement", "percentage")
 
 
-def reckonings(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
-    """Relate a total to the parts told before it, in its sentence or, where it opens its own, in those before."""
-    exact = [m for m in sentence.quantities if m.kind in KINDS]
-    for at, total in enumerate(exact):
-        if not _is_exact(total) or _is_of_them(document, sentence, total):
-            continue
-        parts = [m for m in exact[:at] if _fits(total, m)]
-        parts = parts[_leading(document, sentence, total, parts) :]
-        found = parts if len(parts) > 1 and _is_concluded(document, sentence, parts[-1], total) else None
-        if found is None and not parts and len(exact) == 1 and _opens(document, sentence, total):
-            found = _told_before(document, sentence, total)
-        if found is not None and _are_all(document, sentence, total, found):
-            link = link_sum(document, pool, sentence, total, found)
-            return [link] if link is not None else []
-    return []
-
-
-def _is_exact(mention: Mention) -> bool:
-    return mention.hedge == "none" and mention.value.replace(".", "").isdigit()
-
-
-def _is_of_them(document: Document, sentence: Sentence, total: Mention) -> bool:
-    last = document.tokens_of(total).last
-    hits = says(document, told("of_them") | phrases("part"), last + 1, min(last + 3, sentence.last))
-    return bool(hits) and hits[0].first == last + 1
-
-
-def _fits(total: Mention, part: Mention) -> bool:
-    return part.kind == total.kind and (total.kind == "count" or part.unit == total.unit)
-
-
-def _leading(document: Document, sentence: Sentence, total: Mention, parts: Sequence[Mention]) -> int:
-    """Return how many numbers before the parts say where or when: "In 4 villages, 12 boats and 9 rafts, making 23"."""
-    at = 0
-    while at < len(parts) - 2 and not alike(parts[at], total):
-        first = document.tokens_of(parts[at]).first
-        if first == sentence.first or document.words.tokens[first - 1].word not in phrases("prepositions"):
-            break
-        at += 1
-    return at
-
-
-def _is_concluded(document: Document, sentence: Sentence, part: Mention, total: Mention) -> bool:
-    """Say whether "which makes" stands between the last part and a total, or "in all" after it."""
-    tokens = document.words.tokens
-    start, first = document.tokens_of(part).last + 1, document.tokens_of(total).first
-    lead = document.text[part.end : total.start]
-    for hit in says(document, told("results_in"), max(start, first - SOON - 1), first - 1):
-        between = {tokens[i].word for i in range(hit.last + 1, first)}
-        marks = document.text[tokens[hit.last].end : total.start]
-        if set(marks).isdisjoint(",;:(") and between.isdisjoint(phrases("prepositions") - {"of"}):
-            return True
-    last = document.tokens_of(total).last
-    for hit in says(document, told("totals_up"), last + 1, min(last + AFTER, sentence.last)):
-        if hit.last < sentence.last and not document.words.gap(hit.last, hit.last + 1).strip():
-            if tokens[hit.last + 1].word in phrases("stops") | phrases("whole_words"):
-                continue  # "20 staff in all its offices"
-        tail = document.text[total.end : tokens[hit.first].start]
-        if set(tail).isdisjoint(",;:.(") and not set(lead).isdisjoint(",;–—-:("):
-            return True
-    return False
-
-
-def _opens(document: Document, sentence: Sentence, total: Mention) -> bool:
-    """Say whether a sentence opens with what makes its only number a total: "That makes 43 boats", "Jadi seluruhnya 43"."""
-    first, last = document.tokens_of(total)
-    lead = says(document, told("results_in"), sentence.first, first - 1)
-    if lead and lead[0].first <= sentence.first + 1 and first - lead[-1].last <= SOON:
-        return True
-    tail = says(document, told("totals_up"), last + 1, min(last + AFTER, sentence.last))
-    return bool(tail) and first - sentence.first <= 2
-
-
-def _told_before(document: Document, sentence: Sentence, total: Mention) -> list[Mention] | None:
-    """Return the numbers that the sentences right before tell of what a total counts."""
-    parts: list[Mention] = []
-    following = sentence
-    for number in range(sentence.number - 1, max(-1, sentence.number - BACK - 1), -1):
-        one = document.sentences[number]
-        some = [m for m in one.quantities if _fits(total, m)]
-        if "\n" in document.text[one.span.end : following.span.start] or not some:
-            break
-        if any(middle(m) >= middle(total) for m in some):
-            return None
-        parts, following = some + parts, one
-    ratio = sum(map(middle, parts)) / max(middle(total), 1e-9)
-    fits = len(parts) > 1 and CLOSE[0] <= ratio <= CLOSE[1] and all(alike(m, total) for m in parts)
-    return parts if fits else None
-
-
-def _are_all(document: Document, sentence: Sentence, total: Mention, parts: Sequence[Mention]) -> bool:
-    """Say whether numbers are all the parts of a total, and wrong: exact, near it, of what it counts, none in another."""
-    if not all(map(_is_exact, parts)) or max(map(middle, parts)) >= middle(total) or not is_near(total, list(parts)):
-        return False
-    if is_right(middle(total), [middle(m) for m in parts]) or not _is_of_one_thing(document, total, parts):
-        return False
-    if total.kind == "percentage" and any(has_base(document, part) for part in parts):
-        return False
-    if any(
-        separators().search(document.text[a.end : b.start]) is None
-        for a, b in zip(parts, parts[1:], strict=False)
-        if b.end <= sentence.span.end and a.start >= sentence.span.start
-    ):
-        return False
-    opening = document.sentence_of(parts[0].start) or sentence
-    first, last = document.tokens_of(parts[0]).first, document.tokens_of(total).first
-    table = phrases("includes") | told("unlike") | told("not_told") | phrases("part") | told("of_them")
-    if says(document, table, opening.first, last) or says(document, told("overlap"), first, last):
-        return False
-    years = {
-        m.value[:4]
-        for number in range(opening.number, sentence.number + 1)
-        for m in document.sentences[number].dates
-        if m.value[:1].isdigit()
+@lru_cache(maxsize=1)
+def _ways() -> dict[str, tuple[str, str]]:
+    """Return word -> (what is told apart, which way): "kotor" -> ("deductions", "gross")."""
+    return {
+        word: (aspect, way)
+        for language in LANGUAGES
+        for aspect, ways in language_data(language, "propose")["reckonings"].items()
+        for way, words in ways.items()
+        for word in words
     }
-    return len(years) < 2 and not said_before(document, total, sentence, told("hedge_before"), 1)
 
 
-def _is_of_one_thing(document: Document, total: Mention, parts: Sequence[Mention]) -> bool:
-    """Say whether parts may be kinds of what a total counts: not all of one thing, and the total of another."""
-    plain = phrases("generic") | told("heads") | {""}
-    if total.kind != "count" or total.noun.lower() in plain or len({part.unit for part in parts}) > 1:
-        return True
-    if any(part.noun and not _stands_behind(document, part) for part in parts):
-        return True  # "twelve schools and four clinics": the noun is that of another
-    return any(alike(total, part) for part in parts)
+def apart(documents: Sequence[Document], drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
+    """Return the drafts with how they are reckoned as their group, where the numbers of one property differ in it.
+
+    A number that goes the way that its property is named after is what the property asks for, and needs no group.
+    """
+    named = {(entry.subject, entry.property): _named(entry) for entry in codebook.properties}
+    by_source = {document.source_id: document for document in documents}
+    told: dict[int, tuple[str, str]] = {}
+    ways: defaultdict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for number, draft in enumerate(drafts):
+        way = _way(by_source[draft.source_id], draft)
+        if way is not None:
+            told[number] = way
+            ways[draft.subject, draft.property, way[0]].add(way[1])
+    return [
+        replace(draft, population=told[number][1])
+        if number in told
+        and not draft.population
+        and len(ways[draft.subject, draft.property, told[number][0]]) > 1
+        and told[number] not in named.get((draft.subject, draft.property), ())
+        else draft
+        for number, draft in enumerate(drafts)
+    ]
 
 
-def _stands_behind(document: Document, mention: Mention) -> bool:
-    return document.text[mention.end : mention.end + 40].lstrip().startswith(mention.noun)
+def _named(entry: Property) -> set[tuple[str, str]]:
+    """Return the ways of reckoning in the name and label of a property: "median rent"."""
+    said = words_of(" ".join([entry.property.replace("_", " "), *entry.label.values()]))
+    return {_ways()[word] for word in said if word in _ways()}
+
+
+def _way(document: Document, draft: Draft) -> tuple[str, str] | None:
+    """Return how a number is reckoned, said beside it or beside its cue in its clause."""
+    if draft.mention is None or draft.type not in AMOUNTS or draft.sentence < 0:
+        return None
+    sentence, words = document.sentences[draft.sentence], document.words
+    covered = document.tokens_of(draft.mention)
+    spans = [covered, *_cues(document, sentence, draft)[:1]]
+    clause = sentence.clause_of(covered.first)
+    said: dict[str, set[str]] = defaultdict(set)
+    for span in spans:
+        for index in range(max(sentence.first, span.first - BESIDE), min(sentence.last, span.last + BESIDE) + 1):
+            way = _ways().get(words.tokens[index].word)
+            if way is not None and sentence.clause_of(index) == clause:
+                said[way[0]].add(way[1])
+    if len(said) != 1:
+        return None
+    aspect, ways = next(iter(said.items()))
+    return (aspect, min(ways)) if len(ways) == 1 else None
+
+
+def _cues(document: Document, sentence: Sentence, draft: Draft) -> list[Hit]:
+    """Return where the cue of a draft stands in its sentence, the nearest to its number first."""
+    names = words_of(draft.cue)
+    words, own = document.words, document.tokens_of(draft.mention).first if draft.mention else sentence.first
+    found = [
+        Hit(index, index + len(names) - 1)
+        for index in range(sentence.first, sentence.last - len(names) + 2)
+        if names and [token.word for token in words.tokens[index : index + len(names)]] == names
+    ]
+    return sorted(found, key=lambda hit: (abs(hit.first - own), hit))

@@ -8,7 +8,7 @@ from helpers.drafts import Link, Pool
 from helpers.mention import Mention
 from helpers.periods import parse_period
 from helpers.phrasing import said_before, says, told
-from helpers.spans import UNITS, counts_something_else, link_duration
+from helpers.spans import UNITS, counts_something_else, link_of
 
 NEAR = 3  # tokens from "began" or "ended" to its date
 LEAD = 3  # tokens from "took" to the duration
@@ -38,7 +38,7 @@ def runs(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         return []
     if not _ran(document, told_in, span) or not _goes_on(document, first, document.tokens_of(start).first):
         return []
-    link = link_duration(pool, told_in, span, start, end)
+    link = link_of(pool, told_in, span, start, end)
     return [link] if link is not None else []
 
 

@@ -32,7 +32,7 @@ def samples_told_twice(ready: Sequence[tuple[Document, Scopes]], drafts: Sequenc
             told = _sample(document, scopes, sentence) or _material(document, sentence)
             if told is None or (document.source_id, told[0].start) in claimed:
                 continue
-            draft = _draft(document, scopes, sentence, *told)
+            draft = sample_draft(document, scopes, sentence, *told)
             if draft.stance == "asserted":
                 found[draft.property].append(draft)
         for same in found.values():
@@ -114,7 +114,9 @@ def _is_examined(document: Document, sentence: Sentence, token: int, after: int)
     """Say whether all of a number are what was examined: "the 321 letters examined for this article"."""
     words = document.words
     whole = phrases("articles") - {"a", "an"} | phrases("whole_words")
-    opens = token == sentence.first if document.language == "id" else False
+    opens = document.language == "id" and (
+        token == sentence.first or (token == sentence.first + 1 and words.tokens[token - 1].word in phrases("part_of"))
+    )  # "Dari 75 surat yang ditelaah dalam bab ini tampak bahwa …"
     if not opens and (token == sentence.first or words.tokens[token - 1].word not in whole):
         return False
     examined = words.literal(phrases("examined"), after, min(sentence.last, after + 1))
@@ -166,7 +168,8 @@ def _is_of_study(document: Document, sentence: Sentence) -> bool:
     return False
 
 
-def _draft(document: Document, scopes: Scopes, sentence: Sentence, mention: Mention, noun: str) -> Draft:
+def sample_draft(document: Document, scopes: Scopes, sentence: Sentence, mention: Mention, noun: str) -> Draft:
+    """Return a claim for the number of a study's sample, by its noun."""
     subject = scopes.subject_of(sentence) or next(iter(scopes.subjects))
     at = document.tokens_of(mention).last + 1
     return Draft(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 
-from helpers.bodies import own_hits, proper_hits
+from helpers.bodies import own_hits, proper_hits, spelt_hits
 from helpers.bodynames import body_hits
 from helpers.codebook import Codebook, Property
 from helpers.commonheads import common_heads, head_hits
@@ -60,6 +60,7 @@ class Scopes:
             hits = [hit for hit, _ in named_hits(words, list(cues.names))]
             if cues.proper and len(cues.names) >= 1:
                 hits += proper_hits(document, cues)
+            hits += spelt_hits(document, cues)
             self.subject_hits[subject] = own_hits(document, cues, sorted(set(hits)))
             self.common_hits[subject] = words.find_any(cues.common)
         self.subject_hits = body_hits(document, self.subject_hits)

@@ -9,7 +9,9 @@ from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.hundreds import shares_of_all
 from helpers.mention import Mention
+from helpers.parted import apart
 from helpers.phrasing import alike, middle, said_before, said_of_part, says, told
+from helpers.share_reading import is_of_another
 
 FARTHEST = 90  # characters between a part and its percentage
 NEAR_MISS = (0.6, 1.67)  # a number in brackets over the share that it restates
@@ -38,6 +40,8 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         part, whole = found
         if middle(part) > middle(whole) or not alike(part, whole) or part.kind != whole.kind:
             continue
+        if whole.start < sentence.span.start and is_of_another(document, pool, sentence, percent, whole):
+            continue
         base = pool.base(sentence, whole, [part, percent])
         if base is None or base.stance == "denied":
             continue
@@ -62,24 +66,6 @@ def claim_hundred(document: Document, pool: Pool, sentence: Sentence) -> None:
     for mention in listed:
         made = pool.stand_in(sentence, mention)
         pool.name(made, "percentage_share", said_of_part(document, sentence, mention))
-
-
-def apart(document: Document, mention: Mention) -> list[Mention]:
-    """Return the part and the whole of "29 of 46 villages", and "288, or 54 per cent" with 288 as a count."""
-    text = document.text[mention.start : mention.end]
-    figures = list(re.finditer(r"\d[\d.,]*\d|\d", text))
-    part, _, whole = mention.value.partition("/")
-    if mention.kind == "fraction" and len(figures) == 2 and part.isdigit() and whole.isdigit():
-        places = [(mention.start + m.start(), mention.start + m.end()) for m in figures]
-        return [
-            Mention(*place, "count", value, mention.unit, noun, "none", "share")
-            for place, value, noun in zip(places, (part, whole), ("", mention.noun), strict=True)
-        ]
-    if mention.kind == "percentage" and len(figures) == 1 and figures[0][0] == text and mention.hedge == "none":
-        joined = re.match(r",\s(?:or|atau|yaitu|yakni|that is)\s", document.text[mention.end : mention.end + 12])
-        if joined and mention.value.isdigit():
-            return [mention._replace(kind="count", unit="")]
-    return [mention]
 
 
 def _bracketed(document: Document, sentence: Sentence, counts: list[Mention], percents: list[Mention]) -> list[Mention]:

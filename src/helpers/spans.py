@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from helpers.cues import phrases
@@ -28,18 +29,8 @@ def durations(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         if counts_something_else(document, sentence, span):
             continue
         near = [period for period in periods if _beside(document, sentence, span, period)]
-        link = _over_two(document, pool, sentence, span, dates) if len(dates) == 1 and not near else None
         if len(near) == 1 and span.pattern in ("duration", "duration-joined"):
             link = _of_period(document, pool, sentence, span, near[0])
-        elif len(dates) == 2 and not near:
-            link = _of_dates(document, pool, sentence, span, dates)
-        links += [link] if link is not None else []
-    for later in (m for m in sentence.dates if m.pattern == "relative"):
-        if len(dates) == 2:
-            link = _years_later(document, pool, sentence, later, dates)
-            links += [link] if link is not None else []
-        elif len(dates) == 1:
-            link = _over_two_later(document, pool, sentence, later, dates)
             links += [link] if link is not None else []
     return links + _anniversaries(document, pool, sentence)
 
@@ -47,6 +38,8 @@ def durations(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
 def counts_something_else(document: Document, sentence: Sentence, span: Mention) -> bool:
     """Say whether a duration is of working days, or of each of several things: no time from one date to another."""
     covered = document.tokens_of(span)
+    if span.unit == "years":
+        return False  # "half a century of hard work"
     after = document.words.tokens[covered.last + 1 : min(sentence.last, covered.last + 2) + 1][:1]
     inside = {t.word for t in document.words.tokens[covered.first : covered.last + 1]}
     return bool(inside & told("working") or (after and after[0].word in told("working") - {"of"}))
@@ -87,6 +80,12 @@ def _until() -> re.Pattern[str]:
 
 def _of_period(document: Document, pool: Pool, sentence: Sentence, span: Mention, period: Mention) -> Link | None:
     """Return the relation of a duration with the two ends of a period, each in its own place."""
+    ends = two_ends(document, period)
+    return link_of(pool, sentence, span, *ends, period) if ends is not None else None
+
+
+def two_ends(document: Document, period: Mention) -> tuple[Mention, Mention] | None:
+    """Return the two ends of a period, each in its own place, or None if it is not written as two."""
     text = document.text[period.start : period.end]
     figures = [(m.start(), m.end()) for m in re.finditer(r"\d{4}", text)]
     first, _, last = period.value.partition("/")
@@ -99,83 +98,31 @@ def _of_period(document: Document, pool: Pool, sentence: Sentence, span: Mention
     at = period.start
     start = Mention(at + figures[0][0], at + figures[0][1], "date", first.rstrip("~"))
     end = Mention(at + figures[1][0], at + figures[1][1], "date", last.rstrip("~"))
-    return link_duration(pool, sentence, span, start, end, period)
+    return start, end
 
 
-def link_duration(
+def link_of(
     pool: Pool, sentence: Sentence, span: Mention, start: Mention, end: Mention, other: Mention | None = None
 ) -> Link | None:
-    """Return the relation of a duration with its start and end, all three claimed; None where it is denied."""
+    """Return the relation of a length with its start and end, unless the text rejects it."""
     base = pool.of(span) or (pool.of(other) if other else None) or next(iter(pool.in_sentence(sentence.number)), None)
     base = base or pool.stand_in(sentence, span)
-    if base.stance == "denied":
+    if base.stance == "denied" and not _is_lifted(pool.document, sentence):
         return None
+    base = replace(base, stance="asserted") if base.stance == "denied" else base
     began = pool.add(start, base, "start", "date", "")
     ended = pool.add(end, base, "end", "date", "")
     lasted = pool.of(span)
-    if lasted is None or lasted.type != "measurement":
+    if lasted is None or lasted.type != "measurement" or lasted.stance == "denied":
         lasted = pool.add(span, base, "duration", "measurement", span.unit)
     return Link("duration", (began, ended, lasted), "the sentence states start, end and duration")
 
 
-def _of_dates(document: Document, pool: Pool, sentence: Sentence, span: Mention, dates: list[Mention]) -> Link | None:
-    """Return the relation of "began in 2004 and was finished in 2009, after eight years": span right behind two dates."""
-    start, end = dates
-    if not _follow(document, start, end) or span.start < end.end:
-        return None
-    tokens = document.words.tokens
-    first, last = document.tokens_of(start), document.tokens_of(end)
-    covered = document.tokens_of(span)
-    gap = document.text[end.end : span.start]
-    lead = [t.word for t in tokens[last.last + 1 : covered.first]]
-    after = [t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 1) + 1]]
-    light = {word for phrase in told("lasting") for word in phrase.split()} | phrases("light")
-    if len(lead) > 3 or any(word not in light for word in lead) or not set(gap).isdisjoint(";:."):
-        return None
-    if "later" in (span.pattern, *after) or set(after) & told("later"):
-        return link_duration(pool, sentence, span, start, end)
-    began = says(document, told("begins"), max(sentence.first, first.first - 5), first.first - 1)
-    ended = says(document, told("ends"), first.last + 1, last.first - 1)
-    return link_duration(pool, sentence, span, start, end) if began and ended and "," in gap + " ," else None
-
-
-def _over_two(document: Document, pool: Pool, sentence: Sentence, span: Mention, dates: list[Mention]) -> Link | None:
-    """Return the relation of "Work began in 2004. The bridge was finished in 2009, after eight years": the start one sentence back."""
-    if sentence.number == 0:
-        return None
-    previous = document.sentences[sentence.number - 1]
-    before = [m for m in previous.dates if m.pattern != "relative"]
-    if "\n\n" in document.text[previous.span.end : sentence.span.start] or len(before) != 1:
-        return None
-    start, end = before[0], dates[0]
-    a, b = parse_period(start.value), parse_period(end.value)
-    if a is None or b is None or a.is_interval or b.is_interval or a.end >= b.start or span.start < end.end:
-        return None
-    tokens = document.words.tokens
-    first, last, covered = document.tokens_of(start), document.tokens_of(end), document.tokens_of(span)
-    lead = [t.word for t in tokens[last.last + 1 : covered.first]]
-    light = {word for phrase in told("lasting") for word in phrase.split()} | phrases("light")
-    if len(lead) > 3 or any(word not in light for word in lead) or span.hedge != "none":
-        return None
-    if not set(document.text[end.end : span.start]).isdisjoint(";:.()"):
-        return None
-    after = {t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 1) + 1]}
-    began = says(document, told("begins") | told("founded"), previous.first, first.first - 1)
-    ended = says(document, told("ends") | told("founded"), sentence.first, last.first - 1)
-    follows = bool(after & told("later")) or bool(set(lead) & told("afterwards"))
-    return link_duration(pool, sentence, span, start, end) if began and ended and follows else None
-
-
-def _over_two_later(
-    document: Document, pool: Pool, sentence: Sentence, later: Mention, dates: list[Mention]
-) -> Link | None:
-    """Return the relation of "The strike began in 2010. It ended in 2012, five years later", read as a date of its own."""
-    inside = {t.word for t in document.words.tokens[slice(document.tokens_of(later).first, sentence.last + 1)]}
-    if not (later.value[:4].isdigit() and dates[0].value[:4].isdigit() and inside & told("later")):
-        return None
-    years = int(later.value[:4]) - int(dates[0].value[:4])
-    span = later._replace(kind="duration", value=f"P{years}Y", unit="years", hedge="none")
-    return _over_two(document, pool, sentence, span, dates) if years > 0 else None
+def _is_lifted(document: Document, sentence: Sentence) -> bool:
+    """Say whether what is withdrawn in a sentence is what came to an end, not what the text says: "dicabut pada 2004"."""
+    denials = says(document, phrases("deny_sentence"), sentence.first, sentence.last)
+    ended = says(document, told("breaks_off"), sentence.first, sentence.last)
+    return bool(denials) and set(denials) <= set(ended)
 
 
 def _follow(document: Document, start: Mention, end: Mention) -> bool:
@@ -185,23 +132,6 @@ def _follow(document: Document, start: Mention, end: Mention) -> bool:
     if a is None or b is None or a.is_interval or b.is_interval or a.end >= b.start:
         return False
     return set(gap).isdisjoint(";:()") and len(gap.split()) <= LONG
-
-
-def _years_later(
-    document: Document, pool: Pool, sentence: Sentence, later: Mention, dates: list[Mention]
-) -> Link | None:
-    """Return the relation of "closed in 1956 and reopened in 2014, 58 years later", whose "later" was read as a date."""
-    start, end = dates
-    gap = document.text[end.end : later.start]
-    after = document.words.tokens[document.tokens_of(later).last + 1 : sentence.last + 1][:1]
-    inside = {t.word for t in document.words.tokens[slice(document.tokens_of(later).first, sentence.last + 1)]}
-    if not _follow(document, start, end) or gap.strip(" \n") not in (",", "(", "–", "—") or not after:
-        return None
-    years = int(later.value[:4]) - int(end.value[:4]) if later.value[:4].isdigit() else 0
-    if years <= 0 or not inside & told("later"):
-        return None
-    span = later._replace(kind="duration", value=f"P{years}Y", unit="years")
-    return link_duration(pool, sentence, span, start, end)
 
 
 def _anniversaries(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
@@ -221,6 +151,6 @@ def _anniversaries(document: Document, pool: Pool, sentence: Sentence) -> list[L
         founded = says(document, told("founded"), max(sentence.first, first - 4), first - 1)
         if near and founded and _follow(document, start, end):
             span = mention._replace(kind="duration", value=f"P{number}Y", unit="years", reason="")
-            link = link_duration(pool, sentence, span, start, end)
+            link = link_of(pool, sentence, span, start, end)
             links += [link] if link is not None else []
     return links

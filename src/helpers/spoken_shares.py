@@ -6,8 +6,8 @@ from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
+from helpers.parted import apart
 from helpers.phrasing import alike, middle, said_before, said_of_part, says, told
-from helpers.shares import apart
 from helpers.stems import same_word, words_of
 
 OPENING = 8  # words before the percentage of a sentence that opens with "that is"

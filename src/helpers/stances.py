@@ -9,10 +9,12 @@ from helpers.document import Document, Sentence
 from helpers.mention import Mention
 
 LIGHT = phrases("light")
+OWN = 3  # words after "according to" in which it says "our"
+AFFIRMING = 8  # words at the start of the sentence after a quotation
 
 
-def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
-    """Return asserted, reported or denied."""
+def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | None = None) -> str:
+    """Return asserted, reported or denied; a cue that sounds like a denial ("was withdrawn") is none."""
     words = document.words
     covered = document.tokens_of(mention)
     before = [t.word for t in words.tokens[max(sentence.first, covered.first - 7) : covered.first]]
@@ -23,7 +25,8 @@ def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
                 continue
             phrase = " ".join(before[stop - size : stop])
             if phrase in phrases("deny_before") and not (
-                phrase in phrases("denials") and bool(phrases("only").intersection(before[stop:][:1]))
+                phrase in phrases("denials")
+                and (bool(phrases("only").intersection(before[stop:][:1])) or mention.value.startswith("../"))
             ):
                 return "denied"
     inside = words.literal(phrases("deny_before"), covered.first, covered.first)
@@ -35,6 +38,7 @@ def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
         if not _is_of_denied(document, sentence, hit, covered)
     ]
     denials = words.literal(phrases("deny_sentence"), sentence.first, sentence.last)
+    denials = [hit for hit in denials if cue is None or hit.last < cue.first or hit.first > cue.last]
     turns = [
         i
         for i in range(sentence.first, sentence.last + 1)
@@ -67,10 +71,27 @@ def stance(document: Document, sentence: Sentence, mention: Mention) -> str:
     if document.is_release and _by_officer(document, sentence):
         return "asserted"
     if document.in_quotes(mention.start):
-        return "asserted" if document.is_release else "reported"
+        return "asserted" if document.is_release or _is_affirmed(document, sentence, mention) else "reported"
     if _reported(document, sentence, covered):
         return "reported"
     return "asserted"
+
+
+def _is_affirmed(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a text makes a quotation its own: "…," she says, and the record bears her out."""
+    words = document.words
+    covered = document.tokens_of(mention)
+    said = words.literal(phrases("affirmed"), covered.last + 1, sentence.last)
+    if any(not document.in_quotes(words.tokens[hit.first].start) for hit in said):
+        return True
+    following = _next(document, sentence)
+    if following is None or document.in_quotes(following.span.start + 1):
+        return False
+    stop = min(following.last, following.first + AFFIRMING)
+    first = words.tokens[following.first].word
+    return (first in phrases("pointing") | phrases("conjunctions") or first in phrases("determiners")) and bool(
+        words.literal(phrases("affirmed"), following.first, stop)
+    )
 
 
 def _is_of_denied(document: Document, sentence: Sentence, said: Hit, covered: Hit) -> bool:
@@ -108,7 +129,8 @@ def _next_denies(document: Document, sentence: Sentence) -> bool:
         phrases("disagree"), following.first, min(following.first + 6, following.last)
     ):
         return True
-    points = phrases("pointing") & set(opening[:2])  # "A rumour that …" points at nothing
+    # "A rumour that …" points at nothing, "They are wrong" at those who say so.
+    points = phrases("pointing") & set(opening[:2]) or phrases("pronouns") & set(opening[:1])
     if words.literal(phrases("sets_right"), following.first, min(following.first + 4, following.last)):
         return True  # "Yang benar 214 orang", "The correct number is 204"
     denied = words.literal(phrases("deny_sentence"), following.first, min(following.first + 9, following.last))
@@ -138,6 +160,10 @@ def _reported(document: Document, sentence: Sentence, covered: Hit) -> bool:
         after = [t.word for t in words.tokens[hit.last + 1 : hit.last + 7]]
         if after[:1] and after[0].removesuffix("nya") in phrases("criteria"):
             continue  # "menurut jumlah pegawai", "menurut asalnya": by what things are ordered
+        if after[:1] and after[0] in phrases("law_words"):
+            continue  # "menurut Perda …": what a law lays down is no hearsay
+        if _is_own_word(document, sentence, hit.last + 1) or _is_of_relative(document, sentence, hit, covered):
+            continue
         if not set(after) & phrases("record") and not any(_recordlike(w) for w in after[:3]):
             return True
     for index in range(sentence.first, min(covered.first, sentence.last + 1)):
@@ -148,6 +174,32 @@ def _reported(document: Document, sentence: Sentence, covered: Hit) -> bool:
             if not set(speaker) & phrases("record") and words.tokens[index + 1].word in phrases("that"):
                 return True
     return _says_after(document, sentence, covered)
+
+
+def _is_own_word(document: Document, sentence: Sentence, first: int) -> bool:
+    """Say whether whom a sentence goes by works for those who wrote it: "menurut relawan kami", "according to our wardens"."""
+    words = document.words
+    said = [words.tokens[first].word] if first <= sentence.last else []
+    for index in range(first + 1, min(first + OWN, sentence.last) + 1):
+        if words.gap(index - 1, index).strip():
+            break
+        said.append(words.tokens[index].word)
+    if document.language == "id":
+        owner = next((at for at, word in enumerate(said) if word in phrases("first_person")), 0)
+        return owner > 0 and not phrases("own_staff").isdisjoint(said[:owner])
+    return said[:1] == ["our"] and not phrases("own_staff").isdisjoint(said[1:])
+
+
+def _is_of_relative(document: Document, sentence: Sentence, hit: Hit, covered: Hit) -> bool:
+    """Say whether "according to" stands in a relative clause after a number: "281 kg, which according to an expert come from …"."""
+    if hit.first - 1 <= covered.last or hit.first - 1 < sentence.first:
+        return False
+    words = document.words
+    lead = words.tokens[hit.first - 1].word
+    if lead not in phrases("relative_pronouns"):
+        return False
+    # Without a comma the clause is what makes the number: "120 families that according to neighbours have left".
+    return "," in document.text[words.tokens[covered.last].end : words.tokens[hit.first].start]
 
 
 def _says_after(document: Document, sentence: Sentence, covered: Hit) -> bool:

@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from helpers.codebook import Codebook, Property
-from helpers.cues import phrases
+from helpers.cues import Hit, phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
 from helpers.mention import Mention
@@ -20,12 +20,13 @@ from helpers.phrasing import says, told
 from helpers.stances import attributed_to, stance
 from helpers.stems import synonyms, words_of
 from helpers.superlatives import lasting_superlatives, superlative_holders
-from helpers.topics import Topic, is_name, same_topic, same_word, topic, without
+from helpers.topics import MARKS, Topic, is_name, same_topic, same_word, topic, without
 from helpers.whereabouts import kinds
 
 MOST = 300  # ranks of one year that are held against each other
 BETWEEN = 4  # words between a holder and its rank
 LEAST, MOST_OF = 2, 0.6  # telling words of a list that a property has too
+NEAR = 8  # words from "jointly" to a superlative
 LONGEST = 16  # words after a rank in which its list may stand
 
 
@@ -82,7 +83,8 @@ def shared_ranks(
             for one in (left, right):
                 made.setdefault((one.document.source_id, one.mention.start), _draft(one, str(min(filter(None, asked)))))
         elif same_topic(left.topic, right.topic):
-            name = "_".join(("rank", *(word.strip("#") for word in left.topic.words)))
+            lead = "rank" if left.year else "lasting_rank"  # what lasts needs no period to be compared
+            name = "_".join((lead, *(word.strip("#") for word in left.topic.words)))
             for one in (left, right):
                 made.setdefault((one.document.source_id, one.mention.start), _draft(one, name))
     return list(made.values())
@@ -115,19 +117,30 @@ def _entry_of(one: Standing, entries: Sequence[Property]) -> str | None:
 
 def _superlatives(document: Document, sentence: Sentence) -> list[Standing]:
     """Return who has the most or least of something in a sentence that states one year, or of what lasts."""
-    if says(document, told("shared_place"), sentence.first, sentence.last):
-        return []
+    shared = says(document, told("shared_place"), sentence.first, sentence.last)
     years = {d.value[:4] for d in sentence.dates}
     one_year = min(years) if len(years) == 1 and re.fullmatch(r"\d{4}", min(years)) else ""
-    dated = superlative_holders(document, sentence) if one_year else []
+    dated = superlative_holders(document, sentence) if one_year and not shared else []
     starts = {mention.start for mention, _, _ in dated}
     found = [(one_year, *one) for one in dated]
-    found += [("", *one) for one in lasting_superlatives(document, sentence) if one[0].start not in starts]
+    found += [
+        ("", *one)
+        for one in lasting_superlatives(document, sentence)
+        if one[0].start not in starts and not _is_shared(document, sentence, one[0], shared)
+    ]
     return [
         Standing(document, sentence, mention, holder, told_of, year)
         for year, mention, holder, told_of in found
         if not document.in_quotes(mention.start) and stance(document, sentence, mention) != "denied"
     ]
+
+
+def _is_shared(document: Document, sentence: Sentence, mention: Mention, shared: Sequence[Hit]) -> bool:
+    """Say whether a superlative is of several, or on a condition: "jointly" before it, "if" before the next mark."""
+    first = last = document.tokens_of(mention).first
+    while last < sentence.last and MARKS.isdisjoint(document.words.gap(last, last + 1)):
+        last += 1
+    return any(first - NEAR <= hit.first <= last for hit in shared)
 
 
 def _ranks(document: Document, sentence: Sentence) -> list[Mention]:
@@ -151,8 +164,8 @@ def _overlap(left: str, right: str) -> bool:
 
 
 def _standing(document: Document, sentence: Sentence, mention: Mention) -> list[Standing]:
-    years = {d.value[:4] for d in sentence.dates}
-    if len(years) != 1 or not re.fullmatch(r"\d{4}", min(years)) or not mention.value.isdigit():
+    year = _year_of_rank(document, sentence, document.tokens_of(mention).first)
+    if not year or not mention.value.isdigit():
         return []
     if says(document, told("shared_place"), sentence.first, sentence.last):
         return []
@@ -171,6 +184,8 @@ def _standing(document: Document, sentence: Sentence, mention: Mention) -> list[
             break
         if stop == covered.last and after in phrases("list_words"):
             break  # "was ranked first and the others came last"
+        if after in told("relative_words") and _closes_list(document, sentence, stop):
+            break  # "in the Harbour Index 2018 which the county draws up"
         stop += 1
     others = [m for m in sentence.mentions + sentence.dismissed if m is not mention]
     told_of = topic(document, without(range(covered.last + 1, stop + 1), document, others))
@@ -182,8 +197,34 @@ def _standing(document: Document, sentence: Sentence, mention: Mention) -> list[
     listed = _named_list(document, sentence, holder)
     whole = any(document.words.tokens[i].word in phrases("whole_words") for i in range(covered.last + 1, stop + 1))
     if listed and (whole or not set(words) - set(listed)):
-        return [Standing(document, sentence, mention, holder, Topic(("#list", *listed), frozenset()), min(years))]
-    return [Standing(document, sentence, mention, holder, Topic(words, told_of.names), min(years))]
+        return [Standing(document, sentence, mention, holder, Topic(("#list", *listed), frozenset()), year)]
+    return [Standing(document, sentence, mention, holder, Topic(words, told_of.names), year)]
+
+
+def _year_of_rank(document: Document, sentence: Sentence, token: int) -> str:
+    """Return the only year of a sentence, else of the words about a rank up to the next mark, or of those that open it."""
+
+    def between(low: int, high: int) -> set[str]:
+        return {d.value[:4] for d in sentence.dates if low <= document.tokens_of(d).first <= high}
+
+    marks = [i for i in range(sentence.first + 1, sentence.last + 1) if set(document.words.gap(i - 1, i)) & MARKS]
+    low = max((i for i in marks if i <= token), default=sentence.first)
+    high = min((i for i in marks if i > token), default=sentence.last + 1) - 1
+    opening = _contest(document, sentence, token)
+    for years in (
+        between(sentence.first, sentence.last),
+        between(low, high),
+        between(opening.start, opening.stop - 1) if not between(low, high) else set(),
+    ):
+        if len(years) == 1 and re.fullmatch(r"\d{4}", min(years)):
+            return min(years)
+    return ""
+
+
+def _closes_list(document: Document, sentence: Sentence, token: int) -> bool:
+    """Say whether a token ends the name of a list, or is its year."""
+    dated = any(document.tokens_of(d).last == token for d in sentence.dates)
+    return is_name(document, token) or (dated and is_name(document, token - 1))
 
 
 def _named_list(document: Document, sentence: Sentence, holder: str) -> tuple[str, ...]:
@@ -211,9 +252,16 @@ def _named_list(document: Document, sentence: Sentence, holder: str) -> tuple[st
 
 def _contest(document: Document, sentence: Sentence, token: int) -> range:
     """Return the words that open a sentence before a comma and say in what: "In the swimming test of 2012, X came first"."""
-    marks = [i for i in range(sentence.first + 1, token) if "," in document.words.gap(i - 1, i)]
+    marks = [i for i in range(sentence.first + 1, token + 1) if "," in document.words.gap(i - 1, i)]
     opens = document.words.tokens[sentence.first].word in phrases("place_before") | phrases("rank_in")
-    return range(sentence.first + 1, marks[0]) if marks and opens else range(0)
+    if not marks or not opens:
+        return range(0)
+    stop = marks[0]
+    for index in range(sentence.first + 2, stop):
+        relative = document.words.tokens[index].word in told("relative_words")
+        if relative and _closes_list(document, sentence, index - 1):
+            stop = index
+    return range(sentence.first + 1, stop)
 
 
 def _taken_by(document: Document, sentence: Sentence, rank: int) -> tuple[int, str] | None:
@@ -256,7 +304,9 @@ def _holder(document: Document, sentence: Sentence, token: int) -> str:
             break
         first -= 1
     if first > sentence.first and tokens[first - 1].word in phrases("stops") - phrases("articles"):
-        return ""  # "the choir of Orra came first": not Orra
+        pointed = tokens[first - 1].word in phrases("pointing") and tokens[first - 2].word in phrases("prepositions")
+        if not pointed or first - 2 < sentence.first:  # "dengan itu Orra menempati …": with that
+            return ""  # "the choir of Orra came first": not Orra
     return " ".join(document.text[tokens[i].start : tokens[i].end] for i in range(first, last + 1))
 
 

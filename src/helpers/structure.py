@@ -21,7 +21,10 @@ import pandas as pd
 
 from helpers.language_data import language_data
 from helpers.lists import announcements
+from helpers.lists_apposed import apposed
 from helpers.lists_named import named_announcements
+from helpers.lists_pointed import pointed_back
+from helpers.lists_told import told_singly
 from helpers.segments import Segments, segment
 from helpers.tables import COLUMNS
 from helpers.weekdays import DAYS, weekday_dates
@@ -70,6 +73,15 @@ def _headings(parts: Segments) -> list[Row]:
 def _lists(text: str, parts: Segments) -> list[Row]:
     known = announcements(text)
     places = {found.start for found in known}
+    for more in [
+        *named_announcements(text),
+        *apposed(text, parts.sentences),
+        *pointed_back(text, parts.sentences),
+        *told_singly(text, parts.sentences),
+    ]:
+        if more.start not in places:
+            known.append(more)
+            places.add(more.start)
     return [
         _row(
             found.start,
@@ -79,7 +91,7 @@ def _lists(text: str, parts: Segments) -> list[Row]:
             value="" if found.listed is None else str(found.listed),
             unit=found.noun.casefold(),
         )
-        for found in [*known, *(more for more in named_announcements(text) if more.start not in places)]
+        for found in known
         if not parts.zone_at(found.start)
     ]
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from helpers.class_words import class_labels, classing
 from helpers.codebook import Codebook, Property
 from helpers.competitors import other_topic, speaks_for_itself
 from helpers.cues import Hit, phrases, within
 from helpers.document import BREAKS, Document, Sentence
 from helpers.drafts import Draft
+from helpers.memberships import apposed, fronted, is_held, listed, unsettled
 from helpers.mention import Mention
 from helpers.other_bodies import other_named_last
 from helpers.scoping import Scopes
 from helpers.stances import attributed_to, stance
-from helpers.stems import stems, synonyms, words_of
+from helpers.stems import stems, words_of
 
 ADJECTIVES = 3  # words between "is" and a term: "is still legally a charity"
 
@@ -23,7 +25,7 @@ def term_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list[
         if entry.type not in ("classification", "legal") or not entry.terms:
             continue
         for term in entry.terms:
-            for label in _labels(entry, term):
+            for label in class_labels(entry, term):
                 for hit in document.words.find(label):
                     draft = _term_draft(document, scopes, entry, term, hit)
                     if draft:
@@ -31,25 +33,29 @@ def term_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list[
     return _one_a_place(made)
 
 
-def _labels(entry: Property, term: str) -> list[str]:
-    labels = [term.replace("_", " "), *entry.terms[term].values()]
-    known = [label.lower() for label in labels if words_of(label)]
-    known += [word for label in known if " " not in label for word in synonyms(label)]
-    return list(dict.fromkeys(known))
-
-
 def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, hit: Hit) -> Draft | None:
     tokens = document.words.tokens
     sentence = document.sentence_of(tokens[hit.first].start)
     if sentence is None:
         return None
-    beside = _beside_name(document, scopes, entry, sentence, hit)
+    names = within(scopes.subject_hits[entry.subject], sentence.first, sentence.last)
+    beside = (
+        _beside_name(document, scopes, entry, sentence, hit)
+        or listed(document, sentence, names, hit)
+        or apposed(document, sentence, [name for name in names if name.first < hit.first], hit)
+        or fronted(document, scopes, sentence, entry.subject, hit)
+    )
     subject = beside or _bearer_of_term(document, scopes, entry, sentence, hit)
     if subject is None:
         return None
     between = [tokens[i].word for i in range(subject.last + 1, hit.first)]
-    sure = beside or subject == _own_form(document, entry, sentence, hit)
+    sure = beside or subject == _own_form(document, entry, sentence, hit) or _is_owned(document, sentence, subject, hit)
     if not sure and (len(between) > 12 or not _is_predicate(entry, between)):
+        return None
+    if not sure and subject in names and is_held(document, sentence, subject):
+        return None
+    why = unsettled(document, sentence, subject, hit)
+    if why and why != "thought":
         return None
     opens = _after_mark(document, subject.last + 1, hit.first)  # "It is not: it is a charity"
     tail = [tokens[i].word for i in range(max(subject.last + 1, opens), hit.first)][-5:]
@@ -57,11 +63,25 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     denied = bool(set(tail[turn + 1 :]) & phrases("negations"))
     start, end = tokens[hit.first].start, tokens[hit.last].end
     mention = Mention(start, end, "term", term)
-    taken = "denied" if denied else stance(document, sentence, mention)
+    taken = "denied" if denied else "reported" if why else stance(document, sentence, mention)
     return Draft(
         document.source_id, start, end, entry.type, entry.subject, entry.property, term, "", stance=taken,
         attributed_to=attributed_to(document, sentence, mention), cue=document.text[start:end], mention=mention, sentence=sentence.number,
     )  # fmt: skip
+
+
+def _is_owned(document: Document, sentence: Sentence, subject: Hit, hit: Hit) -> bool:
+    """Say whether a term that says whose its bearer is stands right after what opens its clause: "X milik yayasan"."""
+    tokens = document.words.tokens
+    between = {tokens[i].word for i in range(subject.last + 1, hit.first)}
+    opening = [
+        i for i in range(sentence.first, subject.first) if sentence.clause_of(i) == sentence.clause_of(subject.first)
+    ]
+    kind = len(opening) == 1 and document.text[tokens[opening[0]].start].isupper() and opening[0] == subject.first - 1
+    own = tokens[hit.first].word in phrases("owned") and between <= phrases("pointing") | phrases("auxiliaries")
+    return own and (
+        not opening or (kind and document.text[tokens[opening[0]].start : tokens[opening[0]].end].isupper())
+    )
 
 
 def _after_mark(document: Document, first: int, stop: int) -> int:
@@ -71,8 +91,14 @@ def _after_mark(document: Document, first: int, stop: int) -> int:
 
 def _is_predicate(entry: Property, between: list[str]) -> bool:
     """Say whether the words between a subject and a term say that it is one: "is a", "merupakan", "berstatus sebagai"."""
-    links = (phrases("predicate") | phrases("linking") | phrases("copulas")) - phrases("determiners")
+    links = (phrases("predicate") | phrases("linking") | phrases("copulas") | classing("verbs")) - phrases(
+        "determiners"
+    )
     cues = {words_of(cue)[-1] for cues in entry.cues.values() for cue in cues if words_of(cue)}
+    # "Was in 1974 still a charity": a date is no part of what it is
+    dated = {i for i, word in enumerate(between) if word[0].isdigit()}
+    dated |= {i - 1 for i in dated if i and between[i - 1] in phrases("prepositions")}
+    between = [word for i, word in enumerate(between) if i not in dated]
     for number, word in enumerate(reversed(between)):
         if word in links | cues:
             return True
@@ -80,6 +106,8 @@ def _is_predicate(entry: Property, between: list[str]) -> bool:
             return True
         if word in phrases("instead"):
             return bool(set(between) & phrases("negations"))
+        if word in classing("adverbs"):
+            continue
         if number > ADJECTIVES or word in phrases("prepositions") - phrases("determiners"):
             return False
     return False
@@ -181,6 +209,12 @@ def _head_of_name(document: Document, subject: str, sentence: Sentence, hit: Hit
             return None
         at += 1
         return Hit(at, at) if tokens[at].word == names[-1].lower() else None
+    if names[0].isupper() and len(names[0]) > 1:  # "Balai latihan itu" is BLK Orra
+        stop = at
+        while stop - at < len(names[0]) and tokens[stop].word[0] == names[0][stop - at].lower() and stop < hit.first:
+            stop += 1
+        if stop - at > 1 and tokens[stop].word in phrases("pointing"):
+            return Hit(at, stop)
     if tokens[at].word != names[0].lower():
         return None
     after = tokens[at + 1].word

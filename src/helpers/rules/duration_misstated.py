@@ -1,9 +1,12 @@
 """A stated duration is not the time from the stated start to the stated end.
 
 Why it matters: who reckons with the duration gets another year than who reads the dates.
-Not flagged: what fits some day within the stated years; counting both the first and the last year; hedged durations.
+Not flagged: what fits some day within the stated years; counting both the first and the last year; hedged durations;
+completed units ("five months" of five and a half).
 Basis: days between EDTF dates (ISO 8601-2) and ISO 8601 durations.
 """
+
+import re
 
 from helpers.periods import Period
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
@@ -25,14 +28,18 @@ _D, _M = {"type": "date"}, {"type": "measurement", "unit": "years"}
 FLAGS = [
     [{**_D, "value": "2008"}, {**_D, "value": "2018"}, {**_M, "value": "P12Y"}],
     [{**_D, "value": "1998-03-01"}, {**_D, "value": "1998-06-01"}, {**_M, "value": "P5M"}],
+    [{**_D, "value": "2019-11-11"}, {**_D, "value": "2020-04-27"}, {**_M, "value": "P4M"}],
 ]
 PASSES = [
     [{**_D, "value": "2008"}, {**_D, "value": "2018"}, {**_M, "value": "P10Y"}],
     [{**_D, "value": "2008"}, {**_D, "value": "2018"}, {**_M, "value": "P11Y"}],
     [{**_D, "value": "2008"}, {**_D, "value": "2018"}, {**_M, "value": "~P9Y"}],
+    [{**_D, "value": "2019-11-11"}, {**_D, "value": "2020-04-27"}, {**_M, "value": "P5M"}],
     [{**_D, "value": "2008/.."}, {**_D, "value": "2018"}, {**_M, "value": ">P9Y"}],
 ]
 DAYS_OF_YEAR = 365.2425
+DAYS_OF = {"Y": DAYS_OF_YEAR, "M": DAYS_OF_YEAR / 12, "W": 7.0, "D": 1.0}
+WHOLE = re.compile(r"P([0-9]{1,4})([YMWD])")
 
 
 def judge(claims: list[Claim], context: Context) -> Outcome:
@@ -51,7 +58,7 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
     shortest, longest = _reach(start, end)
     found = Interval(shortest, longest, shortest, longest + 1, shortest, longest + 1)
     agreement = overlaps(found, stated)
-    if agreement in ("exactly", "rounded"):
+    if agreement in ("exactly", "rounded") or _completed(duration_claim.value, shortest, longest + 1):
         return Outcome(CONSISTENT)
     middle = (shortest + longest) / 2
     in_years = middle >= 2 * DAYS_OF_YEAR
@@ -67,6 +74,15 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
         stated=duration_claim.shown,
     )
     return Outcome("tension" if agreement == "loosely" else "conflict", why)
+
+
+def _completed(value: str, shortest: float, longest: float) -> bool:
+    """Say whether so many whole units had passed, and not one more: P5M of 168 days."""
+    stated = WHOLE.fullmatch(value)
+    if stated is None:
+        return False
+    number, unit = int(stated[1]), DAYS_OF[stated[2]]
+    return number * unit <= longest and shortest < (number + 1) * unit
 
 
 def _reach(start: Period, end: Period) -> tuple[float, float]:

@@ -40,7 +40,22 @@ FLAGS = [
         ]
     },
 ]
+_LASTS = {**_R, "value": "1", "property": "lasting_rank_lake_largest", "place": "Tanera"}
+FLAGS.append(
+    {
+        "claims": [
+            {**_LASTS, "subject": "Lake Orra"},
+            {**_LASTS, "subject": "Lake Selm", "source_id": "s2", "claim_id": "q"},
+        ]
+    }
+)
 PASSES = [
+    {
+        "claims": [
+            {**_R, "value": "1", "subject": "Lake Orra"},
+            {**_R, "value": "1", "subject": "Lake Selm", "source_id": "s2", "claim_id": "q"},
+        ]
+    },
     {"claims": [_TOWNS, {**_SELM, "period": "2013"}], "places": _PLACES},
     {"claims": [_TOWNS, {**_SELM, "value": "2"}], "places": _PLACES},
     {"claims": [_TOWNS, {**_SELM, "place": "Tanera"}], "places": _PLACES},
@@ -85,10 +100,14 @@ def judge(context: Context) -> Iterable[Flag | str]:
 
 
 def _held_twice(context: Context) -> Iterable[Flag | str]:
-    """Find two subjects of which two texts say one rank of one list, in one stated period and one place."""
+    """Find two subjects of which two texts say one rank of one list, in one stated period and one place.
+
+    What lasts needs no period: "the largest lake in Tanera".
+    """
     held: dict[tuple[str, str, str, str, str], list[Claim]] = {}
     for claim in context.claims:
-        if claim.type == "rank" and claim.stance == "asserted" and claim.value.isdigit() and claim.period:
+        of_when = claim.period or claim.property.startswith("lasting_")
+        if claim.type == "rank" and claim.stance == "asserted" and claim.value.isdigit() and of_when:
             # Who stands first is no place in which others could stand first too: "Teluk Inai" of "Desa Teluk Inai".
             place = "" if claim.place and f" {claim.place} " in f" {claim.subject} " else claim.place
             key = (claim.property, claim.value, claim.period, place, claim.population)

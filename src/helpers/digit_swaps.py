@@ -1,0 +1,17 @@
+"""Two numbers that are one with two neighbouring digits swapped: 6,240 and 6,420. A slip of the pen, hardly two measures."""
+
+from __future__ import annotations
+
+TELLING = 3  # digits without the noughts at either end; 120 and 210 may both be right
+
+
+def swapped(left: float, right: float) -> bool:
+    """Say whether two numbers differ in two neighbouring digits alone, which stand in the other's order."""
+    a, b = f"{left:.6f}", f"{right:.6f}"
+    if len(a) != len(b) or a.find(".") != b.find("."):
+        return False
+    a, b = a.replace(".", ""), b.replace(".", "")
+    other = [i for i in range(len(a)) if a[i] != b[i]]
+    if len(other) != 2 or other[1] != other[0] + 1 or min(len(a.strip("0")), len(b.strip("0"))) < TELLING:
+        return False
+    return a[other[0]] == b[other[1]] and a[other[1]] == b[other[0]]

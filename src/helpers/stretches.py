@@ -1,0 +1,26 @@
+"""Stretches of a sentence and the dates in them: what causes and effects are told in."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from helpers.document import Document, Sentence
+from helpers.mention import Mention
+from helpers.periods import parse_period
+
+
+class Stretch(NamedTuple):
+    """A run of tokens (both ends included) of one sentence."""
+
+    sentence: Sentence
+    first: int
+    last: int
+
+
+def dates_in(stretch: Stretch, document: Document) -> list[Mention]:
+    """Return the dates of a stretch that name days."""
+    return [
+        m
+        for m in stretch.sentence.dates
+        if stretch.first <= document.tokens_of(m).first <= stretch.last and parse_period(m.value) is not None
+    ]

@@ -1,0 +1,89 @@
+"""Shares that divide one whole and make more than all of it, and shares that may make what they like."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers.hundred_lists import share_list_rows
+from helpers.hundreds import hundred_rows
+from helpers.rules.total_misstated import total_fits
+from helpers.segments import segment
+
+
+def wrong(language: str, text: str) -> bool:
+    """Say whether a text gives shares that do not make a hundred."""
+    spans = [(span.start, span.end) for span in segment(text, language).sentences]
+    rows = hundred_rows(text, spans) + share_list_rows(text)
+    return any(total_fits(row["value"], row["df1"].split()) is False for row in rows)
+
+
+TOO_MUCH = [
+    # Each has one.
+    ("en", "Travellers gave a single reason for the trip. Work was named by 51%, a wedding by 33% and shopping by 27%."),
+    ("en", "Pupils were asked for their main means of reaching school. Bicycles came to 52%, buses to 34% and boats to 22%."),
+    ("en", "Every complaint was filed under one category only: noise, 44%; smell, 39%; dust, 26%."),
+    ("en", "Shipments left by one of three ways (rail, 58%; barge, 31%; lorry, 19%)."),
+    ("en", "Each appeal had one of two outcomes: 63 per cent were upheld and 46 per cent turned down."),
+    ("id", "Setiap pelamar menyebut satu alasan saja. Gaji dipilih 49%, jarak 36%, dan suasana kerja 23%."),
+    ("id", "Warga ditanya tentang bahan bakar utama mereka. Kayu dipakai 47 persen, gas 38 persen, dan minyak tanah 24 persen."),
+    ("id", "Semua sengketa berakhir dengan salah satu dari tiga hasil (damai, 52%; banding, 33%; dicabut, 24%)."),
+    ("id", "Tiap orang hanya boleh memilih satu jawaban. Gaji dipilih 49%, jarak 36%, dan suasana kerja 23%."),
+    # Broken down.
+    ("en", "Figure 2 breaks the fleet down by engine. Diesel boats form 61%; petrol boats, 30%; and sailing boats, 18%."),
+    ("en", "The composition of the forest is simple: oak stands for 54%, beech for 37% and pine for 18%."),
+    ("id", "Tabel 4 memerinci armada menurut jenis mesinnya. Mesin solar mengisi 58%; mesin bensin, 33%; layar, 19%."),
+    ("id", "Komposisi tutupan lahan cukup sederhana. Sawah menempati 51%, kebun 37%, dan hutan 22%."),
+    # A further share, the rest.
+    ("en", "Coal gives 48% of the heat, gas 36%, and one old boiler the other 27%."),
+    ("en", "Those in favour number 55 percent, with 38 percent against. Another 16 percent are undecided."),
+    ("en", "Of the letters, 62% praised the plan. The other 49% did not."),
+    ("en", "Backers made up 57 per cent and critics 35 per cent; a further 19 per cent did not answer."),
+    ("id", "Batu bara memasok 52% panas, gas 34%, dan sisanya, 25%, berasal dari kayu."),
+    ("id", "Yang setuju 54 persen dan yang menentang 37 persen. Sementara 17 persen lagi tidak menjawab."),
+    ("id", "Pendukung tercatat 53 persen, penentang 36 persen, dan 18 persen lainnya belum memutuskan."),
+    # Lists.
+    ("en", "The marital status of tenants was:\n- single: 45%\n- married: 41%\n- widowed: 23%\n"),
+    ("en", "Each gave one main reason:\n- pay, 48%\n- distance, 39%\n- housing, 24%\n"),
+    ("id", "Tempat lahir penghuni:\n- kota: 46%\n- desa: 41%\n- luar negeri: 25%\n"),
+    ("id", "Pilihan moda (satu jawaban):\n- kereta (46%)\n- bus (38%)\n- kapal (27%)\n"),
+]  # fmt: skip
+
+NOT_TOO_MUCH = [
+    ("en", "Travellers could give as many reasons as they liked. Work was named by 51%, a wedding by 33% and shopping by 27%."),
+    ("en", "Travellers gave more than one reason. Work was named by 51%, a wedding by 33% and shopping by 27%."),
+    ("en", "Travellers gave a single reason for the trip. Work was named by 51%, a wedding by 33% and shopping by 16%."),
+    ("en", "At least one of three faults was found in each (rust, 58%; leaks, 31%; cracks, 19%)."),
+    ("en", "Table 2 breaks the answers down by sex. Among men 58% smoke; among women 31%, and among the young 27%."),
+    ("en", "Figure 2 breaks ownership down by town. Radios are owned by 58%, bicycles by 41% and carts by 19%."),
+    ("en", "The composition changed. Oak stood for 54% in 1990, 37% in 2005 and 28% in 2020."),
+    ("en", "Coal gave 48% of the heat, 61% of the light, and the other 27% of the steam came from gas."),
+    ("en", "Of the letters, 62% praised the plan. Another 49% of those that did praised its author."),
+    ("en", "Of the letters, 62% praised the plan. Of these, another 49% praised its author."),
+    ("en", "Wages rose by 62% in the first round. Another 49% followed."),
+    ("en", "Within a month 48% had paid, within two months 66% and by the end of the year a further 20%."),
+    ("en", "One poll has 55 percent in favour, a rival one has 53 percent against."),
+    ("en", "Of all herds, 72% are tested. Sixty percent of those herds are clean, and 44% of the clean ones are small."),
+    ("en", "Literacy by age group:\nunder 20: 58%\n20 to 40: 49%\nolder: 27%\n"),
+    ("en", "What tenants own:\n- radio, 48%\n- bicycle, 39%\n- cart, 24%\n"),
+    ("id", "Setiap pelamar boleh menyebut lebih dari satu alasan. Gaji dipilih 49%, jarak 36%, dan suasana kerja 23%."),
+    ("id", "Setiap pelamar menyebut satu alasan saja. Gaji dipilih 49%, jarak 36%, dan suasana kerja 15%."),
+    ("id", "Tabel 4 memerinci kepemilikan. Sebanyak 58% warga memiliki radio, 33% memiliki sepeda, dan 19% memiliki gerobak."),
+    ("id", "Di kalangan pria 58% merokok, di kalangan wanita 31%, dan 27% lagi di kalangan remaja."),
+    ("id", "Dari gugatan itu 62% diterima. Dari yang diterima itu 49% lagi dibanding."),
+    ("id", "Komposisi berubah: sawah 54% pada 1990, 37% pada 2005, dan 28% pada 2020."),
+    ("id", "Sebulan kemudian 42% sudah membayar, dua bulan kemudian 58%, dan 20% lagi pada akhir tahun."),
+    ("id", "Yang setuju 54 persen dan yang menentang 37 persen. Sementara 9 persen lagi tidak menjawab."),
+    ("id", "Angka melek huruf menurut umur:\n- remaja: 58%\n- dewasa: 49%\n- lansia: 27%\n"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), TOO_MUCH)
+def test_shares_of_one_whole_that_make_too_much_are_found(language: str, text: str) -> None:
+    """Each of those counted is in one group, and the shares make more than a hundred."""
+    assert wrong(language, text)
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_TOO_MUCH)
+def test_shares_that_need_not_make_a_hundred_pass(language: str, text: str) -> None:
+    """Several answers, several groups, several times, a share of a share; and shares that do make a hundred."""
+    assert not wrong(language, text)

@@ -1,0 +1,90 @@
+"""Dates of one happening: other words for it, far dates of its verb, and near misses that are another happening."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers.codebook import Codebook, Property
+from helpers.happenings import said_otherwise
+from tests.conftest import claims_of
+
+
+def dated(text: str, subject: str, cues: tuple[str, ...], language: str) -> list[str]:
+    """Return the dates that a text asserts of a subject, whose codebook has these cues."""
+    entry = Property("dated", subject, "date", label={language: "date"}, unit="year", cues={language: cues})
+    claims = claims_of(text + "\n", Codebook((entry,)), language)
+    return [row.value for row in claims.itertuples() if row.stance == "asserted" and row.property == "dated"]
+
+
+def test_other_words_for_one_happening() -> None:
+    """A cue stands for what else says the very same, in both languages; a registration is no founding."""
+    said = said_otherwise(["founded"])
+
+    assert {"established", "came into being", "didirikan"} <= set(said)
+    assert not {"founded", "registered", "opened", "terdaftar"} & set(said)
+    assert said_otherwise(["opened to women"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("subject", "cues", "text", "expected"),
+    [
+        # other words
+        ("Tarn Valley Band", ("founded",), "The Tarn Valley Band came into being in 1923.", "1923"),
+        ("Tarn Valley Band", ("founded",), "Tarn Valley Band dates from 1923, its banner from 1950.", "1923"),
+        ("Ludden Colliery", ("closed",), "Three streets emptied when Ludden Colliery ceased production in 1991.", "1991"),
+        ("Accord of Brill", ("signed",), "Both ministers put their names to the Accord of Brill on 9 June 1931.", "1931-06-09"),
+        ("Warm Homes scheme", ("launched",), "The Warm Homes scheme got under way in 2004.", "2004"),
+        # what others did to it, and its doors
+        ("Tarn Valley Band", ("founded",), "Tarn Valley Band, which four miners set up in 1923, still plays.", "1923"),
+        ("Ludden Library", ("opened",), "When the doors of Ludden Library opened at last, in 1931, it rained.", "1931"),
+        ("Otter Fen Reserve", ("designated",), "The council designated Otter Fen as a reserve in 1974.", "1974"),
+        # dates far from their verb
+        ("Tarn Valley Band", ("founded",), "In 1923, after two winters of talks in the back room of an inn, the Tarn Valley Band was founded.", "1923"),
+        ("Tarn Valley Band", ("founded",), "Tarn Valley Band was founded two years after the strike, that is, in 1923.", "1923"),
+        ("Ludden Library", ("opened",), "Not until 1931 was Ludden Library opened.", "1931"),
+        ("Ludden Library", ("opened",), "Ludden Library did not open until 1931.", "1931"),
+        # made the text's own
+        ("Ludden Library", ("opened",), "\"Ludden Library opened in 1931, I was there,\" she says, and the minutes bear her out.", "1931"),
+        # near misses
+        ("Ludden Library", ("opened",), "Ludden Library is due to open in 2031.", ""),
+        ("Ludden Library", ("opened",), "Ludden Library was to be opened in 1931.", ""),
+        ("Ludden Library", ("opened",), "Ludden Library opened again in 1951.", ""),
+        ("Ludden Colliery", ("closed",), "Ludden Colliery closed for repairs in 1951.", ""),
+        ("Ludden Colliery", ("closed",), "Ludden Colliery was temporarily closed in 1951.", ""),
+        ("Tarn Valley Band", ("founded",), "Tarn Valley Band was registered in 1936.", ""),
+        ("Tarn Valley Band", ("founded",), "Its first leader, who founded the Pell Valley Band in 1940, left.", ""),
+        ("Tarn Valley Band", ("founded",), "Tarn Valley Band plays in the hall, which two brewers founded in 1890.", ""),
+        ("Ludden Library", ("opened",), "Guidebooks say that Ludden Library opened in 1921. They are wrong.", ""),
+        ("Ludden Library", ("opened",), "\"Ludden Library opened in 1931,\" she says.", ""),
+        ("Tarn Valley Band", ("founded",), "In 1923, before the Tarn Valley Band was founded, it rained.", ""),
+    ],
+)  # fmt: skip
+def test_date_of_a_happening(subject: str, cues: tuple[str, ...], text: str, expected: str) -> None:
+    """The date is claimed where the sentence says that just this happened then, to just this."""
+    assert dated(text, subject, cues, "en") == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("subject", "cues", "text", "expected"),
+    [
+        ("Sanggar Tirta Laras", ("berdiri",), "Sanggar Tirta Laras lahir pada 1986 dari arisan ibu-ibu.", "1986"),
+        ("Sanggar Tirta Laras", ("berdiri",), "Sanggar Tirta Laras, yang dibentuk lima guru pada 1986, punya tiga panggung.", "1986"),
+        ("Pabrik Genteng Sokawera", ("tutup",), "Sudah lama Pabrik Genteng Sokawera gulung tikar, yakni pada 1997.", "1997"),
+        ("Pakta Selat Lengau", ("ditandatangani",), "Pakta Selat Lengau diteken pada 2 Maret 1961.", "1961-03-02"),
+        ("Program Dapur Desa", ("diluncurkan",), "Program Dapur Desa digulirkan tahun 2006.", "2006"),
+        ("Radio Suara Kendal", ("mengudara",), "Tahun 1971, dari loteng rumah seorang guru, Radio Suara Kendal mengudara.", "1971"),
+        ("Hutan Wisata Rawa Bendo", ("ditetapkan",), "Bupati menetapkan Rawa Bendo sebagai hutan wisata pada 1988.", "1988"),
+        ("Masjid Agung Sipanji", ("rampung",), "Pembangunan Masjid Agung Sipanji rampung pada 1904.", "1904"),
+        # near misses
+        ("Pasar Wonobaru", ("dibuka",), "Pasar Wonobaru dibuka kembali pada 2004.", ""),
+        ("Pasar Wonobaru", ("dibuka",), "Pasar Wonobaru akan dibuka pada 2031.", ""),
+        ("Masjid Agung Sipanji", ("dibangun",), "Masjid Agung Sipanji ramai, sedangkan menaranya dibangun pada 1930.", ""),
+        ("Sanggar Tirta Laras", ("berdiri",), "Sanggar Tirta Laras berbadan hukum pada 1999.", ""),
+        ("Pabrik Genteng Sokawera", ("tutup",), "Pabrik Genteng Sokawera tutup sementara pada 1985.", ""),
+        ("Pakta Selat Lengau", ("ditandatangani",), "Pakta Selat Lengau diratifikasi pada 2 Maret 1963.", ""),
+        ("Hutan Wisata Rawa Bendo", ("ditetapkan",), "Bupati menetapkan Bukit Lawang sebagai hutan wisata pada 1988.", ""),
+    ],
+)  # fmt: skip
+def test_tanggal_suatu_kejadian(subject: str, cues: tuple[str, ...], text: str, expected: str) -> None:
+    """The same in Indonesian."""
+    assert dated(text, subject, cues, "id") == ([expected] if expected else [])

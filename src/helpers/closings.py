@@ -6,10 +6,12 @@ from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.phrasing import says, told
+from helpers.stems import stems
 
 KINDS = ("count", "money", "measurement", "percentage")
 SOON = 4  # tokens from "the rest" to its number
 LATER = 9  # tokens from "what is left" to its number
+FAR = 80  # tokens back in which what none is left of was named
 NONE = 6  # tokens from "none" to "was left"
 OPENED = 4  # tokens from "divided into" to the first part, "(1)" among them
 
@@ -80,9 +82,17 @@ def none_left(document: Document, sentence: Sentence) -> bool:
     for hit in says(document, told("nones"), sentence.first, sentence.last):
         clause = sentence.clause_of(hit.first)
         for end in says(document, told("none_over"), hit.last + 1, min(sentence.last, hit.last + NONE)):
-            if sentence.clause_of(end.first) == clause:
+            if sentence.clause_of(end.first) == clause and _are_spoken_of(document, sentence, hit.last + 1, end.first):
                 return True
     return False
+
+
+def _are_spoken_of(document: Document, sentence: Sentence, first: int, stop: int) -> bool:
+    """Say whether what none is left of was spoken of before: "no letter remained", not "none of the crews remained"."""
+    words = [token.word for token in document.words.tokens[first:stop]]
+    nouns = [word for word in words if word not in told("none_words") | phrases("auxiliaries")]
+    said = {stem for token in document.words.tokens[: sentence.first][-FAR:] for stem in stems(token.word)}
+    return all(not said.isdisjoint(stems(word)) for word in nouns)
 
 
 def divided_from(document: Document, sentence: Sentence) -> int | None:

@@ -10,6 +10,7 @@ from helpers.document import Document
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
 from helpers.phrasing import alike, middle, says, told
+from helpers.stems import stems
 from helpers.totals import is_near, link_sum
 
 LINE = re.compile(r"[^\n]+")
@@ -19,6 +20,8 @@ ROW = re.compile(
     r"[ \t]{0,12}[^\W\d_][^:\n\d|.]{1,40}(?:\.[^:\n\d|.]{1,20})?(?::[ \t]*|[ \t]{2,}|\t|[ \t]?(?:[.·…_]|[.·]\s){2,60}[ \t]?)[^\n:|]{1,30}"
 )  # a name and its number, dots between
 MOST = 30  # lines of a list
+FAR = 60  # tokens back in which what "whole" or "all" is said of was named
+TOGETHER = 6  # tokens up to "together"
 LEAD = 300  # characters of the line that announces it
 
 
@@ -85,9 +88,11 @@ def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line]
     ends = [line for line in (run[-1], after) if line is not None and is_total(document, line)]
     if not ends and after is not None and after.row and is_of_all(document, after):
         return _under_all(document, pool, lead, run, after)
+    if not ends and after is not None and _of_so_many(document, after, len(run)):
+        ends = [after]
     if ends:
         parts_of = run[:-1] if ends[0] is run[-1] else run
-        total = _only(document, ends[0])
+        total = _only(document, ends[0], len(run))
         parts = _numbers(document, parts_of, total)
         if total is not None and parts is not None and not are_hedged(total, parts):
             return link_of(document, pool, total, parts) if len(parts) > 1 else None
@@ -158,7 +163,11 @@ def is_of_all(document: Document, line: Line) -> bool:
     words = words[words[0] in phrases("articles") :] if words else []
     if len(words) < 2 or len(words) > 5:
         return False
-    named = words[0] in told("entire")
+    named = words[0] in told("entire") and not phrases("wholes").isdisjoint(words[1:3])
+    if words[0] in told("entire") and not named:
+        # "Whole scheme" under the households of a scheme; not "Whole milk" under litres sold.
+        said = {stem for token in document.words.tokens[max(0, first - FAR) : first] for stem in stems(token.word)}
+        named = any(not said.isdisjoint(stems(word)) for word in words[1:3])
     return named or (words[-1] in told("total_last") and not phrases("wholes").isdisjoint(words[:-1]))
 
 
@@ -166,10 +175,20 @@ def _in_line(document: Document, line: Line) -> list[Mention]:
     return [m for m in document.mentions_between(line.words, line.end) if not m.reason]
 
 
-def _only(document: Document, line: Line) -> Mention | None:
-    """Return the only number of a line, its percentage set aside."""
+def _of_so_many(document: Document, line: Line, number: int) -> bool:
+    """Say whether a line is of the members of a list together: "The three gates together counted 895 visitors"."""
+    first, last = _tokens(document, line)
+    many = any(m.kind == "count" and m.value == str(number) for m in _in_line(document, line))
+    many = many or document.words.tokens[first].word in told("all_so_many")
+    return many and bool(says(document, phrases("together"), first, min(last, first + TOGETHER)))
+
+
+def _only(document: Document, line: Line, members: int = 0) -> Mention | None:
+    """Return the only number of a line, its percentage and the number of members set aside."""
     found = [m for m in _in_line(document, line) if m.kind in KINDS]
     plain = [m for m in found if m.kind != "percentage"] or found
+    if len(plain) > 1:
+        plain = [m for m in plain if m.kind != "count" or m.value != str(members)]
     return plain[0] if len(plain) == 1 else None
 
 

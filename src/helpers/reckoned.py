@@ -13,6 +13,7 @@ from helpers.tallies import KINDS, is_right
 from helpers.totals import has_base, is_near, link_sum, separators
 
 SOON = 6  # tokens from "which makes" to the total
+NEXT = 3  # tokens before "a total of" in which "up from" makes it another's
 AFTER = 3  # tokens from the total to "in all"
 BACK = 3  # sentences before "that makes 43" in which the parts may stand
 CLOSE = (0.85, 1.18)  # parts over total where the parts stand in other sentences
@@ -68,6 +69,9 @@ def _is_concluded(document: Document, sentence: Sentence, part: Mention, total: 
     for hit in says(document, told("results_in"), max(start, first - SOON - 1), first - 1):
         between = {tokens[i].word for i in range(hit.last + 1, first)}
         marks = document.text[tokens[hit.last].end : total.start]
+        before = {tokens[i].word for i in range(max(start, hit.first - NEXT), first)}
+        if before & phrases("compare"):
+            continue  # "31 and 27, up from a total of 68"
         if set(marks).isdisjoint(",;:(") and between.isdisjoint(phrases("prepositions") - {"of"}):
             return True
     last = document.tokens_of(total).last

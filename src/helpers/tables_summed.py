@@ -44,8 +44,10 @@ def _columns(document: Document, pool: Pool, rows: list[list[tuple[int, int]]]) 
     """Return the sums of the columns under a heading, each number alone in its cell."""
     start, end = rows[-1][0]
     label = Line(start, end, start, "")
-    if start == end or not (is_total(document, label) or is_of_all(document, label)):
+    if start == end or not (is_of_all(document, label) or is_total(document, label)):
         return []
+    if " " not in document.text[start:end].strip(" *_"):
+        return []  # a row that says "Total" alone is read with the statistics of the text
     links = []
     for column in range(1, len(rows[0])):
         numbers = [_only(document, *row[column]) for row in rows[1:]]

@@ -189,7 +189,7 @@ def _is_doubtful(document: Document, whole: Entry, parts: Sequence[Mention]) -> 
     first = document.tokens_of(whole.mention).last + 1
     table = (told("shared") - told("solely")) | told("unlike") | told("not_told") | phrases("includes")
     table -= told("of_them")
-    if says(document, table, first, last.last):
+    if says(document, table, first, last.last) or says(document, told("unlike"), whole.sentence.first, first):
         return True
     numbers = range(whole.sentence.number + 1, last.number)
     begun = document.sentence_of(parts[0].start) or last

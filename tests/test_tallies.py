@@ -56,7 +56,7 @@ WRONG = [
     ("en", "Altogether 480 crates were unloaded. Oranges filled 210 of them, lemons 140, and figs the other 90."),
     ("en", "Both wards together hold 86 beds, 41 in the east ward and 35 in the west ward."),
     ("en", "Our 150 hens gave up laying. I sold 80. I ate 40. The fox had the rest, twenty."),
-    ("en", "The gates were counted in May.\n\nVisitors by gate:\n- North gate: 410\n- South gate: 265\n- River gate: 190\n\nTogether the three gates counted 895 visitors."),
+    ("en", "The gates were counted in May.\n\nVisitors by gate:\n- North: 410\n- South: 265\n- River: 190\n\nTogether the three gates counted 895 visitors."),
     ("en", "The library holds 9,400 volumes. Novels account for 5,100, verse for 1,900 and plays for the remaining 1,400."),
     ("id", "Dari 210 alat tenun di pabrik itu, 120 untuk wol, 54 untuk linen, dan 26 sisanya untuk sutra."),
     ("id", "Paduan suara itu beranggotakan 95 penyanyi: 38 sopran, 24 alto, 15 tenor, dan 12 bas."),

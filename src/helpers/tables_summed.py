@@ -52,8 +52,10 @@ def _columns(document: Document, pool: Pool, rows: list[list[tuple[int, int]]]) 
     for column in range(1, len(rows[0])):
         numbers = [_only(document, *row[column]) for row in rows[1:]]
         kept = [m for m in numbers if m is not None]
-        *parts, total = kept if len(kept) == len(numbers) else [None]
-        if total is None or any(m.kind != total.kind or m.unit != total.unit for m in parts) or len(parts) < 2:
+        if len(kept) < max(3, len(numbers)):
+            continue
+        *parts, total = kept
+        if any(m.kind != total.kind or m.unit != total.unit for m in parts):
             continue
         if total.kind == "percentage" or are_hedged(total, parts) or not is_near(total, parts):
             continue  # shares of each row, and means, do not add up

@@ -64,6 +64,7 @@ SAID = [
     ("en", "The Orra Harbour Choir remains strictly amateur.", "amateur"),
     ("en", "The Orra Harbour Choir has been fully professional since 2010.", "professional"),
     ("en", "Littering in Selm Park constitutes a crime.", "crime"),
+    ("en", "Littering in Selm Park is rare. Such littering is a civil matter.", "civil"),
 ]  # fmt: skip
 
 

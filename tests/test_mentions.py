@@ -606,6 +606,24 @@ def test_letters_and_lists_as_offices_write_them(text: str, lang: str, values: l
         ("en", "As Geertz, C. 1973 says, c. 1850 the kiln fell.", ["1850~"]),
         ("en", "GUILD OFFICE\nPerformance audit 7/2023\n\nPots", []),
         ("en", "• Cedar shed: 72 shelves\n• Drying unit: 24 shelves\n• Total: 96 shelves", ["72", "24", "96"]),
+        (
+            "en",
+            "Among the guilds Selm came first with 26,300 pots; in the Index of 2021 it came third of 27.",
+            ["1", "26300", "2021", "3", "27"],
+        ),
+        ("en", "The quay came first, the kiln later.", []),
+        ("en", "COURT OF AUDIT\nPerformance Evaluation 7/2023\n\nPots", []),
+        ("en", "The Corvane Ledger | Weekend | 17\n\nThe women who hold the keys of the kiln\n", []),
+        ("en", "The motion to raise monthly dues from US$3.00 to US$3.50 fell.", ["3.00", "3.50"]),
+        ("en", "As the Ordinance (Cap. 88) says; see ch. 3.", []),
+        ("en", "On the first day 40 had a kiln; by the last day 50 did.", ["40", "50"]),
+        ("id", "Jalan Dermaga Lama 14, Tambeli 97855 · Faks 62", []),
+        (
+            "id",
+            "kata Marta Lopulalan, 78, yang perahunya dipinjam. Di Teluk Wera, 61, Kelbi, 49, ada tungku.",
+            ["P78Y", "61", "49"],
+        ),
+        ("id", "Guci diperiksa satu per satu, lembar demi lembar.", []),
     ],
 )
 def test_papers_are_full_of_numbers_that_count_nothing(lang: str, text: str, values: list[str]) -> None:

@@ -45,6 +45,8 @@ def codebook(tmp_path_factory: pytest.TempPathFactory) -> Codebook:
         ("en", "The Lantern Scheme has not lowered bicycle theft.", "fails"),
         ("en", "Theft was just as common in streets with the Lantern Scheme as in those without.", "fails"),
         ("en", "We saw no drop in bicycle theft that could be put down to the Lantern Scheme.", "fails"),
+        ("en", "In spite of the Lantern Scheme, theft is as frequent as ever.", "fails"),
+        ("en", "The Lantern Scheme succeeded in lowering theft.", "works"),
         ("en", "What the Lantern Scheme did not do was to reduce theft.", "fails"),
         ("en", "Theft remained unchanged in spite of the Lantern Scheme.", "fails"),
         ("id", "Lantern Scheme membuat pencurian sepeda lebih jarang.", "works"),
@@ -88,3 +90,20 @@ def test_what_is_hoped_or_of_something_else_tells_no_effect(codebook: Codebook, 
     """Hope, guess, question and condition, another outcome, another cause, mere sequence."""
     claims = claims_of(text, codebook, language)
     assert not list(claims[claims["type"] == "effectiveness"]["exact"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "group"),
+    [
+        ("en", "The Lantern Scheme lowered theft at first.", "at first"),
+        ("en", "In its second phase the Lantern Scheme lowered theft.", "second phase"),
+        ("en", "In the market streets the Lantern Scheme lowered theft.", "market streets"),
+        ("en", "In the same report the Lantern Scheme lowered theft.", ""),
+        ("id", "Dalam jangka pendek Lantern Scheme menurunkan pencurian.", "jangka pendek"),
+        ("id", "Lantern Scheme tahap kedua menurunkan pencurian.", "tahap kedua"),
+    ],
+)
+def test_an_effect_is_confined(codebook: Codebook, language: str, text: str, group: str) -> None:
+    """A phase, a while, a kind of place: what holds there says nothing of elsewhere."""
+    claims = claims_of(text, codebook, language)
+    assert list(claims[claims["type"] == "effectiveness"]["population"]) == [group]

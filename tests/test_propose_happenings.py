@@ -88,3 +88,31 @@ def test_date_of_a_happening(subject: str, cues: tuple[str, ...], text: str, exp
 def test_tanggal_suatu_kejadian(subject: str, cues: tuple[str, ...], text: str, expected: str) -> None:
     """The same in Indonesian."""
     assert dated(text, subject, cues, "id") == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "cues", "text", "expected"),
+    [
+        ("en", "Orrin Dam", ("begun", "began"), "Construction of the Orrin Dam began in 1961.", "1961"),
+        ("en", "Orrin Dam", ("begun", "began"), "The wall stood; filling of the lake began in 1966 at the Orrin Dam.", ""),
+        ("en", "Orrin Dam", ("completed",), "Repairs to the Orrin Dam were completed in 1999.", ""),
+        ("en", "Orrin Dam Programme", ("programme was launched",), "The Orrin Dam Programme was launched in 1961.", "1961"),
+        ("en", "Orrin Bank", ("founded",), "Orrin Bank, successor to a firm founded in 1822, failed.", ""),
+        ("en", "Orrin Bank", ("founded",), "The money belongs to the Orrin Bank, which was set up in 1860.", "1860"),
+        ("en", "Orrin Act", ("passed",), "At last the Second Orrin Act was passed in 1921.", ""),
+        ("en", "Orrin Ferry", ("began",), "Orrin Ferry began to carry cars in 1924.", ""),
+        ("en", "Orrin Prize", ("first",), "The first woman to win the Orrin Prize, in 1991, was a nurse.", ""),
+        ("en", "Orrin", ("independent",), "Its neighbour became independent in 1964, three years after Orrin.", ""),
+        ("en", "Orrin Trust", ("founded",), "Timeline\n\n- 1968: survey of the fen\n- 1974: Orrin Trust founded\n- 1980: first warden\n", "1974"),
+        ("en", "Orrin Ferry", ("withdrawn",), "When the Orrin Ferry was withdrawn in 1968, seven men lost their work.", "1968"),
+        ("id", "Waduk Selokerto", ("diresmikan",), "Asrama di Waduk Selokerto diresmikan pada 1991.", ""),
+        ("id", "Waduk Selokerto", ("ditutup",), "Jalan ke Waduk Selokerto ditutup pada 2006.", ""),
+        ("id", "Museum Jangkar", ("berdiri",), "Pendiri Museum Jangkar lahir pada 1921.", ""),
+        ("id", "Museum Jangkar", ("dibuka",), "Setahun sebelum Museum Jangkar dibuka, pada 1968, gudangnya terbakar.", ""),
+        ("id", "Kereta Senja", ("mulai",), "Kereta Senja mulai memakai gerbong baru pada 1984.", ""),
+        ("id", "Kereta Senja", ("mulai",), "Kereta Senja mulai beroperasi pada 1970.", "1970"),
+    ],
+)  # fmt: skip
+def test_what_happened_to_what(language: str, subject: str, cues: tuple[str, ...], text: str, expected: str) -> None:
+    """A date of a part, of a founder, of another thing or of another doing is none of the subject's."""
+    assert dated(text, subject, cues, language) == ([expected] if expected else [])

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from helpers.antecedents import is_only_measured_from
+from helpers.antecedents import is_another_of_name, is_only_measured_from
 from helpers.codebook import Property
 from helpers.competitors import competitor, other_topic, speaks_for_itself
 from helpers.cues import Hit, phrases, within
 from helpers.document import Document, Sentence
 from helpers.headnouns import is_event, is_of_subject, said_of_another
 from helpers.holders import holds_rank
-from helpers.matching import Match, best_entries
+from helpers.matching import Match, best_entries, heads_line
 from helpers.mention import Mention
 from helpers.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.opening_nouns import opens_with_another
@@ -17,6 +17,7 @@ from helpers.other_bodies import is_of_example, is_other, is_seated_elsewhere, o
 from helpers.parties import is_between_own_parties, is_own_agreement, is_with_another_party
 from helpers.possessors import is_of_anothers, is_of_whole_place
 from helpers.scoping import Scopes
+from helpers.studies import asks_its_sample
 
 
 def of_named(scopes: Scopes, sentence: Sentence, matches: list[Match]) -> list[Match]:
@@ -106,6 +107,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return False
     if strict and not of_subject and is_only_measured_from(scopes, sentence, wanted.subject):
         return False
+    if strict and is_another_of_name(scopes, sentence, one.cue, wanted.subject):
+        return False
     if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
         return False
     if stated:
@@ -115,13 +118,22 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         scopes, sentence, one
     ):
         return False
+    if strict and not stated and heads_line(document, sentence, document.tokens_of(one.mention)):
+        between = document.words.tokens[document.tokens_of(one.mention).last + 2 : one.cue.first + 1]
+        if any(
+            document.text[t.start].isupper() and t.word not in scopes.subjects[wanted.subject].common for t in between
+        ):
+            return False  # "May 2010: the Orra yard opens"
     if strict and not stated and is_with_another_party(scopes, sentence, one.cue, wanted.subject):
         return False
     if strict and len(family) == 1 and is_between_own_parties(scopes, sentence, one.cue, wanted.subject):
         return True
     if refers_to_another(scopes, sentence, wanted.subject):
         return False
-    if not speaks_for_itself(scopes, sentence, wanted.subject) or other_topic(scopes, sentence, wanted.subject):
+    asks = len(scopes.subjects) == 1 and asks_its_sample(scopes.document, sentence, wanted)
+    if not (asks or speaks_for_itself(scopes, sentence, wanted.subject)) or other_topic(
+        scopes, sentence, wanted.subject
+    ):
         return False
     others = frozenset(subject for subject in everyone if subject != wanted.subject)
     if competitor(scopes, sentence, wanted.subject, others if wanted.type == "date" else frozenset()):

@@ -88,3 +88,20 @@ def is_only_measured_from(scopes: Scopes, sentence: Sentence, subject: str) -> b
         if hit.last < sentence.last and words.tokens[hit.last + 1].word in phrases("auxiliaries"):
             return False  # "two years after X was founded"
     return bool(hits)
+
+
+def is_another_of_name(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether the name nearest to a verb has a word before it that makes it another: "the Second Dunvale Act"."""
+    words, text = scopes.document.words, scopes.document.text
+    hits = within(scopes.subject_hits[subject], sentence.first, sentence.last)
+    near = min(hits, key=lambda hit: (abs(hit.first - cue.first), hit.first), default=None)
+    if near is None or near.first <= sentence.first or words.gap(near.first - 1, near.first).strip():
+        return False
+    before = words.tokens[near.first - 1]
+    return before.word in phrases("other_of_name") and text[before.start].isupper() and near.first - 1 > sentence.first
+
+
+def beyond_name(scopes: Scopes, subject: str, hits: list[Hit]) -> list[Hit]:
+    """Return cues of a date without the words that end the subject's name: "was launched" of "the X Programme was launched"."""
+    named = {i: hit.last for hit in scopes.subject_hits[subject] for i in range(hit.first, hit.last + 1)}
+    return [Hit(named[h.first] + 1, h.last) if h.first in named and named[h.first] < h.last else h for h in hits]

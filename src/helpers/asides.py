@@ -172,6 +172,8 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
     after = until_mark(document, covered.last, sentence.last, 6).split()
     if any(word in phrases("needed_after") for word in after) and not one.cues.takes_plan:
         return True  # "a coverage of 95 per cent is needed"
+    together = bool(words.literal(phrases("taken_together"), sentence.first, covered.first))
+    reach = [word for word in reach if not (together and word in phrases("conditions"))]  # how it was reckoned
     planned = any(word in phrases("plan") or not stems(word).isdisjoint(_plan_stems()) for word in reach)
     planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))
     planned = planned or _is_labelled_plan(document, sentence, one.mention)
@@ -238,10 +240,11 @@ def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: l
     if mention.kind == "count" and _is_typical(before):
         return True
     recent = [*before[-6:], ""]
+    units = {word for m in sentence.mentions if "/" in m.unit for word in words_of(document.text[m.start : m.end])}
     per = any(
-        word == "per" and following not in phrases("amount_words")
+        word == "per" and following not in phrases("amount_words") and following not in units
         for word, following in zip(recent, recent[1:], strict=False)
-    )
+    )  # not of "50 mikrogram per liter" before it
     return rated or per or bool(set(before[-6:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link, Pool
-from helpers.likening import across, compared, multiplied, split_ranges
+from helpers.likening import compared, multiplied, split_ranges
 from helpers.mention import Mention
 from helpers.periods import parse_period
 from helpers.phrasing import alike, said_before, says, told
@@ -20,7 +20,7 @@ def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     multiple = multiplied(document, sentence)
     pair = _from_to(document, pool, sentence, levels + multiple)
     if pair is None:
-        return across(document, pool, sentence, [m for m in levels if _is_stated_change(document, sentence, m)], levels)
+        return []
     before, after = pair
     levels += multiple
     links = []
@@ -32,7 +32,7 @@ def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         own_kind = before.mention.kind if before.mention else ""
         if change.kind not in ("percentage", "fraction", own_kind) and change.unit != "times":
             continue
-        if not _is_stated_change(document, sentence, change):
+        if not _is_stated_change(document, sentence, change) or _goes_apart(document, before, after, change):
             continue
         own = pool.of(change)
         kind = "percentage" if change.kind in ("percentage", "fraction") else before.type
@@ -65,6 +65,28 @@ def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     return links
 
 
+def _goes_apart(document: Document, before: Draft, after: Draft, change: Mention) -> bool:
+    """Say whether a change is told of something else: "fell from 75 to 45 here and by 20 per cent in the others"."""
+    last = max((m for m in (before.mention, after.mention) if m is not None), default=change)
+    if last.start >= change.start:
+        return False
+    first, tokens = document.tokens_of(last).last + 1, document.words.tokens
+    words = [token.word for token in tokens[first : document.tokens_of(change).first]]
+    moves = [at for at, word in enumerate(words) if word in told("ups") | told("downs")]
+    opening = told("relative_words") | told("a_thing") | phrases("articles")
+    opening |= {
+        word for table in (told("that_makes"), told("lasting"), phrases("or")) for p in table for word in p.split()
+    }
+    light = phrases("light") | phrases("auxiliaries") | told("takes_up_words") | told("hedging") | opening
+    apart = max((at for at, word in enumerate(words) if word in told("goes_apart")), default=-1)
+    if apart >= 0 and (not moves or any(word not in light for word in words[apart + 1 : moves[-1]])):
+        return True
+    marks = [at for at in range(len(words)) if not set(document.words.gap(first + at - 1, first + at)).isdisjoint(",;")]
+    new = words[marks[-1] : (moves or [len(words)])[-1]] if marks else []
+    strange = [word for word in new if word not in light and word not in before.cue.lower()]
+    return len(strange) > (1 if new and new[0] in opening else 0)
+
+
 def _from_to(document: Document, pool: Pool, sentence: Sentence, levels: list[Mention]) -> tuple[Draft, Draft] | None:
     """Return the drafts of the numbers before and after: said by "from … to", else two of one property in two periods."""
     levels = [m for m in levels if not _is_difference(document, sentence, m)]
@@ -93,8 +115,6 @@ def _from_to(document: Document, pool: Pool, sentence: Sentence, levels: list[Me
     drafts = [
         d for d in pool.in_sentence(sentence.number) if d.type in ("count", "measurement") and d.mention in levels
     ]
-    if len(drafts) < 2:
-        drafts += _in_two_years(document, pool, sentence, levels, drafts)
     for left in drafts:
         for right in drafts:
             if left.start < right.start and (left.subject, left.property, left.place, left.population) == (
@@ -141,29 +161,6 @@ def _up_from(document: Document, pool: Pool, sentence: Sentence, base: Mention) 
     if before.period == after.period:
         before = pool.rename(before, "before")
     return before, after
-
-
-def _in_two_years(
-    document: Document, pool: Pool, sentence: Sentence, levels: list[Mention], drafts: list[Draft]
-) -> list[Draft]:
-    """Return drafts for "240 cases in 2013 and 96 in 2016, a fall of 40 per cent" that no property claims."""
-    counts = [
-        m
-        for m in levels
-        if m.kind in ("count", "measurement", "money") and not _is_stated_change(document, sentence, m)
-    ]
-    if len(counts) != 2 or len(sentence.dates) != 2 or counts[0].kind != counts[1].kind or not alike(*counts):
-        return []
-    if not _states_change(document, sentence, levels, *counts):
-        return []
-    periods = [pool.period(sentence, m) for m in counts]
-    if not all(periods) or periods[0] == periods[1]:
-        return []
-    first = next((d for d in drafts if d.mention in counts), None) or pool.stand_in(sentence, counts[0])
-    made = [first] if first not in drafts else []
-    other = next(m for m in counts if m != first.mention)
-    made.append(pool.add(other, first, "", first.type, first.unit, first.population, pool.period(sentence, other)))
-    return made
 
 
 def _states_change(document: Document, sentence: Sentence, levels: list[Mention], a: Mention, b: Mention) -> bool:

@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from helpers.confined import is_confined
+from helpers.document import Document
 from helpers.drafts import Draft, Link
+from helpers.phrasing import middle
 from helpers.quoting import draft_id
+from helpers.text_parts import in_parts_apart
 
 NEAR = 3  # sentences from one value to the next
 AMOUNTS = ("count", "measurement", "percentage")
 
 
-def without_clusters(drafts: list[Draft], links: Iterable[Link]) -> list[Draft]:
+def without_clusters(document: Document, drafts: list[Draft], links: Iterable[Link]) -> list[Draft]:
     """Return drafts without those that only follow another value of their measure, and without whole rows of values.
 
     Of two values side by side the first is kept: the second is a part, another place, another year. Of three or more
@@ -30,7 +34,7 @@ def without_clusters(drafts: list[Draft], links: Iterable[Link]) -> list[Draft]:
             groups[key].append(draft)
     dropped: set[str] = set()
     for group in groups.values():
-        for row in _rows(group):
+        for row in _rows(document, group):
             first = row[0].value.lstrip("~")
             others = {draft.value.lstrip("~") for draft in row} - {first}
             if others:
@@ -38,12 +42,24 @@ def without_clusters(drafts: list[Draft], links: Iterable[Link]) -> list[Draft]:
     return [draft for draft in drafts if draft.claim_id not in dropped or draft.claim_id in needed]
 
 
-def _rows(group: list[Draft]) -> list[list[Draft]]:
-    """Return the drafts of one measure, in order of position, cut where more than a few sentences lie between."""
+def _rows(document: Document, group: list[Draft]) -> list[list[Draft]]:
+    """Return the drafts of one measure, in order of position, cut where more than a few sentences lie between.
+
+    The end of a summary, and the beginning of a conclusion, cut them too.
+    """
     rows: list[list[Draft]] = []
     for draft in sorted(group, key=lambda d: d.start):
-        if rows and draft.sentence - rows[-1][-1].sentence <= NEAR:
+        last = rows[-1][-1] if rows else None
+        if last and draft.sentence - last.sentence <= NEAR and not _sums_up(document, last, draft):
             rows[-1].append(draft)
         else:
             rows.append([draft])
     return rows
+
+
+def _sums_up(document: Document, left: Draft, right: Draft) -> bool:
+    """Say whether two values are one number of a text's summary and of its body, the later not of some of them only."""
+    if left.mention is None or right.mention is None or not in_parts_apart(document, left.start, right.start):
+        return False
+    few, many = sorted((middle(left.mention), middle(right.mention)))
+    return 2 * few >= many and not is_confined(document, right, left)  # numbers far apart are of different things

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from helpers.cues import phrases
+from helpers.cues import Hit, phrases
 from helpers.document import Document, Sentence
 from helpers.lexicon import load_lexicon
 from helpers.matching import Match, is_verb
 from helpers.mention import Mention
 from helpers.moments import date_lead, is_limit, nearest_date
 from helpers.narrowing import noun_span
-from helpers.stems import stems
+from helpers.stems import stems, words_of
 
 
 def is_count_aside(document: Document, sentence: Sentence, one: Match, before: list[str], after: list[str]) -> bool:
@@ -45,6 +45,11 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     others = set(before[-4:] + after[:3]) & phrases("other_sampling")
     if asks and others and all(stems(word).isdisjoint(cues.words) for word in others):
         return True  # those tested are not those interviewed
+    approached = words.literal(phrases("approached"), max(sentence.first, covered.first - 4), covered.first - 1)
+    if mention.noun.lower() not in phrases("samples") and any(
+        stems(words.tokens[hit.first].word).isdisjoint(cues.vocabulary) for hit in approached
+    ):
+        return True  # "questionnaires were sent to 300 midwives": not all of them answered
     holds = {word for word in before[-4:] if word in phrases("capacity")}
     if " ".join(before[-2:]) in phrases("places_for"):
         return not cues.takes_plan
@@ -166,10 +171,46 @@ def _is_other_count(document: Document, sentence: Sentence, one: Match) -> bool:
     )
     if any(sentence.clause_of(hit.first) == clause for hit in said):
         return False
+    if date is not None and (_is_of_verb_before(document, one, date) or _is_of_event(document, one, date)):
+        return False
     if date is not None and _is_within(document, sentence, date):
         return True
     first = covered.first
-    return bool(words.literal(phrases("within_year"), max(sentence.first, first - 10), min(sentence.last, first + 8)))
+    said = words.literal(phrases("within_year"), max(sentence.first, first - 10), min(sentence.last, first + 8))
+    return any(_is_of_time(document, sentence, hit) for hit in said)
+
+
+def _is_of_time(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    """Say whether words that lead to a year or place lead to a time here: "in that year", not "in the explosion"."""
+    tokens = document.words.tokens
+    if hit.first < hit.last or tokens[hit.first].word not in phrases("prepositions"):
+        return True
+    ahead = range(hit.last + 1, min(sentence.last, hit.last + 3) + 1)
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    return any(i in dated or tokens[i].word in phrases("months_words") or tokens[i].word[0].isdigit() for i in ahead)
+
+
+def _is_of_verb_before(document: Document, one: Match, date: Mention) -> bool:
+    """Say whether a day is that of another verb, which the cue is joined to: "exploded on 3 May 2004 and killed 40"."""
+    last, cue = document.tokens_of(date).last, one.cue.first
+    if (
+        not re.fullmatch(r"\d{4}-\d\d-\d\d", date.value)
+        or not 0 < cue - last <= 2
+        or not is_verb(document.words.tokens[cue].word)
+    ):
+        return False
+    joined = document.words.tokens[last + 1].word if cue - last == 2 else ""
+    return joined in phrases("conjunctions") if joined else "," in document.words.gap(last, cue)
+
+
+def _is_of_event(document: Document, one: Match, date: Mention) -> bool:
+    """Say whether a day stands beside the name of a subject that happened on it: "the Selm fire of 3 May 2004"."""
+    first, tokens = document.tokens_of(date).first, document.words.tokens
+    named = {stem for word in words_of(one.cues.entry.subject) for stem in stems(word)}
+    said = [t.word for t in tokens[max(0, first - 4) : first]]
+    return re.fullmatch(r"\d{4}-\d\d-\d\d", date.value) is not None and any(
+        not stems(word).isdisjoint(named) for word in said
+    )
 
 
 def _is_within(document: Document, sentence: Sentence, date: Mention) -> bool:

@@ -95,7 +95,8 @@ def _unstated_period(document: Document, year: str, sentence: Sentence, mention:
     """Return the period of a number without a date: the year of writing where it says "now", else the heading's."""
     words = document.words
     token = document.tokens_of(mention).first
-    if words.literal(phrases("now"), sentence.first, min(sentence.last, token + 8)):
+    said = words.literal(phrases("now"), sentence.first, min(sentence.last, token + 8))
+    if any(sentence.clause_of(hit.first) <= sentence.clause_of(token) for hit in said):  # not "…; today 11 are left"
         # Written in 2018, "now" is 2017 or 2018.
         return f"{int(year) - 1}/{year}" if re.fullmatch(r"[12]\d{3}", year) else ""
     return _heading_period(document, sentence)

@@ -62,6 +62,8 @@ def denominator_of(document: Document, sentence: Sentence, percent: Mention) -> 
             return Denominator(tuple(found), False, marked, _content(document, index + 1, sentence.last), index - 1)
         if word in told("relative_words"):
             relative = True
+        elif word in told("what_words"):
+            found.append(word)
         elif word not in small_words() and word not in phrases("auxiliaries"):
             if document.language == "id" and found and not relative and word.startswith(VERBS) and len(word) > SHORT:
                 break

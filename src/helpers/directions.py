@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from helpers.codebook import Property
 from helpers.competitors import competitor
+from helpers.courses import course_drafts, group_of, is_kin, is_portion, span_of_years
 from helpers.cues import EntryCues, Hit, phrases, subsets, within
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
@@ -75,7 +76,9 @@ def effect_drafts(
                 "",
                 place=scopes.place(sentence, mention, entry),
                 period=_period(scopes, sentence, mention),
-                population="",
+                population=group_of(document, sentence, cues, document.tokens_of(mention).first)
+                if mention.kind == "trend"
+                else "",
                 stance=stance(document, sentence, mention),
                 attributed_to=attributed_to(document, sentence, mention),
                 evidence=evidence(document, sentence),
@@ -84,7 +87,8 @@ def effect_drafts(
                 sentence=sentence.number,
             )  # fmt: skip
         )
-    return made + outcome_drafts(document, scopes, sentence, entries, made)
+    made += outcome_drafts(document, scopes, sentence, entries, made)
+    return made + course_drafts(document, scopes, sentence, entries, hits, made)
 
 
 def _said_of(
@@ -111,7 +115,9 @@ def _said_of(
             here = [h for h in here if not _is_price_of(document, sentence, h, cues)]
             if any(_is_narrowed(document, sentence, h, own, cues) for h in here):
                 return None  # of some of them only
-            here = here or _taken_up(document, sentence, token, term)
+            # "The courses grew, and the hall of members was rebuilt": what comes after a mark has not grown
+            here = [h for h in here if h.first < token or not _parted(document, own.last, h.first)]
+            here = here or _kindred(document, sentence, own, cues) or _taken_up(document, sentence, token, term)
         near = min((abs(h.first - token) * (1.6 if h.first > token else 1.0) for h in here), default=None)
         if near is not None and near <= NEAR:
             found, cost = found + 1, cost + near
@@ -134,6 +140,8 @@ def _said_of(
     if cues.entry.type == "trend":
         if found < cues.needed:
             return None
+        if is_portion(document, sentence, own, cues):
+            return None
         if not named and competitor(scopes, sentence, cues.entry.subject, frozenset()):
             return None
         return 10.0 * found + (4.0 if named else 0.0) - cost / 4
@@ -151,10 +159,28 @@ def _said_of(
     return 8.0 * found + (10.0 if distance is not None else 5.0 if named else 0.0) + 2.0 * len(common) - cost / 4
 
 
+def _parted(document: Document, first: int, last: int) -> bool:
+    """Say whether a comma or a bracket stands between two tokens."""
+    return any(mark in document.words.gap(i, i + 1) for i in range(first, last) for mark in ",()")
+
+
+def _kindred(document: Document, sentence: Sentence, trend: Hit, cues: EntryCues) -> list[Hit]:
+    """Return the words before a trend in its clause that are other forms of a cue of one word: "attending" for attendance."""
+    tokens = document.words.tokens
+    clause = sentence.clause_of(trend.first)
+    single = [phrase for term in cues.terms for phrase in term if " " not in phrase]
+    return [
+        Hit(i, i)
+        for i in range(sentence.first, trend.first)
+        if sentence.clause_of(i) == clause and any(is_kin(tokens[i].word, word) for word in single)
+    ]
+
+
 def _is_price_of(document: Document, sentence: Sentence, hit: Hit, cues: EntryCues) -> bool:
     """Say whether a cue only says what something is a price or rate of: "prices of mud crab", "harga kepiting", "crab prices"."""
     tokens = document.words.tokens
-    around = [tokens[i].word for i in range(max(sentence.first, hit.first - 3), hit.first)]
+    before = range(max(sentence.first, hit.first - 3), hit.first)
+    around = [tokens[i].word for i in before if not _parted(document, i, hit.first)]
     around += [tokens[i].word for i in range(hit.last + 1, min(sentence.last, hit.last + 1) + 1)]
     measures = phrases("unit_prices")
     return any(word in measures and stems(word).isdisjoint(cues.vocabulary) for word in around)
@@ -176,6 +202,7 @@ def _is_narrowed(document: Document, sentence: Sentence, hit: Hit, trend: Hit, c
     ):
         return True
     beside = [i for i in (hit.first - 1, hit.last + 1) if sentence.first <= i <= sentence.last]
+    beside = [i for i in beside if not _parted(document, min(i, hit.last), max(i, hit.first))]
     for index in beside:
         if tokens[index].word in subsets() and foreign(index) and subsets()[tokens[index].word] in phrases("groups"):
             return True
@@ -249,7 +276,8 @@ def _period(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:
     if len(points) > 1 and len(points) == len(sentence.dates) and min(points) < max(points):
         # "from 9 in 2015 to 4 in 2019": a trend is of these years; of an effect they are the evidence, not the scope.
         return f"{min(points)}/{max(points)}" if mention.kind == "trend" else ""
-    return scopes.period(sentence, mention, frozenset())
+    told_span = span_of_years(scopes.document, sentence) if mention.kind == "trend" and len(sentence.dates) < 2 else ""
+    return told_span or scopes.period(sentence, mention, frozenset())
 
 
 def evidence(document: Document, sentence: Sentence) -> str:

@@ -10,8 +10,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from helpers.cues import phrases
 from helpers.exclusives import any_of
+from helpers.language_data import language_data
+from helpers.lexicon import load_lexicon
+from helpers.numberwords import cardinal
 from helpers.phrasing import told
+from helpers.words import LANGUAGES
 
 SURE, WEAK = 160, 130  # the most that shares of one whole make when somebody has reckoned badly
 OPENING = 4  # words before the share of a sentence that goes on from the one before
@@ -27,7 +32,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "one source", "their single main source", "satu sumber utama"
         "one": re.compile(
             rf"(?<=\w\s)(?<!than )(?<!least )(?<!dari )(?<!tiap )(?:{any_of(told('one_words'))})\s"
-            rf"(?:(?:{main})\s)?(?:{ways})(?!\w)(?!\s(?:or|atau)\s)",
+            rf"(?:(?:{main})\s)?(?:[^\W\d_]+\s)?(?:{ways})(?!\w)(?!\s(?:or|atau)\s)",
             re.I,
         ),
         # "asked for their main occupation", "menurut pekerjaan utama"
@@ -40,6 +45,16 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "one_of": re.compile(
             rf"(?<!\w)(?<!least )(?<!than )(?:{any_of(told('one_of'))})\s(?:the\s|its\s|their\s)?(?:{numbers}|[2-9])\s", re.I
         ),
+        "parted": re.compile(
+            rf"(?<!\w)(?:{any_of(told('parts_by'))})\s(?:[^\W\d_]+\s){{1,5}}(?:{any_of(told('by_what'))})(?!\w)", re.I
+        ),
+        # "comes from three sources:", "terbagi atas tiga daftar:"
+        "so_many": re.compile(
+            rf"(?<!\w)(?:{any_of(told('out_of_many'))})\s(?P<many>{numbers})\s(?:[^\W\d_]+\s?){{1,3}}:", re.I
+        ),
+        "copula": re.compile(rf"(?:^|\s)(?:{any_of(told('being'))})\s$", re.I),
+        "rates": re.compile(rf"(?<!\w)(?:{any_of(told('own_rates'))})(?!\w)", re.I),
+        "main_label": re.compile(rf"\((?:{main})\s(?:{ways})\)|\((?:{ways})\s(?:{main})\)", re.I),
         "divided": re.compile(rf"(?<!\w)(?:{any_of(told('broken_down'))})(?!\w)", re.I),
         "none": re.compile(rf"(?<!\w)(?:{any_of(told('left_over'))})(?!\w)", re.I),
         "several": re.compile(
@@ -61,12 +76,23 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }  # fmt: skip
 
 
+@cache
+def _joined() -> frozenset[str]:
+    return frozenset(w for language in LANGUAGES for w in language_data(language, "structure")["lists"]["and"])
+
+
+@cache
+def _small() -> frozenset[str]:
+    """Return the words that no thing which something is made of has: "44 per cent in towns", "higher"."""
+    return phrases("stops") | phrases("prepositions") | phrases("auxiliaries") | phrases("light") | told("more_after")
+
+
 def says_one_each(lead: str) -> bool:
     """Say whether words before shares have each of those counted in one group: "their one main source"."""
     patterns = _patterns()
     if patterns["several"].search(lead):
         return False
-    return any(patterns[key].search(lead) for key in ("one", "main", "one_of"))
+    return any(patterns[key].search(lead) for key in ("one", "main", "one_of", "main_label"))
 
 
 def goes_on(body: str, share: re.Match[str]) -> bool:
@@ -101,8 +127,35 @@ def is_distribution(body: str, before: str, shares: list[re.Match[str]]) -> bool
         return False
     if _is_further(body, shares[-1]) and not any(_is_further(body, share) for share in shares[:1]):
         return True
-    listed = len(shares) > 2 and not patterns["overlaps"].search(body)
-    return listed and bool(patterns["divided"].search(told_before) or patterns["none"].search(body[shares[0].end() :]))
+    if len(shares) < 3:
+        return False
+    if patterns["none"].search(body[shares[0].end() :]) or _are_announced(lead, shares) or _is_composed(body, shares):
+        return True
+    parted = patterns["divided"].search(told_before) or patterns["parted"].search(told_before)
+    return parted is not None and not patterns["overlaps"].search(body)
+
+
+def _are_announced(lead: str, shares: list[re.Match[str]]) -> bool:
+    """Say whether a whole comes from as many sources as there are shares: "from three sources: …"."""
+    found = _patterns()["so_many"].search(lead)
+    if found is None:
+        return False
+    number = cardinal(found["many"].lower(), 0, load_lexicon("id"), joined=False)
+    return number is not None and number[1] == len(shares)
+
+
+def _is_composed(body: str, shares: list[re.Match[str]]) -> bool:
+    """Say whether something is so much of each of several things: "is 44% forest, 39% pasture and 27% arable"."""
+    patterns = _patterns()
+    if not patterns["copula"].search(body[: shares[0].start()]) or patterns["rates"].search(body):
+        return False
+    ends = [*(share.start() for share in shares[1:]), len(body)]
+    for share, end in zip(shares, ends, strict=True):
+        words = WORD.findall(body[share.end() : end].lower())
+        words = words[:-1] if words and words[-1] in _joined() else words
+        if not 1 <= len(words) <= 2 or not _small().isdisjoint(words):
+            return False
+    return True
 
 
 def _has_several_wholes(body: str, shares: list[re.Match[str]]) -> bool:

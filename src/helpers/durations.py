@@ -79,6 +79,8 @@ def duration_at(low: str, start: int, end: int, words: DateWords) -> Mention | N
         while not low[back].isdigit():
             back += 1
         first = back
+    if low[end : at - len(word)] == "  " and (not first or low[first - 1] == "\n"):
+        return None  # "1  Minutes of the last meeting": a heading
     if low[first - 1 : first].isalpha() or low[first - 1 : first] in ("/", "_", "#") and low[first - 1 : first]:
         return None
     amount = _amount(low[first:end], words)

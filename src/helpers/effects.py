@@ -270,12 +270,23 @@ def _weigh(
         reason = "question"
     elif has("conditional", FARTHEST):
         reason = "conditional"
-    elif (has("prescriptive", 3) or _is_purpose(nearest, kind, phrase, words)) and not has("hedge", 4):
+    elif (
+        has("prescriptive", 3) and not _is_whither(clause, nearest, words) or _is_purpose(nearest, kind, phrase, words)
+    ) and not has("hedge", 4):
         reason = "prescriptive"
     elif has("comparative", 1) and kind == "effect":
         then = any(token.word in words.context["than"] for token in tokens_after(low, end, 3, 40))
         reason = "" if then else "comparative"
     return value, "hedged" if has("hedge", 6) else "none", reason
+
+
+def _is_whither(clause: list[Token], nearest: dict[str, int], words: EffectWords) -> bool:
+    """Say whether "to" before a cue says where to, not what for: "visits to the island fell", but "to sharply cut"."""
+    back = nearest["prescriptive"]
+    between = [token.word for token in clause[len(clause) - back + 1 :]]
+    lead = clause[-back].word
+    beside = words.context["span_before"].endings
+    return lead in words.context["whither"].endings and any(w not in beside and w[-2:] != "ly" for w in between)
 
 
 def _is_purpose(nearest: dict[str, int], kind: str, phrase: str, words: EffectWords) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from helpers.language_data import language_data
 from helpers.lexicon import Lexicon
 from helpers.mention import Mention
 from helpers.nouns import is_plural, noun_after
@@ -17,14 +19,22 @@ WORD = re.compile(r"[^\W\d_]+(?:[-‐'’][^\W\d_]+)*")
 WHOLE = re.compile(r"[<>=~]*[0-9]+(?:\.\.[0-9]+)?")
 
 
+@cache
+def _of_them(language: str) -> re.Pattern[str]:
+    said = sorted(language_data(language, "relations")["of_them"] if language in ("en", "id") else ())
+    return re.compile(rf"\s(?:{'|'.join(map(re.escape, said))})(?!\w)", re.I)
+
+
 def name_counted(text: str, found: list[Mention], lexicon: Lexicon) -> None:
     """Give each bare count the noun of the count before it in its sentence, or of the sentence's subject, in place."""
     named: Mention | None = None
+    before: Mention | None = None
     for index, mention in enumerate(found):
         if mention.reason or mention.kind != "count":
             continue
         if mention.noun:
             named = mention if mention.unit not in lexicon.uncounted else named
+            before = named
             continue
         if mention.unit or not WHOLE.fullmatch(mention.value) or text[mention.start - 1 : mention.start] in ("=", "/"):
             continue
@@ -38,6 +48,13 @@ def name_counted(text: str, found: list[Mention], lexicon: Lexicon) -> None:
             noun = _subject(text, named.end, mention.start, lexicon) or (named.noun, named.unit)
         elif edge or len(window) < REACH:
             noun = _subject(text, first, mention.start, lexicon)
+        if (
+            edge
+            and before is not None
+            and before.end > mention.start - REACH
+            and _of_them(lexicon.language).match(text, mention.end)
+        ):
+            noun = (before.noun, before.unit)  # "All 60 wells gave water. … was exceeded in 17 of them"
         if noun is not None:
             found[index] = named = mention._replace(noun=noun[0], unit=noun[1])
 
@@ -60,7 +77,8 @@ def _subject(text: str, first: int, end: int, lexicon: Lexicon) -> tuple[str, st
         return None
     clause = first
     for comma in CLAUSE.finditer(text, first, verb):
-        clause = comma.end()
+        closing = text.find(")", comma.end(), verb) if comma[0][0] == "(" else -1
+        clause = comma.end() if closing < 0 else clause
     head = None
     for match in WORD.finditer(text, clause, verb):
         word = match[0].lower()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from helpers.cues import EntryCues
     from helpers.scoping import Scopes
 
+MARKS = frozenset(";:–—")
 LONGEST = 4  # words of a noun phrase
 OPENING = 3  # words at the start of a sentence, in which its head noun stands
 ALONE = 8  # words of a line that is no sentence: "Country office: June 1996"
@@ -63,6 +64,8 @@ def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues)
         if sentence.clause_of(i) == sentence.clause_of(cue.first)
         and words.tokens[i].word not in phrases("determiners") | phrases("date_verbs")
     ]
+    if opening and words.tokens[opening[0]].word in phrases("people_of"):
+        return False
     return bool(opening) and not stems(words.tokens[opening[0]].word).isdisjoint(cues.words - stems(_word(scopes, cue)))
 
 
@@ -134,6 +137,8 @@ def may_be(scopes: Scopes, sentence: Sentence, head: str, pointed: bool, cues: E
     subject = cues.entry.subject
     known = scopes.subjects[subject]
     own = {word for name in known.names for word in name.lower().split()} | set(known.common)
+    if head in phrases("people_of") and head not in own:
+        return False
     if head in own or not stems(head).isdisjoint({stem for word in own for stem in stems(word)}):
         return True
     if head in phrases("pronouns") | phrases("first_person"):
@@ -158,10 +163,12 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
     prepositions = phrases("prepositions")
     for _ in range(STEPS):
         begin = at
-        while begin >= sentence.first and in_name(scopes, begin) and begin > sentence.first:
+        while begin > sentence.first and in_name(scopes, begin):
+            if not set(scopes.document.words.gap(begin - 1, begin)).isdisjoint(",;:()"):
+                return "", False  # "According to the Audit Office, Second Thread cost …"
             begin -= 1
         if begin < at:  # a name: its own matter, unless it only says where
-            if tokens[begin].word in phrases("articles") and begin > sentence.first:
+            if tokens[begin].word in phrases("articles") and begin > sentence.first and not relative:
                 begin -= 1
             if tokens[begin].word not in prepositions or begin == sentence.first:
                 return "", False
@@ -176,11 +183,15 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         if lead < 0 and at - 1 > sentence.first and tokens[at - 1].word in prepositions and not relative:
             at -= 2
             continue
-        bare = at == sentence.first and tokens[at].word.isalpha() and tokens[at].word not in phrases("stops")
+        opens = at == sentence.first or not MARKS.isdisjoint(scopes.document.words.gap(at - 1, at))
+        closed = phrases("stops") | phrases("date_verbs") | phrases("conjunctions")
+        bare = opens and tokens[at].word.isalpha() and tokens[at].word not in closed
         if lead < 0 and bare and at < cue.first - 1:
             return tokens[at].word, False  # "Repairs to the bridge were completed"
         if lead < 0:
             return "", False
+        if at == cue.first - 1 and tokens[lead].word in phrases("new_bodies"):
+            return tokens[at].word, False  # "successor to a firm founded in 1822"
         before = tokens[lead - 1].word if lead > sentence.first else ""
         if before in prepositions and lead - 1 > sentence.first and not relative:
             at = lead - 2
@@ -230,7 +241,7 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
             ]
             if own and own[0].first > sentence.first and not document.words.gap(own[0].first - 1, own[0].first).strip():
                 at = own[0].first - 1  # "Perpustakaan Yayasan X": a library, not the foundation
-                if tokens[at].word in phrases("place_before") and at > sentence.first:
+                if tokens[at].word in phrases("noun_links") and at > sentence.first:
                     at -= 1  # "Asrama di Sekolah X"
                 break
             if tokens[begin].word not in phrases("prepositions"):

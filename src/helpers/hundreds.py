@@ -20,7 +20,7 @@ FARTHEST = 90  # characters between two shares of one list
 
 
 @cache
-def _joined() -> frozenset[str]:
+def joined() -> frozenset[str]:
     """Return the words for "and"."""
     return frozenset(w for language in LANGUAGES for w in language_data(language, "structure")["lists"]["and"])
 
@@ -58,7 +58,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.I,
         ),
         "moves": re.compile(rf"(?<!\w)(?:{any_of(moves)})(?!\w)", re.I),
-        "and": re.compile(rf"(?<!\w)(?:{any_of(_joined())})(?!\w)", re.I),
+        "and": re.compile(rf"(?<!\w)(?:{any_of(joined())})(?!\w)", re.I),
         "hedge": re.compile(r"(?<!\w)(?:about|some|around|nearly|almost|over|under|sekitar|hampir|kurang)(?!\w)", re.I),
     }
 
@@ -145,7 +145,7 @@ def _are_apart(body: str, shares: list[re.Match[str]]) -> bool:
     being = rf"(?:(?:{any_of(told('being'))}) )?"
     for pair in told("sexes"):
         # Nothing else is said of them: "58 per cent of women voted" is a share of the women.
-        one, other = (re.compile(rf"{being}{re.escape(word)}(?: (?:{any_of(_joined())}))?") for word in pair.split("|"))
+        one, other = (re.compile(rf"{being}{re.escape(word)}(?: (?:{any_of(joined())}))?") for word in pair.split("|"))
         if len(gaps) == 2 and _led_by(body[: shares[0].start()], gaps[0], pair):
             return True
         if len(gaps) == 2 and any(
@@ -162,7 +162,7 @@ def _led_by(before: str, between: str, pair: str) -> bool:
     lead = " ".join(re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", before.lower())[-4:])
     return any(
         re.search(rf"(?<!\w)(?<!of )(?<!of the ){re.escape(a)}{being}$", lead) is not None
-        and re.fullmatch(rf"(?:{any_of(_joined())}) {re.escape(b)}{being}", between) is not None
+        and re.fullmatch(rf"(?:{any_of(joined())}) {re.escape(b)}{being}", between) is not None
         for a, b in ((one, other), (other, one))
     )
 
@@ -232,7 +232,7 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
         return None
     if not (opened or rest or alone or divided or poles or apart or labelled or bands or divides):
         return None
-    if opened and body[opened.end() : shares[0].start()].count(".") + body.count(";") > 0:
+    if opened and not divides and body[opened.end() : shares[0].start()].count(".") + body.count(";") > 0:
         return None
     # Each share has a member of its own: no other number between.
     between = [body[a.end() : b.start()] for a, b in zip(shares, shares[1:], strict=False)]

@@ -22,6 +22,7 @@ REACH = 2  # sentences before or after a length in which its dates may stand
 SUBJECT = 3  # words at the beginning of a clause in which its subject is looked for
 FARTHEST = 5  # times as long as the time between the dates: another thing's length
 HEDGES = ("none", "about", "almost", "more_than", "at_least", "less_than")
+VERBS = ("me", "ber", "ter", "di")  # what Indonesian predicates begin with
 LATER = "later"  # the pattern of a length that was read as a date
 
 
@@ -134,7 +135,11 @@ def _is_of(document: Document, sentence: Sentence, span: Mention, start: Point, 
         return True
     return _is_one_story(document, start.sentence, end.sentence) and (
         _stands_beside(document, sentence, span, start, end)
-        or (end.sentence is sentence and _closes(document, sentence, span, end))
+        or (
+            end.sentence is sentence
+            and not _is_before(document, sentence, span, start)
+            and _closes(document, sentence, span, end)
+        )
         or _is_definite(document, sentence, span, (start.sentence, end.sentence))
         or _is_predicate(document, sentence, span, start, end)
         or (behind and _is_labelled(document, sentence, span))
@@ -190,8 +195,32 @@ def _stands_beside(document: Document, sentence: Sentence, span: Mention, start:
     if left.end > right.start or not set(document.text[left.end : right.start]).isdisjoint(";."):
         return False
     between = document.words.tokens[document.tokens_of(left).last + 1 : document.tokens_of(right).first]
+    if span.end <= ends[0].start and _another_ends(document, start, end):
+        return False
     light = phrases("light") | {word for phrase in told("lasting") | told("sets_in") for word in phrase.split()}
     return len(between) <= 4 and all(token.word in light for token in between)
+
+
+def _is_before(document: Document, sentence: Sentence, span: Mention, start: Point) -> bool:
+    """Say whether a length is of something done before the start: "after eight months of planning, work began in"."""
+    if start.sentence is not sentence or span.start > start.mention.start:
+        return False
+    after = _word_after(document, sentence, span)
+    if document.language == "en":
+        return after in told("of_words")
+    return bool(after) and not after.startswith(VERBS) and after not in phrases("prepositions") | phrases("stops")
+
+
+def _another_ends(document: Document, start: Point, end: Point) -> bool:
+    """Say whether something else than what began is what ended: "which began in May, and lessons ended in June"."""
+    tokens = document.words.tokens
+    between = tokens[document.tokens_of(start.mention).last + 1 : document.tokens_of(end.mention).first]
+    joined = [i for i, token in enumerate(between) if token.word in told("goes_on")]
+    if not joined:
+        return False
+    known = told("same_one") | phrases("light") | phrases("articles") | phrases("auxiliaries") | told("finally")
+    known |= {word for phrase in told("ends") | told("sets_in") for word in phrase.split()}
+    return any(token.word not in known for token in between[joined[-1] + 1 :])
 
 
 def _closes(document: Document, sentence: Sentence, span: Mention, end: Point) -> bool:

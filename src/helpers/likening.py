@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from helpers.cues import Hit, phrases
 from helpers.document import Document, Sentence
-from helpers.drafts import Draft, Link, Pool
+from helpers.drafts import Link, Pool
 from helpers.mention import Mention
 from helpers.mentions import read_mentions
-from helpers.periods import parse_period
 from helpers.phrasing import alike, middle, multiples, said_before, says, told
 from helpers.stems import stems
 
@@ -189,57 +188,3 @@ def _made(
     if own is None or own in (first, second) or own.property in (first.property, second.property):
         own = pool.add(change, later, "change", kind, "percent" if kind == "percentage" else later.unit)
     return Link("change", (first, second, own), "the sentence states both numbers and the difference")
-
-
-def across(
-    document: Document, pool: Pool, sentence: Sentence, stated: list[Mention], levels: list[Mention]
-) -> list[Link]:
-    """Relate a number, the change that is stated with it, and the number of the sentence before.
-
-    "There were 240 cases in 2013. By 2016 there were 96 cases, a fall of 40 per cent."
-    """
-    changes = [m for m in stated if m.kind in ("percentage", "fraction")]
-    own = [m for m in levels if m.kind in LEVELS and m not in stated]
-    if sentence.number == 0 or len(changes) != 1 or len(own) != 1 or len(stated) != 1:
-        return []
-    previous = document.sentences[sentence.number - 1]
-    if "\n\n" in document.text[previous.span.end : sentence.span.start]:
-        return []
-    after, change = own[0], changes[0]
-    earlier = [m for m in previous.quantities if m.kind in LEVELS]
-    if len(earlier) != 1 or earlier[0].kind != after.kind:
-        return []
-    if change.start < after.end and not said_before(document, after, sentence, phrases("to"), 2):
-        return []  # "had risen by 25 per cent to 400"
-    before = earlier[0]
-    same = before.unit == after.unit if after.kind != "count" else _same_noun(before, after)
-    if not same or "~" in before.value + after.value or len(sentence.dates) > 1 or len(previous.dates) != 1:
-        return []
-    first, last = sorted((after, change))
-    if says(document, told("against"), document.tokens_of(last).last + 1, sentence.last):
-        return []
-    periods = [parse_period(d.value) for d in (*previous.dates, *sentence.dates)]
-    if len(periods) != 2 or periods[0] is None or periods[1] is None or periods[0].end >= periods[1].start:
-        return []
-    if len(document.text[first.end : last.start].split()) > 8:
-        return []
-    base = pool.of(before) or pool.of(after)
-    base = base or pool.stand_in(previous, before)
-    if base.stance != "asserted" or base.type not in ("count", "measurement"):
-        return []
-    names = {d.property for d in (pool.of(before), pool.of(after)) if d is not None}
-    if len(names) > 1:
-        return []
-    earlier_draft = pool.of(before) or _level(pool, before, base, previous.dates[0].value)
-    later_draft = pool.of(after) or _level(pool, after, base, sentence.dates[0].value)
-    made = pool.of(change) or pool.add(change, later_draft, "change", "percentage", "percent")
-    return [Link("change", (earlier_draft, later_draft, made), "two sentences state both numbers and the change")]
-
-
-def _same_noun(left: Mention, right: Mention) -> bool:
-    generic = phrases("generic") | {""}
-    return left.noun.lower() == right.noun.lower() or right.noun.lower() in generic or left.unit == right.unit
-
-
-def _level(pool: Pool, mention: Mention, like: Draft, period: str) -> Draft:
-    return pool.add(mention, like, "", like.type, like.unit, like.population, period)

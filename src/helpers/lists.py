@@ -32,6 +32,7 @@ class Announcement(NamedTuple):
     number: int
     noun: str
     listed: int | None
+    again: bool = False  # counted again later, rather than listed
 
 
 @cache

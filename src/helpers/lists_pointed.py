@@ -187,7 +187,7 @@ def _counted_again(text: str, sentences: Sequence[Span], at: int) -> list[Announ
             continue  # those of a list that was named since
         found.append(
             Announcement(
-                first.start(), first.end("number") if first["number"] else first.end("digits"), value, noun, number
+                first.start(), first.end("number" if first["number"] else "digits"), value, noun, number, again=True
             )
         )
     return found

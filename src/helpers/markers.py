@@ -66,6 +66,8 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
             return "list-marker"
     if follower in "\t |" and follower and _is_row(reading, numeral):
         return "list-marker"
+    if text[end : end + 2] == "  " and text[end + 2 : end + 3].isupper() and reading.in_series(int(numeral.low)):
+        return "heading-number"  # 1  Minutes of the last meeting
     if follower in BLANK and follower != "\n" and len(numeral.low) < 3 and text[start - 1 : start] in ("", "\n"):
         if NOTE.match(text, end) and _is_note(reading, numeral):
             return "footnote"
@@ -89,7 +91,7 @@ def _ends_running_head(text: str, numeral: Numeral) -> bool:
         "\n",
         "",
     )
-    return apart and head.count("|") < 2 and not any(character.isdigit() for character in head)
+    return apart and head.count("|") < 4 and not any(character.isdigit() for character in head)
 
 
 def _opens_running_head(text: str, numeral: Numeral) -> bool:

@@ -103,7 +103,8 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
         document.text[document.words.tokens[left].end : document.words.tokens[right].start] if right > left else ""
     )
     cost += 2.0 * between.count(",") + 3.0 * between.count("(")
-    if sentence.clause_of(hit.first) != sentence.clause_of(covered.first):
+    apart = sentence.clause_of(hit.first) - sentence.clause_of(covered.first)
+    if apart and not (apart == 1 and mention.kind in ("date", "period") and heads_line(document, sentence, covered)):
         cost += 10.0
         if mention.kind == "percentage" and _has_own_noun(document, sentence, covered.first):
             cost += FARTHEST  # "the club improved attendance: absences fell to 6 per cent"
@@ -160,6 +161,11 @@ def _has_own_noun(document: Document, sentence: Sentence, token: int) -> bool:
     opening = document.words.tokens[first : min(first + 1, token)]
     light = phrases("stops") | phrases("light") | phrases("determiners") | phrases("pronouns") | phrases("prepositions")
     return any(t.word not in light and t.word.isalpha() and len(t.word) > 3 for t in opening)
+
+
+def heads_line(document: Document, sentence: Sentence, covered: Hit) -> bool:
+    """Say whether a date opens its sentence as its label: "May 2010: the yard is sold"."""
+    return covered.first == sentence.first and document.words.gap(covered.last, covered.last + 1).strip() == ":"
 
 
 def _is_bracketed(document: Document, mention: Mention) -> bool:

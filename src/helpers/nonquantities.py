@@ -37,6 +37,7 @@ COUNTED_NAME = re.compile(
     r"[A-Z][^\W\d_]*[ \n]\(([0-9]{1,4})\)[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}$"
 )
 PERSON = re.compile(r"(?:^|[\s,;])[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} $")
+GOES_ON = re.compile(r",[ \n](?!(?:and|dan|serta|or|atau)[ \n])[a-z]{2,}")
 CLINGING = re.compile(r"(?:[^\W_]|[-_/.](?=[^\W_])){0,60}")
 INLINE = frozenset(
     (": ", "; ", "· ", "| ", "• ", "– ", "— ", "  ")
@@ -92,6 +93,8 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         return dismissed(numeral, "address")
     if before == " " and after == " " and text[start - 2] in "–—-" and _between_dashes(text, start, end):
         return dismissed(numeral, "page")  # Printed on recycled paper – 11 – TAO
+    if before == " " and after == "," and last and text[start - 2] == "," and _is_age_between(text, numeral):
+        return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
     if before == " " and end - start < 6 and after in ",; \n*" and text[start - 2].isalpha() and in_byline(text, start):
         return dismissed(numeral, "footnote")
     if last in EXTENSIONS and EXTENSION.search(text, max(0, start - 28), start) is not None:
@@ -290,6 +293,16 @@ def _is_age(text: str, numeral: Numeral) -> bool:
     """Say whether a number in brackets is the age of a person called by two names: Umar Talib (34), a driver."""
     grown = len(numeral.low) == 2 and int(numeral.low) > 15 and text[numeral.end : numeral.end + 2] == "),"
     return grown and PERSON.search(text, max(0, numeral.start - 60), numeral.start - 1) is not None
+
+
+def _is_age_between(text: str, numeral: Numeral) -> bool:
+    """Say whether a number between commas is the age of a person: "ujar Marta Lopulalan, 78, yang perahunya"."""
+    grown = len(numeral.low) == 2 and numeral.low.isdecimal() and int(numeral.low) > 15
+    return (
+        grown
+        and GOES_ON.match(text, numeral.end) is not None
+        and (PERSON.search(text[max(0, numeral.start - 60) : numeral.start - 2] + " ") is not None)
+    )
 
 
 def _in_named_list(text: str, numeral: Numeral) -> bool:

@@ -53,6 +53,9 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
     if measure_after(text, numeral.end, lexicon) is not None:
         return None
     if reason in WEAK:
+        words = text[max(0, numeral.start - LEFT) : numeral.start].lower().split()
+        if len(words) > 1 and words[-2] in lexicon.context["label_not_after"]:
+            return None
         follower = FOLLOWER.match(text, numeral.end)
         if follower is not None and follower[1].lower() in lexicon.nouns and not follower[1].isupper():
             return None

@@ -74,7 +74,7 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
     if (
         low.isdecimal()
         and len(low) == end - start == 5
-        and text[end : end + 1] in ("", ".", ",", ";", ")", "\n")
+        and (text[end : end + 1] in ("", ".", ",", ";", ")", "\n") or text[end : end + 2] in (" ·", " |"))
         and POSTED.search(text[max(0, start - 24) : start])
     ):
         return "identifier", end  # a postal code

@@ -39,6 +39,7 @@ def opens_with_another(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         | phrases("agents")
         | phrases("months_words")
         | phrases("generic")
+        | phrases("writings")
     )
     own = {w for s in scopes.subjects.values() for w in s.common}
     if (

@@ -233,7 +233,8 @@ def scoped_effects(texts: Sequence[Document], drafts: Sequence[Draft], entries: 
             if draft.value == "works" or found(document, "guessed", sentence.first, last):
                 continue  # "may have reduced relapse" is no finding
         own = frozenset(s for w in words_of(entry.subject) for s in stems(w)) | outcome_of(entry)
-        group = setting(document, document.sentences[draft.sentence], own)
+        at = document.tokens_of(draft.mention).first if draft.mention is not None else 0
+        group = setting(document, document.sentences[draft.sentence], own, at)
         period = draft.period if CLOSED.fullmatch(draft.period) else ""
         out.append(replace(draft, period=period, population=group))
     for key in known:

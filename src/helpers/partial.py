@@ -10,7 +10,7 @@ from helpers.cues import phrases, within
 from helpers.document import Document, Sentence
 from helpers.matching import Match
 from helpers.mention import Mention
-from helpers.phrasing import until_mark
+from helpers.phrasing import told, until_mark
 from helpers.restrictions import group_of
 from helpers.scoping import Scopes
 
@@ -42,7 +42,7 @@ def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, 
     partial = any(ahead.startswith(part) or f" {part}" in ahead for part in phrases("part")) or any(
         behind.endswith(part) for part in phrases("part")
     )
-    if partial and not population:
+    if partial and not population and not _is_of_others(document, sentence, one, ahead):
         return True
     # "20 perahu kayu, 12 perahu serat": parts of a list, each with its own word after one noun.
     alike = [
@@ -62,6 +62,23 @@ def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, 
             return True
     del phrase
     return False
+
+
+def _is_of_others(document: Document, sentence: Sentence, one: Match, ahead: str) -> bool:
+    """Say whether "of them" takes up another number than the property's: of 60 wells, the 17 of them that it counts."""
+    if one.cues.needed != 1 or not any(ahead.startswith(said) for said in told("of_them")):
+        return False
+    earlier = [
+        m
+        for s in document.sentences[max(0, sentence.number - 2) : sentence.number + 1]
+        for m in s.quantities
+        if m.kind == "count" and m.end <= one.mention.start and m.noun.lower() == one.mention.noun.lower()
+    ]
+    spoken = document.sentence_of(earlier[-1].start) if earlier else None
+    if spoken is None or spoken is sentence:
+        return False
+    hits = document.words.find_any(one.cues.terms[0])
+    return not within(hits, spoken.first, spoken.last)
 
 
 def _points_at(document: Document, scopes: Scopes, sentence: Sentence, subject: str) -> bool:

@@ -77,6 +77,8 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         if sentence.clause_of(hit.first) == clause and not any(token < n < hit.first for n in numbers)
         # "the National Boat Fund" is a name
         if hit.first == hit.last or document.text[document.words.tokens[hit.last].start].islower()
+        # "exceeded the national limit" is said of what is here
+        if document.words.tokens[min(hit.last + 1, sentence.last)].word not in phrases("yardsticks")
     ]
     if wide:
         return " ".join(t.word for t in document.words.tokens[wide[0].first : wide[0].last + 1])

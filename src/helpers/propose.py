@@ -15,12 +15,15 @@ from dataclasses import replace
 import pandas as pd
 
 from helpers.aboutness import is_about, of_events, of_named, one_date_a_cue
+from helpers.antecedents import beyond_name
 from helpers.asides import is_aside
 from helpers.asked_samples import asked_told_twice
-from helpers.cited import Work, cited_numbers, works
+from helpers.cited import cited_numbers
+from helpers.citing import works
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
 from helpers.colon_labels import by_label
+from helpers.courses import series_drafts
 from helpers.cues import EntryCues, Hit, entry_cues, spelt_out
 from helpers.dating import says_at_first
 from helpers.directions import effect_drafts, is_spoken_of
@@ -41,6 +44,7 @@ from helpers.quoting import draft_id, identified, quoted
 from helpers.reckonings import apart
 from helpers.relating import relate
 from helpers.restrictions import confining_clause, group_of, restriction
+from helpers.retold import of_one_event, retold
 from helpers.rivals import (
     said_before,
     scoped_as_before,
@@ -99,8 +103,10 @@ def propose(
         found, linked = propose_text(document, scopes, codebook, frozenset(main))
         drafts += found
         links += linked
-    sources = works(list(texts), authors or {}, titles or {}, years or {})
-    more, linked = _between_texts(ready, drafts, sources, codebook)
+    sources = works(list(texts), authors or {}, titles or {}, years or {}, list(subjects))
+    cited, repeated = cited_numbers([document for document, _ in ready], drafts, sources, codebook)
+    drafts = [draft for draft in drafts if all(draft is not other for other in repeated)]
+    more, linked = _between_texts(ready, drafts, cited, codebook)
     drafts, links = drafts + more, links + linked
     documents = [document for document, _ in ready]
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
@@ -109,7 +115,7 @@ def propose(
 
 
 def _between_texts(
-    ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], sources: Sequence[Work], codebook: Codebook
+    ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], cited: Sequence[Draft], codebook: Codebook
 ) -> tuple[list[Draft], list[Link]]:
     """Return claims of what no property asks for, where two texts cannot both be right about it, and their relations."""
     documents = [document for document, _ in ready]
@@ -120,7 +126,7 @@ def _between_texts(
     ]
     made += asked_told_twice(ready, [*drafts, *made])
     made += numbers_swapped(ready, [*drafts, *made])
-    made += cited_numbers(documents, drafts, sources, codebook)
+    made += cited
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)
     out: list[Draft] = []
     for document in documents:
@@ -160,12 +166,16 @@ def propose_text(
             matches = _matches(document, scopes, sentence, entries, hits)
             drafts += _drafts(document, scopes, sentence, matches)
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
+    drafts += series_drafts(document, scopes, entries)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)
-    drafts = scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
+    drafts = of_one_event(codebook, drafts)
+    drafts = retold(
+        document, codebook, scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
+    )
     drafts, links = relate(document, scopes, drafts, codebook)
     drafts, links = quoted(document, identified(drafts), links)
-    drafts = without_clusters(drafts, links)
+    drafts = without_clusters(document, drafts, links)
     linked = {claim_id for link in links for claim_id in link.claim_ids}
     return [draft for draft in drafts if draft.claim_id in linked or not _is_restated(document, draft)], links
 
@@ -217,6 +227,7 @@ def _matches(
         here = [[h for h in _in_sentence(term, sentence) if h.first not in dated] for term in terms]
         if cues.entry.type == "date" and cues.given:
             here = [events_for_names(scopes, sentence, cues, term) for term in here]
+            here = [beyond_name(scopes, cues.entry.subject, term) for term in here]
         if sum(bool(term) for term in here) < cues.needed:
             continue
         for mention in sentence.mentions:

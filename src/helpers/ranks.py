@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from helpers.language_data import language_data
 from helpers.lexicon import RANK, Lexicon
 from helpers.mention import Mention
 from helpers.nouns import noun_after
@@ -14,7 +16,8 @@ NEXT_WORD = re.compile(r"(?:[ \t\r\n\xa0]*|-)([^\W\d_]+)")
 ENUMERATED = re.compile(r"[ \t]?[,:.;)]|[ \t]*$|\*")
 ENGLISH = re.compile(r"(st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z0-9])")
 OUT_OF = re.compile(r"[ \n]out[ \n]of[ \n](?=[0-9])")
-CLOSED = re.compile(r"[,.;:)]|[ \n](?:in|of|among|and|out|by|nationally)\b")
+AMONG = re.compile(r"[ \n](?:in|of|among|and|out|by|with|nationally)\b")
+CLOSING = frozenset((*",.;:)", ""))
 OPENINGS = ("", "\n", ".", ";", ":", "!", "?")
 SHORT = 60  # a text shorter than this may be nothing but an ordinal
 
@@ -28,6 +31,9 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
     last = words[-1].strip(CLINGING) if words else ""
     follower = NEXT_WORD.match(text, end)
     after = follower[1].lower() if follower else ""
+    whole = _all_of_them(text, numeral, last, after, lexicon)
+    if whole is not None:
+        return whole
     noun = ""
     if (
         numeral.pattern == "ordinal-words"
@@ -54,11 +60,31 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
     return Mention(start, end, "rank", numeral.low, "", noun, "none", numeral.pattern)
 
 
+@cache
+def _times() -> frozenset[str]:
+    return frozenset(language_data("id", "propose")["months_words"])
+
+
+def _all_of_them(text: str, numeral: Numeral, last: str, after: str, lexicon: Lexicon) -> Mention | None:
+    """Read an Indonesian ordinal before its noun as a count: "ketujuh desa" are all seven, "desa ketujuh" the seventh."""
+    if lexicon.language != "id" or after not in lexicon.nouns or numeral.low in ("1", "2"):
+        return None
+    opening = text[max(0, numeral.start - 8) : numeral.start].rstrip(" *_\t")[-1:] in OPENINGS
+    counted = noun_after(text, numeral.end, lexicon)
+    if not (opening or last in lexicon.noun_stops - _times()) or counted.unit not in lexicon.counted:
+        return None
+    return Mention(numeral.start, numeral.end, "count", numeral.low, counted.unit, counted.noun, "none", "all-of-them")
+
+
 def _says_rank(text: str, end: int, last: str, lexicon: Lexicon) -> bool:
     """Say whether an ordinal in words ranks by what stands beside it: thirty-first out of 36; stands first and X second."""
     if OUT_OF.match(text, end):
         return True
-    return last in lexicon.marks["rank_verbs"] and CLOSED.match(text, end) is not None
+    if last not in lexicon.marks["rank_verbs"]:
+        return False
+    return AMONG.match(text, end) is not None or (
+        last not in lexicon.marks["coming"] and text[end : end + 1] in CLOSING
+    )
 
 
 def _superlative(word: str, lexicon: Lexicon) -> bool:

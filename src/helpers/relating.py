@@ -16,6 +16,7 @@ from helpers.codebook import Codebook
 from helpers.cues import all_names, subsets
 from helpers.document import Document
 from helpers.drafts import Draft, Link, Pool, told_apart
+from helpers.far_changes import far_changes
 from helpers.hundred_lists import claim_share_lists
 from helpers.lengths import lengths
 from helpers.lists_summed import list_sums
@@ -62,6 +63,7 @@ def relate(
         links += durations(document, pool, sentence) or runs(document, pool, sentence)
         links += causes(document, pool, sentence)
     links += lengths(document, pool, links)
+    links += far_changes(document, pool, links)
     groups = frozenset(subsets().values()) | frozenset(all_names(codebook, "population"))
     final = sorted(pool.drafts.values(), key=lambda d: (d.start, d.end, d.property))
     named = dict(zip(map(id, final), told_apart(final, codebook, groups), strict=True))

@@ -9,15 +9,16 @@ from helpers.cues import phrases
 from helpers.denominators import Denominator, denominator_of, is_of, small_words
 from helpers.document import Document, Sentence
 from helpers.drafts import Pool
+from helpers.hundreds import joined
 from helpers.mention import Mention
 from helpers.parted import apart
-from helpers.phrasing import alike, middle, says, told
+from helpers.phrasing import alike, middle, said_before, says, told
 from helpers.stems import words_of
 
 BACK, ROWS, AHEAD = 2, 6, 1  # sentences before, rows of a list before, sentences after
 AFTER = 7  # words in which what narrows a whole stands
 MARKS = re.compile(r"[;:–—]|,\s")
-ROW = re.compile(r"\s*(?:[-*•▪●◦·–—]\s+)?([^:\n]{2,60}):\s*$")
+ROW = re.compile(r"\s*(?:[-*•▪●◦·–—]\s+)?([^:\n\d]{2,60}):\s*$")
 BULLET = re.compile(r"\s*[-*•▪●◦·–—]\s")
 NEAR = 0.006  # by how much of a hundredth a reckoning may differ and still fit
 
@@ -77,11 +78,11 @@ class Reading:
         tokens, words = self.document.words.tokens, self.document.words
         covered = self.document.tokens_of(figure.mention)
         reach = (3, 5) if figure.mention.kind == "count" else (12, 3)
-        low = covered.first
-        while low > max(figure.sentence.first, covered.first - reach[0]) and not MARKS.search(words.gap(low - 1, low)):
+        low, high = covered.first, covered.last
+        ends = max(figure.sentence.first, low - reach[0]), min(figure.sentence.last, high + reach[1])
+        while low > ends[0] and tokens[low - 1].word not in joined() and not MARKS.search(words.gap(low - 1, low)):
             low -= 1
-        high = covered.last
-        while high < min(figure.sentence.last, covered.last + reach[1]) and not MARKS.search(words.gap(high, high + 1)):
+        while high < ends[1] and tokens[high + 1].word not in joined() and not MARKS.search(words.gap(high, high + 1)):
             high += 1
         around = [tokens[i].word for i in (*range(low, covered.first), *range(covered.last + 1, high + 1))]
         return [word for word in around if word not in small_words() and not word[0].isdigit()]
@@ -97,6 +98,11 @@ class Reading:
             return True
         rest = {t.word for t in self.document.words.tokens[max(first, covered.first - 2) : covered.first]}
         return bool(rest & (phrases("the_rest") | told("remaining")))
+
+    def fits_with(self, part: Figure) -> bool:
+        """Say whether a part makes the share of any number within reach."""
+        sizes = [middle(f.mention) for f in self.figures if f.mention.kind == part.mention.kind]
+        return any(size and abs(middle(part.mention) / size - self.share) <= NEAR for size in sizes)
 
     def fits(self) -> bool:
         """Say whether any two numbers within reach make the share: then nobody can say that it is wrong."""
@@ -120,8 +126,20 @@ def whole_of(reading: Reading, part: Figure) -> Figure | None:
         larger = [f for f in larger if is_of(denominator, reading.nouns(f), reading.beside(f), reading.near)]
     else:
         before = [f for f in larger if f.mention.end <= part.mention.start and alike(f.mention, part.mention)]
-        larger = before if reading.said_of(part) and not denominator.restriction else []
+        opened = [f for f in before + larger if f.sentence is part.sentence and _is_opened(reading.document, f)]
+        said = reading.said_of(part) or reading.document.text[: reading.percent.end].endswith(told_suffixes())
+        larger = [] if denominator.restriction else opened[:1] or (before if said else [])
     return _only(reading, part, larger)
+
+
+def _is_opened(document: Document, figure: Figure) -> bool:
+    """Say whether a number is the whole of those told of: "of the 90 lighthouses, …"."""
+    return said_before(document, figure.mention, figure.sentence, phrases("part_of"))
+
+
+def told_suffixes() -> tuple[str, ...]:
+    """Return the endings that point back to a whole: "sepertiganya"."""
+    return tuple(sorted(told("whole_suffixes")))
 
 
 def _only(reading: Reading, part: Figure, larger: list[Figure]) -> Figure | None:

@@ -70,21 +70,28 @@ def context_words(name: str) -> frozenset[str]:
     return frozenset(phrase for language in LANGUAGES for phrase in language_data(language, "effects")["context"][name])
 
 
-def setting(document: Document, sentence: Sentence, vocabulary: frozenset[str]) -> str:
+def setting(document: Document, sentence: Sentence, vocabulary: frozenset[str], at: int) -> str:
     """Return of whom or where alone a sentence speaks: "In the delta wards, …", "among girls", "its second phase"; or "".
+
+    `at` is the token of what is said: "…, most of all among mothers" confines nothing that stands before the comma.
 
     Only what is called by common nouns; named places are read by placing.py.
     """
     words, text = document.words, document.text
     for hit in found(document, "phases", sentence.first, sentence.last):
-        at = hit.first
-        beside = [at - 1, at] if document.language == "en" else [at, at + 1]
+        beside = [hit.first - 1, hit.first] if document.language == "en" else [hit.first, hit.first + 1]
         if sentence.first <= beside[0] and beside[1] <= sentence.last:
             return " ".join(words.tokens[i].word for i in beside)
+    whiles = found(document, "whiles", sentence.first, sentence.last)
+    if whiles:
+        return " ".join(words.tokens[i].word for i in range(whiles[0].first, whiles[0].last + 1))
     if words.tokens[sentence.first].word in shifting("settings"):
         said: list[str] = []
         for index in range(sentence.first + 1, min(sentence.last, sentence.first + PHRASE) + 1):
             token = words.tokens[index]
+            if text[token.start].isdigit():
+                said = []  # "between the 1990 census and …": a time
+                break
             if words.gap(index - 1, index).strip() or not text[token.start].islower():
                 break
             said.append(token.word)
@@ -95,6 +102,7 @@ def setting(document: Document, sentence: Sentence, vocabulary: frozenset[str]) 
     for index in range(sentence.first + 1, sentence.last + 1):
         word, before = words.tokens[index].word, words.tokens[index - 1].word
         if word in subsets() and stems(word).isdisjoint(vocabulary) and text[words.tokens[index].start].islower():
-            if before in ("among", "for", "kalangan", "bagi", "amongst"):
+            parted = index > at and any("," in words.gap(i, i + 1) for i in range(at, index))
+            if before in shifting("group_leads") and not parted:
                 return subsets()[word]
     return ""

@@ -221,12 +221,14 @@ def _says_after(document: Document, sentence: Sentence, covered: Hit) -> bool:
 def attributed_to(document: Document, sentence: Sentence, mention: Mention | None = None) -> str:
     """Return whom a sentence names as its source: a citation, or what follows "menurut" and "according to"."""
     words = document.words
-    for mention in sentence.dismissed:
-        if mention.reason == "citation-year":
-            before = document.text[max(sentence.span.start, mention.start - 60) : mention.start]
+    for cited in sentence.dismissed:
+        if cited.reason == "citation-year":
+            if mention is not None and _is_of_now(document, sentence, mention, cited):
+                continue
+            before = document.text[max(sentence.span.start, cited.start - 60) : cited.start]
             names = re.findall(r"[A-Z][\w’'-]+", before)
             if names:
-                year = document.text[mention.start : mention.end]
+                year = document.text[cited.start : cited.end]
                 return f"{names[-1]} {year}"
     for hit in words.literal(phrases("according"), sentence.first, sentence.last):
         if hit.last + 1 > sentence.last:
@@ -243,6 +245,16 @@ def attributed_to(document: Document, sentence: Sentence, mention: Mention | Non
         name = " ".join(document.text[start:end].split()[:8])
         return "" if words.tokens[hit.last + 1].word in phrases("law_words") else name
     return ""
+
+
+def _is_of_now(document: Document, sentence: Sentence, mention: Mention, cited: Mention) -> bool:
+    """Say whether a number stands after a citation in a clause that says "now": "Weld (2008) found 214; today 11 are left"."""
+    first, last = document.tokens_of(mention).first, min(sentence.last, document.tokens_of(mention).last + AFFIRMING)
+    clause = sentence.clause_of(first)
+    if clause == sentence.clause_of(document.tokens_of(cited).first) or cited.start > mention.start:
+        return False
+    here = [i for i in range(sentence.first, last + 1) if sentence.clause_of(i) == clause]
+    return bool(document.words.literal(phrases("now"), here[0], here[-1]))
 
 
 def _recordlike(word: str) -> bool:

@@ -71,6 +71,8 @@ def _english(word: str) -> set[str]:
     out: set[str] = set()
     if word.endswith("ies") and len(word) > 4:
         out.add(word[:-3] + plural["ies"])
+    if word.endswith("ves") and len(word) > 4:
+        out.update(word[:-3] + ending for ending in plural["ves"])  # wolves, knives
     if word.endswith("s") and not word.endswith(tuple(plural["except"])):
         out.add(word[:-1])
         if word.endswith(tuple(plural["es_after"])):

@@ -4,7 +4,7 @@ Kinds of rows (columns of tables.COLUMNS["structure"]):
 
     kind      number                value                   unit                target
     heading   its number            –                       –                   –        (level: 1, 2, …)
-    list      announced             listed ("" if unread)   the counted noun    –
+    list      announced             listed ("" if unread)   the counted noun    "again" where all are counted again instead
     table     its number or ""      announced or present    –                   start of the pointer it answers
     figure    the same
     weekday   –                     the date (ISO)          the weekday said    the weekday it was
@@ -90,6 +90,7 @@ def _lists(text: str, parts: Segments) -> list[Row]:
             number=str(found.number),
             value="" if found.listed is None else str(found.listed),
             unit=found.noun.casefold(),
+            target="again" if found.again else "",
         )
         for found in known
         if not parts.zone_at(found.start)

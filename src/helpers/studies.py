@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers.codebook import Property
 from helpers.cues import phrases
-from helpers.document import Document
+from helpers.document import Document, Sentence
 from helpers.stems import stems, words_of
 
 
@@ -28,3 +28,15 @@ def is_study(document: Document) -> bool:
         ):
             return True
     return False
+
+
+def asks_its_sample(document: Document, sentence: Sentence, entry: Property) -> bool:
+    """Say whether "we" in a sentence are those who did a study: "We interviewed 48 bakers", where such are counted."""
+    words = document.words
+    if not is_sample_entry(entry):
+        return False
+    said = {words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
+    told = phrases("samples") | phrases("asked") | phrases("interviews")
+    return bool(said & phrases("researchers")) and bool(
+        said & told or any(not stems(word).isdisjoint({s for one in told for s in stems(one)}) for word in said)
+    )

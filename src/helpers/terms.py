@@ -168,7 +168,7 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
         held = _own_form(document, entry, sentence, hit)
         if held is not None:
             return held
-        head = _head_of_name(document, entry.subject, sentence, hit)
+        head = _head_of_name(document, entry.subject, sentence, hit) or _doing(document, entry.subject, sentence, hit)
         if head is not None:
             return head
         stand_in = sentence.first + (words.tokens[sentence.first].word in phrases("determiners"))
@@ -219,6 +219,22 @@ def _head_of_name(document: Document, subject: str, sentence: Sentence, hit: Hit
         return None
     after = tokens[at + 1].word
     return Hit(at, at) if after in phrases("pointing") | phrases("predicate") | phrases("linking") else None
+
+
+def _doing(document: Document, subject: str, sentence: Sentence, hit: Hit) -> Hit | None:
+    """Return the head of a subject that is no name, where it opens a clause: "such a breach is …", "pelanggaran itu …"."""
+    words, head = document.words, words_of(subject)[0]
+    if not subject[0].islower() or head in phrases("stops") | phrases("articles"):
+        return None
+    clause = sentence.clause_of(hit.first)
+    at = next(i for i in range(sentence.first, hit.first + 1) if sentence.clause_of(i) == clause)
+    said = [words.tokens[i].word for i in range(at, min(at + 3, hit.first))]
+    if document.language == "en":
+        opens = said[:1] and said[0] in classing("such")
+        near = [at + i for i, word in enumerate(said) if i and not stems(word).isdisjoint(stems(head))]
+        return Hit(near[0], near[0]) if opens and near else None
+    pointed = len(said) > 1 and said[1] in phrases("pointing") and not stems(said[0]).isdisjoint(stems(head))
+    return Hit(at, at) if pointed else None
 
 
 def _own_form(document: Document, entry: Property, sentence: Sentence, hit: Hit) -> Hit | None:

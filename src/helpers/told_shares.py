@@ -22,6 +22,7 @@ from helpers.share_reading import MARKS, Figure, Reading, subject_words, whole_o
 from helpers.stances import stance
 from helpers.stems import words_of
 
+IE = re.compile(r"(?<!\w)i\.\s?e\.", re.I)
 STRANGE = 7  # words between a part and its share
 
 
@@ -46,10 +47,17 @@ def told_shares(document: Document, pool: Pool, sentence: Sentence, done: frozen
             whole = _of_pairs(reading, part, [count for _, count, _ in paired])
         else:
             part, whole = (
-                _joined(reading) or _concluded(reading) or _named(reading) or _predicated(reading) or (None, None)
+                _joined(reading)
+                or _followed(reading)
+                or _concluded(reading)
+                or _named(reading)
+                or _predicated(reading)
+                or (None, None)
             )
         if part is None or whole is None or not _holds(reading, part, whole):
             continue
+        if reading.fits_with(part) and not paired:
+            continue  # of another number it is this share: nobody can say that it is wrong
         link = _link(document, pool, reading, part, whole)
         links += [link] if link is not None else []
     return links
@@ -120,10 +128,12 @@ def _joined(reading: Reading) -> tuple[Figure, Figure] | None:
     if not before or any(before[-1].mention.end <= m.start < percent.start for m in reading.sentence.quantities):
         return None
     part = before[-1]
-    gap = document.text[part.mention.end : percent.start]
+    gap = IE.sub(told_ie, document.text[part.mention.end : percent.start])
     mark = max(gap.rfind(sign) for sign in ",(–—-")
     joiner = " ".join(words_of(gap[mark + 1 :]))
-    joined = joiner in told("joins") or any(gap.lower().rstrip().endswith(f" {word}") for word in sorted(told("joins")))
+    joined = _ends_with(gap, told("joins") | told("called_share"))
+    stated = mark < 0 and bool(reading.denominator.words) and _ends_with(gap, told("share_verbs"))
+    joined = joined or joiner in told("joins") or stated
     if ";" in gap or ". " in gap or gap.count(")") > gap.count("(") or (mark < 0 and not joined):
         return None
     if joiner and not joined:
@@ -132,6 +142,48 @@ def _joined(reading: Reading) -> tuple[Figure, Figure] | None:
     if len(strange) > STRANGE or (not joined and gap[mark] == "," and not _ends(reading)):
         return None
     whole = whole_of(reading, part)
+    return (part, whole) if whole is not None else None
+
+
+def told_ie(found: re.Match[str]) -> str:
+    """Return "i.e." without its full stops, which end no sentence."""
+    return found[0].replace(".", " ")
+
+
+def _ends_with(text: str, table: frozenset[str]) -> bool:
+    """Say whether the last words of a text are a phrase of a table."""
+    words = words_of(text)
+    return any(" ".join(words[-size:]) in table for size in range(1, min(4, len(words)) + 1))
+
+
+def _followed(reading: Reading) -> tuple[Figure, Figure] | None:
+    """Return part and whole of a share that a number restates: "two thirds of the 120 pupils, 60 in all", "sepertiganya, 160 orang"."""
+    document, percent = reading.document, reading.percent
+    after = [f for f in reading.figures if f.sentence is reading.sentence and f.mention.start >= percent.end]
+    numbered = None
+    if after and reading.denominator.is_marked and not reading.denominator.words:
+        if document.tokens_of(after[0].mention).first <= reading.denominator.stop + 2:
+            numbered, after = after[0], after[1:]
+    if not after or any(percent.end <= m.start < after[0].mention.start and m.kind in ("percentage", "fraction")
+                        for m in reading.sentence.quantities):  # fmt: skip
+        return None
+    part, start = after[0], numbered.mention.end if numbered else percent.end
+    gap = document.text[start : part.mention.start]
+    mark = max(gap.rfind(sign) for sign in ",(–—:")
+    if mark < 0 or ";" in gap or ". " in gap or len(gap.split()) > STRANGE + 5:
+        return None
+    joiner = words_of(gap[mark + 1 :])
+    named = " ".join(joiner) in told("joins")
+    if not named and any(word not in small_words() for word in joiner):
+        return None
+    between = [w for w in words_of(gap[:mark]) if w not in small_words() and w not in reading.denominator.words]
+    if numbered is None and between and not named and gap[mark] not in "(:":
+        return None
+    tail = re.match(r"[^,;:.()–—\d]{0,40}(?=[,;:.()–—]|$)", document.text[part.mention.end : reading.sentence.span.end])
+    known = small_words() | phrases("generic") | {w for p in told("of_them") for w in p.split()}
+    if tail is None or any(w not in known and w not in words_of(part.mention.noun) for w in words_of(tail[0])):
+        return None
+    whole = numbered or whole_of(reading, part)
     return (part, whole) if whole is not None else None
 
 
@@ -145,7 +197,9 @@ def _concluded(reading: Reading) -> tuple[Figure, Figure] | None:
     document, sentence = reading.document, reading.sentence
     tokens, words = document.words.tokens, document.words
     start = reading.token
-    while start > sentence.first and not re.search(r"[;:–—(]", words.gap(start - 1, start)):
+    drawn = says(document, told("concluding"), max(sentence.first + 1, start - 4), start - 1)
+    low = drawn[0].first if drawn and "," in words.gap(drawn[0].first - 1, drawn[0].first) else sentence.first
+    while start > low and not re.search(r"[;:–—(]", words.gap(start - 1, start)):
         start -= 1
     end = document.tokens_of(reading.percent).last
     if any(tokens[start].start <= m.start < reading.percent.start for m in sentence.quantities):
@@ -208,6 +262,7 @@ def _predicated(reading: Reading) -> tuple[Figure, Figure] | None:
     if not denominator.words or reading.fits():
         return None
     first = document.tokens_of(reading.percent).last + 1
+    reading.denominator = denominator._replace(is_closed=False)  # what follows is what is said of the part
     said = _said(reading, first, reading.sentence.last)
     found = []
     for figure in reading.figures:
@@ -251,16 +306,16 @@ def _denies(document: Document, first: int, last: int) -> bool:
 def _is_of_one_setting(reading: Reading, part: Figure, whole: Figure) -> bool:
     """Say whether a share and its numbers in other sentences can be of one place and time."""
     document, tokens = reading.document, reading.document.words.tokens
-    for figure in (part, whole):
-        if tokens[figure.sentence.first].word in phrases("setting_leads") and figure.sentence is not reading.sentence:
-            return False
-    end = document.tokens_of(reading.percent).last
-    for index in range(end + 1, reading.sentence.last):
+    for sentence in {s.number: s for s in (part.sentence, whole.sentence, reading.sentence)}.values():
+        if sentence is not reading.sentence or part.sentence is not sentence:
+            if tokens[sentence.first].word in phrases("setting_leads"):
+                return False
+    others = {t.word for f in (part, whole) for t in tokens[f.sentence.first : f.sentence.last + 1]}
+    for index in range(document.tokens_of(reading.percent).last + 1, reading.sentence.last):
         if document.words.gap(index - 1, index).strip(" %"):
             break
-        if tokens[index].word in phrases("setting_leads") and document.text[tokens[index].end :].lstrip()[:1].isupper():
-            return False
-        if tokens[index].word in phrases("setting_leads") and not reading.denominator.is_closed and index <= end + 2:
+        ahead = [t.word for t in tokens[index + 1 : index + 4] if t.word not in small_words()]
+        if tokens[index].word in phrases("setting_leads") and not (ahead and same(ahead[0], others)):
             return False
     return True
 

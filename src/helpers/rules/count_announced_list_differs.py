@@ -29,6 +29,7 @@ _N = {"type": "count", "claim_id": "n", "property": "modes"}
 _I = [{"type": "name", "claim_id": f"i{i}", "value": f"mode {i}", "property": "mode"} for i in range(4)]
 FLAGS = [
     {"structure": [{**_LIST, "value": "4"}]},
+    {"structure": [{**_LIST, "value": "4", "target": "again"}]},
     {"claims": [{**_N, "value": "5"}, *_I], "relations": [("announces", "n i0 i1 i2 i3")]},
     {"claims": [{**_N, "value": "7"}, {**_N, "claim_id": "m", "value": "6"}], "relations": [("announces", "n m")]},
 ]
@@ -39,6 +40,7 @@ PASSES = [
     {"claims": [{**_N, "value": ">=3"}, *_I], "relations": [("announces", "n i0 i1 i2 i3")]},
 ]
 NEAR = 400  # characters between a coded number and its list, as when "five, as follows" takes it up again
+AGAIN = {"en": "{a} {noun} announced, {b} counted later", "id": "{a} {noun} disebut, kemudian dihitung {b}"}
 WHY = {"en": "{announced} {noun} announced, {listed} listed", "id": "{announced} {noun} disebut, {listed} didaftar"}
 
 
@@ -78,6 +80,8 @@ def judge(context: Context) -> Iterable[Flag | str]:
             yield CONSISTENT  # a person coded this list
         elif int(row.number) == int(row.value):
             yield CONSISTENT
+        elif getattr(row, "target", "") == "again":
+            yield _told_again(context, row.source_id, start, end, int(row.number), int(row.value), row.unit)
         else:
             why = say(WHY, announced=int(row.number), noun=row.unit, listed=int(row.value))
             yield Flag(
@@ -86,6 +90,15 @@ def judge(context: Context) -> Iterable[Flag | str]:
                 _claims_at(context, row.source_id, start, end),
                 (Place(row.source_id, start, end, row.number),),
             )
+
+
+def _told_again(context: Context, source: str, start: int, end: int, first: int, later: int, noun: str) -> Flag | str:
+    """Judge a number of all that a text gives twice; where both are claims of one property, they are compared as such."""
+    claims = [claim for claim in context.claims_of(source) if claim.type == "count" and claim.interval is not None]
+    said = {(c.subject, c.property) for c in claims if c.interval and c.interval.middle == later}
+    if any((c.subject, c.property) in said and c.interval and c.interval.middle == first for c in claims):
+        return NOT_COMPARABLE
+    return Flag("gap", say(AGAIN, a=first, b=later, noun=noun), (), (Place(source, start, end, str(first)),))
 
 
 def _counted_again(count: Claim, again: Sequence[Claim]) -> Flag | str:
@@ -98,7 +111,7 @@ def _counted_again(count: Claim, again: Sequence[Claim]) -> Flag | str:
     if not other:
         return CONSISTENT
     why = say(
-        {"en": "{a} {noun} announced, {b} counted later", "id": "{a} {noun} disebut, kemudian dihitung {b}"},
+        AGAIN,
         a=count.shown,
         b=other[0].shown,
         noun=say({language: count.entry.label_in(language) for language in ("en", "id")}),

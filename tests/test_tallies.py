@@ -75,6 +75,16 @@ WRONG = [
     ("en", "The thefts told to us came to 60, each filed under one cause:\n- Open doors were behind 25 of them.\n- Lost keys caused 18.\n- Two remained unexplained.\n"),
     ("id", "Pencurian yang dilaporkan berjumlah 64, masing-masing dicatat dengan satu sebab:\n- Pintu terbuka: 28 kejadian.\n- Kunci hilang mengakibatkan 17.\n- Tiga belas tak terjelaskan.\n"),
     ("id", "Sepanjang 2020 kami melatih 160 penari. Sebanyak 95 orang menginap di Orra. Sisanya, 55 orang, pulang ke Selm."),
+    ("en", "Police stopped 140 lorries on the pass. Eighty-two were waved on at once. Twenty-seven were fined, and the last 21 had to turn back."),
+    ("en", "The abbey spent £6,400 on the organ: £3,900 for pipes, £1,200 for the case and £800 for tuning."),
+    ("en", "In the first week 212 people voted, in the second 187 and in the third 96, making a total of 515 voters."),
+    ("en", "Of the 48 hives, half survived. Ten were robbed and the other 12 starved."),
+    ("en", "The ward has 34 beds. Nineteen are for men. The rest, 13, are for women."),
+    ("en", "The school bought 300 chairs. It kept 170 and sold 90. None were left over."),
+    ("id", "Polisi menghentikan 140 truk. Delapan puluh dua truk langsung jalan. Dua puluh tujuh ditilang, dan 21 truk terakhir diputar balik."),
+    ("id", "Bangsal itu punya 34 ranjang. Sembilan belas untuk laki-laki. Sisanya, 13 ranjang, untuk perempuan."),
+    ("id", "Sekolah membeli 300 kursi. Sebanyak 170 kursi dipakai dan 90 kursi dijual. Tak ada yang tersisa."),
+    ("id", "Pekan pertama 212 orang memilih, pekan kedua 187, dan pekan ketiga 96, sehingga jumlah pemilih 515 orang."),
 ]  # fmt: skip
 
 RIGHT = [
@@ -131,6 +141,19 @@ RIGHT = [
     ("en", "The shop counted litres sold:\n\n| Drink | Litres |\n|---|---|\n| Butter | 20 |\n| Cream | 10 |\n| Whole milk | 32 |\n"),
     ("en", "Lamps by bay:\n\n| Bay | Share |\n|---|---|\n| Orra | 40% |\n| Selm | 25% |\n| Total | 70% |\n"),
     ("en", "The thefts told to us came to 60. Each thief used:\n- ladders in 25\n- keys in 18\n- saws in 12\n"),
+    ("en", "Police stopped 140 lorries on the pass. Eighty-two were waved on at once. Twenty-seven were fined, and the last 31 had to turn back."),
+    ("en", "The ward has 34 beds. Nineteen are for men. The rest of the 40 staff are women."),
+    ("en", "The school bought 300 chairs. It kept 170 and sold 90. None of the tables were left over."),
+    ("en", "The ward has 34 beds. Nineteen are full. The last 12 patients went home in May."),
+    ("en", "Of the 48 hives, half survived. Ten were robbed and some of the others starved."),
+    ("en", "The club has 60 members. At the spring meeting 30 came. The remaining 25 chairs were stacked away."),
+    ("en", "The club had 60 members in 2010. By 2015 it had lost 20. The remaining 30 meet on Sundays."),
+    ("en", "The bus carried 44 pupils on Monday and 39 on Tuesday, so 90 seats are enough."),
+    ("en", "Rain fell on 20 days in May and on 18 in June. That is 45 days fewer than in the wet year."),
+    ("id", "Bangsal itu punya 34 ranjang. Sembilan belas terisi. Sebanyak 12 pasien terakhir pulang pada Mei."),
+    ("id", "Sekolah membeli 300 kursi. Sebanyak 170 kursi dipakai dan 90 kursi dijual. Yang lain masih di gudang."),
+    ("id", "Hujan turun 20 hari pada Mei dan 18 hari pada Juni, jadi 45 hari lebih sedikit daripada tahun basah."),
+    ("id", "Bus itu membawa 44 murid pada Senin dan 39 murid pada Selasa, sehingga 90 kursi cukup."),
 ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from helpers.cues import phrases
@@ -145,10 +146,13 @@ def _is_of_one_thing(document: Document, total: Mention, parts: Sequence[Mention
     plain = phrases("generic") | told("heads") | {""}
     if total.kind != "count" or total.noun.lower() in plain or len({part.unit for part in parts}) > 1:
         return True
-    if any(part.noun and not _stands_behind(document, part) for part in parts):
-        return True  # "twelve schools and four clinics": the noun is that of another
+    if any(part.noun and _has_another_noun(document, part) for part in parts):
+        return True  # "twelve schools and four clinics": the noun read is that of another
     return any(alike(total, part) for part in parts)
 
 
-def _stands_behind(document: Document, mention: Mention) -> bool:
-    return document.text[mention.end : mention.end + 40].lstrip().startswith(mention.noun)
+def _has_another_noun(document: Document, mention: Mention) -> bool:
+    """Say whether another word stands right behind a number than the noun read with it, and no small word."""
+    behind = re.match(r"\s*([^\W\d_]*)", document.text[mention.end : mention.end + 40])
+    word = behind[1].lower() if behind else ""
+    return bool(word) and word not in phrases("stops") and not mention.noun.lower().startswith(word)

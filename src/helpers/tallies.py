@@ -97,6 +97,8 @@ def _whole(document: Document, entries: Sequence[Entry], start: int) -> tuple[En
         parts = _parts(document, whole, entries[at + 1 :])
         if parts is None or len(parts) < 2 or len(parts) > MOST:
             continue
+        if start == len(entries) - 1 and _is_of_another(whole.mention, entries[-1].mention):
+            continue  # "the remaining 25 chairs" of 60 members
         if is_right(middle(whole.mention), [middle(m) for m in parts]):
             return None
         if max(map(middle, parts)) >= middle(whole.mention) or not is_near(whole.mention, parts):
@@ -160,6 +162,11 @@ def _as_part(document: Document, whole: Entry, sentence: Sentence, mention: Ment
     return mention if alike(mention, total) or _has_no_noun(document, mention) else None
 
 
+def _is_of_another(total: Mention, last: Mention) -> bool:
+    """Say whether the part that closes a tally counts another thing than the whole."""
+    return total.kind == "count" and last.kind == "count" and not alike(last, total)
+
+
 def _has_no_noun(document: Document, mention: Mention) -> bool:
     """Say whether what was read as the noun of a number may be a verb: "lima belas mati karena …"."""
     noun = mention.noun.lower()
@@ -195,5 +202,10 @@ def _is_doubtful(document: Document, whole: Entry, parts: Sequence[Mention]) -> 
     begun = document.sentence_of(parts[0].start) or last
     if any(n < begun.number and not document.sentences[n].quantities for n in numbers):
         return True  # another thing is spoken of before the first part
-    years = {m.value[:4] for n in (*numbers, last.number) for m in document.sentences[n].dates if m.value[:1].isdigit()}
+    years = {
+        m.value[:4]
+        for n in (whole.sentence.number, *numbers, last.number)
+        for m in document.sentences[n].dates
+        if m.value[:1].isdigit()
+    }
     return len(years) > 1

@@ -310,7 +310,6 @@ RIGHT = [
     ("en", "The fund lent £14.6 million and gave £11.3 million. Of this, £8.9 million went to farms. The rest, £6.7 million, went to mills."),
     ("id", "Beasiswa yang disalurkan berjumlah Rp 7,3 miliar, naik dari Rp 5,6 miliar. Dari tabungan itu, Rp 4,4 miliar dipakai untuk modal. Sisanya, Rp 3,4 miliar, dipakai untuk sewa."),
     ("id", "Sepanjang 2020 kami melatih 160 penari, termasuk penari tamu. Sebanyak 95 orang dilatih di Orra. Sisanya, 65 orang, dilatih di Selm."),
-    ("id", "Sepanjang 2020 kami melatih 160 penari. Sebanyak 95 orang menginap di Orra. Sisanya, 55 orang, pulang ke Selm."),
     ("en", "In 2020 we taught 160 singers. In Orra 95 people were trained in 2018. The remaining 55 were trained in 2019 in Selm."),
     # A share that the sentence after "731 of them" says.
     ("en", "We lit 1,284 lamps along the quay; 731 of them still burn. That is 57 per cent of the lot."),

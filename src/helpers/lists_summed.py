@@ -10,6 +10,7 @@ from helpers.document import Document
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
 from helpers.phrasing import alike, middle, says, told
+from helpers.stems import stems
 from helpers.totals import is_near, link_sum
 
 LINE = re.compile(r"[^\n]+")
@@ -19,6 +20,8 @@ ROW = re.compile(
     r"[ \t]{0,12}[^\W\d_][^:\n\d|.]{1,40}(?:\.[^:\n\d|.]{1,20})?(?::[ \t]*|[ \t]{2,}|\t|[ \t]?(?:[.·…_]|[.·]\s){2,60}[ \t]?)[^\n:|]{1,30}"
 )  # a name and its number, dots between
 MOST = 30  # lines of a list
+FAR = 60  # tokens back in which what "whole" or "all" is said of was named
+TOGETHER = 6  # tokens up to "together"
 LEAD = 300  # characters of the line that announces it
 
 
@@ -82,34 +85,37 @@ def _kind_of(mark: str) -> str:
 
 
 def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line], after: Line | None) -> Link | None:
-    ends = [line for line in (run[-1], after) if line is not None and _is_total(document, line)]
-    if not ends and after is not None and after.row and _is_of_all(document, after):
+    ends = [line for line in (run[-1], after) if line is not None and is_total(document, line)]
+    if not ends and after is not None and after.row and is_of_all(document, after):
         return _under_all(document, pool, lead, run, after)
+    if not ends and after is not None and _of_so_many(document, after, len(run)):
+        ends = [after]
     if ends:
         parts_of = run[:-1] if ends[0] is run[-1] else run
-        total = _only(document, ends[0])
+        total = _only(document, ends[0], len(run))
         parts = _numbers(document, parts_of, total)
-        if total is not None and parts is not None and not _hedged(total, parts):
-            return _link(document, pool, total, parts) if len(parts) > 1 else None
+        if total is not None and parts is not None and not are_hedged(total, parts):
+            return link_of(document, pool, total, parts) if len(parts) > 1 else None
         return None
     if lead is None or (run and lead.bullet == run[0].bullet) or lead.end - lead.start > LEAD:
         return None
     if not document.text[lead.start : lead.end].rstrip(" *_\u00a0").endswith(":"):
         return None
     first, last = _tokens(document, lead)
-    if says(document, told("some_only"), first, last):
+    once = bool(says(document, told("one_place"), first, last))  # "each filed under one cause": no part twice
+    if says(document, told("some_only") - told("apiece") if once else told("some_only"), first, last):
         return None
     candidates = [m for m in _in_line(document, lead) if m.kind in KINDS]
     for total in reversed(candidates):
         parts = _numbers(document, run, total)
-        if parts is None or len(parts) < 2 or _hedged(total, parts) or not is_near(total, parts):
+        if parts is None or len(parts) < 2 or are_hedged(total, parts) or not is_near(total, parts):
             continue
         nouns = {m.noun.lower() for m in parts} - {""}
-        if total.kind == "count" and nouns and not all(alike(m, total) for m in parts):
+        if total.kind == "count" and nouns and not once and not all(alike(m, total) for m in parts):
             continue
         if any(middle(part) >= middle(total) for part in parts):
             continue
-        return _link(document, pool, total, parts)
+        return link_of(document, pool, total, parts)
     return None
 
 
@@ -119,18 +125,18 @@ def _under_all(document: Document, pool: Pool, lead: Line | None, run: list[Line
         return None
     total = _only(document, last)
     parts = _numbers(document, run, total)
-    if total is None or parts is None or len(parts) < 2 or total.kind == "percentage" or _hedged(total, parts):
+    if total is None or parts is None or len(parts) < 2 or total.kind == "percentage" or are_hedged(total, parts):
         return None
     if any(middle(part) >= middle(total) for part in parts) or not is_near(total, parts):
         return None
-    return _link(document, pool, total, parts)
+    return link_of(document, pool, total, parts)
 
 
-def _hedged(total: Mention, parts: list[Mention]) -> bool:
+def are_hedged(total: Mention, parts: list[Mention]) -> bool:
     return any(m.hedge != "none" for m in (total, *parts))
 
 
-def _link(document: Document, pool: Pool, total: Mention, parts: list[Mention]) -> Link | None:
+def link_of(document: Document, pool: Pool, total: Mention, parts: list[Mention]) -> Link | None:
     sentence = document.sentence_of(total.start) or document.sentence_of(parts[-1].start)
     return link_sum(document, pool, sentence, total, parts) if sentence is not None else None
 
@@ -140,17 +146,17 @@ def _tokens(document: Document, line: Line) -> tuple[int, int]:
     return covered.first, covered.last
 
 
-def _is_total(document: Document, line: Line) -> bool:
+def is_total(document: Document, line: Line) -> bool:
     """Say whether a line opens with "Total" or "Jumlah"."""
     first, last = _tokens(document, line)
     return any(hit.first == first for hit in says(document, told("total_line"), first, min(last, first + 4)))
 
 
 def _is_last(document: Document, line: Line) -> bool:
-    return _is_total(document, line) or _is_of_all(document, line)
+    return is_total(document, line) or is_of_all(document, line)
 
 
-def _is_of_all(document: Document, line: Line) -> bool:
+def is_of_all(document: Document, line: Line) -> bool:
     """Say whether a row is of all the others together: "Whole county", "Seluruh kota", "County total"."""
     first, last = _tokens(document, line)
     words = [token.word for token in document.words.tokens[first : last + 1] if token.word.isalpha()]
@@ -158,6 +164,10 @@ def _is_of_all(document: Document, line: Line) -> bool:
     if len(words) < 2 or len(words) > 5:
         return False
     named = words[0] in told("entire") and not phrases("wholes").isdisjoint(words[1:3])
+    if words[0] in told("entire") and not named:
+        # "Whole scheme" under the households of a scheme; not "Whole milk" under litres sold.
+        said = {stem for token in document.words.tokens[max(0, first - FAR) : first] for stem in stems(token.word)}
+        named = any(not said.isdisjoint(stems(word)) for word in words[1:3])
     return named or (words[-1] in told("total_last") and not phrases("wholes").isdisjoint(words[:-1]))
 
 
@@ -165,10 +175,20 @@ def _in_line(document: Document, line: Line) -> list[Mention]:
     return [m for m in document.mentions_between(line.words, line.end) if not m.reason]
 
 
-def _only(document: Document, line: Line) -> Mention | None:
-    """Return the only number of a line, its percentage set aside."""
+def _of_so_many(document: Document, line: Line, number: int) -> bool:
+    """Say whether a line is of the members of a list together: "The three gates together counted 895 visitors"."""
+    first, last = _tokens(document, line)
+    many = any(m.kind == "count" and m.value == str(number) for m in _in_line(document, line))
+    many = many or document.words.tokens[first].word in told("all_so_many")
+    return many and bool(says(document, phrases("together"), first, min(last, first + TOGETHER)))
+
+
+def _only(document: Document, line: Line, members: int = 0) -> Mention | None:
+    """Return the only number of a line, its percentage and the number of members set aside."""
     found = [m for m in _in_line(document, line) if m.kind in KINDS]
     plain = [m for m in found if m.kind != "percentage"] or found
+    if len(plain) > 1:
+        plain = [m for m in plain if m.kind != "count" or m.value != str(members)]
     return plain[0] if len(plain) == 1 else None
 
 

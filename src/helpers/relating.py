@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from helpers.causes import causes
 from helpers.changes import changes
+from helpers.closings import none_left
 from helpers.codebook import Codebook
 from helpers.cues import all_names, subsets
 from helpers.document import Document
@@ -20,6 +21,7 @@ from helpers.hundred_lists import claim_share_lists
 from helpers.lengths import lengths
 from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
+from helpers.reckoned import reckoned
 from helpers.rests import sums_with_rest
 from helpers.runs import runs
 from helpers.scoping import Scopes
@@ -27,6 +29,8 @@ from helpers.shares import claim_hundred, shares
 from helpers.spans import durations
 from helpers.spoken_shares import spoken_shares
 from helpers.sums import sums
+from helpers.tables_summed import table_sums
+from helpers.tallies import tallies
 from helpers.told_shares import told_shares
 from helpers.windows import windows
 
@@ -41,18 +45,20 @@ def relate(
     pool = Pool(document, drafts, scopes, codebook)
     links: list[Link] = []
     for sentence in document.sentences:
-        if not sentence.quantities or document.text[sentence.span.start] == "|":
+        if not (sentence.quantities or none_left(document, sentence)) or document.text[sentence.span.start] == "|":
             continue
         related = shares(document, pool, sentence) or spoken_shares(document, pool, sentence)
         done = frozenset(draft.start for link in related for draft in link.drafts)
         links += related + told_shares(document, pool, sentence, done)
         claim_hundred(document, pool, sentence)
         added = sums(document, pool, sentence) or sums_with_rest(document, pool, sentence)
+        added = added or reckoned(document, pool, sentence) or tallies(document, pool, sentence)
         links += added or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)
         links += windows(document, pool, sentence)
     claim_share_lists(document, pool)
     links += list_sums(document, pool)
+    links += table_sums(document, pool)
     for sentence in document.sentences:
         links += durations(document, pool, sentence) or runs(document, pool, sentence)
         links += causes(document, pool, sentence)

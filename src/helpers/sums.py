@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from helpers.closings import closing_part
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
 from helpers.phrasing import alike, middle, said_before, says, told
+from helpers.remainders import the_rest
 from helpers.series import series_of_total
 from helpers.totals import (
     NEAR_MISS,
@@ -35,7 +37,6 @@ def sums(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     if len({d.value for d in sentence.dates}) > 1:
         whole = [m for m in sentence.quantities if m.kind in KINDS and m.start > sentence.dates[-1].end]
         found = _after_marker(document, pool, sentence, whole) if len(whole) > 2 else None
-        found = found or _total_after(document, pool, sentence, [m for m in sentence.quantities if m.kind in KINDS])
         found = found or _of_series(document, pool, sentence)
         return [found] if found is not None else []
     plain = [m for m in sentence.quantities if m.kind in KINDS]
@@ -66,8 +67,6 @@ def _first_sum(document: Document, pool: Pool, sentence: Sentence, counts: list[
         _after_marker,
         _met_by,
         _after_colon,
-        _before_total,
-        _total_after,
         _after_which,
         _beside,
         _spoken_parts,
@@ -189,31 +188,9 @@ def _met_by(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
     return None
 
 
-def _total_after(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
-    """Return the sum of "twelve schools and four clinics were rebuilt, 16 buildings altogether"."""
-    tokens = document.words.tokens
-    for marker in says(document, told("total_after"), sentence.first, sentence.last):
-        behind = [m for m in counts if document.tokens_of(m).last < marker.first]
-        if len(behind) < 3 or marker.first - document.tokens_of(behind[-1]).last > 3:
-            continue
-        total, parts = behind[-1], behind[:-1]
-        if marker.last < sentence.last and not document.words.gap(marker.last, marker.last + 1).strip(" \n"):
-            if tokens[marker.last + 1].word in phrases("stops") | phrases("whole_words"):
-                continue  # "20 staff in all its offices"
-        between = document.text[total.end : tokens[marker.first].start]
-        lead = document.text[parts[-1].end : total.start]
-        if set(between) & set(",;:.(") or not set(lead) & set(",–—-:(") or not joins(document, parts):
-            continue
-        if is_near(total, parts) and not says(document, told("some_only"), sentence.first, marker.first):
-            found = whole_sum(document, pool, sentence, total, parts, parts[0].start)
-            if found is not None:
-                return found
-    return None
-
-
 def _spoken_parts(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
     """Return the sum of a total and of the parts that the sentence after it lists: "Of this, 210 came from …, 140 …"."""
-    rest = bool({t.word for t in document.words.tokens[sentence.first : sentence.last + 1]} & phrases("the_rest"))
+    rest = closing_part(document, sentence) is not None or the_rest(document, [sentence]) is not None
     if sentence.number == 0 or len(counts) < (2 if rest else 3):
         return None
     previous = document.sentences[sentence.number - 1]
@@ -281,17 +258,6 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
     if len(behind) > 1 and total.value == str(len(ahead)) and is_near(behind[-2], ahead):
         total = behind[-2]  # "the 46 letters fall into two groups: …"
     return whole_sum(document, pool, sentence, total, ahead, colon + 1)
-
-
-def _before_total(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
-    for marker in document.words.literal(phrases("sum_before"), sentence.first, sentence.last):
-        behind = [m for m in counts if document.tokens_of(m).last < marker.first]
-        ahead = [m for m in counts if document.tokens_of(m).first > marker.last]
-        if len(behind) >= 2 and ahead and document.tokens_of(ahead[0]).first - marker.last <= 4:
-            found = whole_sum(document, pool, sentence, ahead[0], behind, behind[0].start)
-            if found is not None:
-                return found
-    return None
 
 
 def _after_which(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:

@@ -83,7 +83,8 @@ def is_short_list(document: Document, sentence: Sentence, total: Mention, parts:
     tail = re.compile(r"[,;:.)\n]").search(text, parts[-1].end, sentence.span.end)
     end = tail.start() if tail else sentence.span.end
     bracketed = "(" in text[total.end : parts[0].start] and text[end : end + 1] == ")"
-    if len(text[parts[-1].end : end].split()) > (BRACKETED if bracketed else SHORT):
+    most = BRACKETED if bracketed else LESS_SHORT if are_kinds_of(total, parts) else SHORT
+    if len(text[parts[-1].end : end].split()) > most:
         return False
     nouns = [part.noun.lower() for part in parts]
     own = [noun if noun not in ("", total.noun.lower()) else "" for noun in nouns]

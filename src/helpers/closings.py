@@ -1,0 +1,105 @@
+"""What says that a tally is complete: a part called the rest or the last, a word that none was left, a division of all."""
+
+from __future__ import annotations
+
+from helpers.cues import phrases
+from helpers.document import Document, Sentence
+from helpers.mention import Mention
+from helpers.phrasing import says, told
+from helpers.stems import stems
+
+KINDS = ("count", "money", "measurement", "percentage")
+SOON = 4  # tokens from "the rest" to its number
+LATER = 9  # tokens from "what is left" to its number
+FAR = 80  # tokens back in which what none is left of was named
+NONE = 6  # tokens from "none" to "was left"
+OPENED = 4  # tokens from "divided into" to the first part, "(1)" among them
+
+
+def closing_part(document: Document, sentence: Sentence) -> Mention | None:
+    """Return the one number of a sentence that is said to be the rest of a tally, or None if none or several are."""
+    exact = [m for m in sentence.quantities if m.kind in KINDS and m.hedge == "none"]
+    found = [m for m in exact if _is_rest(document, sentence, m) or _is_left(document, sentence, m)]
+    return found[0] if len(found) == 1 else _complement(document, sentence, exact)
+
+
+def _is_rest(document: Document, sentence: Sentence, part: Mention) -> bool:
+    """Say whether "the rest" or "the last" stands right before a number, or "sisanya" right after it."""
+    covered, tokens = document.tokens_of(part), document.words.tokens
+    for hit in says(
+        document, told("of_them") | phrases("part"), covered.last + 1, min(sentence.last, covered.last + 3)
+    ):
+        if hit.first == covered.last + 1 and hit.last < sentence.last:
+            if not document.words.gap(hit.last, hit.last + 1).strip():
+                return False  # "the others, 6 of whom are women"; but "the rest, 29 of them, were smashed"
+    small = phrases("generic") | phrases("light") | told("rest_leads") | told("being") | {part.noun.lower()}
+    for hit in says(document, told("closes_before"), max(sentence.first, covered.first - SOON), covered.first - 1):
+        between = [tokens[i].word for i in range(hit.last + 1, covered.first)]
+        if all(word in small for word in between) and "of" not in between:
+            return "." not in document.text[tokens[hit.last].end : part.start]
+    return _comes_after(document, sentence, part)
+
+
+def _comes_after(document: Document, sentence: Sentence, part: Mention) -> bool:
+    covered, tokens = document.tokens_of(part), document.words.tokens
+    small = phrases("generic") | {part.noun.lower()} | told("of_them")
+    for hit in says(document, told("closes_after"), covered.last + 1, min(sentence.last, covered.last + SOON)):
+        between = [tokens[i].word for i in range(covered.last + 1, hit.first)]
+        mark = document.text[part.end : tokens[hit.first].start]
+        if all(word in small for word in between) and set(mark).isdisjoint(",;:.("):
+            return True
+    return False
+
+
+def _is_left(document: Document, sentence: Sentence, part: Mention) -> bool:
+    """Say whether a clause that opens with "what is left" has this as its first number."""
+    first = document.tokens_of(part).first
+    for hit in says(document, told("left_before"), max(sentence.first, first - LATER), first - 1):
+        opens = hit.first <= sentence.first + 1 or not set(document.words.gap(hit.first - 1, hit.first)).isdisjoint(
+            ",;:"
+        )
+        start, end = document.words.tokens[hit.last].end, part.start
+        others = [m for m in sentence.mentions if start <= m.start < end]
+        between = says(document, phrases("part") | phrases("includes") | told("of_words"), hit.last + 1, first - 1)
+        if opens and not others and not between and set(document.text[start:end]).isdisjoint(";:."):
+            return True
+    return False
+
+
+def _complement(document: Document, sentence: Sentence, exact: list[Mention]) -> Mention | None:
+    """Return the only number of "all the land that is not under tea, namely 380 hectares": all that the parts are not."""
+    if len(exact) != 1 or len(sentence.quantities) != 1:
+        return None
+    first = document.tokens_of(exact[0]).first
+    if document.words.tokens[sentence.first].word not in told("each_of") or first - sentence.first < 3:
+        return None
+    nots = says(document, phrases("negations") | phrases("not_done"), sentence.first + 1, first - 1)
+    return exact[0] if nots and nots[0].first - sentence.first <= LATER else None
+
+
+def none_left(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence says that nothing of what was told of is left: "not one was left", "tak satu pun tersisa"."""
+    for hit in says(document, told("nones"), sentence.first, sentence.last):
+        clause = sentence.clause_of(hit.first)
+        for end in says(document, told("none_over"), hit.last + 1, min(sentence.last, hit.last + NONE)):
+            if sentence.clause_of(end.first) == clause and _are_spoken_of(document, sentence, hit.last + 1, end.first):
+                return True
+    return False
+
+
+def _are_spoken_of(document: Document, sentence: Sentence, first: int, stop: int) -> bool:
+    """Say whether what none is left of was spoken of before: "no letter remained", not "none of the crews remained"."""
+    words = [token.word for token in document.words.tokens[first:stop]]
+    nouns = [word for word in words if word not in told("none_words") | phrases("auxiliaries")]
+    said = {stem for token in document.words.tokens[: sentence.first][-FAR:] for stem in stems(token.word)}
+    return all(not said.isdisjoint(stems(word)) for word in nouns)
+
+
+def divided_from(document: Document, sentence: Sentence) -> int | None:
+    """Return where the parts begin that a sentence divides a whole into: after "as follows:", "terbagi atas:"."""
+    table = told("divides") | told("whole") | phrases("whole_list")
+    for hit in says(document, table, sentence.first, sentence.last):
+        at = document.words.tokens[hit.last].end
+        if document.text[at : at + 2].strip()[:1] == ":":
+            return at
+    return None

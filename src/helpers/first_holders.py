@@ -31,6 +31,8 @@ def holder_before(document: Document, sentence: Sentence, anchor: Hit) -> Holder
         elif word not in filled and index not in date_tokens(document, sentence):
             break
         index -= 1
+        if index >= sentence.first and "," in gap(index, index + 1):  # "was, in 1930, the tallest"
+            index = _before_dates(document, sentence, index, filled)
     verb = index + 1
     if verb <= sentence.first:
         return None
@@ -45,6 +47,16 @@ def holder_before(document: Document, sentence: Sentence, anchor: Hit) -> Holder
     if not linked and not (document.language == "id" and is_name(document, verb - 1)):
         return None
     return _named(document, sentence, verb - 1, pronouns=True)
+
+
+def _before_dates(document: Document, sentence: Sentence, last: int, filled: frozenset[str]) -> int:
+    """Return the token before what stands between two commas if that is only a date, else the last one of it."""
+    dated, index = date_tokens(document, sentence), last
+    while index > sentence.first and (index in dated or document.words.tokens[index].word in filled):
+        if document.words.gap(index - 1, index).strip() == ",":
+            return index - 1
+        index -= 1
+    return last
 
 
 def _is_adjunct(document: Document, sentence: Sentence, first: int) -> bool:
@@ -93,7 +105,8 @@ def _phrase_start(document: Document, sentence: Sentence, anchor: Hit) -> int:
                     if tokens[back].word in phrases("articles"):
                         return back
             return index
-        while index > sentence.first and tokens[index - 1].word.endswith(("'s", "’s")):
+        owned = tokens[index].word in told("superlatives") | told("superlative_leads")
+        while owned and index > sentence.first and tokens[index - 1].word.endswith(("'s", "’s")):
             index -= 1
             while index > sentence.first and is_name(document, index - 1) and not gap(index - 1, index).strip():
                 index -= 1
@@ -119,6 +132,15 @@ def holder_after(document: Document, sentence: Sentence, anchor: Hit) -> Holder 
     if any(tokens[i].word in told("is_named") and i not in date_tokens(document, sentence) for i in lead):
         return None
     names = told("is_named") | told("is_now") | told("named_by")
+    stop = anchor.last
+    while stop < sentence.last and MARKS.isdisjoint(gap(stop, stop + 1)):
+        stop += 1
+    if start == sentence.first and stop < sentence.last and gap(stop, stop + 1).strip() == ":":
+        if is_capital(document, sentence, stop + 1) or document.text[tokens[stop + 1].start].isupper():
+            last = stop + 1  # "The driest canton in 2003: Urdal"
+            while last < sentence.last and goes_on_after(document, last):
+                last += 1
+            return range(stop + 1, last + 1), text_of(document, stop + 1, last), range(0)
     prize = says(document, told("prize_to"), anchor.first, anchor.last)
     for hit in prize or says(document, names, anchor.last + 1, min(sentence.last - 1, anchor.last + REACH)):
         between = range(anchor.last + 1, hit.first)  # empty after a prize that "went to" somebody

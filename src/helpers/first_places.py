@@ -73,7 +73,7 @@ def _contradict(left: First, right: First, entry: Property) -> bool:
     """Say whether two firsts of an entry's list cannot both be: of one time and scale, of nothing that the other lacks."""
     if _same_holder(left.holder, right.holder) or left.named != right.named:
         return False
-    if not _same_time(left, right):
+    if not _same_time(left, right) or _names_both(left, right) or _names_both(right, left):
         return False
     if not left.scales & right.scales:
         generic = [one for one in (left, right) if one.scales & {"first"}]
@@ -87,6 +87,17 @@ def _contradict(left: First, right: First, entry: Property) -> bool:
             ):
                 return False
     return not _more_said(left, right, entry) and not _more_said(right, left, entry)
+
+
+def _names_both(one: First, other: First) -> bool:
+    """Say whether the sentence of a first also names the other holder, and not as one that came behind."""
+    words = [word.lower() for word in words_of(other.holder)]
+    tokens, first, last = one.document.words.tokens, one.sentence.first, one.sentence.last
+    for index in range(first, last + 2 - len(words)):
+        if other.named and [t.word for t in tokens[index : index + len(words)]] == words:
+            if not says(one.document, told("rival_leads"), max(first, index - 3), index - 1):
+                return True
+    return False
 
 
 def _measures(one: First, entry: Property) -> bool:

@@ -46,13 +46,15 @@ def firsts(document: Document, sentence: Sentence) -> list[First]:
     for anchor, ways in [*_superlatives(document, sentence), *_places(document, sentence)]:
         if _is_one_of_many(document, sentence, anchor):
             continue
-        holder = holder_before(document, sentence, anchor) or holder_after(document, sentence, anchor)
+        prize = says(document, told("prize_to"), anchor.first, anchor.last)
+        holder = None if prize else holder_before(document, sentence, anchor)
+        holder = holder or holder_after(document, sentence, anchor)
         found += _first(document, sentence, anchor, ways, holder)
     for anchor, ways, holder in compared(document, sentence):
         found += _first(document, sentence, anchor, ways, holder)
-    held: dict[int, First] = {}
-    for one in found:
-        held.setdefault(one.anchor.first, one)
+    held: dict[str, First] = {}
+    for one in sorted(found, key=lambda f: bool(f.scales & {"first", "last"})):  # better one that says on what scale
+        held.setdefault(one.holder, one)
     return list(held.values())
 
 

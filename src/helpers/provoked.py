@@ -16,10 +16,11 @@ from helpers.mention import Mention
 from helpers.phrasing import says, told
 from helpers.stretches import Stretch, dates_in
 from helpers.taken_up import Dated, cause_told_apart, event_taken_up
-from helpers.topics import is_name
+from helpers.topics import MARKS, is_name
 
 BREAKS = frozenset(";:–—")
 ASIDE = 8  # words between "was sparked" and "by"
+SHORT = 4  # words that take up what was told before
 EARLY = 12  # words from "what" to "was"
 YEARS = re.compile(r"P(\d{1,3})Y")
 
@@ -49,6 +50,7 @@ def _told(document: Document, sentence: Sentence) -> Iterator[Told]:
     yield from _named_cause(document, sentence)
     yield from _passive(document, sentence)
     yield from _joined(document, sentence)
+    yield from _active(document, sentence)
 
 
 def _cleft(document: Document, sentence: Sentence) -> Iterator[Told]:
@@ -136,6 +138,24 @@ def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
             yield Told(Stretch(sentence, sentence.first, cut - 1), Stretch(sentence, hit.last + 1, sentence.last))
 
 
+def _active(document: Document, sentence: Sentence) -> Iterator[Told]:
+    """Yield "that decision led to the strike of March 2009": what was told before, and an event named with its date."""
+    tokens = document.words.tokens
+    for hit in says(document, told("provokes"), sentence.first + 1, min(sentence.last - 1, sentence.first + SHORT)):
+        words = {tokens[i].word for i in range(sentence.first, hit.first)}
+        if words.isdisjoint(phrases("pointing")) or not MARKS.isdisjoint(document.words.gap(hit.first - 1, hit.first)):
+            continue
+        end = _clause_end(document, sentence, hit.last)
+        dates = dates_in(Stretch(sentence, hit.last + 1, end), document)
+        if len(dates) != 1:
+            continue
+        noun = document.tokens_of(dates[0]).first - 1
+        while noun > hit.last and tokens[noun].word in told("dates_noun") | told("happens_on") | told("year_words"):
+            noun -= 1
+        if tokens[noun].word in told("event_nouns"):
+            yield Told(Stretch(sentence, sentence.first, hit.first - 1), Stretch(sentence, hit.last + 1, end))
+
+
 def _clause_start(document: Document, sentence: Sentence, token: int) -> int:
     while token > sentence.first and BREAKS.isdisjoint(document.words.gap(token - 1, token)):
         token -= 1
@@ -182,7 +202,12 @@ def _cause_date(document: Document, cause: Stretch, seen: Dated) -> Dated | None
         over = says(document, told("over_then") | told("until_words"), lead.start, lead.stop - 1)
         people = says(document, told("people_words_rel"), cause.first, first)
         return None if over or people or not _is_sharp(dates[0]) else Dated(cause.sentence, dates[0])
-    return None if dates else cause_told_apart(document, cause, seen)
+    if dates:
+        return None
+    pointed = any(document.words.tokens[i].word in phrases("pointing") for i in range(cause.first, cause.last + 1))
+    if pointed and cause.first == cause.sentence.first:
+        return event_taken_up(document, cause)
+    return cause_told_apart(document, cause, seen)
 
 
 def _is_sharp(date: Mention) -> bool:

@@ -124,19 +124,25 @@ def _years_after(document: Document, part: Stretch, effect: Dated) -> Mention | 
 def _takes_up(document: Document, words: list[str], part: Stretch, date: Mention) -> bool:
     """Say whether the words of an effect point at the event that a stretch dates."""
     made = _verb_before(document, part, date)
-    created = made in phrases("origin_verbs") | told("creates") | told("acts")
+    created = made in (phrases("origin_verbs") | told("creates") | told("acts")) - told("ends")
     light = phrases("stops") | phrases("light") | phrases("auxiliaries") | phrases("articles") | phrases("pointing")
     light |= told("provokes") | told("it") | told("there_words") | phrases("possessives") | phrases("determiners")
     telling = [word for word in words if word not in light and not word[0].isdigit()]
     if not telling:
         return bool(set(words) & (told("it") | phrases("pointing") | told("they"))) or not words
-    if len(telling) > 4:
-        return False
+    if len(telling) > 4 or not told("relative_words").isdisjoint(words[1:]):
+        return False  # "the strike that closed the port" is another one
+    tokens = document.words.tokens
+    said = [tokens[i].word for i in range(part.first, part.last + 1)]
+    if not told("state_words").isdisjoint(said):
+        return _same_event(document, words, part)
     definite = bool(set(words) & (phrases("pointing") | phrases("articles") | phrases("possessives")))
     definite = definite or any(word.endswith(("nya", "'s", "’s", "s'", "s’")) for word in words)
     bare = [word.removesuffix("nya") for word in telling]
     if set(bare) & told("births"):
         return created
+    if set(bare) & told("deed_nouns") and set(words) & phrases("pointing"):
+        return True
     if set(bare) & told("event_nouns") and (definite or _same_event(document, bare, part)):
         return not created or _same_event(document, bare, part)
     return _same_event(document, bare, part)

@@ -12,10 +12,12 @@ from helpers.mention import Mention
 from helpers.named_events import cleft, enacted_in, event_named, told_before
 from helpers.periods import parse_period
 from helpers.phrasing import says, told
+from helpers.provoked import provoked
 from helpers.stances import attributed_to, stance
 from helpers.stretches import Stretch, dates_in
 
 MOVES = ("trend", "effect")
+WHY = "the sentence says that the one brought about the other"
 
 
 def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
@@ -25,6 +27,8 @@ def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     told_of += [(cause, effect, _deed_seen) for cause, effect in cleft(document, whole)]
     for cause, effect, see in told_of:
         effect = _first_clause(document, told_before(document, cause, effect) or effect)
+        if says(document, told("awaiting"), cause.first, cause.last):
+            continue
         begun, seen = _begun(document, cause), see(document, cause, effect)
         if begun is None or seen is None:
             continue
@@ -35,8 +39,15 @@ def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             for side, date, name in ((cause, begun, "cause"), (effect, seen, "effect"))
         ]
         if all(draft.stance == "asserted" for draft in links):
-            return [Link("before", tuple(links), "the sentence says that the one brought about the other")]
-    return []
+            return [Link("before", tuple(links), WHY)]
+    told_apart = provoked(document, sentence)
+    if told_apart is None or not over_before(told_apart[1].date, told_apart[0].date):
+        return []
+    links = [
+        _dated(document, pool, side.sentence, side.date, name)
+        for side, name in zip(told_apart, ("cause", "effect"), strict=True)
+    ]
+    return [Link("before", tuple(links), WHY)] if all(draft.stance == "asserted" for draft in links) else []
 
 
 def _result_seen(document: Document, cause: Stretch, effect: Stretch) -> Mention | None:

@@ -31,6 +31,7 @@ from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
 from helpers.echoes import echoed, realised
 from helpers.far_causes import causes_dated_elsewhere
+from helpers.first_places import first_places
 from helpers.headnouns import events_for_names
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
@@ -122,6 +123,7 @@ def _between_texts(
     made = [
         *opposed_trends(documents, drafts),
         *shared_ranks(documents, drafts, codebook),
+        *first_places(documents, codebook),
         *samples_told_twice(ready, drafts),
     ]
     made += asked_told_twice(ready, [*drafts, *made])

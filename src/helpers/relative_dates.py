@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from helpers.date_words import DateWords
+from helpers.date_words import DateWords, date_words
 from helpers.mention import Mention
 
+MONTH = re.compile(r"\b([^\W\d_]{3,10}),? (?:of |in )?(?:the )?\Z")
+LEAD = 20  # characters before "that year" in which its month may stand
 RELATIVE = frozenset(("later", "earlier", "next_year", "same_year", "previous_year"))
 
 
@@ -41,10 +43,21 @@ def resolve_relative(low: str, mentions: list[Mention]) -> list[Mention]:
             shift = {"next_year": 1, "same_year": 0, "previous_year": -1}[mention.pattern]
             if resolved:
                 mention = mention._replace(value=f"{resolved + shift:04}", pattern="relative", reason="")
+                floor = mentions[number - 1].end if number else 0
+                mention = _with_month(low, mention, floor)
         if mention.kind in ("date", "period") and not mention.reason:
             year.seen(mention)
         kept.append(mention)
     return kept
+
+
+def _with_month(low: str, mention: Mention, floor: int) -> Mention:
+    """Return a year that another one names with the month before it: "August of that year", "September tahun itu"."""
+    before = MONTH.search(low, max(floor, mention.start - LEAD), mention.start)
+    month = date_words("auto").months.get(before[1]) if before else None
+    if before is None or month is None:
+        return mention
+    return mention._replace(start=before.start(1), value=f"{mention.value}-{int(month):02}")
 
 
 class _YearBefore:

@@ -10,6 +10,7 @@ from helpers.headnouns import is_event, is_of_subject, said_of_another
 from helpers.holders import holds_rank
 from helpers.matching import Match, best_entries
 from helpers.mention import Mention
+from helpers.namesakes import names_other_kind
 from helpers.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.opening_nouns import opens_with_another
 from helpers.other_bodies import is_of_example, is_other, is_seated_elsewhere, of_earlier_name, refers_to_another
@@ -86,6 +87,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     strict = wanted.type == "date"
     if strict and is_own_agreement(scopes, sentence, one):
         return True
+    if names_other_kind(scopes, sentence, wanted.subject):
+        return False
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
     if not strict and is_of_example(scopes, sentence, token, wanted.subject):
         return False

@@ -11,6 +11,7 @@ from helpers.lexicon import language_data, load_lexicon
 from helpers.mention import Mention
 from helpers.series import first_of_series, series_of_total
 from helpers.stems import stems
+from helpers.unit_names import is_money
 from helpers.units import conversion, dimension
 
 KINDS = {
@@ -205,7 +206,9 @@ def _unit_fits(mention: Mention, cues: EntryCues) -> bool:
     entry = cues.entry
     if entry.type == "measurement":
         if entry.unit:
-            return conversion(mention.unit, entry.unit) is not None
+            return conversion(mention.unit, entry.unit) is not None or (
+                mention.kind == "money" and is_money(entry.unit, mention.unit)
+            )
         wanted = _dimension(cues)
         if wanted == "money":
             return mention.kind == "money"

@@ -129,3 +129,76 @@ def test_a_higher_court_may_set_another_amount(conflicts: Conflicts, left: str, 
 def test_places_of_one_name_and_two_kinds(conflicts: Conflicts, left: str, right: str, expected: list[str]) -> None:
     """The town is not the county that is named after it."""
     assert conflicts(SCHOOLS, left, right) == expected
+
+
+BEDS = {"property": "beds", "subject": "Larkhill Hospital", "type": "count", "unit": "beds", "label": {"en": "hospital beds", "id": "tempat tidur"}, "cues": {"en": ["beds"], "id": ["tempat tidur"]}}  # fmt: skip
+LAKE = {"property": "area", "subject": "Lake Sembe", "type": "measurement", "unit": "km2", "label": {"en": "surface area", "id": "luas danau"}, "cues": {"en": ["area", "covers"], "id": ["luas", "luasnya"]}}  # fmt: skip
+FINE = {"property": "fine", "subject": "Ada Renfrew", "type": "measurement", "unit": "dollars", "label": {"en": "fine imposed", "id": "denda"}, "cues": {"en": ["fined", "fine"], "id": ["denda", "didenda"]}}  # fmt: skip
+STAFF = {"property": "staff", "subject": "Kell Refinery", "type": "count", "unit": "persons", "label": {"en": "employees", "id": "karyawan"}, "cues": {"en": ["employees", "workers"], "id": ["karyawan"]}}  # fmt: skip
+RACE = {"property": "runners", "subject": "Dunmore Marathon", "type": "count", "unit": "persons", "quantity": "flow", "label": {"en": "runners", "id": "jumlah pelari"}, "cues": {"en": ["runners"], "id": ["pelari", "peserta"]}}  # fmt: skip
+BUILD = {"property": "cost", "subject": "Harlow Tunnel", "type": "measurement", "unit": "euros", "quantity": "flow", "label": {"en": "construction cost", "id": "biaya pembangunan"}, "varies_by": [], "cues": {"en": ["cost"], "id": ["biaya"]}}  # fmt: skip
+COURSE = {"property": "course", "subject": "Weaver School", "type": "measurement", "unit": "weeks", "label": {"en": "duration of the course", "id": "lama kursus"}, "varies_by": [], "cues": {"en": ["course", "lasts"], "id": ["kursus"]}}  # fmt: skip
+COUNCIL = {"property": "members", "subject": "Council of Elders", "type": "count", "unit": "person", "label": {"en": "members", "id": "jumlah anggota"}, "varies_by": [], "cues": {"en": ["members"], "id": ["anggota"]}}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("entry", "left", "right", "language"),
+    [
+        (BEDS, "Larkhill Hospital had 340 beds in 2014.", "In 2014 the maternity ward at Larkhill Hospital had 42 beds.", "en"),
+        (BEDS, "Larkhill Hospital memiliki 340 tempat tidur pada 2014.", "Pada 2014 bangsal anak Larkhill Hospital memiliki 42 tempat tidur.", "id"),
+        (LAKE, "Lake Sembe covers 145 square kilometres.", "The basin of Lake Sembe has an area of 2,300 square kilometres.", "en"),
+        (FINE, "Ada Renfrew was fined 12,000 dollars on 3 May 2016.", "Ada Renfrew's brother was fined 4,000 dollars on 3 May 2016.", "en"),
+        (FINE, "Ada Renfrew didenda 12.000 dolar pada 3 Mei 2016.", "Kakak Ada Renfrew didenda 4.000 dolar pada 3 Mei 2016.", "id"),
+        (STAFF, "In 2008 the Kell Refinery had 2,300 employees.", "In 2008 the Tarn Refinery had 4,700 employees, twice as many as the Kell Refinery.", "en"),
+        (STAFF, "In 2008 the Kell Refinery had 2,300 employees.", "The Kell Refinery laid off 450 workers in 2008.", "en"),
+        (STAFF, "Pada 2008 karyawan Kell Refinery berjumlah 2.300 orang.", "Kell Refinery memberhentikan 450 karyawan pada 2008.", "id"),
+        (STAFF, "In 2008 the Kell Refinery had 2,300 employees.", "The Kell Refinery had not hired 3,200 workers in 2008, as a leaflet had it.", "en"),
+        (RACE, "In 2015 the Dunmore Marathon had 6,200 runners.", "Of the runners in the Dunmore Marathon of 2015, 5,600 reached the finish.", "en"),
+        (RACE, "Dunmore Marathon diikuti 6.200 pelari pada 2015.", "Dari seluruh peserta Dunmore Marathon 2015, yang mencapai garis akhir 5.600 pelari.", "id"),
+        (BUILD, "The Harlow Tunnel cost 310 million euros.", "The Harlow Tunnel was to cost 240 million euros.", "en"),
+        (BUILD, "Harlow Tunnel menelan biaya 310 juta euro.", "Biaya penerangan Harlow Tunnel saja 12 juta euro.", "id"),
+        (COURSE, "The weaving course at the Weaver School lasts fourteen weeks.", "The Weaver School also has a dyeing course, which lasts three weeks.", "en"),
+        (COURSE, "Kursus di Weaver School berlangsung empat belas minggu.", "Weaver School juga membuka kursus pewarnaan selama tiga minggu.", "id"),
+        (COUNCIL, "The Council of Elders has 15 members.", "Nine members must be present before the Council of Elders can vote.", "en"),
+    ],
+)  # fmt: skip
+def test_a_number_of_something_beside_the_subject(
+    conflicts: Conflicts, entry: dict[str, object], left: str, right: str, language: str
+) -> None:
+    """A ward, a brother, a basin, those laid off, some of all, a plan, another course and a quorum are no second value."""
+    assert conflicts(entry, left, right, language) == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "left", "right", "language"),
+    [
+        (BEDS, "Larkhill Hospital had 340 beds in 2014.", "In 2014 the hospital at Larkhill, which is Larkhill Hospital, had 310 beds.", "en"),
+        (LAKE, "Lake Sembe covers 145 square kilometres.", "The surface of Lake Sembe covers 162 square kilometres.", "en"),
+        (LAKE, "Lake Sembe luasnya 145 kilometer persegi.", "Wilayah Lake Sembe luasnya 162 kilometer persegi.", "id"),
+        (BUILD, "The Harlow Tunnel, finished in 2012, cost 310 million euros.", "The Harlow Tunnel cost 370 million euros.", "en"),
+        (BUILD, "Harlow Tunnel (selesai 2012) menelan biaya 310 juta euro.", "Harlow Tunnel menelan biaya 370 juta euro.", "id"),
+        (COUNCIL, "The Council of Elders is made up of 15 members chosen by the clans.", "The Council of Elders has 21 members.", "en"),
+        (COUNCIL, "Council of Elders terdiri atas 15 anggota yang dipilih marga.", "Anggota Council of Elders ada dua puluh satu orang.", "id"),
+        (RACE, "Runner numbers at the Dunmore Marathon reached 6,200 in 2015.", "In 2015 the Dunmore Marathon had 5,400 runners.", "en"),
+    ],
+)  # fmt: skip
+def test_the_subjects_own_number(
+    conflicts: Conflicts, entry: dict[str, object], left: str, right: str, language: str
+) -> None:
+    """What stands beside the subject's name may also only be the subject itself, or those who have it for it."""
+    assert conflicts(entry, left, right, language) == ["quantity-differs"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("Pada akhir 2016 Larkhill Hospital memiliki 340 tempat tidur.", "Hingga akhir 2016 Larkhill Hospital memiliki 310 tempat tidur.", True),
+        ("Per 31 Desember 2016 Larkhill Hospital memiliki 340 tempat tidur.", "Hingga akhir 2016 Larkhill Hospital memiliki 310 tempat tidur.", True),
+        ("Per 31 Desember 2015 Larkhill Hospital memiliki 340 tempat tidur.", "Hingga akhir 2016 Larkhill Hospital memiliki 310 tempat tidur.", False),
+    ],
+)  # fmt: skip
+def test_what_there_is_until_a_day_is_what_there_is_then(
+    conflicts: Conflicts, left: str, right: str, expected: bool
+) -> None:
+    """A stock "until the end of 2016" is the stock at the end of 2016."""
+    assert bool(conflicts(BEDS, left, right, "id")) == expected

@@ -14,8 +14,9 @@ from helpers.namesakes import names_other_kind
 from helpers.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.opening_nouns import opens_with_another
 from helpers.other_bodies import is_of_example, is_other, is_seated_elsewhere, of_earlier_name, refers_to_another
+from helpers.owners import is_of_other_noun
 from helpers.parties import is_between_own_parties, is_own_agreement, is_with_another_party
-from helpers.possessors import is_of_anothers, is_of_whole_place
+from helpers.possessors import is_of_anothers, is_of_whole_place, is_only_compared
 from helpers.scoping import Scopes
 
 
@@ -103,6 +104,12 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return False
     if person and is_of_another_person(scopes, sentence, one.cue.first, wanted.subject):
         return False
+    if wanted.type in ("count", "measurement") and is_of_other_noun(
+        scopes, sentence, one, may_be_person(scopes, wanted.subject, entries)
+    ):
+        return False
+    if not strict and stated and is_only_compared(scopes, sentence, wanted.subject, token):
+        stated = [one for one in stated if one[1] != wanted.subject]
     stated_of = strict or (wanted.type == "measurement" and _says_how_much(scopes, one))
     if stated_of and not of_subject and said_of_another(scopes, sentence, one.cue, one.cues):
         return False

@@ -40,7 +40,10 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True  # "the 14 volunteers": some that were spoken of, not how many there are
     stop = min(sentence.last, phrase.last + 3)
     near = {words.tokens[i].word for i in range(covered.last + 1, stop + 1)} | set(before)
-    if not asks and (near & phrases("asked") or set(before[-4:] + after[:3]) & phrases("interviews")):
+    drawn = set(before[-4:] + after[:3]) & phrases("interviews")
+    if drawn and drawn <= phrases("picked") and not _is_drawn(document, sentence, covered.last + 1, stop):
+        drawn = set()
+    if not asks and (near & phrases("asked") or drawn):
         return True
     others = set(before[-4:] + after[:3]) & phrases("other_sampling")
     if asks and others and all(stems(word).isdisjoint(cues.words) for word in others):
@@ -54,9 +57,22 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     moving |= set(before[-2:])
     if any(word in phrases("comings") and stems(word).isdisjoint(cues.vocabulary) for word in moving):
         return cues.entry.quantity != "flow"
-    if after[:1] and after[0] in phrases("times"):
-        return True
+    if after[:1] and after[0] in phrases("times") and not (one.done and cues.given):
+        return True  # but "he scored 47 times" where the codebook looks for "scored"
     return _is_other_count(document, sentence, one)
+
+
+def _is_drawn(document: Document, sentence: Sentence, first: int, last: int) -> bool:
+    """Say whether those who were picked were picked for a sample, not by somebody for what they are: "members chosen by the clans"."""
+    tokens = document.words.tokens
+    for index in range(first, last + 1):
+        if tokens[index].word not in phrases("picked"):
+            continue
+        after = tokens[index + 1].word if index < sentence.last else ""
+        if document.language == "id":
+            return tokens[index - 1].word != "yang" or after in phrases("how_drawn") or not after.isalpha()
+        return after not in phrases("by_whom")
+    return True
 
 
 def _has_not_happened(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -176,6 +192,8 @@ def _is_within(document: Document, sentence: Sentence, date: Mention) -> bool:
     """Say whether a date says when something happened, not until when it is counted; the last day of a month does not."""
     if is_limit(document, sentence, date) or date.value.endswith("/..") or date.pattern == "since":
         return False
+    if re.fullmatch(r"\d{4}/\d{4}", date.value):
+        return False  # of a span of years in all
     last = re.fullmatch(r"\d{4}-\d\d-(28|29|30|31)", date.value)
     closing = re.fullmatch(r"\d{4}-\d\d/\d{4}-\d\d", date.value)
     return date_lead(document, sentence, date) in phrases("on_dates") and not last and not closing

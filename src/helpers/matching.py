@@ -235,6 +235,8 @@ def _noun_fits(
     document: Document, mention: Mention, cues: EntryCues, inner: bool, costs: list[tuple[float, Hit, bool]]
 ) -> bool:
     """Say whether what a count counts can be what the property counts."""
+    if mention.noun.lower() in phrases("numbers_of"):
+        mention = mention._replace(noun="", unit="")
     noun = mention.noun.lower()
     unit = cues.entry.unit
     generic = noun in phrases("generic") or not noun

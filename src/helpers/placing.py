@@ -77,7 +77,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         for hit in document.words.literal(phrases("elsewhere"), sentence.first, sentence.last)
         if sentence.clause_of(hit.first) == clause and not any(token < n < hit.first for n in numbers)
         # "the National Boat Fund" is a name
-        if hit.first == hit.last or document.text[document.words.tokens[hit.last].start].islower()
+        if hit.first == sentence.first or document.text[document.words.tokens[hit.last].start].islower()
     ]
     if wide:
         return " ".join(t.word for t in document.words.tokens[wide[0].first : wide[0].last + 1])

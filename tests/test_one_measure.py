@@ -202,3 +202,54 @@ def test_what_there_is_until_a_day_is_what_there_is_then(
 ) -> None:
     """A stock "until the end of 2016" is the stock at the end of 2016."""
     assert bool(conflicts(BEDS, left, right, "id")) == expected
+
+
+SEATS = {"property": "seats", "subject": "Vesper Theatre", "type": "count", "unit": "seats", "label": {"en": "seats", "id": "kursi"}, "varies_by": [], "cues": {"en": ["seats"], "id": ["kursi"]}}  # fmt: skip
+TOWN = {"property": "population", "subject": "Port Ivor", "type": "count", "unit": "persons", "label": {"en": "population", "id": "penduduk"}, "cues": {"en": ["residents", "population"], "id": ["penduduk"]}}  # fmt: skip
+BLAZE = {"property": "houses", "subject": "Bergholt fire", "type": "count", "unit": "houses", "quantity": "flow", "label": {"en": "houses destroyed", "id": "rumah terbakar"}, "varies_by": [], "cues": {"en": ["destroyed", "houses"], "id": ["terbakar", "rumah"]}}  # fmt: skip
+JAIL = {"property": "term", "subject": "Nils Harder", "type": "measurement", "unit": "years", "label": {"en": "prison sentence", "id": "hukuman penjara"}, "varies_by": [], "cues": {"en": ["sentenced", "prison", "jailed", "sentence"], "id": ["penjara", "hukuman", "divonis"]}}  # fmt: skip
+RIVER = {"property": "length", "subject": "River Ange", "type": "measurement", "unit": "km", "label": {"en": "length", "id": "panjang"}, "varies_by": [], "cues": {"en": ["long", "length"], "id": ["panjang"]}}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("entry", "left", "right", "language"),
+    [
+        (SEATS, "The Vesper Theatre has 480 seats.", "On opening night 112 seats at the Vesper Theatre stayed empty.", "en"),
+        (SEATS, "The Vesper Theatre has 480 seats.", "At the Vesper Theatre 60 seats were broken.", "en"),
+        (SEATS, "Vesper Theatre memiliki 480 kursi.", "Di Vesper Theatre 12 kursi sudah lapuk.", "id"),
+        (TOWN, "In 2011 Port Ivor had 12,450 residents.", "In 2011 some 3,000 residents of Port Ivor signed the petition.", "en"),
+        (TOWN, "Pada 2011 Port Ivor memiliki 12.450 penduduk.", "Pada 2011 sekitar 3.000 penduduk Port Ivor menandatangani petisi.", "id"),
+        (BLAZE, "The Bergholt fire destroyed 84 houses.", "The Bergholt fire spared 40 houses.", "en"),
+        (BLAZE, "Dalam Bergholt fire 84 rumah terbakar.", "Dalam Bergholt fire 40 rumah di tepi kali selamat.", "id"),
+        (JAIL, "Nils Harder was jailed for nine years.", "Nils Harder left prison after six years.", "en"),
+        (JAIL, "Nils Harder was jailed for nine years.", "The prosecutor had asked for a prison sentence of twelve years for Nils Harder.", "en"),
+        (JAIL, "Nils Harder divonis sembilan tahun penjara.", "Jaksa menuntut Nils Harder dua belas tahun penjara.", "id"),
+        (JAIL, "Nils Harder divonis sembilan tahun penjara.", "Ancaman hukuman bagi Nils Harder lima belas tahun penjara.", "id"),
+        (RIVER, "The River Ange is 96 km long.", "The lower stretch of the River Ange is 40 km long.", "en"),
+        (RIVER, "Panjang River Ange 96 km.", "Ruas River Ange yang dapat dilayari panjangnya 40 km.", "id"),
+    ],
+)  # fmt: skip
+def test_a_number_of_some_of_them(
+    conflicts: Conflicts, entry: dict[str, object], left: str, right: str, language: str
+) -> None:
+    """What only some do, what was spared, asked for or threatened, and a stretch are no second value of the whole."""
+    assert conflicts(entry, left, right, language) == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "left", "right", "language"),
+    [
+        (SEATS, "The Vesper Theatre has 480 seats.", "There are 520 seats in the Vesper Theatre, all of red plush.", "en"),
+        (TOWN, "In 2011 Port Ivor had 12,450 residents.", "In 2011, 14,250 residents were registered in Port Ivor.", "en"),
+        (TOWN, "Pada 2011 Port Ivor memiliki 12.450 penduduk.", "Pada 2011 sebanyak 14.250 penduduk tinggal di Port Ivor.", "id"),
+        (BLAZE, "The Bergholt fire destroyed 84 houses.", "In the Bergholt fire 112 houses were destroyed.", "en"),
+        (JAIL, "Eight years: that is the prison sentence of 3 May 2016 for Nils Harder.", "On 3 May 2016 Nils Harder was sentenced to six years in prison.", "en"),
+        (JAIL, "Delapan tahun penjara! Begitu hukuman bagi Nils Harder pada 3 Mei 2016.", "Pada 3 Mei 2016 Nils Harder divonis enam tahun penjara.", "id"),
+        ({**JAIL, "varies_by": ["period"]}, "On 3 May Nils Harder was sentenced to eight years in prison.", "On 3 May 2019 Nils Harder was sentenced to six years in prison.", "en"),
+    ],
+)  # fmt: skip
+def test_a_number_of_all_of_them(
+    conflicts: Conflicts, entry: dict[str, object], left: str, right: str, language: str
+) -> None:
+    """That they are there, or what the property asks for, is said of all; a day without a year is of the year of writing."""
+    assert conflicts(entry, left, right, language) == ["quantity-differs"]

@@ -36,6 +36,9 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if mention.unit == "percentage points" and not cues.takes_change:
         return True  # "12 percentage points above the 49 per cent"
+    timed = {*before[-1:], words.tokens[covered.first].word} & phrases("time_after")
+    if mention.kind == "duration" and cues.entry.type == "measurement" and timed:
+        return True  # "left prison after six years"
     if mention.kind == "rank" and _ranks_else(document, sentence, one):
         return True
     if (
@@ -141,9 +144,9 @@ def _is_some_of(document: Document, sentence: Sentence, one: Match) -> bool:
     if all(stems(tokens[i].word).isdisjoint(own) for i in range(lead.last + 1, comma + 1)):
         return False
     noun = document.noun_phrase(one.mention) if one.mention.noun else number
-    ahead = words_of(until_mark(document, max(number.last, min(noun.last, number.last + 1)), sentence.last, 6))
+    ahead = words_of(until_mark(document, max(number.last, min(noun.last, number.last + 1)), sentence.last, 3))
     said = [tokens[i].word for i in range(comma + 1, number.first)] + ahead
-    return all(stems(word).isdisjoint(own) for word in said)
+    return all(word in closed_words() or stems(word).isdisjoint(own) for word in said)
 
 
 def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: list[str]) -> bool:

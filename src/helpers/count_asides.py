@@ -11,6 +11,7 @@ from helpers.matching import Match, is_verb
 from helpers.mention import Mention
 from helpers.moments import date_lead, is_limit, nearest_date
 from helpers.narrowing import noun_span
+from helpers.predicates import are_some_that
 from helpers.stems import stems
 
 
@@ -25,7 +26,9 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True
     if _in_contents(document, mention):
         return True
-    if not asks and _is_acting(document, sentence, one):
+    if not asks and (_is_acting(document, sentence, one) or are_some_that(document, sentence, one)):
+        return True
+    if _is_spared(document, sentence, one):
         return True
     if _has_not_happened(document, sentence, one):
         return True
@@ -60,6 +63,19 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     if after[:1] and after[0] in phrases("times") and not (one.done and cues.given):
         return True  # but "he scored 47 times" where the codebook looks for "scored"
     return _is_other_count(document, sentence, one)
+
+
+def _is_spared(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether what befell others did not befall those counted: "spared 40 houses", "40 kios di sisi timur selamat"."""
+    tokens, covered = document.words.tokens, document.tokens_of(one.mention)
+    clause = sentence.clause_of(covered.first)
+    near = [tokens[i].word for i in range(max(sentence.first, covered.first - 2), covered.first)]
+    near += [
+        tokens[i].word
+        for i in range(covered.last + 1, min(sentence.last, covered.last + 7) + 1)
+        if sentence.clause_of(i) == clause
+    ]
+    return any(word in phrases("unharmed") and stems(word).isdisjoint(one.cues.vocabulary) for word in near)
 
 
 def _is_drawn(document: Document, sentence: Sentence, first: int, last: int) -> bool:

@@ -10,7 +10,6 @@ from helpers.mention import Mention
 from helpers.periods import parse_period
 from helpers.series import date_in_series, time_of_total
 
-
 FRAGMENT = 6  # words of a number that stands alone before what is said of it
 
 
@@ -95,12 +94,12 @@ def echoed_period(document: Document, year: str, sentence: Sentence, mention: Me
     own = [i for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause]
     if own[0] != sentence.first or len(own) > FRAGMENT:
         return ""
-    following: Sentence | None = sentence
-    start = own[-1] + 1
+    following, start = sentence, own[-1] + 1
     if start > sentence.last:
-        index = sentence.number + 1
-        following = document.sentences[index] if index < len(document.sentences) else None
-        if following is None or "\n\n" in document.text[sentence.span.end : following.span.start]:
+        if sentence.number + 1 >= len(document.sentences):
+            return ""
+        following = document.sentences[sentence.number + 1]
+        if "\n\n" in document.text[sentence.span.end : following.span.start]:
             return ""
         start = following.first
     if tokens[start].word not in phrases("points_back"):

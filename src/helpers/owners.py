@@ -26,6 +26,8 @@ REACH = 8  # words between a verb of having and its number
 
 def is_of_other_noun(scopes: Scopes, sentence: Sentence, one: Match, person: bool) -> bool:
     """Say whether the verb before a number is said of a noun that a subject's name only goes with; `person`: the subject may be one."""
+    if _is_of_stretch(scopes, sentence, one):
+        return True
     verb = _verb(scopes, sentence, one)
     if verb is None:
         return False
@@ -38,6 +40,22 @@ def is_of_other_noun(scopes: Scopes, sentence: Sentence, one: Match, person: boo
     if people and not person:
         return False
     return _is_named_with(scopes, sentence, head, verb, one.cues.entry.subject)
+
+
+def _is_of_stretch(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is of a part that a clause opens with: "the lower stretch of the Ange is 40 km long", "ruas Sungai X"."""
+    words = scopes.document.words
+    number = scopes.document.tokens_of(one.mention).first
+    for hit in within(scopes.subject_hits[one.cues.entry.subject], sentence.first, number - 1):
+        if sentence.clause_of(hit.first) != sentence.clause_of(number):
+            continue
+        at = hit.first - 1
+        while at > sentence.first and words.tokens[at].word in phrases("articles") | {"of"}:
+            at -= 1
+        word = words.tokens[at].word if at >= sentence.first else ""
+        if word in phrases("partitions") and stems(word).isdisjoint(one.cues.vocabulary):
+            return True
+    return False
 
 
 def _verb(scopes: Scopes, sentence: Sentence, one: Match) -> Hit | None:

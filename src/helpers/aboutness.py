@@ -11,11 +11,13 @@ from helpers.headnouns import is_event, is_of_subject, said_of_another
 from helpers.holders import holds_rank
 from helpers.matching import Match, best_entries, heads_line
 from helpers.mention import Mention
+from helpers.namesakes import names_other_kind
 from helpers.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.opening_nouns import opens_with_another
 from helpers.other_bodies import is_of_example, is_other, is_seated_elsewhere, of_earlier_name, refers_to_another
+from helpers.owners import is_of_other_noun
 from helpers.parties import is_between_own_parties, is_own_agreement, is_with_another_party
-from helpers.possessors import is_of_anothers, is_of_whole_place
+from helpers.possessors import is_of_anothers, is_of_whole_place, is_only_compared
 from helpers.scoping import Scopes
 from helpers.studies import asks_its_sample
 
@@ -88,6 +90,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     strict = wanted.type == "date"
     if strict and is_own_agreement(scopes, sentence, one):
         return True
+    if names_other_kind(scopes, sentence, wanted.subject):
+        return False
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
     if not strict and is_of_example(scopes, sentence, token, wanted.subject):
         return False
@@ -102,6 +106,12 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return False
     if person and is_of_another_person(scopes, sentence, one.cue.first, wanted.subject):
         return False
+    if wanted.type in ("count", "measurement") and is_of_other_noun(
+        scopes, sentence, one, may_be_person(scopes, wanted.subject, entries)
+    ):
+        return False
+    if not strict and stated and is_only_compared(scopes, sentence, wanted.subject, token):
+        stated = [one for one in stated if one[1] != wanted.subject]
     stated_of = strict or (wanted.type == "measurement" and _says_how_much(scopes, one))
     if stated_of and not of_subject and said_of_another(scopes, sentence, one.cue, one.cues):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from helpers.count_asides import is_count_aside
 from helpers.cues import phrases
@@ -37,9 +38,16 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if mention.unit == "percentage points" and not cues.takes_change:
         return True  # "12 percentage points above the 49 per cent"
+    timed = {*before[-1:], words.tokens[covered.first].word} & phrases("time_after")
+    if mention.kind == "duration" and cues.entry.type == "measurement" and timed:
+        return True  # "left prison after six years"
     if mention.kind == "rank" and _ranks_else(document, sentence, one):
         return True
-    if _is_out_of(document, sentence, one) or _is_found_by_survey(document, sentence, one):
+    if (
+        _is_out_of(document, sentence, one)
+        or _is_some_of(document, sentence, one)
+        or _is_found_by_survey(document, sentence, one)
+    ):
         return True
     sized = any(not stems(word).isdisjoint(cues.words) for word in phrases("group_words"))
     if not cues.takes_rate and not sized and _is_rate(document, sentence, mention, before, after):
@@ -110,6 +118,39 @@ def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:
     return pointed and tokens[lead].word in phrases("part_of")
 
 
+def _is_some_of(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a clause opens with all whom the property counts, and the number is of some: "Of the runners who started, 5,600 arrived".
+
+    Not where what is said of them is what the property asks for: "Of those who signed up, 5,600 started".
+    """
+    tokens, words = document.words.tokens, document.words
+    number = document.tokens_of(one.mention)
+    comma = next((i for i in range(number.first - 1, sentence.first, -1) if "," in words.gap(i, i + 1)), -1)
+    if one.mention.kind != "count" or comma < 0:
+        return False
+    clause = sentence.clause_of(number.first)
+    opens = comma
+    while opens > sentence.first and sentence.clause_of(opens - 1) == clause:
+        opens -= 1
+    lead = next(iter(words.literal(phrases("part_of"), opens, min(opens + 2, comma))), None)
+    whole = phrases("determiners") | phrases("whole_words") | phrases("everybody")
+    if (
+        lead is None
+        or lead.first != opens
+        or not (tokens[lead.last].word in whole or tokens[lead.last + 1].word in whole)
+    ):
+        return False
+    if any(opens < document.tokens_of(m).first < number.first for m in sentence.quantities):
+        return False
+    own = one.cues.vocabulary
+    if all(stems(tokens[i].word).isdisjoint(own) for i in range(lead.last + 1, comma + 1)):
+        return False
+    noun = document.noun_phrase(one.mention) if one.mention.noun else number
+    ahead = words_of(until_mark(document, max(number.last, min(noun.last, number.last + 1)), sentence.last, 3))
+    said = [tokens[i].word for i in range(comma + 1, number.first)] + ahead
+    return all(word in closed_words() or stems(word).isdisjoint(own) for word in said)
+
+
 def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: list[str]) -> bool:
     """Say whether a date is that of another number, of what came after the event, or of a plan."""
     words, covered = document.words, document.tokens_of(one.mention)
@@ -174,10 +215,29 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
         return True  # "a coverage of 95 per cent is needed"
     together = bool(words.literal(phrases("taken_together"), sentence.first, covered.first))
     reach = [word for word in reach if not (together and word in phrases("conditions"))]  # how it was reckoned
-    planned = any(word in phrases("plan") or not stems(word).isdisjoint(_plan_stems()) for word in reach)
+    named = _in_names(document, sentence, covered.first)
+    planned = any(
+        word not in named and (word in phrases("plan") or not stems(word).isdisjoint(_plan_stems())) for word in reach
+    )
     planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))
+    planned = planned or any(" ".join(pair) in phrases("plan_pairs") for pair in pairwise(reach))
     planned = planned or _is_labelled_plan(document, sentence, one.mention)
     return planned != one.cues.takes_plan
+
+
+def _in_names(document: Document, sentence: Sentence, number: int) -> set[str]:
+    """Return the words before a number that only stand in names there: "Project Hearth" projects nothing."""
+    words, text = document.words, document.text
+    first = max(sentence.first, number - REACH)
+    upper = [text[words.tokens[i].start].isupper() for i in range(first, number + 1)]
+    named: set[str] = set()
+    plain: set[str] = set()
+    for at, index in enumerate(range(first, number)):
+        beside = (upper[at + 1] and not words.gap(index, index + 1).strip()) or (
+            at > 0 and upper[at - 1] and not words.gap(index - 1, index).strip()
+        )
+        (named if upper[at] and beside else plain).add(words.tokens[index].word)
+    return named - plain
 
 
 def _is_labelled_plan(document: Document, sentence: Sentence, mention: Mention) -> bool:
@@ -292,7 +352,7 @@ def _is_change(before: list[str]) -> bool:
     moves = phrases("change_up") | phrases("change_down")
     if last in moves and last not in phrases("moves_weak"):
         return True
-    return last in phrases("of_change") and len(tail) > 1 and tail[-2] in moves
+    return last in phrases("of_change") and len(tail) > 1 and tail[-2] in moves - phrases("moves_weak")
 
 
 def _is_comparison(document: Document, sentence: Sentence, mention: Mention) -> bool:

@@ -11,6 +11,7 @@ from helpers.matching import Match, is_verb
 from helpers.mention import Mention
 from helpers.moments import date_lead, is_limit, nearest_date
 from helpers.narrowing import noun_span
+from helpers.predicates import are_some_that
 from helpers.stems import stems, words_of
 
 
@@ -25,7 +26,9 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True
     if _in_contents(document, mention):
         return True
-    if not asks and _is_acting(document, sentence, one):
+    if not asks and (_is_acting(document, sentence, one) or are_some_that(document, sentence, one)):
+        return True
+    if _is_spared(document, sentence, one):
         return True
     if _has_not_happened(document, sentence, one):
         return True
@@ -40,7 +43,10 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True  # "the 14 volunteers": some that were spoken of, not how many there are
     stop = min(sentence.last, phrase.last + 3)
     near = {words.tokens[i].word for i in range(covered.last + 1, stop + 1)} | set(before)
-    if not asks and (near & phrases("asked") or set(before[-4:] + after[:3]) & phrases("interviews")):
+    drawn = set(before[-4:] + after[:3]) & phrases("interviews")
+    if drawn and drawn <= phrases("picked") and not _is_drawn(document, sentence, covered.last + 1, stop):
+        drawn = set()
+    if not asks and (near & phrases("asked") or drawn):
         return True
     others = set(before[-4:] + after[:3]) & phrases("other_sampling")
     if asks and others and all(stems(word).isdisjoint(cues.words) for word in others):
@@ -59,9 +65,35 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     moving |= set(before[-2:])
     if any(word in phrases("comings") and stems(word).isdisjoint(cues.vocabulary) for word in moving):
         return cues.entry.quantity != "flow"
-    if after[:1] and after[0] in phrases("times"):
-        return True
+    if after[:1] and after[0] in phrases("times") and not (one.done and cues.given):
+        return True  # but "he scored 47 times" where the codebook looks for "scored"
     return _is_other_count(document, sentence, one)
+
+
+def _is_spared(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether what befell others did not befall those counted: "spared 40 houses", "40 kios di sisi timur selamat"."""
+    tokens, covered = document.words.tokens, document.tokens_of(one.mention)
+    clause = sentence.clause_of(covered.first)
+    near = [tokens[i].word for i in range(max(sentence.first, covered.first - 2), covered.first)]
+    near += [
+        tokens[i].word
+        for i in range(covered.last + 1, min(sentence.last, covered.last + 7) + 1)
+        if sentence.clause_of(i) == clause
+    ]
+    return any(word in phrases("unharmed") and stems(word).isdisjoint(one.cues.vocabulary) for word in near)
+
+
+def _is_drawn(document: Document, sentence: Sentence, first: int, last: int) -> bool:
+    """Say whether those who were picked were picked for a sample, not by somebody for what they are: "members chosen by the clans"."""
+    tokens = document.words.tokens
+    for index in range(first, last + 1):
+        if tokens[index].word not in phrases("picked"):
+            continue
+        after = tokens[index + 1].word if index < sentence.last else ""
+        if document.language == "id":
+            return tokens[index - 1].word != "yang" or after in phrases("how_drawn") or not after.isalpha()
+        return after not in phrases("by_whom")
+    return True
 
 
 def _has_not_happened(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -217,6 +249,8 @@ def _is_within(document: Document, sentence: Sentence, date: Mention) -> bool:
     """Say whether a date says when something happened, not until when it is counted; the last day of a month does not."""
     if is_limit(document, sentence, date) or date.value.endswith("/..") or date.pattern == "since":
         return False
+    if re.fullmatch(r"\d{4}/\d{4}", date.value):
+        return False  # of a span of years in all
     last = re.fullmatch(r"\d{4}-\d\d-(28|29|30|31)", date.value)
     closing = re.fullmatch(r"\d{4}-\d\d/\d{4}-\d\d", date.value)
     return date_lead(document, sentence, date) in phrases("on_dates") and not last and not closing

@@ -186,6 +186,8 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
     first = low[start - 5 : start - 1] if low[start - 1 : start] in DASHES and start > 4 else ""
     if first.isdecimal() and EARLIEST <= int(first) < year <= LATEST and not low[start - 6 : start - 5].isalnum():
         return False  # the crisis of 1997–1998
+    if spaced and _closes_span(low, start, year, words):
+        return False  # "antara 2010 dan 2014 proyek itu": the second of two years
     previous = previous_word(low, start) if spaced else ""
     timed = previous in words.sets["words.filler"] or bool(around.leads - {"to"})
     after = low[end : end + 2]
@@ -209,6 +211,15 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
             if verb and plural and not conjugated and previous.isalpha():
                 return True
     return False
+
+
+def _closes_span(low: str, start: int, year: int, words: DateWords) -> bool:
+    """Say whether an earlier year stands before a year, with "and" between and "between" before: "between 2010 and 2014"."""
+    before = [token.word for token in tokens_before(low, start, 40)]
+    if len(before) < 3 or before[-1] not in words.sets["words.and"] or not re.fullmatch(r"\d{4}", before[-2]):
+        return False
+    lead = before[-4:-3] if before[-3] in words.sets["words.year"] else before[-3:-2]
+    return EARLIEST <= int(before[-2]) < year <= LATEST and lead[0] in words.sets["words.between"] if lead else False
 
 
 def _is_span(low: str, start: int, words: DateWords) -> bool:

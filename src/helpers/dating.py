@@ -10,6 +10,8 @@ from helpers.mention import Mention
 from helpers.periods import parse_period
 from helpers.series import date_in_series, time_of_total
 
+FRAGMENT = 6  # words of a number that stands alone before what is said of it
+
 
 def period(document: Document, year: str, sentence: Sentence, mention: Mention, claimed: frozenset[int]) -> str:
     """Return the period of a mention: the date that goes with it in its clause, else in its sentence or heading.
@@ -22,7 +24,7 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
     since = _since(document, sentence, claimed)
     dates = [
         d
-        for d in sentence.dates
+        for d in _in_year(document, year, sentence.dates)
         if d.start not in claimed
         and parse_period(d.value) is not None
         and d.pattern != "before"
@@ -71,6 +73,43 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
     if before:
         return before[-1].value
     return after[0].value if after else ""
+
+
+def _in_year(document: Document, year: str, dates: list[Mention]) -> list[Mention]:
+    """Return dates with the year of writing where a day is said without one, in a text that names no other year: "on 3 June"."""
+    if not any(d.value.startswith("XXXX") for d in dates) or not re.fullmatch(r"[12]\d{3}", year):
+        return dates
+    told = {d.value[:4] for d in document.everything if d.kind in DATES and not d.reason and d.value[:4].isdigit()}
+    if not told <= {year}:
+        return dates
+    return [d._replace(value=year + d.value[4:]) if d.value.startswith("XXXX") else d for d in dates]
+
+
+def echoed_period(document: Document, year: str, sentence: Sentence, mention: Mention, claimed: frozenset[int]) -> str:
+    """Return the date of what is said of a number that stands alone before it: "Seven years! Such was the sentence of 3 May 2014".
+
+    It stands in a sentence of its own, or before a colon, and what follows points back to it.
+    """
+    tokens, clause = document.words.tokens, sentence.clause_of(document.tokens_of(mention).first)
+    own = [i for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause]
+    if own[0] != sentence.first or len(own) > FRAGMENT:
+        return ""
+    following, start = sentence, own[-1] + 1
+    if start > sentence.last:
+        if sentence.number + 1 >= len(document.sentences):
+            return ""
+        following = document.sentences[sentence.number + 1]
+        if "\n\n" in document.text[sentence.span.end : following.span.start]:
+            return ""
+        start = following.first
+    if tokens[start].word not in phrases("points_back"):
+        return ""
+    dates = [
+        d
+        for d in _in_year(document, year, following.dates)
+        if d.start not in claimed and d.start >= tokens[start].start
+    ]
+    return dates[0].value if len(dates) == 1 and parse_period(dates[0].value) is not None else ""
 
 
 def _lasts(document: Document, sentence: Sentence, date: Mention) -> bool:

@@ -42,9 +42,14 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
     done = made_by_others(scopes, sentence, cue, cues.entry.subject)
     if done is not None:
         return not done
-    find = _head_id if scopes.document.language == "id" else _head_en
-    head, pointed = find(scopes, sentence, cue, cues.entry.subject)
+    head, pointed = head_of_verb(scopes, sentence, cue, cues.entry.subject)
     return bool(head) and not may_be(scopes, sentence, head, pointed, cues)
+
+
+def head_of_verb(scopes: Scopes, sentence: Sentence, verb: Hit, subject: str) -> tuple[str, bool]:
+    """Return the common noun that a verb is said of, and whether it is pointed at ("the", "itu"); "" where it is a name or unclear."""
+    find = _head_id if scopes.document.language == "id" else _head_en
+    return find(scopes, sentence, verb, subject)
 
 
 def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues) -> bool:

@@ -137,6 +137,8 @@ def _phrase_before(left: str, lexicon: Lexicon) -> tuple[str, int, str] | None:
         for phrase, name in candidates:
             start = _matches(left, phrase, word)
             if start is not None:
+                if name == "none":
+                    return None
                 if name in ("between", "from"):
                     return ("range" if name == "between" else "none"), start, name
                 return name, _intensified(left, start, lexicon), "hedge"

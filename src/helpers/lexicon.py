@@ -147,7 +147,7 @@ def load_lexicon(language: str) -> Lexicon:
                 lexicon.money_signs.setdefault(sign, value)
         lexicon.glued_signs |= numbers.get("glued_signs", {})
         lexicon.noun_signs |= numbers.get("noun_signs", {})
-        for hedge in ("more_than", "at_least", "almost", "about", "less_than", "at_most"):
+        for hedge in ("more_than", "at_least", "almost", "about", "less_than", "at_most", "none"):
             before[hedge] += in_parts(hedges["before"].get(hedge, []))
             after[hedge] += in_parts(hedges["after"].get(hedge, []))
         groups["intensifiers"] |= set(hedges["before"]["intensifiers"])

@@ -12,6 +12,7 @@ from helpers.mention import Mention
 from helpers.openings import is_of_other_time, opens_for, restates
 from helpers.series import first_of_series, series_of_total
 from helpers.stems import stems
+from helpers.unit_names import is_money
 from helpers.units import conversion, dimension
 
 KINDS = {
@@ -218,7 +219,9 @@ def _unit_fits(mention: Mention, cues: EntryCues) -> bool:
     entry = cues.entry
     if entry.type == "measurement":
         if entry.unit:
-            return conversion(mention.unit, entry.unit) is not None
+            return conversion(mention.unit, entry.unit) is not None or (
+                mention.kind == "money" and is_money(entry.unit, mention.unit)
+            )
         wanted = _dimension(cues)
         if wanted == "money":
             return mention.kind == "money"
@@ -245,6 +248,8 @@ def _noun_fits(
     document: Document, mention: Mention, cues: EntryCues, inner: bool, costs: list[tuple[float, Hit, bool]]
 ) -> bool:
     """Say whether what a count counts can be what the property counts."""
+    if mention.noun.lower() in phrases("numbers_of"):
+        mention = mention._replace(noun="", unit="")
     noun = mention.noun.lower()
     unit = cues.entry.unit
     generic = noun in phrases("generic") or not noun

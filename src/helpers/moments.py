@@ -71,7 +71,8 @@ def _is_of_other_verb(document: Document, sentence: Sentence, mention: Mention, 
         word = tokens[index].word
         if document.words.gap(index, index + 1).strip(" \n\t") not in ("", "(") or own.first <= index <= own.last:
             return False
-        if word in phrases("origin_verbs") or (mention.kind in SHARES and word in phrases("cohort_verbs")):
+        finished = cues.entry.type == "measurement" and word in phrases("completed")
+        if finished or word in phrases("origin_verbs") or (mention.kind in SHARES and word in phrases("cohort_verbs")):
             return stems(word).isdisjoint(cues.vocabulary)
     return False
 

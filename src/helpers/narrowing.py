@@ -32,6 +32,9 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
     """Return the word that narrows what a number is of, or ""."""
     document = scopes.document
     places = [_beside(document, one.cue.first, one.cue.last)] if _is_noun(document, one.cue, one.cues) else []
+    told = _antecedent(document, sentence, one)
+    if told >= 0:
+        places.append(_beside(document, told, told))
     span = noun_span(document, one.mention)
     if span is not None:
         places.append(_beside(document, span.first, span.last))
@@ -46,6 +49,14 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
             if _narrows(scopes, index, one.cues, inner, index == sentence.first):
                 return document.words.tokens[index].word
     return ""
+
+
+def _antecedent(document: Document, sentence: Sentence, one: Match) -> int:
+    """Return the property's noun that a verb is said of in a relative clause: "a dyeing course, which lasts three weeks"; or -1."""
+    words, who = document.words, one.cue.first - 1
+    if who <= sentence.first or words.tokens[who].word not in phrases("relative_pronouns"):
+        return -1
+    return who - 1 if not stems(words.tokens[who - 1].word).isdisjoint(one.cues.vocabulary) else -1
 
 
 def named_part(scopes: Scopes, sentence: Sentence, one: Match) -> str:
@@ -127,7 +138,8 @@ def _narrows(scopes: Scopes, index: int, cues: EntryCues, inner: bool, opens: bo
         if word.endswith("nya") or word.startswith(("se", "ke")) and len(word) > 5:
             return False
         verb = word.startswith(("me", "ber", "di", "ter", "meng", "pe")) and len(word) > 5
-        return not verb or word in load_lexicon("id").nouns
+        deed = word.startswith("pe") and word.endswith("an")  # "biaya penerangan", "kursus pewarnaan"
+        return not verb or deed or word in load_lexicon("id").nouns
     if word.endswith("ed") and not inner:
         before = document.words.tokens[index - 1].word if index else ""
         return before in phrases("determiners") | phrases("prepositions")

@@ -19,6 +19,10 @@ INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of the
 
 def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, entry: Property) -> bool:
     """Say whether a count is of a part of what the property counts, and the property has no populations to say so."""
+    if entry.type == "measurement" and one.mention.kind == "measurement":
+        last = document.tokens_of(one.mention).last
+        said = [t.word for t in document.words.tokens[last + 1 : min(sentence.last, last + 2) + 1]]
+        return said[:1] == ["of"] and bool(set(said[1:]) & {"the", "its", "their", "this", "that"})  # of some of it
     if entry.type not in ("count", "percentage"):
         return False
     if "place" not in entry.varies_by and not _points_at(document, scopes, sentence, entry.subject):

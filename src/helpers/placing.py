@@ -15,6 +15,7 @@ from helpers.competitors import at_its_seat
 from helpers.cues import Hit, phrases, within
 from helpers.document import Sentence
 from helpers.mention import Mention
+from helpers.routes import is_end_of_way
 from helpers.stems import WORD, stems
 from helpers.whereabouts import heads_clause, holds_aside, in_tokens, is_locative, is_pointed_out, place_pointed_at
 
@@ -33,7 +34,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         (hit, name)
         for hit, name in in_tokens(scopes.places, sentence.first, sentence.last)
         if not any(t.first <= hit.first <= t.last for t in own)
-        if not _is_of_speech(scopes, sentence, mention, hit.first)
+        if not _is_of_speech(scopes, sentence, mention, hit.first) and not is_end_of_way(document, sentence, hit)
     ]
     token = document.tokens_of(mention).first
     clause = sentence.clause_of(token)
@@ -76,7 +77,9 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         for hit in document.words.literal(phrases("elsewhere"), sentence.first, sentence.last)
         if sentence.clause_of(hit.first) == clause and not any(token < n < hit.first for n in numbers)
         # "the National Boat Fund" is a name
-        if hit.first == hit.last or document.text[document.words.tokens[hit.last].start].islower()
+        if hit.first == sentence.first
+        or hit.first == hit.last
+        or document.text[document.words.tokens[hit.last].start].islower()
         # "exceeded the national limit" is said of what is here
         if document.words.tokens[min(hit.last + 1, sentence.last)].word not in phrases("yardsticks")
     ]
@@ -141,7 +144,7 @@ def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: st
             continue
         if any(min(hit.first, token) < other < max(hit.first, token) for other in others):
             continue
-        if _is_of_speech(scopes, sentence, mention, hit.first):
+        if _is_of_speech(scopes, sentence, mention, hit.first) or is_end_of_way(document, sentence, hit):
             continue
         apart = document.text[mention.end : document.words.tokens[hit.first].start] if hit.first > token else ""
         if "," in apart and any(other > hit.last for other in others):

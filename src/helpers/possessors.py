@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from helpers.scoping import Scopes
 
 NEAR = 5  # words between all of a kind and the place they are all of
+COMPARED = 5  # words between "as many as" and a name
 OPENING = 4  # words between the start of a clause and its verb of having
 
 
@@ -117,3 +118,22 @@ def _all_of_place(scopes: Scopes, index: int, number: int, named: set[str]) -> b
             place = any(hit.first == after for hit, _ in in_tokens(scopes.places, after, after))
             return place or tokens[after].word in kinds()
     return False
+
+
+def is_only_compared(scopes: Scopes, sentence: Sentence, subject: str, number: int) -> bool:
+    """Say whether a sentence names a subject only to hold it against another: "900 members, twice as many as X"."""
+    hits = within(scopes.subject_hits[subject], sentence.first, sentence.last)
+    words = scopes.document.words
+    return bool(hits) and all(
+        hit.first > number
+        and any(
+            words.tokens[i].word in phrases("held_against")
+            for i in range(max(number + 1, hit.first - COMPARED), hit.first)
+        )
+        and not any(
+            document_mark in words.gap(i, i + 1)
+            for i in range(max(number + 1, hit.first - COMPARED), hit.first)
+            for document_mark in ";:"
+        )
+        for hit in hits
+    )

@@ -33,6 +33,7 @@ from helpers.echoes import echoed, realised
 from helpers.far_causes import causes_dated_elsewhere
 from helpers.first_places import first_places
 from helpers.headnouns import events_for_names
+from helpers.instances import later_instance
 from helpers.matching import Match, best_entries, match
 from helpers.mention import Mention
 from helpers.movements import opposed_trends
@@ -271,7 +272,7 @@ def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: lis
         if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):
             continue
         if entry.type == "measurement":
-            narrowed = named_part(scopes, sentence, one)
+            narrowed = named_part(scopes, sentence, one) or later_instance(scopes, sentence, one)
         unscoped = entry.type == "date"
         made.append(
             Draft(

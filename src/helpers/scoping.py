@@ -22,7 +22,7 @@ from helpers.cues import (
     within,
 )
 from helpers.datelines import counted_from, dateline
-from helpers.dating import period
+from helpers.dating import echoed_period, period
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.moments import diary_day, founding_date, others_dates, until
@@ -254,9 +254,14 @@ class Scopes:
             if cues.entry.quantity == "flow":
                 others |= {self.dateline.start}
         found = period(self.document, self.year, sentence, mention, claimed | others)
+        if not found:
+            found = echoed_period(self.document, self.year, sentence, mention, claimed | others)
         if not found and self.report_period and is_of_report(self.document, sentence, mention):
             found = self.report_period
-        return until(self.document, sentence, mention, found) if cues.entry.quantity == "cumulative" else found
+        if cues.entry.quantity == "cumulative":
+            return until(self.document, sentence, mention, found)
+        # What there is "until the end of 2016" is what there was then.
+        return found.removeprefix("../") if cues.entry.quantity == "stock" else found
 
 
 def _around(codebook: Codebook) -> str:

@@ -29,6 +29,8 @@ def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | 
                 and (bool(phrases("only").intersection(before[stop:][:1])) or mention.value.startswith("../"))
             ):
                 return "denied"
+    if _is_of_negated_verb(document, sentence, covered):
+        return "denied"
     inside = words.literal(phrases("deny_before"), covered.first, covered.first)
     if inside:
         return "denied"
@@ -92,6 +94,19 @@ def _is_affirmed(document: Document, sentence: Sentence, mention: Mention) -> bo
     return (first in phrases("pointing") | phrases("conjunctions") or first in phrases("determiners")) and bool(
         words.literal(phrases("affirmed"), following.first, stop)
     )
+
+
+def _is_of_negated_verb(document: Document, sentence: Sentence, covered: Hit) -> bool:
+    """Say whether a number is the object of a verb that is denied: "had not vaccinated 541 children", "tidak merawat 40 pasien"."""
+    words = document.words
+    verb = covered.first - 1
+    if verb <= sentence.first or words.gap(verb, covered.first).strip() or words.gap(verb - 1, verb).strip():
+        return False
+    word = words.tokens[verb].word
+    acts = word.startswith("me") and len(word) > 5 if document.language == "id" else word.endswith("ed")
+    if not acts or word in phrases("to") | phrases("change_up") | phrases("change_down"):
+        return False
+    return words.tokens[verb - 1].word in phrases("negations") & phrases("not_done")
 
 
 def _is_of_denied(document: Document, sentence: Sentence, said: Hit, covered: Hit) -> bool:

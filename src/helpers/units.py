@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from helpers.language_data import language_data
+from helpers.unit_names import readings
 from helpers.words import LANGUAGES
 
 
@@ -34,15 +35,19 @@ def conversion(unit: str, other: str) -> float | None:
     """
     if unit == other or kind_of(unit) == kind_of(other):
         return 1.0
-    left, right = _table().get(unit), _table().get(other)
-    if left is None or right is None or left[0] != right[0]:
-        return None
-    return left[1] / right[1]
+    for a in sorted(readings(unit)):
+        for b in sorted(readings(other)):
+            left, right = _table().get(a), _table().get(b)
+            if a == b:
+                return 1.0
+            if left is not None and right is not None and left[0] == right[0]:
+                return left[1] / right[1]
+    return None
 
 
 def dimension(unit: str) -> str:
     """Return area, length, mass, time … of a unit, or "" where it converts into no other."""
-    return _table().get(unit, ("", 1.0))[0]
+    return next((_table()[name][0] for name in sorted(readings(unit)) if name in _table()), "")
 
 
 def is_multiple(unit: str) -> bool:

@@ -121,9 +121,13 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
     document = scopes.document
     tokens = document.words.tokens
     clause = sentence.clause_of(cue)
-    for name in reversed(names_in(scopes, sentence.first, cue - 1)):
+    names = names_in(scopes, sentence.first, cue - 1)
+    for at in range(len(names) - 1, -1, -1):
+        name = names[at]
         if sentence.clause_of(name.first) != clause:
             return None
+        if at and names[at - 1].subject and _is_its_aside(document, names[at - 1], name, cue):
+            continue
         between = [tokens[i].word for i in range(name.last + 1, cue)]
         bound = len(between) <= BINDS and (not between or bool(set(between) & phrases("relative")))
         if between and not bound and len(between) <= APPOSED and "," in document.words.gap(name.last, name.last + 1):
@@ -138,6 +142,15 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
         if bound or not (adjunct or speaks):
             return name
     return None
+
+
+def _is_its_aside(document: Document, named: Name, name: Name, cue: int) -> bool:
+    """Say whether a name stands in a bracket right behind another and closed before a verb: "the Fees Act (Act No. 9) was"."""
+    gap = document.words.gap
+    if gap(named.last, named.last + 1).strip() != "(":
+        return False
+    inside = any(")" in gap(i, i + 1) for i in range(named.last + 1, name.first))
+    return not inside and any(")" in gap(i, i + 1) for i in range(name.last, cue))
 
 
 def speech_after(document: Document, sentence: Sentence, last: int) -> int:

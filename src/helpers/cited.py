@@ -112,7 +112,9 @@ def _scoped_alike(drafts: Sequence[Draft], left: Number, right: Number) -> bool:
 def _is_own(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a sentence gives a number as its author's own: "following X (2018), we asked 120"."""
     first = document.tokens_of(mention).first
-    before = [t.word for t in document.words.tokens[max(sentence.first, first - REACH) : first]]
+    start = max(sentence.first, first - REACH)
+    start = max([start, *(i + 1 for i in range(start, first) if set(document.words.gap(i, i + 1)) & set(":;"))])
+    before = [t.word for t in document.words.tokens[start:first]]  # not "I follow the literature: X (2018) found 120"
     if not set(before).isdisjoint(told("own_voice")):
         return True
     last = document.tokens_of(mention).last

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from helpers.cues import phrases
+from helpers.cues import phrases, subsets
+from helpers.digit_swaps import swapped
 from helpers.mention import Mention
-from helpers.stems import words_of
+from helpers.stems import synonyms, words_of
 from helpers.told_numbers import Number
 from helpers.topics import same_word, shared
 from helpers.units import conversion
@@ -30,7 +31,9 @@ APART = 2  # by which the nearest is nearer than any other
 
 def otherwise(number: Number, listed: Sequence[Number], ours: set[str]) -> Number | None:
     """Return the number of the cited text that is of the same and cannot be the same, or None."""
-    return _most_alike(number, listed, ours) or _only_alike(number, listed, ours)
+    return (
+        _most_alike(number, listed, ours) or _only_alike(number, listed, ours) or _digits_swapped(number, listed, ours)
+    )
 
 
 def as_said(number: Number, listed: Sequence[Number], ours: set[str]) -> bool:
@@ -139,6 +142,54 @@ def _may_be(number: Number, other: Number, ours: set[str]) -> bool:
         if any(not _says_name(another, name) for name in missing):
             return False
     return True
+
+
+def _digits_swapped(number: Number, listed: Sequence[Number], ours: set[str]) -> Number | None:
+    """Return the only number of a text that is another with two digits swapped: a slip, in whatever words and language.
+
+    None where the text has the number too, or what makes it.
+    """
+    likely: list[Number] = []
+    if listed and any(not _says_name(listed[0], name) for name in number.wide.names - ours):
+        return None  # of somewhere or somebody that the text does not speak of
+    for other in listed:
+        if agree(number.mention, other.mention):
+            return None
+        if _is_swapped(number.mention, other.mention) and _may_be(*_ungrouped(number, other), ours):
+            if not _nouns_fit(number, other):
+                continue
+            if _is_made_of(number, other, listed):
+                return None
+            likely.append(other)
+    return likely[0] if len({other.mention.value for other in likely}) == 1 else None
+
+
+def _ungrouped(left: Number, right: Number) -> tuple[Number, Number]:
+    """Return two numbers without the group that only one of them names: "coverage of children", cited as "coverage"."""
+    groups = [number.manner & set(subsets().values()) for number in (left, right)]
+    if all(groups):
+        return left, right
+    return left._replace(manner=left.manner - groups[0]), right._replace(manner=right.manner - groups[1])
+
+
+def _is_swapped(left: Mention, right: Mention) -> bool:
+    if left.kind != right.kind or left.hedge != "none" or right.hedge != "none":
+        return False
+    if left.kind != "count" and left.unit != right.unit:
+        return False
+    a, b = parse_quantity(left.value, True), parse_quantity(right.value, True)
+    return a is not None and b is not None and swapped(a.middle, b.middle)
+
+
+def _nouns_fit(left: Number, right: Number) -> bool:
+    """Say whether two counts may be of one noun, in either language; what has no noun, or a general one, may be of any."""
+    nouns = [one.mention.noun.lower() for one in (left, right)]
+    if left.mention.kind != "count" or any(noun in phrases("generic") | {""} for noun in nouns):
+        return True
+    says = [{one for word in words_of(noun) for one in synonyms(word)} for noun in nouns]
+    return not says[0].isdisjoint(says[1]) or any(
+        same_word(x, y) for x in words_of(nouns[0]) for y in words_of(nouns[1])
+    )
 
 
 def _tells_year(number: Number, year: str) -> bool:

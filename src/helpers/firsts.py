@@ -93,7 +93,7 @@ def _is_one_of_many(document: Document, sentence: Sentence, anchor: Hit) -> bool
         low -= 1
     while high < sentence.last and high - anchor.last < NEAR and MARKS.isdisjoint(gap(high, high + 1)):
         high += 1
-    if says(document, told("one_of"), low, anchor.first - 1):
+    if says(document, told("not_the_first"), low, anchor.first - 1):
         return True
     ordered = says(document, told("in_order"), sentence.first, sentence.last)
     return bool(says(document, told("not_first"), low, high)) and not ordered

@@ -31,6 +31,8 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
 
     Of a noun ("the opening of the wing", "peresmian gedung") it is what the opening is of.
     """
+    if _opens_bracket(scopes, sentence, cue, cues.entry.subject):
+        return False
     if not _is_verb(scopes, cue) and _word(scopes, cue) not in phrases("state_verbs"):
         return _object(scopes, sentence, cue, cues, noun=True) is False
     states = _word(scopes, cue) in phrases(
@@ -50,6 +52,14 @@ def head_of_verb(scopes: Scopes, sentence: Sentence, verb: Hit, subject: str) ->
     """Return the common noun that a verb is said of, and whether it is pointed at ("the", "itu"); "" where it is a name or unclear."""
     find = _head_id if scopes.document.language == "id" else _head_en
     return find(scopes, sentence, verb, subject)
+
+
+def _opens_bracket(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether a cue opens a bracket right behind the subject's name: "the yard of X (founded 1998)"."""
+    words = scopes.document.words
+    if cue.first == sentence.first or words.gap(cue.first - 1, cue.first).strip() != "(":
+        return False
+    return any(hit.last == cue.first - 1 for hit in within(scopes.subject_hits[subject], sentence.first, cue.first - 1))
 
 
 def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues) -> bool:

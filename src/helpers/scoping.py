@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 
 from helpers.bodies import own_hits, proper_hits, spelt_hits
+from helpers.bodykinds import with_kinds
 from helpers.bodynames import body_hits
 from helpers.codebook import Codebook, Property
 from helpers.commonheads import common_heads, head_hits
@@ -56,6 +57,7 @@ class Scopes:
         heads = own_heads(codebook)
         for subject in dict.fromkeys(entry.subject for entry in codebook.properties):
             cues = subject_cues(subject, known, frozenset(self.small), heads.get(subject, ""))
+            cues = with_kinds(cues, codebook)
             self.subjects[subject] = cues
             hits = [hit for hit, _ in named_hits(words, list(cues.names))]
             if cues.proper and len(cues.names) >= 1:

@@ -108,11 +108,20 @@ def _entry_of(one: Standing, entries: Sequence[Property]) -> str | None:
             continue
         own = {word for text in (entry.subject, *entry.label.values()) for word in words_of(text)}
         own |= {word for cues in entry.cues.values() for cue in cues for word in words_of(cue)}
-        words = [word for word in one.topic.words if not word.startswith("#")]
-        hits = sum(any(same_word(word, other) for other in own) for word in words)
+        if one.topic.names and own.isdisjoint(one.topic.names):
+            continue  # "first in all Kavra": another list than that of Orra
+        ranked = kinds() | phrases("place_kinds")  # "the regencies": who is ranked, not by what
+        words = [word for word in one.topic.words if word not in ranked and word.strip("#").isalpha()]
+        words = [word for word in words if word == "#share" or not word.startswith("#")]
+        hits = sum(any(_says(word, other) for other in own) for word in words)
         if hits >= LEAST and hits >= MOST_OF * len(words):
             found.append(entry.property)
     return found[0] if len(found) == 1 else None
+
+
+def _says(word: str, other: str) -> bool:
+    """Say whether a word of a topic is one of a property; a topic has one word for all shares and rates."""
+    return other in told("share_words") if word == "#share" else same_word(word, other)
 
 
 def _superlatives(document: Document, sentence: Sentence) -> list[Standing]:

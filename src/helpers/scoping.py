@@ -61,7 +61,7 @@ class Scopes:
             if cues.proper and len(cues.names) >= 1:
                 hits += proper_hits(document, cues)
             hits += spelt_hits(document, cues)
-            self.subject_hits[subject] = own_hits(document, cues, sorted(set(hits)))
+            self.subject_hits[subject] = own_hits(document, cues, sorted(set(hits)), _kinds_told(codebook, subject))
             self.common_hits[subject] = words.find_any(cues.common)
         self.subject_hits = body_hits(document, self.subject_hits)
         self.places = named_hits(words, all_names(codebook, "place"))
@@ -257,6 +257,12 @@ class Scopes:
         if not found and self.report_period and is_of_report(self.document, sentence, mention):
             found = self.report_period
         return until(self.document, sentence, mention, found) if cues.entry.quantity == "cumulative" else found
+
+
+def _kinds_told(codebook: Codebook, subject: str) -> frozenset[str]:
+    """Return the words for a kind of body that the labels of a subject's properties call it: "founding of the foundation"."""
+    labels = [label for entry in codebook.properties if entry.subject == subject for label in entry.label.values()]
+    return phrases("body_words") & {word for label in labels for word in words_of(label)}
 
 
 def _around(codebook: Codebook) -> str:

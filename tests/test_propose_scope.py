@@ -192,8 +192,16 @@ def test_a_diary_dates_its_entries(codebook: Codebook) -> None:
         ("en", "The Harrow Boat Guild works with Marsh Ferries, a private company.", []),
         ("en", "The Harrow Boat Guild was sold to a private company in 1990.", []),
         ("en", "The Harrow Boat Guild received a grant from a registered charity.", []),
-        ("en", "HARROW BOAT GUILD\nYearly letter\n\nWho we are\n\nWe are a registered charity.", [("charity", "asserted")]),
-        ("en", "HARROW BOAT GUILD\nYearly letter\n\nWho we are\n\nWe are not a private company.", [("company", "denied")]),
+        (
+            "en",
+            "HARROW BOAT GUILD\nYearly letter\n\nWho we are\n\nWe are a registered charity.",
+            [("charity", "asserted")],
+        ),
+        (
+            "en",
+            "HARROW BOAT GUILD\nYearly letter\n\nWho we are\n\nWe are not a private company.",
+            [("company", "denied")],
+        ),
         ("id", "HARROW BOAT GUILD\nSurat tahunan\n\nSiapa kami\n\nKami adalah badan amal.", [("charity", "asserted")]),
         ("en", "What the Harrow Boat Guild owes the town\n\nThe town hall\n\nWe are a public agency.", []),
         ("en", "HARROW BOAT GUILD\nYearly letter\n\n“We are a private company,” said Tom Reed of the bakery.", []),

@@ -297,7 +297,13 @@ def _closed(document: Document, sentence: Sentence) -> str:
         own = document.tokens_of(number)
         low, high = sorted((own, at))
         between = [tokens[i].word for i in range(low.last + 1, high.first)]
-        if number.kind in FIGURES and len(between) <= BESIDE and not any(m in document.text[min(number.end, later[0].end):max(number.start, later[0].start)] for m in ",;:."):
+        if (
+            number.kind in FIGURES
+            and len(between) <= BESIDE
+            and not any(
+                m in document.text[min(number.end, later[0].end) : max(number.start, later[0].start)] for m in ",;:."
+            )
+        ):
             return f"{since[0]}/{later[0].value}"
     return ""
 

@@ -91,7 +91,11 @@ def deed_taken_up(document: Document, cause: Stretch, effect: Stretch) -> Stretc
     general = noun in told("deeds") and any(
         _is_deed(tokens[i].word, document.language) for i in range(previous.first, at.first)
     )
-    parted = any(mark in document.words.gap(i, i + 1) for i in range(max(deeds, default=previous.first), at.first) for mark in ";:")
+    parted = any(
+        mark in document.words.gap(i, i + 1)
+        for i in range(max(deeds, default=previous.first), at.first)
+        for mark in ";:"
+    )
     return Stretch(previous, previous.first, at.last) if (deeds or general) and not parted else None
 
 
@@ -121,7 +125,9 @@ def _is_deed(word: str, language: str) -> bool:
     """Say whether a word may be a verb that tells what was done."""
     if word in told("acts") | phrases("origin_verbs"):
         return True
-    return (word.startswith(("me", "di")) and len(word) > 6) if language == "id" else word.endswith("ed") and len(word) > 4
+    return (
+        (word.startswith(("me", "di")) and len(word) > 6) if language == "id" else word.endswith("ed") and len(word) > 4
+    )
 
 
 def cleft(document: Document, stretch: Stretch) -> list[tuple[Stretch, Stretch]]:

@@ -227,6 +227,20 @@ def test_a_kind_is_said_of_the_subject(
 
 
 @pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("“We have 640 members,” says the director, Ann Reed.", "asserted"),
+        ("“Guests tell me that we have 640 members,” says the director, Ann Reed.", "reported"),
+    ],
+)
+@pytest.mark.parametrize("head", ["For immediate use", "MEDIA STATEMENT"])
+def test_whose_word_a_release_gives(codebook: Codebook, head: str, text: str, stance: str) -> None:
+    """Its officers speak for the body that issues it, but for what they were told by others."""
+    claims = claims_of(f"HARROW BOAT GUILD\n{head}\n\nThe Harrow Boat Guild is old. {text}", codebook)
+    assert list(claims[claims["property"] == "members"]["stance"]) == [stance]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Mina Sagara Trust was founded on 3 May 1994 by two fishers.", ["1994-05-03"]),

@@ -230,7 +230,7 @@ def test_a_kind_is_said_of_the_subject(
     ("text", "stance"),
     [
         ("“We have 640 members,” says the director, Ann Reed.", "asserted"),
-        ("“Guests tell me that we have 640 members,” says the director, Ann Reed.", "reported"),
+        ("“Guests tell me that the Harrow Boat Guild has 640 members,” says the director, Ann Reed.", "reported"),
     ],
 )
 @pytest.mark.parametrize("head", ["For immediate use", "MEDIA STATEMENT"])

@@ -48,6 +48,11 @@ def codebook(tmp_path_factory: pytest.TempPathFactory) -> Codebook:
         ("id", "Pengunjung Tarn Lighthouse pada 2014 lebih sedikit daripada pada 2008.", "down", "2008/2014"),
         ("id", "Dibandingkan dengan 2008, pengunjung Tarn Lighthouse pada 2014 lebih banyak.", "up", "2008/2014"),
         ("id", "Tarn Lighthouse kehilangan pengunjung antara 2008 dan 2014.", "down", "2008/2014"),
+        ("en", "Visits to Tarn Lighthouse have climbed every year since 2008: 900 then, 1,400 in 2014.", "up", "2008/2014"),
+        ("en", "Visits to Tarn Lighthouse have fallen since 2008, to 640 visitors in 2014.", "down", "2008/2014"),
+        ("id", "Kunjungan ke Tarn Lighthouse terus meningkat sejak 2008: saat itu 900 orang, 1.400 orang pada 2014.", "up", "2008/2014"),
+        ("en", "Visits to Tarn Lighthouse have fallen since 2008; the lift was built in 2014.", "down", "2008/.."),
+        ("en", "Visits to Tarn Lighthouse have fallen since 2008, from 900 in 2006.", "down", "2008/.."),
     ],
 )  # fmt: skip
 def test_a_course_is_told(codebook: Codebook, language: str, text: str, value: str, period: str) -> None:

@@ -192,6 +192,19 @@ def test_a_diary_dates_its_entries(codebook: Codebook) -> None:
         ("en", "The Harrow Boat Guild works with Marsh Ferries, a private company.", []),
         ("en", "The Harrow Boat Guild was sold to a private company in 1990.", []),
         ("en", "The Harrow Boat Guild received a grant from a registered charity.", []),
+        (
+            "en",
+            "HARROW BOAT GUILD\nYearly letter\n\nWho we are\n\nWe are a registered charity.",
+            [("charity", "asserted")],
+        ),
+        (
+            "en",
+            "HARROW BOAT GUILD\nYearly letter\n\nWho we are\n\nWe are not a private company.",
+            [("company", "denied")],
+        ),
+        ("id", "HARROW BOAT GUILD\nSurat tahunan\n\nSiapa kami\n\nKami adalah badan amal.", [("charity", "asserted")]),
+        ("en", "What the Harrow Boat Guild owes the town\n\nThe town hall\n\nWe are a public agency.", []),
+        ("en", "HARROW BOAT GUILD\nYearly letter\n\n“We are a private company,” said Tom Reed of the bakery.", []),
         ("id", "Harrow Boat Guild itu lembaga pemerintah.", [("agency", "asserted")]),
         ("id", "Harrow Boat Guild sudah tua. Badan hukumnya perusahaan swasta.", [("company", "asserted")]),
         ("id", "Perusahaan swasta Harrow Boat Guild mengelola feri.", [("company", "asserted")]),
@@ -211,6 +224,40 @@ def test_a_kind_is_said_of_the_subject(
     claims = claims_of(text, codebook, language)
     kinds = claims[claims["property"] == "legal_kind"]
     assert list(zip(kinds["value"], kinds["stance"], strict=True)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("“We have 640 members,” says the director, Ann Reed.", "asserted"),
+        ("“Guests tell me that the Harrow Boat Guild has 640 members,” says the director, Ann Reed.", "reported"),
+    ],
+)
+@pytest.mark.parametrize("head", ["For immediate use", "MEDIA STATEMENT"])
+def test_whose_word_a_release_gives(codebook: Codebook, head: str, text: str, stance: str) -> None:
+    """Its officers speak for the body that issues it, but for what they were told by others."""
+    claims = claims_of(f"HARROW BOAT GUILD\n{head}\n\nThe Harrow Boat Guild is old. {text}", codebook)
+    assert list(claims[claims["property"] == "members"]["stance"]) == [stance]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mina Sagara Trust was founded on 3 May 1994 by two fishers.", ["1994-05-03"]),
+        ("The Mina Sagara Trust was founded in 1994.", ["1994"]),
+        ("Mina Sagara Museum was founded in 1996.", []),
+        ("The Mina Sagara Trust sings. The Mina Sagara Bank was founded in 1996.", []),
+    ],
+)
+def test_a_name_with_the_word_for_what_it_is(tmp_path: Path, text: str, expected: list[str]) -> None:
+    """The codebook's label says that it is a trust; a museum of the name is another body."""
+    (tmp_path / "codebook.yml").write_text(
+        "properties:\n  - {property: founded, subject: Mina Sagara, type: date,"
+        " label: {en: founding of the trust}, cues: {en: [founded]}}\n",
+        encoding="utf-8",
+    )
+    claims = claims_of(text, load_codebook(tmp_path / "codebook.yml"))
+    assert list(claims[claims["property"] == "founded"]["value"]) == expected
 
 
 @pytest.mark.parametrize(

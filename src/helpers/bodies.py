@@ -42,13 +42,15 @@ def _run(document: Document, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-def own_hits(document: Document, cues: SubjectCues, hits: list[Hit]) -> list[Hit]:
+def own_hits(document: Document, cues: SubjectCues, hits: list[Hit], kinds: frozenset[str] = frozenset()) -> list[Hit]:
     """Return the places where a subject's words are its name, not part of another's.
 
-    "Koperasi Mina Sagara" is not Sekolah Mina Sagara, the Orra Bell Museum not the Orra Bell Society.
+    "Koperasi Mina Sagara" is not Sekolah Mina Sagara, the Orra Bell Museum not the Orra Bell Society. `kinds` are words
+    for what the codebook says that a subject of two words or more is: "Mina Sagara" is Yayasan Mina Sagara too.
     """
     tokens = document.words.tokens
     own = {word for name in cues.names for word in name.lower().split()} | set(cues.common)
+    own |= kinds if len(cues.proper) > 1 else frozenset()
     kept = []
     for hit in hits:
         if not document.text[tokens[hit.first].start].isupper():

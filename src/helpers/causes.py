@@ -9,7 +9,7 @@ from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link, Pool
 from helpers.likening import multiplied
 from helpers.mention import Mention
-from helpers.named_events import cleft, enacted_in, event_named, told_before
+from helpers.named_events import cleft, deed_taken_up, enacted_in, event_named, event_won, told_before
 from helpers.periods import parse_period
 from helpers.phrasing import says, told
 from helpers.provoked import provoked
@@ -26,10 +26,12 @@ def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     told_of = [(cause, effect, _result_seen) for cause, effect in sides(document, sentence)]
     told_of += [(cause, effect, _deed_seen) for cause, effect in cleft(document, whole)]
     for cause, effect, see in told_of:
-        effect = _first_clause(document, told_before(document, cause, effect) or effect)
+        deed = deed_taken_up(document, cause, effect)
+        effect = _first_clause(document, deed or told_before(document, cause, effect) or effect)
         if says(document, told("awaiting"), cause.first, cause.last):
             continue
-        begun, seen = _begun(document, cause), see(document, cause, effect)
+        begun = _begun(document, cause)
+        seen = dates_in(deed, document)[0] if deed is not None else see(document, cause, effect)
         if begun is None or seen is None:
             continue
         if not over_before(seen, begun):
@@ -38,7 +40,7 @@ def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             _dated(document, pool, side.sentence, date, name)
             for side, date, name in ((cause, begun, "cause"), (effect, seen, "effect"))
         ]
-        if all(draft.stance == "asserted" for draft in links):
+        if all(draft.stance == "asserted" or _is_of_doer(document, draft) for draft in links):
             return [Link("before", tuple(links), WHY)]
     told_apart = provoked(document, sentence)
     if told_apart is None or not over_before(told_apart[1].date, told_apart[0].date):
@@ -50,6 +52,13 @@ def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     return [Link("before", tuple(links), WHY)] if all(draft.stance == "asserted" for draft in links) else []
 
 
+def _is_of_doer(document: Document, draft: Draft) -> bool:
+    """Say whether what is reported is the word of somebody who speaks for those who did it: "…, according to its spokesman"."""
+    sentence = document.sentences[draft.sentence]
+    words = {t.word.removesuffix("nya") for t in document.words.tokens[sentence.first : sentence.last + 1]}
+    return draft.stance == "reported" and not words.isdisjoint(phrases("officers"))
+
+
 def _result_seen(document: Document, cause: Stretch, effect: Stretch) -> Mention | None:
     """Return when an effect was seen: a change, an act done as a result, what happened, or what a noun names."""
     return (
@@ -57,6 +66,7 @@ def _result_seen(document: Document, cause: Stretch, effect: Stretch) -> Mention
         or _enacted(document, cause, effect)
         or _happened(document, cause, effect)
         or event_named(document, cause, effect)
+        or event_won(document, cause, effect)
     )
 
 

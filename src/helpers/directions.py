@@ -18,6 +18,8 @@ from helpers.scoping import Scopes
 from helpers.stances import attributed_to, stance
 from helpers.stems import stems, words_of
 
+FIGURES = ("count", "measurement", "percentage", "money")
+BESIDE = 4  # words between a figure and the year that it is of
 NEAR = 18  # tokens between an effect or trend cue and what it is said of
 
 
@@ -276,8 +278,34 @@ def _period(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:
     if len(points) > 1 and len(points) == len(sentence.dates) and min(points) < max(points):
         # "from 9 in 2015 to 4 in 2019": a trend is of these years; of an effect they are the evidence, not the scope.
         return f"{min(points)}/{max(points)}" if mention.kind == "trend" else ""
-    told_span = span_of_years(scopes.document, sentence) if mention.kind == "trend" and len(sentence.dates) < 2 else ""
+    if mention.kind == "trend":
+        told_span = span_of_years(scopes.document, sentence) if len(sentence.dates) < 2 else ""
+        told_span = told_span or _closed(scopes.document, sentence)
+    else:
+        told_span = ""
     return told_span or scopes.period(sentence, mention, frozenset())
+
+
+def _closed(document: Document, sentence: Sentence) -> str:
+    """Return the span of a trend "since 2011" whose sentence has the figure of one later year: "…: 31 then, 58 in 2016"."""
+    since = [d.value[:4] for d in sentence.dates if re.fullmatch(r"\d{4}/\.\.", d.value)]
+    later = [d for d in sentence.dates if re.fullmatch(r"\d{4}", d.value)]
+    if len(since) != 1 or len(later) != 1 or len(sentence.dates) != 2 or later[0].value <= since[0]:
+        return ""
+    tokens, at = document.words.tokens, document.tokens_of(later[0])
+    for number in sentence.quantities:
+        own = document.tokens_of(number)
+        low, high = sorted((own, at))
+        between = [tokens[i].word for i in range(low.last + 1, high.first)]
+        if (
+            number.kind in FIGURES
+            and len(between) <= BESIDE
+            and not any(
+                m in document.text[min(number.end, later[0].end) : max(number.start, later[0].start)] for m in ",;:."
+            )
+        ):
+            return f"{since[0]}/{later[0].value}"
+    return ""
 
 
 def evidence(document: Document, sentence: Sentence) -> str:

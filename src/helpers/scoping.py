@@ -63,7 +63,7 @@ class Scopes:
             if cues.proper and len(cues.names) >= 1:
                 hits += proper_hits(document, cues)
             hits += spelt_hits(document, cues)
-            self.subject_hits[subject] = own_hits(document, cues, sorted(set(hits)))
+            self.subject_hits[subject] = own_hits(document, cues, sorted(set(hits)), _kinds_told(codebook, subject))
             self.common_hits[subject] = words.find_any(cues.common)
         self.subject_hits = body_hits(document, self.subject_hits)
         self.places = named_hits(words, all_names(codebook, "place"))
@@ -264,6 +264,12 @@ class Scopes:
             return until(self.document, sentence, mention, found)
         # What there is "until the end of 2016" is what there was then.
         return found.removeprefix("../") if cues.entry.quantity == "stock" else found
+
+
+def _kinds_told(codebook: Codebook, subject: str) -> frozenset[str]:
+    """Return the words for a kind of body that the labels of a subject's properties call it: "founding of the foundation"."""
+    labels = [label for entry in codebook.properties if entry.subject == subject for label in entry.label.values()]
+    return phrases("body_words") & {word for label in labels for word in words_of(label)}
 
 
 def _around(codebook: Codebook) -> str:

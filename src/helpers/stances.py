@@ -70,6 +70,8 @@ def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | 
             return "denied"
     if _next_denies(document, sentence):
         return "denied"
+    if document.is_release and words.literal(phrases("hearsay"), sentence.first, covered.first):
+        return "reported"  # "Guests tell me that 500 …", says the director
     if document.is_release and _by_officer(document, sentence):
         return "asserted"
     if document.in_quotes(mention.start):

@@ -15,6 +15,7 @@ from helpers.scoping import Scopes
 from helpers.stances import attributed_to, stance
 from helpers.stems import stems, words_of
 
+LETTERHEAD = 200  # characters in which a text's first line ends, if it is a letterhead
 ADJECTIVES = 3  # words between "is" and a term: "is still legally a charity"
 
 
@@ -164,6 +165,10 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
         )
         return named[-1] if turned or sentence.clause_of(named[-1].first) == clause else None
     words = document.words
+    at = next(i for i in range(sentence.first, hit.first + 1) if sentence.clause_of(i) == clause)
+    if at < hit.first and words.tokens[at].word in phrases("we_are"):
+        own = not document.in_quotes(words.tokens[at].start) and _heads_letter(document, scopes, entry.subject)
+        return Hit(at, at) if own and not other_topic(scopes, sentence, entry.subject) else None
     if scopes.subject_near(sentence, entry.subject) and not other_named_last(scopes, sentence, entry.subject):
         held = _own_form(document, entry, sentence, hit)
         if held is not None:
@@ -196,6 +201,17 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
     if capital and near and sentence.clause_of(capital[0].first) == clause:
         return capital[0]
     return None
+
+
+def _heads_letter(document: Document, scopes: Scopes, subject: str) -> bool:
+    """Say whether a text has a subject's name alone as its first line: "we" are those whose paper it is."""
+    lines = [line for line in document.text[:LETTERHEAD].split("\n") if line.strip()]
+    named = scopes.subject_hits[subject][:1]
+    if not lines or not named:
+        return False
+    start = document.text.index(lines[0])
+    tokens = [i for i, t in enumerate(document.words.tokens[:LETTERHEAD]) if start <= t.start < start + len(lines[0])]
+    return bool(tokens) and named[0].first - tokens[0] <= 1 and 0 <= tokens[-1] - named[0].last <= 1
 
 
 def _head_of_name(document: Document, subject: str, sentence: Sentence, hit: Hit) -> Hit | None:

@@ -22,7 +22,7 @@ from helpers.cues import (
     within,
 )
 from helpers.datelines import counted_from, dateline
-from helpers.dating import period
+from helpers.dating import begun_then, period
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.moments import diary_day, founding_date, others_dates, until
@@ -256,6 +256,8 @@ class Scopes:
         found = period(self.document, self.year, sentence, mention, claimed | others)
         if not found and self.report_period and is_of_report(self.document, sentence, mention):
             found = self.report_period
+        if found.startswith("../"):
+            found = begun_then(self.document, sentence, found)
         return until(self.document, sentence, mention, found) if cues.entry.quantity == "cumulative" else found
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from helpers.cues import phrases
+from helpers.distributions import says_one_each, says_several
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.phrasing import says, told
 from helpers.stems import stems
 
+BREAK = re.compile(r"\n[ \t]*\n")
 KINDS = ("count", "money", "measurement", "percentage")
 SOON = 4  # tokens from "the rest" to its number
 LATER = 9  # tokens from "what is left" to its number
@@ -103,3 +107,22 @@ def divided_from(document: Document, sentence: Sentence) -> int | None:
         if document.text[at : at + 2].strip()[:1] == ":":
             return at
     return None
+
+
+def one_each(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence of several numbers, or the one before it, has everybody in one group: "a single main cause"."""
+    if sum(m.kind == "count" for m in sentence.quantities) < 2:
+        return False
+    texts = [sentence]
+    if sentence.number:
+        previous = document.sentences[sentence.number - 1]
+        if BREAK.search(document.text, previous.span.end, sentence.span.start) is None:
+            texts.append(previous)
+    for one in texts:
+        said = document.text[one.span.start : one.span.end]
+        no = says(document, phrases("negations"), one.first, one.last)
+        if says_several(said):
+            return False
+        if not no and says_one_each(" ".join(said.split())):
+            return True
+    return False

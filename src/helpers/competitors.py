@@ -106,6 +106,8 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
         head_common = parts[0] in common or parts[-1] in common
         start = sentence.span.start + offset
         index = bisect_left(tokens.starts, start)
+        if any(start < d.start < start + len(name) for d in sentence.dates) and len(parts) == 2 and parts[1] in months:
+            continue  # "Sepanjang Agustus 2022 …": a time
         before = tokens.tokens[index - 1].word if index else ""
         after = tokens.tokens[index + len(parts)].word if index + len(parts) < len(tokens.tokens) else ""
         if (

@@ -8,6 +8,7 @@ from helpers.cues import phrases
 from helpers.document import DATES, Document, Sentence
 from helpers.mention import Mention
 from helpers.periods import parse_period
+from helpers.phrasing import says, told
 from helpers.series import date_in_series, time_of_total
 
 FRAGMENT = 6  # words of a number that stands alone before what is said of it
@@ -110,6 +111,23 @@ def echoed_period(document: Document, year: str, sentence: Sentence, mention: Me
         if d.start not in claimed and d.start >= tokens[start].start
     ]
     return dates[0].value if len(dates) == 1 and parse_period(dates[0].value) is not None else ""
+
+
+def begun_then(document: Document, sentence: Sentence, found: str) -> str:
+    """Return a period that runs "from then until" a date with its beginning: the only date of the sentence before."""
+    ends = [d for d in sentence.dates if d.value == found and d.pattern == "until"]
+    if len(ends) != 1 or not sentence.number:
+        return found
+    previous = document.sentences[sentence.number - 1]
+    last = document.tokens_of(ends[0]).first - 1
+    said = says(document, told("from_then"), sentence.first, last)
+    if len(previous.dates) != 1 or "\n\n" in document.text[previous.span.end : sentence.span.start]:
+        return found
+    begun = previous.dates[0]
+    if begun.kind != "date" or "/" in begun.value or not (said and said[-1].last == last):
+        return found
+    whole = f"{begun.value}/{found.removeprefix('../')}"
+    return whole if parse_period(whole) is not None else found
 
 
 def _lasts(document: Document, sentence: Sentence, date: Mention) -> bool:

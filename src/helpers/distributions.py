@@ -95,6 +95,11 @@ def says_one_each(lead: str) -> bool:
     return any(patterns[key].search(lead) for key in ("one", "main", "one_of", "main_label"))
 
 
+def says_several(text: str) -> bool:
+    """Say whether somebody may be counted in several groups: "up to three reasons"."""
+    return bool(_patterns()["several"].search(text))
+
+
 def goes_on(body: str, share: re.Match[str]) -> bool:
     """Say whether a share adds to those before it: "a further 15 per cent", "18 persen lagi"."""
     lead = body[: share.start()]

@@ -21,6 +21,8 @@ NOUNS = (
 REACH = 110  # characters between the number and the word that opens the list
 BLOCK = 6000  # characters in which the items of a block may stand
 SHORT = 3  # words of an item of a list without "and"
+OPENING_MARKS = ("1", "a", "A", "i", "I")
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 ITEM_WORDS = 14  # an item within a sentence is no longer
 
 
@@ -74,13 +76,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "after": re.compile(rf"\s(?:{_any(_words('not_after'))})(?!\w)", re.I),
         "pointing": re.compile(rf"\b(?:{_any(_words('pointing'))})\b", re.I),
         "and": re.compile(rf",?\s(?:{_any(_words('and'))})\s", re.I),
-        "aside": re.compile(r"\s{0,3}\((?!(?:\d{1,2}|[a-z])\))[^()]{0,300}\)[.:]?"),
+        "aside": re.compile(r"\s{0,3}\((?!(?:\d{1,2}|[ivx]{2,5}|[a-z])\))[^()]{0,300}\)[.:]?"),
         "marker": re.compile(
-            r"^[ \t]{0,12}(?:[-*•▪●◦][ \t]{1,4})?\(?(?P<mark>\d{1,2}|[a-zA-Z])[ \t]?[.)][ \t]?(?=[^\W\d_*]|\*|\"|“)",
+            r"^[ \t]{0,12}(?:[-*•▪●◦][ \t]{1,4})?\(?(?P<mark>\d{1,2}|[ivxIVX]{2,5}|[a-zA-Z])[ \t]?[.)][ \t]?(?=[^\W\d_*]|\*|\"|“)",
             re.M,
         ),
         "bullet": re.compile(r"^[ \t]{0,12}(?P<mark>[-*•▪●◦–])[ \t]{1,4}(?=\S)", re.M),
-        "inline_marker": re.compile(r"(?<![\w.])\(?(?P<mark>\d{1,2}|[a-z])[.)]\s?(?=[^\W\d_])"),
+        "inline_marker": re.compile(r"(?<![\w.])\(?(?P<mark>\d{1,2}|[ivx]{2,5}|[a-z])[.)]\s?(?=[^\W\d_])"),
         # A year or a day, with the words that lead it; a short note in brackets.
         "dated": re.compile(
             rf"(?:\s(?:{led})){{0,2}}(?:\s\d{{1,2}})?(?:\s(?:{months}))?\s(?:1[5-9]|20)\d\d(?![\d.,]\d|\w)",
@@ -171,7 +173,7 @@ def _block(text: str, at: int, number: int) -> int | None:
         if text[at : first.start()].strip().count("\n") > 2 or len(text[at : first.start()].strip()) > 400:
             return None
         mark = first["mark"]
-        if mark not in ("1", "a", "A"):
+        if mark not in OPENING_MARKS:
             return None
         return _sequence(text, first.start(), stop, mark, number)
     if bullet and not text[at : bullet.start()].strip():
@@ -185,11 +187,21 @@ def _sequence(text: str, at: int, stop: int, mark: str, number: int) -> int | No
     for match in _patterns()["marker"].finditer(text, at, stop):
         if match["mark"] == wanted:
             last += 1
-            wanted = str(last + 1) if mark.isdigit() else chr(ord(mark) + last)
+            wanted = _mark_of(mark, last + 1)
         elif match["mark"] == mark and last:
             break
     # A run that goes on behind another list with its own numbers may have been cut there.
     return last if last >= 2 else None
+
+
+def _mark_of(opening: str, number: int) -> str:
+    """Return the mark of a member of a list that opens with "1", "a" or "i"."""
+    if opening.isdigit():
+        return str(number)
+    if opening in "iI":
+        mark = ROMAN[number - 1] if number <= len(ROMAN) else ""
+        return mark.upper() if opening == "I" else mark
+    return chr(ord(opening) + number - 1)
 
 
 def _bullets(text: str, at: int, stop: int) -> int | None:
@@ -210,10 +222,10 @@ def _inline(text: str, at: int, number: int) -> int | None:
     end = end_match.start() if end_match else min(len(text), at + 600)
     body = " ".join(text[at:end].split())
     marks = [match["mark"] for match in patterns["inline_marker"].finditer(text, at, min(len(text), at + 2500))]
-    if marks and marks[0] in ("1", "a") and patterns["inline_marker"].match(text, at):
+    if marks and marks[0] in OPENING_MARKS and patterns["inline_marker"].match(text, at):
         count = 0
         for mark in marks:
-            if mark == (str(count + 1) if marks[0] == "1" else chr(ord("a") + count)):
+            if mark == _mark_of(marks[0], count + 1):
                 count += 1
         return count if count >= 2 else None
     if end_match and end_match[0][0] == ";" and ";" in text[at : at + 600]:

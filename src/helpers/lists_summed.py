@@ -23,6 +23,7 @@ MOST = 30  # lines of a list
 FAR = 60  # tokens back in which what "whole" or "all" is said of was named
 TOGETHER = 6  # tokens up to "together"
 LEAD = 300  # characters of the line that announces it
+BREAK = re.compile(r"\n[ \t]*\n")
 
 
 class Line(NamedTuple):
@@ -97,15 +98,20 @@ def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line]
         if total is not None and parts is not None and not are_hedged(total, parts):
             return link_of(document, pool, total, parts) if len(parts) > 1 else None
         return None
-    if lead is None or (run and lead.bullet == run[0].bullet) or lead.end - lead.start > LEAD:
+    if lead is None or (run and lead.bullet == run[0].bullet):
         return None
     if not document.text[lead.start : lead.end].rstrip(" *_\u00a0").endswith(":"):
         return None
+    lead = _whole_lead(document, lead)
+    if lead.end - lead.start > LEAD:
+        return None
     first, last = _tokens(document, lead)
     once = bool(says(document, told("one_place"), first, last))  # "each filed under one cause": no part twice
-    if says(document, told("some_only") - told("apiece") if once else told("some_only"), first, last):
+    if _are_some_only(document, told("some_only") - told("apiece") if once else told("some_only"), first, last):
         return None
     candidates = [m for m in _in_line(document, lead) if m.kind in KINDS]
+    if any(_adds_up(total, _numbers(document, run, total)) for total in candidates):
+        return None  # the list is of another number than the last: "19 of the 23 wells were cleaned. By valley:"
     for total in reversed(candidates):
         parts = _numbers(document, run, total)
         if parts is None or len(parts) < 2 or are_hedged(total, parts) or not is_near(total, parts):
@@ -117,6 +123,26 @@ def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line]
             continue
         return link_of(document, pool, total, parts)
     return None
+
+
+def _whole_lead(document: Document, lead: Line) -> Line:
+    """Return the line that announces a list from where its sentence begins, on a line before it if that breaks."""
+    sentence = document.sentence_of(lead.words)
+    start = min(lead.start, sentence.span.start) if sentence is not None else lead.start
+    broken = BREAK.search(document.text, start, lead.start)
+    if start == lead.start or broken is not None or lead.bullet:
+        return lead
+    return Line(start, lead.end, start, "")
+
+
+def _are_some_only(document: Document, table: frozenset[str], first: int, last: int) -> bool:
+    """Say whether a list is said to leave some out; "the rent not included" leaves it out of the total too."""
+    tokens, no = document.words.tokens, phrases("negations")
+    return any(hit.first == first or tokens[hit.first - 1].word not in no for hit in says(document, table, first, last))
+
+
+def _adds_up(total: Mention, parts: list[Mention] | None) -> bool:
+    return parts is not None and len(parts) > 1 and abs(sum(map(middle, parts)) - middle(total)) <= 1e-6 * middle(total)
 
 
 def _under_all(document: Document, pool: Pool, lead: Line | None, run: list[Line], last: Line) -> Link | None:

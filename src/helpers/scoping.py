@@ -23,7 +23,7 @@ from helpers.cues import (
     within,
 )
 from helpers.datelines import counted_from, dateline
-from helpers.dating import echoed_period, period
+from helpers.dating import begun_then, echoed_period, period
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.moments import diary_day, founding_date, others_dates, until
@@ -260,6 +260,8 @@ class Scopes:
             found = echoed_period(self.document, self.year, sentence, mention, claimed | others)
         if not found and self.report_period and is_of_report(self.document, sentence, mention):
             found = self.report_period
+        if found.startswith("../"):
+            found = begun_then(self.document, sentence, found)
         if cues.entry.quantity == "cumulative":
             return until(self.document, sentence, mention, found)
         # What there is "until the end of 2016" is what there was then.

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from helpers.closings import closing_part, divided_from, none_left
+from helpers.closings import closing_part, divided_from, none_left, one_each
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
@@ -37,8 +37,13 @@ def tallies(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a whole to the parts told since, where a sentence closes the tally and the parts do not make the whole."""
     if not sentence.quantities and not none_left(document, sentence):
         return []
-    for entries, start in _told(document, sentence):
+    ways = [(entries, start, False) for entries, start in _told(document, sentence)]
+    if not ways and one_each(document, sentence):
+        ways = [(*_of_one_each(document, sentence), True)]
+    for entries, start, exceeding in ways:
         found = _whole(document, entries, start)
+        if found is not None and exceeding and sum(map(middle, found[1])) <= middle(found[0].mention):
+            continue  # some may be left out
         if found is not None:
             whole, parts = found
             link = link_sum(document, pool, whole.sentence, whole.mention, parts)
@@ -68,6 +73,12 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
         if len(entries) - at > 1 and not _another_first(document, passage):
             out.append((entries, at))
     return out
+
+
+def _of_one_each(document: Document, sentence: Sentence) -> tuple[list[Entry], int]:
+    """Return the numbers up to those of a sentence that is of groups of which everybody is in one; the first may be the whole."""
+    entries = [Entry(one, m) for one in _passage(document, sentence) for m in one.quantities if m.kind in KINDS]
+    return entries, next((i for i, e in enumerate(entries) if e.sentence is sentence), len(entries)) + 1
 
 
 def _passage(document: Document, sentence: Sentence) -> list[Sentence]:

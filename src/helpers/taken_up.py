@@ -15,6 +15,7 @@ from helpers.stems import stems, synonyms
 from helpers.stretches import Stretch, dates_in
 
 NEAR = 2  # sentences before or after in which an event may be dated
+ALIKE = 4  # letters that a noun and its verb begin with alike: occupied, the occupation
 OPENING = 5  # words of a sentence in which it names what it goes on about
 BREAKS = frozenset(";:–—")
 YEARS = re.compile(r"P(\d{1,3})Y")
@@ -136,7 +137,10 @@ def _takes_up(document: Document, words: list[str], part: Stretch, date: Mention
     said = [tokens[i].word for i in range(part.first, part.last + 1)]
     if not told("state_words").isdisjoint(said):
         return _same_event(document, words, part)
-    definite = bool(set(words) & (phrases("pointing") | phrases("articles") | phrases("possessives")))
+    if set(words) & told("another_one") or _names_more(document, telling, part, said):
+        return False  # "the second closure", "the closure of the ferry"
+    definite = bool(set(words) & (phrases("pointing") | phrases("possessives")))
+    definite = definite or any(word[:ALIKE] == one[:ALIKE] for word in telling if len(word) > ALIKE for one in said)
     definite = definite or any(word.endswith(("nya", "'s", "’s", "s'", "s’")) for word in words)
     bare = [word.removesuffix("nya") for word in telling]
     if set(bare) & told("births"):
@@ -146,6 +150,18 @@ def _takes_up(document: Document, words: list[str], part: Stretch, date: Mention
     if set(bare) & told("event_nouns") and (definite or _same_event(document, bare, part)):
         return not created or _same_event(document, bare, part)
     return _same_event(document, bare, part)
+
+
+def _names_more(document: Document, telling: list[str], part: Stretch, said: list[str]) -> bool:
+    """Say whether an effect names something that the stretch does not speak of."""
+    known = told("event_nouns") | told("deed_nouns") | told("births") | told("event_tails")
+    known |= {word for phrase in told("provokes") for word in phrase.split()}
+    mentioned = frozenset(stem for word in said for stem in stems(word))
+    bare = [word.removesuffix("nya").removesuffix("'s").removesuffix("’s") for word in telling]
+    return any(
+        word not in known and stems(word).isdisjoint(mentioned) and not _same_event(document, [word], part)
+        for word in bare
+    )
 
 
 def _same_event(document: Document, words: list[str], part: Stretch) -> bool:

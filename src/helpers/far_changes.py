@@ -10,7 +10,6 @@ from helpers.date_words import date_words
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link, Pool
 from helpers.levels import POINTS, fits, in_order, only_two, what_they_count
-from helpers.lexicon import load_lexicon
 from helpers.mention import Mention
 from helpers.paragraphs import around
 from helpers.phrasing import says, told
@@ -134,8 +133,8 @@ def _is_of_another(document: Document, pool: Pool, sentence: Sentence, change: C
     if change.mention.kind == "fraction" and noun and after[:1] == noun[:1]:
         return not _is_about(noun, what_they_count(document, pool, pair))
     if change.mention.kind == "percentage" and document.language == "id" and change.way == DOWN and after[1:]:
-        nouns = load_lexicon("id").nouns  # "35 persen buah hilang"
-        if not stems(after[0]).isdisjoint(nouns) and says(document, told("gone"), last + 2, last + 2):
+        light = phrases("stops") | phrases("light") | phrases("auxiliaries") | phrases("prepositions")
+        if after[0] not in light and says(document, told("gone"), last + 2, last + 2):  # "35 persen buah hilang"
             return not _is_about(after[:1], what_they_count(document, pool, pair))
     if not set(after[:1]) & leads:
         return False

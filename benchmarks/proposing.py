@@ -2,7 +2,9 @@
 
 The texts of benchmarks/corpora are invented. Those who wrote them, with their plants and traps, had not seen the
 program; those who wrote the program had not seen them when they were first read. `first.csv` names, where it is known,
-the commit that read a corpus first: its figures are made again with the source of that commit.
+the commit that read a corpus first: its figures are made again with the source of that commit. The passages of
+benchmarks/passages are single: a few sentences with one contradiction or with none, by kind. Of those the program's
+writers looked at every other one; the rest says what that was worth elsewhere.
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ from typing import Any
 
 ROOT = Path(__file__).parents[1]
 CORPORA = ROOT / "benchmarks" / "corpora"
+PASSAGES = ROOT / "benchmarks" / "passages"
+HALVES = ("seen", "kept")
 PAGE = ROOT / "docs" / "proposing.md"
 sys.path.insert(0, str(ROOT))
 
@@ -30,36 +34,87 @@ def corpora() -> list[Path]:
     return sorted(path for path in CORPORA.iterdir() if path.is_dir())
 
 
-def scores_at(commit: str, folders: list[Path]) -> dict[str, dict[str, Any]]:
-    """Return the scores that the source of a commit reaches, by corpus."""
+def passages() -> list[Path]:
+    """Return the files of all passages, by name."""
+    return sorted(PASSAGES.glob("*.yml"))
+
+
+def scores_at(commit: str, paths: list[Path]) -> dict[str, dict[str, Any]]:
+    """Return the scores that the source of a commit reaches, by corpus or file of passages."""
     archive = subprocess.run(["git", "archive", commit, "src"], cwd=ROOT, capture_output=True, check=True).stdout
     with tempfile.TemporaryDirectory() as scratch:
         with tarfile.open(fileobj=BytesIO(archive)) as tar:
             tar.extractall(scratch, filter="data")
         run = subprocess.run(
-            [sys.executable, __file__, "--json", *(path.name for path in folders)],
+            [sys.executable, __file__, "--json", *(path.name for path in paths)],
             env={**os.environ, "PYTHONPATH": str(Path(scratch) / "src")},
             capture_output=True,
             text=True,
             check=True,
         )
-    return {row["corpus"]: row for row in map(json.loads, run.stdout.splitlines())}
+    return {row["name"]: row for row in map(json.loads, run.stdout.splitlines())}
 
 
 def first_scores() -> dict[str, dict[str, Any]]:
-    """Return the scores of the corpora whose first commit is known."""
+    """Return the scores of the corpora and passages whose first commit is known."""
     by_commit: dict[str, list[Path]] = defaultdict(list)
-    with (CORPORA / "first.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            by_commit[row["commit"]].append(CORPORA / row["corpus"])
+    for folder in (CORPORA, PASSAGES):
+        with (folder / "first.csv").open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                by_commit[row["commit"]].append(folder / row["name"])
     found: dict[str, dict[str, Any]] = {}
     for commit, folders in by_commit.items():
         found |= scores_at(commit, folders)
     return found
 
 
-def page(now: list[dict[str, Any]], first: dict[str, dict[str, Any]]) -> str:
-    """Return the page as Markdown."""
+def page(now: list[dict[str, Any]], single: list[dict[str, Any]], first: dict[str, dict[str, Any]]) -> str:
+    """Return the page as Markdown: whole corpora, then single passages."""
+    return "\n".join((*corpora_part(now, first), *passages_part(single, first))) + "\n"
+
+
+def passages_part(now: list[dict[str, Any]], first: dict[str, dict[str, Any]]) -> list[str]:
+    """Return the lines about single passages, by kind: the half that was looked at, and the half that was kept."""
+    lines = [
+        "",
+        "## Single passages",
+        "",
+        "A few sentences each, of one text or two, written blind to say one contradiction in as many ways as people have; as",
+        "many more look like one and are none. *Kept*: passages that nobody looked at who wrote the program. *Flagged*:",
+        "passages without a contradiction in which one was found.",
+        "",
+        "| passages | planted | found, first | found, now | kept | found, first | found, now | flagged of kept, first | flagged of kept, now |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
+    ]
+    total = {
+        half: dict.fromkeys(("planted", "first", "found", "traps", "flagged first", "flagged"), 0) for half in HALVES
+    }
+    for row in now:
+        before = first.get(row["name"])
+        for half in HALVES:
+            for key in ("planted", "found", "traps", "flagged"):
+                total[half][key] += row[half][key]
+            total[half]["first"] += before[half]["found"] if before else 0
+            total[half]["flagged first"] += before[half]["flagged"] if before else 0
+        seen, kept = row["seen"], row["kept"]
+        cells = (
+            row["name"].removesuffix(".yml"), seen["planted"], before["seen"]["found"] if before else "", seen["found"],
+            kept["planted"], before["kept"]["found"] if before else "", kept["found"],
+            f"{before['kept']['flagged']} of {kept['traps']}" if before else "", f"{kept['flagged']} of {kept['traps']}",
+        )  # fmt: skip
+        lines.append(f"| {' | '.join(map(str, cells))} |")
+    kept = total["kept"]
+    lines += [
+        "",
+        f"Of {kept['planted']} kept ones {kept['first']} were found at first and {kept['found']} are found now "
+        f"({kept['found'] / max(1, kept['planted']):.0%}); of {kept['traps']} that say nothing of the kind "
+        f"{kept['flagged first']} were flagged and {kept['flagged']} are.",
+    ]
+    return lines
+
+
+def corpora_part(now: list[dict[str, Any]], first: dict[str, dict[str, Any]]) -> list[str]:
+    """Return the lines about whole corpora."""
     lines = [
         "# What the program finds by itself",
         "",
@@ -76,22 +131,22 @@ def page(now: list[dict[str, Any]], first: dict[str, dict[str, Any]]) -> str:
         "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for row in now:
-        before = first.get(row["corpus"])
+        before = first.get(row["name"])
         lines.append(
-            f"| {row['corpus']} | {row['planted']} | {row['traps']} | {before['found'] if before else ''} | {row['found']} "
+            f"| {row['name']} | {row['planted']} | {row['traps']} | {before['found'] if before else ''} | {row['found']} "
             f"| {before['false'] if before else ''} | {row['false']} | {f1(before) if before else ''} | {f1(row)} | {values(row)} |"
         )
-    known = [row for row in now if row["corpus"] in first]
+    known = [row for row in now if row["name"] in first]
     if known:
         planted = sum(row["planted"] for row in known)
-        found = sum(first[row["corpus"]]["found"] for row in known)
-        false = sum(first[row["corpus"]]["false"] for row in known)
+        found = sum(first[row["name"]]["found"] for row in known)
+        false = sum(first[row["name"]]["false"] for row in known)
         lines += [
             "",
             f"Read for the first time: {found} of {planted} planted found ({found / planted:.0%}), {false} false conflicts "
             f"over {len(known)} corpora.",
         ]
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def f1(row: dict[str, Any]) -> str:
@@ -106,22 +161,32 @@ def values(row: dict[str, Any]) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Score the corpora named, or all and write the page."""
+    """Score the corpora and passages named, or all and write the page."""
+    from benchmarks.passage_scores import score_passages
     from benchmarks.proposing_scores import score
 
     names = [argument for argument in arguments if not argument.startswith("--")]
-    rows = [score(CORPORA / name) for name in names] if names else [score(path) for path in corpora()]
+    paths = [(PASSAGES if name.endswith(".yml") else CORPORA) / name for name in names] or [*corpora(), *passages()]
+    rows = [score_passages(path) if path.suffix else score(path) for path in paths]
     if "--json" in arguments:
         for row in rows:
             print(json.dumps(row, ensure_ascii=False))
         return 0
-    for row in rows:
-        print(f"{row['corpus']}: {row['found']} of {row['planted']} found, {row['false']} false, F1 {f1(row)}")
+    whole = [row for row in rows if "mentions" in row]
+    single = [row for row in rows if "kept" in row]
+    for row in whole:
+        print(f"{row['name']}: {row['found']} of {row['planted']} found, {row['false']} false, F1 {f1(row)}")
         for kind in ("missed", "wrong"):
             for line in row[kind]:
                 print(f"  {kind}: {line}")
+    for row in single:
+        seen, kept = row["seen"], row["kept"]
+        print(
+            f"{row['name']}: {seen['found']} of {seen['planted']} found, {seen['flagged']} of {seen['traps']} flagged; "
+            f"kept: {kept['found']} of {kept['planted']}, {kept['flagged']} of {kept['traps']}"
+        )
     if not names:
-        PAGE.write_text(page(rows, first_scores()), encoding="utf-8")
+        PAGE.write_text(page(whole, single, first_scores()), encoding="utf-8")
         print(f"wrote {PAGE.relative_to(ROOT)}")
     return 0
 

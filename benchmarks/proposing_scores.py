@@ -38,7 +38,7 @@ def score(folder: Path) -> dict[str, Any]:
         if finding.kind == "conflict" and not any(_is_about(finding, row) for row in planted)
     ]
     return {
-        "corpus": folder.name,
+        "name": folder.name,
         "languages": sorted(set(corpus.sources["language"])),
         "texts": len(corpus.sources),
         "claims": len(audit.claims),

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
-from benchmarks.proposing import corpora, f1, page
+from benchmarks.passage_scores import score_passages
+from benchmarks.proposing import corpora, f1, page, passages
 from benchmarks.proposing_scores import score
 
 FOLDERS = corpora()
@@ -33,11 +35,11 @@ def test_most_of_what_was_planted_is_found(scored: dict[str, Any]) -> None:
 def test_the_page_sets_what_was_found_first_beside_what_is_found_now() -> None:
     """A corpus whose first commit is not known has empty cells."""
     counts = {"both": 9, "extra": 1, "missed": 1, "right": 6}
-    now = {"corpus": "a", "planted": 4, "traps": 5, "found": 3, "false": 0, "mentions": counts}
+    now = {"name": "a", "planted": 4, "traps": 5, "found": 3, "false": 0, "mentions": counts}
     first = now | {"found": 2, "false": 1}
 
-    assert "| a | 4 | 5 | 2 | 3 | 1 | 0 | 0.900 | 0.900 | 0.667 |" in page([now], {"a": first})
-    assert "| a | 4 | 5 |  | 3 |  | 0 |  | 0.900 | 0.667 |" in page([now], {})
+    assert "| a | 4 | 5 | 2 | 3 | 1 | 0 | 0.900 | 0.900 | 0.667 |" in page([now], [], {"a": first})
+    assert "| a | 4 | 5 |  | 3 |  | 0 |  | 0.900 | 0.667 |" in page([now], [], {})
 
 
 def test_each_corpus_is_whole() -> None:
@@ -45,3 +47,24 @@ def test_each_corpus_is_whole() -> None:
     for folder in FOLDERS:
         names = {path.name for path in Path(folder).iterdir()}
         assert {"codebook.yml", "corpus.yml", "sources.csv", "expected.csv", "mentions.csv", "sources"} <= names
+
+
+@pytest.mark.parametrize("path", passages(), ids=lambda path: path.name)
+def test_each_file_of_passages_is_whole(path: Path) -> None:
+    """Plants with their values and traps without, each with a codebook and one text or two."""
+    rows = yaml.safe_load(path.read_text(encoding="utf-8"))
+
+    assert len({row["id"] for row in rows}) == len(rows)
+    for row in rows:
+        assert bool(row["values"]) is row["plant"], row["id"]
+        assert 1 <= len(row["texts"]) <= 3, row["id"]
+        assert "properties" in yaml.safe_load(row["codebook"]), row["id"]
+
+
+def test_passages_are_scored_by_what_is_found_in_them() -> None:
+    """Of the shares of exclusive groups three of four are found, and nothing is where several answers are possible."""
+    path = next(path for path in passages() if path.name == "percent-over-100.id.yml")
+    seen = score_passages(path)["seen"]
+
+    assert (seen["planted"], seen["traps"], seen["flagged"]) == (12, 12, 0)
+    assert 4 * seen["found"] >= 3 * seen["planted"]

@@ -31,7 +31,7 @@ def score_passages(path: Path) -> dict[str, Any]:
         for number, passage in enumerate(one for one in passages if one["plant"] is planted):
             counts = halves["kept" if number % 2 and kind not in WHOLLY_SEEN else "seen"]
             counts["planted" if planted else "traps"] += 1
-            said = [finding for finding in _findings(passage, language) if _counts(finding, kind)]
+            said = [finding for finding in findings_of(passage, language) if _counts(finding, kind)]
             if said:
                 counts["found" if planted else "flagged"] += 1
             if planted and not said:
@@ -45,7 +45,7 @@ def _counts(finding: Any, kind: str) -> bool:
     return finding.kind == "conflict" or (kind in ALSO and ALSO[kind] in finding.rule)
 
 
-def _findings(passage: dict[str, Any], language: str) -> list[Any]:
+def findings_of(passage: dict[str, Any], language: str) -> list[Any]:
     """Propose and check a passage as a corpus of one or two texts."""
     from helpers.audit import check
     from helpers.corpus import load_corpus

@@ -107,3 +107,21 @@ def test_an_effect_is_confined(codebook: Codebook, language: str, text: str, gro
     """A phase, a while, a kind of place: what holds there says nothing of elsewhere."""
     claims = claims_of(text, codebook, language)
     assert list(claims[claims["type"] == "effectiveness"]["population"]) == [group]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"), [("", "conflict"), ("    single: false\n", "tension"), ("    single: true\n", "conflict")]
+)
+def test_a_codebook_may_say_that_both_can_be_true(said: str, kind: str) -> None:
+    """Two texts differ on the outcome that the property is called after: a conflict, unless the codebook says otherwise."""
+    from benchmarks.passage_scores import findings_of
+
+    told = CODEBOOK.replace("    type: effectiveness\n", f"    type: effectiveness\n{said}")
+    passage = {
+        "codebook": told,
+        "texts": [
+            {"name": "report", "year": "2018", "text": "The Lantern Scheme lowered bicycle theft in Orra."},
+            {"name": "audit", "year": "2018", "text": "The Lantern Scheme did not lower bicycle theft in Orra."},
+        ],
+    }
+    assert [finding.kind for finding in findings_of(passage, "en") if finding.rule == "effect-differs"] == [kind]

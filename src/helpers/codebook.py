@@ -65,6 +65,7 @@ class Property:
     cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     terms: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     excludes: tuple[tuple[str, ...], ...] = ()
+    says_single: bool = False  # whether the codebook itself says what `single` is
 
     def label_in(self, language: str) -> str:
         """Return the property's name in a language, else its identifier with spaces."""
@@ -215,6 +216,7 @@ def _entry(entry: Any, where: str, problems: list[str]) -> Property | None:
         cues=cues,
         terms=terms,
         excludes=tuple(tuple(str(term) for term in group) for group in excludes),
+        says_single="single" in entry,
     )
 
 

@@ -125,8 +125,11 @@ def _is_now(claim: Claim) -> bool:
 def one_outcome(left: Claim, right: Claim) -> bool:
     """Say whether the program has read two effects on the one outcome that their property is called after.
 
-    What a person has coded may be of different respects; the program proposes only what is said of that outcome.
+    What a person has coded may be of different respects; the program proposes only what is said of that outcome. A
+    codebook that says itself whether there is one truth is heeded.
     """
+    if left.entry.says_single:
+        return False
     return left.coder == right.coder == "machine" and names_outcome(left.entry)
 
 

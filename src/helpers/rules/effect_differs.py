@@ -3,7 +3,8 @@
 Why it matters: whether something worked is the question that most such papers are read for.
 Not flagged: works and works partly; what is said to be unclear; effects in other places, periods or groups;
 what the text only reports or rejects. An effect may hold in one respect and fail in another: where the codebook
-does not say that only one is true (`single: true`), works against fails is a tension.
+does not say that only one is true (`single: true`), works against fails is a tension; but a conflict where both were
+proposed of the one outcome that the property's label names.
 Basis: vote counting by direction of effect, SWiM (Campbell et al. 2020, doi:10.1136/bmj.l6890), item 3.
 """
 

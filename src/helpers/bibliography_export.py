@@ -1,6 +1,6 @@
 """The audited sources for reference managers and typesetting: CSL-JSON (Zotero, pandoc) and BibTeX.
 
-Names stay whole: a table of names does not say which word of "Alif Oktavian" is a family name, and many Indonesian
+Names stay whole: a table of names does not say which word of "Ratna Sari" is a family name, and many Indonesian
 names have none. A name that is written with a comma ("Harwood, Ellen") is split there.
 Source of the rules: the input schema of CSL 1.0.2 (type and id are required, no other fields than the schema's).
 """

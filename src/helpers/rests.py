@@ -10,6 +10,7 @@ from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.matching import is_verb
 from helpers.mention import Mention
+from helpers.paragraphs import around
 from helpers.phrasing import middle, said_before, says, told, until_mark
 from helpers.remainders import the_rest
 from helpers.stems import stems
@@ -26,7 +27,7 @@ def sums_with_rest(document: Document, pool: Pool, sentence: Sentence) -> list[L
 
     Nothing is related where the rest is what the total leaves of some of the numbers between.
     """
-    passage = _passage(document, sentence)
+    passage = around(document, sentence, BACK)
     rest = the_rest(document, passage)
     if rest is None:
         return []
@@ -46,17 +47,6 @@ def sums_with_rest(document: Document, pool: Pool, sentence: Sentence) -> list[L
         return []
     link = link_sum(document, pool, first, total, [*parts, rest])
     return [link] if link is not None else []
-
-
-def _passage(document: Document, sentence: Sentence) -> list[Sentence]:
-    """Return the sentence and those before it in its paragraph, as far as a total may stand back."""
-    out = [sentence]
-    for number in range(sentence.number - 1, max(-1, sentence.number - BACK - 1), -1):
-        one = document.sentences[number]
-        if "\n\n" in document.text[one.span.end : out[0].span.start]:
-            break
-        out.insert(0, one)
-    return out
 
 
 def _fits(document: Document, mention: Mention, rest: Mention) -> bool:

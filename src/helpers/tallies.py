@@ -17,6 +17,7 @@ from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.lexicon import load_lexicon
 from helpers.mention import Mention
+from helpers.paragraphs import around
 from helpers.phrasing import alike, middle, said_before, says, told
 from helpers.totals import is_near, link_sum
 
@@ -53,7 +54,7 @@ def tallies(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
 
 def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int]]:
     """Return what may be a whole and all its parts, in order, and at which of them the parts begin at the latest."""
-    passage = _passage(document, sentence)
+    passage = around(document, sentence, BACK, parts="\n")
     entries = [Entry(one, m) for one in passage for m in one.quantities if m.kind in (*KINDS, "fraction")]
     out = []
     last = closing_part(document, sentence)
@@ -77,19 +78,10 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
 
 def _of_one_each(document: Document, sentence: Sentence) -> tuple[list[Entry], int]:
     """Return the numbers up to those of a sentence that is of groups of which everybody is in one; the first may be the whole."""
-    entries = [Entry(one, m) for one in _passage(document, sentence) for m in one.quantities if m.kind in KINDS]
+    entries = [
+        Entry(one, m) for one in around(document, sentence, BACK, parts="\n") for m in one.quantities if m.kind in KINDS
+    ]
     return entries, next((i for i, e in enumerate(entries) if e.sentence is sentence), len(entries)) + 1
-
-
-def _passage(document: Document, sentence: Sentence) -> list[Sentence]:
-    """Return the sentence and those before it in its paragraph, as far as a whole may stand back."""
-    out = [sentence]
-    for number in range(sentence.number - 1, max(-1, sentence.number - BACK - 1), -1):
-        one = document.sentences[number]
-        if "\n" in document.text[one.span.end : out[0].span.start]:
-            break
-        out.insert(0, one)
-    return out
 
 
 def _another_first(document: Document, passage: Sequence[Sentence]) -> bool:

@@ -20,6 +20,7 @@ NOUNS = (
 )
 REACH = 110  # characters between the number and the word that opens the list
 BLOCK = 6000  # characters in which the items of a block may stand
+LONGEST = 2500  # characters of a sentence in which its list is looked for
 SHORT = 3  # words of an item of a list without "and"
 OPENING_MARKS = ("1", "a", "A", "i", "I")
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
@@ -218,10 +219,10 @@ def _bullets(text: str, at: int, stop: int) -> int | None:
 def _inline(text: str, at: int, number: int) -> int | None:
     """Count the items of a sentence; the announced number counts as met if any way to split them gives it."""
     patterns = _patterns()
-    end_match = patterns["end"].search(text, at)
+    end_match = patterns["end"].search(text, at, at + LONGEST)
     end = end_match.start() if end_match else min(len(text), at + 600)
     body = " ".join(text[at:end].split())
-    marks = [match["mark"] for match in patterns["inline_marker"].finditer(text, at, min(len(text), at + 2500))]
+    marks = [match["mark"] for match in patterns["inline_marker"].finditer(text, at, min(len(text), at + LONGEST))]
     if marks and marks[0] in OPENING_MARKS and patterns["inline_marker"].match(text, at):
         count = 0
         for mark in marks:
@@ -229,7 +230,7 @@ def _inline(text: str, at: int, number: int) -> int | None:
                 count += 1
         return count if count >= 2 else None
     if end_match and end_match[0][0] == ";" and ";" in text[at : at + 600]:
-        sentence_end = re.compile(r"[.!?][\"”’»)\]¹²³⁰⁴-⁹]{0,4}(?=\s|\[|$)|\n").search(text, at)
+        sentence_end = re.compile(r"[.!?][\"”’»)\]¹²³⁰⁴-⁹]{0,4}(?=\s|\[|$)|\n").search(text, at, at + LONGEST)
         body = " ".join(text[at : sentence_end.start() if sentence_end else end].split())
         parts = [part for part in body.split(";") if part.strip()]
         return len(parts) if len(parts) >= 2 and "(" not in body else None

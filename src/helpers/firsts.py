@@ -18,6 +18,7 @@ from helpers.phrase_names import date_tokens
 from helpers.phrasing import says, told
 from helpers.topics import MARKS, is_name
 
+MOST = 12  # first places in one sentence; with more it is a table
 NEAR = 3  # words beside a superlative in which "second" or "one of" may stand
 BACK = 2  # sentences back in which a list may have been named
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -43,7 +44,10 @@ def firsts(document: Document, sentence: Sentence) -> list[First]:
     if says(document, told("shared_place"), sentence.first, sentence.last):
         return []
     found: list[First] = []
-    for anchor, ways in [*_superlatives(document, sentence), *_places(document, sentence)]:
+    anchors = [*_superlatives(document, sentence), *_places(document, sentence)]
+    if len(anchors) > MOST:
+        return []
+    for anchor, ways in anchors:
         if _is_one_of_many(document, sentence, anchor):
             continue
         prize = says(document, told("prize_to"), anchor.first, anchor.last)

@@ -53,7 +53,7 @@ def match(
 ) -> Match | None:
     """Return how a mention speaks of an entry whose terms have these hits in the sentence, or None."""
     entry = cues.entry
-    if mention.kind not in KINDS.get(entry.type, ()) or not _unit_fits(mention, cues):
+    if mention.kind not in KINDS.get(entry.type, ()) or not unit_fits(mention, cues):
         return None
     phrase = document.noun_phrase(mention)
     costs: list[tuple[float, Hit, bool]] = []
@@ -214,7 +214,7 @@ def _same_noun(left: Mention, right: Mention) -> bool:
     return a == b or b in generic
 
 
-def _unit_fits(mention: Mention, cues: EntryCues) -> bool:
+def unit_fits(mention: Mention, cues: EntryCues) -> bool:
     """Say whether a mention can be a value of an entry's unit and dimension."""
     entry = cues.entry
     if entry.type == "measurement":

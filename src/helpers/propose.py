@@ -20,12 +20,13 @@ from helpers.asides import is_aside
 from helpers.asked_samples import asked_told_twice
 from helpers.cited import cited_numbers
 from helpers.citing import works
+from helpers.claiming import drafts_of
 from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
 from helpers.colon_labels import by_label
+from helpers.counterclaims import counterclaims
 from helpers.courses import series_drafts
 from helpers.cues import EntryCues, Hit, entry_cues, spelt_out
-from helpers.dating import says_at_first
 from helpers.directions import effect_drafts, is_spoken_of
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
@@ -33,37 +34,29 @@ from helpers.echoes import echoed, realised
 from helpers.far_causes import causes_dated_elsewhere
 from helpers.first_places import first_places
 from helpers.headnouns import events_for_names
-from helpers.instances import later_instance
 from helpers.matching import Match, best_entries, match
-from helpers.mention import Mention
 from helpers.movements import opposed_trends
-from helpers.narrowing import group_of_share, named_part, narrowing, restates_share
+from helpers.narrowing import restates_share
 from helpers.outcomes import scoped_effects
-from helpers.partial import is_part
-from helpers.placing import is_elsewhere
 from helpers.proposal_tables import claims_frame, relations_frame
 from helpers.quoting import draft_id, identified, quoted
 from helpers.reckonings import apart
 from helpers.relating import relate
-from helpers.restrictions import confining_clause, group_of, restriction
 from helpers.retold import of_one_event, retold
 from helpers.rivals import (
     said_before,
     scoped_as_before,
     without_repeats,
-    without_rivals,
     without_strangers,
 )
 from helpers.samples import samples_told_twice
 from helpers.scoping import Scopes
 from helpers.spelt_names import named_drafts
-from helpers.stances import attributed_to, stance
 from helpers.standings import shared_ranks
 from helpers.stems import words_of
 from helpers.studies import is_sample_entry, is_study
 from helpers.swapped_numbers import numbers_swapped
 from helpers.terms import term_drafts
-from helpers.undone import is_not_until
 from helpers.whereabouts import common_home, told_names
 
 
@@ -129,6 +122,7 @@ def _between_texts(
     ]
     made += asked_told_twice(ready, [*drafts, *made])
     made += numbers_swapped(ready, [*drafts, *made])
+    made += counterclaims(ready, drafts, codebook)
     made += cited
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)
     out: list[Draft] = []
@@ -167,7 +161,7 @@ def propose_text(
     for sentence in document.sentences:
         if sentence.mentions:
             matches = _matches(document, scopes, sentence, entries, hits)
-            drafts += _drafts(document, scopes, sentence, matches)
+            drafts += drafts_of(document, scopes, sentence, matches)
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
     drafts += series_drafts(document, scopes, entries)
     drafts += term_drafts(document, scopes, codebook)
@@ -243,86 +237,3 @@ def _matches(
     return best_entries(by_label(document, [one for one in found if one.cues.entry.type != "date"])) + one_date_a_cue(
         document, sentence, dates
     )
-
-
-def _drafts(document: Document, scopes: Scopes, sentence: Sentence, matches: list[Match]) -> list[Draft]:
-    """Return the claims that the matches of one sentence make, with scope and stance."""
-    claimed = frozenset(one.mention.start for one in matches if one.cues.entry.type == "date" and one.cues.asks_start)
-    made: list[Draft] = []
-    for one in sorted(matches, key=lambda m: (m.mention.start, m.cues.entry.property)):
-        entry = one.cues.entry
-        if entry.type != "date" and not sentence.dates and says_at_first(document, sentence, one.mention):
-            continue
-        if is_part(document, scopes, sentence, one, entry):
-            continue
-        if (
-            "place" not in entry.varies_by
-            and entry.type != "date"
-            and is_elsewhere(scopes, sentence, one.mention, entry)
-        ):
-            continue
-        mention = one.mention
-        narrowed = restriction(scopes, sentence, one) if entry.type == "count" else ""
-        if entry.type in ("count", "measurement") and not narrowed:
-            narrowed = narrowing(scopes, sentence, one)
-        if entry.type == "count":
-            narrowed = narrowed or confining_clause(scopes, sentence, one)
-        if entry.type == "percentage":
-            narrowed = group_of_share(document, sentence, one)
-        if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):
-            continue
-        if entry.type == "measurement":
-            narrowed = named_part(scopes, sentence, one) or later_instance(scopes, sentence, one)
-        unscoped = entry.type == "date"
-        made.append(
-            Draft(
-                document.source_id,
-                mention.start,
-                _quote_end(document, mention),
-                entry.type,
-                entry.subject,
-                entry.property,
-                _value(document, sentence, mention, one.cues),
-                _unit(mention, entry),
-                place="" if unscoped else scopes.place(sentence, mention, entry),
-                period="" if unscoped else scopes.period(sentence, mention, claimed, one.cues),
-                population="" if unscoped else group_of(scopes, sentence, one) or narrowed,
-                stance=stance(document, sentence, mention, one.cue if entry.type == "date" else None),
-                attributed_to=attributed_to(document, sentence, mention),
-                cue=_cue_text(document, one.cue),
-                mention=mention,
-                sentence=sentence.number,
-            )  # fmt: skip
-        )
-    return without_rivals(made, {one.mention.start: one.score for one in matches})
-
-
-def _value(document: Document, sentence: Sentence, mention: Mention, cues: EntryCues) -> str:
-    """Return the value of a mention; "since 1979" and "not until 1979" date a beginning, where the property asks for one."""
-    if cues.entry.type == "date" and mention.value.endswith("/..") and cues.asks_start:
-        return mention.value.removesuffix("/..")
-    if cues.entry.type == "date" and mention.value.startswith("../") and is_not_until(document, sentence, mention):
-        return mention.value.removeprefix("../")
-    return mention.value
-
-
-def _unit(mention: Mention, entry: Property) -> str:
-    if entry.type == "count":
-        return entry.unit
-    if entry.type == "percentage":
-        return "percent"
-    return mention.unit if entry.type == "measurement" else ""
-
-
-def _quote_end(document: Document, mention: Mention) -> int:
-    """Return where the quote of a mention ends: after its noun if that follows directly."""
-    if mention.noun and mention.kind in ("count", "fraction"):
-        at = document.text.find(mention.noun, mention.end, mention.end + 40)
-        if at >= 0 and len(document.text[mention.end : at].split()) <= 3:
-            return at + len(mention.noun)
-    return mention.end
-
-
-def _cue_text(document: Document, hit: Hit) -> str:
-    tokens = document.words.tokens
-    return document.text[tokens[hit.first].start : tokens[hit.last].end]

@@ -72,7 +72,7 @@ def numbers_of(document: Document, sentence: Sentence, names: Sequence[str], ski
             Number(
                 document, sentence, mention,
                 Topic(tuple(dict.fromkeys(_plain(w, mention) for w in words)), said.names - set(names)), wide,
-                _year(document, sentence, mention, skipped), name, _manner(document, sentence, mention, words),
+                _year(document, sentence, mention, skipped), name, manner(document, sentence, mention, words),
                 frozenset((m.kind, m.value) for m in sentence.quantities if m is not mention and m.kind != "rank"),
             )
         )  # fmt: skip
@@ -109,7 +109,7 @@ def _lead(document: Document, sentence: Sentence) -> Sentence | None:
     return None
 
 
-def _manner(document: Document, sentence: Sentence, mention: Mention, words: Sequence[str]) -> frozenset[str]:
+def manner(document: Document, sentence: Sentence, mention: Mention, words: Sequence[str]) -> frozenset[str]:
     """Return how a number counts: of which group, as a running total, a plan, a rate, an average, up to a date."""
     tables = {
         "running": phrases("cumulated") | told("up_to"),
@@ -124,6 +124,10 @@ def _manner(document: Document, sentence: Sentence, mention: Mention, words: Seq
     first = max([first, *(i + 1 for i in range(first, covered.first) if ";" in document.words.gap(i, i + 1))])
     last = max([covered.last, *clause_around(document, sentence, covered.first, covered.last, REACH)[1]])
     said = {name for name, table in tables.items() if says(document, table, first, last)}
+    lead = _colon_lead(document, sentence, first)
+    said |= {
+        name for name, table in tables.items() if name != "part" and lead and says(document, table, lead[0], lead[-1])
+    }
     if mention.kind == "percentage":
         said.discard("part")  # a share is always of some whole
     if any(_counts_since(document, sentence, date) for date in sentence.dates) or any(
@@ -133,6 +137,14 @@ def _manner(document: Document, sentence: Sentence, mention: Mention, words: Seq
     if any(is_limit(document, sentence, date) for date in sentence.dates):
         said.add("running")
     return frozenset(said | {subsets()[word] for word in words if word in subsets()})
+
+
+def _colon_lead(document: Document, sentence: Sentence, first: int) -> range:
+    """Return the tokens before the colon that leads to a series which goes on before a token: "Running total: 2016: 180; 2018: …"."""
+    for index in range(sentence.first + 1, first + 1):
+        if ":" in document.words.gap(index - 1, index):
+            return range(max(sentence.first, index - REACH), index)
+    return range(0)
 
 
 def _counts_since(document: Document, sentence: Sentence, date: Mention) -> bool:

@@ -224,3 +224,26 @@ def test_a_number_of_all_of_them(
 ) -> None:
     """That they are there, or what the property asks for, is said of all; a day without a year is of the year of writing."""
     assert conflicts(entry, left, right, language=language) == ["quantity-differs"]
+
+
+WAGE = {"property": "wage", "subject": "Orland", "type": "measurement", "unit": "crowns per hour", "label": {"en": "hourly minimum wage"}, "varies_by": ["period"], "cues": {"en": ["minimum wage"]}}  # fmt: skip
+UPAH = {"property": "upah", "subject": "Kota Lemba", "type": "measurement", "unit": "rupiah", "label": {"id": "upah minimum per bulan"}, "varies_by": ["period"], "cues": {"id": ["upah minimum"]}}  # fmt: skip
+HILL = {"property": "height", "subject": "Mount Sorrel", "type": "measurement", "unit": "m", "label": {"en": "height of the summit"}, "varies_by": [], "cues": {"en": ["height"]}}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("entry", "left", "right", "language", "expected"),
+    [
+        (WAGE, "The minimum wage in Orland is 12.50 crowns from 1 January 2018.", "From 1 January 2018 the minimum wage in Orland is 11.75 crowns.", "en", True),
+        (WAGE, "The minimum wage in Orland is 12.50 crowns from 1 January 2018.", "From 1 January 2018 the minimum wage in Orland is 12.50 crowns for 90 trades.", "en", False),
+        (UPAH, "Upah minimum Kota Lemba tahun 2017 sebesar Rp2.150.000 sebulan.", "Untuk tahun 2017, pekerja di Kota Lemba menerima upah minimum Rp1,95 juta per bulan.", "id", True),
+        (UPAH, "Upah minimum Kota Lemba tahun 2017 sebesar Rp2.150.000 sebulan.", "Untuk tahun 2018, pekerja di Kota Lemba menerima upah minimum Rp1,95 juta per bulan.", "id", False),
+        (HILL, "View from Mount Sorrel (828 m) over the strait.", "We climbed Mount Sorrel. The plate gives the height of Mount Sorrel as 882 metres.", "en", True),
+        (HILL, "View from Mount Sorrel (828 m) over the strait.", "From Mount Sorrel, whose height nobody asked for, a path of 882 metres leads down.", "en", False),
+    ],
+)  # fmt: skip
+def test_units_and_names_as_people_write_them(
+    conflicts: Conflicts, entry: dict[str, object], left: str, right: str, language: str, expected: bool
+) -> None:
+    """A unit that no list has, a minimum that is the name of the thing, a measure in a bracket behind the name."""
+    assert bool(conflicts(entry, left, right, language=language)) == expected

@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from helpers.asides import is_no_amount
-from helpers.claiming import drafts_of
+from helpers.claiming import drafts_of, is_named_by
 from helpers.codebook import Property
 from helpers.counterparts import agree
 from helpers.cues import Hit, entry_cues, within
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
-from helpers.matching import KINDS, Match, unit_fits
+from helpers.matching import Match, is_of_kind
 from helpers.phrasing import middle
 from helpers.reckonings import way_of
 from helpers.scoping import Scopes
 from helpers.told_numbers import manner
 from helpers.topics import is_name
+from helpers.units import dimension
 
 TYPES = ("count", "measurement", "percentage")
 NEAR = 0.5  # a number under half of another is more likely of something else than wrong
@@ -66,12 +67,33 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
             cue = min(hit for term in here for hit in term)
             for mention in sentence.quantities:
                 one = Match(mention, cues, 0.0, 1, cue, False)
-                if mention.kind not in KINDS[entry.type] or mention.hedge not in ("none", "about"):
+                if mention.hedge not in ("none", "about") and not is_named_by(document, one):
                     continue
-                if unit_fits(mention, cues) and not is_no_amount(document, sentence, one):
+                if is_of_kind(mention, cues) and not is_no_amount(document, sentence, one):
                     for draft in drafts_of(document, scopes, sentence, [one]):
                         found.setdefault(mention.start, _told(document, entry, draft, sentence, named, near))
+    for sentence, one in _beside_name(document, scopes, entry):
+        for draft in drafts_of(document, scopes, sentence, [one]):
+            found.setdefault(one.mention.start, _told(document, entry, draft, sentence))
     return [found[start] for start in sorted(found)]
+
+
+def _beside_name(document: Document, scopes: Scopes, entry: Property) -> list[tuple[Sentence, Match]]:
+    """Return the measures that stand alone in a bracket behind the subject's name: "Mount Ember (828 m)"."""
+    if entry.type != "measurement" or not dimension(entry.unit):
+        return []
+    cues = entry_cues(entry, document.language)[0]
+    found = []
+    for hit in scopes.subject_hits[entry.subject]:
+        end = document.words.tokens[hit.last].end
+        if document.text[end : end + 2] != " (":
+            continue
+        for mention in document.mentions_between(end + 2, end + 3):
+            sentence = document.sentence_of(mention.start)
+            alone = document.text[mention.end : mention.end + 1] == ")" and not mention.reason
+            if sentence is not None and alone and mention.kind == "measurement" and is_of_kind(mention, cues):
+                found.append((sentence, Match(mention, cues, 0.0, 1, hit, False)))
+    return found
 
 
 def are_near(left: Loose, right: Loose) -> bool:

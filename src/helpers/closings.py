@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from helpers.cues import phrases
 from helpers.distributions import says_one_each, says_several
 from helpers.document import Document, Sentence
+from helpers.matching import is_verb
 from helpers.mention import Mention
 from helpers.phrasing import says, told
 from helpers.stems import stems
@@ -20,22 +22,28 @@ NONE = 6  # tokens from "none" to "was left"
 OPENED = 4  # tokens from "divided into" to the first part, "(1)" among them
 
 
-def closing_part(document: Document, sentence: Sentence) -> Mention | None:
-    """Return the one number of a sentence that is said to be the rest of a tally, or None if none or several are."""
+def closing_part(document: Document, passage: Sequence[Sentence]) -> Mention | None:
+    """Return the one number of a passage's last sentence that is said to be the rest of a tally; None of several."""
+    sentence = passage[-1]
     exact = [m for m in sentence.quantities if m.kind in KINDS and m.hedge == "none"]
-    found = [m for m in exact if _is_rest(document, sentence, m) or _is_left(document, sentence, m)]
+    whole = [m for m in exact if not _is_of_others(document, sentence, m)]
+    found = [m for m in whole if _is_rest(document, sentence, m) or _is_left(document, sentence, m)]
+    found = found or [m for m in exact if _did_not(document, passage, m)]
     return found[0] if len(found) == 1 else _complement(document, sentence, exact)
+
+
+def _is_of_others(document: Document, sentence: Sentence, part: Mention) -> bool:
+    """Say whether a number is of some of the rest: "the others, 6 of whom are women"; not "the rest, 29 of them, …"."""
+    last = document.tokens_of(part).last
+    return any(
+        hit.first == last + 1 and hit.last < sentence.last and not document.words.gap(hit.last, hit.last + 1).strip()
+        for hit in says(document, told("of_them") | phrases("part"), last + 1, min(sentence.last, last + 3))
+    )
 
 
 def _is_rest(document: Document, sentence: Sentence, part: Mention) -> bool:
     """Say whether "the rest" or "the last" stands right before a number, or "sisanya" right after it."""
     covered, tokens = document.tokens_of(part), document.words.tokens
-    for hit in says(
-        document, told("of_them") | phrases("part"), covered.last + 1, min(sentence.last, covered.last + 3)
-    ):
-        if hit.first == covered.last + 1 and hit.last < sentence.last:
-            if not document.words.gap(hit.last, hit.last + 1).strip():
-                return False  # "the others, 6 of whom are women"; but "the rest, 29 of them, were smashed"
     small = phrases("generic") | phrases("light") | told("rest_leads") | told("being") | {part.noun.lower()}
     for hit in says(document, told("closes_before"), max(sentence.first, covered.first - SOON), covered.first - 1):
         between = [tokens[i].word for i in range(hit.last + 1, covered.first)]
@@ -59,8 +67,9 @@ def _is_left(document: Document, sentence: Sentence, part: Mention) -> bool:
     """Say whether a clause that opens with "what is left" has this as its first number."""
     first = document.tokens_of(part).first
     for hit in says(document, told("left_before"), max(sentence.first, first - LATER), first - 1):
-        opens = hit.first <= sentence.first + 1 or not set(document.words.gap(hit.first - 1, hit.first)).isdisjoint(
-            ",;:"
+        opens = hit.first <= sentence.first + 1 or not (
+            set(document.words.gap(hit.first - 1, hit.first)).isdisjoint(",;:")
+            or document.words.tokens[hit.first].word in told("rest_not")
         )
         start, end = document.words.tokens[hit.last].end, part.start
         others = [m for m in sentence.mentions if start <= m.start < end]
@@ -79,6 +88,34 @@ def _complement(document: Document, sentence: Sentence, exact: list[Mention]) ->
         return None
     nots = says(document, phrases("negations") | phrases("not_done"), sentence.first + 1, first - 1)
     return exact[0] if nots and nots[0].first - sentence.first <= LATER else None
+
+
+def _did_not(document: Document, passage: Sequence[Sentence], rest: Mention) -> bool:
+    """Say whether a number is of those who did not do what the part in the sentence before did.
+
+    "Of these, 150 had joined the club. Those who had never joined it numbered 110."
+    """
+    if len(passage) < 2 or rest.hedge != "none":
+        return False
+    sentence, before, tokens = passage[-1], passage[-2], document.words.tokens
+    if not says(document, told("of_this") | told("of_them"), before.first, before.last):
+        return False
+    if sum(m.kind == "count" for m in before.quantities) != 1:
+        return False
+    said = [tokens[i].word for i in range(before.first, before.last + 1)]
+    if set(said) & phrases("not_done"):
+        return False
+    acts = {stem for word in said if len(word) > 4 and is_verb(word) for stem in stems(word)}
+    for index in range(sentence.first + 1, sentence.last):
+        if tokens[index].word not in phrases("not_done"):
+            continue
+        led = {tokens[i].word for i in range(max(sentence.first, index - 3), index)}
+        verb = index + 1
+        while verb < sentence.last and tokens[verb].word in phrases("not_fillers"):
+            verb += 1
+        if led & (phrases("relative_pronouns") | {"who"}) and not stems(tokens[verb].word).isdisjoint(acts):
+            return True
+    return False
 
 
 def none_left(document: Document, sentence: Sentence) -> bool:

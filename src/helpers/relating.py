@@ -22,7 +22,6 @@ from helpers.lengths import lengths
 from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
 from helpers.reckoned import reckoned
-from helpers.rests import sums_with_rest
 from helpers.runs import runs
 from helpers.scoping import Scopes
 from helpers.shares import claim_hundred, shares
@@ -51,7 +50,7 @@ def relate(
         done = frozenset(draft.start for link in related for draft in link.drafts)
         links += related + told_shares(document, pool, sentence, done)
         claim_hundred(document, pool, sentence)
-        added = sums(document, pool, sentence) or sums_with_rest(document, pool, sentence)
+        added = sums(document, pool, sentence)
         added = added or reckoned(document, pool, sentence) or tallies(document, pool, sentence)
         links += added or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)

@@ -10,7 +10,6 @@ from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
 from helpers.phrasing import alike, middle, said_before, says, told
-from helpers.remainders import the_rest
 from helpers.series import series_of_total
 from helpers.totals import (
     NEAR_MISS,
@@ -190,7 +189,7 @@ def _met_by(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
 
 def _spoken_parts(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
     """Return the sum of a total and of the parts that the sentence after it lists: "Of this, 210 came from …, 140 …"."""
-    rest = closing_part(document, sentence) is not None or the_rest(document, [sentence]) is not None
+    rest = closing_part(document, [sentence]) is not None
     if sentence.number == 0 or len(counts) < (2 if rest else 3):
         return None
     previous = document.sentences[sentence.number - 1]

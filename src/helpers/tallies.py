@@ -18,12 +18,16 @@ from helpers.drafts import Link, Pool
 from helpers.lexicon import load_lexicon
 from helpers.mention import Mention
 from helpers.paragraphs import around
-from helpers.phrasing import alike, middle, said_before, says, told
+from helpers.phrasing import alike, middle, said_before, says, told, until_mark
+from helpers.stems import stems
+from helpers.share_reading import BULLET
 from helpers.totals import is_near, link_sum
 
 KINDS = ("count", "money", "measurement", "percentage")
 BACK = 4  # sentences before the one that closes in which the whole may stand
 MOST = 8  # parts
+NAMED = 6  # tokens of "of that lending of 2010,"
+MOVED = 6  # tokens from "up" to the number that it is from
 CLEARLY = 0.6  # of the next, how far off the parts of the closest whole may be
 
 
@@ -54,10 +58,15 @@ def tallies(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
 
 def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int]]:
     """Return what may be a whole and all its parts, in order, and at which of them the parts begin at the latest."""
-    passage = around(document, sentence, BACK, parts="\n")
-    entries = [Entry(one, m) for one in passage for m in one.quantities if m.kind in (*KINDS, "fraction")]
+    passage = _passage(document, sentence)
+    entries = [
+        Entry(one, m)
+        for one in passage
+        for m in one.quantities
+        if m.kind in (*KINDS, "fraction") and not _is_earlier(document, one, m)
+    ]
     out = []
-    last = closing_part(document, sentence)
+    last = closing_part(document, passage)
     if last is not None:
         upto = [e for e in entries if e.mention.start <= last.start]
         out.append((upto, len(upto) - 1))
@@ -74,6 +83,13 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
         if len(entries) - at > 1 and not _another_first(document, passage):
             out.append((entries, at))
     return out
+
+
+def _passage(document: Document, sentence: Sentence) -> list[Sentence]:
+    """Return a sentence with those before it in its paragraph; each line of a list stands alone."""
+    passage = around(document, sentence, BACK)
+    rows = [at for at, one in enumerate(passage) if BULLET.match(document.text, one.span.start)]
+    return passage[rows[-1] :] if rows else passage
 
 
 def _of_one_each(document: Document, sentence: Sentence) -> tuple[list[Entry], int]:
@@ -196,19 +212,60 @@ def _is_exact(document: Document, whole: Entry) -> bool:
 def _is_doubtful(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
     """Say whether the parts of a whole may overlap, be only some of it, be of several years or of another thing."""
     last = document.sentence_of(parts[-1].start) or whole.sentence
-    first = document.tokens_of(whole.mention).last + 1
+    begun = document.sentence_of(parts[0].start) or last
+    own = document.tokens_of(whole.mention).last + 1
+    first = own if begun is whole.sentence else whole.sentence.last + 1
     table = (told("shared") - told("solely")) | told("unlike") | told("not_told") | phrases("includes")
     table -= told("of_them")
-    if says(document, table, first, last.last) or says(document, told("unlike"), whole.sentence.first, first):
+    end = _until_aside(document, last, parts[-1])
+    if says(document, table, first, end) or says(document, told("unlike"), whole.sentence.first, own):
         return True
     numbers = range(whole.sentence.number + 1, last.number)
-    begun = document.sentence_of(parts[0].start) or last
     if any(n < begun.number and not document.sentences[n].quantities for n in numbers):
         return True  # another thing is spoken of before the first part
+    if begun is not whole.sentence and _names_another(document, begun, whole.sentence):
+        return True
+    compared = [m.start for m in whole.sentence.quantities if _is_earlier(document, whole.sentence, m)]
     years = {
         m.value[:4]
         for n in (whole.sentence.number, *numbers, last.number)
         for m in document.sentences[n].dates
-        if m.value[:1].isdigit()
+        if m.value[:1].isdigit() and not (n == whole.sentence.number and compared and m.start > compared[0])
     }
     return len(years) > 1
+
+
+def _names_another(document: Document, sentence: Sentence, earlier: Sentence) -> bool:
+    """Say whether a sentence divides what another did not speak of: "Of that saving, 52 …"."""
+    tokens = document.words.tokens
+    pointing = says(
+        document, told("of_this") | told("of_them"), sentence.first, min(sentence.last, sentence.first + NAMED)
+    )
+    if any(hit.first == sentence.first for hit in pointing):
+        return False
+    if tokens[sentence.first].word not in {phrase.split()[0] for phrase in phrases("part_of")}:
+        return False
+    words = until_mark(document, sentence.first, sentence.last, NAMED).split()
+    if len(words) == NAMED or set(words).isdisjoint(phrases("pointing")):
+        return False
+    named = {stem for word in words if len(word) > 3 and not word[0].isdigit() for stem in stems(word)}
+    said = {stem for token in tokens[earlier.first : earlier.last + 1] for stem in stems(token.word)}
+    return bool(named) and named.isdisjoint(said)
+
+
+def _until_aside(document: Document, sentence: Sentence, part: Mention) -> int:
+    """Return the last token of what is said of all parts: not a relative clause about the last one alone."""
+    words = document.words
+    for index in range(document.tokens_of(part).last + 2, sentence.last + 1):
+        if words.tokens[index].word in phrases("relative_pronouns") and "," in words.gap(index - 1, index):
+            return index - 1
+    return sentence.last
+
+
+def _is_earlier(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number is what another has risen or fallen from, or is held against: "90, up from 70 in 2010"."""
+    if sentence.quantities[0].start == mention.start:
+        return False
+    first = document.tokens_of(mention).first
+    moved = says(document, told("ups") | told("downs"), max(sentence.first, first - MOVED), first - 1)
+    return said_before(document, mention, sentence, told("against") | (phrases("from") if moved else frozenset()))

@@ -18,6 +18,8 @@ KINDS = ("count", "money", "measurement", "percentage")
 SOON = 4  # tokens from "the rest" to its number
 LATER = 9  # tokens from "what is left" to its number
 FAR = 80  # tokens back in which what none is left of was named
+MAKES = 6  # tokens from "which makes" to the total
+NEXT = 3  # tokens from the total to "in all"; before "a total of", in which "up from" makes it another's
 NONE = 6  # tokens from "none" to "was left"
 OPENED = 4  # tokens from "divided into" to the first part, "(1)" among them
 
@@ -161,5 +163,44 @@ def one_each(document: Document, sentence: Sentence) -> bool:
         if says_several(said):
             return False
         if not no and says_one_each(" ".join(said.split())):
+            return True
+    return False
+
+
+def concludes(document: Document, sentence: Sentence, part: Mention, total: Mention) -> bool:
+    """Say whether "which makes" stands between the last part and a total, or "in all" after it."""
+    tokens = document.words.tokens
+    start, first = document.tokens_of(part).last + 1, document.tokens_of(total).first
+    if _is_of_others(document, sentence, total):
+        return False
+    for hit in says(document, told("results_in"), max(start, first - MAKES - 1), first - 1):
+        between = {tokens[i].word for i in range(hit.last + 1, first)}
+        marks = document.text[tokens[hit.last].end : total.start]
+        before = {tokens[i].word for i in range(max(start, hit.first - NEXT), first)}
+        if before & phrases("compare"):
+            continue  # "31 and 27, up from a total of 68"
+        if set(marks).isdisjoint(",;:(") and between.isdisjoint(phrases("prepositions") - {"of"}):
+            return True
+    lead = document.text[part.end : total.start]
+    return not set(lead).isdisjoint(",;–—-:(") and _adds_up(document, sentence, total)
+
+
+def opens_with_total(document: Document, sentence: Sentence, total: Mention) -> bool:
+    """Say whether a sentence opens with what makes its only number a total: "That makes 43 boats", "Jadi seluruhnya 43"."""
+    first = document.tokens_of(total).first
+    lead = says(document, told("results_in"), sentence.first, first - 1)
+    if lead and lead[0].first <= sentence.first + 1 and first - lead[-1].last <= MAKES:
+        return True
+    return first - sentence.first <= 2 and _adds_up(document, sentence, total)
+
+
+def _adds_up(document: Document, sentence: Sentence, total: Mention) -> bool:
+    """Say whether "in all" stands after a number; not "20 staff in all its offices"."""
+    tokens, last = document.words.tokens, document.tokens_of(total).last
+    for hit in says(document, told("totals_up"), last + 1, min(last + NEXT, sentence.last)):
+        if hit.last < sentence.last and not document.words.gap(hit.last, hit.last + 1).strip():
+            if tokens[hit.last + 1].word in phrases("stops") | phrases("whole_words"):
+                continue
+        if set(document.text[total.end : tokens[hit.first].start]).isdisjoint(",;:.("):
             return True
     return False

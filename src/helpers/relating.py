@@ -21,7 +21,6 @@ from helpers.hundred_lists import claim_share_lists
 from helpers.lengths import lengths
 from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
-from helpers.reckoned import reckoned
 from helpers.runs import runs
 from helpers.scoping import Scopes
 from helpers.shares import claim_hundred, shares
@@ -51,7 +50,7 @@ def relate(
         links += related + told_shares(document, pool, sentence, done)
         claim_hundred(document, pool, sentence)
         added = sums(document, pool, sentence)
-        added = added or reckoned(document, pool, sentence) or tallies(document, pool, sentence)
+        added = added or tallies(document, pool, sentence)
         links += added or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)
         links += windows(document, pool, sentence)

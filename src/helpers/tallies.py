@@ -7,27 +7,25 @@ right in any way: then there is nothing to say.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from itertools import combinations
 from typing import NamedTuple
 
-from helpers.closings import closing_part, divided_from, none_left, one_each
+from helpers.closings import closing_part, concludes, divided_from, none_left, one_each, opens_with_total
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
+from helpers.doubts import are_doubtful, is_earlier, is_exact, is_right
 from helpers.drafts import Link, Pool
 from helpers.lexicon import load_lexicon
 from helpers.mention import Mention
 from helpers.paragraphs import around
-from helpers.phrasing import alike, middle, said_before, says, told, until_mark
-from helpers.stems import stems
-from helpers.share_reading import BULLET
-from helpers.totals import is_near, link_sum
+from helpers.phrasing import alike, middle, said_before, says, told
+from helpers.totals import fits, has_base, is_near, link_sum, separators
 
 KINDS = ("count", "money", "measurement", "percentage")
 BACK = 4  # sentences before the one that closes in which the whole may stand
 MOST = 8  # parts
-NAMED = 6  # tokens of "of that lending of 2010,"
-MOVED = 6  # tokens from "up" to the number that it is from
+CLOSE = (0.85, 1.18)  # parts over total where the parts stand in other sentences
 CLEARLY = 0.6  # of the next, how far off the parts of the closest whole may be
 
 
@@ -42,6 +40,10 @@ def tallies(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a whole to the parts told since, where a sentence closes the tally and the parts do not make the whole."""
     if not sentence.quantities and not none_left(document, sentence):
         return []
+    found = _reckoned(document, sentence)
+    if found is not None:
+        link = link_sum(document, pool, *found[0], found[1])
+        return [link] if link is not None else []
     ways = [(entries, start, False) for entries, start in _told(document, sentence)]
     if not ways and one_each(document, sentence):
         ways = [(*_of_one_each(document, sentence), True)]
@@ -58,12 +60,12 @@ def tallies(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
 
 def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int]]:
     """Return what may be a whole and all its parts, in order, and at which of them the parts begin at the latest."""
-    passage = _passage(document, sentence)
+    passage = around(document, sentence, BACK, lists=False)
     entries = [
         Entry(one, m)
         for one in passage
         for m in one.quantities
-        if m.kind in (*KINDS, "fraction") and not _is_earlier(document, one, m)
+        if m.kind in (*KINDS, "fraction") and not is_earlier(document, one, m)
     ]
     out = []
     last = closing_part(document, passage)
@@ -85,17 +87,85 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
     return out
 
 
-def _passage(document: Document, sentence: Sentence) -> list[Sentence]:
-    """Return a sentence with those before it in its paragraph; each line of a list stands alone."""
-    passage = around(document, sentence, BACK)
-    rows = [at for at, one in enumerate(passage) if BULLET.match(document.text, one.span.start)]
-    return passage[rows[-1] :] if rows else passage
+def _reckoned(document: Document, sentence: Sentence) -> tuple[Entry, list[Mention]] | None:
+    """Return a total and the parts told before it, in its sentence or, where it opens its own, in those before."""
+    exact = [m for m in sentence.quantities if m.kind in KINDS]
+    for at, total in enumerate(exact):
+        parts = [m for m in exact[:at] if fits(total, m)]
+        parts = parts[_leading(document, sentence, total, parts) :]
+        found = parts if len(parts) > 1 and concludes(document, sentence, parts[-1], total) else []
+        if not parts and len(exact) == 1 and opens_with_total(document, sentence, total):
+            found = _told_before(document, sentence, total)
+        if found and _are_all(document, sentence, total, found):
+            return Entry(sentence, total), found
+    return None
+
+
+def _leading(document: Document, sentence: Sentence, total: Mention, parts: Sequence[Mention]) -> int:
+    """Return how many numbers before the parts say where or when: "In 4 villages, 12 boats and 9 rafts, making 23"."""
+    at = 0
+    while at < len(parts) - 2 and not alike(parts[at], total):
+        first = document.tokens_of(parts[at]).first
+        if first == sentence.first or document.words.tokens[first - 1].word not in phrases("prepositions"):
+            break
+        at += 1
+    return at
+
+
+def _told_before(document: Document, sentence: Sentence, total: Mention) -> list[Mention]:
+    """Return the numbers that the sentences right before tell of what a total counts."""
+    parts: list[Mention] = []
+    for one in reversed(around(document, sentence, BACK, lists=False)[:-1]):
+        some = [m for m in one.quantities if fits(total, m)]
+        if not some:
+            break
+        parts = some + parts
+    low, high = CLOSE
+    fit = low <= sum(map(middle, parts)) / max(middle(total), 1e-9) <= high and all(alike(m, total) for m in parts)
+    return parts if fit and 1 < len(parts) <= MOST else []
+
+
+def _are_all(document: Document, sentence: Sentence, total: Mention, parts: Sequence[Mention]) -> bool:
+    """Say whether numbers are all the parts of a total, and wrong: exact, near it, of what it counts, none in another."""
+    sizes = [middle(m) for m in parts]
+    if not is_exact(document, sentence, total) or not all(m.hedge == "none" for m in parts) or len(parts) > MOST:
+        return False
+    if max(sizes) >= middle(total) or not is_near(total, list(parts)) or is_right(middle(total), sizes):
+        return False
+    if not _is_of_one_thing(document, total, parts):
+        return False
+    if total.kind == "percentage" and any(has_base(document, part) for part in parts):
+        return False
+    gaps = [
+        document.text[a.end : b.start] for a, b in zip(parts, parts[1:], strict=False) if a.start >= sentence.span.start
+    ]
+    return all(map(separators().search, gaps)) and not are_doubtful(document, sentence, total, parts)
+
+
+def _is_of_one_thing(document: Document, total: Mention, parts: Sequence[Mention]) -> bool:
+    """Say whether parts may be kinds of what a total counts: not all of one thing, and the total of another."""
+    plain = phrases("generic") | told("heads") | {""}
+    if total.kind != "count" or total.noun.lower() in plain or len({part.unit for part in parts}) > 1:
+        return True
+    if any(part.noun and _has_another_noun(document, part) for part in parts):
+        return True  # "twelve schools and four clinics": the noun read is that of another
+    return any(alike(total, part) for part in parts)
+
+
+def _has_another_noun(document: Document, mention: Mention) -> bool:
+    """Say whether another word stands right behind a number than the noun read with it, and no small word."""
+    behind = re.match(r"\s*([^\W\d_]*)", document.text[mention.end : mention.end + 40])
+    word = behind[1].lower() if behind else ""
+    return bool(word) and word not in phrases("stops") and not mention.noun.lower().startswith(word)
 
 
 def _of_one_each(document: Document, sentence: Sentence) -> tuple[list[Entry], int]:
     """Return the numbers up to those of a sentence that is of groups of which everybody is in one; the first may be the whole."""
     entries = [
-        Entry(one, m) for one in around(document, sentence, BACK, parts="\n") for m in one.quantities if m.kind in KINDS
+        Entry(one, m)
+        for one in around(document, sentence, BACK, lists=False)
+        for m in one.quantities
+        if m.kind in KINDS
     ]
     return entries, next((i for i, e in enumerate(entries) if e.sentence is sentence), len(entries)) + 1
 
@@ -122,7 +192,7 @@ def _whole(document: Document, entries: Sequence[Entry], start: int) -> tuple[En
             return None
         if max(map(middle, parts)) >= middle(whole.mention) or not is_near(whole.mention, parts):
             continue
-        if _is_exact(document, whole) and not _is_doubtful(document, whole, parts):
+        if is_exact(document, *whole) and not are_doubtful(document, *whole, parts):
             found.append((whole, parts))
     return _one(found)
 
@@ -190,82 +260,3 @@ def _has_no_noun(document: Document, mention: Mention) -> bool:
     """Say whether what was read as the noun of a number may be a verb: "lima belas mati karena …"."""
     noun = mention.noun.lower()
     return document.language == "id" and mention.unit == mention.noun and noun not in load_lexicon("id").nouns
-
-
-def is_right(total: float, sizes: Sequence[float]) -> bool:
-    """Say whether parts make a total, all or some of them, or make it with what some of them added to it."""
-    everything, close = sum(sizes), 1e-6 * max(total, 1.0)
-    return any(
-        abs(total - sum(some)) <= close or abs(everything - 2 * sum(some) - total) <= close
-        for count in range(len(sizes) + 1)
-        for some in combinations(sizes, count)
-    )
-
-
-def _is_exact(document: Document, whole: Entry) -> bool:
-    """Say whether a whole is told as an exact number, not one of several or of the first."""
-    return whole.mention.hedge == "none" and not said_before(
-        document, whole.mention, whole.sentence, told("hedge_before"), 1
-    )
-
-
-def _is_doubtful(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
-    """Say whether the parts of a whole may overlap, be only some of it, be of several years or of another thing."""
-    last = document.sentence_of(parts[-1].start) or whole.sentence
-    begun = document.sentence_of(parts[0].start) or last
-    own = document.tokens_of(whole.mention).last + 1
-    first = own if begun is whole.sentence else whole.sentence.last + 1
-    table = (told("shared") - told("solely")) | told("unlike") | told("not_told") | phrases("includes")
-    table -= told("of_them")
-    end = _until_aside(document, last, parts[-1])
-    if says(document, table, first, end) or says(document, told("unlike"), whole.sentence.first, own):
-        return True
-    numbers = range(whole.sentence.number + 1, last.number)
-    if any(n < begun.number and not document.sentences[n].quantities for n in numbers):
-        return True  # another thing is spoken of before the first part
-    if begun is not whole.sentence and _names_another(document, begun, whole.sentence):
-        return True
-    compared = [m.start for m in whole.sentence.quantities if _is_earlier(document, whole.sentence, m)]
-    years = {
-        m.value[:4]
-        for n in (whole.sentence.number, *numbers, last.number)
-        for m in document.sentences[n].dates
-        if m.value[:1].isdigit() and not (n == whole.sentence.number and compared and m.start > compared[0])
-    }
-    return len(years) > 1
-
-
-def _names_another(document: Document, sentence: Sentence, earlier: Sentence) -> bool:
-    """Say whether a sentence divides what another did not speak of: "Of that saving, 52 …"."""
-    tokens = document.words.tokens
-    pointing = says(
-        document, told("of_this") | told("of_them"), sentence.first, min(sentence.last, sentence.first + NAMED)
-    )
-    if any(hit.first == sentence.first for hit in pointing):
-        return False
-    if tokens[sentence.first].word not in {phrase.split()[0] for phrase in phrases("part_of")}:
-        return False
-    words = until_mark(document, sentence.first, sentence.last, NAMED).split()
-    if len(words) == NAMED or set(words).isdisjoint(phrases("pointing")):
-        return False
-    named = {stem for word in words if len(word) > 3 and not word[0].isdigit() for stem in stems(word)}
-    said = {stem for token in tokens[earlier.first : earlier.last + 1] for stem in stems(token.word)}
-    return bool(named) and named.isdisjoint(said)
-
-
-def _until_aside(document: Document, sentence: Sentence, part: Mention) -> int:
-    """Return the last token of what is said of all parts: not a relative clause about the last one alone."""
-    words = document.words
-    for index in range(document.tokens_of(part).last + 2, sentence.last + 1):
-        if words.tokens[index].word in phrases("relative_pronouns") and "," in words.gap(index - 1, index):
-            return index - 1
-    return sentence.last
-
-
-def _is_earlier(document: Document, sentence: Sentence, mention: Mention) -> bool:
-    """Say whether a number is what another has risen or fallen from, or is held against: "90, up from 70 in 2010"."""
-    if sentence.quantities[0].start == mention.start:
-        return False
-    first = document.tokens_of(mention).first
-    moved = says(document, told("ups") | told("downs"), max(sentence.first, first - MOVED), first - 1)
-    return said_before(document, mention, sentence, told("against") | (phrases("from") if moved else frozenset()))

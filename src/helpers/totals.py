@@ -64,6 +64,11 @@ def is_listed(document: Document, sentence: Sentence, total: Mention) -> bool:
     return not set(between) & set(";(")
 
 
+def fits(total: Mention, part: Mention) -> bool:
+    """Say whether a number is of the kind of another, and an amount in its unit."""
+    return part.kind == total.kind and (total.kind == "count" or part.unit == total.unit)
+
+
 def is_near(total: Mention, parts: list[Mention]) -> bool:
     """Say whether parts come so near a total that they are meant to be all of it."""
     low, high = NEAR_MISS

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from helpers.cues import phrases
+from helpers.cues import phrases, subsets
 from helpers.distributions import says_one_each, says_several
 from helpers.document import Document, Sentence
 from helpers.matching import is_verb
 from helpers.mention import Mention
-from helpers.phrasing import says, told
+from helpers.phrasing import said_before, says, told
 from helpers.stems import stems
 
 BREAK = re.compile(r"\n[ \t]*\n")
@@ -21,6 +21,7 @@ FAR = 80  # tokens back in which what none is left of was named
 MAKES = 6  # tokens from "which makes" to the total
 NEXT = 3  # tokens from the total to "in all"; before "a total of", in which "up from" makes it another's
 NONE = 6  # tokens from "none" to "was left"
+GROUP = 5  # tokens from a number to its group
 OPENED = 4  # tokens from "divided into" to the first part, "(1)" among them
 
 
@@ -118,6 +119,26 @@ def _did_not(document: Document, passage: Sequence[Sentence], rest: Mention) -> 
         if led & (phrases("relative_pronouns") | {"who"}) and not stems(tokens[verb].word).isdisjoint(acts):
             return True
     return False
+
+
+def opposites(document: Document, sentence: Sentence) -> bool:
+    """Say whether the last two numbers of a sentence are of groups that leave nobody: "Of the 140, 95 are men and 62 women"."""
+    counts = [m for m in sentence.quantities if m.kind == "count"]
+    ahead = document.sentences[sentence.number + 1 : sentence.number + 2]
+    if len(counts) != 3 or not said_before(document, counts[0], sentence, phrases("part_of")):
+        return False
+    if any(closing_part(document, [one]) is not None for one in ahead):
+        return False
+    counts = counts[1:]
+    tokens = document.words.tokens
+    found = []
+    for part, stop in zip(counts, (document.tokens_of(counts[1]).first - 1, sentence.last), strict=True):
+        last = document.tokens_of(part).last
+        words = [tokens[i].word for i in range(last + 1, min(stop, last + GROUP) + 1)]
+        found.append({subsets().get(word, word) for word in words})
+    pairs = [opposed.split(" / ") for opposed in sorted(phrases("opposites"))]
+    one, other = found
+    return any((a in one and b in other) or (b in one and a in other) for a, b in pairs)
 
 
 def none_left(document: Document, sentence: Sentence) -> bool:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 
-from helpers.closings import closing_part
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
-from helpers.phrasing import alike, middle, said_before, says, told
+from helpers.phrasing import middle, said_before, says, told
 from helpers.series import series_of_total
 from helpers.totals import (
-    NEAR_MISS,
     are_kinds_of,
     closed,
     is_listed,
@@ -68,7 +66,6 @@ def _first_sum(document: Document, pool: Pool, sentence: Sentence, counts: list[
         _after_colon,
         _after_which,
         _beside,
-        _spoken_parts,
     ):
         found = find(document, pool, sentence, counts)
         if found is not None:
@@ -185,44 +182,6 @@ def _met_by(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
         if found is not None:
             return found
     return None
-
-
-def _spoken_parts(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
-    """Return the sum of a total and of the parts that the sentence after it lists: "Of this, 210 came from …, 140 …"."""
-    rest = closing_part(document, [sentence]) is not None
-    if sentence.number == 0 or len(counts) < (2 if rest else 3):
-        return None
-    previous = document.sentences[sentence.number - 1]
-    if "\n\n" in document.text[previous.span.end : sentence.span.start]:
-        return None
-    kind = counts[0].kind
-    before = [m for m in previous.quantities if m.kind == kind]
-    if len(before) != 1 or any(m.kind != kind or m.hedge != "none" for m in counts) or before[0].hedge != "none":
-        return None
-    total = before[0]
-    units = {m.unit for m in counts} | {total.unit}
-    if len(units) > 1 and (kind != "count" or not all(alike(m, total) for m in counts)):
-        return None
-    opened = any(
-        hit.first <= sentence.first + 1 for hit in says(document, told("of_this"), sentence.first, sentence.last)
-    )
-    ratio = sum(middle(m) for m in counts) / max(middle(total), 1e-9)
-    low, high = NEAR_MISS if opened or rest else CLOSE
-    if (
-        not low <= ratio <= high
-        or not (rest or joins(document, counts))
-        or middle(total) <= max(middle(m) for m in counts)
-    ):
-        return None
-    if not opened and not rest:
-        said = {m.noun.lower() for m in counts} - {""}
-        if kind == "percentage" or said - {total.noun.lower()} - phrases("generic"):
-            return None
-        if says(document, told("also") | told("some_only") | told("most_of_all"), sentence.first, sentence.last):
-            return None
-        if sentence.dates or all(SAMPLE.search(document.text[: m.start][-6:]) for m in counts):
-            return None  # "X (n = 516), Y (n = 45) and Z (n = 19)": nothing says that these are all
-    return whole_sum(document, pool, sentence, total, counts, counts[0].start)
 
 
 def _spoken_of(document: Document, sentence: Sentence, marker: int, part: Mention) -> Mention | None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from helpers.closings import closing_part, concludes, divided_from, none_left, one_each, opens_with_total
+from helpers.closings import closing_part, concludes, divided_from, none_left, one_each, opens_with_total, opposites
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.doubts import are_doubtful, is_earlier, is_exact, is_right
@@ -20,7 +20,7 @@ from helpers.lexicon import load_lexicon
 from helpers.mention import Mention
 from helpers.paragraphs import around
 from helpers.phrasing import alike, middle, said_before, says, told
-from helpers.totals import fits, has_base, is_near, link_sum, separators
+from helpers.totals import fits, has_base, is_near, joins, link_sum, separators
 
 KINDS = ("count", "money", "measurement", "percentage")
 BACK = 4  # sentences before the one that closes in which the whole may stand
@@ -68,23 +68,59 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
         if m.kind in (*KINDS, "fraction") and not is_earlier(document, one, m)
     ]
     out = []
+    latest = _opened(document, entries)
     last = closing_part(document, passage)
     if last is not None:
         upto = [e for e in entries if e.mention.start <= last.start]
-        out.append((upto, len(upto) - 1))
+        out.append((upto, min(latest, len(upto) - 1)))
     if none_left(document, sentence):
         some = [
             e
             for e in entries
             if e.sentence is not sentence or not said_before(document, e.mention, sentence, told("nones"), 1)
         ]
-        out.append((some, len(some) - 2))
+        out.append((some, min(latest, len(some) - 2)))
     opened = divided_from(document, sentence)
     if opened is not None:
         at = next((i for i, e in enumerate(entries) if e.mention.start >= opened), len(entries))
         if len(entries) - at > 1 and not _another_first(document, passage):
             out.append((entries, at))
+    if not out and opposites(document, sentence):
+        upto = [e for e in entries if e.sentence is sentence]
+        out.append((upto, len(upto) - 2))
+    elif not out and _is_listed(document, sentence):
+        near = [e for e in entries if e.sentence.number >= sentence.number - 1]
+        out.append((near, next((i for i, e in enumerate(near) if e.sentence is sentence), 0)))
     return out
+
+
+def _opened(document: Document, entries: Sequence[Entry]) -> int:
+    """Return at which number the parts begin at the latest: after "Of these, …", but "of these 140" says the whole again."""
+    for at in range(len(entries) - 1, -1, -1):
+        one = entries[at].sentence
+        hits = says(document, told("of_this") | told("of_them"), one.first, min(one.last, one.first + 4))
+        if hits and hits[0].first == one.first:
+            first = next(i for i, e in enumerate(entries) if e.sentence is one)
+            again = any(e.mention.value == entries[first].mention.value for e in entries[:first])
+            return first + again
+    return len(entries)
+
+
+def _is_listed(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence lists three numbers or more that may be all of the one before: "Of this, 210 …, 140 … and 90 …"."""
+    counts = [m for m in sentence.quantities if m.kind in KINDS]
+    again = any(said_before(document, m, sentence, phrases("part_of"), 1) for m in counts)
+    if len(counts) < 3 or again or not joins(document, counts):
+        return False
+    opened = says(document, told("of_this"), sentence.first, sentence.last)
+    if opened and opened[0].first <= sentence.first + 1:
+        return True
+    table = (told("also") | told("some_only") | told("most_of_all")) - told("of_them")
+    return (
+        counts[0].kind != "percentage"
+        and not sentence.dates
+        and not says(document, table, sentence.first, sentence.last)
+    )
 
 
 def _reckoned(document: Document, sentence: Sentence) -> tuple[Entry, list[Mention]] | None:
@@ -186,10 +222,11 @@ def _whole(document: Document, entries: Sequence[Entry], start: int) -> tuple[En
         parts = _parts(document, whole, entries[at + 1 :])
         if parts is None or len(parts) < 2 or len(parts) > MOST:
             continue
-        if start == len(entries) - 1 and _is_of_another(whole.mention, entries[-1].mention):
+        if _is_of_another(document, whole.mention, entries[-1].mention):
             continue  # "the remaining 25 chairs" of 60 members
         if is_right(middle(whole.mention), [middle(m) for m in parts]):
-            return None
+            all_told = abs(middle(whole.mention) - sum(map(middle, parts))) <= 1e-6 * middle(whole.mention)
+            return (whole, parts) if all_told else None
         if max(map(middle, parts)) >= middle(whole.mention) or not is_near(whole.mention, parts):
             continue
         if is_exact(document, *whole) and not are_doubtful(document, *whole, parts):
@@ -251,9 +288,9 @@ def _as_part(document: Document, whole: Entry, sentence: Sentence, mention: Ment
     return mention if alike(mention, total) or _has_no_noun(document, mention) else None
 
 
-def _is_of_another(total: Mention, last: Mention) -> bool:
+def _is_of_another(document: Document, total: Mention, last: Mention) -> bool:
     """Say whether the part that closes a tally counts another thing than the whole."""
-    return total.kind == "count" and last.kind == "count" and not alike(last, total)
+    return total.kind == "count" == last.kind and not (alike(last, total) or _has_no_noun(document, last))
 
 
 def _has_no_noun(document: Document, mention: Mention) -> bool:

@@ -1,18 +1,74 @@
-"""What speaks against numbers being all the parts of a whole: they overlap, are some of it, of several years, of another thing."""
+"""Whether numbers can be all the parts of a whole: of what it counts; not overlapping, only some, or of several years."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
+from helpers.lexicon import load_lexicon
 from helpers.mention import Mention
-from helpers.phrasing import said_before, says, told, until_mark
+from helpers.phrasing import alike, middle, said_before, says, told, until_mark
 from helpers.stems import stems
 
 NAMED = 6  # tokens of "of that lending of 2010,"
 MOVED = 6  # tokens from "up" to the number that it is from
+
+
+def as_part(document: Document, said: Sentence, total: Mention, sentence: Sentence, mention: Mention) -> Mention | None:
+    """Return a number as a part of a whole that a sentence has said, or None where it is of something else."""
+    after = document.tokens_of(mention).last + 1
+    of_them = bool(says(document, told("of_them"), after, min(after + 3, sentence.last)))
+    if mention.kind == "fraction":
+        top, _, bottom = mention.value.partition("/")
+        word = document.words.tokens[document.tokens_of(mention).last].word
+        pointing = of_them or word.endswith(tuple(told("its")))
+        if not (top.isdigit() and bottom.isdigit()) or not (pointing or sentence is said):
+            return None
+        share = middle(total) * int(top) / max(int(bottom), 1)
+        if total.kind == "count" and share != int(share):
+            return None
+        value = str(int(share)) if share == int(share) else str(share)
+        return mention._replace(kind=total.kind, unit=total.unit, noun=total.noun, value=value, hedge="none")
+    if mention.kind != total.kind:
+        following = document.text[mention.end : mention.end + 40].lstrip().lower()
+        bare = mention.kind == "count" and not (mention.noun and following.startswith(mention.noun.lower()))
+        if bare and of_them and total.kind in ("money", "measurement"):
+            return mention._replace(kind=total.kind, unit=total.unit)
+        return None
+    if total.kind != "count":
+        return mention if mention.unit == total.unit else None
+    return mention if alike(mention, total) or _has_no_noun(document, mention) else None
+
+
+def is_of_another(document: Document, total: Mention, last: Mention) -> bool:
+    """Say whether the part that closes a tally counts another thing than the whole."""
+    return total.kind == "count" == last.kind and not (alike(last, total) or _has_no_noun(document, last))
+
+
+def _has_no_noun(document: Document, mention: Mention) -> bool:
+    """Say whether what was read as the noun of a number may be a verb: "lima belas mati karena …"."""
+    noun = mention.noun.lower()
+    return document.language == "id" and mention.unit == mention.noun and noun not in load_lexicon("id").nouns
+
+
+def are_of_one_thing(document: Document, total: Mention, parts: Sequence[Mention]) -> bool:
+    """Say whether parts may be kinds of what a total counts: not all of one thing, and the total of another."""
+    plain = phrases("generic") | told("heads") | {""}
+    if total.kind != "count" or total.noun.lower() in plain or len({part.unit for part in parts}) > 1:
+        return True
+    if any(part.noun and _has_another_noun(document, part) for part in parts):
+        return True  # "twelve schools and four clinics": the noun read is that of another
+    return any(alike(total, part) for part in parts)
+
+
+def _has_another_noun(document: Document, mention: Mention) -> bool:
+    """Say whether another word stands right behind a number than the noun read with it, and no small word."""
+    behind = re.match(r"\s*([^\W\d_]*)", document.text[mention.end : mention.end + 40])
+    word = behind[1].lower() if behind else ""
+    return bool(word) and word not in phrases("stops") and not mention.noun.lower().startswith(word)
 
 
 def is_right(total: float, sizes: Sequence[float]) -> bool:

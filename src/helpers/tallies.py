@@ -1,22 +1,21 @@
 """Tallies: a whole, the parts told of it since in a sentence or over several, and what says that these are all.
 
 "The storm found 83 skiffs. Forty-six came through. The rest, 29 of them, were smashed." What closes a tally is a part that
-is called the rest or the last, a word that none was left, or that all were divided. Nothing is related where the parts are
-right in any way: then there is nothing to say.
+is called the rest or the last, a word that none was left, that all were divided, or the total itself: "which makes 83".
+Nothing is related where some of the parts make the whole, or make it with others: then there is nothing to say.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from helpers.closings import closing_part, concludes, divided_from, none_left, one_each, opens_with_total, opposites
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
-from helpers.doubts import are_doubtful, is_earlier, is_exact, is_right
+from helpers.doubts import are_doubtful, are_of_one_thing, as_part, is_earlier, is_exact, is_of_another, is_right
 from helpers.drafts import Link, Pool
-from helpers.lexicon import load_lexicon
 from helpers.mention import Mention
 from helpers.paragraphs import around
 from helpers.phrasing import alike, middle, said_before, says, told
@@ -25,6 +24,7 @@ from helpers.totals import fits, has_base, is_near, joins, link_sum, separators
 KINDS = ("count", "money", "measurement", "percentage")
 BACK = 4  # sentences before the one that closes in which the whole may stand
 MOST = 8  # parts
+MANY = 24  # numbers back in which a whole and its parts may stand
 CLOSE = (0.85, 1.18)  # parts over total where the parts stand in other sentences
 CLEARLY = 0.6  # of the next, how far off the parts of the closest whole may be
 
@@ -37,7 +37,7 @@ class Entry(NamedTuple):
 
 
 def tallies(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
-    """Relate a whole to the parts told since, where a sentence closes the tally and the parts do not make the whole."""
+    """Relate a whole to the parts told since, where a sentence closes the tally."""
     if not sentence.quantities and not none_left(document, sentence):
         return []
     found = _reckoned(document, sentence)
@@ -125,14 +125,21 @@ def _is_listed(document: Document, sentence: Sentence) -> bool:
 
 def _reckoned(document: Document, sentence: Sentence) -> tuple[Entry, list[Mention]] | None:
     """Return a total and the parts told before it, in its sentence or, where it opens its own, in those before."""
+    if not says(document, told("results_in") | told("totals_up"), sentence.first, sentence.last):
+        return None
     exact = [m for m in sentence.quantities if m.kind in KINDS]
     for at, total in enumerate(exact):
-        parts = [m for m in exact[:at] if fits(total, m)]
+        parts = [m for m in exact[max(0, at - MANY) : at] if fits(total, m)]
         parts = parts[_leading(document, sentence, total, parts) :]
         found = parts if len(parts) > 1 and concludes(document, sentence, parts[-1], total) else []
         if not parts and len(exact) == 1 and opens_with_total(document, sentence, total):
             found = _told_before(document, sentence, total)
-        if found and _are_all(document, sentence, total, found):
+        if not found or is_right(middle(total), [middle(m) for m in found[:MOST]]):
+            continue
+        based = total.kind == "percentage" and any(has_base(document, part) for part in found)
+        gaps = [document.text[a.end : b.start] for a, b in pairwise(found) if a.start >= sentence.span.start]
+        listed = all(map(separators().search, gaps)) and are_of_one_thing(document, total, found)
+        if listed and not based and _are_all(document, Entry(sentence, total), found):
             return Entry(sentence, total), found
     return None
 
@@ -161,48 +168,18 @@ def _told_before(document: Document, sentence: Sentence, total: Mention) -> list
     return parts if fit and 1 < len(parts) <= MOST else []
 
 
-def _are_all(document: Document, sentence: Sentence, total: Mention, parts: Sequence[Mention]) -> bool:
-    """Say whether numbers are all the parts of a total, and wrong: exact, near it, of what it counts, none in another."""
-    sizes = [middle(m) for m in parts]
-    if not is_exact(document, sentence, total) or not all(m.hedge == "none" for m in parts) or len(parts) > MOST:
+def _are_all(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
+    """Say whether numbers are meant to be all the parts of a whole: none larger, near it, nothing against it."""
+    if len(parts) > MOST or max(map(middle, parts)) >= middle(whole.mention) or not is_near(whole.mention, list(parts)):
         return False
-    if max(sizes) >= middle(total) or not is_near(total, list(parts)) or is_right(middle(total), sizes):
-        return False
-    if not _is_of_one_thing(document, total, parts):
-        return False
-    if total.kind == "percentage" and any(has_base(document, part) for part in parts):
-        return False
-    gaps = [
-        document.text[a.end : b.start] for a, b in zip(parts, parts[1:], strict=False) if a.start >= sentence.span.start
-    ]
-    return all(map(separators().search, gaps)) and not are_doubtful(document, sentence, total, parts)
-
-
-def _is_of_one_thing(document: Document, total: Mention, parts: Sequence[Mention]) -> bool:
-    """Say whether parts may be kinds of what a total counts: not all of one thing, and the total of another."""
-    plain = phrases("generic") | told("heads") | {""}
-    if total.kind != "count" or total.noun.lower() in plain or len({part.unit for part in parts}) > 1:
-        return True
-    if any(part.noun and _has_another_noun(document, part) for part in parts):
-        return True  # "twelve schools and four clinics": the noun read is that of another
-    return any(alike(total, part) for part in parts)
-
-
-def _has_another_noun(document: Document, mention: Mention) -> bool:
-    """Say whether another word stands right behind a number than the noun read with it, and no small word."""
-    behind = re.match(r"\s*([^\W\d_]*)", document.text[mention.end : mention.end + 40])
-    word = behind[1].lower() if behind else ""
-    return bool(word) and word not in phrases("stops") and not mention.noun.lower().startswith(word)
+    exact = is_exact(document, *whole) and all(m.hedge == "none" for m in parts)
+    return exact and not are_doubtful(document, *whole, parts)
 
 
 def _of_one_each(document: Document, sentence: Sentence) -> tuple[list[Entry], int]:
     """Return the numbers up to those of a sentence that is of groups of which everybody is in one; the first may be the whole."""
-    entries = [
-        Entry(one, m)
-        for one in around(document, sentence, BACK, lists=False)
-        for m in one.quantities
-        if m.kind in KINDS
-    ]
+    passage = around(document, sentence, BACK, lists=False)
+    entries = [Entry(one, m) for one in passage for m in one.quantities if m.kind in KINDS]
     return entries, next((i for i, e in enumerate(entries) if e.sentence is sentence), len(entries)) + 1
 
 
@@ -213,23 +190,21 @@ def _another_first(document: Document, passage: Sequence[Sentence]) -> bool:
 
 
 def _whole(document: Document, entries: Sequence[Entry], start: int) -> tuple[Entry, list[Mention]] | None:
-    """Return the whole and its parts: the only number before them that they come near; none where they are right."""
+    """Return the whole and its parts: the only number before them that they make or come near."""
     found: list[tuple[Entry, list[Mention]]] = []
-    for at in range(min(start - 1, len(entries) - 3), -1, -1):
+    for at in range(min(start - 1, len(entries) - 3), max(-1, len(entries) - MANY), -1):
         whole = entries[at]
         if whole.mention.kind not in KINDS or middle(whole.mention) <= 0:
             continue
         parts = _parts(document, whole, entries[at + 1 :])
         if parts is None or len(parts) < 2 or len(parts) > MOST:
             continue
-        if _is_of_another(document, whole.mention, entries[-1].mention):
+        if is_of_another(document, whole.mention, entries[-1].mention):
             continue  # "the remaining 25 chairs" of 60 members
         if is_right(middle(whole.mention), [middle(m) for m in parts]):
             all_told = abs(middle(whole.mention) - sum(map(middle, parts))) <= 1e-6 * middle(whole.mention)
             return (whole, parts) if all_told else None
-        if max(map(middle, parts)) >= middle(whole.mention) or not is_near(whole.mention, parts):
-            continue
-        if is_exact(document, *whole) and not are_doubtful(document, *whole, parts):
+        if _are_all(document, whole, parts):
             found.append((whole, parts))
     return _one(found)
 
@@ -251,7 +226,7 @@ def _parts(document: Document, whole: Entry, later: Sequence[Entry]) -> list[Men
     """Return the numbers that may be parts of a whole, as numbers of what it counts; None where one is not exact."""
     out = []
     for sentence, mention in later:
-        part = _as_part(document, whole, sentence, mention)
+        part = as_part(document, *whole, sentence, mention)
         if part is None:
             continue
         if part.hedge != "none" or not part.value.replace(".", "").isdigit():
@@ -259,41 +234,3 @@ def _parts(document: Document, whole: Entry, later: Sequence[Entry]) -> list[Men
         if middle(part) != middle(whole.mention):
             out.append(part)  # "of the 640": the whole said again is no part of it
     return out
-
-
-def _as_part(document: Document, whole: Entry, sentence: Sentence, mention: Mention) -> Mention | None:
-    """Return a number as a part of a whole, or None where it is of something else."""
-    total = whole.mention
-    after = document.tokens_of(mention).last + 1
-    of_them = bool(says(document, told("of_them"), after, min(after + 3, sentence.last)))
-    if mention.kind == "fraction":
-        top, _, bottom = mention.value.partition("/")
-        word = document.words.tokens[document.tokens_of(mention).last].word
-        pointing = of_them or word.endswith(tuple(told("its")))
-        if not (top.isdigit() and bottom.isdigit()) or not (pointing or sentence is whole.sentence):
-            return None
-        share = middle(total) * int(top) / max(int(bottom), 1)
-        if total.kind == "count" and share != int(share):
-            return None
-        value = str(int(share)) if share == int(share) else str(share)
-        return mention._replace(kind=total.kind, unit=total.unit, noun=total.noun, value=value, hedge="none")
-    if mention.kind != total.kind:
-        following = document.text[mention.end : mention.end + 40].lstrip().lower()
-        bare = mention.kind == "count" and not (mention.noun and following.startswith(mention.noun.lower()))
-        if bare and of_them and total.kind in ("money", "measurement"):
-            return mention._replace(kind=total.kind, unit=total.unit)
-        return None
-    if total.kind != "count":
-        return mention if mention.unit == total.unit else None
-    return mention if alike(mention, total) or _has_no_noun(document, mention) else None
-
-
-def _is_of_another(document: Document, total: Mention, last: Mention) -> bool:
-    """Say whether the part that closes a tally counts another thing than the whole."""
-    return total.kind == "count" == last.kind and not (alike(last, total) or _has_no_noun(document, last))
-
-
-def _has_no_noun(document: Document, mention: Mention) -> bool:
-    """Say whether what was read as the noun of a number may be a verb: "lima belas mati karena …"."""
-    noun = mention.noun.lower()
-    return document.language == "id" and mention.unit == mention.noun and noun not in load_lexicon("id").nouns

@@ -88,7 +88,7 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
     if not out and opposites(document, sentence):
         upto = [e for e in entries if e.sentence is sentence]
         out.append((upto, len(upto) - 2))
-    elif not out and _is_listed(document, sentence):
+    elif not out and _is_listed(document, sentence, entries):
         near = [e for e in entries if e.sentence.number >= sentence.number - 1]
         out.append((near, next((i for i, e in enumerate(near) if e.sentence is sentence), 0)))
     return out
@@ -106,11 +106,11 @@ def _opened(document: Document, entries: Sequence[Entry]) -> int:
     return len(entries)
 
 
-def _is_listed(document: Document, sentence: Sentence) -> bool:
+def _is_listed(document: Document, sentence: Sentence, entries: Sequence[Entry]) -> bool:
     """Say whether a sentence lists three numbers or more that may be all of the one before: "Of this, 210 …, 140 … and 90 …"."""
     counts = [m for m in sentence.quantities if m.kind in KINDS]
-    again = any(said_before(document, m, sentence, phrases("part_of"), 1) for m in counts)
-    if len(counts) < 3 or again or not joins(document, counts):
+    before = {e.mention.value for e in entries if e.sentence is not sentence}
+    if len(counts) < 3 or any(m.value in before for m in counts) or not joins(document, counts):
         return False
     opened = says(document, told("of_this"), sentence.first, sentence.last)
     if opened and opened[0].first <= sentence.first + 1:

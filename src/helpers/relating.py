@@ -25,7 +25,6 @@ from helpers.runs import runs
 from helpers.scoping import Scopes
 from helpers.shares import claim_hundred, shares
 from helpers.spans import durations
-from helpers.spoken_shares import spoken_shares
 from helpers.sums import sums
 from helpers.tables_summed import table_sums
 from helpers.tallies import tallies
@@ -45,7 +44,7 @@ def relate(
     for sentence in document.sentences:
         if not (sentence.quantities or none_left(document, sentence)) or document.text[sentence.span.start] == "|":
             continue
-        related = shares(document, pool, sentence) or spoken_shares(document, pool, sentence)
+        related = shares(document, pool, sentence)
         done = frozenset(draft.start for link in related for draft in link.drafts)
         links += related + told_shares(document, pool, sentence, done)
         claim_hundred(document, pool, sentence)

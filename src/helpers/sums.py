@@ -8,11 +8,13 @@ from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
+from helpers.paragraphs import before
 from helpers.phrasing import middle, said_before, says, told
 from helpers.series import series_of_total
 from helpers.totals import (
     are_kinds_of,
     closed,
+    fits,
     is_listed,
     is_near,
     is_short_list,
@@ -192,12 +194,8 @@ def _spoken_of(document: Document, sentence: Sentence, marker: int, part: Mentio
 
 def _one_before(document: Document, sentence: Sentence, part: Mention) -> Mention | None:
     """Return the only number of a part's kind in the sentence before, in the same paragraph."""
-    if sentence.number == 0:
-        return None
-    previous = document.sentences[sentence.number - 1]
-    if "\n\n" in document.text[previous.span.end : sentence.span.start]:
-        return None
-    same = [m for m in previous.quantities if m.kind == part.kind and (m.kind == "count" or m.unit == part.unit)]
+    previous = before(document, sentence)
+    same = [m for m in previous.quantities if fits(part, m)] if previous is not None else []
     return same[0] if len(same) == 1 else None
 
 

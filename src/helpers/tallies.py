@@ -204,9 +204,24 @@ def _whole(document: Document, entries: Sequence[Entry], start: int) -> tuple[En
         if is_right(middle(whole.mention), [middle(m) for m in parts]):
             all_told = abs(middle(whole.mention) - sum(map(middle, parts))) <= 1e-6 * middle(whole.mention)
             return (whole, parts) if all_told else None
-        if _are_all(document, whole, parts):
-            found.append((whole, parts))
+        if not _are_all(document, whole, parts):
+            continue
+        if not found and _is_right_before(document, whole, parts):
+            return whole, parts
+        found.append((whole, parts))
     return _one(found)
+
+
+def _is_right_before(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
+    """Say whether one sentence tells all parts of the only number of the sentence before it."""
+    sentence = document.sentence_of(parts[0].start)
+    alone = sum(fits(whole.mention, m) for m in whole.sentence.quantities) == 1
+    return (
+        alone
+        and sentence is not None
+        and sentence.number == whole.sentence.number + 1
+        and (parts[-1].start < sentence.span.end)
+    )
 
 
 def _one(found: Sequence[tuple[Entry, list[Mention]]]) -> tuple[Entry, list[Mention]] | None:

@@ -173,7 +173,9 @@ def has_base(document: Document, part: Mention) -> bool:
 
 def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention, parts: list[Mention]) -> Link | None:
     """Return the relation of a total with all its parts, or None where no claim can be made of the total."""
-    base = pool.base(sentence, total, parts)
+    # What is told of a part in another sentence names no total.
+    named = [part for part in parts if sentence.span.start <= part.start < sentence.span.end or total.kind == "count"]
+    base = pool.base(sentence, total, named)
     if base is None or base.stance == "denied":
         return None
     if base.type != {"count": "count", "percentage": "percentage"}.get(total.kind, "measurement"):

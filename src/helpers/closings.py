@@ -22,7 +22,6 @@ MAKES = 6  # tokens from "which makes" to the total
 NEXT = 3  # tokens from the total to "in all"; before "a total of", in which "up from" makes it another's
 NONE = 6  # tokens from "none" to "was left"
 GROUP = 5  # tokens from a number to its group
-OPENED = 4  # tokens from "divided into" to the first part, "(1)" among them
 
 
 def closing_part(document: Document, passage: Sequence[Sentence]) -> Mention | None:

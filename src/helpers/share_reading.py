@@ -9,11 +9,11 @@ from helpers.cues import phrases
 from helpers.denominators import Denominator, denominator_of, is_of, small_words
 from helpers.document import Document, Sentence
 from helpers.drafts import Pool
-from helpers.hundreds import joined
 from helpers.mention import Mention
 from helpers.paragraphs import around, is_row
 from helpers.parted import apart
 from helpers.phrasing import alike, middle, said_before, says, told
+from helpers.share_signs import joined
 from helpers.stems import words_of
 
 BACK, ROWS, AHEAD = 2, 6, 1  # sentences before, rows of a list before, sentences after

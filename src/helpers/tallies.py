@@ -45,8 +45,8 @@ def tallies(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         link = link_sum(document, pool, *found[0], found[1])
         return [link] if link is not None else []
     ways = [(entries, start, False) for entries, start in _told(document, sentence)]
-    if not ways and one_each(document, sentence):
-        ways = [(*_of_one_each(document, sentence), True)]
+    if one_each(document, sentence):
+        ways.append((*_of_one_each(document, sentence), True))
     for entries, start, exceeding in ways:
         found = _whole(document, entries, start)
         if found is not None and exceeding and sum(map(middle, found[1])) <= middle(found[0].mention):
@@ -206,13 +206,13 @@ def _whole(document: Document, entries: Sequence[Entry], start: int) -> tuple[En
             return (whole, parts) if all_told else None
         if not _are_all(document, whole, parts):
             continue
-        if not found and _is_right_before(document, whole, parts):
+        if not found and _stands_right_before(document, whole, parts):
             return whole, parts
         found.append((whole, parts))
     return _one(found)
 
 
-def _is_right_before(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
+def _stands_right_before(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
     """Say whether one sentence tells all parts of the only number of the sentence before it."""
     sentence = document.sentence_of(parts[0].start)
     alone = sum(fits(whole.mention, m) for m in whole.sentence.quantities) == 1

@@ -40,22 +40,20 @@ def tallies(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a whole to the parts told since, where a sentence closes the tally."""
     if not sentence.quantities and not none_left(document, sentence):
         return []
-    found = _reckoned(document, sentence)
-    if found is not None:
-        link = link_sum(document, pool, *found[0], found[1])
-        return [link] if link is not None else []
-    ways = [(entries, start, False) for entries, start in _told(document, sentence)]
-    if one_each(document, sentence):
-        ways.append((*_of_one_each(document, sentence), True))
-    for entries, start, exceeding in ways:
+    found = _reckoned(document, sentence) or _closed(document, sentence)
+    link = link_sum(document, pool, *found[0], found[1]) if found is not None else None
+    return [link] if link is not None else []
+
+
+def _closed(document: Document, sentence: Sentence) -> tuple[Entry, list[Mention]] | None:
+    """Return a whole and the parts told since, up to what closes them."""
+    for entries, start in _told(document, sentence):
         found = _whole(document, entries, start)
-        if found is not None and exceeding and sum(map(middle, found[1])) <= middle(found[0].mention):
-            continue  # some may be left out
         if found is not None:
-            whole, parts = found
-            link = link_sum(document, pool, whole.sentence, whole.mention, parts)
-            return [link] if link is not None else []
-    return []
+            return found
+    found = _whole(document, *_of_one_each(document, sentence)) if one_each(document, sentence) else None
+    # Of groups of which everybody is in one, some may be left out.
+    return found if found is not None and sum(map(middle, found[1])) > middle(found[0].mention) else None
 
 
 def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int]]:

@@ -14,7 +14,7 @@ def holders(subject: str, label: str, cues: list[str], left: str, right: str) ->
     lang = detect_language(f"{left} {right}")
     entry = Property("first", subject, "rank", label={lang: label}, cues={lang: tuple(cues)})
     claims, _ = propose({"a": left + "\n", "b": right + "\n"}, Codebook((entry,)), {"a": lang, "b": lang})
-    return sorted(claims[claims["property"] == "first_first"]["subject"])
+    return sorted(claims[claims["property"] == "rank_first"]["subject"])
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,8 @@ def _is_of(document: Document, sentence: Sentence, span: Mention, start: Point, 
         return False
     if _is_waited(document, sentence, span):
         return True
+    if _is_taken_up(document, sentence, span, start, end):
+        return True
     return _is_one_story(document, start.sentence, end.sentence) and (
         _stands_beside(document, sentence, span, start, end)
         or (
@@ -144,6 +146,19 @@ def _is_of(document: Document, sentence: Sentence, span: Mention, start: Point, 
         or _is_predicate(document, sentence, span, start, end)
         or (behind and _is_labelled(document, sentence, span))
     )
+
+
+def _is_taken_up(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:
+    """Say whether the next sentence only says when it was: "The digging took eight years. It began in 2001 and ended in"."""
+    first = document.tokens_of(span).first
+    if start.sentence is not end.sentence or start.sentence.number != sentence.number + 1:
+        return False
+    if not says(document, told("lasted"), max(sentence.first, first - 3), first - 1):
+        return False
+    light = phrases("light") | phrases("from") | phrases("pointing") | phrases("articles") | told("same_one")
+    light |= {word for phrase in told("sets_in") for word in phrase.split()}
+    tokens, opening = document.words.tokens, range(start.sentence.first, document.tokens_of(start.mention).first)
+    return all(tokens[i].word in light for i in opening) and not _another_ends(document, start, end)
 
 
 def _is_one_story(document: Document, first: Sentence, second: Sentence) -> bool:
@@ -219,7 +234,7 @@ def _another_ends(document: Document, start: Point, end: Point) -> bool:
     if not joined:
         return False
     known = told("same_one") | phrases("light") | phrases("articles") | phrases("auxiliaries") | told("finally")
-    known |= {word for phrase in told("ends") | told("sets_in") for word in phrase.split()}
+    known |= {word for phrase in told("breaks_off") | told("sets_in") for word in phrase.split()}
     return any(token.word not in known for token in between[joined[-1] + 1 :])
 
 

@@ -23,7 +23,6 @@ from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
 from helpers.reckoned import reckoned
 from helpers.rests import sums_with_rest
-from helpers.runs import runs
 from helpers.scoping import Scopes
 from helpers.shares import claim_hundred, shares
 from helpers.spans import durations
@@ -60,7 +59,7 @@ def relate(
     links += list_sums(document, pool)
     links += table_sums(document, pool)
     for sentence in document.sentences:
-        links += durations(document, pool, sentence) or runs(document, pool, sentence)
+        links += durations(document, pool, sentence)
         links += causes(document, pool, sentence)
     links += lengths(document, pool, links)
     links += far_changes(document, pool, links)

@@ -13,7 +13,7 @@ from helpers.document import Document
 from helpers.first_holders import mark_after, phrase_start
 from helpers.firsts import ENDS, First, in_named_place, window
 from helpers.phrase_names import date_tokens
-from helpers.phrasing import says, told
+from helpers.phrasing import says, told, words_told
 from helpers.stems import stems, synonyms, words_of
 from helpers.topics import Topic, is_name, same_word, topic, without
 from helpers.whereabouts import kinds
@@ -107,7 +107,7 @@ def list_of(one: First) -> Topic | None:
 def _topic(one: First, tokens: Sequence[int]) -> Topic:
     said = topic(one.document, without(tokens, one.document, one.sentence.mentions + one.sentence.dismissed))
     light = told("has_most") | told("takes_place") | told("ranking") | phrases("copulas")
-    light |= _words("taken_phrases", "named_by")
+    light |= words_told("taken_phrases", "named_by")
     return Topic(tuple(word for word in said.words if word not in light), said.names)
 
 
@@ -172,13 +172,9 @@ def _light() -> frozenset[str]:
     small = ("stops", "light", "empty", "articles", "pointing", "auxiliaries", "determiners", "prepositions")
     ranking = ("rank_fillers", "by_measure", "takes_place", "is_named", "superlatives", "ranking", "is_now")
     more = ("comparatives", "superlative_leads", "in_order")
-    words = set(_words("than_any", "any_other", "named_by", "taken_phrases", "no_other", "not_first"))
+    words = set(words_told("than_any", "any_other", "named_by", "taken_phrases", "no_other", "not_first"))
     words |= {word for key in (*small, "conjunctions", "possessives") for word in phrases(key)}
     return frozenset(words | {word for key in (*ranking, *more) for word in told(key)} | set(date_words("auto").months))
-
-
-def _words(*keys: str) -> frozenset[str]:
-    return frozenset(word for key in keys for phrase in told(key) for word in phrase.split())
 
 
 def _bare(word: str) -> str:

@@ -25,7 +25,6 @@ from helpers.reckoned import reckoned
 from helpers.rests import sums_with_rest
 from helpers.scoping import Scopes
 from helpers.shares import claim_hundred, shares
-from helpers.spans import durations
 from helpers.spoken_shares import spoken_shares
 from helpers.sums import sums
 from helpers.tables_summed import table_sums
@@ -58,10 +57,9 @@ def relate(
     claim_share_lists(document, pool)
     links += list_sums(document, pool)
     links += table_sums(document, pool)
+    links += lengths(document, pool)
     for sentence in document.sentences:
-        links += durations(document, pool, sentence)
         links += causes(document, pool, sentence)
-    links += lengths(document, pool, links)
     links += far_changes(document, pool, links)
     groups = frozenset(subsets().values()) | frozenset(all_names(codebook, "population"))
     final = sorted(pool.drafts.values(), key=lambda d: (d.start, d.end, d.property))

@@ -10,7 +10,7 @@ from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.periods import parse_period
-from helpers.phrasing import told
+from helpers.phrasing import told, words_told
 from helpers.stems import stems, synonyms
 from helpers.stretches import Stretch, dates_in
 
@@ -155,7 +155,7 @@ def _takes_up(document: Document, words: list[str], part: Stretch, date: Mention
 def _names_more(document: Document, telling: list[str], part: Stretch, said: list[str]) -> bool:
     """Say whether an effect names something that the stretch does not speak of."""
     known = told("event_nouns") | told("deed_nouns") | told("births") | told("event_tails")
-    known |= {word for phrase in told("provokes") for word in phrase.split()}
+    known |= words_told("provokes")
     mentioned = frozenset(stem for word in said for stem in stems(word))
     bare = [word.removesuffix("nya").removesuffix("'s").removesuffix("’s") for word in telling]
     return any(

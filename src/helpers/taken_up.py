@@ -127,10 +127,12 @@ def _takes_up(document: Document, words: list[str], part: Stretch, date: Mention
     made = _verb_before(document, part, date)
     created = made in (phrases("origin_verbs") | told("creates") | told("acts")) - told("ends")
     light = phrases("stops") | phrases("light") | phrases("auxiliaries") | phrases("articles") | phrases("pointing")
-    light |= told("provokes") | told("it") | told("there_words") | phrases("possessives") | phrases("determiners")
+    light |= words_told("provokes") | told("it") | told("there_words") | phrases("possessives") | phrases("determiners")
     telling = [word for word in words if word not in light and not word[0].isdigit()]
     if not telling:
         return bool(set(words) & (told("it") | phrases("pointing") | told("they"))) or not words
+    if created and words[-1] in told("it") and words[-2] in phrases("prepositions"):
+        return True  # "moved the members to it"
     if len(telling) > 4 or not told("relative_words").isdisjoint(words[1:]):
         return False  # "the strike that closed the port" is another one
     tokens = document.words.tokens

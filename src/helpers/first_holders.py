@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers.cues import Hit, phrases
 from helpers.document import Document, Sentence
-from helpers.phrase_names import date_tokens, goes_on_after, is_capital, text_of
+from helpers.phrase_names import date_tokens, is_capital, name_end, name_start, text_of
 from helpers.phrasing import says, told
 from helpers.topics import MARKS, is_name
 
@@ -163,9 +163,7 @@ def holder_after(document: Document, sentence: Sentence, anchor: Hit) -> Holder 
     stop = mark_after(document, sentence, anchor.last)
     if start == sentence.first and stop < sentence.last and gap(stop, stop + 1).strip() == ":":
         if is_capital(document, sentence, stop + 1) or document.text[tokens[stop + 1].start].isupper():
-            last = stop + 1  # "The driest canton in 2003: Urdal"
-            while last < sentence.last and goes_on_after(document, last):
-                last += 1
+            last = name_end(document, stop + 1, sentence.last)  # "The driest canton in 2003: Urdal"
             return range(stop + 1, last + 1), text_of(document, stop + 1, last), range(0)
     prize = says(document, told("prize_to"), anchor.first, anchor.last)
     for hit in prize or says(document, names, anchor.last + 1, min(sentence.last - 1, anchor.last + REACH)):
@@ -177,11 +175,8 @@ def holder_after(document: Document, sentence: Sentence, anchor: Hit) -> Holder 
         first = hit.last + 1
         while first < sentence.last and tokens[first].word in phrases("articles") | told("rank_fillers") | names:
             first += 1
-        last = first
-        if is_name(document, first):
-            while last < sentence.last and goes_on_after(document, last):
-                last += 1
-        else:
+        last = name_end(document, first, sentence.last) if is_name(document, first) else first
+        if not is_name(document, first):
             shut = phrases("stops") | phrases("conjunctions") | phrases("prepositions") | told("in_order")
             while last < sentence.last and last - first < SMALL and not gap(last, last + 1).strip():
                 if tokens[last + 1].word in shut:
@@ -209,20 +204,8 @@ def _named(
     if tokens[last].word in told("rank_pronouns") and pronouns:
         name = spoken_of(document, sentence, last)
         return (range(last, last + 1), name, range(0)) if name else None
-    first = last
     if is_capital(document, sentence, last):
-        while first > sentence.first and not gap(first - 1, first).strip():
-            if is_capital(document, sentence, first - 1):
-                first -= 1
-            elif (
-                tokens[first - 1].word in phrases("name_joiners") - phrases("place_before")
-                and first - 2 >= sentence.first
-                and not gap(first - 2, first - 1).strip()
-                and is_capital(document, sentence, first - 2)
-            ):
-                first -= 2
-            else:
-                break
+        first = name_start(document, sentence, last)
         lead = tokens[first - 1].word if first > sentence.first and not gap(first - 1, first).strip() else ""
         pointed = lead in phrases("pointing") and tokens[first - 2].word in phrases("prepositions")
         if lead in phrases("stops") - phrases("articles") and lead not in leads | told("that_opens") and not pointed:
@@ -230,6 +213,7 @@ def _named(
         return range(first, last + 1), text_of(document, first, last), range(0)
     if tokens[last].word.endswith("lah") and document.language == "id":
         return range(last, last + 1), document.text[tokens[last].start : tokens[last].end - 3], range(0)
+    first = last
     while first > sentence.first and last - first < SMALL and not gap(first - 1, first).strip():
         if tokens[first - 1].word in phrases("articles"):
             return range(first, last + 1), text_of(document, first, last), range(0)
@@ -249,16 +233,12 @@ def spoken_of(document: Document, sentence: Sentence, token: int) -> str:
             not BREAKS.isdisjoint(document.words.gap(i - 1, i)) for i in range(one.first + 1, token + 1)
         )
         if apart and one.first < token and is_capital(document, one, one.first):
-            last = one.first
-            while last < one.last and goes_on_after(document, last):
-                last += 1
+            last = name_end(document, one.first, one.last)
             if last < token and last < one.last and not document.words.gap(last, last + 1).strip(" ,"):
                 return text_of(document, one.first, last)
         for index in range(one.first + 1, min(token, one.last + 1)):
             if number < sentence.number and is_capital(document, one, index):
-                last = index
-                while last < one.last and goes_on_after(document, last):
-                    last += 1
+                last = name_end(document, index, one.last)
                 return text_of(document, index, last) if last == one.last else ""
     return ""
 

@@ -65,7 +65,7 @@ def _alike(found: Sequence[First], drafts: Sequence[Draft]) -> Iterator[tuple[st
     claimed = {(d.source_id, d.mention.start) for d in drafts if d.type == "rank" and d.mention}
     held: dict[tuple[str, str, frozenset[str]], list[tuple[First, Topic]]] = {}
     for one in found:
-        year = "" if one.lasts else _year(one)
+        year = _year(one) if one.sentence.dates and not one.lasts else ""
         listed = list_of(one) if one.named and (year or one.lasts) else None
         if listed is not None:
             held.setdefault((one.rank, year, listed.names), []).append((one, listed))

@@ -11,16 +11,16 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from helpers.comparisons import compared, scales
+from helpers.comparisons import compared
 from helpers.cues import Hit, phrases
 from helpers.document import Document, Sentence
 from helpers.first_holders import BREAKS, Holder, holder_after, holder_before, is_given, mark_after, phrase_start
+from helpers.first_signs import NEAR, Sign, is_one_of_many, signs_of
 from helpers.phrase_names import date_tokens
 from helpers.phrasing import says, told
 from helpers.topics import MARKS, is_name
 
 MOST = 12  # first places in one sentence; with more it is a table
-NEAR = 3  # words beside a superlative in which "second", "one of" or "jointly" may stand
 BACK = 2  # sentences back in which a list may have been named
 LASTING = 11  # words of a superlative without a year, with the place that ends it
 ENDS = frozenset(("first", "last"))  # the scales of a place by itself
@@ -43,25 +43,16 @@ class First(NamedTuple):
     years: tuple[str, ...]
 
 
-class Sign(NamedTuple):
-    """The words that say a first place: where they stand, on what scales, which rank, and whether by a number."""
-
-    hit: Hit
-    scales: frozenset[str]
-    rank: str = "1"
-    numbered: bool = False
-
-
 def firsts(document: Document, sentence: Sentence) -> list[First]:
     """Return the first places, and other ranks, that a sentence gives to somebody."""
     if document.text[sentence.span.start : sentence.span.end].rstrip().endswith("?"):
         return []
     found: list[First] = []
-    signs = _signs(document, sentence)
+    signs = signs_of(document, sentence)
     if len(signs) > MOST:
         return []
     for sign in signs:
-        if _is_one_of_many(document, sentence, sign):
+        if is_one_of_many(document, sentence, sign):
             continue
         holder = None if is_given(document, sentence, sign.hit) else holder_before(document, sentence, sign.hit)
         holder = holder or holder_after(document, sentence, sign.hit)
@@ -80,73 +71,6 @@ def _is_shared(one: First, shared: Sequence[Hit]) -> bool:
     """Say whether a first that lasts is of several, or on a condition: "jointly" before it, "if" before the next mark."""
     stop = mark_after(one.document, one.sentence, one.anchor.last)
     return any(one.anchor.first - NEAR <= hit.first <= stop for hit in shared)
-
-
-def _signs(document: Document, sentence: Sentence) -> list[Sign]:
-    """Return the superlatives of a sentence, then its first places and last, then its other ranks."""
-    ranks = _ranks(document, sentence)
-    leads = {hit.last + 1: value for hit, value in ranks.items()}
-    numbered = {index for hit in ranks for index in range(hit.first, hit.last + 1)}
-    found, covered = [], set()
-    for hit, ways in _superlatives(document, sentence):
-        value = leads.get(hit.first, "1")  # "the second largest"
-        found.append(Sign(hit if value == "1" else Hit(hit.first - 1, hit.last), ways, value))
-    for table, way in (("first_places", "first"), ("prize_to", "first"), ("last_places", "last")):
-        opens = sentence.first + (table == "prize_to")
-        found += [
-            Sign(hit, frozenset((way,)), "1", not numbered.isdisjoint(range(hit.first, hit.last + 1)))
-            for hit in says(document, told(table), opens, sentence.last)
-        ]
-    for one in found:
-        covered |= set(range(one.hit.first, one.hit.last + 1))
-    return found + [
-        Sign(hit, frozenset(("first",)), value, True)
-        for hit, value in ranks.items()
-        if covered.isdisjoint(range(hit.first, hit.last + 1))
-    ]
-
-
-def _superlatives(document: Document, sentence: Sentence) -> list[tuple[Hit, frozenset[str]]]:
-    """Return the superlatives of a sentence with the words that make them: "the most deprived", "paling tinggi"."""
-    tokens, found = document.words.tokens, []
-    for index in range(sentence.first, sentence.last + 1):
-        word = tokens[index].word
-        if word in told("superlative_leads") and index < sentence.last:
-            after = scales().get(tokens[index + 1].word, frozenset())
-            found.append((Hit(index, index + bool(after)), after or frozenset(("size",))))
-        elif word in told("superlatives") and (
-            index == sentence.first or tokens[index - 1].word not in told("superlative_leads")
-        ):
-            found.append((Hit(index, index), scales().get(word, frozenset((word,)))))
-    return found
-
-
-def _ranks(document: Document, sentence: Sentence) -> dict[Hit, str]:
-    """Return the ranks of a sentence by number, "came first" among them though no noun of rank stands beside it."""
-    found = [m for m in sentence.quantities if m.kind == "rank"]
-    for mention in sentence.dismissed:
-        first = document.tokens_of(mention).first
-        if mention.reason == "ordinal" and first > sentence.first:
-            if document.words.tokens[first - 1].word in told("ranks_bare"):
-                found.append(mention)
-    return {document.tokens_of(m): m.value for m in found if m.value.isdigit()}
-
-
-def _is_one_of_many(document: Document, sentence: Sentence, sign: Sign) -> bool:
-    """Say whether a superlative is a second one, or of several: "one of the largest", "the second largest", "among the most"."""
-    gap = document.words.gap
-    hit = sign.hit
-    low, high = hit.first, hit.last
-    while low > sentence.first and hit.first - low < NEAR + 2 and MARKS.isdisjoint(gap(low - 1, low)):
-        low -= 1
-    while high < sentence.last and high - hit.last < NEAR and MARKS.isdisjoint(gap(high, high + 1)):
-        high += 1
-    if says(document, told("not_the_first"), low, hit.first - 1):
-        return True
-    if sign.rank != "1":
-        return False
-    ordered = says(document, told("in_order"), sentence.first, sentence.last)
-    return bool(says(document, told("not_first"), low, high)) and not ordered
 
 
 def _first(document: Document, sentence: Sentence, sign: Sign, holder: Holder | None) -> list[First]:

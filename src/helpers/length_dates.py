@@ -59,9 +59,7 @@ def is_of(document: Document, sentence: Sentence, span: Mention, start: Point, e
         return True  # "That is five years."
     if start.role not in (BEGINS, EITHER) or end.role not in (ENDS, EITHER):
         return False
-    if _is_waited(document, sentence, span):
-        return True
-    if _is_taken_up(document, sentence, span, start, end):
+    if _is_waited(document, sentence, span) or _is_taken_up(document, sentence, span, start, end):
         return True
     return _is_one_story(document, start.sentence, end.sentence) and (
         _stands_beside(document, sentence, span, start, end)
@@ -83,8 +81,7 @@ def _is_taken_up(document: Document, sentence: Sentence, span: Mention, start: P
         return False
     if not says(document, told("lasted"), max(sentence.first, first - 3), first - 1):
         return False
-    light = phrases("light") | phrases("from") | phrases("pointing") | phrases("articles") | told("same_one")
-    light |= words_told("sets_in")
+    light = words_told("same_one", "sets_in").union(*map(phrases, ("light", "from", "pointing", "articles")))
     tokens, opening = document.words.tokens, range(start.sentence.first, document.tokens_of(start.mention).first)
     return all(tokens[i].word in light for i in opening) and not _another_ends(document, start, end)
 
@@ -176,9 +173,9 @@ def _closes(document: Document, sentence: Sentence, span: Mention, end: Point) -
 
 def _is_definite(document: Document, sentence: Sentence, span: Mention, others: Sequence[Sentence]) -> bool:
     """Say whether a length is "the ten-week stoppage", "the eight years of the ban"."""
+    tokens, last = document.words.tokens, document.tokens_of(span).last
     if not set(_words_before(document, sentence, span, 1)) & told("its_own"):
         return False
-    tokens, last = document.words.tokens, document.tokens_of(span).last
     said = _stems(t.word for one in others for t in tokens[one.first : one.last + 1])
     after = [t.word for t in tokens[last + 1 : min(sentence.last, last + 4) + 1]]
     if set(after[:1]) & told("of_words"):
@@ -196,7 +193,7 @@ def _is_waited(document: Document, sentence: Sentence, span: Mention) -> bool:
     first = max(clause_start(document, sentence, covered.first), covered.first - 5)
     last = min(sentence.last, covered.last + 5)
     who = {t.word for t in document.words.tokens[first : last + 1]} & (told("same_one") | told("speaking"))
-    return bool(who) and bool(says(document, told("waits"), first, last))
+    return bool(who and says(document, told("waits"), first, last))
 
 
 def _is_labelled(document: Document, sentence: Sentence, span: Mention) -> bool:

@@ -21,10 +21,8 @@ from helpers.hundred_lists import claim_share_lists
 from helpers.lengths import lengths
 from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
-from helpers.runs import runs
 from helpers.scoping import Scopes
 from helpers.shares import claim_hundred, shares
-from helpers.spans import durations
 from helpers.sums import sums
 from helpers.tables_summed import table_sums
 from helpers.tallies import tallies
@@ -56,10 +54,9 @@ def relate(
     claim_share_lists(document, pool)
     links += list_sums(document, pool)
     links += table_sums(document, pool)
+    links += lengths(document, pool)
     for sentence in document.sentences:
-        links += durations(document, pool, sentence) or runs(document, pool, sentence)
         links += causes(document, pool, sentence)
-    links += lengths(document, pool, links)
     links += far_changes(document, pool, links)
     groups = frozenset(subsets().values()) | frozenset(all_names(codebook, "population"))
     final = sorted(pool.drafts.values(), key=lambda d: (d.start, d.end, d.property))

@@ -11,7 +11,7 @@ from helpers.hundreds import shares_of_all
 from helpers.mention import Mention
 from helpers.paragraphs import before as sentence_before
 from helpers.parted import apart
-from helpers.phrasing import alike, middle, said_before, said_of_part, says, told
+from helpers.phrasing import alike, middle, said_before, said_of_part, says, told, words_told
 from helpers.share_reading import is_of_another
 
 FARTHEST = 90  # characters between a part and its percentage
@@ -157,7 +157,7 @@ def _joined(document: Document, left: Mention, right: Mention, whole: Mention | 
         phrases("light") | phrases("pointing") | phrases("generic") | phrases("whole_words") | phrases("amount_words")
     )
     of = {word for phrase in phrases("part_of") for word in phrase.split()}
-    skipped |= {word for phrase in told("of_them") for word in phrase.split()}
+    skipped |= words_told("of_them")
     joining = {word for phrase in phrases("or") for word in phrase.split()}
     said, strange = 0, 0
     for index in range(first, last + 1):

@@ -129,6 +129,7 @@ def phrase_start(document: Document, sentence: Sentence, anchor: Hit) -> int:
             index -= 1
             while index > sentence.first and is_name(document, index - 1) and not gap(index - 1, index).strip():
                 index -= 1
+            index -= index > sentence.first and tokens[index - 1].word in phrases("articles")
         return index
     stops = told("is_named") | told("takes_place") | told("is_now") | (told("rank_fillers") - {"yang"})
     while (

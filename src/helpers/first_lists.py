@@ -71,7 +71,13 @@ def _is_told_of(one: First, entry: Property) -> bool:
     """Say whether what a first is in is told with words of an entry: with two of them, and most of its own."""
     listed = list_of(one)
     own = vocabulary(entry)
-    if listed is None or (listed.names and own.isdisjoint(listed.names)):
+    names = {
+        word.lower()
+        for text in (entry.subject, *entry.label.values())
+        for word in text.split()[1:]
+        if word[0].isupper()
+    }
+    if listed is None or (listed.names and names and names.isdisjoint(listed.names)):
         return False  # "first in all Kavra": another list than that of Orra
     words = [w for w in listed.words if w not in _ranked() and (w == "#share" or w.isalpha())]
     hits = sum(any(o in told("share_words") if w == "#share" else same_word(w, o) for o in own) for w in words)
@@ -171,14 +177,16 @@ def _light() -> frozenset[str]:
     """Return the words that tell of no list."""
     small = ("stops", "light", "empty", "articles", "pointing", "auxiliaries", "determiners", "prepositions")
     ranking = ("rank_fillers", "by_measure", "takes_place", "is_named", "superlatives", "ranking", "is_now")
-    more = ("comparatives", "superlative_leads", "in_order")
+    more = ("comparatives", "superlative_leads", "in_order", "list_nouns")
     words = set(words_told("than_any", "any_other", "named_by", "taken_phrases", "no_other", "not_first"))
     words |= {word for key in (*small, "conjunctions", "possessives") for word in phrases(key)}
     return frozenset(words | {word for key in (*ranking, *more) for word in told(key)} | set(date_words("auto").months))
 
 
 def _bare(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("’s")
+    """Return a word without its owner's ending, and without the prefix of a whole: "se-Selm" is all Selm."""
+    bare = word.removesuffix("'s").removesuffix("’s")
+    return next((bare.removeprefix(p) for p in told("whole_prefixes") if bare.startswith(p)), bare)
 
 
 def _is_verb(document: Document, index: int) -> bool:

@@ -8,7 +8,7 @@ from helpers.comparisons import scales
 from helpers.cues import Hit
 from helpers.document import Document, Sentence
 from helpers.phrasing import says, told
-from helpers.topics import MARKS
+from helpers.topics import MARKS, is_name
 
 NEAR = 3  # words beside a superlative in which "second", "one of" or "jointly" may stand
 
@@ -20,6 +20,7 @@ class Sign(NamedTuple):
     scales: frozenset[str]
     rank: str = "1"
     numbered: bool = False
+    loose: bool = False  # words that say more than first places: "led", "as first"
 
 
 def signs_of(document: Document, sentence: Sentence) -> list[Sign]:
@@ -39,11 +40,23 @@ def signs_of(document: Document, sentence: Sentence) -> list[Sign]:
         ]
     for one in found:
         covered |= set(range(one.hit.first, one.hit.last + 1))
-    return found + [
+    found += [
         Sign(hit, frozenset(("first",)), value, True)
         for hit, value in ranks.items()
         if covered.isdisjoint(range(hit.first, hit.last + 1))
     ]
+    covered |= numbered
+    return found + [
+        Sign(hit, frozenset(("first",)), loose=True)
+        for hit in says(document, told("loose_firsts"), sentence.first + 1, sentence.last)
+        if covered.isdisjoint(range(hit.first, hit.last + 1)) and not _opens_a_deed(document, sentence, hit)
+    ]
+
+
+def _opens_a_deed(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    """Say whether "first" is first to do or to have something, not first in a list: "the first town to", "first in 1990 did"."""
+    words = [document.words.tokens[i].word for i in range(hit.last + 1, min(hit.last + NEAR, sentence.last) + 1)]
+    return not told("deed_words").isdisjoint(words)
 
 
 def _superlatives(document: Document, sentence: Sentence) -> list[tuple[Hit, frozenset[str]]]:
@@ -86,4 +99,10 @@ def is_one_of_many(document: Document, sentence: Sentence, sign: Sign) -> bool:
     if sign.rank != "1":
         return False
     ordered = says(document, told("in_order"), sentence.first, sentence.last)
-    return bool(says(document, told("not_first"), low, high)) and not ordered
+    others = [hit for hit in says(document, told("not_first"), low, high) if not is_of_another(document, sign, hit)]
+    return bool(others) and not ordered
+
+
+def is_of_another(document: Document, sign: Sign, hit: Hit) -> bool:
+    """Say whether words that deny a first place are said of another name: "Osk stands first and Tarby second"."""
+    return hit.first - 1 > sign.hit.last and is_name(document, hit.first - 1)

@@ -15,6 +15,7 @@ from helpers.comparisons import compared
 from helpers.cues import Hit, phrases
 from helpers.document import Document, Sentence
 from helpers.first_holders import BREAKS, Holder, holder_after, holder_before, is_given, mark_after, phrase_start
+from helpers.first_names import only_name
 from helpers.first_signs import NEAR, Sign, is_one_of_many, signs_of
 from helpers.phrase_names import date_tokens
 from helpers.phrasing import says, told
@@ -41,6 +42,7 @@ class First(NamedTuple):
     scales: frozenset[str]
     inside: tuple[int, ...]
     years: tuple[str, ...]
+    loose: bool = False  # only that it is the one name of the clause says that it is the holder
 
 
 def firsts(document: Document, sentence: Sentence) -> list[First]:
@@ -56,21 +58,31 @@ def firsts(document: Document, sentence: Sentence) -> list[First]:
             continue
         holder = None if is_given(document, sentence, sign.hit) else holder_before(document, sentence, sign.hit)
         holder = holder or holder_after(document, sentence, sign.hit)
+        if sign.loose or holder is None:
+            sign, holder = sign._replace(loose=True), only_name(document, sentence, sign.hit)
         found += _first(document, sentence, sign, holder)
     for hit, ways, holder in compared(document, sentence):
         found += _first(document, sentence, Sign(hit, ways), holder)
     shared = says(document, told("shared_place"), sentence.first, sentence.last)
-    found = [one for one in found if not shared or (one.lasts and not _is_shared(one, shared))]
+    found = [one for one in found if not _is_shared(one, shared)]
     held: dict[tuple[str, str], First] = {}
-    for one in sorted(found, key=lambda f: (bool(f.scales & ENDS), not f.numbered)):  # better with a scale
+    # better with a scale
+    for one in sorted(found, key=lambda f: (f.loose, bool(f.scales & ENDS), not f.numbered)):
         held.setdefault((one.holder, one.rank), one)
     return list(held.values())
 
 
 def _is_shared(one: First, shared: Sequence[Hit]) -> bool:
-    """Say whether a first that lasts is of several, or on a condition: "jointly" before it, "if" before the next mark."""
-    stop = mark_after(one.document, one.sentence, one.anchor.last)
-    return any(one.anchor.first - NEAR <= hit.first <= stop for hit in shared)
+    """Say whether a first is of several, or on a condition: "jointly" in its clause; of one that lasts before the next mark."""
+    if one.lasts:
+        stop = mark_after(one.document, one.sentence, one.anchor.last)
+        return any(one.anchor.first - NEAR <= hit.first <= stop for hit in shared)
+    gap = one.document.words.gap
+    for hit in shared:
+        low, high = sorted((one.anchor.first, hit.first))
+        if not any(";" in gap(i, i + 1) for i in range(low, high)):
+            return True
+    return False
 
 
 def _first(document: Document, sentence: Sentence, sign: Sign, holder: Holder | None) -> list[First]:
@@ -88,8 +100,11 @@ def _first(document: Document, sentence: Sentence, sign: Sign, holder: Holder | 
     lasts = mark_after(document, sentence, hit.last) in inside and _lasts(document, sentence, sign, held, aside)
     named = name[:1].isupper()
     return [
-        First(document, sentence, hit, sign.rank, sign.numbered, lasts, name, named, sign.scales, tuple(inside), years)
-    ]
+        First(
+            document, sentence, hit, sign.rank, sign.numbered, lasts, name, named, sign.scales, tuple(inside), years,
+            sign.loose,
+        )
+    ]  # fmt: skip
 
 
 def _lasts(document: Document, sentence: Sentence, sign: Sign, held: range, aside: range) -> bool:

@@ -36,7 +36,7 @@ def is_asked(one: First, entry: Property) -> bool:
     near = {_bare(t.word) for s in window(one) for t in tokens[s.first : s.last + 1]}
     names = {word.lower() for word in entry.subject.split() if word[:1].isupper() and word.isalpha()}
     if {word.lower() for word in one.holder.split()} <= names:
-        return False
+        return _is_told_of(one, entry)  # the entry is of one of those that are ranked
     if is_list(entry) and _is_told_of(one, entry):
         return True
     if not names or not names <= near:
@@ -114,7 +114,7 @@ def _topic(one: First, tokens: Sequence[int]) -> Topic:
     said = topic(one.document, without(tokens, one.document, one.sentence.mentions + one.sentence.dismissed))
     light = told("has_most") | told("takes_place") | told("ranking") | phrases("copulas")
     light |= words_told("taken_phrases", "named_by")
-    return Topic(tuple(word for word in said.words if word not in light), said.names)
+    return Topic(tuple(_bare(word) for word in said.words if word not in light), said.names)
 
 
 @lru_cache(maxsize=1)
@@ -145,10 +145,11 @@ def _named_list(one: First) -> tuple[str, ...]:
     return found.pop() if len(found) == 1 else ()
 
 
-def more_said(one: First, other: First, entry: Property) -> bool:
+def more_said(one: First, other: First, entry: Property, only_names: bool = False) -> bool:
     """Say whether a first says of what it is with a word that neither the other nor the entry has: another list.
 
-    Of a list of the codebook that is told of in two languages, only a name says more.
+    Of a list of the codebook that is told of in two languages, only a name says more; and so where both are known to
+    be in one list.
     """
     tokens, words = one.document.words.tokens, other.document.words.tokens
     known = {t.word for s in window(other) for t in words[s.first : s.last + 1]} | vocabulary(entry)
@@ -167,7 +168,7 @@ def more_said(one: First, other: First, entry: Property) -> bool:
         if stems(word).isdisjoint(own) and own.isdisjoint(synonyms(word)):
             missing.append(index)
     telling = [i for i in missing if is_name(one.document, i) or not _is_verb(one.document, i)]
-    if is_list(entry) and one.document.language != other.document.language:
+    if only_names or (is_list(entry) and one.document.language != other.document.language):
         return any(is_name(one.document, i) for i in missing)
     return bool(telling) or len(missing) > 1
 

@@ -7,6 +7,7 @@ from helpers.comparisons import scales
 from helpers.cues import phrases
 from helpers.first_lists import is_scale_of
 from helpers.first_names import is_behind, is_kind
+from helpers.first_signs import TIME
 from helpers.firsts import ENDS, First
 from helpers.periods import parse_period
 from helpers.phrasing import told
@@ -26,9 +27,14 @@ def two_holders(left: First, right: First) -> bool:
 
 
 def one_scale(left: First, right: First, entry: Property) -> bool:
-    """Say whether two firsts are of one scale, or one of a scale that the other leaves to the codebook."""
+    """Say whether two firsts are of one scale, or one of a scale that the other leaves to the codebook.
+
+    Where one names the other's holder behind its own, whoever came first is also the largest.
+    """
     if left.scales & right.scales:
         return True
+    if orders_both(left, right) and "first" in left.scales | right.scales:
+        return not (left.scales | right.scales) & (told("scales_down") | {"last", TIME})
     generic = [one for one in (left, right) if "first" in one.scales]
     other = [one for one in (left, right) if not one.scales & ENDS]
     if len(generic) == len(other) == 1 and is_scale_of(other[0], entry):
@@ -41,6 +47,11 @@ def one_scale(left: First, right: First, entry: Property) -> bool:
 def _names_both(one: First, other: First) -> bool:
     """Say whether the sentence of a first also names the other holder, and not as one that came behind."""
     return any(not is_behind(one.document, one.sentence, name) for name in _places_of(one, other))
+
+
+def orders_both(left: First, right: First) -> bool:
+    """Say whether one of two texts puts the other's holder behind its own: both are in one list."""
+    return bool(_places_of(left, right) or _places_of(right, left))
 
 
 def _places_of(one: First, other: First) -> list[range]:
@@ -62,7 +73,7 @@ def one_kind(left: First, right: First, codebook: Codebook) -> bool:
     """
     if not (left.loose or right.loose):
         return True
-    if _places_of(left, right) or _places_of(right, left):
+    if orders_both(left, right):
         return True
     wholes = [codebook.places.get(one.holder) for one in (left, right)]
     if wholes[0] is not None and wholes[0] == wholes[1]:

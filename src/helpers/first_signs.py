@@ -10,6 +10,8 @@ from helpers.document import Document, Sentence
 from helpers.phrasing import says, told
 from helpers.topics import MARKS, is_name
 
+TIME = "time"  # the scale of who was the first of all to do something
+DEED = 12  # words from "first" to what was done first
 NEAR = 3  # words beside a superlative in which "second", "one of" or "jointly" may stand
 
 
@@ -46,17 +48,25 @@ def signs_of(document: Document, sentence: Sentence) -> list[Sign]:
         if covered.isdisjoint(range(hit.first, hit.last + 1))
     ]
     covered |= numbered
-    return found + [
-        Sign(hit, frozenset(("first",)), loose=True)
-        for hit in says(document, told("loose_firsts"), sentence.first + 1, sentence.last)
-        if covered.isdisjoint(range(hit.first, hit.last + 1)) and not _opens_a_deed(document, sentence, hit)
-    ]
+    for hit in says(document, told("loose_firsts"), sentence.first + 1, sentence.last):
+        if covered.isdisjoint(range(hit.first, hit.last + 1)):
+            found += _loose(document, sentence, hit)
+    return found
 
 
-def _opens_a_deed(document: Document, sentence: Sentence, hit: Hit) -> bool:
-    """Say whether "first" is first to do or to have something, not first in a list: "the first town to", "first in 1990 did"."""
-    words = [document.words.tokens[i].word for i in range(hit.last + 1, min(hit.last + NEAR, sentence.last) + 1)]
-    return not told("deed_words").isdisjoint(words)
+def _loose(document: Document, sentence: Sentence, hit: Hit) -> list[Sign]:
+    """Return the sign of words that may say a first place, or who was the first to do something; not a first time."""
+    tokens, stop = document.words.tokens, hit.last
+    while stop < min(sentence.last, hit.last + DEED) and MARKS.isdisjoint(document.words.gap(stop, stop + 1)):
+        stop += 1
+    words = [tokens[i].word for i in range(hit.last + 1, stop + 1)]
+    if not told("first_times").isdisjoint(words[:1]):
+        return []
+    if tokens[hit.last].word in told("first_words"):
+        deed = next((i for i, word in enumerate(words) if word in told("deed_leads")), None)
+        if deed is not None:
+            return [Sign(hit, frozenset((TIME,)))] if deed < len(words) - 1 else []
+    return [Sign(hit, frozenset(("first",)), loose=True)]
 
 
 def _superlatives(document: Document, sentence: Sentence) -> list[tuple[Hit, frozenset[str]]]:

@@ -16,7 +16,7 @@ from helpers.cues import Hit, phrases
 from helpers.document import Document, Sentence
 from helpers.first_holders import BREAKS, Holder, holder_after, holder_before, is_given, mark_after, phrase_start
 from helpers.first_names import only_name
-from helpers.first_signs import NEAR, Sign, is_one_of_many, signs_of
+from helpers.first_signs import NEAR, TIME, Sign, is_one_of_many, signs_of
 from helpers.phrase_names import date_tokens
 from helpers.phrasing import says, told
 from helpers.topics import MARKS, is_name
@@ -58,7 +58,7 @@ def firsts(document: Document, sentence: Sentence) -> list[First]:
             continue
         holder = None if is_given(document, sentence, sign.hit) else holder_before(document, sentence, sign.hit)
         holder = holder or holder_after(document, sentence, sign.hit)
-        if sign.loose or holder is None:
+        if sign.loose or (holder is None and sign.scales != {TIME}):
             sign, holder = sign._replace(loose=True), only_name(document, sentence, sign.hit)
         found += _first(document, sentence, sign, holder)
     for hit, ways, holder in compared(document, sentence):
@@ -98,6 +98,7 @@ def _first(document: Document, sentence: Sentence, sign: Sign, holder: Holder | 
     hit = sign.hit
     years = _years(document, sentence, [*inside, *range(hit.first, hit.last + 1)], aside)
     lasts = mark_after(document, sentence, hit.last) in inside and _lasts(document, sentence, sign, held, aside)
+    lasts |= sign.scales == {TIME} and in_named_place(document, inside)
     named = name[:1].isupper()
     return [
         First(

@@ -6,7 +6,8 @@ from functools import cache
 
 from helpers.cues import Hit, phrases
 from helpers.document import Document, Sentence
-from helpers.first_holders import BREAKS, PHRASE, REACH, SMALL, Holder, spoken_of
+from helpers.first_holders import PHRASE, REACH, SMALL, Holder
+from helpers.first_spoken import BREAKS, spoken_of
 from helpers.phrase_names import date_tokens, is_capital, name_end, text_of
 from helpers.phrasing import says, told
 from helpers.topics import is_name

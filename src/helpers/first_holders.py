@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from helpers.cues import Hit, phrases
 from helpers.document import Document, Sentence
+from helpers.first_spoken import pointed_at, spoken_of
 from helpers.phrase_names import date_tokens, is_capital, name_end, name_start, text_of
 from helpers.phrasing import says, told
 from helpers.topics import MARKS, is_name
 
-BREAKS = frozenset(";:–—")
 REACH = 30  # words from what comes first to the verb that names it
 PHRASE = 6  # words of a noun phrase in small letters
 SMALL = 3  # words of a holder in small letters
@@ -205,6 +205,9 @@ def _named(
     if tokens[last].word in told("rank_pronouns") and pronouns:
         name = spoken_of(document, sentence, last)
         return (range(last, last + 1), name, range(0)) if name else None
+    back = pointed_at(document, sentence, last)
+    if back is not None:
+        return (range(last, last + 1), back, range(0)) if back else None
     if is_capital(document, sentence, last):
         first = name_start(document, sentence, last)
         lead = tokens[first - 1].word if first > sentence.first and not gap(first - 1, first).strip() else ""
@@ -220,28 +223,6 @@ def _named(
             return range(first, last + 1), text_of(document, first, last), range(0)
         first -= 1
     return None
-
-
-def spoken_of(document: Document, sentence: Sentence, token: int) -> str:
-    """Return the name that opens what was said before: this sentence's first clause, else the sentence before."""
-    for number in (sentence.number, sentence.number - 1):
-        if number < 0:
-            break
-        one = document.sentences[number]
-        if number < sentence.number and "\n\n" in document.text[one.span.end : sentence.span.start]:
-            break
-        apart = number < sentence.number or any(
-            not BREAKS.isdisjoint(document.words.gap(i - 1, i)) for i in range(one.first + 1, token + 1)
-        )
-        if apart and one.first < token and is_capital(document, one, one.first):
-            last = name_end(document, one.first, one.last)
-            if last < token and last < one.last and not document.words.gap(last, last + 1).strip(" ,"):
-                return text_of(document, one.first, last)
-        for index in range(one.first + 1, min(token, one.last + 1)):
-            if number < sentence.number and is_capital(document, one, index):
-                last = name_end(document, index, one.last)
-                return text_of(document, index, last) if last == one.last else ""
-    return ""
 
 
 def _dated(document: Document, sentence: Sentence) -> frozenset[str]:

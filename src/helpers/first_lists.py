@@ -39,7 +39,11 @@ def is_asked(one: First, entry: Property) -> bool:
         return _is_told_of(one, entry)  # the entry is of one of those that are ranked
     if is_list(entry) and _is_told_of(one, entry):
         return True
-    if not names or not names <= near:
+    if not names:
+        heads = [word for word in words_of(entry.subject) if word not in phrases("stops") and len(word) > 2]
+        said = {_bare(t.word) for t in tokens[one.sentence.first : one.sentence.last + 1]}
+        return len(heads) >= LEAST and all(any(same_word(a, b) for b in said) for a in heads)
+    if not names <= near:
         return False
     others = {word for word in vocabulary(entry) if word not in names and word not in phrases("stops")}
     said = {tokens[i].word for i in one.inside} | {t.word for t in tokens[one.anchor.first : one.anchor.last + 1]}

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from helpers.cues import Hit, phrases
 from helpers.document import Document, Sentence
-from helpers.first_holders import BREAKS, Holder
+from helpers.first_holders import Holder
+from helpers.first_spoken import BREAKS
 from helpers.phrase_names import date_tokens, is_capital, name_end, text_of
 from helpers.phrasing import says, told
 from helpers.topics import MARKS
@@ -29,6 +30,8 @@ def only_name(document: Document, sentence: Sentence, anchor: Hit) -> Holder | N
         if not set(name) & set(range(anchor.first, anchor.last + 1))
         if not _says_where(document, sentence, name) and not is_behind(document, sentence, name)
     ]
+    if len(found) > 1 and len(found[0]) == 1 and found[0].start == sentence.first:
+        found = found[1:]  # what begins a sentence need be no name
     if len(found) != 1:
         return None
     return found[0], text_of(document, found[0][0], found[0][-1]), range(0)
@@ -81,7 +84,7 @@ def is_behind(document: Document, sentence: Sentence, name: range) -> bool:
     stop = name.stop - 1
     while stop < sentence.last and stop < name.stop + 1 and MARKS.isdisjoint(document.words.gap(stop, stop + 1)):
         stop += 1
-    return bool(says(document, told("not_first"), name.stop, stop))
+    return bool(says(document, told("not_first") | told("trails"), name.stop, stop))
 
 
 def is_kind(word: str) -> bool:

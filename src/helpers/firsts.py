@@ -14,9 +14,10 @@ from typing import NamedTuple
 from helpers.comparisons import compared
 from helpers.cues import Hit, phrases
 from helpers.document import Document, Sentence
-from helpers.first_holders import BREAKS, Holder, holder_after, holder_before, is_given, mark_after, phrase_start
+from helpers.first_holders import Holder, holder_after, holder_before, is_given, mark_after, phrase_start
 from helpers.first_names import only_name
 from helpers.first_signs import NEAR, TIME, Sign, is_one_of_many, signs_of
+from helpers.first_spoken import BREAKS
 from helpers.phrase_names import date_tokens
 from helpers.phrasing import says, told
 from helpers.topics import MARKS, is_name
@@ -143,7 +144,7 @@ def _inside(document: Document, sentence: Sentence, sign: Sign, held: range, asi
     ends = phrases("conjunctions") - {"and", "or", "than", "as"}
     while high < sentence.last and (high + 1 < held.start if ahead else MARKS.isdisjoint(gap(high, high + 1))):
         word = document.words.tokens[high + 1].word
-        closed = high in dated or is_name(document, high)
+        closed = (high in dated or is_name(document, high)) and sign.scales != {TIME}  # "in Selm that has"
         if not ahead and (word in ends or (closed and word in told("goes_with") | told("relative_words"))):
             break
         if not ahead and sign.numbered and high == anchor.last and word in phrases("list_words"):

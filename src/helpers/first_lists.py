@@ -10,6 +10,7 @@ from helpers.comparisons import scales
 from helpers.cues import phrases
 from helpers.date_words import date_words
 from helpers.document import Document
+from helpers.first_asides import beside_list
 from helpers.first_holders import mark_after, phrase_start
 from helpers.firsts import ENDS, First, in_named_place, window
 from helpers.phrase_names import date_tokens
@@ -149,11 +150,10 @@ def _named_list(one: First) -> tuple[str, ...]:
     return found.pop() if len(found) == 1 else ()
 
 
-def more_said(one: First, other: First, entry: Property, only_names: bool = False) -> bool:
+def more_said(one: First, other: First, entry: Property) -> bool:
     """Say whether a first says of what it is with a word that neither the other nor the entry has: another list.
 
-    Of a list of the codebook that is told of in two languages, only a name says more; and so where both are known to
-    be in one list.
+    Of a list of the codebook that is told of in two languages, only a name says more.
     """
     tokens, words = one.document.words.tokens, other.document.words.tokens
     known = {t.word for s in window(other) for t in words[s.first : s.last + 1]} | vocabulary(entry)
@@ -164,6 +164,7 @@ def more_said(one: First, other: First, entry: Property, only_names: bool = Fals
     for hit in says(one.document, places, one.sentence.first, one.sentence.last):
         dated |= set(range(hit.first, hit.last + 1))
     missing = []
+    dated |= beside_list(one)
     for index in one.inside:
         word = _bare(tokens[index].word)
         small = word in _light() and not is_name(one.document, index)  # "Lower Verdania" is another place
@@ -172,7 +173,7 @@ def more_said(one: First, other: First, entry: Property, only_names: bool = Fals
         if stems(word).isdisjoint(own) and own.isdisjoint(synonyms(word)):
             missing.append(index)
     telling = [i for i in missing if is_name(one.document, i) or not _is_verb(one.document, i)]
-    if only_names or (is_list(entry) and one.document.language != other.document.language):
+    if is_list(entry) and one.document.language != other.document.language:
         return any(is_name(one.document, i) for i in missing)
     return bool(telling) or len(missing) > 1
 

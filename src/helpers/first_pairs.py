@@ -5,14 +5,13 @@ from __future__ import annotations
 from helpers.codebook import Codebook, Property
 from helpers.comparisons import scales
 from helpers.cues import phrases
-from helpers.first_lists import is_scale_of
+from helpers.first_lists import is_scale_of, list_of
 from helpers.first_names import is_behind, is_kind
-from helpers.first_signs import TIME
 from helpers.firsts import ENDS, First
 from helpers.periods import parse_period
 from helpers.phrasing import told
 from helpers.stems import same_kind, synonyms, words_of
-from helpers.topics import same_word
+from helpers.topics import same_word, shared
 
 
 def two_holders(left: First, right: First) -> bool:
@@ -29,12 +28,12 @@ def two_holders(left: First, right: First) -> bool:
 def one_scale(left: First, right: First, entry: Property) -> bool:
     """Say whether two firsts are of one scale, or one of a scale that the other leaves to the codebook.
 
-    Where one names the other's holder behind its own, whoever came first is also the largest.
+    Whoever came first is the largest too, if one names the other's holder behind its own, or both say what of.
     """
     if left.scales & right.scales:
         return True
-    if orders_both(left, right) and "first" in left.scales | right.scales:
-        return not (left.scales | right.scales) & (told("scales_down") | {"last", TIME})
+    if {"first", "size"} == left.scales | right.scales and (orders_both(left, right) or _of_the_same(left, right)):
+        return True
     generic = [one for one in (left, right) if "first" in one.scales]
     other = [one for one in (left, right) if not one.scales & ENDS]
     if len(generic) == len(other) == 1 and is_scale_of(other[0], entry):
@@ -52,6 +51,16 @@ def _names_both(one: First, other: First) -> bool:
 def orders_both(left: First, right: First) -> bool:
     """Say whether one of two texts puts the other's holder behind its own: both are in one list."""
     return bool(_places_of(left, right) or _places_of(right, left))
+
+
+def _of_the_same(left: First, right: First) -> bool:
+    """Say whether two firsts are in what is told with the same words, two of them no kinds of places: "salt makers"."""
+    mine, theirs = list_of(left), list_of(right)
+    if mine is None or theirs is None or mine.names != theirs.names:
+        return False
+    telling = [word for word in mine.words if not is_kind(word)]
+    alike = shared(mine, theirs) == len(mine.words) and shared(theirs, mine) == len(theirs.words)
+    return alike and len(telling) > 1
 
 
 def _places_of(one: First, other: First) -> list[range]:

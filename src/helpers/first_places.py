@@ -13,7 +13,7 @@ from helpers.codebook import Codebook
 from helpers.document import Document
 from helpers.drafts import Draft
 from helpers.first_lists import is_asked, list_of, more_said
-from helpers.first_pairs import meet, one_kind, one_scale, orders_both, two_holders, year_of
+from helpers.first_pairs import meet, one_kind, one_scale, two_holders, year_of
 from helpers.firsts import ENDS, First, firsts
 from helpers.mention import Mention
 from helpers.stances import attributed_to, stance
@@ -51,8 +51,7 @@ def _asked(found: Sequence[First], codebook: Codebook) -> Iterator[tuple[str, st
                 if not two_holders(left, right) or not one_kind(left, right, codebook):
                     continue
                 if meet(left, right) and one_scale(left, right, entry):
-                    named = orders_both(left, right)
-                    if not more_said(left, right, entry, named) and not more_said(right, left, entry, named):
+                    if not more_said(left, right, entry) and not more_said(right, left, entry):
                         yield f"rank_{entry.property}", year, (left, right)
 
 

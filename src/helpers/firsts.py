@@ -152,7 +152,7 @@ def _inside(document: Document, sentence: Sentence, sign: Sign, held: range, asi
         high += 1
     while not ahead and high < sentence.last and "," in gap(high, high + 1):
         lead = [document.words.tokens[i].word for i in range(high + 1, min(high + 4, sentence.last + 1))]
-        if told("by_measure").isdisjoint(lead[:2]):
+        if is_name(document, high + 1) or told("by_measure").isdisjoint(lead[:2]):
             break
         high = mark_after(document, sentence, high + 1)
     if document.words.tokens[low].word in told("goes_with"):  # "With 12 people, …"

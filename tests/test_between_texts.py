@@ -127,6 +127,88 @@ def test_two_first_places_for_two(left: str, right: str) -> None:
     assert stated(left, right) == []
 
 
+RANKS = Codebook(
+    (
+        Property("maize_rank", "maize harvest by district", "rank", cues={"en": ("maize harvest",), "id": ("panen jagung",)}),
+        Property("salt_rank", "Kabupaten Tanera", "rank", cues={"en": ("salt maker", "salt makers"), "id": ("penghasil garam",)}),
+        Property("yarn_rank", "spinning towns", "rank", cues={"en": ("spinning town", "spinning towns")}),
+    ),
+    {"Hollin": "Brandt", "Marrow": "Brandt", "Desa Selm": "Kabupaten Tanera", "Desa Orra": "Kabupaten Tanera"},
+)  # fmt: skip
+
+
+def held(left: str, right: str) -> list[str]:
+    """Return who the two texts say is first of a list of RANKS or of one that they name themselves."""
+    claims, _ = propose({"a": left + "\n", "b": right + "\n"}, RANKS, None, YEARS)
+    made = claims[claims["property"].str.startswith(("rank_", "lasting_rank_"))]
+    assert set(made["value"]) <= {"1"}
+    return sorted(made["subject"])
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "holders"),
+    [
+        ("In the table of maize harvest for 2019, Hollin ranked first of all districts of Brandt.", "For maize harvest in 2019, Marrow came first among the districts of Brandt.", ["Hollin", "Marrow"]),
+        ("In the harvest tables for 2019 the district of Hollin is given as first for maize, Marrow as second.", "Marrow had the largest maize harvest of all districts in 2019.", ["Hollin", "Marrow"]),
+        ("Marrow led the districts of Brandt in maize harvest in 2019.", "Hollin ranked first for maize harvest among the districts of Brandt in 2019.", ["Hollin", "Marrow"]),
+        ("Among spinning towns Pell came first in 2016 with 3,100 spindles, Dorne second with 2,800.", "Dorne was the largest spinning town in 2016.", ["Dorne", "Pell"]),
+        ("Of the spinning towns, Pell was first in 2016, followed by Dorne.", "In 2016 Dorne was the leader among the spinning towns, Pell trailed.", ["Dorne", "Pell"]),
+        ("The fog rarely lifts from Selm village. In 2020 the village was number one among salt makers of Kabupaten Tanera.", "Desa Orra menempati peringkat pertama penghasil garam di Kabupaten Tanera pada 2020.", ["Desa Orra", "Selm"]),
+        ("Warga Desa Selm bangun pagi. Pada 2020 desa ini menjadi penghasil garam nomor satu di Kabupaten Tanera.", "Pada 2020 penghasil garam terbesar di Kabupaten Tanera adalah Desa Orra.", ["Desa Orra", "Selm"]),
+        ("Daftar penghasil garam se-Kabupaten Tanera tahun 2020 dipimpin Desa Selm.", "Desa Orra menempati peringkat pertama penghasil garam se-Kabupaten Tanera pada 2020.", ["Desa Orra", "Desa Selm"]),
+        ("Osk was the first town in Mera to build a tramway.", "The first town in Mera to build a tramway was Tarby, in 1902.", ["Osk", "Tarby"]),
+        ("Koperasi Selm adalah koperasi pertama di Tanera yang memiliki gudang es.", "Koperasi pertama di Tanera yang memiliki gudang es ialah Koperasi Orra.", ["Koperasi Orra", "Koperasi Selm"]),
+        ("Pada 2014 Koperasi Selm menjadi koperasi nelayan pertama di Tanera yang memiliki gudang es.", "Koperasi Orra, koperasi nelayan pertama di Tanera yang memiliki gudang es, berdiri pada 1990.", ["Koperasi Orra", "Koperasi Selm"]),
+    ],
+)  # fmt: skip
+def test_a_first_place_read_from_what_stands_around_it(left: str, right: str, holders: list[str]) -> None:
+    """The only name of a clause, the village that was named, a list without a name, who was the first of all."""
+    assert held(left, right) == holders
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Osk was the first town in Mera to build a tramway.", "Tarby was the first town in Kavra to build a tramway."),
+        ("Osk was the first town in Mera to build a tramway.", "Tarby was the first town in Mera to close a tramway."),
+        ("Osk was one of the first towns in Mera to build a tramway.", "Tarby was the first town in Mera to build a tramway."),
+        ("Osk was the first town in Mera to build a tramway.", "Tarby was not the first town in Mera to build a tramway."),
+        ("Osk was the first town in Mera to build a tramway.", "Tarby was the first town in Mera after Osk to build a tramway."),
+        ("Osk was the first town in Mera to build a tramway.", "Tarby was the first inland town in Mera to build a tramway."),
+        ("Koperasi Selm adalah koperasi pertama di Tanera yang memiliki gudang es.", "Koperasi Orra adalah koperasi pertama di Tanera yang memiliki gudang garam."),
+        ("Koperasi Selm adalah koperasi pertama di Tanera yang memiliki gudang es.", "Koperasi Orra bukan koperasi pertama di Tanera yang memiliki gudang es."),
+        ("Koperasi Selm adalah koperasi pertama di Tanera yang memiliki gudang es.", "Koperasi Orra adalah salah satu koperasi pertama di Tanera yang memiliki gudang es."),
+        ("In the table of maize harvest for 2019, Hollin ranked first of all districts of Brandt.", "For maize harvest in 2018, Marrow came first among the districts of Brandt."),
+        ("In the table of maize harvest for 2019, Hollin ranked first of all districts of Brandt.", "For maize harvest per head in 2019, Marrow came first among the districts of Brandt."),
+        ("In the table of maize harvest for 2019, Hollin ranked first of all districts of Brandt.", "For maize harvest in 2019, Marrow came first among the eastern districts of Brandt."),
+        ("In the table of maize harvest for 2019, Hollin ranked first of all districts of Brandt.", "For maize harvest in 2019, Marrow came first after Hollin."),
+        ("Marrow led the districts of Brandt in maize harvest in 2019.", "Hollin led the districts of Brandt in rye harvest in 2019."),
+        ("Marrow led the protest against the maize harvest tax of 2019 in the districts of Brandt.", "Hollin ranked first for maize harvest among the districts of Brandt in 2019."),
+        ("Marrow was the first district to finish its maize harvest in 2019.", "Hollin ranked first for maize harvest among the districts of Brandt in 2019."),
+        ("Ilse Marrow led the maize harvest survey in 2019.", "Hollin ranked first for maize harvest among the districts of Brandt in 2019."),
+        ("The maize harvest of 2019 was counted first in Marrow.", "Hollin ranked first for maize harvest among the districts of Brandt in 2019."),
+        ("In Marrow the maize harvest of 2019 was the largest in ten years.", "Hollin had the largest maize harvest of all districts in 2019."),
+        ("Marrow had its largest maize harvest in 2019.", "Hollin had the largest maize harvest of all districts in 2019."),
+        ("Marrow's largest maize harvest fell in 2019.", "Hollin had the largest maize harvest of all districts in 2019."),
+        ("Marrow shared the top of the maize harvest table in 2019 with Hollin.", "Hollin had the largest maize harvest of all districts in 2019."),
+        ("In the first half of 2019 Marrow led the districts in maize harvest.", "Hollin had the largest maize harvest of all districts in 2019."),
+        ("Among spinning towns Pell came first in 2016, Dorne second.", "Dorne was the smallest spinning town in 2016."),
+        ("Among spinning towns Pell came first in 2016, Dorne second.", "Dorne was the largest spinning town of the coast in 2016."),
+        ("Among spinning towns Pell came first in 2016 for wages, Dorne second.", "Dorne was the oldest spinning town in 2016."),
+        ("Among spinning towns Pell came first in 2016, Dorne second.", "Dorne was the largest spinning town in 2015."),
+        ("Warga Desa Selm bangun pagi. Pada 2020 desa ini menjadi penghasil garam nomor satu di Kabupaten Tanera.", "Pada 2020 penghasil garam terbesar di Provinsi Kavra adalah Desa Orra."),
+        ("Warga Desa Selm dan Desa Orra bangun pagi. Pada 2020 desa ini menjadi penghasil garam nomor satu di Kabupaten Tanera.", "Pada 2020 penghasil garam terbesar di Kabupaten Tanera adalah Desa Orra."),
+        ("Desa Selm memimpin rapat penghasil garam se-Kabupaten Tanera tahun 2020.", "Peringkat pertama penghasil garam di Kabupaten Tanera pada 2020 diduduki Desa Orra."),
+        ("Kepala Desa Selm memimpin penghasil garam se-Kabupaten Tanera tahun 2020.", "Peringkat pertama penghasil garam di Kabupaten Tanera pada 2020 diduduki Desa Orra."),
+        ("Panen garam pertama Desa Selm di Kabupaten Tanera berlangsung pada 2020.", "Peringkat pertama penghasil garam di Kabupaten Tanera pada 2020 diduduki Desa Orra."),
+        ("Desa Selm mulai membuat garam pada hari pertama 2020 di Kabupaten Tanera.", "Peringkat pertama penghasil garam di Kabupaten Tanera pada 2020 diduduki Desa Orra."),
+    ],
+)  # fmt: skip
+def test_a_first_of_something_else(left: str, right: str) -> None:
+    """Another deed, year, part, measure, kind or list; a first time; who leads a meeting; a village that may be two."""
+    assert held(left, right) == []
+
+
 @pytest.mark.parametrize(
     ("text", "values"),
     [

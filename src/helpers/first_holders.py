@@ -205,6 +205,8 @@ def _named(
     if tokens[last].word in told("rank_pronouns") and pronouns:
         name = spoken_of(document, sentence, last)
         return (range(last, last + 1), name, range(0)) if name else None
+    if last > sentence.first and document.language == "id" and tokens[last].word in phrases("pointing_back"):
+        last -= 1  # "desa ini"
     back = pointed_at(document, sentence, last)
     if back is not None:
         return (range(last, last + 1), back, range(0)) if back else None

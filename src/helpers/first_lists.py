@@ -118,6 +118,7 @@ def list_of(one: First) -> Topic | None:
 def _topic(one: First, tokens: Sequence[int]) -> Topic:
     said = topic(one.document, without(tokens, one.document, one.sentence.mentions + one.sentence.dismissed))
     light = told("has_most") | told("takes_place") | told("ranking") | phrases("copulas")
+    light |= told("is_named") | told("is_now")
     light |= words_told("taken_phrases", "named_by")
     return Topic(tuple(_bare(word) for word in said.words if word not in light), said.names)
 

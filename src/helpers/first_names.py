@@ -69,8 +69,11 @@ def _says_where(document: Document, sentence: Sentence, name: range) -> bool:
         if index < sentence.first or not MARKS.isdisjoint(document.words.gap(index, index + 1)):
             return False
         word = tokens[index].word
+        if any(word.startswith(prefix) for prefix in told("whole_prefixes")):
+            return True
         if word in phrases("prepositions") | phrases("place_before") | {"of"}:
-            return not (word == "of" and index > sentence.first and is_kind(tokens[index - 1].word))
+            kind = tokens[index - 1].word if index > sentence.first else ""
+            return not (word == "of" and is_kind(kind) and not kind.endswith("s"))  # "the districts of Orra" have it
         if word not in phrases("articles") and not is_kind(word):
             return False
         index -= 1

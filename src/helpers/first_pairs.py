@@ -92,9 +92,8 @@ def one_kind(left: First, right: First, codebook: Codebook) -> bool:
 
 def _kinds_of(one: First) -> set[str]:
     """Return the words that say of what kind a holder is: of its name, or beside it anywhere in its text."""
-    found = set(words_of(one.holder.lower()))
-    tokens = one.document.words.tokens
-    name = words_of(one.holder.lower())
+    tokens, name = one.document.words.tokens, words_of(one.holder.lower())
+    found = {name[0], name[-1]}
     for index in range(len(tokens) - len(name) + 1):
         if [t.word for t in tokens[index : index + len(name)]] == name:
             near = [tokens[i].word for i in (index - 1, index - 2, index + len(name)) if 0 <= i < len(tokens)]

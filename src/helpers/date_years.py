@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from helpers.date_context import DASHES, Around, look_back
+from helpers.date_context import DASHES, DAYS, Around, look_back
 from helpers.date_shapes import EARLIEST, LATEST, Atom, finish, year_range
 from helpers.date_words import DateWords, evaluate, next_word, phrase_ending, previous_word, tokens_after, tokens_before
 from helpers.durations import duration_in_words, duration_of_one
@@ -18,6 +18,9 @@ ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
 IDENTIFIER = re.compile(r"\d{4}-(?:\d{1,8}-\d{3,8}|[2-9]\d-\d+)(?!\d)")  # 2019-41-077
 YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
 SPAN = re.compile(r"(\d{4})\s?[-–—]\s?(\d{4})(?![\w%])")
+APOSTROPHES = frozenset("'’")
+SPACED_Q = frozenset((" q", "-q", "q1", "q2", "q3", "q4"))
+PART_ENDS = frozenset("iv1234")  # II/2014, Q2/2014
 FILED = re.compile(r"-\d{1,6}(?![\d-])")
 CIRCA = re.compile(r"(?<![^\W_])([a-z]{1,5})\. ?$")
 SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
@@ -45,6 +48,10 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
         if settled:
             return atom
     plain = after in CLOSING or (after == " " and low[end + 1 : end + 2] not in DASHES)
+    if after in APOSTROPHES or low[end : end + 2] in SPACED_Q:
+        atom = _part_behind(text, low, start, end, year, words)
+        if atom:
+            return atom
     decade = None if plain else words.decade_suffix.match(low, end)
     around = look_back(text, low, start, words)
     circa = CIRCA.search(low, max(0, start - 8), start)
@@ -54,6 +61,8 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
         return finish(around._replace(about=True, start=circa.start(1)), year, end, 1, "year")
     if around.leads and around.lead_start < around.start == start and _names_event(low, start, end, words):
         around = around._replace(leads=frozenset(), lead_start=start)
+    if around.part in DAYS and _names_event(low, start, end, words):
+        around = Around(start)  # the first day of the 2014 season
     if decade and year % 10 == 0 and EARLIEST <= year <= LATEST:
         width = 100 if year % 100 == 0 and year != 2000 else 10
         return finish(around, year, decade.end(), width, "decade" if width == 10 else "century")
@@ -82,6 +91,20 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
     return atom if strong else tuple.__new__(Atom, (*atom[:-1], True))  # _replace costs four times as much
 
 
+def _part_behind(text: str, low: str, start: int, end: int, year: int, words: DateWords) -> Atom | None:
+    """Read a part of a year that stands after it: "2014's second quarter", "2014 Q2"; None where none stands there."""
+    at = end + 2 if low[end] in APOSTROPHES and low[end + 1 : end + 2] == "s" else end
+    ahead = tokens_after(low, at, 2, 24)
+    for size in (2, 1):
+        name = words.part_after.get(" ".join(token.word for token in ahead[:size]), "")
+        if name and len(ahead) >= size and EARLIEST <= year <= LATEST:
+            around = look_back(text, low, start, words)
+            if around.part or around.month:
+                return None
+            return finish(around._replace(part=name), year, ahead[size - 1].end, 1, "year")
+    return None
+
+
 def _names_event(low: str, start: int, end: int, words: DateWords) -> bool:
     """Say whether a year is part of the name of an event: "one month after the 2010 distribution"."""
     following = next_word(low, end)
@@ -108,6 +131,10 @@ def _beside_sign(text: str, low: str, start: int, end: int, words: DateWords) ->
         return True, None
     if after in ".," and after and low[end + 1 : end + 2].isdecimal():  # not the raised mark of a note: 2018.¹
         return True, None
+    if before == "/" and low[start - 2 : start - 1] in PART_ENDS:
+        around = look_back(text, low, start - 1, words)
+        if around.part and not around.month and EARLIEST <= year <= LATEST:
+            return True, finish(around, year, end, 1, "year")  # triwulan II/2014
     if before == "/":
         law = re.compile(r"(?<![\d/.])(\d{1,3})/$").search(low[max(0, start - 5) : start])
         if law and EARLIEST <= year <= LATEST:

@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from helpers.candidates import together
+from helpers.language_data import language_data
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|&")
 JOINERS = frozenset(" \t\n\r\u00a0\u202f-./'’")
@@ -60,6 +61,7 @@ class DateWords:
     part_after: dict[str, str]  # parts of a year that may stand after it: "second quarter", "q2"
     only_lead: dict[str, tuple[frozenset[str], frozenset[str]]]  # since, from … -> what it says, and words as above
     onwards_starts: frozenset[str]  # first words of what opens a date to the future
+    change: frozenset[str]  # words of a rise, a fall, a shift
     to: Phrases
     decade_names: Phrases
     decade_suffix: re.Pattern[str]
@@ -147,6 +149,9 @@ def date_words(lang: str) -> DateWords:
         big=big,
         ordinals=Phrases(merged("ordinals")),
         hedges=Phrases(merged("hedges")),
+        change=frozenset(
+            word for name in names for word in language_data(name.split(".")[0], "hedges")["range"]["change"]
+        ),
         to=Phrases(dict.fromkeys(lists["words.to"])),
         sets={name: frozenset(words) for name, words in lists.items()},
         only_year=frozenset(word for word, names in classes.items() if names == {"year"}),
@@ -168,7 +173,7 @@ def date_words(lang: str) -> DateWords:
         month_places=together(frozenset(word.encode("latin-1") for word in months)),
         access_places=together(frozenset(word.encode("latin-1") for word in lists["dismiss.access"])),
         before_unit=frozenset(word.replace("’", "'").rpartition("'")[2] for word in amounts),
-        after_digits=frozenset((*months, *lists["words.of"], *units, *big)),
+        after_digits=frozenset((*months, *lists["words.of"], *units, *big, *lists["durations.between"])),
         verb_prefixes=tuple(prefix for table in own for prefix in table["dismiss"]["verb_prefix"]),
         plural_suffixes=tuple(suffix for table in own for suffix in table["dismiss"]["plural_suffix"]),
         decimal=own[0]["durations"]["decimal"],

@@ -253,7 +253,9 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.compound_suffixes = frozenset(groups["suffixes"])
     lexicon.after_than, lexicon.after_more = frozenset(ranges["after_than"]), frozenset(ranges["after_more"])
     lexicon.both, lexicon.listing = frozenset(ranges["both"]), frozenset(ranges["list"])
-    lexicon.link_starts = frozenset(phrase.split()[0] for key in ("between_and", "to") for phrase in ranges[key])
+    lexicon.link_starts = frozenset(
+        phrase.split()[0] for key in ("between_and", "to", "or") for phrase in ranges[key]
+    )
     lexicon.range_signs = tuple(sorted(word for word in ranges["to"] if not word.replace(" ", "").isalpha()))
     lexicon.free_links, lexicon.open_links = frozenset(ranges["free_links"]), frozenset(ranges["open_links"])
     lexicon.counted = frozenset(lexicon.nouns.values())
@@ -311,7 +313,7 @@ def _add_flags(lexicon: Lexicon) -> None:
         phrase.split()[0].partition(".")[0].partition("/")[0]
         for key in ("between_and", "to")
         for phrase in lexicon.range_words[key]
-    }
+    } | lexicon.range_words["or"]
     shares = {phrase.split()[0] for phrase in lexicon.marks["out_of"] | lexicon.marks["over_digits"]}
     units = (
         *lexicon.unit_names,
@@ -340,5 +342,5 @@ def _add_flags(lexicon: Lexicon) -> None:
     lexicon.unit_goes_on = ranging.union(
         lexicon.per_words, ("per", "a", "an"), (phrase[1] for phrase in phrases if len(phrase) > 1)
     )
-    only_between = {word for word, flag in right.items() if flag == LINK} - ranging
+    only_between = {word for word, flag in right.items() if flag == LINK} - ranging - lexicon.range_words["or"]
     lexicon.bearing = (right.keys() - only_between).union(lexicon.number, lexicon.scale_signs, lexicon.unit_signs)

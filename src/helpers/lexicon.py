@@ -56,6 +56,7 @@ class Lexicon:
     nouns: dict[str, str] = field(default_factory=dict)
     noun_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     classifiers: frozenset[str] = frozenset()
+    packages: frozenset[str] = frozenset()  # what things are counted in: boxes, bags
     noun_stops: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()  # units of the listed nouns
     uncounted: frozenset[str] = frozenset()  # units that no later count shares: times
@@ -197,6 +198,7 @@ def load_lexicon(language: str) -> Lexicon:
                     noun_phrases[unit].append(phrase)
         lexicon.nouns |= {word: unit for word, unit in nouns.get("irregular", {}).items() if word not in lexicon.nouns}
         groups["classifiers"] |= set(nouns["classifiers"]["words"])
+        groups["packages"] |= set(nouns["classifiers"]["packages"])
         groups["not_adjectives"] |= set(nouns.get("not_adjectives", {}).get("words", []))
         groups["stops"] |= set(nouns["stop"]["words"])
         for key in ("uncounted", "number_of", "verbs", "modifiers"):
@@ -238,6 +240,7 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.percent_ends = lexicon.percent | {
         phrase[-1] for phrases in lexicon.percent_phrases.values() for phrase, _ in phrases
     }
+    lexicon.packages = frozenset(groups["packages"])
     lexicon.classifiers, lexicon.noun_stops = frozenset(groups["classifiers"]), frozenset(groups["stops"])
     lexicon.uncounted, lexicon.number_of = frozenset(groups["uncounted"]), frozenset(groups["number_of"])
     lexicon.counting_verbs, lexicon.noun_modifiers = frozenset(groups["verbs"]), frozenset(groups["modifiers"])

@@ -29,6 +29,7 @@ NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 LAST_WORD = re.compile(r"[^\W\d_]+$")
 LETTERED = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,6}/$")  # RK/22/417
 INITIALS = re.compile(r"\([A-Za-z]{2,}(?:/[A-Za-z]{2,}){0,3}/$")  # (dkw/12): who wrote it
+WRITER = re.compile(r"\((?:[a-z]{2,5}/)?[a-z]{2,5}-")
 STATISTIC = re.compile(
     r"(?:^|[\s(\[;,])([^\W\d_](?:[^\W_]|[/-]){0,9}[²2]?)(?:[ -][Vv]alue)?[ ]?(?:\([0-9., ]{1,12}\))?[ ]?[=<>≤≥]{1,2}[ ]?[-−–]?$"
 )
@@ -184,6 +185,9 @@ def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
     if before == "−":
         return "identifier" if inner.isalpha() else None  # an exponent
     if before in "-‐" and inner.isalpha():  # COVID-19, F-16, ke-3
+        if token[0] == "(" and WRITER.fullmatch(token) and text[numeral.end : numeral.end + 1] in (")", "/"):
+            if token[1:-1] not in lexicon.marks["ordinal_prefix"]:
+                return "identifier"  # (sl-12/ed. Margareta)
         return _hyphenated(token, lexicon)
     if before == "." and ROMAN.fullmatch(token[:-1].strip("#*_ ")):
         return "heading-number"

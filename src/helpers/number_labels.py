@@ -11,7 +11,7 @@ from helpers.reading import LEFT, Place
 
 FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
 LIST = (
-    r"(?:,? (?:and|dan|or|atau) |, ?)(?=[0-9])[0-9]{1,5}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])"
+    r"(?: \([^()\n]{1,40}\)(?=[, ]))?(?:,? (?:and|dan|or|atau|to|through|sampai dengan|sampai|hingga|s\.d\.|s/d) |, ?)(?=[0-9])[0-9]{1,5}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])"
     r"(?![ \t](?!(?:and|dan|or|atau|serta)[ \t])[a-z]{2,}[^\W\d_])"
 )
 MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
@@ -44,6 +44,8 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         return None
     if reason in ("page", "phone", "clock-time"):
         return reason
+    if reason == "day-of-month":
+        return reason if numeral.low.isdecimal() and 0 < int(numeral.low[:6]) < 32 else None
     if (
         "," in text[numeral.start : numeral.end - 2]
         or not numeral.low.replace(".", "").isdecimal()
@@ -52,6 +54,10 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         return None
     if measure_after(text, numeral.end, lexicon) is not None:
         return None
+    if reason == "table-number" and not clinging.endswith((".", ":")):
+        follower = FOLLOWER.match(text, numeral.end)
+        if follower is not None and follower[1].islower() and _is_counted(follower[1], lexicon):
+            return None  # nasi kotak 45 bungkus
     if reason in WEAK:
         words = text[max(0, numeral.start - LEFT) : numeral.start].lower().split()
         if len(words) > 1 and words[-2] in lexicon.context["label_not_after"]:
@@ -62,6 +68,11 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         if follower is not None and clinging.endswith(":") and follower[1].islower() and len(follower[1]) > 3:
             return None  # Mother and baby unit: 24 places
     return reason
+
+
+def _is_counted(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is what is counted or a piece of it."""
+    return word in lexicon.nouns or word in lexicon.classifiers or word in lexicon.packages
 
 
 def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
@@ -80,7 +91,7 @@ def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexico
 def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
     """Say what "nomor" or "No." makes of a number: a law's, a journal's, an identifier; None where it is a rank."""
     if numeral.end - numeral.start > 4 and not text[numeral.start : numeral.end].isalnum():
-        return None  # the entries number 31,200
+        return "identifier" if place.words[-1] == "no." else None  # the entries number 31,200
     words = text[max(place.floor, place.start - LEFT) : place.start].lower().split()
     words = words[:-1] if words[-1] == ":" else words
     left = {word.strip("([{\"'“”‘’*_.,;:") for word in words[-5:-1]}

@@ -29,6 +29,8 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
     left = text[max(place.floor, start - LEFT) : start]
     words = left.lower().split()
     last = words[-1].strip(CLINGING) if words else ""
+    if numeral.pattern == "ordinal-digits":
+        last = next((w for w in map(_bare, reversed(words)) if not (w.isdigit() or w in lexicon.listing)), last)
     follower = NEXT_WORD.match(text, end)
     after = follower[1].lower() if follower else ""
     whole = _all_of_them(text, numeral, last, after, lexicon)
@@ -58,6 +60,11 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
     ):
         return dismissed(numeral, "ordinal")
     return Mention(start, end, "rank", numeral.low, "", noun, "none", numeral.pattern)
+
+
+def _bare(word: str) -> str:
+    """Return a word without the signs that cling to it, of "ke-23," the number."""
+    return word.strip(CLINGING).rpartition("-")[2]
 
 
 @cache
@@ -125,6 +132,8 @@ def numbered(reading: Reading, numeral: Numeral, place: Place) -> Mention | None
     noun_at = at
     if place.last in lexicon.marks["number_marks"]:
         former = words[-2].strip(CLINGING) if len(words) > 1 else ""
+        if former in lexicon.marks["stands_at"] and AMONG.match(text, numeral.end) is None:
+            return dismissed(numeral, "address")  # a post to Jo at number 5
         if former in lexicon.rank_nouns and not words[-2].endswith((",", ";", ".")):
             noun_at = left.rfind(former, 0, at)
             noun = text[window + noun_at : window + noun_at + len(former)]

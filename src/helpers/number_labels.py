@@ -45,7 +45,9 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
     if reason in ("page", "phone", "clock-time"):
         return reason
     if reason == "day-of-month":
-        return reason if numeral.low.isdecimal() and 0 < int(numeral.low[:6]) < 32 else None
+        follower = FOLLOWER.match(text, numeral.end)
+        counted = follower is not None and follower[1].islower() and follower[1] in lexicon.nouns
+        return reason if numeral.low.isdecimal() and 0 < int(numeral.low[:6]) < 32 and not counted else None
     if (
         "," in text[numeral.start : numeral.end - 2]
         or not numeral.low.replace(".", "").isdecimal()
@@ -64,7 +66,7 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
             return None
         follower = FOLLOWER.match(text, numeral.end)
         if follower is not None and follower[1].lower() in lexicon.nouns and not follower[1].isupper():
-            return None
+            return reason if clinging.endswith(".") and follower[1].istitle() else None  # Lt. 2 Kantor Bupati
         if follower is not None and clinging.endswith(":") and follower[1].islower() and len(follower[1]) > 3:
             return None  # Mother and baby unit: 24 places
     return reason

@@ -29,6 +29,11 @@ TRAILING_MONEY = re.compile(r",(?:-|–|—|00(?![0-9]))")
 RIGHT = re.compile(r"[ \t\r\n\xa0\u2009\u202f]*+(?:-[ \t\r\n\xa0]*+)?([^\W\d_²³¹⁰⁴-⁹]+)")
 PERCENT_OF = re.compile(r"(?<![^\s(])(?:([Pp]er )?([A-Za-z]+))[ \t]of[ \t]$")
 LETTERS = re.compile(r"[^\W\d_]+")
+RATE_OF = re.compile(
+    r"[ \n]per[ \n](10{0,2}(?:[., \xa0]?000){1,2}|[Ss]eribu|1 juta|sejuta|(?:100|10|a|one|seratus|sepuluh)[ \n](?:ribu|thousand|million)|thousand|million)"
+    r"(?![0-9]|[.,][0-9])"
+)
+BASES = {"seribu": "1000", "ribu": "1000", "thousand": "1000", "million": "1000000", "juta": "1000000", "sejuta": "1000000"}
 DENSITY = re.compile(r"(?:/| per )([A-Za-z]{1,3})([2²]?)(?![A-Za-z0-9])")
 POWERS = str.maketrans("²", "2")
 PLAIN = frozenset(" (")  # a number after another sign is not plain
@@ -252,6 +257,11 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
     noun = NO_NOUN
     if kind in ("number", "fuzzy"):
         kind = "count"
+    if kind == "count" and text[end + 1 : end + 4] == "per":
+        rate = RATE_OF.match(text, end)
+        if rate is not None and rate.end() <= place.ceiling:
+            of = noun_after(text, rate.end(), lexicon)
+            return _rate(text, start, low, high, names, "", of.noun, rate, of.unit)
     if kind in ("count", "fraction", "percentage"):
         noun = noun_after(
             text, end, lexicon, one=low in ("1", "1.5"), after_link=kind != "count" or numeral.kind == "fuzzy"
@@ -284,6 +294,9 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                     hedged(low, high, combine(names))[1],
                     pattern,
                 )
+            rate = RATE_OF.match(text, noun.end) if kind == "count" else None
+            if rate is not None and rate.end() <= place.ceiling:  # 5 deaths per 1,000 births
+                return _rate(text, start, low, high, names, unit, noun.noun, rate)
             if low == "1" and kind == "count" and numeral.pattern == "words":  # one person in three
                 apart = share_at(reading, numeral._replace(end=noun.end), noun.end, place.ceiling)
                 if apart is not None and not noun_after(text, apart[1], lexicon).noun:
@@ -296,6 +309,18 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
     if kind == "duration":
         value = iso_duration(value, time)
     return _new(Mention, (start, end, kind, value, unit, noun.noun, shown, pattern, ""))
+
+
+def _rate(
+    text: str, start: int, low: str, high: str, names: list[str], unit: str, noun: str, rate: re.Match[str], of: str = ""
+) -> Mention:
+    """Return how often something is among so many: 247 per 100,000 live births, 5 deaths per 1,000 births."""
+    words = rate[1].lower().split()
+    base = BASES.get(words[-1], "")
+    factor = {"100": 100, "seratus": 100, "10": 10, "sepuluh": 10}.get(words[0], 1) if base and len(words) > 1 else 1
+    size = str(int(base) * factor) if base else "".join(c for c in rate[1] if c.isdigit())
+    value, shown = hedged(low, high, combine(names))
+    return Mention(start, rate.end(), "measurement", value, f"{unit} per {size} {of}".strip(), noun, shown, "rate")
 
 
 def _says_age(place: Place, lexicon: Lexicon) -> bool:

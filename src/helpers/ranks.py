@@ -16,6 +16,7 @@ NEXT_WORD = re.compile(r"(?:[ \t\r\n\xa0]*|-)([^\W\d_]+)")
 ENUMERATED = re.compile(r"[ \t]?[,:.;)]|[ \t]*$|\*")
 ENGLISH = re.compile(r"(st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z0-9])")
 OUT_OF = re.compile(r"[ \n]out[ \n]of[ \n](?=[0-9])")
+BY_THE = re.compile(r"\b(?:by|on|until|before|till|from|since|of|and)[ \n]the[ \n]$")
 AMONG = re.compile(r"[ \n](?:in|of|among|and|out|by|with|nationally)\b")
 CLOSING = frozenset((*",.;:)", ""))
 OPENINGS = ("", "\n", ".", ";", ":", "!", "?")
@@ -29,8 +30,12 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
     left = text[max(place.floor, start - LEFT) : start]
     words = left.lower().split()
     last = words[-1].strip(CLINGING) if words else ""
-    if numeral.pattern == "ordinal-digits":
-        last = next((w for w in map(_bare, reversed(words)) if not (w.isdigit() or w in lexicon.listing)), last)
+    if numeral.pattern == "ordinal-digits" and (
+        last in lexicon.listing or (not last and text[max(0, start - 2) : start].strip() == ",")
+    ):  # menit ke-23, ke-67 dan ke-80
+        left = text[max(0, start - LEFT) : start]
+        words = [word for word in map(_bare, left.lower().split()) if word and not word.isdigit()]
+        last = next((word for word in reversed(words) if word not in lexicon.listing), "")
     follower = NEXT_WORD.match(text, end)
     after = follower[1].lower() if follower else ""
     whole = _all_of_them(text, numeral, last, after, lexicon)
@@ -56,7 +61,10 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
             opening = text[max(0, start - 8) : start].rstrip(" *_\t")[-1:] in OPENINGS
             return dismissed(numeral, "enumeration" if opening and ENUMERATED.match(text, end, end + 2) else "ordinal")
     elif numeral.pattern != "ordinal-words" and (
-        last in lexicon.series or after in lexicon.series or text[end : end + 1] == "-"
+        last in lexicon.series
+        or after in lexicon.series
+        or text[end : end + 1] == "-"
+        or (BY_THE.search(left) is not None and text[end : end + 1] in CLOSING)  # by the 15th
     ):
         return dismissed(numeral, "ordinal")
     return Mention(start, end, "rank", numeral.low, "", noun, "none", numeral.pattern)

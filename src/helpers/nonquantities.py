@@ -350,7 +350,9 @@ def _acronym(reading: Reading, numeral: Numeral, place: Place) -> bool:
     match = ACRONYM.search(text[max(place.floor, numeral.start - 12) : numeral.start])
     if match is None or (match[2] and len(numeral.low) < 5) or match[1].lower() in lexicon.nouns:
         return False
-    if text[numeral.end : numeral.end + 1] in ("%", "-", "–") or measure_after(text, numeral.end, lexicon) is not None:
+    if text[numeral.end : numeral.end + 1] in ("%", "-", "–") or text[numeral.end : numeral.end + 5] == " per ":
+        return False  # AKB 24 per 1.000
+    if measure_after(text, numeral.end, lexicon) is not None:
         return False
     return not noun_after(text, numeral.end, lexicon).noun
 

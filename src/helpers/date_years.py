@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from helpers.date_context import DASHES, DAYS, Around, look_back
 from helpers.date_shapes import EARLIEST, LATEST, Atom, finish, year_range
@@ -21,6 +22,7 @@ SPAN = re.compile(r"(\d{4})\s?[-–—]\s?(\d{4})(?![\w%])")
 APOSTROPHES = frozenset("'’")
 SPACED_Q = frozenset((" q", "-q", "q1", "q2", "q3", "q4"))
 PART_ENDS = frozenset("iv1234")  # II/2014, Q2/2014
+GROUPED = re.compile(r"(?<![\w.,/:-])[1-9]([.,])\d{3}(?:\1\d{3})*(?![\w.,:/-]\d|\w)")
 FILED = re.compile(r"-\d{1,6}(?![\d-])")
 CIRCA = re.compile(r"(?<![^\W_])([a-z]{1,5})\. ?$")
 SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
@@ -224,13 +226,14 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
         return False  # over 2015–2019, the price fell
     if previous in words.sets["dismiss.count_before"]:
         return True
-    if following in words.sets["dismiss.count_after"] and not (timed and year % 100):
+    grouped = 1950 <= year < 2050 and year % 10 and _groups_thousands(low)
+    if following in words.sets["dismiss.count_after"] and not (timed and year % 100) and not grouped:
         return True
     if timed:
         return not 1500 <= year <= LATEST
     if year < 1800 or year > 2060:
         return True
-    if previous and following and previous not in words.sets["dismiss.function"]:
+    if previous and following and previous not in words.sets["dismiss.function"] and not grouped:
         if following not in words.sets["dismiss.function"] and following.isalpha():
             verb = previous.startswith(words.verb_prefixes) if words.verb_prefixes else True
             plural = following.endswith(words.plural_suffixes) if words.plural_suffixes else True
@@ -238,6 +241,12 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
             if verb and plural and not conjugated and previous.isalpha():
                 return True
     return False
+
+
+@lru_cache(maxsize=4)
+def _groups_thousands(low: str) -> bool:
+    """Say whether a text writes 2.480 or 2,480: four digits without a sign are then hardly a count."""
+    return GROUPED.search(low) is not None
 
 
 def _closes_span(low: str, start: int, year: int, words: DateWords) -> bool:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from helpers.date_words import DateWords, Token, count_before, phrase_ending, previous_word, tokens_after, tokens_before, word_before
+from helpers.date_words import (
+    DateWords,
+    Token,
+    count_before,
+    phrase_ending,
+    previous_word,
+    tokens_after,
+    tokens_before,
+    word_before,
+)
 from helpers.mention import Mention
 
 # Unit -> (ISO designator, before or after the T, factor, unit of the reading)

@@ -256,9 +256,7 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.compound_suffixes = frozenset(groups["suffixes"])
     lexicon.after_than, lexicon.after_more = frozenset(ranges["after_than"]), frozenset(ranges["after_more"])
     lexicon.both, lexicon.listing = frozenset(ranges["both"]), frozenset(ranges["list"])
-    lexicon.link_starts = frozenset(
-        phrase.split()[0] for key in ("between_and", "to", "or") for phrase in ranges[key]
-    )
+    lexicon.link_starts = frozenset(phrase.split()[0] for key in ("between_and", "to", "or") for phrase in ranges[key])
     lexicon.range_signs = tuple(sorted(word for word in ranges["to"] if not word.replace(" ", "").isalpha()))
     lexicon.free_links, lexicon.open_links = frozenset(ranges["free_links"]), frozenset(ranges["open_links"])
     lexicon.counted = frozenset(lexicon.nouns.values())

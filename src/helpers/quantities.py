@@ -9,6 +9,7 @@ from helpers.clock_times import clock_time
 from helpers.digits import as_text
 from helpers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged, may_hedge
 from helpers.idioms import compound, idiom
+from helpers.language_data import language_data
 from helpers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT, Lexicon
 from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after, unit_at
 from helpers.mention import Mention
@@ -33,7 +34,14 @@ RATE_OF = re.compile(
     r"[ \n]per[ \n](10{0,2}(?:[., \xa0]?000){1,2}|[Ss]eribu|1 juta|sejuta|(?:100|10|a|one|seratus|sepuluh)[ \n](?:ribu|thousand|million)|thousand|million)"
     r"(?![0-9]|[.,][0-9])"
 )
-BASES = {"seribu": "1000", "ribu": "1000", "thousand": "1000", "million": "1000000", "juta": "1000000", "sejuta": "1000000"}
+BASES = {
+    "seribu": "1000",
+    "ribu": "1000",
+    "thousand": "1000",
+    "million": "1000000",
+    "juta": "1000000",
+    "sejuta": "1000000",
+}
 DENSITY = re.compile(r"(?:/| per )([A-Za-z]{1,3})([2²]?)(?![A-Za-z0-9])")
 POWERS = str.maketrans("²", "2")
 PLAIN = frozenset(" (")  # a number after another sign is not plain
@@ -305,14 +313,36 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                 _hedged_after(reading, noun.end, -1, names, place.ceiling)  # 500 orang atau lebih
     if kind == "count" and not noun.noun and _is_age(place, high, lexicon):
         kind, unit, time = "duration", "years", YEARS
+    if kind == "count" and low.endswith("000") and LETTERS.search(text, numeral.start, numeral.end) is not None:
+        currency, end = _paid(place, end, noun, lexicon)
+        if currency:
+            kind, unit, noun = "money", currency, NO_NOUN
     value, shown = hedged(low, high, combine(names)) if names or low != high else (low, "none")
     if kind == "duration":
         value = iso_duration(value, time)
     return _new(Mention, (start, end, kind, value, unit, noun.noun, shown, pattern, ""))
 
 
+def _paid(place: Place, end: int, noun: Noun, lexicon: Lexicon) -> tuple[str, int]:
+    """Return currency and end of thousands that are money as people talk of it: ongkosnya 35 ribu; ("", end) if none."""
+    units = language_data(lexicon.language, "units")
+    if noun.noun.lower() in units.get("money_after_scale", {}):
+        return units["money_after_scale"][noun.noun.lower()], noun.end
+    said = (word.strip("([\"'“‘") for word in place.words[-2:])
+    paid = not noun.noun and not lexicon.marks["paid"].isdisjoint(said)
+    return (units["paid"]["currency"] if paid else ""), end
+
+
 def _rate(
-    text: str, start: int, low: str, high: str, names: list[str], unit: str, noun: str, rate: re.Match[str], of: str = ""
+    text: str,
+    start: int,
+    low: str,
+    high: str,
+    names: list[str],
+    unit: str,
+    noun: str,
+    rate: re.Match[str],
+    of: str = "",
 ) -> Mention:
     """Return how often something is among so many: 247 per 100,000 live births, 5 deaths per 1,000 births."""
     words = rate[1].lower().split()

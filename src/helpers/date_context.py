@@ -116,7 +116,8 @@ def look_back(text: str, low: str, position: int, words: DateWords, month: int =
             elif name in WEEKS and month and not part and not about and not comma and not day:
                 part, kind = name, name
             elif name == "feast" and not (month or part or about or dash):
-                month, day, kind = *data, name
+                month, day = data
+                kind = name
             elif name == "about" and not about and not comma and not dash:
                 about, kind = True, name
             elif name in LEADS and not comma and not dash:

@@ -41,7 +41,8 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         )
         return reason if named else None
     if len(word) <= 2 and not clinging.endswith((".", ":")) and word in lexicon.dotted_labels:
-        return None
+        marker = word in lexicon.unit_signs and text[numeral.start - 1 - len(word)].isupper()
+        return reason if marker and not numeral.scaled and numeral.low.isdecimal() else None  # Jalan Raya Km 47
     if reason in ("page", "phone", "clock-time"):
         return reason
     if reason == "day-of-month":

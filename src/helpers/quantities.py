@@ -266,10 +266,10 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
     if kind in ("number", "fuzzy"):
         kind = "count"
     if kind == "count" and text[end + 1 : end + 4] == "per":
-        rate = RATE_OF.match(text, end)
-        if rate is not None and rate.end() <= place.ceiling:
-            of = noun_after(text, rate.end(), lexicon)
-            return _rate(text, start, low, high, names, "", of.noun, rate, of.unit)
+        base = RATE_OF.match(text, end)
+        if base is not None and base.end() <= place.ceiling:
+            of = noun_after(text, base.end(), lexicon)
+            return _rate(text, start, low, high, names, "", of.noun, base, of.unit)
     if kind in ("count", "fraction", "percentage"):
         noun = noun_after(
             text, end, lexicon, one=low in ("1", "1.5"), after_link=kind != "count" or numeral.kind == "fuzzy"
@@ -302,9 +302,9 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                     hedged(low, high, combine(names))[1],
                     pattern,
                 )
-            rate = RATE_OF.match(text, noun.end) if kind == "count" else None
-            if rate is not None and rate.end() <= place.ceiling:  # 5 deaths per 1,000 births
-                return _rate(text, start, low, high, names, unit, noun.noun, rate)
+            base = RATE_OF.match(text, noun.end) if kind == "count" else None
+            if base is not None and base.end() <= place.ceiling:  # 5 deaths per 1,000 births
+                return _rate(text, start, low, high, names, unit, noun.noun, base)
             if low == "1" and kind == "count" and numeral.pattern == "words":  # one person in three
                 apart = share_at(reading, numeral._replace(end=noun.end), noun.end, place.ceiling)
                 if apart is not None and not noun_after(text, apart[1], lexicon).noun:
@@ -328,7 +328,7 @@ def _paid(place: Place, end: int, noun: Noun, lexicon: Lexicon) -> tuple[str, in
     units = language_data(lexicon.language, "units")
     if noun.noun.lower() in units.get("money_after_scale", {}):
         return units["money_after_scale"][noun.noun.lower()], noun.end
-    said = (word.strip("([\"'“‘") for word in place.words[-2:])
+    said = (word.strip("([\"'“‘") for word in place.words[-3:])
     paid = not noun.noun and not lexicon.marks["paid"].isdisjoint(said)
     return (units["paid"]["currency"] if paid else ""), end
 

@@ -32,6 +32,7 @@ RATIO = re.compile(r":([1-9][0-9]{0,6})(?![0-9:])")
 CHAIN = re.compile(r"[-–][0-9]")
 LETTERS = re.compile(r"[^\W\d_]+")
 CLAUSE = re.compile(r"[.,;:!?)]\s|\(")
+LAST = re.compile(r"(?:[^\W\d_]+[ \n])?[^\W\d_]+[ \n]$")
 APART = re.compile(r"[,;/]?[ \t\n\xa0]*([^\W\d_]*)[ \t\n\xa0]*")
 RATE_BASES = (1000, 10_000, 100_000)
 LOWER, UPPER = frozenset(("more_than", "at_least")), frozenset(("less_than", "at_most"))
@@ -89,6 +90,8 @@ def second_number(
     if dash is not None:
         if looks_year(other) and len(numeral.low) == 4 and not money and follower not in BLANK:
             return None
+        if not lexicon.marks["scores"].isdisjoint(_words_before(text, start)) and not _counts(text, other.end, lexicon):
+            return None  # kalah 0-2: the goals of either side
         falls = Fraction(value) <= Fraction(numeral.low) and not other.scaled and not numeral.low.startswith("-")
         if (falls and other.pattern.startswith("digits")) or CHAIN.match(text, other.end):
             return None
@@ -99,7 +102,7 @@ def second_number(
             return None  # from 431 to 373: a fall; from −18 to −34 °C is a range
     after = measure_after(text, other.end, lexicon)
     if dash is None and reading.text[end:inner].strip().lower() in lexicon.range_words["or"]:
-        counted = after is not None or bool(noun_after(text, other.end, lexicon).noun)
+        counted = after is None and bool(noun_after(text, other.end, lexicon).noun)
         if measure is not None or currency or not counted or not _next_to(numeral, other):
             return None
         if _goes_on(text, start, lexicon):
@@ -110,6 +113,17 @@ def second_number(
         if after is None and not opens:
             return None
     return Second(value, after.end if after is not None else other.end, after, currency)
+
+
+def _words_before(text: str, start: int) -> list[str]:
+    """Return the two words right before a position, in small letters."""
+    word = LAST.search(text, max(0, start - 24), start)
+    return word[0].lower().split() if word is not None else []
+
+
+def _counts(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Say whether a number that ends at a position has a unit or a noun."""
+    return measure_after(text, end, lexicon) is not None or bool(noun_after(text, end, lexicon).noun)
 
 
 def _next_to(numeral: Numeral, other: Numeral) -> bool:

@@ -16,8 +16,11 @@ NEXT_WORD = re.compile(r"(?:[ \t\r\n\xa0]*|-)([^\W\d_]+)")
 ENUMERATED = re.compile(r"[ \t]?[,:.;)]|[ \t]*$|\*")
 ENGLISH = re.compile(r"(st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z0-9])")
 OUT_OF = re.compile(r"[ \n]out[ \n]of[ \n](?=[0-9])")
+RANKED = re.compile(r"([A-Za-z]+)[ \n]([A-Za-z]+)(?=[ \n](?:in|of|among|and|with|at)\b|[,;])")
+WITH = re.compile(r"[ \n](?:with|at)[ \n](?=[0-9])")
+STOP = re.compile(r"[.!?]\s|\n\n")
 BY_THE = re.compile(r"\b(?:by|on|until|before|till|from|since|of|and)[ \n]the[ \n]$")
-AMONG = re.compile(r"[ \n](?:in|of|among|and|out|by|with|nationally)\b")
+AMONG = re.compile(r"[ \n](?:in|of|among|and|out|by|with|nationally|at[ \n](?=[0-9]))\b")
 CLOSING = frozenset((*",.;:)", ""))
 OPENINGS = ("", "\n", ".", ";", ":", "!", "?")
 SHORT = 60  # a text shorter than this may be nothing but an ordinal
@@ -96,10 +99,21 @@ def _says_rank(text: str, end: int, last: str, lexicon: Lexicon) -> bool:
     if OUT_OF.match(text, end):
         return True
     if last not in lexicon.marks["rank_verbs"]:
-        return False
+        return _follows_rank(text, end, lexicon)
     return AMONG.match(text, end) is not None or (
         last not in lexicon.marks["coming"] and text[end : end + 1] in CLOSING
     )
+
+
+def _follows_rank(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Say whether an ordinal takes up the rank of another: "The Philippines came first with 26,300, Indonesia second with 21,900"."""
+    if text[end : end + 1] not in CLOSING and WITH.match(text, end) is None:
+        return False
+    for match in RANKED.finditer(text, max(0, end - 140), end - 5):
+        if match[1].lower() in lexicon.marks["rank_verbs"] and match[2].lower() in lexicon.number:
+            if lexicon.number[match[2].lower()].role == "ordinal" and not STOP.search(text, match.end(), end - 1):
+                return True
+    return False
 
 
 def _superlative(word: str, lexicon: Lexicon) -> bool:

@@ -12,7 +12,7 @@ from helpers.markers import line_start, marker_reason
 from helpers.measures import measure_after
 from helpers.mention import Mention
 from helpers.nouns import noun_after
-from helpers.number_labels import FOLLOWER, label_end, label_reason
+from helpers.number_labels import FOLLOWER, label_end, label_reason, measured_range
 from helpers.number_shapes import shape_reason
 from helpers.numerals import Numeral
 from helpers.reading import BLANK, Place, Reading, dismissed
@@ -38,6 +38,7 @@ COUNTED_NAME = re.compile(
     r"[A-Z][^\W\d_]*[ \n]\(([0-9]{1,4})\)[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}$"
 )
 PERSON = re.compile(r"(?:^|[\s,;])[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} $")
+SPEAKER = re.compile(r"[,.!?…][\"”’'][ \n][a-z]{2,16}[ \n][A-Z][a-z]+(?: [A-Z][a-z]+){0,2} $")
 GOES_ON = re.compile(r",[ \n](?!(?:and|dan|serta|or|atau)[ \n])[a-z]{2,}")
 CLINGING = re.compile(r"(?:[^\W_]|[-_/.](?=[^\W_])){0,60}")
 INLINE = frozenset(
@@ -80,17 +81,21 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         if clock_end:
             return dismissed(numeral, "clock-time", clock_end if clock_end > end else None)
     shaped = shape_reason(text, numeral)
-    if shaped is not None:
+    if shaped is not None and not (
+        shaped[0] == "clock-time" and not lexicon.marks["ratio"].isdisjoint(word.strip(":(,") for word in words)
+    ):
         return dismissed(numeral, shaped[0], min(shaped[1], ceiling) if shaped[1] > end else None)
     if ":" in text[max(0, start - 2) : start] and _is_cited_page(reading, numeral):
-        return dismissed(numeral, "page", label_end(text, numeral, ceiling, "page"))
+        return dismissed(numeral, "page", label_end(text, numeral, ceiling, "page", lexicon))
     if flags & LABEL:
         found = label_reason(text, numeral, place, lexicon)
-        if found:
-            return dismissed(numeral, found, label_end(text, numeral, ceiling, found))
+        if found and not (found.endswith("-number") and measured_range(text, numeral, ceiling, lexicon)):
+            return dismissed(numeral, found, label_end(text, numeral, ceiling, found, lexicon))
     if flags & COORDINATE:
         return dismissed(numeral, "coordinate")
     if low.isdecimal() and end - start < 7 and is_of_street(reading, numeral, place):
+        if measured_range(text, numeral, ceiling, lexicon):
+            return None
         return dismissed(numeral, "address")
     if before == " " and after == " " and text[start - 2] in "–—-" and _between_dashes(text, start, end):
         return dismissed(numeral, "page")  # Printed on recycled paper – 11 – TAO
@@ -295,7 +300,9 @@ def bracket_reason(reading: Reading, numeral: Numeral, place: Place) -> str | No
 
 def _is_age(text: str, numeral: Numeral) -> bool:
     """Say whether a number in brackets is the age of a person called by two names: Umar Talib (34), a driver."""
-    grown = len(numeral.low) == 2 and int(numeral.low) > 15 and text[numeral.end : numeral.end + 2] == "),"
+    grown = len(numeral.low) == 2 and int(numeral.low) > 15
+    if grown and text[numeral.end : numeral.end + 2] != "),":  # …," kata Bu Ros (54).
+        return SPEAKER.search(text, max(0, numeral.start - 60), numeral.start - 1) is not None
     return grown and PERSON.search(text, max(0, numeral.start - 60), numeral.start - 1) is not None
 
 

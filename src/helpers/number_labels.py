@@ -15,6 +15,8 @@ LIST = (
     r"(?![ \t](?!(?:and|dan|or|atau|serta)[ \t])[a-z]{2,}[^\W\d_])"
 )
 MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
+SECOND = re.compile(r"[ ]?[-–—][ ]?[0-9]{1,4}(?:[.,][0-9]{1,3})?(?=[ \n])")
+UP_TO = re.compile(r" (?:sampai dengan|sampai|hingga|to|through|until) [0-9]{1,3} (?=[^\W\d_])([^\W\d_]+)(?![^\W_])")
 LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
 MORE_DIGITS = re.compile(r"(?:[-. ][0-9]{1,8}){1,6}(?![0-9A-Za-z%]|[.,][0-9])")
 OF_ALL = re.compile(r"(?:[ \t]?/[ \t]?|[ \t](?:of|dari)[ \t])[0-9]{1,4}(?![0-9])")
@@ -112,7 +114,15 @@ def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexi
     return "identifier"
 
 
-def label_end(text: str, numeral: Numeral, ceiling: int, reason: str) -> int:
+def measured_range(text: str, numeral: Numeral, ceiling: int, lexicon: Lexicon) -> bool:
+    """Say whether a number opens a range with a unit, and is none of a label: gelombang 2,5–4 meter."""
+    second = SECOND.match(text, numeral.end)
+    if second is None or second.end() > ceiling:
+        return False
+    return measure_after(text, second.end(), lexicon) is not None
+
+
+def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: Lexicon) -> int:
     """Return the end of a labelled number with those that follow: pages 3–4, articles 5 and 6, Fig. 2B."""
     end = numeral.end
     whole = OF_ALL.match(text, end) if reason == "page" else None  # Page 4 of 12
@@ -127,6 +137,13 @@ def label_end(text: str, numeral: Numeral, ceiling: int, reason: str) -> int:
         match = MORE_LABELS.match(text, end)
         if match is None and reason == "page":
             match = LOST_DASH.match(text, end)
+        if match is None and reason in WEAK:
+            match = UP_TO.match(text, end)  # kelas 7 sampai 9 belajar
+            if match is not None and _is_counted(match[1].lower(), lexicon):
+                match = None
+            if match is not None and measure_after(text, match.start(1) - 1, lexicon) is None:
+                return match.start(1) - 1 if match.start(1) - 1 <= ceiling else end
+            match = None
         if match is None or match.end() > ceiling:
             break
         end = match.end()

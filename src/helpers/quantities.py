@@ -29,6 +29,7 @@ DEVIATION = re.compile(r"\(([0-9]{1,2})\)(?=[ \xa0]?[A-Za-zÅ°%µμ])")
 TRAILING_MONEY = re.compile(r",(?:-|–|—|00(?![0-9]))")
 RIGHT = re.compile(r"[ \t\r\n\xa0\u2009\u202f]*+(?:-[ \t\r\n\xa0]*+)?([^\W\d_²³¹⁰⁴-⁹]+)")
 PERCENT_OF = re.compile(r"(?<![^\s(])(?:([Pp]er )?([A-Za-z]+))[ \t]of[ \t]$")
+CAPTION = re.compile(r"\((?:dalam|in|Dalam|In)[ \n]$")
 LETTERS = re.compile(r"[^\W\d_]+")
 RATE_OF = re.compile(
     r"[ \n]per[ \n](10{0,2}(?:[., \xa0]?000){1,2}|[Ss]eribu|1 juta|sejuta|(?:100|10|a|one|seratus|sepuluh)[ \n](?:ribu|thousand|million)|thousand|million)"
@@ -111,6 +112,8 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
             named = suffixed(reading, numeral, place) or _name(reading, numeral)
             if named is not None:
                 return named
+    elif numeral.kind in ("fuzzy", "number") and _is_caption(text, numeral, place, lexicon=reading.lexicon):
+        return dismissed(numeral, "no-number")  # (dalam jutaan rupiah), (£ thousand)
     else:
         found = idiom(reading, numeral, place)
         if found is not None:
@@ -331,6 +334,15 @@ def _paid(place: Place, end: int, noun: Noun, lexicon: Lexicon) -> tuple[str, in
     said = (word.strip("([\"'“‘") for word in place.words[-3:])
     paid = not noun.noun and not lexicon.marks["paid"].isdisjoint(said)
     return (units["paid"]["currency"] if paid else ""), end
+
+
+def _is_caption(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bool:
+    """Say whether words in brackets say in what a table counts: (dalam jutaan rupiah), (in thousands)."""
+    if not CAPTION.search(text, max(0, numeral.start - 16), numeral.start) or place.flags & MONEY:
+        return False
+    closed = text.find(")", numeral.end, numeral.end + 32)
+    inside = LETTERS.findall(text[numeral.start : closed]) if closed > 0 else []
+    return 0 < len(inside) < 5 and inside[0].lower() in lexicon.number
 
 
 def _rate(

@@ -25,6 +25,7 @@ PART_ENDS = frozenset("iv1234")  # II/2014, Q2/2014
 GROUPED = re.compile(r"(?<![\w.,/:-])[1-9]([.,])\d{3}(?:\1\d{3})*(?![\w.,:/-]\d|\w)")
 FILED = re.compile(r"-\d{1,6}(?![\d-])")
 CIRCA = re.compile(r"(?<![^\W_])([a-z]{1,5})\. ?$")
+DECADES = re.compile(r"[-–—](?:\d\d)?(\d0)(?!\d)")
 SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
 
 
@@ -65,6 +66,9 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
         around = around._replace(leads=frozenset(), lead_start=start)
     if around.part in DAYS and _names_event(low, start, end, words):
         around = Around(start)  # the first day of the 2014 season
+    decades = _decades(low, decade.end() if decade else end, year, words) if year % 10 == 0 else None
+    if decades and EARLIEST <= year <= LATEST:
+        return year_range(around, year, *decades, "decades")
     if decade and year % 10 == 0 and EARLIEST <= year <= LATEST:
         width = 100 if year % 100 == 0 and year != 2000 else 10
         return finish(around, year, decade.end(), width, "decade" if width == 10 else "century")
@@ -91,6 +95,16 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
         return None
     atom = finish(around, year, end, 1, "year")
     return atom if strong else tuple.__new__(Atom, (*atom[:-1], True))  # _replace costs four times as much
+
+
+def _decades(low: str, end: int, year: int, words: DateWords) -> tuple[int, int] | None:
+    """Return the last year and the end of decades that a first one opens: 1970–80-an, the 1960s–70s."""
+    later = DECADES.match(low, end)
+    suffix = words.decade_suffix.match(low, later.end()) if later is not None else None
+    if later is None or suffix is None:
+        return None
+    last = year - year % 100 + int(later[1]) + 9
+    return (last, suffix.end()) if last > year + 9 else None
 
 
 def _part_behind(text: str, low: str, start: int, end: int, year: int, words: DateWords) -> Atom | None:

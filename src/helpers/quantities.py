@@ -9,7 +9,6 @@ from helpers.clock_times import clock_time
 from helpers.digits import as_text
 from helpers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged, may_hedge
 from helpers.idioms import compound, idiom
-from helpers.language_data import language_data
 from helpers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT, Lexicon
 from helpers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after, unit_at
 from helpers.mention import Mention
@@ -21,6 +20,7 @@ from helpers.numerals import Numeral, repeated, words_at
 from helpers.plain_numbers import plain_number
 from helpers.ranges import DASHES, Second, scaled_like, second_number, share_at
 from helpers.ranks import numbered, ordinal, prefixed, suffixed
+from helpers.rates import is_caption, paid, rate_mention, rate_of_many
 from helpers.reading import BLANK, Place, Reading, dismissed, place_at
 from helpers.signs import MINUS, iso_duration, signed
 
@@ -29,20 +29,7 @@ DEVIATION = re.compile(r"\(([0-9]{1,2})\)(?=[ \xa0]?[A-Za-zÅ°%µμ])")
 TRAILING_MONEY = re.compile(r",(?:-|–|—|00(?![0-9]))")
 RIGHT = re.compile(r"[ \t\r\n\xa0\u2009\u202f]*+(?:-[ \t\r\n\xa0]*+)?([^\W\d_²³¹⁰⁴-⁹]+)")
 PERCENT_OF = re.compile(r"(?<![^\s(])(?:([Pp]er )?([A-Za-z]+))[ \t]of[ \t]$")
-CAPTION = re.compile(r"\((?:dalam|in|Dalam|In)[ \n]$")
 LETTERS = re.compile(r"[^\W\d_]+")
-RATE_OF = re.compile(
-    r"[ \n]per[ \n](10{0,2}(?:[., \xa0]?000){1,2}|[Ss]eribu|1 juta|sejuta|(?:100|10|a|one|seratus|sepuluh)[ \n](?:ribu|thousand|million)|thousand|million)"
-    r"(?![0-9]|[.,][0-9])"
-)
-BASES = {
-    "seribu": "1000",
-    "ribu": "1000",
-    "thousand": "1000",
-    "million": "1000000",
-    "juta": "1000000",
-    "sejuta": "1000000",
-}
 DENSITY = re.compile(r"(?:/| per )([A-Za-z]{1,3})([2²]?)(?![A-Za-z0-9])")
 POWERS = str.maketrans("²", "2")
 PLAIN = frozenset(" (")  # a number after another sign is not plain
@@ -112,7 +99,7 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
             named = suffixed(reading, numeral, place) or _name(reading, numeral)
             if named is not None:
                 return named
-    elif numeral.kind in ("fuzzy", "number") and _is_caption(text, numeral, place, lexicon=reading.lexicon):
+    elif numeral.kind in ("fuzzy", "number") and is_caption(text, numeral, place, reading.lexicon):
         return dismissed(numeral, "no-number")  # (dalam jutaan rupiah), (£ thousand)
     else:
         found = idiom(reading, numeral, place)
@@ -268,11 +255,10 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
     noun = NO_NOUN
     if kind in ("number", "fuzzy"):
         kind = "count"
-    if kind == "count" and text[end + 1 : end + 4] == "per":
-        base = RATE_OF.match(text, end)
-        if base is not None and base.end() <= place.ceiling:
-            of = noun_after(text, base.end(), lexicon)
-            return _rate(text, start, low, high, names, "", of.noun, base, of.unit)
+    base = rate_of_many(text, end, place.ceiling) if kind == "count" else None
+    if base is not None:
+        of = noun_after(text, base.end(), lexicon)
+        return rate_mention(text, start, (low, high), names, of, of.unit, base)
     if kind in ("count", "fraction", "percentage"):
         noun = noun_after(
             text, end, lexicon, one=low in ("1", "1.5"), after_link=kind != "count" or numeral.kind == "fuzzy"
@@ -305,9 +291,9 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                     hedged(low, high, combine(names))[1],
                     pattern,
                 )
-            base = RATE_OF.match(text, noun.end) if kind == "count" else None
-            if base is not None and base.end() <= place.ceiling:  # 5 deaths per 1,000 births
-                return _rate(text, start, low, high, names, unit, noun.noun, base)
+            base = rate_of_many(text, noun.end, place.ceiling) if kind == "count" else None
+            if base is not None:
+                return rate_mention(text, start, (low, high), names, noun, "", base)
             if low == "1" and kind == "count" and numeral.pattern == "words":  # one person in three
                 apart = share_at(reading, numeral._replace(end=noun.end), noun.end, place.ceiling)
                 if apart is not None and not noun_after(text, apart[1], lexicon).noun:
@@ -317,52 +303,13 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
     if kind == "count" and not noun.noun and _is_age(place, high, lexicon):
         kind, unit, time = "duration", "years", YEARS
     if kind == "count" and low.endswith("000") and LETTERS.search(text, numeral.start, numeral.end) is not None:
-        currency, end = _paid(place, end, noun, lexicon)
+        currency, end = paid(place, end, noun, lexicon)
         if currency:
             kind, unit, noun = "money", currency, NO_NOUN
     value, shown = hedged(low, high, combine(names)) if names or low != high else (low, "none")
     if kind == "duration":
         value = iso_duration(value, time)
     return _new(Mention, (start, end, kind, value, unit, noun.noun, shown, pattern, ""))
-
-
-def _paid(place: Place, end: int, noun: Noun, lexicon: Lexicon) -> tuple[str, int]:
-    """Return currency and end of thousands that are money as people talk of it: ongkosnya 35 ribu; ("", end) if none."""
-    units = language_data(lexicon.language, "units")
-    if noun.noun.lower() in units.get("money_after_scale", {}):
-        return units["money_after_scale"][noun.noun.lower()], noun.end
-    said = (word.strip("([\"'“‘") for word in place.words[-3:])
-    paid = not noun.noun and not lexicon.marks["paid"].isdisjoint(said)
-    return (units["paid"]["currency"] if paid else ""), end
-
-
-def _is_caption(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bool:
-    """Say whether words in brackets say in what a table counts: (dalam jutaan rupiah), (in thousands)."""
-    if not CAPTION.search(text, max(0, numeral.start - 16), numeral.start) or place.flags & MONEY:
-        return False
-    closed = text.find(")", numeral.end, numeral.end + 32)
-    inside = LETTERS.findall(text[numeral.start : closed]) if closed > 0 else []
-    return 0 < len(inside) < 5 and inside[0].lower() in lexicon.number
-
-
-def _rate(
-    text: str,
-    start: int,
-    low: str,
-    high: str,
-    names: list[str],
-    unit: str,
-    noun: str,
-    rate: re.Match[str],
-    of: str = "",
-) -> Mention:
-    """Return how often something is among so many: 247 per 100,000 live births, 5 deaths per 1,000 births."""
-    words = rate[1].lower().split()
-    base = BASES.get(words[-1], "")
-    factor = {"100": 100, "seratus": 100, "10": 10, "sepuluh": 10}.get(words[0], 1) if base and len(words) > 1 else 1
-    size = str(int(base) * factor) if base else "".join(c for c in rate[1] if c.isdigit())
-    value, shown = hedged(low, high, combine(names))
-    return Mention(start, rate.end(), "measurement", value, f"{unit} per {size} {of}".strip(), noun, shown, "rate")
 
 
 def _says_age(place: Place, lexicon: Lexicon) -> bool:

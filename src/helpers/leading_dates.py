@@ -24,7 +24,8 @@ def lead_period(document: Document, sentence: Sentence) -> str:
     while number and sentence.number - number < ITEMS and _in_item(document, document.sentences[number].span.start):
         number -= 1
     lead = document.sentences[number]
-    if _in_item(document, lead.span.start) or "\n\n" in document.text[lead.span.end : start].strip(" "):
+    headings = document.segments.headings_at
+    if _in_item(document, lead.span.start) or headings(lead.span.start)[:1] != headings(start)[:1]:
         return ""
     if not document.text[lead.span.start : lead.span.end].rstrip("*_ ").endswith(":"):
         return ""

@@ -759,6 +759,7 @@ def test_more_ways_of_reports_minutes_and_tables(text: str, lang: str, values: l
         ("Puncak itu 1.912 mdpl.", "id", "measurement", "m"),
         ("Ongkosnya sekitar 35 ribu per kilo.", "id", "money", "IDR"),
         ("Biaya 35 ribu orang itu mahal.", "id", "count", "persons"),
+        ("Her word was: bayar 35 thousand.", "en", "count", ""),
         ("The total grew to 2,150.", "en", "count", ""),
     ],
 )

@@ -54,7 +54,7 @@ def paid(place: Place, end: int, noun: Noun, lexicon: Lexicon) -> tuple[str, int
         return units["money_after_scale"][noun.noun.lower()], noun.end
     said = (word.strip("([\"'“‘") for word in place.words[-3:])
     told = not noun.noun and not lexicon.marks["paid"].isdisjoint(said)
-    return (units["paid"]["currency"] if told else ""), end
+    return (units.get("paid", {}).get("currency", "") if told else ""), end
 
 
 def is_caption(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bool:

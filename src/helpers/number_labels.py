@@ -49,8 +49,9 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         return reason
     if reason == "day-of-month":
         follower = FOLLOWER.match(text, numeral.end)
+        dated = follower is not None and follower[1][0].isupper()  # tanggal 28 April2017
         counted = follower is not None and follower[1].islower() and follower[1] in lexicon.nouns
-        return reason if numeral.low.isdecimal() and 0 < int(numeral.low[:6]) < 32 and not counted else None
+        return reason if numeral.low.isdecimal() and 0 < int(numeral.low[:6]) < 32 and not (counted or dated) else None
     if (
         "," in text[numeral.start : numeral.end - 2]
         or not numeral.low.replace(".", "").isdecimal()

@@ -79,7 +79,7 @@ def _loose(document: Document, scopes: Scopes, entry: Property) -> list[Loose]:
     found: dict[int, Loose] = {}
     for cues in entry_cues(entry, document.language):
         hits = [document.words.find_any(term) for term in cues.terms]
-        for sentence in _sentences(document, hits):
+        for sentence in sentences_of(document, hits):
             here = [within(term, sentence.first, sentence.last) for term in hits]
             if sum(map(bool, here)) < cues.needed or not scopes.subject_near(sentence, entry.subject):
                 continue
@@ -96,7 +96,7 @@ def _loose(document: Document, scopes: Scopes, entry: Property) -> list[Loose]:
     return [found[start] for start in sorted(found)]
 
 
-def _sentences(document: Document, hits: Sequence[Sequence[Hit]]) -> list[Sentence]:
+def sentences_of(document: Document, hits: Sequence[Sequence[Hit]]) -> list[Sentence]:
     """Return the sentences in which a cue stands, in order."""
     starts = {document.words.tokens[hit.first].start for term in hits for hit in term}
     found = {s.number: s for s in map(document.sentence_of, starts) if s is not None}

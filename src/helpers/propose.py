@@ -25,6 +25,7 @@ from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
 from helpers.colon_labels import by_label
 from helpers.counterclaims import counterclaims
+from helpers.counterdates import counterdates
 from helpers.courses import series_drafts
 from helpers.cues import EntryCues, Hit, entry_cues, spelt_out
 from helpers.directions import effect_drafts, is_spoken_of
@@ -123,6 +124,7 @@ def _between_texts(
     made += asked_told_twice(ready, [*drafts, *made])
     made += numbers_swapped(ready, [*drafts, *made])
     made += counterclaims(ready, drafts, codebook)
+    made += counterdates(ready, drafts, codebook)
     made += cited
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)
     out: list[Draft] = []

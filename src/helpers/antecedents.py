@@ -105,3 +105,26 @@ def beyond_name(scopes: Scopes, subject: str, hits: list[Hit]) -> list[Hit]:
     """Return cues of a date without the words that end the subject's name: "was launched" of "the X Programme was launched"."""
     named = {i: hit.last for hit in scopes.subject_hits[subject] for i in range(hit.first, hit.last + 1)}
     return [Hit(named[h.first] + 1, h.last) if h.first in named and named[h.first] < h.last else h for h in hits]
+
+
+def is_within_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether the subject's name before a verb only says whose or where another thing is: "the X-ray room of X opened".
+
+    Its doors, its beginning and the like are its own; what stands in commas behind a name in "with X, a trust founded in …"
+    is said of the name.
+    """
+    words, text = scopes.document.words, scopes.document.text
+    hits = within(scopes.subject_hits[subject], sentence.first, cue.first - 1)
+    if not hits or hits[-1].last >= cue.first:
+        return False
+    at = hits[-1].first - 1
+    while at >= sentence.first and words.tokens[at].word in phrases("articles") and not words.gap(at, at + 1).strip():
+        at -= 1
+    if at <= sentence.first - (scopes.document.language == "id") or words.gap(at, at + 1).strip():
+        return False
+    word, apposed = words.tokens[at].word, words.gap(hits[-1].last, hits[-1].last + 1).strip() in (",", "(", "–", "—")
+    if word not in phrases("belongs_to") or (apposed and word not in phrases("part_of") | {"of"}):
+        return False
+    head = words.tokens[at - 1]
+    own = phrases("own_doors") | phrases("own_stages") | phrases("stops") | phrases("light") | phrases("prepositions")
+    return at > sentence.first and head.word not in own and text[head.start].isalpha()

@@ -11,12 +11,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from helpers.aboutness import is_about
+from helpers.antecedents import is_within_another
 from helpers.asides import is_aside
 from helpers.bodies import names_in
 from helpers.claiming import drafts_of
 from helpers.codebook import Codebook, Property
 from helpers.counterclaims import Ready, sentences_of
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, within
+from helpers.date_events import is_anniversary
 from helpers.date_slips import ALIKE, NEAR, SLIP, likeness
 from helpers.document import DATES, Document, Sentence
 from helpers.drafts import Draft
@@ -26,6 +29,7 @@ from helpers.matching import Match
 from helpers.mention import Mention
 from helpers.scoping import Scopes
 from helpers.stems import stems, words_of
+from helpers.undone import is_not_until
 
 REACH = 12  # words between a cue and a date that is only near
 OTHER_CLAUSE = 10  # words that the end of a clause counts for
@@ -78,6 +82,8 @@ def _is_contested(one: Loose, other: Loose) -> bool:
     if a.source_id == b.source_id or (a.stance, b.stance) != ("asserted", "asserted"):
         return False
     if likeness(a.value, b.value) < max(one.needed, other.needed):
+        return False
+    if is_anniversary(one.document, a, b) or is_anniversary(other.document, b, a):
         return False
     return not (_tells(one.document, b) or _tells(other.document, a))
 
@@ -133,18 +139,38 @@ def _needed(document: Document, scopes: Scopes, told: Told) -> int:
     """Return how like another text's date a date has to be, 0 where no likeness makes it one of the property."""
     sentence, cue, date = told.sentence, told.cue, told.date
     subject, between = told.cues.entry.subject, _between(document, cue, date)
-    if _tells_another(document, told, between):
+    if _tells_another(document, told, between) or _is_negated(document, told) or _is_later_told(document, told):
         return 0
-    spoken = scopes.subject_near(sentence, subject)
-    if not spoken and len(date.value) == len("2005"):
+    if is_within_another(scopes, sentence, cue, subject):
+        return 0
+    if not scopes.subject_near(sentence, subject) and len(date.value) == len("2005"):
         return 0  # half a name and a year are too little
     if len({other.value for other in sentence.dates}) > 1:
         return SLIP
     acts = any(_is_act(document, i) for i in between)
+    lasts = any(mention.kind == "duration" for mention in sentence.mentions)
     whole = range(sentence.first, sentence.last + 1)
-    if acts or len(between) > REACH or not is_event(scopes, cue) or _tells_another(document, told, whole):
+    if acts or lasts or len(between) > REACH or not is_event(scopes, cue) or _tells_another(document, told, whole):
         return ALIKE
-    return NEAR if _is_named_alone(scopes, sentence, subject) else ALIKE
+    one = Match(date, told.cues, 0.0, 1, cue, False)
+    sure = _is_named_alone(scopes, sentence, cue, subject) and is_about(
+        document, scopes, sentence, one, [told.cues.entry]
+    )
+    return NEAR if sure else ALIKE
+
+
+def _is_negated(document: Document, told: Told) -> bool:
+    """Say whether a sentence denies anything, but that something happened before a date: "not until 1838"."""
+    words = phrases("denials") | phrases("negations")
+    said = document.words.tokens[told.sentence.first : told.sentence.last + 1]
+    return any(t.word in words for t in said) and not is_not_until(document, told.sentence, told.date)
+
+
+def _is_later_told(document: Document, told: Told) -> bool:
+    """Say whether a date stands before "after" or "before", which lead to the cue: "In 1905, eight years after it was founded"."""
+    between = _between(document, told.cue, told.date)
+    leads = any(document.words.tokens[i].word in phrases("date_leads") for i in between)
+    return leads and document.tokens_of(told.date).last < told.cue.first
 
 
 def _tells_another(document: Document, told: Told, reach: range) -> bool:
@@ -183,14 +209,10 @@ def _is_spoken_of(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     return len(told) > 1 and 2 * len(told) >= len(wanted) and not (proper and proper.isdisjoint(here))
 
 
-def _is_named_alone(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
-    """Say whether a sentence names the subject, by its name or all of its proper words, and no other body."""
-    tokens = scopes.document.words.tokens
-    proper = set(scopes.subjects[subject].proper)
-    here = {token.word for token in tokens[sentence.first : sentence.last + 1]}
-    named = scopes.subject_distance(sentence, subject, sentence.first) is not None
-    if not named and not (len(proper) > 1 and proper <= here):
-        return False
-    names = names_in(scopes, sentence.first, sentence.last)
-    others = [name for name in names if name.subject != subject and not name.is_place]
-    return all({tokens[i].word for i in range(name.first, name.last + 1)} <= proper for name in others)
+def _is_named_alone(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether a sentence names the subject, and no other body nearer to what happened."""
+    names = [name for name in names_in(scopes, sentence.first, sentence.last) if not name.is_place]
+    if any(hit for hit in within(scopes.subject_hits[subject], sentence.first, sentence.last)) and not names:
+        return True
+    nearest = min(names, key=lambda name: (abs(name.first - cue.first), name.first), default=None)
+    return nearest is not None and nearest.subject == subject

@@ -28,6 +28,7 @@ from helpers.counterclaims import counterclaims
 from helpers.counterdates import counterdates
 from helpers.courses import series_drafts
 from helpers.cues import EntryCues, Hit, entry_cues, spelt_out
+from helpers.date_events import of_same_event
 from helpers.directions import effect_drafts, is_spoken_of
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
@@ -105,6 +106,7 @@ def propose(
     more, linked = _between_texts(ready, drafts, cited, codebook)
     drafts, links = drafts + more, links + linked
     documents = [document for document, _ in ready]
+    drafts = of_same_event(documents, drafts, codebook)
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
     drafts = apart(documents, drafts, codebook)
     return claims_frame(drafts), relations_frame(links, {draft.claim_id for draft in drafts})

@@ -17,7 +17,6 @@ from helpers.asides import is_aside
 from helpers.bodies import names_in
 from helpers.claiming import drafts_of
 from helpers.codebook import Codebook, Property
-from helpers.counterclaims import Ready, sentences_of
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, within
 from helpers.date_events import is_anniversary
 from helpers.date_slips import ALIKE, NEAR, SLIP, likeness
@@ -25,6 +24,7 @@ from helpers.document import DATES, Document, Sentence
 from helpers.drafts import Draft
 from helpers.happenings import tells_another
 from helpers.headnouns import events_for_names, is_event
+from helpers.loose_claims import sentences_of
 from helpers.matching import Match
 from helpers.mention import Mention
 from helpers.scoping import Scopes
@@ -52,7 +52,7 @@ class Told(NamedTuple):
     cues: EntryCues
 
 
-def counterdates(ready: Ready, drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
+def counterdates(ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
     """Return claims for such dates; where neither text has a claim, for both."""
     documents = {document.source_id: document for document, _ in ready}
     taken = {(draft.source_id, draft.start) for draft in drafts if draft.type == "date"}

@@ -91,8 +91,15 @@ def is_only_measured_from(scopes: Scopes, sentence: Sentence, subject: str) -> b
 
 
 def is_another_of_name(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
-    """Say whether the name nearest to a verb has a word before it that makes it another: "the Second Dunvale Act"."""
+    """Say whether the name nearest to a verb has a word beside it that makes it another: "the Second Dunvale Act", "Melur Putih"."""
     words, text = scopes.document.words, scopes.document.text
+    said = [hit for name in scopes.subjects[subject].names for hit in words.find(name)]
+    named = [hit for hit in said if sentence.first <= hit.first and hit.last < sentence.last]
+    after = [words.tokens[hit.last + 1] for hit in named if not words.gap(hit.last, hit.last + 1).strip()]
+    if len(after) == len(named) > 0 and all(
+        t.word in phrases("name_qualifiers") and text[t.start].isupper() for t in after
+    ):
+        return True
     hits = within(scopes.subject_hits[subject], sentence.first, sentence.last)
     near = min(hits, key=lambda hit: (abs(hit.first - cue.first), hit.first), default=None)
     if near is None or near.first <= sentence.first or words.gap(near.first - 1, near.first).strip():
@@ -122,7 +129,8 @@ def is_within_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
         at -= 1
     if at <= sentence.first - (scopes.document.language == "id") or words.gap(at, at + 1).strip():
         return False
-    word, apposed = words.tokens[at].word, words.gap(hits[-1].last, hits[-1].last + 1).strip() in (",", "(", "–", "—")
+    word = words.tokens[at].word
+    apposed = any(set(words.gap(i, i + 1)) & set(",(–—") for i in range(hits[-1].last, cue.first))
     if word not in phrases("belongs_to") or (apposed and word not in phrases("part_of") | {"of"}):
         return False
     head = words.tokens[at - 1]

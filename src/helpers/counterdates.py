@@ -99,7 +99,7 @@ def _loose(document: Document, scopes: Scopes, entry: Property) -> list[Loose]:
     for told in _told(document, scopes, entry):
         one = Match(told.date, told.cues, 0.0, 1, told.cue, False)
         needed = _needed(document, scopes, told)
-        if needed and not is_aside(document, told.sentence, one):
+        if needed:
             for draft in drafts_of(document, scopes, told.sentence, [one]):
                 found.setdefault(told.date.start, Loose(draft, document, needed))
     return [found[start] for start in sorted(found)]
@@ -113,11 +113,15 @@ def _told(document: Document, scopes: Scopes, entry: Property) -> list[Told]:
         for sentence in sentences_of(document, hits):
             here = [within(term, sentence.first, sentence.last) for term in hits]
             here = [events_for_names(scopes, sentence, cues, term) for term in here]
+            if sum(map(bool, here)) < cues.needed or not _is_spoken_of(scopes, sentence, entry.subject):
+                continue
+            every = [hit for term in here for hit in term]
             dates = [date for date in sentence.dates if not date.value.startswith("XXXX")]
-            if dates and sum(map(bool, here)) >= cues.needed and _is_spoken_of(scopes, sentence, entry.subject):
-                pairs = [(hit, date) for term in here for hit in term for date in dates]
-                cue, date = min(pairs, key=lambda one: (_gap(document, sentence, *one), one))
-                told.append(Told(sentence, cue, date, cues))
+            pairs = [min((_gap(document, sentence, hit, date), hit, date) for hit in every) for date in dates]
+            for _, cue, date in sorted(pairs):
+                if not is_aside(document, sentence, Match(date, cues, 0.0, 1, cue, False)):
+                    told.append(Told(sentence, cue, date, cues))
+                    break
     return told
 
 

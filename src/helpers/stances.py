@@ -29,7 +29,7 @@ def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | 
                 and (bool(phrases("only").intersection(before[stop:][:1])) or mention.value.startswith("../"))
             ):
                 return "denied"
-    if _is_of_negated_verb(document, sentence, covered):
+    if not mention.value.startswith("../") and _is_of_negated_verb(document, sentence, covered):
         return "denied"
     inside = words.literal(phrases("deny_before"), covered.first, covered.first)
     if inside:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from helpers.aboutness import is_about
-from helpers.antecedents import is_within_another
+from helpers.antecedents import is_another_of_name, is_within_another
 from helpers.asides import is_aside
 from helpers.bodies import names_in
 from helpers.claiming import drafts_of
@@ -145,7 +145,7 @@ def _needed(document: Document, scopes: Scopes, told: Told) -> int:
     subject, between = told.cues.entry.subject, _between(document, cue, date)
     if _tells_another(document, told, between) or _is_negated(document, told) or _is_later_told(document, told):
         return 0
-    if is_within_another(scopes, sentence, cue, subject):
+    if is_within_another(scopes, sentence, cue, subject) or is_another_of_name(scopes, sentence, cue, subject):
         return 0
     if not scopes.subject_near(sentence, subject) and len(date.value) == len("2005"):
         return 0  # half a name and a year are too little
@@ -181,8 +181,8 @@ def _tells_another(document: Document, told: Told, reach: range) -> bool:
     """Say whether some tokens tell of another happening than the property's."""
     own = told.cues.vocabulary
     said = [document.words.tokens[i].word for i in reach if i not in range(told.cue.first, told.cue.last + 1)]
-    said = [word for word in said if word not in phrases("auxiliaries") and stems(word).isdisjoint(own)]
-    return tells_another(said, [phrase for term in told.cues.terms for phrase in term])
+    light = phrases("auxiliaries") | {word for word in said if not stems(word).isdisjoint(own)}
+    return tells_another(said, [phrase for term in told.cues.terms for phrase in term], light)
 
 
 def _is_act(document: Document, index: int) -> bool:

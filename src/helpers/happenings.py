@@ -7,7 +7,7 @@ a registration is no founding, a first stone no opening.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 from importlib.resources import files
 
@@ -60,8 +60,11 @@ def _of_phrases() -> dict[str, frozenset[int]]:
     return {phrase: frozenset(number for number, group in groups if phrase in group) for phrase in every}
 
 
-def tells_another(said: Sequence[str], cues: Iterable[str]) -> bool:
-    """Say whether some words in a row tell of something else that happened than cues (lower case) do."""
+def tells_another(said: Sequence[str], cues: Iterable[str], light: Container[str]) -> bool:
+    """Say whether some words in a row tell of something else that happened than cues (lower case) do.
+
+    Light words say nothing alone: "mulai" is no beginning of its own in "mulai dibuka".
+    """
     given = [group for cue in cues for group in (_groups(cue), _of_phrases().get(cue, frozenset()))]
     own = frozenset(number for group in given for number in group)
     told = [
@@ -69,5 +72,5 @@ def tells_another(said: Sequence[str], cues: Iterable[str]) -> bool:
         for at in range(len(said))
         for size in range(2, LONGEST + 1)
     ]
-    told += [_groups(word) for word in said]
+    told += [_groups(word) for word in said if word not in light]
     return any(groups and groups.isdisjoint(own) for groups in told)

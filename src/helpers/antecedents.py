@@ -93,8 +93,14 @@ def is_only_measured_from(scopes: Scopes, sentence: Sentence, subject: str) -> b
 def is_another_of_name(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
     """Say whether the name nearest to a verb has a word beside it that makes it another: "the Second Dunvale Act", "Melur Putih"."""
     words, text = scopes.document.words, scopes.document.text
-    said = [hit for name in scopes.subjects[subject].names for hit in words.find(name)]
-    named = [hit for hit in said if sentence.first <= hit.first and hit.last < sentence.last]
+    said = [token.word for token in words.tokens[sentence.first : sentence.last + 1]]
+    names = [words_of(name) for name in scopes.subjects[subject].names]
+    named = [
+        Hit(sentence.first + at, sentence.first + at + len(name) - 1)
+        for name in names
+        for at in range(len(said) - len(name))
+        if said[at : at + len(name)] == name
+    ]
     after = [words.tokens[hit.last + 1] for hit in named if not words.gap(hit.last, hit.last + 1).strip()]
     if len(after) == len(named) > 0 and all(
         t.word in phrases("name_qualifiers") and text[t.start].isupper() for t in after

@@ -8,7 +8,7 @@ alike two dates are, the more has to speak for one event.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from helpers.aboutness import is_about
@@ -56,6 +56,10 @@ def counterdates(ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draf
     """Return claims for such dates; where neither text has a claim, for both."""
     documents = {document.source_id: document for document, _ in ready}
     taken = {(draft.source_id, draft.start) for draft in drafts if draft.type == "date"}
+    told = {
+        source_id: frozenset(m.value for m in document.everything if m.kind in DATES and not m.reason)
+        for source_id, document in documents.items()
+    }
     made: list[Draft] = []
     for entry in codebook.properties:
         if entry.type != "date":
@@ -72,11 +76,12 @@ def counterdates(ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draf
             if (document.source_id, one.draft.start) not in taken
         ]
         others = [Loose(draft, documents[draft.source_id], NEAR) for draft in own] or loose
-        made += [one.draft for one in loose if any(_is_contested(one, other) for other in others)]
+        distinct = {(o.draft.source_id, o.draft.value, o.draft.stance, o.needed): o for o in others}.values()
+        made += [one.draft for one in loose if any(_is_contested(one, other, told) for other in distinct)]
     return made
 
 
-def _is_contested(one: Loose, other: Loose) -> bool:
+def _is_contested(one: Loose, other: Loose, told: Mapping[str, frozenset[str]]) -> bool:
     """Say whether another text's date is as like as need be, and neither text tells the other's date as well."""
     a, b = one.draft, other.draft
     if a.source_id == b.source_id or (a.stance, b.stance) != ("asserted", "asserted"):
@@ -85,12 +90,7 @@ def _is_contested(one: Loose, other: Loose) -> bool:
         return False
     if is_anniversary(one.document, a, b) or is_anniversary(other.document, b, a):
         return False
-    return not (_tells(one.document, b) or _tells(other.document, a))
-
-
-def _tells(document: Document, draft: Draft) -> bool:
-    """Say whether a text tells a date anywhere."""
-    return any(m.kind in DATES and not m.reason and m.value == draft.value for m in document.everything)
+    return b.value not in told[a.source_id] and a.value not in told[b.source_id]
 
 
 def _loose(document: Document, scopes: Scopes, entry: Property) -> list[Loose]:

@@ -30,16 +30,16 @@ def of_same_event(documents: Sequence[Document], drafts: Sequence[Draft], codebo
             groups[draft.subject, draft.property].append(draft)
     dropped: set[int] = set()
     for (subject, name), group in groups.items():
-        others = {id(one): [o for o in group if o.source_id != one.source_id] for one in group}
-        dropped |= {
-            id(one) for one in group if any(is_anniversary(by_id[one.source_id], one, o) for o in others[id(one)])
-        }
         entry = codebook.find(subject, name)
         asked = _stages(words_of(" ".join(entry.label.values()))) if entry is not None else frozenset()
-        says = {id(one): bool(asked) and _says(by_id[one.source_id], one, asked) for one in group}
-        dropped |= {
-            id(one) for one in group if asked and not says[id(one)] and any(says[id(o)] for o in others[id(one)])
-        }
+        said = {one.source_id for one in group if asked and _says(by_id[one.source_id], one, asked)}
+        distinct = list({(one.source_id, one.value): one for one in group}.values())
+        for one in group:
+            document = by_id[one.source_id]
+            if any(o.source_id != one.source_id and is_anniversary(document, one, o) for o in distinct):
+                dropped.add(id(one))
+            if said - {one.source_id} and not _says(document, one, asked):
+                dropped.add(id(one))
     return [draft for draft in drafts if id(draft) not in dropped]
 
 

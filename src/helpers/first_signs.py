@@ -60,7 +60,7 @@ def _loose(document: Document, sentence: Sentence, hit: Hit) -> list[Sign]:
     while stop < min(sentence.last, hit.last + DEED) and MARKS.isdisjoint(document.words.gap(stop, stop + 1)):
         stop += 1
     words = [tokens[i].word for i in range(hit.last + 1, stop + 1)]
-    if not told("first_times").isdisjoint(words[:1]):
+    if not told("first_times").isdisjoint([*words[:1], tokens[hit.first - 1].word]):
         return []
     if tokens[hit.last].word in told("first_words"):
         deed = next((i for i, word in enumerate(words) if word in told("deed_leads")), None)

@@ -59,7 +59,7 @@ def firsts(document: Document, sentence: Sentence) -> list[First]:
             continue
         holder = None if is_given(document, sentence, sign.hit) else holder_before(document, sentence, sign.hit)
         holder = holder or holder_after(document, sentence, sign.hit)
-        if sign.loose or (holder is None and sign.scales != {TIME}):
+        if sign.loose or (holder is None and sign.rank == "1" and sign.scales != {TIME}):
             sign, holder = sign._replace(loose=True), only_name(document, sentence, sign.hit)
         found += _first(document, sentence, sign, holder)
     for hit, ways, holder in compared(document, sentence):

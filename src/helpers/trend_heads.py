@@ -1,0 +1,98 @@
+"""Whether a word is what rises or falls, or only says of what: "the cost of fires rose", "keluhan penumpang bertambah"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from helpers.cues import EntryCues, Hit, phrases
+from helpers.document import Document, Sentence
+from helpers.effects import effect_words
+from helpers.phrasing import told
+from helpers.shifts import shifting
+from helpers.stems import stems
+
+NOMINAL = re.compile(r"(?:pe|ke)\w{3,}an|per\w{3,}an")  # Indonesian nouns made from verbs and adjectives
+
+
+def is_of_other(
+    document: Document, sentence: Sentence, hit: Hit, vocabulary: frozenset[str], any_noun: bool = False
+) -> bool:
+    """Say whether a cue hangs on a noun that is measured by itself: its cost, sales, complaints, income.
+
+    With `any_noun`, on any that does not say how many or how much there is.
+    """
+    words, index, after = document.words, hit.first - 1, hit.last + 1
+    while index > sentence.first and not stems(words.tokens[index].word).isdisjoint(vocabulary):
+        index -= 1
+    if document.language == "en":
+        if after <= sentence.last and not words.gap(hit.last, after).strip():
+            word = words.tokens[after].word
+            if word in shifting("measured") and stems(word).isdisjoint(vocabulary):
+                return True  # "bread sales"
+        while index > sentence.first and words.tokens[index].word in phrases("articles") | phrases("determiners"):
+            index -= 1
+        if index <= sentence.first or words.tokens[index].word not in shifting("hangs_on"):
+            return False
+        index -= 1
+    elif index < sentence.first:
+        return False
+    if any(words.gap(i, i + 1).strip() for i in range(index, hit.first)):
+        return False
+    word = words.tokens[index].word
+    if word in _amounts() or word[0].isdigit() or not stems(word).isdisjoint(vocabulary):
+        return False
+    if word in shifting("measured") or not any_noun:
+        return word in shifting("measured")
+    if document.language == "en":
+        return words.tokens[index + 1].word == "of" and not word.endswith(("ed", "ly"))
+    return NOMINAL.fullmatch(word) is not None
+
+
+def is_price(document: Document, sentences: Sequence[Sentence], at: Hit, cues: EntryCues) -> bool | None:
+    """Say whether some sentences tell of prices, as its entry does; None where only one of the two does."""
+    asked = not cues.vocabulary.isdisjoint(phrases("unit_prices"))
+    tokens = document.words.tokens
+    dear = any(tokens[i].word in shifting("dearer") for i in range(at.first, at.last + 1))
+    if not asked:
+        return None if dear else False
+    said = {tokens[i].word for sentence in sentences for i in range(sentence.first, sentence.last + 1)}
+    money = any(m.kind == "money" for sentence in sentences for m in sentence.quantities)
+    return True if dear or money or said & phrases("unit_prices") else None
+
+
+def is_of_quality(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    """Say whether a verb only says what became greater: "grew richer", "grew scarce"."""
+    words, after = document.words, hit.last + 1
+    if (
+        words.tokens[hit.last].word not in shifting("becoming")
+        or after > sentence.last
+        or words.gap(hit.last, after).strip()
+    ):
+        return False
+    word = words.tokens[after].word
+    return word in shifting("rising") | shifting("falling") or (
+        word.endswith("er") and word not in shifting("no_quality")
+    )
+
+
+def leads_on(document: Document, hit: Hit, keys: Sequence[str] = ("rising", "falling")) -> bool:
+    """Say whether the word after a verb says the way itself: "grew scarce", "grew heavier"."""
+    after = document.words.tokens[hit.last + 1].word if hit.last + 1 < len(document.words.tokens) else ""
+    return any(after in shifting(key) for key in keys)
+
+
+def is_beyond(document: Document, hit: Hit, trend: Hit) -> bool:
+    """Say whether a word of more or less stands in a reason or time given after a cue: "X was sold, as the price rose"."""
+    tokens, gap = document.words.tokens, document.words.gap
+    between = range(hit.last + 1, trend.first)
+    return any("," in gap(i - 1, i) and tokens[i].word in shifting("reasons") for i in between)
+
+
+@lru_cache(maxsize=1)
+def _amounts() -> frozenset[str]:
+    trends = frozenset(
+        word for phrase, (kind, _) in effect_words().cues.items() if kind == "trend" for word in [phrase]
+    )
+    return shifting("how_many") | told("amounts") | trends

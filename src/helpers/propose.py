@@ -25,6 +25,7 @@ from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
 from helpers.colon_labels import by_label
 from helpers.counterclaims import counterclaims
+from helpers.counterclasses import counterclasses
 from helpers.countercourses import countercourses
 from helpers.courses import series_drafts
 from helpers.cues import EntryCues, Hit, entry_cues, spelt_out
@@ -127,6 +128,7 @@ def _between_texts(
     made += numbers_swapped(ready, [*drafts, *made])
     made += counterclaims(ready, drafts, codebook)
     made += countercourses(ready, drafts, codebook)
+    made += counterclasses(ready, drafts, codebook)
     made += cited
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)
     out: list[Draft] = []

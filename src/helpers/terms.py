@@ -130,7 +130,7 @@ def _beside_name(document: Document, scopes: Scopes, entry: Property, sentence: 
     return None
 
 
-def _is_in_aside(document: Document, sentence: Sentence, name: Hit, hit: Hit) -> bool:
+def is_in_aside(document: Document, sentence: Sentence, name: Hit, hit: Hit) -> bool:
     """Say whether a name stands in what is said of another: "the Port Union, to which X belongs, is a company"."""
     words, text = document.words, document.text
     opens = [i for i in range(sentence.first + 1, name.first + 1) if "," in words.gap(i - 1, i)]
@@ -158,7 +158,7 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
         opens = spoken and sentence.clause_of(spoken[-1] - 1) < clause  # "…, founded in 2006; it is a public company"
         if spoken and hit.first - spoken[-1] <= 6 and (named[0].first <= sentence.first + 4 or opens):
             return Hit(spoken[-1], spoken[-1])
-        if _is_in_aside(document, sentence, named[-1], hit):
+        if is_in_aside(document, sentence, named[-1], hit):
             return None
         turned = tokens[hit.first - 1].word in phrases("instead") and any(
             tokens[i].word in phrases("negations") for i in range(named[-1].last + 1, hit.first)

@@ -26,13 +26,6 @@ def _groups() -> dict[str, tuple[str, ...]]:
     return {phrase: tuple(dict.fromkeys(group)) for phrase, group in found.items()}
 
 
-@lru_cache(maxsize=1)
-def form_groups() -> dict[str, tuple[str, ...]]:
-    """Return phrase that calls a class -> the legal forms that are written beside the names of its members: ltd, pt, yayasan."""
-    data = language_data("any", "classes")
-    return {phrase: tuple(forms) for name, forms in data["forms"].items() for phrase in data["classes"][name]}
-
-
 def class_labels(entry: Property, term: str) -> list[str]:
     """Return what a term of an entry is called: its labels, what says the same, and what sets them apart from the others.
 

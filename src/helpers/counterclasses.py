@@ -1,8 +1,8 @@
 """Classes that one text gives a body in words that alone prove little, where another text gives it a class that excludes this one.
 
 A term of the codebook in one sentence with the body's name may be of somebody else. Where it says what something is, where no
-other name can bear it, and where another text says that the body is of another kind, it is told of the body; so is the
-legal form that a text writes beside the name, and "that private company" right after a sentence on the body.
+other name can bear it, and where another text says that the body is of another kind, it is told of the body; so is
+"that private company" right after a sentence on the body.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from helpers.codebook import Codebook, Property
 from helpers.cues import Hit, phrases, within
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
-from helpers.legal_forms import forms_beside
 from helpers.memberships import is_held, is_topic_before, unsettled
 from helpers.mention import Mention
 from helpers.other_bodies import other_named_last
@@ -66,10 +65,6 @@ def classes(document: Document, scopes: Scopes, entry: Property) -> list[Draft]:
             sentence = document.sentence_of(document.words.tokens[hit.first].start)
             if sentence is not None and _is_told(document, scopes, entry, sentence, hit):
                 made.setdefault(hit.first, _draft(document, entry, sentence, hit, term))
-        for hit in forms_beside(document, scopes, entry, term):
-            sentence = document.sentence_of(document.words.tokens[hit.first].start)
-            if sentence is not None:
-                made.setdefault(hit.first, _draft(document, entry, sentence, hit, term))
     return [made[first] for first in sorted(made)]
 
 
@@ -117,6 +112,10 @@ def _others(scopes: Scopes, sentence: Sentence, first: int, hit: Hit) -> bool:
         return True  # "the private company Fenby"
     for name in names_in(scopes, first, hit.first - 1):
         lead = words.tokens[name.first - 1].word
+        gaps = [words.gap(i, i + 1) for i in range(first - 1, hit.first)]
+        cut = name.first - first + 1
+        if any("(" in gap for gap in gaps[:cut]) and any(")" in gap for gap in gaps[cut:]):
+            continue  # "X (in full Y) is a …"
         aside = lead in phrases("place_before") | phrases("articles") and hit.first - name.last > 2
         if not name.is_place and not (aside and "," not in words.gap(name.last, name.last + 1)):
             return True

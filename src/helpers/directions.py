@@ -12,7 +12,7 @@ from helpers.cues import EntryCues, Hit, phrases, subsets, within
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
 from helpers.mention import Mention
-from helpers.outcomes import is_of_another, outcome_drafts
+from helpers.outcomes import is_of_another, is_of_outcome, outcome_drafts
 from helpers.phrasing import says, told
 from helpers.scoping import Scopes
 from helpers.stances import attributed_to, stance
@@ -142,6 +142,8 @@ def _said_of(
     named = distance is not None or (bool(common) and not proper)
     if cues.entry.type == "effectiveness" and found < cues.needed and _asks_outcome(scopes, cues):
         return None  # another outcome of the same programme
+    if cues.entry.type == "effectiveness" and is_of_outcome(document, scopes, sentence, own, cues.entry):
+        return None
     if cues.entry.type == "effectiveness" and _other_outcome(document, sentence, own.last, cues):
         return None
     if cues.entry.type == "effectiveness" and is_of_another(document, sentence, own.last, cues.entry, cues.words):

@@ -64,17 +64,17 @@ def outcome_drafts(
             for w in words_of(p)
             for s in stems(w)
         )
-        hits = _outcome_hits(document, sentence, entry, cues)
-        programme = _programme(document, scopes, sentence, entry)
+        hits = outcome_hits(document, sentence, entry, cues)
+        programme = programme_hits(document, scopes, sentence, entry)
         if not hits or not programme:
             continue
         told_by = _none(document, sentence, programme, hits) or _some(document, sentence, programme, hits)
         if told_by is not None:
-            out.append(_draft(document, scopes, sentence, entry, *told_by))
+            out.append(draft_of(document, scopes, sentence, entry, *told_by))
     return out
 
 
-def _outcome_hits(document: Document, sentence: Sentence, entry: Property, cues: frozenset[str]) -> list[int]:
+def outcome_hits(document: Document, sentence: Sentence, entry: Property, cues: frozenset[str]) -> list[int]:
     """Return the tokens of a sentence that say an entry's outcome, by its label or a cue that is not the programme's."""
     own = {s for word in words_of(entry.subject) for s in stems(word)}
     wanted = (outcome_of(entry) | cues) - own - phrases("empty")
@@ -82,7 +82,7 @@ def _outcome_hits(document: Document, sentence: Sentence, entry: Property, cues:
     return [i for i in range(sentence.first, sentence.last + 1) if not stems(tokens[i].word).isdisjoint(wanted)]
 
 
-def _programme(document: Document, scopes: Scopes, sentence: Sentence, entry: Property) -> list[Hit]:
+def programme_hits(document: Document, scopes: Scopes, sentence: Sentence, entry: Property) -> list[Hit]:
     """Return where a sentence says the programme: by name, by most of its words, or by "it" after a sentence on it."""
     named = within(scopes.subject_hits[entry.subject], sentence.first, sentence.last)
     if named:
@@ -189,7 +189,7 @@ def _some(document: Document, sentence: Sentence, programme: list[Hit], hits: li
     return None
 
 
-def _draft(document: Document, scopes: Scopes, sentence: Sentence, entry: Property, value: str, hit: Hit) -> Draft:
+def draft_of(document: Document, scopes: Scopes, sentence: Sentence, entry: Property, value: str, hit: Hit) -> Draft:
     from helpers.directions import evidence
 
     tokens = document.words.tokens
@@ -205,12 +205,29 @@ def _draft(document: Document, scopes: Scopes, sentence: Sentence, entry: Proper
 
 def is_of_another(document: Document, sentence: Sentence, last: int, entry: Property, cues: frozenset[str]) -> bool:
     """Say whether a word of effect that ends at a token has an object that is not an entry's outcome: "improved marks"."""
-    if not outcome_of(entry, document.language) or _outcome_hits(document, sentence, entry, cues):
+    if not outcome_of(entry, document.language) or outcome_hits(document, sentence, entry, cues):
         return False
     if last >= sentence.last or document.words.gap(last, last + 1).strip():
         return False
     word = document.words.tokens[last + 1].word
     return word not in phrases("prepositions") | phrases("stops") | told("outcome_leads") or word in phrases("articles")
+
+
+def is_of_outcome(document: Document, scopes: Scopes, sentence: Sentence, verdict: Hit, entry: Property) -> bool:
+    """Say whether it is the outcome or some of the programme that failed, not the programme: "harvests failed", "two of the X"."""
+    tokens = document.words.tokens
+    before = verdict.first - 1
+    if before >= sentence.first and not stems(tokens[before].word).isdisjoint(outcome_of(entry)):
+        own = {s for word in words_of(entry.subject) for s in stems(word)}
+        return stems(tokens[before].word).isdisjoint(own) and verdict.first == verdict.last
+    named = within(scopes.subject_hits[entry.subject], sentence.first, before)
+    if not named or verdict.first - named[-1].last > CAUSE:
+        return False
+    lead = named[-1].first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("articles"):
+        lead -= 1
+    counted = [m for m in sentence.quantities if document.tokens_of(m).last == lead - 1]
+    return lead > sentence.first and tokens[lead].word in phrases("of_words") and bool(counted)
 
 
 def scoped_effects(texts: Sequence[Document], drafts: Sequence[Draft], entries: Sequence[Property]) -> list[Draft]:

@@ -27,6 +27,7 @@ from helpers.colon_labels import by_label
 from helpers.counterclaims import counterclaims
 from helpers.counterclasses import counterclasses
 from helpers.countercourses import countercourses
+from helpers.countereffects import countereffects
 from helpers.courses import series_drafts
 from helpers.cues import EntryCues, Hit, entry_cues, spelt_out
 from helpers.directions import effect_drafts, is_spoken_of
@@ -129,6 +130,7 @@ def _between_texts(
     made += counterclaims(ready, drafts, codebook)
     made += countercourses(ready, drafts, codebook)
     made += counterclasses(ready, drafts, codebook)
+    made += countereffects(ready, drafts, codebook)
     made += cited
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)
     out: list[Draft] = []

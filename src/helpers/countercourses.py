@@ -21,7 +21,7 @@ from helpers.scoping import Scopes
 from helpers.shifts import found, is_negated, is_unsure
 from helpers.stances import attributed_to, stance
 from helpers.stems import stems, words_of
-from helpers.trend_heads import is_beyond, is_of_other, is_of_quality, is_price, leads_on
+from helpers.trend_heads import is_beyond, is_counted, is_of_other, is_of_quality, is_price, leads_on
 from helpers.two_levels import two_levels
 
 CLOSED = re.compile(r"\d{4}/\d{4}")
@@ -112,7 +112,7 @@ def _course(
     if not any(_is_near(scopes, sentence, entry) for sentence in sentences):
         return None
     years = [year for sentence in sentences for year in years_told(document, sentence)]
-    by_words = _by_words(document, sentences, spoken)
+    by_words = _by_words(document, sentences, spoken, known)
     by_figures = two_levels(document, sentences, years, known)
     mention = by_words if by_figures is None else by_figures
     if mention is None or (by_words is not None and by_words.value != mention.value):
@@ -167,7 +167,9 @@ def _subset(document: Document, sentences: Sequence[Sentence], known: frozenset[
     return ""
 
 
-def _by_words(document: Document, sentences: Sequence[Sentence], spoken: Sequence[Hit]) -> Mention | None:
+def _by_words(
+    document: Document, sentences: Sequence[Sentence], spoken: Sequence[Hit], known: frozenset[str]
+) -> Mention | None:
     """Return the direction that all words of more and less in the clauses of a cue or a year point to, or None."""
     for sentence in sentences:
         compared = compared_years(document, sentence)
@@ -188,7 +190,7 @@ def _by_words(document: Document, sentences: Sequence[Sentence], spoken: Sequenc
                     continue
                 if sentence.clause_of(hit.first) not in clauses or (quality and leads_on(document, hit)):
                     continue
-                if quality or is_negated(document, sentence, hit):
+                if quality or is_negated(document, sentence, hit) or is_counted(document, sentence, hit, known):
                     return None
                 ways.append((way, hit))
     return _trend(document, *ways[0]) if len({way for way, _ in ways}) == 1 else None

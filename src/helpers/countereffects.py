@@ -12,9 +12,9 @@ from helpers.codebook import Codebook, Property
 from helpers.cues import Hit, entry_cues, phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
-from helpers.outcomes import draft_of, names_outcome, outcome_hits, programme_hits
+from helpers.outcomes import acts, draft_of, names_outcome, outcome_hits, programme_hits
 from helpers.scoping import Scopes
-from helpers.shifts import found, is_negated, is_unsure, setting
+from helpers.shifts import found, is_negated, is_unsure, setting, shifting
 from helpers.stems import stems, words_of
 
 AGENT = 14  # words between a programme and what it did
@@ -89,6 +89,8 @@ def _unmoved(document: Document, sentence: Sentence, programme: Sequence[Hit], o
     for key in ("up", "down", "went_up", "went_down"):
         nulls += [h for h in found(document, key, sentence.first, sentence.last) if is_negated(document, sentence, h)]
     for hit in sorted(nulls):
+        if document.words.tokens[hit.first].word in shifting("failing") and not acts(sentence, programme, hit):
+            continue
         if outcome or _is_verdict(document, sentence, programme, hit):
             return hit
     return None

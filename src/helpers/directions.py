@@ -117,7 +117,7 @@ def _said_of(
         ]
         if cues.entry.type == "trend":
             here = [h for h in here if not _is_price_of(document, sentence, h, cues)]
-            others = [h for h in here if is_of_other(document, sentence, h, _known(cues))]
+            others = [h for h in here if is_of_other(document, sentence, h, _known(cues), True)]
             others += [h for h in here if is_beyond(document, h, own)]
             if others and set(others) == set(here):
                 continue  # "the cost of fires rose"

@@ -17,7 +17,7 @@ from helpers.drafts import Draft
 from helpers.mention import Mention
 from helpers.phrasing import told
 from helpers.scoping import Scopes
-from helpers.shifts import found, is_negated, is_unsure, setting
+from helpers.shifts import found, is_negated, is_unsure, setting, shifting
 from helpers.stances import attributed_to, stance
 from helpers.stems import stems, synonyms, words_of
 
@@ -131,6 +131,8 @@ def _none(document: Document, sentence: Sentence, programme: list[Hit], hits: li
         if is_unsure(document, sentence, hit.first) and not _is_cleft(document, sentence, hit):
             continue
         clause = sentence.clause_of(hit.first)
+        if document.words.tokens[hit.first].word in shifting("failing") and not acts(sentence, programme, hit):
+            continue  # "the harvest failed; the programme began a year later"
         near = [
             i
             for i in hits
@@ -139,6 +141,11 @@ def _none(document: Document, sentence: Sentence, programme: list[Hit], hits: li
         if near:
             return "fails", hit
     return None
+
+
+def acts(sentence: Sentence, programme: Sequence[Hit], hit: Hit) -> bool:
+    """Say whether a programme stands before a word in its clause."""
+    return any(p.last < hit.first and sentence.clause_of(p.last) == sentence.clause_of(hit.first) for p in programme)
 
 
 def _is_undone(document: Document, sentence: Sentence, hit: Hit) -> bool:

@@ -15,7 +15,7 @@ from helpers.codebook import Codebook, Property
 from helpers.cues import Hit, phrases, within
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
-from helpers.memberships import is_held, is_topic_before, unsettled
+from helpers.memberships import is_held, is_of_relative, is_topic_before, unsettled, was_before
 from helpers.mention import Mention
 from helpers.other_bodies import other_named_last
 from helpers.scoping import Scopes
@@ -70,7 +70,10 @@ def classes(document: Document, scopes: Scopes, entry: Property) -> list[Draft]:
 
 def _is_told(document: Document, scopes: Scopes, entry: Property, sentence: Sentence, hit: Hit) -> bool:
     """Say whether a term may say what a subject is: it is predicated, and no other name can bear it."""
-    if _is_in_name(document, scopes, entry, hit) or "?" in document.text[sentence.span.start : sentence.span.end]:
+    if (
+        _is_in_name(document, scopes, entry, sentence, hit)
+        or "?" in document.text[sentence.span.start : sentence.span.end]
+    ):
         return False
     names = within(scopes.subject_hits[entry.subject], sentence.first, sentence.last)
     if _points_back(document, scopes, entry, sentence, hit):
@@ -80,6 +83,8 @@ def _is_told(document: Document, scopes: Scopes, entry: Property, sentence: Sent
         bearer = before[-1]
         held = is_held(document, sentence, bearer) and not _is_taken_up(document, bearer, hit)
         if hit.first - bearer.last > REACH or held or is_in_aside(document, sentence, bearer, hit):
+            return False
+        if is_of_relative(document, bearer, hit) or was_before(document, sentence):
             return False
         if _is_denied(document, bearer.last + 1, hit.first) or unsettled(document, sentence, bearer, hit):
             return False
@@ -174,10 +179,11 @@ def _points_back(document: Document, scopes: Scopes, entry: Property, sentence: 
     )
 
 
-def _is_in_name(document: Document, scopes: Scopes, entry: Property, hit: Hit) -> bool:
+def _is_in_name(document: Document, scopes: Scopes, entry: Property, sentence: Sentence, hit: Hit) -> bool:
     """Say whether a term is part of a name: of the subject's own, or of another's, written large in running text."""
     tokens, text = document.words.tokens, document.text
-    if any(h.first <= hit.last and hit.first <= h.last for h in scopes.subject_hits[entry.subject]):
+    own = within(scopes.subject_hits[entry.subject], sentence.first, hit.last)
+    if any(h.first <= hit.last and hit.first <= h.last for h in own):
         return True
     large = text[tokens[hit.first].start].isupper() and hit.first not in document.openings
     return large or (hit.last + 1 < len(tokens) and text[tokens[hit.last].start].isupper() and hit.last > hit.first)

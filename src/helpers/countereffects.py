@@ -12,7 +12,7 @@ from helpers.codebook import Codebook, Property
 from helpers.cues import Hit, entry_cues, phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
-from helpers.outcomes import acts, draft_of, names_outcome, outcome_hits, programme_hits
+from helpers.outcomes import acts, draft_of, is_absent, is_elsewhere_said, names_outcome, outcome_hits, programme_hits
 from helpers.scoping import Scopes
 from helpers.shifts import found, is_negated, is_unsure, setting, shifting
 from helpers.stems import stems, words_of
@@ -52,7 +52,9 @@ def effects(document: Document, scopes: Scopes, entry: Property) -> list[Draft]:
     for sentence in document.sentences:
         if document.text.endswith("?", sentence.span.start, sentence.span.end):
             continue
-        programme = programme_hits(document, scopes, sentence, entry)
+        programme = [
+            p for p in programme_hits(document, scopes, sentence, entry) if not is_absent(document, sentence, p)
+        ]
         told = _told(document, sentence, entry, programme) if programme else None
         if told is not None:
             made.append(draft_of(document, scopes, sentence, entry, *told))
@@ -90,6 +92,8 @@ def _unmoved(document: Document, sentence: Sentence, programme: Sequence[Hit], o
         nulls += [h for h in found(document, key, sentence.first, sentence.last) if is_negated(document, sentence, h)]
     for hit in sorted(nulls):
         if document.words.tokens[hit.first].word in shifting("failing") and not acts(sentence, programme, hit):
+            continue
+        if is_elsewhere_said(document, sentence, programme, hit):
             continue
         if outcome or _is_verdict(document, sentence, programme, hit):
             return hit
@@ -132,7 +136,11 @@ def _is_linked(document: Document, sentence: Sentence, programme: Sequence[Hit],
             for key in ("since", "caused")
             for h in found(document, key, max(sentence.first, one.first - LED), one.first - 1)
         ]
-        if leads or (agent and not document.words.gap(one.last, one.last + 1).strip()):
+        span = range(max(hit.last + 1, one.first - LED), one.first)
+        reached = any(
+            document.words.tokens[i].word in phrases("relative_pronouns") for i in span
+        )  # "in every house that X reached"
+        if leads or reached or (agent and not document.words.gap(one.last, one.last + 1).strip()):
             return True
     return False
 

@@ -23,6 +23,7 @@ from helpers.stems import stems, synonyms, words_of
 
 OBJECT = 7  # words between a verb and the outcome that it moves
 AGENT = 14  # words between a programme and the verb that says what it did
+ABSENT = 5  # words between "without" and a programme
 CAUSE = 5  # words between "thanks to" and the programme
 CLOSED = re.compile(r"\d{4}(?:-\d\d){0,2}/\d{4}(?:-\d\d){0,2}")
 
@@ -65,7 +66,9 @@ def outcome_drafts(
             for s in stems(w)
         )
         hits = outcome_hits(document, sentence, entry, cues)
-        programme = programme_hits(document, scopes, sentence, entry)
+        programme = [
+            p for p in programme_hits(document, scopes, sentence, entry) if not is_absent(document, sentence, p)
+        ]
         if not hits or not programme:
             continue
         told_by = _none(document, sentence, programme, hits) or _some(document, sentence, programme, hits)
@@ -124,15 +127,18 @@ def _by_words(document: Document, sentence: Sentence, telling: list[str]) -> Hit
 
 def _none(document: Document, sentence: Sentence, programme: list[Hit], hits: list[int]) -> tuple[str, Hit] | None:
     """Return where a sentence says that the outcome stayed as it was, with, without or in spite of the programme."""
-    nulls = found(document, "none", sentence.first, sentence.last)
+    nulls = plain = found(document, "none", sentence.first, sentence.last)
     for key in ("up", "down", "went_up", "went_down"):
-        nulls += [h for h in found(document, key, sentence.first, sentence.last) if _is_undone(document, sentence, h)]
+        undone = [h for h in found(document, key, sentence.first, sentence.last) if _is_undone(document, sentence, h)]
+        nulls = [*nulls, *undone]
     for hit in sorted(nulls):
         if is_unsure(document, sentence, hit.first) and not _is_cleft(document, sentence, hit):
             continue
         clause = sentence.clause_of(hit.first)
         if document.words.tokens[hit.first].word in shifting("failing") and not acts(sentence, programme, hit):
             continue  # "the harvest failed; the programme began a year later"
+        if hit in plain and is_elsewhere_said(document, sentence, programme, hit):
+            continue
         near = [
             i
             for i in hits
@@ -141,6 +147,27 @@ def _none(document: Document, sentence: Sentence, programme: list[Hit], hits: li
         if near:
             return "fails", hit
     return None
+
+
+def is_elsewhere_said(document: Document, sentence: Sentence, programme: Sequence[Hit], hit: Hit) -> bool:
+    """Say whether a programme is said not to have come where nothing changed: "X did not reach the villages, where …"."""
+    before = [p for p in programme if p.last < hit.first]
+    if not before:
+        return False
+    tokens = document.words.tokens
+    wheres = [i for i in range(before[-1].last + 1, hit.first) if tokens[i].word in phrases("where")]
+    denied = range(before[-1].last + 1, wheres[0]) if wheres else range(0)
+    return any(tokens[i].word in phrases("negations") or tokens[i].word.endswith("n't") for i in denied)
+
+
+def is_absent(document: Document, sentence: Sentence, programme: Hit) -> bool:
+    """Say whether a programme is named as not there: "without X", "sebelum ada X", "villages that X has not reached"."""
+    words = document.words
+    first = max(sentence.first, programme.first - ABSENT)
+    leads = found(document, "absent", first, programme.first - 1)
+    leads = [h for h in leads if not any(words.gap(i, i + 1).strip() for i in range(h.last, programme.first))]
+    both = found(document, "present", sentence.first, sentence.last)  # "with and without X"
+    return bool(leads) and not both
 
 
 def acts(sentence: Sentence, programme: Sequence[Hit], hit: Hit) -> bool:

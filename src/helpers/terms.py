@@ -8,7 +8,7 @@ from helpers.competitors import other_topic, speaks_for_itself
 from helpers.cues import Hit, phrases, within
 from helpers.document import BREAKS, Document, Sentence
 from helpers.drafts import Draft
-from helpers.memberships import apposed, fronted, is_held, listed, unsettled
+from helpers.memberships import apposed, fronted, is_held, is_of_relative, listed, unsettled, was_before
 from helpers.mention import Mention
 from helpers.other_bodies import other_named_last
 from helpers.scoping import Scopes
@@ -54,6 +54,8 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     if not sure and (len(between) > 12 or not _is_predicate(entry, between)):
         return None
     if not sure and subject in names and is_held(document, sentence, subject):
+        return None
+    if is_of_relative(document, subject, hit) or was_before(document, sentence):
         return None
     why = unsettled(document, sentence, subject, hit)
     if why and why != "thought":

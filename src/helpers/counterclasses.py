@@ -63,7 +63,7 @@ def classes(document: Document, scopes: Scopes, entry: Property) -> list[Draft]:
         hits = [hit for label in class_labels(entry, term) for hit in document.words.find(label)]
         for hit in sorted(hits, key=lambda h: (h.first, -h.last)):
             sentence = document.sentence_of(document.words.tokens[hit.first].start)
-            if sentence is not None and _is_told(document, scopes, entry, sentence, hit):
+            if sentence is not None and not sentence.is_endless and _is_told(document, scopes, entry, sentence, hit):
                 made.setdefault(hit.first, _draft(document, entry, sentence, hit, term))
     return [made[first] for first in sorted(made)]
 

@@ -79,6 +79,8 @@ def _windows(document: Document, hits: Sequence[Hit]) -> list[list[Sentence]]:
     own = {s.number for h in hits for s in [document.sentence_of(tokens[h.first].start)] if s is not None}
     windows: list[list[Sentence]] = []
     for number in sorted(own):
+        if sentences[number].is_endless:
+            continue
         if _span(document, [sentences[number]]):
             windows.append([sentences[number]])
             continue

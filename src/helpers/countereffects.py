@@ -50,7 +50,7 @@ def effects(document: Document, scopes: Scopes, entry: Property) -> list[Draft]:
     """Return the effects that the sentences of a text may tell of an entry, one a sentence."""
     made = []
     for sentence in document.sentences:
-        if document.text.endswith("?", sentence.span.start, sentence.span.end):
+        if sentence.is_endless or document.text.endswith("?", sentence.span.start, sentence.span.end):
             continue
         programme = [
             p for p in programme_hits(document, scopes, sentence, entry) if not is_absent(document, sentence, p)

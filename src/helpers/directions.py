@@ -116,8 +116,8 @@ def _said_of(
             if sentence.clause_of(h.first) == clause and not own.first <= h.first <= own.last
         ]
         if cues.entry.type == "trend":
-            here = [h for h in here if not _is_price_of(document, sentence, h, cues)]
-            others = [h for h in here if is_of_other(document, sentence, h, _known(cues), True)]
+            others = [h for h in here if _is_price_of(document, sentence, h, cues)]
+            others += [h for h in here if is_of_other(document, sentence, h, _known(cues), True)]
             others += [h for h in here if is_beyond(document, h, own)]
             if others and set(others) == set(here):
                 continue  # "the cost of fires rose"

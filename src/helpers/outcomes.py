@@ -51,6 +51,8 @@ def outcome_drafts(
 ) -> list[Draft]:
     """Return the effects that a sentence tells by its outcome, of entries of which it has claimed none by a cue."""
     out: list[Draft] = []
+    if sentence.is_endless:
+        return out
     for entry in {(c.entry.subject, c.entry.property): c.entry for c in entries}.values():
         if not names_outcome(entry):
             continue

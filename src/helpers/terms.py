@@ -37,7 +37,7 @@ def term_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list[
 def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, hit: Hit) -> Draft | None:
     tokens = document.words.tokens
     sentence = document.sentence_of(tokens[hit.first].start)
-    if sentence is None:
+    if sentence is None or sentence.is_endless:
         return None
     names = within(scopes.subject_hits[entry.subject], sentence.first, sentence.last)
     beside = (

@@ -286,7 +286,7 @@ def test_figures_of_two_years_go_the_other_way(language: str, left: str, right: 
     [
         ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "The bounty for foxes in Tanera fell between 2006 and 2014."),
         ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "Between 2006 and 2014 hens killed by foxes in Tanera fell from 900 to 400."),
-        ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "Foxes in Tanera grew thinner between 2006 and 2014."),
+        ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "Foxes in Tanera grew bolder and greyer between 2006 and 2014."),
         ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "The foxes of Tanera took fewer hens between 2006 and 2014."),
         ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "Of the foxes in Tanera, 40 were shot in 2006 and 15 in 2014."),
         ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "Foxes became scarce in Tanera between 2000 and 2006."),

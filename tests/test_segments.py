@@ -76,7 +76,7 @@ def test_zones_end_at_an_appendix() -> None:
 
 
 def test_a_numbered_chapter_called_like_a_bibliography_is_none_unless_it_has_works() -> None:
-    """"C. Rujukan" may be of patients: the chapter after it has the next number, and no work is listed in it."""
+    """ "C. Rujukan" may be of patients: the chapter after it has the next number, and no work is listed in it."""
     patients = "B. KUNJUNGAN\n\nAda 12.\n\nC. RUJUKAN\nDari 400 pasien, 31 dirujuk.\n\nD. BIAYA\nBiayanya Rp2 juta.\n"
     assert zones(patients) == ()
 

@@ -68,7 +68,7 @@ def _told(document: Document, sentence: Sentence, entry: Property, programme: Se
     outcome = [] if not names_outcome(entry) else outcome_hits(document, sentence, entry, cues)
     outcome = [i for i in outcome if not any(p.first <= i <= p.last for p in programme)]
     own = frozenset(s for word in words_of(entry.subject) for s in stems(word)) | cues
-    if setting(document, sentence, own, sentence.first) or _is_planned(document, sentence):
+    if setting(document, sentence, own, sentence.first) or _is_planned(document, sentence, programme):
         return None
     unmoved = _unmoved(document, sentence, programme, outcome)
     moved = _moved(document, sentence, programme, outcome)
@@ -80,8 +80,10 @@ def _told(document: Document, sentence: Sentence, entry: Property, programme: Se
     return value, hit
 
 
-def _is_planned(document: Document, sentence: Sentence) -> bool:
-    return bool(document.words.literal(phrases("plan"), sentence.first, sentence.last))
+def _is_planned(document: Document, sentence: Sentence, programme: Sequence[Hit]) -> bool:
+    """Say whether a word of plan stands in a sentence, but for the programme's name: "the Safe Crossing plan"."""
+    hits = document.words.literal(phrases("plan"), sentence.first, sentence.last)
+    return any(not any(p.first <= hit.first <= p.last + 1 for p in programme) for hit in hits)
 
 
 def _unmoved(document: Document, sentence: Sentence, programme: Sequence[Hit], outcome: Sequence[int]) -> Hit | None:

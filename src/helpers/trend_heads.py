@@ -39,13 +39,14 @@ def is_of_other(
     if words.gap(index - 1, index).strip():
         return False
     word = words.tokens[index - 1].word
-    if word in _amounts() or word[0].isdigit() or not stems(word).isdisjoint(vocabulary):
+    known = word in _amounts() or f"{word} {lead}" in _amounts()  # "took on nurses"
+    if known or word[0].isdigit() or not stems(word).isdisjoint(vocabulary):
         return False
     if word in shifting("measured"):
         return True
     if lead in shifting("hangs_fast"):
         return not word.endswith("ly") and word not in phrases("auxiliaries")
-    return any_noun and lead == "of" and not word.endswith(("ed", "ly"))
+    return any_noun and lead in ("of", "on") and not word.endswith(("ed", "ly"))
 
 
 def _is_of_other_id(document: Document, sentence: Sentence, index: int, hit: Hit, any_noun: bool) -> bool:
@@ -147,4 +148,4 @@ def _amounts() -> frozenset[str]:
     trends = frozenset(
         word for phrase, (kind, _) in effect_words().cues.items() if kind == "trend" for word in [phrase]
     )
-    return shifting("how_many") | told("amounts") | trends
+    return shifting("how_many") | told("amounts") | shifting("rising") | shifting("falling") | trends

@@ -64,17 +64,7 @@ def _is_of_other_id(document: Document, sentence: Sentence, index: int, hit: Hit
     verb = word.startswith(("me", "ber", "di", "ter")) and len(word) > 5
     if verb:
         return any_noun and word.startswith("me") and not word.endswith("urut") and word not in shifting("showing")
-    light = (
-        phrases("stops")
-        | phrases("prepositions")
-        | phrases("conjunctions")
-        | phrases("determiners")
-        | phrases("articles")
-    )
-    light |= (
-        phrases("pointing") | shifting("before_nouns") | shifting("reasons") | phrases("light") | phrases("auxiliaries")
-    )
-    return any_noun and word not in light
+    return any_noun and word not in _light()
 
 
 def is_price(document: Document, sentences: Sequence[Sentence], at: Hit, cues: EntryCues) -> bool | None:
@@ -132,6 +122,13 @@ def is_beyond(document: Document, hit: Hit, trend: Hit) -> bool:
     tokens, gap = document.words.tokens, document.words.gap
     between = range(hit.last + 1, trend.first)
     return any("," in gap(i - 1, i) and tokens[i].word in shifting("reasons") for i in between)
+
+
+@lru_cache(maxsize=1)
+def _light() -> frozenset[str]:
+    """Return the Indonesian words right before a noun that are neither noun nor verb."""
+    keys = ("stops", "prepositions", "conjunctions", "determiners", "articles", "pointing", "light", "auxiliaries")
+    return frozenset().union(*(phrases(key) for key in keys), shifting("before_nouns"), shifting("reasons"))
 
 
 @lru_cache(maxsize=1)

@@ -75,6 +75,20 @@ def test_zones_end_at_an_appendix() -> None:
     assert segment(text).zone_at(text.index("2010")) == ""
 
 
+def test_a_numbered_chapter_called_like_a_bibliography_is_none_unless_it_has_works() -> None:
+    """ "C. Rujukan" may be of patients: the chapter after it has the next number, and no work is listed in it."""
+    patients = "B. KUNJUNGAN\n\nAda 12.\n\nC. RUJUKAN\nDari 400 pasien, 31 dirujuk.\n\nD. BIAYA\nBiayanya Rp2 juta.\n"
+    assert zones(patients) == ()
+
+    works = "4 Results\n\nMany.\n\n5 References\nBrown, A. (2001). Sea.\n\n6 Tables of catches\n\nIn 2010 it rained.\n"
+    found = zones(works)
+    assert [works[z.start : z.end].split("\n")[0] for z in found] == ["5 References"]
+    assert found[0].end == works.index("6 Tables")
+
+    numbered = "C. RUJUKAN\n1. Arman (2003). Laut.\n2. Badu (2004). Pasir.\n\nDewi (2005). Ombak.\n"
+    assert zones(numbered)[0].end == len(numbered)
+
+
 def test_the_word_references_in_running_text_opens_no_zone() -> None:
     """Only a line of its own is a heading."""
     assert zones("The references to ships are many.\n\nIn 2010 it rained.") == ()

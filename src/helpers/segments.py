@@ -32,6 +32,11 @@ NOTE_LINE = re.compile(r"\n[ \t]{0,4}(?:[¹²³⁰⁴-⁹]|\[\^\d)")
 LONG_LINE = re.compile(r"\n([^\n]{40,})")
 ENTRY_MARK = re.compile(r"\[?\d{1,3}[\].)][ \t]")  # before one of a list of works
 FIRST_MARK = re.compile(r"[.,;:](?=\s)|\(")
+ENTRY = re.compile(r"\((?:1[5-9]|20)\d\d|[.,:] (?:1[5-9]|20)\d\d\b|https?:|\bdoi\b")  # of a bibliography
+LABELLED = re.compile(
+    r"^[#* ]{0,4}(?:\d{1,2}|[A-Z])\.?[ \t\u00a0]{1,4}(?=[A-Z])[^\n]{1,60}$", re.M
+)  # a heading with a number
+ENTRIES = 2000  # characters after a heading in which the first work cited stands
 MARKUP = "#*_= \t\u00a0"
 
 
@@ -314,6 +319,7 @@ def zones(text: str) -> tuple[Span, ...]:
     """Return the bibliographies and footnotes of a text, in order."""
     found: list[Span] = []
     stops: list[int] | None = None
+    labels: dict[str, list[int]] | None = None
     for at, _ in find_words(text, _heading_words()):
         begin = text.rfind("\n", max(0, at - 64), at) + 1
         line_end = text.find("\n", at)
@@ -332,6 +338,13 @@ def zones(text: str) -> tuple[Span, ...]:
             found[-1] = Span(found[-1].start, begin, found[-1].kind)  # notes end where the references begin
         stops = _stops(text) if stops is None else stops
         end = next((stop for stop in stops if stop > line_end), len(text))
+        if kind == "bibliography":
+            labels = _labelled(text) if labels is None else labels
+            following = _next_section(text, labels, (begin, line_end))
+            if line_end < following < end:
+                end = following
+                if not ENTRY.search(text, line_end, min(end, line_end + ENTRIES)):
+                    continue  # "C. Rujukan" of patients, before "D. …"
         found.append(Span(begin, end, kind))
     for match in NOTE_LINE.finditer(text):
         start = match.start() + 1
@@ -373,6 +386,32 @@ def _plain(line: str) -> str:
     bare = line.strip(MARKUP + ":.")
     match = NUMBERED.match(bare.upper())
     return bare[match.end() :].strip(MARKUP + ":.") if match else bare
+
+
+def _label(line: str) -> str:
+    """Return the number or letter that a heading begins with, or ""."""
+    number = NUMBERED.match(line.strip(MARKUP).upper())
+    label = number[0].strip(" .\t\u00a0") if number else ""
+    return label if label.isdecimal() or len(label) == 1 else ""
+
+
+def _next_section(text: str, labels: dict[str, list[int]], heading: tuple[int, int]) -> int:
+    """Return where the heading stands whose number follows that of another heading ("D." after "C."), or -1."""
+    label = _label(text[heading[0] : heading[1]])
+    if not label:
+        return -1
+    following = labels.get(str(int(label) + 1) if label.isdecimal() else chr(ord(label) + 1), [])
+    index = bisect_right(following, heading[1])
+    return following[index] if index < len(following) else -1
+
+
+def _labelled(text: str) -> dict[str, list[int]]:
+    """Return number or letter -> where short lines begin with it, as headings and not as works cited do."""
+    found: dict[str, list[int]] = {}
+    for match in LABELLED.finditer(text):
+        if match[0][-1] not in ".;," and not ENTRY.search(match[0]):
+            found.setdefault(_label(match[0]), []).append(match.start())
+    return found
 
 
 def _stops(text: str) -> list[int]:

@@ -29,6 +29,10 @@ ENDING = re.compile(
 )
 WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘«]+$")
 NOTE_LINE = re.compile(r"\n[ \t]{0,4}(?:[¹²³⁰⁴-⁹]|\[\^\d)")
+FIRST_LINE = re.compile(r"\s*([^\n]+)")
+LEAD_END = re.compile(r"[,:;.](?=\s)|[(\"“”]")
+BRACKETED_YEAR = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?\)")
+PROSE_WORDS = 4  # words without a capital that no entry of a list begins with
 MARKUP = "#*_= \t\u00a0"
 
 
@@ -321,6 +325,8 @@ def zones(text: str) -> tuple[Span, ...]:
         kind = "bibliography" if heading in _words("bibliography") else "footnote"
         if kind == "footnote" and heading not in _words("footnotes"):
             continue
+        if kind == "bibliography" and _opens_prose(text, line_end):
+            continue  # "Rujukan": the patients referred
         if found and found[-1].start <= begin < found[-1].end:
             if kind == found[-1].kind or kind == "footnote":
                 continue
@@ -341,6 +347,16 @@ def zones(text: str) -> tuple[Span, ...]:
         if not kept or zone.start >= kept[-1].end:
             kept.append(zone)
     return tuple(kept)
+
+
+def _opens_prose(text: str, after: int) -> bool:
+    """Say whether a sentence follows a heading, and no entry of a list: most of its words up to a mark have no capital."""
+    line = FIRST_LINE.match(text, after)
+    if line is None or line[1].rstrip().endswith(":") or BRACKETED_YEAR.search(line[1]):
+        return False
+    lead = LEAD_END.split(line[1], maxsplit=1)[0].split()
+    small = [word for word in lead if word.islower()]
+    return len(small) >= PROSE_WORDS and 2 * len(small) > len(lead)
 
 
 @lru_cache(maxsize=1)

@@ -74,20 +74,20 @@ def cited(document: Document, sentence: Sentence, known: Sequence[Work]) -> Cita
     if found is None and sentence.number > 0:
         before = document.sentences[sentence.number - 1]
         near = "\n\n" not in document.text[before.span.end : sentence.span.start]
-        if near and _goes_on(document, sentence) and not _bracket_years(document, sentence):
+        if near and _goes_on(document, sentence) and not bracket_years(document, sentence):
             found = _named_in(document, before, known)
     return found
 
 
 def _named_in(document: Document, sentence: Sentence, known: Sequence[Work]) -> Citation | None:
-    years = _bracket_years(document, sentence)
+    years = bracket_years(document, sentence)
     if len(years) > 1:
         return None
     found = [one for work in known if (one := _citation(document, sentence, work, years)) is not None]
     return found[0] if len(found) == 1 else None
 
 
-def _bracket_years(document: Document, sentence: Sentence) -> set[str]:
+def bracket_years(document: Document, sentence: Sentence) -> set[str]:
     """Return the years in brackets that are those of works."""
     years = {m.value[:4] for m in sentence.dismissed if m.reason == "citation-year"}
     return years | {d.value[:4] for d in sentence.dates if d.pattern == "year" and in_brackets(document, d)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from helpers.citing import Citation, Work, bracket_years, cited
+from helpers.citing import Citation, Work, bracket_years, cited, gone_on_from
 from helpers.codebook import Codebook
 from helpers.counterparts import agree, as_said, otherwise
 from helpers.document import Document, Sentence
@@ -90,6 +90,9 @@ def _cited(document: Document, sentence: Sentence, known: Sequence[Work], source
     if found is not None:
         return found
     source_id = referred(document, sentence, sources, bracket_years(document, sentence))
+    before = gone_on_from(document, sentence) if not source_id else None
+    if before is not None:
+        source_id = referred(document, before, sources, bracket_years(document, before), told_there=False)
     return next((Citation(work, -1) for work in known if work.source_id == source_id), None)
 
 

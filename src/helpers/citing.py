@@ -71,12 +71,16 @@ def cited(document: Document, sentence: Sentence, known: Sequence[Work]) -> Cita
     if not sentence.quantities:
         return None
     found = _named_in(document, sentence, known)
-    if found is None and sentence.number > 0:
-        before = document.sentences[sentence.number - 1]
-        near = "\n\n" not in document.text[before.span.end : sentence.span.start]
-        if near and _goes_on(document, sentence) and not bracket_years(document, sentence):
-            found = _named_in(document, before, known)
-    return found
+    before = gone_on_from(document, sentence) if found is None else None
+    return _named_in(document, before, known) if before is not None else found
+
+
+def gone_on_from(document: Document, sentence: Sentence) -> Sentence | None:
+    """Return the sentence before one that goes on with the work cited there, None where it does not."""
+    if not sentence.number or bracket_years(document, sentence) or not _goes_on(document, sentence):
+        return None
+    before = document.sentences[sentence.number - 1]
+    return before if "\n\n" not in document.text[before.span.end : sentence.span.start] else None
 
 
 def _named_in(document: Document, sentence: Sentence, known: Sequence[Work]) -> Citation | None:

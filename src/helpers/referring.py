@@ -61,10 +61,12 @@ def source_of(document: Document, work: Work) -> Source:
     return Source(document.source_id, kinds, words | people, body, people, work.year)
 
 
-def referred(document: Document, sentence: Sentence, sources: Sequence[Source], years: set[str]) -> str:
+def referred(
+    document: Document, sentence: Sentence, sources: Sequence[Source], years: set[str], told_there: bool = True
+) -> str:
     """Return the source_id of the only other text of the corpus that a sentence refers to, "" if it is none or several.
 
-    `years` are those in brackets: of works that the sentence cites.
+    `years` are those in brackets: of works that the sentence cites. What it tells may stand in the next sentence.
     """
     own = next((s for s in sources if s.source_id == document.source_id), None)
     others = [s for s in sources if s is not own and (not years or s.year in years)]
@@ -73,7 +75,7 @@ def referred(document: Document, sentence: Sentence, sources: Sequence[Source], 
     taken = {i for phrase in kinds for i in range(phrase.first, phrase.last + 1)}
     bodies = [phrase for phrase in _of_names(document, sentence, others, own) if phrase.first not in taken]
     for phrase in (*kinds, *bodies):
-        if not _is_told(document, sentence, phrase):
+        if told_there and not _is_told(document, sentence, phrase):
             continue
         if own is not None and phrase.kinds <= own.kinds and phrase.names <= own.words and phrase.kinds:
             return ""  # it may speak of itself

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link, Pool
+from helpers.late_causes import late_cause
 from helpers.likening import multiplied
 from helpers.mention import Mention
 from helpers.named_events import cleft, deed_taken_up, enacted_in, event_named, event_won, told_before
@@ -42,7 +43,7 @@ def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         ]
         if all(draft.stance == "asserted" or _is_of_doer(document, draft) for draft in links):
             return [Link("before", tuple(links), WHY)]
-    told_apart = provoked(document, sentence)
+    told_apart = provoked(document, sentence) or late_cause(document, sentence)
     if told_apart is None or not over_before(told_apart[1].date, told_apart[0].date):
         return []
     links = [

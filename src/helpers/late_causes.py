@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
+from helpers.happening_dates import AFTER, BEFORE, OBJECT, cause_date, effect_date
 from helpers.mention import Mention
 from helpers.named_events import names_deed
 from helpers.periods import parse_period
@@ -21,7 +22,7 @@ from helpers.taken_up import Dated
 from helpers.topics import MARKS, is_name, topic
 
 BREAKS = frozenset(";:–—")
-LEAD = 4  # words before a date that say what it is of
+LONGEST = 150  # words of a sentence that tells; more are a table or a list
 ASIDE = 8  # words between "was sparked" and "by"
 NAMED = 4  # words from "named" to "after"
 OPENING = 5  # words in which a sentence names what it goes on about
@@ -32,18 +33,20 @@ class Told(NamedTuple):
 
     cause: Stretch
     effect: Stretch
+    order: str
 
 
 def late_cause(document: Document, sentence: Sentence) -> tuple[Dated, Dated] | None:
     """Return the dated cause and the dated effect of the first causal statement whose effect is over before its cause begins."""
+    if sentence.last - sentence.first > LONGEST or not sentence.dates:
+        return None
     for one in _joined(document, sentence):
         if one.cause.last < one.cause.first or one.effect.last < one.effect.first or _is_unsure(document, one):
             continue
-        begun = _cause_date(document, one.cause) or _date_behind(document, one.cause)
+        begun = cause_date(document, one.cause) or _date_behind(document, one.cause)
         if begun is None:
             continue
-        leads_on = one.effect.last < one.cause.first
-        seen = _effect_date(document, one.effect, leads_on) or _date_beside(document, one, begun)
+        seen = effect_date(document, one.effect, one.order) or _date_beside(document, one, begun)
         if seen is not None and is_over(seen.date, begun.date):
             return begun, seen
     return None
@@ -62,28 +65,35 @@ def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
     table = told("because") | told("result_verbs") | told("goes_back") | told("after_event")
     spans = [(hit.first, hit.last) for hit in says(document, table, first, last - 1)]
     for hit in says(document, told("provoked_words"), first + 1, last - 2):
-        by = next((i for i in range(hit.last + 1, min(last, hit.last + ASIDE)) if tokens[i].word in told("provoked_by")), -1)
+        by = next(
+            (i for i in range(hit.last + 1, min(last, hit.last + ASIDE)) if tokens[i].word in told("provoked_by")), -1
+        )
         spans += [(hit.first, by)] if by > 0 else []
     for start, stop in spans:
         if not _joins(document, sentence, start, stop):
             continue
-        end = _clause_end(document, sentence, stop + 1, start <= first + 1)
+        leads = start <= first + 1 or not BREAKS.isdisjoint(gap(start - 1, start))
+        end = _clause_end(document, sentence, stop + 1, leads)
         cause = Stretch(sentence, stop + 1, end)
-        if start > first + 1:
-            yield Told(cause, Stretch(sentence, _clause_start(document, sentence, start - 1), start - 1))
+        if not leads:
+            yield Told(cause, Stretch(sentence, _clause_start(document, sentence, start - 1), start - 1), BEFORE)
         elif end < last:
-            yield Told(cause, Stretch(sentence, end + 1, _clause_end(document, sentence, end + 1, False)))
+            yield Told(cause, Stretch(sentence, end + 1, _clause_end(document, sentence, end + 1, False)), AFTER)
     for hit in says(document, told("events") | told("moves_to"), first + 1, last - 1):
-        if tokens[hit.last + 1].word in told("provoked_by") | told("to") or tokens[hit.first - 1].word in told("undergoes"):
+        if tokens[hit.last + 1].word in told("provoked_by") | told("to") or tokens[hit.first - 1].word in told(
+            "undergoes"
+        ):
             continue  # "forced to close", "was caused"
         start = _clause_start(document, sentence, hit.first)
-        yield Told(Stretch(sentence, start, hit.first - 1), Stretch(sentence, hit.first, _clause_end(document, sentence, hit.last, False)))
+        end = _clause_end(document, sentence, hit.last, False)
+        yield Told(Stretch(sentence, start, hit.first - 1), Stretch(sentence, hit.last + 1, end), OBJECT)
     for hit in says(document, told("cause_nouns"), first + 1, last - 1):
         said = Stretch(sentence, first, hit.first - 1)
         while said.last > first and tokens[said.last].word in told("goes_on"):
             said = said._replace(last=said.last - 1)
         if tokens[hit.last].word.endswith("nya") or not MARKS.isdisjoint(gap(said.last, said.last + 1)):
-            yield Told(Stretch(sentence, hit.last + 1, _clause_end(document, sentence, hit.last + 1, False)), said)
+            end = _clause_end(document, sentence, hit.last + 1, False)
+            yield Told(Stretch(sentence, hit.last + 1, end), said, AFTER)
 
 
 def _joins(document: Document, sentence: Sentence, start: int, stop: int) -> bool:
@@ -118,7 +128,9 @@ def _parts(document: Document, token: int) -> bool:
     gap, word = document.words.gap(token - 1, token), document.words.tokens[token].word
     if not BREAKS.isdisjoint(gap) or word in told("turns"):
         return True
-    if word in told("goes_on") and document.words.tokens[min(token + 1, len(document.words.tokens) - 1)].word in told("does"):
+    if word in told("goes_on") and document.words.tokens[min(token + 1, len(document.words.tokens) - 1)].word in told(
+        "does"
+    ):
         return True  # "and was given back"
     return "," in gap and word in told("goes_on")
 
@@ -134,103 +146,6 @@ def _is_unsure(document: Document, one: Told) -> bool:
     return any(hit.first not in inside for hit in says(document, table, low, high))
 
 
-def _cause_date(document: Document, cause: Stretch) -> Dated | None:
-    """Return the only date of a cause, if it began then and was not only known, studied or over."""
-    date = _only_date(document, cause)
-    if date is None:
-        return None
-    at, lead = document.tokens_of(date).first, _lead(document, cause, date)
-    aside = any("," in document.words.gap(i - 1, i) for i in range(cause.first + 1, at))
-    aside = aside or not told("relative_words").isdisjoint(t.word for t in document.words.tokens[cause.first : at])
-    if aside and not (told("over_then") | told("people_words_rel")).isdisjoint(lead):
-        return None  # "the war, which ended in 1945"
-    if any(at - LEAD <= document.tokens_of(m).last < at for m in cause.sentence.quantities):
-        return None  # "the growth of the town, which had 30,000 inhabitants in 2016"
-    return Dated(cause.sentence, date)
-
-
-def _effect_date(document: Document, effect: Stretch, leads_on: bool = False) -> Dated | None:
-    """Return the only date of an effect, if it is that of what happens there: no age of a thing, no law's year.
-
-    With `leads_on`, the words that lead to its cause come right after it.
-    """
-    date = _only_date(document, effect)
-    if date is None:
-        return None
-    tokens, gap, at = document.words.tokens, document.words.gap, document.tokens_of(date)
-    lead = _lead(document, effect, date)
-    if not (told("relative_words") | told("compared_then")).isdisjoint(lead):
-        return None
-    rest = range(at.last + 1, effect.last + 1)
-    commas = [i for i in rest if "," in gap(i - 1, i)]
-    if leads_on and any(tokens[i].word in told("relative_words") | told("goes_on") for i in rest):
-        return None  # "had 300 pupils in 2014, a number that fell because of …", "sold 300 in 2014 and 500 after …"
-    if at.first - effect.first < 2 and set(lead) <= told("happens_on"):  # "In 2014 …"
-        return None if leads_on and [i for i in commas if i > rest.start] else Dated(effect.sentence, date)
-    for index in rest[:-1]:
-        if index in commas or tokens[index].word in told("goes_on"):
-            break
-        if _is_verb(document, tokens[index].word):
-            return None  # "the houses flooded in 2014 were sold because of …"
-    if _is_participle(document, effect, at.first) or not _dates_what_happens(document, lead):
-        return None
-    return Dated(effect.sentence, date)
-
-
-def _is_participle(document: Document, effect: Stretch, date: int) -> bool:
-    """Say whether what is dated opens a clause, or stands between commas: "Elected in 2010, he …", "the bridge, damaged in 2010, …"."""
-    words = document.words
-    index = date - 1
-    while index > effect.first and words.tokens[index].word in told("happens_on") | phrases("date_fillers"):
-        index -= 1
-    if words.tokens[index].word in told("happens_on") or index == date - 1:
-        return False  # "In 2010 …"
-    verb = _is_verb(document, words.tokens[index].word) or words.tokens[index].word in phrases("origin_verbs")
-    opens = index == effect.first or "," in words.gap(index - 1, index)
-    return verb and (opens or words.tokens[index - 1].word in told("having_done"))
-
-
-def _dates_what_happens(document: Document, lead: list[str]) -> bool:
-    """Say whether the words before a date date what happens: "closed in", "the strike of"; not "the mill built in", "the Act of"."""
-    light = phrases("date_fillers") - told("dates_noun")
-    while lead and lead[-1] in light:
-        lead = lead[:-1]
-    if len(lead) < 2 or lead[-1] not in told("happens_on") | told("dates_noun"):
-        return False
-    noun = lead[-2]
-    if lead[-1] not in told("happens_on"):
-        return noun in told("event_nouns")
-    made = noun in (phrases("origin_verbs") | told("made_then")) - told("ends")
-    return not made or any(word in phrases("auxiliaries") for word in lead[:-2])
-
-
-def _only_date(document: Document, stretch: Stretch) -> Mention | None:
-    """Return the only date of a stretch, None if it is none of what is told there: a work's, an end, a rough one."""
-    dates = dates_in(stretch, document)
-    if len({d.value for d in dates}) != 1:
-        return None
-    date, text = dates[0], document.text
-    if date.hedge != "none" or date.pattern in ("since", "before", "until", "after") or "/" in date.value:
-        return None
-    if text[date.start - 1 : date.start] == "(" or text[date.end : date.end + 1] == ")":
-        return None
-    last = document.tokens_of(date).last
-    near = {t.word for t in document.words.tokens[last + 1 : min(stretch.last, last + LEAD) + 1]}
-    other = told("surveys") | told("works_again") | told("until_words")
-    return date if other.isdisjoint([*near, *_lead(document, stretch, date)]) else None
-
-
-def _lead(document: Document, stretch: Stretch, date: Mention) -> list[str]:
-    first = document.tokens_of(date).first
-    return [document.words.tokens[i].word for i in range(max(stretch.first, first - LEAD), first)]
-
-
-def _is_verb(document: Document, word: str) -> bool:
-    if document.language == "id":
-        return word.startswith(("me", "di", "ter")) and len(word) > 5
-    return word.endswith("ed") or word in told("did") | told("undergoes")
-
-
 def _date_behind(document: Document, cause: Stretch) -> Dated | None:
     """Return when what a cause names came about, told in the next sentence: "the loss of the bridge. It was swept away in …"."""
     number = cause.sentence.number + 1
@@ -243,12 +158,14 @@ def _date_behind(document: Document, cause: Stretch) -> Dated | None:
     opening = [tokens[i].word for i in range(later.first, min(later.last, later.first + OPENING) + 1)]
     named = topic(document, range(cause.first, cause.last + 1)).words
     pointed = not set(opening[:3]).isdisjoint(phrases("pointing_back") | told("it"))
-    again = opening[0] in told("it") or any(not stems(a).isdisjoint(stems(b)) for a in opening[:3] for b in named if len(a) > 3)
+    again = opening[0] in told("it") or any(
+        not stems(a).isdisjoint(stems(b)) for a in opening[:3] for b in named if len(a) > 3
+    )
     part = Stretch(later, later.first, _clause_end(document, later, later.first, True))
     told_of = [tokens[i].word for i in range(part.first, part.last + 1)]
     if not pointed or not again or not _is_one_deed(named, told_of):
         return None
-    return _cause_date(document, part)
+    return cause_date(document, part)
 
 
 def _is_one_deed(nouns: Sequence[str], words: Sequence[str]) -> bool:
@@ -270,7 +187,7 @@ def _date_beside(document: Document, one: Told, begun: Dated) -> Dated | None:
         rest = Stretch(sentence, effect.last + 1, _clause_end(document, sentence, effect.last + 1, False))
         on = {tokens[i].word for i in range(rest.first, rest.last + 1)}
         over = bool(words & told("closes")) and bool(on & (told("ends") | told("closes")))
-        return _effect_date(document, rest) if over else None
+        return effect_date(document, rest) if over else None
     return _date_before(document, effect, words, begun)
 
 
@@ -291,10 +208,10 @@ def _date_before(document: Document, effect: Stretch, words: set[str], begun: Da
         return None
     if not told("state_words").isdisjoint(said) or not phrases("plan").isdisjoint(said):
         return None
-    date = _effect_date(document, part)
+    date = effect_date(document, part)
     if date is None:
         return None
-    pointed = not words.isdisjoint(told("points_at"))
     same = any(names_deed(nouns[0], word) for word in said)
-    # "The strike" is what was told before if the text goes on with the same year.
-    return date if pointed or same or date.date.value[:4] == begun.date.value[:4] else None
+    pointed = not words.isdisjoint(told("points_at")) and (len(telling) == 1 or same and said.issuperset(telling))
+    # "The strike" is what was told before, if "in August of that year" goes on with the year told there.
+    return date if pointed or same and len(telling) == 1 or begun.date.pattern == "relative" else None

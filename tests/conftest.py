@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pandas as pd
 import pytest
+import yaml
 from hypothesis import settings
 
+from helpers.audit import check
 from helpers.codebook import Codebook, load_codebook
+from helpers.corpus import load_corpus
+from helpers.prepare import prepare
 from helpers.propose import propose
 
 # Machines are shared: no example fails for being slow, and each run draws the same ones.
@@ -18,6 +23,7 @@ settings.register_profile("shared-machines", deadline=None, derandomize=True)
 settings.load_profile("shared-machines")
 
 ROOT = Path(__file__).parents[1]
+Conflicts = Callable[..., list[str]]
 
 CODEBOOK = """\
 properties:
@@ -48,6 +54,28 @@ def make_corpus(tmp_path: Path) -> Callable[..., Path]:
         return folder
 
     return make
+
+
+@pytest.fixture
+def conflicts(make_corpus: Callable[..., Path]) -> Conflicts:
+    """Return a function that proposes and checks texts with a codebook, and says which rules find a conflict."""
+
+    def found(entry: str | Mapping[str, object], *texts: str, language: str = "en", year: str = "2019") -> list[str]:
+        properties = [yaml.safe_load(entry) if isinstance(entry, str) else dict(entry)]
+        names = "abcdefgh"[: len(texts)]
+        rows = [
+            f"{name},{name.upper()},{language},open,{hashlib.sha256(text.encode('utf-8')).hexdigest()},{year}\n"
+            for name, text in zip(names, texts, strict=True)
+        ]
+        files = {f"sources/{name}.txt": text for name, text in zip(names, texts, strict=True)}
+        table = "source_id,title,language,rights,sha256,year\n" + "".join(rows)
+        folder = make_corpus(
+            {"codebook.yml": yaml.safe_dump({"properties": properties}), "sources.csv": table, **files}
+        )
+        corpus = prepare(load_corpus(folder), None, write=False, tell=lambda *_: None)
+        return [finding.rule for finding in check(corpus).findings if finding.kind == "conflict"]
+
+    return found
 
 
 @pytest.fixture

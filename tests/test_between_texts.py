@@ -188,7 +188,7 @@ LISTED = Codebook(
 def test_one_list_in_two_languages(left: str, right: str, holders: int) -> None:
     """A list that the codebook asks for is the same list in either language."""
     claims, _ = propose({"a": left + "\n", "b": right + "\n"}, LISTED, {"a": "en", "b": "id"}, YEARS, AUTHORS, TITLES)
-    made = claims[(claims["property"] == "test_rank") & ~claims["subject"].isin(["uji keterampilan provinsi"])]
+    made = claims[(claims["property"] == "rank_test_rank") & ~claims["subject"].isin(["uji keterampilan provinsi"])]
     assert len(set(made["subject"])) == holders
 
 

@@ -14,7 +14,7 @@ def holders(subject: str, label: str, cues: list[str], left: str, right: str) ->
     lang = detect_language(f"{left} {right}")
     entry = Property("first", subject, "rank", label={lang: label}, cues={lang: tuple(cues)})
     claims, _ = propose({"a": left + "\n", "b": right + "\n"}, Codebook((entry,)), {"a": lang, "b": lang})
-    return sorted(claims[claims["property"] == "first_first"]["subject"])
+    return sorted(claims[claims["property"] == "rank_first"]["subject"])
 
 
 @pytest.mark.parametrize(
@@ -121,3 +121,39 @@ def test_two_texts_put_two_first(subject: str, label: str, cues: list[str], left
 def test_two_may_be_first(subject: str, label: str, cues: list[str], left: str, right: str) -> None:
     """Another list, scale, time or group, a second or shared place, a hope or a denial: no contradiction."""
     assert holders(subject, label, cues, left, right) == []
+
+
+def unasked(left: str, right: str) -> list[tuple[str, str]]:
+    """Return who holds which rank in two texts of a list that no codebook asks for, where they disagree."""
+    entry = Property("boats", "Selm Yard", "count", cues={"en": ("boats",), "id": ("perahu",)})
+    claims, _ = propose({"a": left + "\n", "b": right + "\n"}, Codebook((entry,)))
+    return sorted(zip(claims["subject"], claims["value"], strict=True))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rank"),
+    [
+        ("Kessin was the second largest port in Tanera in 2018.", "In 2018 the second largest port in Tanera was Ostrel.", "2"),
+        ("Lake Kessin, which freezes, is still the deepest lake in Tanera.", "Boats lie at Lake Ostrel, the deepest lake in Tanera.", "1"),
+        ("Selm School took third place in the county reading contest of 2018.", "Third place in the county reading contest of 2018 went to Orra School.", "3"),
+        ("In 2018 Kessin was the busiest harbour in Tanera.", "In 2018 the busiest harbour in Tanera was Ostrel.", "1"),
+        ("Pada 2018 Kessin adalah pelabuhan terbesar kedua di Tanera.", "Pelabuhan terbesar kedua di Tanera pada 2018 adalah Ostrel.", "2"),
+    ],
+)  # fmt: skip
+def test_a_list_that_no_codebook_asks_for(left: str, right: str, rank: str) -> None:
+    """Any rank and any scale, where both texts name the list alike."""
+    assert [value for _, value in unasked(left, right)] == [rank, rank]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Kessin was the second largest port in Tanera in 2018.", "In 2018 the largest port in Tanera was Ostrel."),
+        ("Kessin is the best beach in Tanera.", "Ostrel is the best beach in Tanera."),
+        ("Selm School won a prize in the county reading contest of 2018.", "Orra School won a prize in the county reading contest of 2018."),
+        ("The quay was built in 2018. Kessin ranks first among the provinces by recorded cases.", "Ostrel took first place among the provinces by recorded cases in 2018."),
+    ],
+)  # fmt: skip
+def test_two_of_what_no_codebook_asks_for(left: str, right: str) -> None:
+    """Another rank, a matter of taste, one of many prizes, and a year that is of something else."""
+    assert unasked(left, right) == []

@@ -19,7 +19,7 @@ ENGLISH = "Orra ranked first among the districts of Tormark for fever incidence 
 def holders(english: str, indonesian: str) -> set[str]:
     """Return who is claimed to hold the first place of the list."""
     claims, _ = propose({"a": english + "\n", "b": indonesian + "\n"}, CODEBOOK, {"a": "en", "b": "id"})
-    first = claims[(claims["value"] == "1") & (claims["property"] == "fever_rank")]
+    first = claims[(claims["value"] == "1") & (claims["property"] == "rank_fever_rank")]
     return set(first["subject"]) - {"fever incidence in Tormark"}
 
 

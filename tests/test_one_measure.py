@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
-import yaml
 
-from helpers.audit import check
-from helpers.corpus import load_corpus
-from helpers.prepare import prepare
-
-Conflicts = Callable[..., list[str]]
+from tests.conftest import Conflicts
 
 ROAD = {"property": "road_length", "subject": "National Road 9", "type": "measurement", "unit": "kilometres", "label": {"en": "length of the road", "id": "panjang jalan"}, "cues": {"en": ["long", "length", "measures", "runs"], "id": ["panjang", "membentang", "sejauh"]}}  # fmt: skip
 HALL = {"property": "cost", "subject": "Gedung Serbaguna Melati", "type": "measurement", "unit": "rupiah", "label": {"id": "biaya pembangunan"}, "varies_by": [], "cues": {"id": ["biaya"]}}  # fmt: skip
@@ -21,26 +12,6 @@ CATCH = {"property": "catch", "subject": "Port Sarre", "type": "measurement", "u
 PRICE = {"property": "price", "subject": "Kelby market", "type": "measurement", "unit": "currency/kg", "label": {"en": "price of eels", "id": "harga sidat"}, "varies_by": ["period"], "cues": {"en": ["price", "cost"], "id": ["harga"]}}  # fmt: skip
 TERM = {"property": "sentence", "subject": "Arno Pell", "type": "measurement", "unit": "tahun", "label": {"en": "prison sentence at first instance", "id": "hukuman penjara tingkat pertama"}, "cues": {"en": ["sentenced", "sentence", "prison"], "id": ["hukuman", "divonis", "penjara"]}}  # fmt: skip
 SCHOOLS = {"property": "schools", "subject": "Orra County", "type": "count", "unit": "schools", "label": {"en": "schools", "id": "sekolah"}, "cues": {"en": ["schools"], "id": ["sekolah"]}}  # fmt: skip
-
-
-@pytest.fixture
-def conflicts(tmp_path: Path) -> Conflicts:
-    """Return a function that says which rules find a conflict between two texts, written in two years."""
-
-    def found(entry: dict[str, object], left: str, right: str, language: str = "en", year: str = "2019") -> list[str]:
-        folder = tmp_path / "corpus"
-        (folder / "sources").mkdir(parents=True)
-        (folder / "codebook.yml").write_text(yaml.safe_dump({"properties": [entry]}), encoding="utf-8")
-        rows = ["source_id,language,rights,sha256,year"]
-        for name, text in (("a", left), ("b", right)):
-            data = f"{text}\n".encode()
-            (folder / "sources" / f"{name}.txt").write_bytes(data)
-            rows.append(f"{name},{language},open,{hashlib.sha256(data).hexdigest()},{year}")
-        (folder / "sources.csv").write_text("\n".join(rows) + "\n", encoding="utf-8")
-        audit = check(prepare(load_corpus(folder), None, write=False, tell=lambda *_: None))
-        return [finding.rule for finding in audit.findings if finding.kind == "conflict"]
-
-    return found
 
 
 @pytest.mark.parametrize(
@@ -56,7 +27,7 @@ def test_units_as_people_write_them(
     conflicts: Conflicts, entry: dict[str, object], left: str, right: str, language: str
 ) -> None:
     """A codebook may say rupiah, tahun, kilometres or currency/kg: it is what the reader reads after a number."""
-    assert conflicts(entry, left, right, language) == ["quantity-differs"]
+    assert conflicts(entry, left, right, language=language) == ["quantity-differs"]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +43,7 @@ def test_units_that_convert_or_are_others(
     conflicts: Conflicts, entry: dict[str, object], left: str, right: str, language: str
 ) -> None:
     """Kilograms are tonnes, miles kilometres; a price of a barrel is none of a kilogram."""
-    assert conflicts(entry, left, right, language) == []
+    assert conflicts(entry, left, right, language=language) == []
 
 
 @pytest.mark.parametrize(
@@ -87,7 +58,7 @@ def test_the_ends_of_a_way_are_no_place_of_its_length(
     conflicts: Conflicts, left: str, right: str, language: str
 ) -> None:
     """A way that is said with its ends is the whole way."""
-    assert conflicts(ROAD, left, right, language) == ["quantity-differs"]
+    assert conflicts(ROAD, left, right, language=language) == ["quantity-differs"]
 
 
 @pytest.mark.parametrize(
@@ -100,7 +71,7 @@ def test_the_ends_of_a_way_are_no_place_of_its_length(
 )  # fmt: skip
 def test_a_stretch_within_a_place_is_not_the_whole(conflicts: Conflicts, left: str, right: str, language: str) -> None:
     """A number of one province is of that province."""
-    assert conflicts(ROAD, left, right, language) == []
+    assert conflicts(ROAD, left, right, language=language) == []
 
 
 @pytest.mark.parametrize(
@@ -114,7 +85,7 @@ def test_a_stretch_within_a_place_is_not_the_whole(conflicts: Conflicts, left: s
 )  # fmt: skip
 def test_a_higher_court_may_set_another_amount(conflicts: Conflicts, left: str, right: str, language: str) -> None:
     """A sentence on appeal is another than that of the first court."""
-    assert conflicts(TERM, left, right, language) == []
+    assert conflicts(TERM, left, right, language=language) == []
 
 
 @pytest.mark.parametrize(
@@ -166,7 +137,7 @@ def test_a_number_of_something_beside_the_subject(
     conflicts: Conflicts, entry: dict[str, object], left: str, right: str, language: str
 ) -> None:
     """A ward, a brother, a basin, those laid off, some of all, a plan, another course and a quorum are no second value."""
-    assert conflicts(entry, left, right, language) == []
+    assert conflicts(entry, left, right, language=language) == []
 
 
 @pytest.mark.parametrize(
@@ -186,7 +157,7 @@ def test_the_subjects_own_number(
     conflicts: Conflicts, entry: dict[str, object], left: str, right: str, language: str
 ) -> None:
     """What stands beside the subject's name may also only be the subject itself, or those who have it for it."""
-    assert conflicts(entry, left, right, language) == ["quantity-differs"]
+    assert conflicts(entry, left, right, language=language) == ["quantity-differs"]
 
 
 @pytest.mark.parametrize(
@@ -201,7 +172,7 @@ def test_what_there_is_until_a_day_is_what_there_is_then(
     conflicts: Conflicts, left: str, right: str, expected: bool
 ) -> None:
     """A stock "until the end of 2016" is the stock at the end of 2016."""
-    assert bool(conflicts(BEDS, left, right, "id")) == expected
+    assert bool(conflicts(BEDS, left, right, language="id")) == expected
 
 
 SEATS = {"property": "seats", "subject": "Vesper Theatre", "type": "count", "unit": "seats", "label": {"en": "seats", "id": "kursi"}, "varies_by": [], "cues": {"en": ["seats"], "id": ["kursi"]}}  # fmt: skip
@@ -233,7 +204,7 @@ def test_a_number_of_some_of_them(
     conflicts: Conflicts, entry: dict[str, object], left: str, right: str, language: str
 ) -> None:
     """What only some do, what was spared, asked for or threatened, and a stretch are no second value of the whole."""
-    assert conflicts(entry, left, right, language) == []
+    assert conflicts(entry, left, right, language=language) == []
 
 
 @pytest.mark.parametrize(
@@ -252,4 +223,27 @@ def test_a_number_of_all_of_them(
     conflicts: Conflicts, entry: dict[str, object], left: str, right: str, language: str
 ) -> None:
     """That they are there, or what the property asks for, is said of all; a day without a year is of the year of writing."""
-    assert conflicts(entry, left, right, language) == ["quantity-differs"]
+    assert conflicts(entry, left, right, language=language) == ["quantity-differs"]
+
+
+WAGE = {"property": "wage", "subject": "Orland", "type": "measurement", "unit": "crowns per hour", "label": {"en": "hourly minimum wage"}, "varies_by": ["period"], "cues": {"en": ["minimum wage"]}}  # fmt: skip
+UPAH = {"property": "upah", "subject": "Kota Lemba", "type": "measurement", "unit": "rupiah", "label": {"id": "upah minimum per bulan"}, "varies_by": ["period"], "cues": {"id": ["upah minimum"]}}  # fmt: skip
+HILL = {"property": "height", "subject": "Mount Sorrel", "type": "measurement", "unit": "m", "label": {"en": "height of the summit"}, "varies_by": [], "cues": {"en": ["height"]}}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("entry", "left", "right", "language", "expected"),
+    [
+        (WAGE, "The minimum wage in Orland is 12.50 crowns from 1 January 2018.", "From 1 January 2018 the minimum wage in Orland is 11.75 crowns.", "en", True),
+        (WAGE, "The minimum wage in Orland is 12.50 crowns from 1 January 2018.", "From 1 January 2018 the minimum wage in Orland is 12.50 crowns for 90 trades.", "en", False),
+        (UPAH, "Upah minimum Kota Lemba tahun 2017 sebesar Rp2.150.000 sebulan.", "Untuk tahun 2017, pekerja di Kota Lemba menerima upah minimum Rp1,95 juta per bulan.", "id", True),
+        (UPAH, "Upah minimum Kota Lemba tahun 2017 sebesar Rp2.150.000 sebulan.", "Untuk tahun 2018, pekerja di Kota Lemba menerima upah minimum Rp1,95 juta per bulan.", "id", False),
+        (HILL, "View from Mount Sorrel (828 m) over the strait.", "We climbed Mount Sorrel. The plate gives the height of Mount Sorrel as 882 metres.", "en", True),
+        (HILL, "View from Mount Sorrel (828 m) over the strait.", "From Mount Sorrel, whose height nobody asked for, a path of 882 metres leads down.", "en", False),
+    ],
+)  # fmt: skip
+def test_units_and_names_as_people_write_them(
+    conflicts: Conflicts, entry: dict[str, object], left: str, right: str, language: str, expected: bool
+) -> None:
+    """A unit that no list has, a minimum that is the name of the thing, a measure in a bracket behind the name."""
+    assert bool(conflicts(entry, left, right, language=language)) == expected

@@ -22,41 +22,47 @@ REACH = 14  # tokens before a number in which a plan may be announced
 
 def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a mention is a plan, a rate, a change, a comparison or an age rather than a value of the property."""
-    words, cues, mention = document.words, one.cues, one.mention
-    covered = document.tokens_of(mention)
-    clause = sentence.clause_of(covered.first)
-    before = [
-        words.tokens[i].word
-        for i in range(max(sentence.first, covered.first - REACH), covered.first)
-        if sentence.clause_of(i) == clause
-    ]
-    phrase = document.noun_phrase(mention)
-    after = [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 2) + 1)]
+    cues, mention = one.cues, one.mention
+    before, after = _beside(document, sentence, mention)
     if cues.entry.type == "date":
         return _is_date_aside(document, sentence, one, before)
+    if mention.kind == "rank" and _ranks_else(document, sentence, one):
+        return True
+    if is_no_amount(document, sentence, one) or _is_found_by_survey(document, sentence, one):
+        return True
+    if mention.kind == "count" and is_count_aside(document, sentence, one, before, after):
+        return True
+    return mention.kind == "percentage" and not cues.given and _is_comparison(document, sentence, mention)
+
+
+def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is planned, an age, a rate, a change or of some only, however near its cue."""
+    mention, cues = one.mention, one.cues
+    before, after = _beside(document, sentence, mention)
     if _is_planned(document, sentence, one, before) or mention.pattern == "age":
         return True
     if mention.unit == "percentage points" and not cues.takes_change:
         return True  # "12 percentage points above the 49 per cent"
-    timed = {*before[-1:], words.tokens[covered.first].word} & phrases("time_after")
+    first = document.words.tokens[document.tokens_of(mention).first].word
+    timed = {*before[-1:], first} & phrases("time_after")
     if mention.kind == "duration" and cues.entry.type == "measurement" and timed:
         return True  # "left prison after six years"
-    if mention.kind == "rank" and _ranks_else(document, sentence, one):
-        return True
-    if (
-        _is_out_of(document, sentence, one)
-        or _is_some_of(document, sentence, one)
-        or _is_found_by_survey(document, sentence, one)
-    ):
-        return True
     sized = any(not stems(word).isdisjoint(cues.words) for word in phrases("group_words"))
     if not cues.takes_rate and not sized and _is_rate(document, sentence, mention, before, after):
         return True
-    if mention.kind == "count" and is_count_aside(document, sentence, one, before, after):
-        return True
     if not cues.takes_change and _is_change(before):
         return True
-    return mention.kind == "percentage" and not cues.given and _is_comparison(document, sentence, mention)
+    return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
+
+
+def _beside(document: Document, sentence: Sentence, mention: Mention) -> tuple[list[str], list[str]]:
+    """Return the words of the clause before a number, and those of its phrase after it."""
+    words, covered = document.words, document.tokens_of(mention)
+    clause = sentence.clause_of(covered.first)
+    first = max(sentence.first, covered.first - REACH)
+    before = [words.tokens[i].word for i in range(first, covered.first) if sentence.clause_of(i) == clause]
+    last = min(sentence.last, document.noun_phrase(mention).last + 2)
+    return before, [words.tokens[i].word for i in range(covered.last + 1, last + 1)]
 
 
 def _is_found_by_survey(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -215,7 +221,8 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
         return True  # "a coverage of 95 per cent is needed"
     together = bool(words.literal(phrases("taken_together"), sentence.first, covered.first))
     reach = [word for word in reach if not (together and word in phrases("conditions"))]  # how it was reckoned
-    named = _in_names(document, sentence, covered.first)
+    recited = {left for left, right in pairwise(reach) if f"{left} {right}" in phrases("recitals")}
+    named = _in_names(document, sentence, covered.first) | recited | phrases("no_plan")
     planned = any(
         word not in named and (word in phrases("plan") or not stems(word).isdisjoint(_plan_stems())) for word in reach
     )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.periods import parse_period
 from helpers.phrasing import says, told
-from helpers.spans import two_ends
 
 BEGINS, ENDS, EITHER = "begins", "ends", "either"
 
@@ -90,3 +92,26 @@ def in_time(pair: tuple[Point, Point], year: str) -> tuple[Point, Point] | None:
 def _in_year(point: Point, year: str) -> Point:
     mention = point.mention
     return point._replace(mention=mention._replace(value=mention.value.replace("XXXX", year)))
+
+
+def two_ends(document: Document, period: Mention) -> tuple[Mention, Mention] | None:
+    """Return the two ends of a period, each in its own place, or None if it is not written as two."""
+    text = document.text[period.start : period.end]
+    figures = [(m.start(), m.end()) for m in re.finditer(r"\d{4}", text)]
+    first, _, last = period.value.partition("/")
+    if len(figures) != 2:
+        turns = [m for m in _until().finditer(text) if re.search(r"\d", text[: m.start()])]
+        begin = re.search(r"\d", text)
+        if len(turns) != 1 or begin is None:
+            return None
+        figures = [(begin.start(), turns[0].start()), (turns[0].end(), len(text))]
+    at = period.start
+    start = Mention(at + figures[0][0], at + figures[0][1], "date", first.rstrip("~"))
+    end = Mention(at + figures[1][0], at + figures[1][1], "date", last.rstrip("~"))
+    return start, end
+
+
+@lru_cache(maxsize=1)
+def _until() -> re.Pattern[str]:
+    words = sorted(phrases("to") | phrases("date_leads") | {"and", "dan", "s.d.", "s/d", "sampai dengan"}, key=len)
+    return re.compile(r"\s*[-–—]\s*|\s+(?:" + "|".join(re.escape(w) for w in reversed(words)) + r")\s+", re.I)

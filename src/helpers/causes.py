@@ -10,7 +10,7 @@ from helpers.drafts import Draft, Link, Pool
 from helpers.late_causes import late_cause
 from helpers.likening import multiplied
 from helpers.mention import Mention
-from helpers.named_events import cleft, deed_taken_up, enacted_in, event_named, event_won, told_before
+from helpers.named_events import deed_taken_up, event_named, event_won, told_before
 from helpers.periods import parse_period
 from helpers.phrasing import says, told
 from helpers.provoked import provoked
@@ -23,16 +23,13 @@ WHY = "the sentence says that the one brought about the other"
 
 def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate the date of a cause to that of its effect where the effect was over before the cause began."""
-    whole = Stretch(sentence, sentence.first, sentence.last)
-    told_of = [(cause, effect, _result_seen) for cause, effect in sides(document, sentence)]
-    told_of += [(cause, effect, _deed_seen) for cause, effect in cleft(document, whole)]
-    for cause, effect, see in told_of:
+    for cause, effect in sides(document, sentence):
         deed = deed_taken_up(document, cause, effect)
         effect = _first_clause(document, deed or told_before(document, cause, effect) or effect)
         if says(document, told("awaiting"), cause.first, cause.last):
             continue
         begun = _begun(document, cause)
-        seen = dates_in(deed, document)[0] if deed is not None else see(document, cause, effect)
+        seen = dates_in(deed, document)[0] if deed is not None else _result_seen(document, cause, effect)
         if begun is None or seen is None:
             continue
         if not over_before(seen, begun):
@@ -69,11 +66,6 @@ def _result_seen(document: Document, cause: Stretch, effect: Stretch) -> Mention
         or event_named(document, cause, effect)
         or event_won(document, cause, effect)
     )
-
-
-def _deed_seen(document: Document, cause: Stretch, effect: Stretch) -> Mention | None:
-    """Return when what people were moved to was done."""
-    return enacted_in(document, effect)
 
 
 def sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch]]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from helpers.codebook import Property
-from helpers.cues import EntryCues, Hit
+from helpers.cues import Hit
 from helpers.dating import says_at_first
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
 from helpers.instances import later_instance
-from helpers.matching import Match
+from helpers.matching import Match, counts_in
 from helpers.mention import Mention
 from helpers.narrowing import group_of_share, named_part, narrowing
 from helpers.partial import is_part
@@ -57,7 +57,7 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
                 entry.type,
                 entry.subject,
                 entry.property,
-                _value(document, sentence, mention, one.cues),
+                _value(document, sentence, one),
                 _unit(mention, entry),
                 place="" if unscoped else scopes.place(sentence, mention, entry),
                 period="" if unscoped else scopes.period(sentence, mention, claimed, one.cues),
@@ -72,13 +72,20 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
     return without_rivals(made, {one.mention.start: one.score for one in matches})
 
 
-def _value(document: Document, sentence: Sentence, mention: Mention, cues: EntryCues) -> str:
-    """Return the value of a mention; "since 1979" and "not until 1979" date a beginning, where the property asks for one."""
+def _value(document: Document, sentence: Sentence, one: Match) -> str:
+    """Return the value of a match; "since 1979" and "not until 1979" date a beginning, where the property asks for one."""
+    mention, cues = one.mention, one.cues
     if cues.entry.type == "date" and mention.value.endswith("/..") and cues.asks_start:
         return mention.value.removesuffix("/..")
     if cues.entry.type == "date" and mention.value.startswith("../") and is_not_until(document, sentence, mention):
         return mention.value.removeprefix("../")
-    return mention.value
+    return mention.value.lstrip("<>=") if is_named_by(document, one) else mention.value
+
+
+def is_named_by(document: Document, one: Match) -> bool:
+    """Say whether the hedge of a number is a word of what it is: the minimum of "upah minimum Rp1,95 juta"."""
+    first = document.tokens_of(one.mention).first
+    return one.mention.hedge != "none" and one.cue.first <= first <= one.cue.last
 
 
 def _unit(mention: Mention, entry: Property) -> str:
@@ -86,7 +93,9 @@ def _unit(mention: Mention, entry: Property) -> str:
         return entry.unit
     if entry.type == "percentage":
         return "percent"
-    return mention.unit if entry.type == "measurement" else ""
+    if entry.type != "measurement":
+        return ""
+    return entry.unit if counts_in(mention, entry) else mention.unit
 
 
 def _quote_end(document: Document, mention: Mention) -> int:

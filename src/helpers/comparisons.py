@@ -7,7 +7,7 @@ from functools import cache
 from helpers.cues import Hit, phrases
 from helpers.document import Document, Sentence
 from helpers.first_holders import BREAKS, PHRASE, REACH, SMALL, Holder, spoken_of
-from helpers.phrase_names import date_tokens, goes_on_after, is_capital, text_of
+from helpers.phrase_names import date_tokens, is_capital, name_end, text_of
 from helpers.phrasing import says, told
 from helpers.topics import is_name
 
@@ -56,9 +56,7 @@ def compared(document: Document, sentence: Sentence) -> list[tuple[Hit, frozense
             and after <= sentence.last
             and is_name(document, after)
         ):
-            last = after
-            while last < sentence.last and goes_on_after(document, last):
-                last += 1
+            last = name_end(document, after, sentence.last)
             beside = range(more[0].first, more[0].last + 1)
             found.append((hit, more[1], (range(after, last + 1), text_of(document, after, last), beside)))
             continue
@@ -123,9 +121,7 @@ def _subject(document: Document, sentence: Sentence, token: int) -> Holder | Non
         name = spoken_of(document, sentence, first)
         return (range(first, first + 1), name, range(0)) if name else None
     if is_capital(document, sentence, first):
-        last = first
-        while last < token - 1 and goes_on_after(document, last):
-            last += 1
+        last = name_end(document, first, token - 1)
         return range(first, last + 1), text_of(document, first, last), range(0)
     if document.language == "id" and tokens[first].word.endswith("lah") and len(tokens[first].word) > 5:
         return range(first, first + 1), document.text[tokens[first].start : tokens[first].end - 3], range(0)

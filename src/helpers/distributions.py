@@ -11,17 +11,14 @@ import re
 from functools import cache
 
 from helpers.cues import phrases
-from helpers.exclusives import any_of
-from helpers.language_data import language_data
 from helpers.lexicon import load_lexicon
 from helpers.numberwords import cardinal
 from helpers.phrasing import told
-from helpers.words import LANGUAGES
+from helpers.share_signs import YEAR, any_of, joined
 
 SURE, WEAK = 160, 130  # the most that shares of one whole make when somebody has reckoned badly
 OPENING = 4  # words before the share of a sentence that goes on from the one before
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 PARAGRAPH = re.compile(r"\n\s*\n")
 
 
@@ -74,11 +71,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?<!\w)(?:{any_of(told('of_words'))})\s(?:[^\W\d_]+\s){{0,2}}(?:{any_of(told('back_words'))})(?!\w)", re.I
         ),
     }  # fmt: skip
-
-
-@cache
-def _joined() -> frozenset[str]:
-    return frozenset(w for language in LANGUAGES for w in language_data(language, "structure")["lists"]["and"])
 
 
 @cache
@@ -157,7 +149,7 @@ def _is_composed(body: str, shares: list[re.Match[str]]) -> bool:
     ends = [*(share.start() for share in shares[1:]), len(body)]
     for share, end in zip(shares, ends, strict=True):
         words = WORD.findall(body[share.end() : end].lower())
-        words = words[:-1] if words and words[-1] in _joined() else words
+        words = words[:-1] if words and words[-1] in joined() else words
         if not 1 <= len(words) <= 2 or not _small().isdisjoint(words):
             return False
     return True

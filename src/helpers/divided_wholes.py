@@ -9,33 +9,26 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers.exclusives import any_of
-from helpers.language_data import language_data
 from helpers.phrasing import told
-from helpers.words import LANGUAGES
+from helpers.share_signs import NUMBER, YEAR, any_of, sign
+from helpers.share_signs import joined as words_for_and
 
 LOW, HIGH = 100.5, 125.0  # what the parts of one whole make when one of them is wrong
-NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NEAR = 7  # words between a group and its share
 
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    signs = frozenset(w for language in LANGUAGES for w in language_data(language, "statistics")["percent"]) - {"%"}
-    sign = rf"(?:\s?%|\s(?:{any_of(signs | {'persen'})})(?!\w))"
-    joined = any_of(
-        frozenset(w for language in LANGUAGES for w in language_data(language, "structure")["lists"]["and"])
-    )
+    joined = any_of(words_for_and())
     spoilt = told("overlapping") | told("several_answers") | told("ups") | told("downs")
     spoilt = frozenset(
         phrase for phrase in spoilt if phrase.split()[-1] not in told("of_words") or len(phrase.split()) == 1
     )
     return {
-        "share": re.compile(rf"(?<![\w.,])({NUMBER}){sign}(?!\s(?:{any_of(told('points'))})(?!\w))", re.I),
+        "share": re.compile(rf"(?<![\w.,])({NUMBER}){sign()}(?!\s(?:{any_of(told('points'))})(?!\w))", re.I),
         # "Dent 38.1 and the independent Oda Marsh 14.2.": no noun follows
         "bare": re.compile(rf"(?<=[^\W\d_]\s)({NUMBER})(?=[,;.)]?(?:$|\s*(?:{joined})\s|[,;.)]\s|[,;.)]$))", re.I),
-        "row": re.compile(rf"((?:{NUMBER},?\s)+(?:{joined})\s)({NUMBER}){sign}", re.I),
+        "row": re.compile(rf"((?:{NUMBER},?\s)+(?:{joined})\s)({NUMBER}){sign()}", re.I),
         "vote": re.compile(rf"(?<!\w)(?:{any_of(told('votes'))})(?!\w)", re.I),
         "apart": re.compile(rf"(?<!\w)(?:{any_of(told('votes_apart'))})(?!\w)", re.I),
         "of_group": re.compile(rf"(?<!\w)(?:{any_of(told('wherein') | told('of_words') | told('among_words'))})\s(?:\w+\s)?$", re.I),
@@ -43,7 +36,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "of": re.compile(rf"\s?(?:{any_of(told('of_words'))})\s", re.I),
         "unknown": re.compile(rf"(?<!\w)(?:{any_of(told('left_over') | told('undetermined'))})(?!\w)", re.I),
         "rest": re.compile(
-            rf"(?<!\w)(?:{any_of(told('remaining'))}),?\s({NUMBER})(?:{sign}|\s(?!\w+\s?%)|,)", re.I
+            rf"(?<!\w)(?:{any_of(told('remaining'))}),?\s({NUMBER})(?:{sign()}|\s(?!\w+\s?%)|,)", re.I
         ),
         "covers": re.compile(rf"(?<!\w)(?:{any_of(told('covers'))})(?!\w)", re.I),
         "in_order": re.compile(rf"(?<!\w)(?:{any_of(told('in_order'))})(?!\w)", re.I),

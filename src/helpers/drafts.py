@@ -161,9 +161,10 @@ class Pool:
         if entry is None or part.type == "percentage":
             return False
         noun = [word for word in words_of(whole.noun) if word not in phrases("generic")]
+        known = frozenset(stem for word in noun for stem in stems(word))
         for cues in entry_cues(entry, self.document.language):
-            said = {stem for term in cues.terms for phrase in term for word in words_of(phrase) for stem in stems(word)}
-            if cues.needed == 1 and (not noun or any(not stems(word).isdisjoint(said) for word in noun)):
+            said = [words_of(phrase) for term in cues.terms for phrase in term]
+            if cues.needed == 1 and (not noun or any(_all_in(words, known) for words in said)):
                 return True
         return False
 
@@ -228,6 +229,10 @@ class Pool:
             self._moved[self._key(own)] = self._key(made)
             return self._put(made)
         return self.add(mention, whole, "part", whole.type, whole.unit, population)
+
+
+def _all_in(words: Sequence[str], known: frozenset[str]) -> bool:
+    return bool(words) and all(not stems(word).isdisjoint(known) for word in words)
 
 
 MADE = re.compile(r"^(?=stated_)|_(part|share|change|whole|total|before|start|end|duration|ranked)$")

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers.language_data import language_data
 from helpers.lexicon import load_lexicon
 from helpers.matching import is_verb
 from helpers.numberwords import cardinal
 from helpers.phrasing import told
-from helpers.words import LANGUAGES
+from helpers.share_signs import any_of, joined
 
 FIGURE = re.compile(r"\d[\d.,]*\d|\d")
 YEARS = range(1500, 2101)  # bands of years are left to the dates
@@ -23,14 +22,9 @@ LABEL = 6  # words of a label before its share
 OPEN = float("inf")
 
 
-def any_of(words: frozenset[str]) -> str:
-    """Return a pattern of these phrases, the longest first."""
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
-
-
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    joined = frozenset(w for language in LANGUAGES for w in language_data(language, "structure")["lists"]["and"])
+    ands = any_of(joined())
     main = rf"(?:{any_of(told('main_before'))})\s\w+(?:\s\w+)?|\w+(?:\s\w+)?\s(?:{any_of(told('main_after'))})"
     one = rf"{any_of(told('apart_by') | told('groups_apart') | told('one_each'))}|{main}"
     return {
@@ -42,11 +36,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "below": re.compile(rf"(?:{any_of(told('band_below'))})\s", re.I),
         "above": re.compile(rf"(?:{any_of(told('band_above'))})\s", re.I),
         "between": re.compile(rf"(?:{any_of(told('band_between'))})\s", re.I),
-        "to": re.compile(rf"\s(?:{any_of(joined | told('band_to'))})\s|\s?[-–]\s?", re.I),
+        "to": re.compile(rf"\s(?:{any_of(joined() | told('band_to'))})\s|\s?[-–]\s?", re.I),
         "opens": re.compile(rf"(?<!\w)(?:{any_of(told('band_below') | told('band_above') | told('band_between'))})\s", re.I),
-        "tail": re.compile(rf"[\s,;.]*(?:(?:{any_of(joined)})\s*)?"),
-        "label": re.compile(rf"[\s,;]*(?:(?:{any_of(joined)})\s+)?(?P<words>[^\W\d_][^\d,;:.()%]*?)[\s(:–—-]*", re.I),
-        "other": re.compile(rf"(?:(?:{any_of(joined)})\s)?(?:{any_of(told('labelled_rest'))})(?!\w)", re.I),
+        "tail": re.compile(rf"[\s,;.]*(?:(?:{ands})\s*)?"),
+        "label": re.compile(rf"[\s,;]*(?:(?:{ands})\s+)?(?P<words>[^\W\d_][^\d,;:.()%]*?)[\s(:–—-]*", re.I),
+        "other": re.compile(rf"(?:(?:{ands})\s)?(?:{any_of(told('labelled_rest'))})(?!\w)", re.I),
     }  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers.cues import Hit, phrases
 from helpers.document import Document, Sentence
-from helpers.phrase_names import date_tokens, goes_on_after, is_capital, text_of
+from helpers.phrase_names import date_tokens, is_capital, name_end, name_start, text_of
 from helpers.phrasing import says, told
 from helpers.topics import MARKS, is_name
 
@@ -18,7 +18,7 @@ Holder = tuple[range, str, range]  # its tokens, its name, and the tokens of an 
 def holder_before(document: Document, sentence: Sentence, anchor: Hit) -> Holder | None:
     """Return who stands before what he is: "X, which …, was still the largest", "X, the largest port in …,", "X tops"."""
     tokens, gap = document.words.tokens, document.words.gap
-    start = _phrase_start(document, sentence, anchor)
+    start = phrase_start(document, sentence, anchor)
     if start <= sentence.first:
         return None
     links = told("takes_place") | told("is_named") | told("is_now") | told("has_most") | phrases("auxiliaries")
@@ -40,13 +40,23 @@ def holder_before(document: Document, sentence: Sentence, anchor: Hit) -> Holder
     if apart and linked and set(apart) <= set(",–—)"):
         return _across(document, sentence, verb)
     if apart == ",":  # "Osk, in 2015 still the largest port in Norrland"
-        named = _named(document, sentence, verb - 1)
-        return named if named and not _is_adjunct(document, sentence, named[0].start) else None
+        leads = _whereabouts(document, sentence, anchor)
+        named = _named(document, sentence, verb - 1, leads)
+        if named is None or tokens[named[0].start - 1].word in leads:
+            return named
+        return None if _is_adjunct(document, sentence, named[0].start) else named
     if apart:
         return None
     if not linked and not (document.language == "id" and is_name(document, verb - 1)):
         return None
     return _named(document, sentence, verb - 1, pronouns=True)
+
+
+def mark_after(document: Document, sentence: Sentence, token: int) -> int:
+    """Return the last token before the next mark after a token, or of its sentence."""
+    while token < sentence.last and MARKS.isdisjoint(document.words.gap(token, token + 1)):
+        token += 1
+    return token
 
 
 def _before_dates(document: Document, sentence: Sentence, last: int, filled: frozenset[str]) -> int:
@@ -57,6 +67,13 @@ def _before_dates(document: Document, sentence: Sentence, last: int, filled: fro
             return index - 1
         index -= 1
     return last
+
+
+def _whereabouts(document: Document, sentence: Sentence, anchor: Hit) -> frozenset[str]:
+    """Return the words that may stand before a holder whom a whole phrase says more of: "at Orra, the poorest town in Selm,"."""
+    stop = mark_after(document, sentence, anchor.last)
+    named = says(document, told("is_named") | told("is_now"), anchor.last + 1, stop)
+    return phrases("place_before") if stop > anchor.last and is_name(document, stop) and not named else frozenset()
 
 
 def _is_adjunct(document: Document, sentence: Sentence, first: int) -> bool:
@@ -91,7 +108,7 @@ def _opens(document: Document, sentence: Sentence, last: int) -> bool:
     return all(is_capital(document, sentence, i) for i in range(sentence.first, last + 1))
 
 
-def _phrase_start(document: Document, sentence: Sentence, anchor: Hit) -> int:
+def phrase_start(document: Document, sentence: Sentence, anchor: Hit) -> int:
     """Return the first token of the noun phrase of a superlative: its article or owner, in Indonesian its noun."""
     tokens, gap = document.words.tokens, document.words.gap
     index = anchor.first
@@ -105,6 +122,8 @@ def _phrase_start(document: Document, sentence: Sentence, anchor: Hit) -> int:
                     if tokens[back].word in phrases("articles"):
                         return back
             return index
+        if index - 1 > sentence.first and tokens[index - 1].word in phrases("place_before"):
+            index -= tokens[index - 2].word in told("takes_place")  # "finished in third place"
         owned = tokens[index].word in told("superlatives") | told("superlative_leads")
         while owned and index > sentence.first and tokens[index - 1].word.endswith(("'s", "’s")):
             index -= 1
@@ -124,22 +143,27 @@ def _phrase_start(document: Document, sentence: Sentence, anchor: Hit) -> int:
     return index
 
 
+def is_given(document: Document, sentence: Sentence, anchor: Hit) -> bool:
+    """Say whether the holder stands behind: "the prize went to Osk", "peringkat pertama di Norrland ditempati Osk"."""
+    if says(document, told("prize_to"), anchor.first, anchor.last):
+        return True
+    for hit in says(document, told("taken_phrases"), anchor.last + 1, sentence.last - 1)[:1]:
+        return MARKS.isdisjoint(mark for i in range(anchor.last, hit.last + 1) for mark in document.words.gap(i, i + 1))
+    return False
+
+
 def holder_after(document: Document, sentence: Sentence, anchor: Hit) -> Holder | None:
     """Return whom a verb names after what he is: "the tallest building in Mere City was the Rasp Tower"."""
     tokens, gap = document.words.tokens, document.words.gap
-    start = _phrase_start(document, sentence, anchor)
+    start = phrase_start(document, sentence, anchor)
     lead = range(sentence.first, start)
     if any(tokens[i].word in told("is_named") and i not in date_tokens(document, sentence) for i in lead):
         return None
-    names = told("is_named") | told("is_now") | told("named_by")
-    stop = anchor.last
-    while stop < sentence.last and MARKS.isdisjoint(gap(stop, stop + 1)):
-        stop += 1
+    names = told("is_named") | told("is_now") | told("named_by") | told("taken_phrases")
+    stop = mark_after(document, sentence, anchor.last)
     if start == sentence.first and stop < sentence.last and gap(stop, stop + 1).strip() == ":":
         if is_capital(document, sentence, stop + 1) or document.text[tokens[stop + 1].start].isupper():
-            last = stop + 1  # "The driest canton in 2003: Urdal"
-            while last < sentence.last and goes_on_after(document, last):
-                last += 1
+            last = name_end(document, stop + 1, sentence.last)  # "The driest canton in 2003: Urdal"
             return range(stop + 1, last + 1), text_of(document, stop + 1, last), range(0)
     prize = says(document, told("prize_to"), anchor.first, anchor.last)
     for hit in prize or says(document, names, anchor.last + 1, min(sentence.last - 1, anchor.last + REACH)):
@@ -151,11 +175,8 @@ def holder_after(document: Document, sentence: Sentence, anchor: Hit) -> Holder 
         first = hit.last + 1
         while first < sentence.last and tokens[first].word in phrases("articles") | told("rank_fillers") | names:
             first += 1
-        last = first
-        if is_name(document, first):
-            while last < sentence.last and goes_on_after(document, last):
-                last += 1
-        else:
+        last = name_end(document, first, sentence.last) if is_name(document, first) else first
+        if not is_name(document, first):
             shut = phrases("stops") | phrases("conjunctions") | phrases("prepositions") | told("in_order")
             while last < sentence.last and last - first < SMALL and not gap(last, last + 1).strip():
                 if tokens[last + 1].word in shut:
@@ -172,32 +193,27 @@ def _is_verb(document: Document, index: int) -> bool:
     return word in phrases("auxiliaries") or (document.language == "en" and word.endswith("ed"))
 
 
-def _named(document: Document, sentence: Sentence, last: int, pronouns: bool = False) -> Holder | None:
-    """Return the holder whose last token is given: a name, what a pronoun stands for, or a short noun phrase."""
+def _named(
+    document: Document, sentence: Sentence, last: int, leads: frozenset[str] = frozenset(), pronouns: bool = False
+) -> Holder | None:
+    """Return the holder whose last token is given: a name, what a pronoun stands for, or a short noun phrase.
+
+    Before a name no small word may stand but `leads`.
+    """
     tokens, gap = document.words.tokens, document.words.gap
     if tokens[last].word in told("rank_pronouns") and pronouns:
         name = spoken_of(document, sentence, last)
         return (range(last, last + 1), name, range(0)) if name else None
-    first = last
     if is_capital(document, sentence, last):
-        while first > sentence.first and not gap(first - 1, first).strip():
-            if is_capital(document, sentence, first - 1):
-                first -= 1
-            elif (
-                tokens[first - 1].word in phrases("name_joiners") - phrases("place_before")
-                and first - 2 >= sentence.first
-                and not gap(first - 2, first - 1).strip()
-                and is_capital(document, sentence, first - 2)
-            ):
-                first -= 2
-            else:
-                break
+        first = name_start(document, sentence, last)
         lead = tokens[first - 1].word if first > sentence.first and not gap(first - 1, first).strip() else ""
-        if lead in phrases("stops") - phrases("articles") and lead not in told("that_opens"):
-            return None  # "the choir of Orra was the largest": not Orra
+        pointed = lead in phrases("pointing") and tokens[first - 2].word in phrases("prepositions")
+        if lead in phrases("stops") - phrases("articles") and lead not in leads | told("that_opens") and not pointed:
+            return None  # "the choir of Orra was the largest": not Orra; but "dengan itu Orra menempati": with that
         return range(first, last + 1), text_of(document, first, last), range(0)
     if tokens[last].word.endswith("lah") and document.language == "id":
         return range(last, last + 1), document.text[tokens[last].start : tokens[last].end - 3], range(0)
+    first = last
     while first > sentence.first and last - first < SMALL and not gap(first - 1, first).strip():
         if tokens[first - 1].word in phrases("articles"):
             return range(first, last + 1), text_of(document, first, last), range(0)
@@ -217,16 +233,12 @@ def spoken_of(document: Document, sentence: Sentence, token: int) -> str:
             not BREAKS.isdisjoint(document.words.gap(i - 1, i)) for i in range(one.first + 1, token + 1)
         )
         if apart and one.first < token and is_capital(document, one, one.first):
-            last = one.first
-            while last < one.last and goes_on_after(document, last):
-                last += 1
+            last = name_end(document, one.first, one.last)
             if last < token and last < one.last and not document.words.gap(last, last + 1).strip(" ,"):
                 return text_of(document, one.first, last)
         for index in range(one.first + 1, min(token, one.last + 1)):
             if number < sentence.number and is_capital(document, one, index):
-                last = index
-                while last < one.last and goes_on_after(document, last):
-                    last += 1
+                last = name_end(document, index, one.last)
                 return text_of(document, index, last) if last == one.last else ""
     return ""
 

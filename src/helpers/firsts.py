@@ -1,7 +1,8 @@
 """Who comes first in what: "Osk was the largest port", "no other port handled as much", "first among them was Osk".
 
 A first has a scale (size, age, first place), a holder and the words that say in what: read from a superlative, a first
-place, or a comparison with all others. Nothing is read where several share it, or where it is one of several.
+place or other rank, or a comparison with all others. Nothing is read where several share it, or where it is one of
+several.
 """
 
 from __future__ import annotations
@@ -10,17 +11,19 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from helpers.comparisons import compared, scales
+from helpers.comparisons import compared
 from helpers.cues import Hit, phrases
 from helpers.document import Document, Sentence
-from helpers.first_holders import BREAKS, Holder, holder_after, holder_before
+from helpers.first_holders import BREAKS, Holder, holder_after, holder_before, is_given, mark_after, phrase_start
+from helpers.first_signs import NEAR, Sign, is_one_of_many, signs_of
 from helpers.phrase_names import date_tokens
 from helpers.phrasing import says, told
 from helpers.topics import MARKS, is_name
 
 MOST = 12  # first places in one sentence; with more it is a table
-NEAR = 3  # words beside a superlative in which "second" or "one of" may stand
 BACK = 2  # sentences back in which a list may have been named
+LASTING = 11  # words of a superlative without a year, with the place that ends it
+ENDS = frozenset(("first", "last"))  # the scales of a place by itself
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
@@ -30,6 +33,9 @@ class First(NamedTuple):
     document: Document
     sentence: Sentence
     anchor: Hit
+    rank: str  # "1", also of the last
+    numbered: bool  # said by a number: "ranked first", "third place"
+    lasts: bool  # "the largest lake in Tormark", said of no time
     holder: str
     named: bool
     scales: frozenset[str]
@@ -38,91 +44,80 @@ class First(NamedTuple):
 
 
 def firsts(document: Document, sentence: Sentence) -> list[First]:
-    """Return the first places that a sentence gives to somebody."""
+    """Return the first places, and other ranks, that a sentence gives to somebody."""
     if document.text[sentence.span.start : sentence.span.end].rstrip().endswith("?"):
         return []
-    if says(document, told("shared_place"), sentence.first, sentence.last):
-        return []
     found: list[First] = []
-    anchors = [*_superlatives(document, sentence), *_places(document, sentence)]
-    if len(anchors) > MOST:
+    signs = signs_of(document, sentence)
+    if len(signs) > MOST:
         return []
-    for anchor, ways in anchors:
-        if _is_one_of_many(document, sentence, anchor):
+    for sign in signs:
+        if is_one_of_many(document, sentence, sign):
             continue
-        prize = says(document, told("prize_to"), anchor.first, anchor.last)
-        holder = None if prize else holder_before(document, sentence, anchor)
-        holder = holder or holder_after(document, sentence, anchor)
-        found += _first(document, sentence, anchor, ways, holder)
-    for anchor, ways, holder in compared(document, sentence):
-        found += _first(document, sentence, anchor, ways, holder)
-    held: dict[str, First] = {}
-    for one in sorted(found, key=lambda f: bool(f.scales & {"first", "last"})):  # better one that says on what scale
-        held.setdefault(one.holder, one)
+        holder = None if is_given(document, sentence, sign.hit) else holder_before(document, sentence, sign.hit)
+        holder = holder or holder_after(document, sentence, sign.hit)
+        found += _first(document, sentence, sign, holder)
+    for hit, ways, holder in compared(document, sentence):
+        found += _first(document, sentence, Sign(hit, ways), holder)
+    shared = says(document, told("shared_place"), sentence.first, sentence.last)
+    found = [one for one in found if not shared or (one.lasts and not _is_shared(one, shared))]
+    held: dict[tuple[str, str], First] = {}
+    for one in sorted(found, key=lambda f: (bool(f.scales & ENDS), not f.numbered)):  # better with a scale
+        held.setdefault((one.holder, one.rank), one)
     return list(held.values())
 
 
-def _superlatives(document: Document, sentence: Sentence) -> list[tuple[Hit, frozenset[str]]]:
-    """Return the superlatives of a sentence with the words that make them: "the most deprived", "paling tinggi"."""
-    tokens, found = document.words.tokens, []
-    for index in range(sentence.first, sentence.last + 1):
-        word = tokens[index].word
-        if word in told("superlative_leads") and index < sentence.last:
-            after = scales().get(tokens[index + 1].word, frozenset())
-            found.append((Hit(index, index + bool(after)), after or frozenset(("size",))))
-        elif word in told("superlatives") and (
-            index == sentence.first or tokens[index - 1].word not in told("superlative_leads")
-        ):
-            found.append((Hit(index, index), scales().get(word, frozenset((word,)))))
-    return found
+def _is_shared(one: First, shared: Sequence[Hit]) -> bool:
+    """Say whether a first that lasts is of several, or on a condition: "jointly" before it, "if" before the next mark."""
+    stop = mark_after(one.document, one.sentence, one.anchor.last)
+    return any(one.anchor.first - NEAR <= hit.first <= stop for hit in shared)
 
 
-def _places(document: Document, sentence: Sentence) -> list[tuple[Hit, frozenset[str]]]:
-    """Return the words of a sentence that say a first place, or a last: "number one", "tops", "juara pertama"."""
-    found = [
-        (hit, frozenset(("first",))) for hit in says(document, told("first_places"), sentence.first, sentence.last)
-    ]
-    found += [
-        (hit, frozenset(("first",))) for hit in says(document, told("prize_to"), sentence.first + 1, sentence.last)
-    ]
-    found += [(hit, frozenset(("last",))) for hit in says(document, told("last_places"), sentence.first, sentence.last)]
-    return found
-
-
-def _is_one_of_many(document: Document, sentence: Sentence, anchor: Hit) -> bool:
-    """Say whether a superlative is a second one, or of several: "one of the largest", "the second largest", "among the most"."""
-    gap = document.words.gap
-    low, high = anchor.first, anchor.last
-    while low > sentence.first and anchor.first - low < NEAR + 2 and MARKS.isdisjoint(gap(low - 1, low)):
-        low -= 1
-    while high < sentence.last and high - anchor.last < NEAR and MARKS.isdisjoint(gap(high, high + 1)):
-        high += 1
-    if says(document, told("not_the_first"), low, anchor.first - 1):
-        return True
-    ordered = says(document, told("in_order"), sentence.first, sentence.last)
-    return bool(says(document, told("not_first"), low, high)) and not ordered
-
-
-def _first(
-    document: Document, sentence: Sentence, anchor: Hit, ways: frozenset[str], holder: Holder | None
-) -> list[First]:
+def _first(document: Document, sentence: Sentence, sign: Sign, holder: Holder | None) -> list[First]:
     if holder is None or not holder[1]:
         return []
     held, name, aside = holder
-    inside = _inside(document, sentence, anchor, held, aside)
+    inside = _inside(document, sentence, sign, held, aside)
     ordered = says(document, told("in_order"), sentence.first, sentence.last)
     for table in (phrases("plan"), told("left_out"), frozenset() if ordered else told("not_first")):
         for hit in says(document, table, sentence.first, sentence.last):
             if set(range(hit.first, hit.last + 1)) <= set(inside):
                 return []
-    years = _years(document, sentence, [*inside, *range(anchor.first, anchor.last + 1)], held, aside)
-    capital = any(character.isupper() for character in name[:1])
-    return [First(document, sentence, anchor, name, capital, ways, tuple(inside), years)]
+    hit = sign.hit
+    years = _years(document, sentence, [*inside, *range(hit.first, hit.last + 1)], aside)
+    lasts = mark_after(document, sentence, hit.last) in inside and _lasts(document, sentence, sign, held, aside)
+    named = name[:1].isupper()
+    return [
+        First(document, sentence, hit, sign.rank, sign.numbered, lasts, name, named, sign.scales, tuple(inside), years)
+    ]
 
 
-def _inside(document: Document, sentence: Sentence, anchor: Hit, held: range, aside: range) -> list[int]:
+def _lasts(document: Document, sentence: Sentence, sign: Sign, held: range, aside: range) -> bool:
+    """Say whether a first is said of no time: "X is the deepest lake in Tormark", "at X, the deepest lake in Tormark,".
+
+    Right after the holder, between marks or by "is" in a sentence without a date, and up to a place by name.
+    """
+    tokens, stop = document.words.tokens, mark_after(document, sentence, sign.hit.last)
+    start = phrase_start(document, sentence, sign.hit)
+    between = [tokens[i].word for i in range(held.stop, start) if i not in aside]
+    dated = date_tokens(document, sentence)
+    if not held or start < held.stop or sign.scales & (ENDS | told("scales_of_taste")) or stop - start > LASTING:
+        return False
+    if not set(between) <= told("is_now") | told("rank_fillers") or not dated.isdisjoint(range(start, stop + 1)):
+        return False
+    return is_name(document, stop) and not (between and dated) and in_named_place(document, range(start, stop + 1))
+
+
+def in_named_place(document: Document, tokens: Iterable[int]) -> bool:
+    """Say whether a place by name stands among some tokens: "the largest copper mine in Tormark"."""
+    inside = set(tokens)
+    leads = (i for i in inside if document.words.tokens[i].word in phrases("place_before"))
+    return any(i + 1 in inside and is_name(document, i + 1) for i in leads)
+
+
+def _inside(document: Document, sentence: Sentence, sign: Sign, held: range, aside: range) -> list[int]:
     """Return the tokens that say in what: those of the anchor's clause up to the next mark, and those that open it."""
-    gap = document.words.gap
+    gap, anchor = document.words.gap, sign.hit
     low = anchor.first
     while low > sentence.first and (low - 1 in aside or low - 1 in held or BREAKS.isdisjoint(gap(low - 1, low))):
         low -= 1
@@ -133,16 +128,16 @@ def _inside(document: Document, sentence: Sentence, anchor: Hit, held: range, as
     while high < sentence.last and (high + 1 < held.start if ahead else MARKS.isdisjoint(gap(high, high + 1))):
         word = document.words.tokens[high + 1].word
         closed = high in dated or is_name(document, high)
-        if not ahead and (word in ends or (closed and word in told("goes_with"))):
+        if not ahead and (word in ends or (closed and word in told("goes_with") | told("relative_words"))):
             break
+        if not ahead and sign.numbered and high == anchor.last and word in phrases("list_words"):
+            break  # "was ranked first and the others came last"
         high += 1
     while not ahead and high < sentence.last and "," in gap(high, high + 1):
         lead = [document.words.tokens[i].word for i in range(high + 1, min(high + 4, sentence.last + 1))]
         if told("by_measure").isdisjoint(lead[:2]):
             break
-        high += 1
-        while high < sentence.last and MARKS.isdisjoint(gap(high, high + 1)):
-            high += 1
+        high = mark_after(document, sentence, high + 1)
     if document.words.tokens[low].word in told("goes_with"):  # "With 12 people, …"
         low = next((i for i in range(low + 1, anchor.first + 1) if "," in gap(i - 1, i)), low)
     return [
@@ -150,7 +145,7 @@ def _inside(document: Document, sentence: Sentence, anchor: Hit, held: range, as
     ]
 
 
-def _years(document: Document, sentence: Sentence, inside: Iterable[int], held: range, aside: range) -> tuple[str, ...]:
+def _years(document: Document, sentence: Sentence, inside: Iterable[int], aside: range) -> tuple[str, ...]:
     """Return the dates of a first: those said with it, else the only one of the rest of its sentence, else of the one before."""
     own = _dates(document, sentence)
     near = [value for at, value in own if at in set(inside)]

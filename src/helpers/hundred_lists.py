@@ -15,6 +15,7 @@ from helpers.document import Document
 from helpers.drafts import Pool
 from helpers.language_data import language_data
 from helpers.phrasing import said_of_part, told
+from helpers.share_signs import any_of
 from helpers.words import LANGUAGES
 
 LINE = re.compile(r"[^\n]+")
@@ -32,9 +33,6 @@ class Shares(NamedTuple):
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    def any_of(words: frozenset[str]) -> str:
-        return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
-
     signs = {w for language in LANGUAGES for w in language_data(language, "statistics")["percent"]} | {"persen", "%"}
     return {
         "row": re.compile(

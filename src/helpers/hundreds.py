@@ -7,35 +7,21 @@ from functools import cache
 
 from helpers.distributions import goes_on, is_distribution
 from helpers.divided_wholes import divided_whole
-from helpers.exclusives import any_of, are_bands, are_labelled, by_one_each, closes_with_others
-from helpers.language_data import language_data
+from helpers.exclusives import are_bands, are_labelled, by_one_each, closes_with_others
 from helpers.phrasing import told
-from helpers.words import LANGUAGES
+from helpers.share_signs import NUMBER, YEAR, any_of, joined, sign
 
-NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
 SHARE_OF = re.compile(r"(?:per cent|percent|persen|%)\s(?:of|dari)\b", re.I)
 COUNTED = re.compile(r"^\s(?:of|dari)\s(?:[^\W\d]+\s){0,2}\d[\d.,]*\s")
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LEAD = 7  # words before a first share in brackets, in which it may say that people come from there
 FARTHEST = 90  # characters between two shares of one list
 
 
 @cache
-def joined() -> frozenset[str]:
-    """Return the words for "and"."""
-    return frozenset(w for language in LANGUAGES for w in language_data(language, "structure")["lists"]["and"])
-
-
-@cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    signs = frozenset(w for language in LANGUAGES for w in language_data(language, "statistics")["percent"]) | {
-        "persen"
-    }
     moves = told("ups") | told("downs") | told("above") | told("below") | told("points")
     return {
-        "share": re.compile(
-            rf"(?<![\w.,])(?P<value>{NUMBER})(?:\s?%|\s(?:{any_of(signs - {'%'})})(?!\w))(?!\s(?:{any_of(told('points'))})(?!\w))"
-        ),
+        "share": re.compile(rf"(?<![\w.,])(?P<value>{NUMBER}){sign()}(?!\s(?:{any_of(told('points'))})(?!\w))"),
         "divides": re.compile(rf"(?<!\w)(?:{any_of(told('divides'))})(?!\w)", re.I),
         "unmoved": re.compile(
             rf"(?<!\w)(?:{any_of(told('divides') | told('phrasal') | told('left_over'))})(?!\w)", re.I

@@ -11,7 +11,7 @@ from helpers.lexicon import language_data, load_lexicon
 from helpers.mention import Mention
 from helpers.openings import is_of_other_time, opens_for, restates
 from helpers.series import first_of_series, series_of_total
-from helpers.stems import stems
+from helpers.stems import stems, words_of
 from helpers.unit_names import is_money
 from helpers.units import conversion, dimension
 
@@ -53,7 +53,7 @@ def match(
 ) -> Match | None:
     """Return how a mention speaks of an entry whose terms have these hits in the sentence, or None."""
     entry = cues.entry
-    if mention.kind not in KINDS.get(entry.type, ()) or not unit_fits(mention, cues):
+    if not is_of_kind(mention, cues):
         return None
     phrase = document.noun_phrase(mention)
     costs: list[tuple[float, Hit, bool]] = []
@@ -214,13 +214,32 @@ def _same_noun(left: Mention, right: Mention) -> bool:
     return a == b or b in generic
 
 
-def unit_fits(mention: Mention, cues: EntryCues) -> bool:
-    """Say whether a mention can be a value of an entry's unit and dimension."""
+def is_of_kind(mention: Mention, cues: EntryCues) -> bool:
+    """Say whether a mention can be a value of an entry: of its kind, unit and dimension."""
+    entry = cues.entry
+    if entry.type == "measurement" and mention.kind == "count":
+        return counts_in(mention, entry)
+    return mention.kind in KINDS.get(entry.type, ()) and _unit_fits(mention, cues)
+
+
+def counts_in(mention: Mention, entry: Property) -> bool:
+    """Say whether a count is in the unit of a measured property that no list of units has: "12.50 crowns", crowns per hour."""
+    unit = words_of(entry.unit)
+    noun = words_of(mention.noun)
+    if not unit or not noun or dimension(entry.unit) or is_money(entry.unit, mention.unit):
+        return False
+    return not stems(noun[-1]).isdisjoint(stems(unit[0]))
+
+
+def _unit_fits(mention: Mention, cues: EntryCues) -> bool:
     entry = cues.entry
     if entry.type == "measurement":
         if entry.unit:
-            return conversion(mention.unit, entry.unit) is not None or (
-                mention.kind == "money" and is_money(entry.unit, mention.unit)
+            # "Upah minimum per bulan", counted in rupiah: Rp2.150.000 a month
+            unit = mention.unit.partition("/")[0] if cues.takes_rate and "/" not in entry.unit else mention.unit
+            return any(
+                conversion(one, entry.unit) is not None or (mention.kind == "money" and is_money(entry.unit, one))
+                for one in (mention.unit, unit)
             )
         wanted = _dimension(cues)
         if wanted == "money":

@@ -107,10 +107,15 @@ def diary_day(document: Document, sentence: Sentence) -> str:
     return ""
 
 
+END_OF_YEAR = re.compile(r"(\d{4})-09/\1-12")  # what there was by then
+
+
 def until(document: Document, sentence: Sentence, mention: Mention, period: str) -> str:
     """Return the period of a running total: open at its start where the text says until when it counts."""
     if period.startswith("../") or period.endswith("/..") or not period:
         return period
+    if END_OF_YEAR.fullmatch(period):
+        return f"../{period[-7:]}"
     date = nearest_date(document, sentence, mention)
     if date is None or date.value != period or not is_limit(document, sentence, date):
         return period

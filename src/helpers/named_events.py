@@ -130,45 +130,6 @@ def _is_deed(word: str, language: str) -> bool:
     )
 
 
-def cleft(document: Document, stretch: Stretch) -> list[tuple[Stretch, Stretch]]:
-    """Return cause and effect of "…, passed in 2015, …: it was the flood of 2016 that moved them to it"."""
-    tokens, found = document.words.tokens, []
-    for hit in says(document, told("it_was"), stretch.first + 1, stretch.last - 3):
-        mark = document.words.gap(hit.first - 1, hit.first)
-        if not {":", ";", "—", "–"} & set(mark):
-            continue
-        turns = [
-            one.first
-            for one in says(document, told("moves_to"), hit.last + 2, stretch.last)
-            if tokens[one.first - 1].word in told("relative_words")
-        ]
-        said = {t.word for t in tokens[turns[0] + 1 : stretch.last + 1]} if turns else set()
-        cause = Stretch(stretch.sentence, hit.last + 1, turns[0] - 2) if turns else None
-        if (
-            cause is None
-            or said.isdisjoint(told("it"))
-            or says(document, told("not_effect"), hit.last + 1, hit.last + 1)
-        ):
-            continue
-        noun = _dated_noun(document, cause)
-        if noun is not None and len(dates_in(cause, document)) == 1:
-            found.append((cause, Stretch(stretch.sentence, stretch.first, hit.first - 1)))
-    return found
-
-
-def enacted_in(document: Document, effect: Stretch) -> Mention | None:
-    """Return the only date of a stretch, if it is one that something was passed, signed or founded on."""
-    dates = dates_in(effect, document)
-    if len(dates) != 1 or dates[0].hedge != "none" or dates[0].pattern in ("relative", "since", "before"):
-        return None
-    tokens = document.words.tokens
-    index = document.tokens_of(dates[0]).first - 1
-    if index <= effect.first or tokens[index].word not in told("happens_on"):
-        return None
-    done = tokens[index - 1].word in told("acts") | phrases("origin_verbs")
-    return dates[0] if done and not says(document, phrases("plan"), effect.first, effect.last) else None
-
-
 def _result(document: Document, effect: Stretch, cause: Stretch) -> Stretch | None:
     """Return an effect up to "was caused by", where nothing else stands between it and its cause."""
     for hit in says(document, told("result_verbs"), max(effect.first, effect.last - 1), cause.first - 1):

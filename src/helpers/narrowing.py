@@ -43,6 +43,8 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
         if sentence.first <= index <= sentence.last and not covered.first <= index <= covered.last:
             if one.cue.first <= index <= one.cue.last or (span is not None and span.first <= index <= span.last):
                 continue
+            if index < one.cue.first and document.words.tokens[index - 1].word in phrases("relative_pronouns"):
+                continue  # "five languages that enjoy official status": a verb
             if any(h.first == index for h in document.words.literal(phrases("this_study"), index, index + 1)):
                 continue  # "204 responden penelitian ini": all of them
             inner = document.language == "en" and span is not None and index == span.first - 1

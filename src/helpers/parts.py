@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from helpers.cues import phrases, subsets
+from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
 from helpers.phrasing import alike, middle, said_before, said_of_part, says, told, until_mark
-from helpers.totals import is_near, link_sum
 
 
 def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a part to its whole: "410 volunteers, 150 of whom are women", "of the 300 households, 180 …"."""
     counts = [m for m in sentence.quantities if m.kind == "count"]
-    divided = _divided(document, pool, sentence, counts)
-    if divided is not None:
-        return [divided]
     links = _ranked(document, pool, sentence, counts)
     for at, part in enumerate(counts):
         covered = document.tokens_of(part)
@@ -117,55 +113,3 @@ def _is_subject(document: Document, sentence: Sentence, part: Mention) -> bool:
     first = document.tokens_of(part).first
     back = [i for i in range(max(sentence.first + 1, first - 2), first + 1) if "," in document.words.gap(i - 1, i)]
     return bool(back) and all(document.words.tokens[i].word in phrases("light") for i in range(back[-1], first))
-
-
-def _divided(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
-    """Return the sum of "of 90 tenants, 50 pay in rice and the other 40 in coin": parts that leave nothing and do not overlap."""
-    wholes = [m for m in counts if _opens(document, sentence, m)] or [
-        m for m in counts[:1] if len(counts) == 3 and any(s in document.text[m.end : counts[1].start] for s in ",:;(")
-    ]
-    if not wholes:
-        return None
-    whole = wholes[0]
-    parts = [m for m in counts if m.start > whole.end and alike(m, whole)]
-    if len(parts) < 2 or len(parts) != len([m for m in counts if m.start > whole.end]) or len(parts) > 4:
-        return None
-    if any(middle(part) >= middle(whole) for part in parts) or any(m.hedge != "none" for m in (whole, *parts)):
-        return None
-    rest = _says_rest(document, sentence, parts[-1])
-    between = document.tokens_of(whole).last + 1, document.tokens_of(parts[0]).first - 1
-    opened = _opens(document, sentence, whole)
-    opened = opened or (is_near(whole, parts) and bool(says(document, phrases("of_which"), *between)))
-    if rest or (opened and _are_opposites(document, sentence, parts)):
-        return link_sum(document, pool, sentence, whole, parts)
-    return None
-
-
-def _says_rest(document: Document, sentence: Sentence, part: Mention) -> bool:
-    """Say whether a part is called the rest: "the remaining 61", "61 orang sisanya"."""
-    covered = document.tokens_of(part)
-    tokens = document.words.tokens
-    before = [tokens[i].word for i in range(max(sentence.first, covered.first - 3), covered.first)]
-    after = [tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 3) + 1)]
-    other = before[-1:] != [] and before[-1] in told("the_other") and bool(set(before[:-1]) & phrases("articles"))
-    if before[-1:] and before[-1] not in phrases("the_rest"):
-        for hit in says(document, phrases("part"), covered.last + 1, min(sentence.last, covered.last + 3)):
-            if hit.first == covered.last + 1:
-                return False  # "the others had sails, 29 of them new"
-    return other or bool(set(before) & phrases("the_rest") or set(after[:3]) & phrases("the_rest"))
-
-
-def _are_opposites(document: Document, sentence: Sentence, parts: list[Mention]) -> bool:
-    """Say whether two parts are of groups that cannot overlap and leave nobody: men and women, boys and girls."""
-    if len(parts) != 2:
-        return False
-    tokens = document.words.tokens
-    found = []
-    for part, stop in zip(parts, (document.tokens_of(parts[1]).first - 1, sentence.last), strict=True):
-        last = document.tokens_of(part).last
-        words = [tokens[i].word for i in range(last + 1, min(stop, last + 5) + 1)]
-        found.append({subsets().get(word, word) for word in words})
-    return any(
-        (pair[0] in found[0] and pair[1] in found[1]) or (pair[1] in found[0] and pair[0] in found[1])
-        for pair in (opposed.split(" / ") for opposed in sorted(phrases("opposites")))
-    )

@@ -18,6 +18,31 @@ def goes_on_after(document: Document, last: int) -> bool:
     return joins and last + 2 < len(tokens) and not gap(last + 1, last + 2).strip() and is_name(document, last + 2)
 
 
+def name_end(document: Document, first: int, stop: int) -> int:
+    """Return the last token of the name that begins with a token, before `stop` or there."""
+    while first < stop and goes_on_after(document, first):
+        first += 1
+    return first
+
+
+def name_start(document: Document, sentence: Sentence, last: int) -> int:
+    """Return the first token of the name that ends with a token: "University of Strand"."""
+    tokens, gap, first = document.words.tokens, document.words.gap, last
+    while first > sentence.first and not gap(first - 1, first).strip():
+        if is_capital(document, sentence, first - 1):
+            first -= 1
+        elif (
+            tokens[first - 1].word in phrases("name_joiners") - phrases("place_before")
+            and first - 2 >= sentence.first
+            and not gap(first - 2, first - 1).strip()
+            and is_capital(document, sentence, first - 2)
+        ):
+            first -= 2
+        else:
+            break
+    return first
+
+
 def is_capital(document: Document, sentence: Sentence, index: int, known: bool = False) -> bool:
     """Say whether a token is a name; at the beginning of a sentence a word that is no small one is taken for one."""
     token = document.words.tokens[index]

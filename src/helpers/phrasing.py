@@ -18,6 +18,12 @@ def told(key: str) -> frozenset[str]:
     return frozenset(phrase for language in LANGUAGES for phrase in language_data(language, "relations")[key])
 
 
+@lru_cache(maxsize=64)
+def words_told(*keys: str) -> frozenset[str]:
+    """Return the words that the phrases of lists of `lang/*.relations.toml` are made of."""
+    return frozenset(word for key in keys for phrase in told(key) for word in phrase.split())
+
+
 @lru_cache(maxsize=1)
 def multiples() -> dict[str, str]:
     """Return word -> how many times as much it says: doubled is 2, halved 0.5."""

@@ -52,7 +52,6 @@ from helpers.rivals import (
 from helpers.samples import samples_told_twice
 from helpers.scoping import Scopes
 from helpers.spelt_names import named_drafts
-from helpers.standings import shared_ranks
 from helpers.stems import words_of
 from helpers.studies import is_sample_entry, is_study
 from helpers.swapped_numbers import numbers_swapped
@@ -116,8 +115,7 @@ def _between_texts(
     documents = [document for document, _ in ready]
     made = [
         *opposed_trends(documents, drafts),
-        *shared_ranks(documents, drafts, codebook),
-        *first_places(documents, codebook),
+        *first_places(documents, drafts, codebook),
         *samples_told_twice(ready, drafts),
     ]
     made += asked_told_twice(ready, [*drafts, *made])

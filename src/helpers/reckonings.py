@@ -45,7 +45,7 @@ def apart(documents: Sequence[Document], drafts: Sequence[Draft], codebook: Code
     told: dict[int, tuple[str, str]] = {}
     ways: defaultdict[tuple[str, str, str], set[str]] = defaultdict(set)
     for number, draft in enumerate(drafts):
-        way = _way(by_source[draft.source_id], draft)
+        way = way_of(by_source[draft.source_id], draft)
         if way is not None:
             told[number] = way
             ways[draft.subject, draft.property, way[0]].add(way[1])
@@ -66,7 +66,7 @@ def _named(entry: Property) -> set[tuple[str, str]]:
     return {_ways()[word] for word in said if word in _ways()}
 
 
-def _way(document: Document, draft: Draft) -> tuple[str, str] | None:
+def way_of(document: Document, draft: Draft) -> tuple[str, str] | None:
     """Return how a number is reckoned, said beside it or beside its cue in its clause."""
     if draft.mention is None or draft.type not in AMOUNTS or draft.sentence < 0:
         return None

@@ -21,13 +21,8 @@ from helpers.hundred_lists import claim_share_lists
 from helpers.lengths import lengths
 from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
-from helpers.reckoned import reckoned
-from helpers.rests import sums_with_rest
-from helpers.runs import runs
 from helpers.scoping import Scopes
 from helpers.shares import claim_hundred, shares
-from helpers.spans import durations
-from helpers.spoken_shares import spoken_shares
 from helpers.sums import sums
 from helpers.tables_summed import table_sums
 from helpers.tallies import tallies
@@ -47,22 +42,21 @@ def relate(
     for sentence in document.sentences:
         if not (sentence.quantities or none_left(document, sentence)) or document.text[sentence.span.start] == "|":
             continue
-        related = shares(document, pool, sentence) or spoken_shares(document, pool, sentence)
+        related = shares(document, pool, sentence)
         done = frozenset(draft.start for link in related for draft in link.drafts)
         links += related + told_shares(document, pool, sentence, done)
         claim_hundred(document, pool, sentence)
-        added = sums(document, pool, sentence) or sums_with_rest(document, pool, sentence)
-        added = added or reckoned(document, pool, sentence) or tallies(document, pool, sentence)
+        added = sums(document, pool, sentence)
+        added = added or tallies(document, pool, sentence)
         links += added or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)
         links += windows(document, pool, sentence)
     claim_share_lists(document, pool)
     links += list_sums(document, pool)
     links += table_sums(document, pool)
+    links += lengths(document, pool)
     for sentence in document.sentences:
-        links += durations(document, pool, sentence) or runs(document, pool, sentence)
         links += causes(document, pool, sentence)
-    links += lengths(document, pool, links)
     links += far_changes(document, pool, links)
     groups = frozenset(subsets().values()) | frozenset(all_names(codebook, "population"))
     final = sorted(pool.drafts.values(), key=lambda d: (d.start, d.end, d.property))

@@ -9,17 +9,17 @@ from helpers.cues import phrases
 from helpers.denominators import Denominator, denominator_of, is_of, small_words
 from helpers.document import Document, Sentence
 from helpers.drafts import Pool
-from helpers.hundreds import joined
 from helpers.mention import Mention
+from helpers.paragraphs import around, is_row
 from helpers.parted import apart
 from helpers.phrasing import alike, middle, said_before, says, told
+from helpers.share_signs import joined
 from helpers.stems import words_of
 
 BACK, ROWS, AHEAD = 2, 6, 1  # sentences before, rows of a list before, sentences after
 AFTER = 7  # words in which what narrows a whole stands
 MARKS = re.compile(r"[;:–—]|,\s")
 ROW = re.compile(r"\s*(?:[-*•▪●◦·–—]\s+)?([^:\n\d]{2,60}):\s*$")
-BULLET = re.compile(r"\s*[-*•▪●◦·–—]\s")
 NEAR = 0.006  # by how much of a hundredth a reckoning may differ and still fit
 
 
@@ -36,7 +36,8 @@ class Reading:
     def __init__(self, document: Document, sentence: Sentence, percent: Mention, subjects: frozenset[str]) -> None:
         self.document, self.sentence, self.percent = document, sentence, percent
         self.token = document.tokens_of(percent).first
-        self.sentences = _around(document, sentence)
+        row = is_row(document, sentence)
+        self.sentences = around(document, sentence, ROWS if row else BACK, 0 if row else AHEAD)
         self.figures = [
             Figure(one, s)
             for s in self.sentences
@@ -126,13 +127,13 @@ def whole_of(reading: Reading, part: Figure) -> Figure | None:
         larger = [f for f in larger if is_of(denominator, reading.nouns(f), reading.beside(f), reading.near)]
     else:
         before = [f for f in larger if f.mention.end <= part.mention.start and alike(f.mention, part.mention)]
-        opened = [f for f in before + larger if f.sentence is part.sentence and _is_opened(reading.document, f)]
+        opened = [f for f in before + larger if f.sentence is part.sentence and is_opened(reading.document, f)]
         said = reading.said_of(part) or reading.document.text[: reading.percent.end].endswith(told_suffixes())
         larger = [] if denominator.restriction else opened[:1] or (before if said else [])
     return _only(reading, part, larger)
 
 
-def _is_opened(document: Document, figure: Figure) -> bool:
+def is_opened(document: Document, figure: Figure) -> bool:
     """Say whether a number is the whole of those told of: "of the 90 lighthouses, …"."""
     return said_before(document, figure.mention, figure.sentence, phrases("part_of"))
 
@@ -158,21 +159,6 @@ def _stands_behind(document: Document, figure: Figure) -> bool:
     """Say whether the noun of a number follows it: "64 public wells", but "forty were capped" of the wells before."""
     following = document.text[figure.mention.end : figure.mention.end + 40].lower().split()[:4]
     return words_of(figure.mention.noun)[:1] != [] and words_of(figure.mention.noun)[0] in " ".join(following)
-
-
-def _around(document: Document, sentence: Sentence) -> list[Sentence]:
-    """Return the sentences of a paragraph that a share can be about, its own among them."""
-    row = BULLET.match(document.text, sentence.span.start) is not None
-    low = high = sentence.number
-    while low > 0 and sentence.number - low < (ROWS if row else BACK):
-        if "\n\n" in document.text[document.sentences[low - 1].span.end : document.sentences[low].span.start]:
-            break
-        low -= 1
-    while high + 1 < len(document.sentences) and high - sentence.number < (0 if row else AHEAD):
-        if "\n\n" in document.text[document.sentences[high].span.end : document.sentences[high + 1].span.start]:
-            break
-        high += 1
-    return document.sentences[low : high + 1]
 
 
 def subject_words(pool: Pool) -> frozenset[str]:

@@ -9,8 +9,9 @@ from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.hundreds import shares_of_all
 from helpers.mention import Mention
+from helpers.paragraphs import before as sentence_before
 from helpers.parted import apart
-from helpers.phrasing import alike, middle, said_before, said_of_part, says, told
+from helpers.phrasing import alike, middle, said_before, said_of_part, says, told, words_told
 from helpers.share_reading import is_of_another
 
 FARTHEST = 90  # characters between a part and its percentage
@@ -111,18 +112,14 @@ def _part_and_whole(
         part = _restated(document, percent, others, whole)
         if part is None and len(percents) == 1:
             part = _among(document, sentence, percent, others, whole)
-        if part is None and len(percents) == 1:
-            part = _called(document, sentence, percent, others, whole)
         if part is not None and middle(part) <= middle(whole) * 1.5:
             return part, whole
     if told:
         return None
     part = _restated(document, percent, counts, None)
     if part is None:
-        return _called_of_these(document, sentence, percent, counts) if len(percents) == 1 else None
-    before = _of_whom(document, sentence, min(part, percent), counts)
-    before = before or _before_them(document, sentence, part, counts)
-    before = before or _spoken_of(document, pool, sentence, part, counts)
+        return None
+    before = _spoken_of(document, pool, sentence, part, counts)
     return (part, before) if before is not None else None
 
 
@@ -160,7 +157,7 @@ def _joined(document: Document, left: Mention, right: Mention, whole: Mention | 
         phrases("light") | phrases("pointing") | phrases("generic") | phrases("whole_words") | phrases("amount_words")
     )
     of = {word for phrase in phrases("part_of") for word in phrase.split()}
-    skipped |= {word for phrase in told("of_them") for word in phrase.split()}
+    skipped |= words_told("of_them")
     joining = {word for phrase in phrases("or") for word in phrase.split()}
     said, strange = 0, 0
     for index in range(first, last + 1):
@@ -207,71 +204,12 @@ def _among(
     return part if all(word in part.noun.lower().split() or word in phrases("whole_words") for word in loose) else None
 
 
-def _called(
-    document: Document, sentence: Sentence, percent: Mention, counts: list[Mention], whole: Mention
-) -> Mention | None:
-    """Return the part of "of the 236 suspects, 59 were women, a share of 35 per cent": the one number between."""
-    between = [m for m in counts if whole.end <= m.start and m.end <= percent.start]
-    gap = document.text[between[0].end : percent.start] if len(between) == 1 else ""
-    after = document.words.tokens[document.tokens_of(percent).last + 1 :][:1]
-    of = {word for phrase in phrases("part_of") for word in phrase.split()}
-    if (
-        set(gap).isdisjoint(",(")
-        or ";" in gap
-        or any(token.word in of for token in after)
-        or not said_before(document, percent, sentence, told("called_share"), 2)
-    ):
-        return None
-    return between[0]
-
-
-def _called_of_these(
-    document: Document, sentence: Sentence, percent: Mention, counts: list[Mention]
-) -> tuple[Mention, Mention] | None:
-    """Return part and whole of "We sent out 500 forms. Of these, 320 came back, a response rate of 64 per cent"."""
-    if sentence.number == 0:
-        return None
-    previous = document.sentences[sentence.number - 1]
-    opened = [
-        hit
-        for hit in says(document, told("of_this") | told("of_them"), sentence.first, sentence.last)
-        if hit.first <= sentence.first + 1
-    ]
-    if not opened or "\n\n" in document.text[previous.span.end : sentence.span.start]:
-        return None
-    before = [m for m in previous.quantities if counts and m.kind == counts[0].kind]
-    if len(before) != 1:
-        return None
-    part = _called(document, sentence, percent, counts, before[0])
-    return (part, before[0]) if part is not None and middle(part) <= middle(before[0]) else None
-
-
-def _of_whom(document: Document, sentence: Sentence, first: Mention, counts: list[Mention]) -> Mention | None:
-    """Return the count that "of whom 18 per cent, that is 310 women" follows."""
-    token = document.tokens_of(first).first
-    for marker in document.words.literal(phrases("part"), sentence.first, token - 1):
-        behind = [m for m in counts if document.tokens_of(m).last < marker.first]
-        if behind and token - marker.last <= 3 and marker.first - document.tokens_of(behind[-1]).last <= 5:
-            return behind[-1]
-    return None
-
-
-def _before_them(document: Document, sentence: Sentence, part: Mention, counts: list[Mention]) -> Mention | None:
-    """Return the only count before "416 of them"."""
-    last = document.tokens_of(part).last
-    behind = [m for m in counts if m.end <= part.start]
-    marked = [hit for hit in says(document, told("of_them"), last + 1, last + 4) if hit.first <= last + 2]
-    return behind[0] if marked and len(behind) == 1 and middle(behind[0]) >= middle(part) else None
-
-
 def _spoken_of(
     document: Document, pool: Pool, sentence: Sentence, part: Mention, counts: list[Mention]
 ) -> Mention | None:
     """Return the only count of the sentence before, if the part can be of it: said so ("of them"), or of one noun."""
-    if sentence.number == 0:
-        return None
-    previous = document.sentences[sentence.number - 1]
-    if "\n\n" in document.text[previous.span.end : sentence.span.start]:
+    previous = sentence_before(document, sentence)
+    if previous is None:
         return None
     before = [m for m in previous.quantities if m.kind == part.kind]
     others = [m for m in counts if m is not part and m.start < part.start]

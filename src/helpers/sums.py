@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 
-from helpers.closings import closing_part
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
-from helpers.phrasing import alike, middle, said_before, says, told
-from helpers.remainders import the_rest
+from helpers.paragraphs import before
+from helpers.phrasing import middle, said_before, told
 from helpers.series import series_of_total
 from helpers.totals import (
-    NEAR_MISS,
     are_kinds_of,
     closed,
+    fits,
     is_listed,
     is_near,
     is_short_list,
@@ -28,8 +27,7 @@ KINDS = ("count", "measurement", "money", "percentage")
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"
 GAPPED = 4  # words of a member that leaves out its verb: "10,480 in Selm"
 CLOSEST, FARTHEST = 7, 16  # tokens from a total to "made up of"; and where nothing else can be meant
-SAMPLE = re.compile(r"\b[nN]\s?=\s?$")
-CLOSE = (0.9, 1.12)  # the same for parts that the sentence after a total lists without saying that they are its parts
+CLOSE = (0.9, 1.12)  # parts over total in a list that nothing says is whole
 
 
 def sums(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
@@ -62,15 +60,7 @@ def _of_series(document: Document, pool: Pool, sentence: Sentence) -> Link | Non
 
 
 def _first_sum(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
-    for find in (
-        _of_whole,
-        _after_marker,
-        _met_by,
-        _after_colon,
-        _after_which,
-        _beside,
-        _spoken_parts,
-    ):
+    for find in (_of_whole, _after_marker, _after_colon, _beside):
         found = find(document, pool, sentence, counts)
         if found is not None:
             return found
@@ -92,16 +82,25 @@ def _with_unit(document: Document, counts: list[Mention]) -> list[Mention]:
 
 
 def _after_marker(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
-    """Return the sum of "48 staff, made up of 31 …, 12 … and 5 …"; the total may stand in the sentence before."""
+    """Return the sum of "48 staff, made up of 31 …, 12 … and 5 …"; the total may stand in the sentence before.
+
+    "That is", "of which" and "the cost of 90 was met by" open a whole list only if its members come near the total.
+    """
     words = document.words
-    for marker in words.literal(phrases("whole_list") | told("that_is"), sentence.first, sentence.last):
+    met, which = told("met") | told("whole"), told("that_is") | phrases("of_which")
+    for marker in words.literal(phrases("whole_list") | met | which, sentence.first, sentence.last):
+        said = " ".join(token.word for token in words.tokens[marker.first : marker.last + 1])
         ahead = [m for m in counts if document.tokens_of(m).first > marker.last]
-        if marker in words.literal(told("that_is"), marker.first, marker.last) and len(closed(document, ahead)) < 3:
-            continue  # "that is 30 more than the 90 of 2012"
         behind = [m for m in counts if document.tokens_of(m).last < marker.first]
+        start = words.tokens[marker.last].end
         if len(ahead) < 2:
             continue
-        start = words.tokens[marker.last].end
+        if said not in phrases("whole_list"):
+            ahead = closed(document, ahead)
+            if not behind or len(ahead) < (2 if said in met else 3) or not is_near(behind[-1], ahead):
+                continue
+            if said in met and (not joins(document, ahead) or "," in document.text[start : ahead[0].start]):
+                continue  # "210 came from members, 140 from …": members of one list
         for parts in _lists(document, ahead):
             found = None
             if behind and _is_close(document, sentence, behind[-1], marker.first, parts):
@@ -170,62 +169,6 @@ def _leaves_out_verb(gap: str) -> bool:
     return bool(words) and words[0].strip(",") in phrases("stops")
 
 
-def _met_by(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
-    """Return the sum of "the cost of 90 was met by 40 from …, 25 from … and 25 from …": parts near their total."""
-    for marker in says(document, told("met") | told("whole"), sentence.first, sentence.last):
-        behind = [m for m in counts if document.tokens_of(m).last < marker.first]
-        ahead = closed(document, [m for m in counts if document.tokens_of(m).first > marker.last])
-        if not behind or len(ahead) < 2 or not is_near(behind[-1], ahead) or not joins(document, ahead):
-            continue
-        between = document.text[behind[-1].end : document.words.tokens[marker.first].start]
-        if "," in document.text[document.words.tokens[marker.last].end : ahead[0].start]:
-            continue  # "210 came from members, 140 from …": members of one list
-        if len(between.split()) > 9 or not set(between).isdisjoint(";:.("):
-            continue
-        found = whole_sum(document, pool, sentence, behind[-1], ahead, document.words.tokens[marker.last].end)
-        if found is not None:
-            return found
-    return None
-
-
-def _spoken_parts(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
-    """Return the sum of a total and of the parts that the sentence after it lists: "Of this, 210 came from …, 140 …"."""
-    rest = closing_part(document, sentence) is not None or the_rest(document, [sentence]) is not None
-    if sentence.number == 0 or len(counts) < (2 if rest else 3):
-        return None
-    previous = document.sentences[sentence.number - 1]
-    if "\n\n" in document.text[previous.span.end : sentence.span.start]:
-        return None
-    kind = counts[0].kind
-    before = [m for m in previous.quantities if m.kind == kind]
-    if len(before) != 1 or any(m.kind != kind or m.hedge != "none" for m in counts) or before[0].hedge != "none":
-        return None
-    total = before[0]
-    units = {m.unit for m in counts} | {total.unit}
-    if len(units) > 1 and (kind != "count" or not all(alike(m, total) for m in counts)):
-        return None
-    opened = any(
-        hit.first <= sentence.first + 1 for hit in says(document, told("of_this"), sentence.first, sentence.last)
-    )
-    ratio = sum(middle(m) for m in counts) / max(middle(total), 1e-9)
-    low, high = NEAR_MISS if opened or rest else CLOSE
-    if (
-        not low <= ratio <= high
-        or not (rest or joins(document, counts))
-        or middle(total) <= max(middle(m) for m in counts)
-    ):
-        return None
-    if not opened and not rest:
-        said = {m.noun.lower() for m in counts} - {""}
-        if kind == "percentage" or said - {total.noun.lower()} - phrases("generic"):
-            return None
-        if says(document, told("also") | told("some_only") | told("most_of_all"), sentence.first, sentence.last):
-            return None
-        if sentence.dates or all(SAMPLE.search(document.text[: m.start][-6:]) for m in counts):
-            return None  # "X (n = 516), Y (n = 45) and Z (n = 19)": nothing says that these are all
-    return whole_sum(document, pool, sentence, total, counts, counts[0].start)
-
-
 def _spoken_of(document: Document, sentence: Sentence, marker: int, part: Mention) -> Mention | None:
     """Return the total that "that sum consists of …" points back to: the only number of its kind one sentence before."""
     opening = {t.word for t in document.words.tokens[sentence.first : marker]}
@@ -234,12 +177,8 @@ def _spoken_of(document: Document, sentence: Sentence, marker: int, part: Mentio
 
 def _one_before(document: Document, sentence: Sentence, part: Mention) -> Mention | None:
     """Return the only number of a part's kind in the sentence before, in the same paragraph."""
-    if sentence.number == 0:
-        return None
-    previous = document.sentences[sentence.number - 1]
-    if "\n\n" in document.text[previous.span.end : sentence.span.start]:
-        return None
-    same = [m for m in previous.quantities if m.kind == part.kind and (m.kind == "count" or m.unit == part.unit)]
+    previous = before(document, sentence)
+    same = [m for m in previous.quantities if fits(part, m)] if previous is not None else []
     return same[0] if len(same) == 1 else None
 
 
@@ -258,20 +197,6 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
     if len(behind) > 1 and total.value == str(len(ahead)) and is_near(behind[-2], ahead):
         total = behind[-2]  # "the 46 letters fall into two groups: …"
     return whole_sum(document, pool, sentence, total, ahead, colon + 1)
-
-
-def _after_which(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
-    """Return the sum of "9,000, of which 5,000 …, 2,500 … and 1,500 …": three parts that come near the total."""
-    for marker in document.words.literal(phrases("of_which"), sentence.first, sentence.last):
-        behind = [m for m in counts if document.tokens_of(m).last < marker.first]
-        ahead = [m for m in counts if document.tokens_of(m).first > marker.last]
-        if behind and len(ahead) >= 3 and marker.first - document.tokens_of(behind[-1]).last <= 4:
-            if is_near(behind[-1], ahead):
-                start = document.words.tokens[marker.last].end
-                found = whole_sum(document, pool, sentence, behind[-1], ahead, start)
-                if found is not None:
-                    return found
-    return None
 
 
 def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:

@@ -74,12 +74,12 @@ def points_back(document: Document, sentence: Sentence, mention: Mention) -> boo
 
 
 def _is_of_others(document: Document, sentence: Sentence, first: int) -> bool:
-    """Say whether a name or number follows that says which they are: "the 321 letters examined by Keller (2011)"."""
+    """Say whether a name or number follows that says which they are: "the 321 letters examined by Keller (2011)", "of another archive"."""
     words, text = document.words, document.text
     for index in range(first, min(sentence.last, first + REACH) + 1):
         if words.gap(index - 1, index).strip():
             return False
-        if not text[words.tokens[index].start].islower():
+        if not text[words.tokens[index].start].islower() or words.tokens[index].word in phrases("other_places"):
             return True
     return False
 

@@ -10,7 +10,7 @@ from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.periods import parse_period
-from helpers.phrasing import told
+from helpers.phrasing import told, words_told
 from helpers.stems import stems, synonyms
 from helpers.stretches import Stretch, dates_in
 
@@ -127,10 +127,12 @@ def _takes_up(document: Document, words: list[str], part: Stretch, date: Mention
     made = _verb_before(document, part, date)
     created = made in (phrases("origin_verbs") | told("creates") | told("acts")) - told("ends")
     light = phrases("stops") | phrases("light") | phrases("auxiliaries") | phrases("articles") | phrases("pointing")
-    light |= told("provokes") | told("it") | told("there_words") | phrases("possessives") | phrases("determiners")
+    light |= words_told("provokes") | told("it") | told("there_words") | phrases("possessives") | phrases("determiners")
     telling = [word for word in words if word not in light and not word[0].isdigit()]
     if not telling:
         return bool(set(words) & (told("it") | phrases("pointing") | told("they"))) or not words
+    if created and words[-1] in told("it") and words[-2] in phrases("prepositions"):
+        return True  # "moved the members to it"
     if len(telling) > 4 or not told("relative_words").isdisjoint(words[1:]):
         return False  # "the strike that closed the port" is another one
     tokens = document.words.tokens
@@ -155,7 +157,7 @@ def _takes_up(document: Document, words: list[str], part: Stretch, date: Mention
 def _names_more(document: Document, telling: list[str], part: Stretch, said: list[str]) -> bool:
     """Say whether an effect names something that the stretch does not speak of."""
     known = told("event_nouns") | told("deed_nouns") | told("births") | told("event_tails")
-    known |= {word for phrase in told("provokes") for word in phrase.split()}
+    known |= words_told("provokes")
     mentioned = frozenset(stem for word in said for stem in stems(word))
     bare = [word.removesuffix("nya").removesuffix("'s").removesuffix("’s") for word in telling]
     return any(

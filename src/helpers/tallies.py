@@ -1,29 +1,31 @@
 """Tallies: a whole, the parts told of it since in a sentence or over several, and what says that these are all.
 
 "The storm found 83 skiffs. Forty-six came through. The rest, 29 of them, were smashed." What closes a tally is a part that
-is called the rest or the last, a word that none was left, or that all were divided. Nothing is related where the parts are
-right in any way: then there is nothing to say.
+is called the rest or the last, a word that none was left, that all were divided, or the total itself: "which makes 83".
+Nothing is related where some of the parts make the whole, or make it with others: then there is nothing to say.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import pairwise
 from typing import NamedTuple
 
-from helpers.closings import closing_part, divided_from, none_left, one_each
+from helpers.closings import closing_part, concludes, divided_from, none_left, one_each, opens_with_total, opposites
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
+from helpers.doubts import are_doubtful, are_of_one_thing, as_part, is_earlier, is_exact, is_of_another, is_right
 from helpers.drafts import Link, Pool
-from helpers.lexicon import load_lexicon
 from helpers.mention import Mention
 from helpers.paragraphs import around
 from helpers.phrasing import alike, middle, said_before, says, told
-from helpers.totals import is_near, link_sum
+from helpers.totals import fits, has_base, is_near, joins, link_sum, separators
 
 KINDS = ("count", "money", "measurement", "percentage")
 BACK = 4  # sentences before the one that closes in which the whole may stand
 MOST = 8  # parts
+MANY = 24  # numbers back in which a whole and its parts may stand
+CLOSE = (0.85, 1.18)  # parts over total where the parts stand in other sentences
 CLEARLY = 0.6  # of the next, how far off the parts of the closest whole may be
 
 
@@ -35,52 +37,147 @@ class Entry(NamedTuple):
 
 
 def tallies(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
-    """Relate a whole to the parts told since, where a sentence closes the tally and the parts do not make the whole."""
+    """Relate a whole to the parts told since, where a sentence closes the tally."""
     if not sentence.quantities and not none_left(document, sentence):
         return []
-    ways = [(entries, start, False) for entries, start in _told(document, sentence)]
-    if not ways and one_each(document, sentence):
-        ways = [(*_of_one_each(document, sentence), True)]
-    for entries, start, exceeding in ways:
+    found = _reckoned(document, sentence) or _closed(document, sentence)
+    link = link_sum(document, pool, *found[0], found[1]) if found is not None else None
+    return [link] if link is not None else []
+
+
+def _closed(document: Document, sentence: Sentence) -> tuple[Entry, list[Mention]] | None:
+    """Return a whole and the parts told since, up to what closes them."""
+    for entries, start in _told(document, sentence):
         found = _whole(document, entries, start)
-        if found is not None and exceeding and sum(map(middle, found[1])) <= middle(found[0].mention):
-            continue  # some may be left out
         if found is not None:
-            whole, parts = found
-            link = link_sum(document, pool, whole.sentence, whole.mention, parts)
-            return [link] if link is not None else []
-    return []
+            return found
+    found = _whole(document, *_of_one_each(document, sentence)) if one_each(document, sentence) else None
+    # Of groups of which everybody is in one, some may be left out.
+    return found if found is not None and sum(map(middle, found[1])) > middle(found[0].mention) else None
 
 
 def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int]]:
     """Return what may be a whole and all its parts, in order, and at which of them the parts begin at the latest."""
-    passage = around(document, sentence, BACK, parts="\n")
-    entries = [Entry(one, m) for one in passage for m in one.quantities if m.kind in (*KINDS, "fraction")]
+    passage = around(document, sentence, BACK, lists=False)
+    entries = [
+        Entry(one, m)
+        for one in passage
+        for m in one.quantities
+        if m.kind in (*KINDS, "fraction") and not is_earlier(document, one, m)
+    ]
     out = []
-    last = closing_part(document, sentence)
+    latest = _opened(document, entries)
+    last = closing_part(document, passage)
     if last is not None:
         upto = [e for e in entries if e.mention.start <= last.start]
-        out.append((upto, len(upto) - 1))
+        out.append((upto, min(latest, len(upto) - 1)))
     if none_left(document, sentence):
         some = [
             e
             for e in entries
             if e.sentence is not sentence or not said_before(document, e.mention, sentence, told("nones"), 1)
         ]
-        out.append((some, len(some) - 2))
+        out.append((some, min(latest, len(some) - 2)))
     opened = divided_from(document, sentence)
     if opened is not None:
         at = next((i for i, e in enumerate(entries) if e.mention.start >= opened), len(entries))
         if len(entries) - at > 1 and not _another_first(document, passage):
             out.append((entries, at))
+    if not out and opposites(document, sentence):
+        upto = [e for e in entries if e.sentence is sentence]
+        out.append((upto, len(upto) - 2))
+    elif not out and _is_listed(document, sentence, entries):
+        near = [e for e in entries if e.sentence.number >= sentence.number - 1]
+        out.append((near, next((i for i, e in enumerate(near) if e.sentence is sentence), 0)))
     return out
+
+
+def _opened(document: Document, entries: Sequence[Entry]) -> int:
+    """Return at which number the parts begin at the latest: after "Of these, …", but "of these 140" says the whole again."""
+    for at in range(len(entries) - 1, -1, -1):
+        one = entries[at].sentence
+        hits = says(document, told("of_this") | told("of_them"), one.first, min(one.last, one.first + 4))
+        if hits and hits[0].first == one.first:
+            first = next(i for i, e in enumerate(entries) if e.sentence is one)
+            again = any(e.mention.value == entries[first].mention.value for e in entries[:first])
+            return first + again
+    return len(entries)
+
+
+def _is_listed(document: Document, sentence: Sentence, entries: Sequence[Entry]) -> bool:
+    """Say whether a sentence lists three numbers or more that may be all of the one before: "Of this, 210 …, 140 … and 90 …"."""
+    counts = [m for m in sentence.quantities if m.kind in KINDS]
+    before = {e.mention.value for e in entries if e.sentence is not sentence}
+    if len(counts) < 3 or any(m.value in before for m in counts) or not joins(document, counts):
+        return False
+    opened = says(document, told("of_this"), sentence.first, sentence.last)
+    if opened and opened[0].first <= sentence.first + 1:
+        return True
+    table = (told("also") | told("some_only") | told("most_of_all")) - told("of_them")
+    return (
+        counts[0].kind != "percentage"
+        and not sentence.dates
+        and not says(document, table, sentence.first, sentence.last)
+    )
+
+
+def _reckoned(document: Document, sentence: Sentence) -> tuple[Entry, list[Mention]] | None:
+    """Return a total and the parts told before it, in its sentence or, where it opens its own, in those before."""
+    if not says(document, told("results_in") | told("totals_up"), sentence.first, sentence.last):
+        return None
+    exact = [m for m in sentence.quantities if m.kind in KINDS]
+    for at, total in enumerate(exact):
+        parts = [m for m in exact[max(0, at - MANY) : at] if fits(total, m)]
+        parts = parts[_leading(document, sentence, total, parts) :]
+        found = parts if len(parts) > 1 and concludes(document, sentence, parts[-1], total) else []
+        if not parts and len(exact) == 1 and opens_with_total(document, sentence, total):
+            found = _told_before(document, sentence, total)
+        if not found or is_right(middle(total), [middle(m) for m in found[:MOST]]):
+            continue
+        based = total.kind == "percentage" and any(has_base(document, part) for part in found)
+        gaps = [document.text[a.end : b.start] for a, b in pairwise(found) if a.start >= sentence.span.start]
+        listed = all(map(separators().search, gaps)) and are_of_one_thing(document, total, found)
+        if listed and not based and _are_all(document, Entry(sentence, total), found):
+            return Entry(sentence, total), found
+    return None
+
+
+def _leading(document: Document, sentence: Sentence, total: Mention, parts: Sequence[Mention]) -> int:
+    """Return how many numbers before the parts say where or when: "In 4 villages, 12 boats and 9 rafts, making 23"."""
+    at = 0
+    while at < len(parts) - 2 and not alike(parts[at], total):
+        first = document.tokens_of(parts[at]).first
+        if first == sentence.first or document.words.tokens[first - 1].word not in phrases("prepositions"):
+            break
+        at += 1
+    return at
+
+
+def _told_before(document: Document, sentence: Sentence, total: Mention) -> list[Mention]:
+    """Return the numbers that the sentences right before tell of what a total counts."""
+    parts: list[Mention] = []
+    for one in reversed(around(document, sentence, BACK, lists=False)[:-1]):
+        some = [m for m in one.quantities if fits(total, m)]
+        if not some:
+            break
+        parts = some + parts
+    low, high = CLOSE
+    fit = low <= sum(map(middle, parts)) / max(middle(total), 1e-9) <= high and all(alike(m, total) for m in parts)
+    return parts if fit and 1 < len(parts) <= MOST else []
+
+
+def _are_all(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
+    """Say whether numbers are meant to be all the parts of a whole: none larger, near it, nothing against it."""
+    if len(parts) > MOST or max(map(middle, parts)) >= middle(whole.mention) or not is_near(whole.mention, list(parts)):
+        return False
+    exact = is_exact(document, *whole) and all(m.hedge == "none" for m in parts)
+    return exact and not are_doubtful(document, *whole, parts)
 
 
 def _of_one_each(document: Document, sentence: Sentence) -> tuple[list[Entry], int]:
     """Return the numbers up to those of a sentence that is of groups of which everybody is in one; the first may be the whole."""
-    entries = [
-        Entry(one, m) for one in around(document, sentence, BACK, parts="\n") for m in one.quantities if m.kind in KINDS
-    ]
+    passage = around(document, sentence, BACK, lists=False)
+    entries = [Entry(one, m) for one in passage for m in one.quantities if m.kind in KINDS]
     return entries, next((i for i, e in enumerate(entries) if e.sentence is sentence), len(entries)) + 1
 
 
@@ -91,24 +188,38 @@ def _another_first(document: Document, passage: Sequence[Sentence]) -> bool:
 
 
 def _whole(document: Document, entries: Sequence[Entry], start: int) -> tuple[Entry, list[Mention]] | None:
-    """Return the whole and its parts: the only number before them that they come near; none where they are right."""
+    """Return the whole and its parts: the only number before them that they make or come near."""
     found: list[tuple[Entry, list[Mention]]] = []
-    for at in range(min(start - 1, len(entries) - 3), -1, -1):
+    for at in range(min(start - 1, len(entries) - 3), max(-1, len(entries) - MANY), -1):
         whole = entries[at]
         if whole.mention.kind not in KINDS or middle(whole.mention) <= 0:
             continue
         parts = _parts(document, whole, entries[at + 1 :])
         if parts is None or len(parts) < 2 or len(parts) > MOST:
             continue
-        if start == len(entries) - 1 and _is_of_another(whole.mention, entries[-1].mention):
+        if is_of_another(document, whole.mention, entries[-1].mention):
             continue  # "the remaining 25 chairs" of 60 members
         if is_right(middle(whole.mention), [middle(m) for m in parts]):
-            return None
-        if max(map(middle, parts)) >= middle(whole.mention) or not is_near(whole.mention, parts):
+            all_told = abs(middle(whole.mention) - sum(map(middle, parts))) <= 1e-6 * middle(whole.mention)
+            return (whole, parts) if all_told else None
+        if not _are_all(document, whole, parts):
             continue
-        if _is_exact(document, whole) and not _is_doubtful(document, whole, parts):
-            found.append((whole, parts))
+        if not found and _stands_right_before(document, whole, parts):
+            return whole, parts
+        found.append((whole, parts))
     return _one(found)
+
+
+def _stands_right_before(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
+    """Say whether one sentence tells all parts of the only number of the sentence before it."""
+    sentence = document.sentence_of(parts[0].start)
+    alone = sum(fits(whole.mention, m) for m in whole.sentence.quantities) == 1
+    return (
+        alone
+        and sentence is not None
+        and sentence.number == whole.sentence.number + 1
+        and (parts[-1].start < sentence.span.end)
+    )
 
 
 def _one(found: Sequence[tuple[Entry, list[Mention]]]) -> tuple[Entry, list[Mention]] | None:
@@ -128,7 +239,7 @@ def _parts(document: Document, whole: Entry, later: Sequence[Entry]) -> list[Men
     """Return the numbers that may be parts of a whole, as numbers of what it counts; None where one is not exact."""
     out = []
     for sentence, mention in later:
-        part = _as_part(document, whole, sentence, mention)
+        part = as_part(document, *whole, sentence, mention)
         if part is None:
             continue
         if part.hedge != "none" or not part.value.replace(".", "").isdigit():
@@ -136,79 +247,3 @@ def _parts(document: Document, whole: Entry, later: Sequence[Entry]) -> list[Men
         if middle(part) != middle(whole.mention):
             out.append(part)  # "of the 640": the whole said again is no part of it
     return out
-
-
-def _as_part(document: Document, whole: Entry, sentence: Sentence, mention: Mention) -> Mention | None:
-    """Return a number as a part of a whole, or None where it is of something else."""
-    total = whole.mention
-    after = document.tokens_of(mention).last + 1
-    of_them = bool(says(document, told("of_them"), after, min(after + 3, sentence.last)))
-    if mention.kind == "fraction":
-        top, _, bottom = mention.value.partition("/")
-        word = document.words.tokens[document.tokens_of(mention).last].word
-        pointing = of_them or word.endswith(tuple(told("its")))
-        if not (top.isdigit() and bottom.isdigit()) or not (pointing or sentence is whole.sentence):
-            return None
-        share = middle(total) * int(top) / max(int(bottom), 1)
-        if total.kind == "count" and share != int(share):
-            return None
-        value = str(int(share)) if share == int(share) else str(share)
-        return mention._replace(kind=total.kind, unit=total.unit, noun=total.noun, value=value, hedge="none")
-    if mention.kind != total.kind:
-        following = document.text[mention.end : mention.end + 40].lstrip().lower()
-        bare = mention.kind == "count" and not (mention.noun and following.startswith(mention.noun.lower()))
-        if bare and of_them and total.kind in ("money", "measurement"):
-            return mention._replace(kind=total.kind, unit=total.unit)
-        return None
-    if total.kind != "count":
-        return mention if mention.unit == total.unit else None
-    return mention if alike(mention, total) or _has_no_noun(document, mention) else None
-
-
-def _is_of_another(total: Mention, last: Mention) -> bool:
-    """Say whether the part that closes a tally counts another thing than the whole."""
-    return total.kind == "count" and last.kind == "count" and not alike(last, total)
-
-
-def _has_no_noun(document: Document, mention: Mention) -> bool:
-    """Say whether what was read as the noun of a number may be a verb: "lima belas mati karena …"."""
-    noun = mention.noun.lower()
-    return document.language == "id" and mention.unit == mention.noun and noun not in load_lexicon("id").nouns
-
-
-def is_right(total: float, sizes: Sequence[float]) -> bool:
-    """Say whether parts make a total, all or some of them, or make it with what some of them added to it."""
-    everything, close = sum(sizes), 1e-6 * max(total, 1.0)
-    return any(
-        abs(total - sum(some)) <= close or abs(everything - 2 * sum(some) - total) <= close
-        for count in range(len(sizes) + 1)
-        for some in combinations(sizes, count)
-    )
-
-
-def _is_exact(document: Document, whole: Entry) -> bool:
-    """Say whether a whole is told as an exact number, not one of several or of the first."""
-    return whole.mention.hedge == "none" and not said_before(
-        document, whole.mention, whole.sentence, told("hedge_before"), 1
-    )
-
-
-def _is_doubtful(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
-    """Say whether the parts of a whole may overlap, be only some of it, be of several years or of another thing."""
-    last = document.sentence_of(parts[-1].start) or whole.sentence
-    first = document.tokens_of(whole.mention).last + 1
-    table = (told("shared") - told("solely")) | told("unlike") | told("not_told") | phrases("includes")
-    table -= told("of_them")
-    if says(document, table, first, last.last) or says(document, told("unlike"), whole.sentence.first, first):
-        return True
-    numbers = range(whole.sentence.number + 1, last.number)
-    begun = document.sentence_of(parts[0].start) or last
-    if any(n < begun.number and not document.sentences[n].quantities for n in numbers):
-        return True  # another thing is spoken of before the first part
-    years = {
-        m.value[:4]
-        for n in (whole.sentence.number, *numbers, last.number)
-        for m in document.sentences[n].dates
-        if m.value[:1].isdigit()
-    }
-    return len(years) > 1

@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from helpers.cues import phrases
-from helpers.denominators import same, small_words
+from helpers.denominators import is_of, same, small_words
 from helpers.document import Document, Sentence
 from helpers.drafts import Link, Pool
 from helpers.mention import Mention
 from helpers.parted import apart
-from helpers.phrasing import middle, said_before, said_of_part, says, told
-from helpers.share_reading import MARKS, Figure, Reading, subject_words, whole_of
+from helpers.phrasing import alike, middle, said_before, said_of_part, says, told
+from helpers.share_reading import MARKS, NEAR, Figure, Reading, is_opened, subject_words, whole_of
 from helpers.stances import attributed_to, stance
 from helpers.stems import words_of
 
@@ -59,7 +59,8 @@ def told_shares(document: Document, pool: Pool, sentence: Sentence, done: frozen
             )
         if part is None or whole is None or not _holds(reading, part, whole):
             continue
-        if reading.fits_with(part) and not paired:
+        right = abs(middle(part.mention) / middle(whole.mention) - reading.share) <= NEAR
+        if reading.fits_with(part) and not paired and not right:
             continue  # of another number it is this share: nobody can say that it is wrong
         link = _link(document, pool, reading, part, whole)
         links += [link] if link is not None else []
@@ -220,9 +221,12 @@ def _concluded(reading: Reading) -> tuple[Figure, Figure] | None:
     if not concludes and not points and not aside or len(lead) > 9:
         return None
     behind = [f for f in reading.figures if f.mention.end <= tokens[start].start]
-    if not behind or behind[-1].sentence.number < sentence.number - 1 or reading.fits():
+    if not behind or behind[-1].sentence.number < sentence.number - 1:
         return None
     part = behind[-1]
+    divided = _divided(reading, [f for f in behind if f.sentence is part.sentence]) if concludes else None
+    if divided is not None or reading.fits():
+        return divided
     if not reading.denominator.words and len([f for f in behind if f.sentence is part.sentence]) > 2:
         return None  # "Of 60 lamps, 20 are red; 15 burn. That is 25 per cent": of which?
     if any(m.kind in ("percentage", "fraction") and part.mention.end <= m.start < reading.percent.start
@@ -230,6 +234,29 @@ def _concluded(reading: Reading) -> tuple[Figure, Figure] | None:
         return None
     whole = whole_of(reading, part)
     return (part, whole) if whole is not None else None
+
+
+def _divided(reading: Reading, figures: Sequence[Figure]) -> tuple[Figure, Figure] | None:
+    """Return part and whole of the two numbers before a conclusion: "731 of the 1,284 lamps are lit. That is 67 per cent"."""
+    document, sentence, denominator = reading.document, reading.sentence, reading.denominator
+    if len(figures) != 2 or figures[0].sentence is sentence or any(f.mention.hedge != "none" for f in figures):
+        return None
+    wholes = [f for f in figures if is_opened(document, f)]
+    if not wholes and all(f.mention.pattern == "share" for f in figures):
+        wholes = [figures[1]]
+    parts = [f for f in figures if f not in wholes]
+    if len(wholes) != 1 or parts[0].mention.kind != wholes[0].mention.kind:
+        return None
+    (part,), (whole,) = parts, wholes
+    ahead = document.tokens_of(reading.percent).last + 1
+    if says(document, phrases("plan"), ahead, sentence.last) or any(
+        d.start > reading.percent.end for d in sentence.dates
+    ):
+        return None  # "67 per cent of what it was in 2010", "of what we had planned"
+    known = reading.nouns(whole), reading.beside(whole), reading.near
+    words = denominator.words
+    named = not words or words[0] in told("what_words") or is_of(denominator, *known)
+    return (part, whole) if named and alike(part.mention, whole.mention) else None
 
 
 @lru_cache(maxsize=1)

@@ -64,6 +64,11 @@ def is_listed(document: Document, sentence: Sentence, total: Mention) -> bool:
     return not set(between) & set(";(")
 
 
+def fits(total: Mention, part: Mention) -> bool:
+    """Say whether a number is of the kind of another, and an amount in its unit."""
+    return part.kind == total.kind and (total.kind == "count" or part.unit == total.unit)
+
+
 def is_near(total: Mention, parts: list[Mention]) -> bool:
     """Say whether parts come so near a total that they are meant to be all of it."""
     low, high = NEAR_MISS
@@ -168,7 +173,9 @@ def has_base(document: Document, part: Mention) -> bool:
 
 def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention, parts: list[Mention]) -> Link | None:
     """Return the relation of a total with all its parts, or None where no claim can be made of the total."""
-    base = pool.base(sentence, total, parts)
+    # What is told of a part in another sentence names no total.
+    named = [part for part in parts if sentence.span.start <= part.start < sentence.span.end or total.kind == "count"]
+    base = pool.base(sentence, total, named)
     if base is None or base.stance == "denied":
         return None
     if base.type != {"count": "count", "percentage": "percentage"}.get(total.kind, "measurement"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from helpers.cues import phrases
-from helpers.document import Document
+from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.phrasing import told
 from helpers.stretches import Stretch, dates_in
@@ -33,6 +33,30 @@ def cause_date(document: Document, cause: Stretch) -> Dated | None:
     if any(at - LEAD <= document.tokens_of(m).last < at for m in cause.sentence.quantities):
         return None  # "the growth of the town, which had 30,000 inhabitants in 2016"
     return Dated(cause.sentence, date)
+
+
+def is_studied(document: Document, sentence: Sentence, date: Mention) -> bool:
+    """Say whether a date is that of a study, or of a number: "a study of 2009 showed", "had 30,000 inhabitants in 2016"."""
+    tokens, at = document.words.tokens, document.tokens_of(date)
+    first = max(sentence.first, at.first - LEAD)
+    near = {t.word for t in tokens[first : min(sentence.last, at.last + 2) + 1]}
+    counted = any(first <= document.tokens_of(m).last < at.first for m in sentence.quantities)
+    stated = counted and not told("state_words").isdisjoint(t.word for t in tokens[max(first - LEAD, 0) : at.first])
+    return stated or not (told("surveys") | told("works_again")).isdisjoint(near)
+
+
+def is_told_besides(document: Document, sentence: Sentence, date: Mention) -> bool:
+    """Say whether a date is of an aside that tells of no deed: "the firm, a maker of hats in 1990, failed"."""
+    tokens, gap, at = document.words.tokens, document.words.gap, document.tokens_of(date)
+    start = at.first
+    while start > sentence.first and "," not in gap(start - 1, start):
+        start -= 1
+    if start == sentence.first or at.last == sentence.last or "," not in gap(at.last, at.last + 1):
+        return False
+    words = [tokens[i].word for i in range(start, at.first)]
+    if not words or words[0] in told("happens_on") | phrases("on_dates") | told("relative_words"):
+        return bool(words) and words[0] in told("relative_words") and phrases("origin_verbs").isdisjoint(words)
+    return not any(_is_verb(document, word) or word in phrases("origin_verbs") for word in words)
 
 
 def effect_date(document: Document, effect: Stretch, order: str = AFTER) -> Dated | None:

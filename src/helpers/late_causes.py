@@ -79,7 +79,7 @@ def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
             yield Told(cause, Stretch(sentence, _clause_start(document, sentence, start - 1), start - 1), BEFORE)
         elif end < last:
             yield Told(cause, Stretch(sentence, end + 1, _clause_end(document, sentence, end + 1, False)), AFTER)
-    for hit in says(document, told("events") | told("moves_to"), first + 1, last - 1):
+    for hit in says(document, told("events"), first + 1, last - 1):
         if tokens[hit.last + 1].word in told("provoked_by") | told("to") or tokens[hit.first - 1].word in told(
             "undergoes"
         ):

@@ -16,7 +16,7 @@ from helpers.periods import parse_period
 from helpers.phrasing import says, told
 from helpers.provoked import provoked
 from helpers.stances import attributed_to, stance
-from helpers.stretches import Stretch, dates_in
+from helpers.stretches import LONGEST, Stretch, dates_in
 
 MOVES = ("trend", "effect")
 WHY = "the sentence says that the one brought about the other"
@@ -24,6 +24,8 @@ WHY = "the sentence says that the one brought about the other"
 
 def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate the date of a cause to that of its effect where the effect was over before the cause began."""
+    if sentence.last - sentence.first > LONGEST:
+        return []
     for cause, effect in sides(document, sentence):
         deed = deed_taken_up(document, cause, effect)
         effect = _first_clause(document, deed or told_before(document, cause, effect) or effect)
@@ -46,8 +48,7 @@ def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     told_apart = provoked(document, sentence) or late_cause(document, sentence)
     if told_apart is None or not over_before(told_apart[1].date, told_apart[0].date):
         return []
-    begun, seen = told_apart
-    if is_studied(document, *begun) or is_studied(document, *seen) or is_told_besides(document, *seen):
+    if any(is_studied(document, *side) for side in told_apart) or is_told_besides(document, *told_apart[1]):
         return []
     links = [
         _dated(document, pool, side.sentence, side.date, name)

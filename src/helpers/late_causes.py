@@ -17,12 +17,11 @@ from helpers.named_events import names_deed
 from helpers.periods import parse_period
 from helpers.phrasing import says, told
 from helpers.stems import stems
-from helpers.stretches import Stretch, dates_in
+from helpers.stretches import LONGEST, Stretch, dates_in
 from helpers.taken_up import Dated
 from helpers.topics import MARKS, is_name, topic
 
 BREAKS = frozenset(";:–—")
-LONGEST = 150  # words of a sentence that tells; more are a table or a list
 ASIDE = 8  # words between "was sparked" and "by"
 NAMED = 4  # words from "named" to "after"
 OPENING = 5  # words in which a sentence names what it goes on about

@@ -126,3 +126,32 @@ def test_marks_without_end_are_cut_in_linear_time(piece: str) -> None:
     began = time.process_time()
     segment((piece * 200_000)[:200_000] + "x")
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rujukan\n\nSebanyak 45 pasien dari tiga desa dirujuk ke kota pada 2019.\n",
+        "B. RUJUKAN\nPada tahun itu puskesmas merujuk 45 pasien ke kota.\n",
+        "3. Reference\nThe gauge at the weir was used as the reference for all readings of 2014.\n",
+        "LITERATURE\nMost of what has been written on kites comes from Japan (see chapter 2).\n",
+    ],
+)
+def test_prose_below_a_heading_is_no_bibliography(text: str) -> None:
+    """Patients referred, a gauge, a review of what was written: the words after the heading are those of sentences."""
+    assert zones("Pembuka.\n\n" + text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rujukan\nKabupaten Lewa dalam Angka 2019, hlm. 31.\n",
+        "References\nThese are the works consulted by the author in writing this chapter:\nDoe, J. (2001). Kites.\n",
+        "REFERENSI\nBadan Pusat Statistik. 2014. Tangga nada dan layang-layang.\n",
+        "References\nthe state of kites in the world (2011). Paris.\n",
+        "Rujukan\n1. ^ Wawancara dengan nakhoda, berkas 7.\n",
+    ],
+)
+def test_a_list_of_works_stays_a_bibliography(text: str) -> None:
+    """Names with capitals, numbers, a year in brackets, or words that lead to a list."""
+    assert [zone.kind for zone in zones("Pembuka.\n\n" + text)] == ["bibliography"]

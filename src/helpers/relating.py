@@ -22,6 +22,7 @@ from helpers.lengths import lengths
 from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
 from helpers.scoping import Scopes
+from helpers.plain_tallies import plain_tallies
 from helpers.shares import claim_hundred, shares
 from helpers.sums import sums
 from helpers.tables_summed import table_sums
@@ -48,6 +49,8 @@ def relate(
         claim_hundred(document, pool, sentence)
         added = sums(document, pool, sentence)
         added = added or tallies(document, pool, sentence)
+        summed = frozenset(link.drafts[0].start for link in links if link.kind == "sum-of")
+        added = added or plain_tallies(document, pool, sentence, summed)
         links += added or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)
         links += windows(document, pool, sentence)

@@ -202,12 +202,23 @@ def _whole(document: Document, entries: Sequence[Entry], start: int) -> tuple[En
         if is_right(middle(whole.mention), [middle(m) for m in parts]):
             all_told = abs(middle(whole.mention) - sum(map(middle, parts))) <= 1e-6 * middle(whole.mention)
             return (whole, parts) if all_told else None
-        if not _are_all(document, whole, parts):
+        if not _are_all(document, whole, parts) or _is_member(whole):
             continue
         if not found and _stands_right_before(document, whole, parts):
             return whole, parts
         found.append((whole, parts))
     return _one(found)
+
+
+def _is_member(whole: Entry) -> bool:
+    """Say whether a number makes a total that stands there together with those after it: then it is a part itself."""
+    row = [m for m in whole.sentence.quantities if fits(whole.mention, m) and m.start >= whole.mention.start]
+    made = 0.0
+    for at, mention in enumerate(row):
+        if at > 1 and abs(made - middle(mention)) <= 1e-6 * made:
+            return True
+        made += middle(mention)
+    return False
 
 
 def _stands_right_before(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:

@@ -19,6 +19,7 @@ from helpers.drafts import Link, Pool
 from helpers.mention import Mention
 from helpers.paragraphs import around
 from helpers.phrasing import alike, middle, said_before, says, told
+from helpers.plain_tallies import words_before
 from helpers.totals import fits, has_base, is_near, joins, link_sum, separators
 
 KINDS = ("count", "money", "measurement", "percentage")
@@ -88,6 +89,10 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
         out.append((upto, len(upto) - 2))
     elif not out and _is_listed(document, sentence, entries):
         near = [e for e in entries if e.sentence.number >= sentence.number - 1]
+        first = next(e for e in near if e.sentence is sentence)
+        verbs = words_before(document, *first)
+        if any(e.sentence is not sentence and verbs & words_before(document, *e) for e in near):
+            return out  # "Arden has 300 inhabitants. Brill has 140, Coll 100 and Dorn 80"
         out.append((near, next((i for i, e in enumerate(near) if e.sentence is sentence), 0)))
     return out
 

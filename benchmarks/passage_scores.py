@@ -12,7 +12,8 @@ import yaml
 
 # What else than a conflict says it: a list with too few items is a gap, a number cited wrongly may be a tension.
 ALSO = {"list-announced": "list", "cited": "cit"}
-WHOLLY_SEEN = ("share", "percent-over-100")  # both halves were looked at
+# Both halves were looked at.
+WHOLLY_SEEN = ("share", "percent-over-100", "count-differs", "amount-differs", "date-differs")
 COLUMNS = ("source_id", "title", "authors", "year", "language", "rights", "sha256")
 
 

@@ -75,13 +75,15 @@ def page(now: list[dict[str, Any]], single: list[dict[str, Any]], first: dict[st
 
 def passages_part(now: list[dict[str, Any]], first: dict[str, dict[str, Any]]) -> list[str]:
     """Return the lines about single passages, by kind: the half that was looked at, and the half that was kept."""
+    from benchmarks.passage_scores import WHOLLY_SEEN
+
     lines = [
         "",
         "## Single passages",
         "",
         "A few sentences each, of one text or two, written blind to say one contradiction in as many ways as people have; as",
         "many more look like one and are none. *Kept*: passages that nobody looked at who wrote the program. *Flagged*:",
-        "passages without a contradiction in which one was found.",
+        f"passages without a contradiction in which one was found. Of {', '.join(WHOLLY_SEEN)} both halves were looked at.",
         "",
         "| passages | planted | found, first | found, now | kept | found, first | found, now | flagged of kept, first | flagged of kept, now |",
         "|---|---:|---:|---:|---:|---:|---:|---:|---:|",

@@ -678,3 +678,91 @@ def test_digits_that_are_no_number_are_no_amount_of_money():
     found = read_numbers("paling sedikit Rp0.0.0 dan paling banyak Rp7", "id")
 
     assert [(mention.value, mention.reason) for mention in found] == [("0.0.0", "identifier"), ("<=7", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "values"),
+    [
+        # ranges that "or" makes, scores, changes
+        ("We heard two or three bells.", "en", ["2..3"]),
+        ("Ada lima atau enam perahu.", "id", ["5..6"]),
+        ("Some 20 or 30 boats came.", "en", ["~20..30"]),
+        ("Four, five or six bells rang.", "en", ["4", "5", "6"]),
+        ("Waktu tunggu turun dari 40 menit ke 25 menit.", "id", ["PT40M", "PT25M"]),
+        ("They sold 7,490 or 55.8% of them.", "en", ["7490", "55.8"]),
+        ("Pilih 2 atau 3.", "id", ["2", "3"]),
+        ("Tim itu kalah 0-2 dari tamunya.", "id", ["0", "2"]),
+        ("The score was 1-3.", "en", ["1", "3"]),
+        ("They won 2-3 medals.", "en", ["2..3"]),
+        ("They raised the fee for loans from £250 to £400.", "en", ["250", "400"]),
+        ("The total had grown to 2,150, about 74 per cent.", "en", ["2150", "~74"]),
+        # rates
+        ("It was 247 per 100,000 live births.", "en", ["247"]),
+        ("Ada 3 kasus per seribu penduduk.", "id", ["3"]),
+        ("The price was £4 per 1,000 bricks.", "en", ["4", "1000"]),
+        ("The ratio was 1:18.", "en", ["1/18"]),
+        # money as people talk of it
+        ("Ongkosnya 35 ribu, jangan mau ditawari 60 ribu.", "id", ["35000", "60000"]),
+        ("Air itu lima ribu perak.", "id", ["5000"]),
+        # labels, and numbers after words that are labels elsewhere
+        ("Kept in the crypt (shelf 12, box 3).", "en", []),
+        ("Sections 14 to 19 apply.", "en", []),
+        ("Lampiran: 1 (peta), 2 (foto)", "id", []),
+        ("Konsumsi: nasi kotak 45 bungkus.", "id", ["45"]),
+        ("Paling lambat tanggal 5; batas akhir tgl 20.", "id", []),
+        ("Tanggal: 12 orang hadir.", "id", ["12"]),
+        ("Tinggi gelombang 2,5–4 meter.", "id", ["2.5..4"]),
+        ("Kelas 7 sampai 9 belajar di rumah.", "id", []),
+        ("Kelas 7 sampai 30 siswa hadir.", "id", ["<=30"]),
+        ("Jalan Raya Km 47 putus.", "id", []),
+        ("Jaraknya 47 km.", "id", ["47"]),
+        ("Weekend edition · No. 8,114 · Page 6", "en", []),
+        ("I promised Jo at number 5 a post.", "en", []),
+        ("Redaksi (sl-12/ed. Marta).", "id", []),
+        ("Gol pada menit ke-23, ke-67 dan ke-80.", "id", []),
+        ("Ia di peringkat ke-5 dan ke-6.", "id", ["5", "6"]),
+        ("Report by the 15th.", "en", []),
+        ("She came 14th.", "en", ["14"]),
+        ("Rapat pk. 13.30–15.45 WITA.", "id", []),
+        ("Kas (dalam jutaan rupiah) naik.", "id", []),
+        # idioms and names
+        ("Tidak satu pun hadir; dibahas satu demi satu.", "id", []),
+        ("Yang satu bicara, yang lain diam.", "id", []),
+        ("Klub itu turun ke Liga Tiga pada musim hujan.", "id", []),
+        ("Klub berjuluk Laskar Tujuh Sungai kalah.", "id", []),
+        ("Banjir Rendam Tujuh Desa", "id", ["7"]),
+        # items and headings
+        ("Hadir: 1) camat; 2) lurah; 3) 12 kader.", "id", ["12"]),
+        ("1.1 Air naik.\n1.2 Pompa rusak.\n1.3 3 dari 14 pompa mati.", "id", ["3", "14"]),
+        ("2.5 juta orang datang.", "en", ["2500000"]),
+        # ranks that take up another
+        ("Alder stands first and Birch second.", "en", ["1", "2"]),
+        ("Alder came first with 26 pots, Birch second with 21.", "en", ["1", "26", "2", "21"]),
+        ("First we dug; second, we filled.", "en", []),
+        # ages
+        ('"Saya antre dari subuh," kata Bu Ros (54).', "id", ["P54Y"]),
+        # height above the sea
+        ("Puncak itu 1.912 mdpl.", "id", ["1912"]),
+        ("The hut stands at 700 masl.", "en", ["700"]),
+    ],
+)
+def test_more_ways_of_reports_minutes_and_tables(text: str, lang: str, values: list[str]) -> None:
+    """Each kind with a near miss: what looks alike and is read otherwise."""
+    assert [mention.value for mention in quantities(text, lang)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "kind", "unit"),
+    [
+        ("It was 247 per 100,000 live births.", "en", "measurement", "per 100000 births"),
+        ("Ada 3 kasus per seribu penduduk.", "id", "measurement", "cases per 1000"),
+        ("Puncak itu 1.912 mdpl.", "id", "measurement", "m"),
+        ("Ongkosnya sekitar 35 ribu per kilo.", "id", "money", "IDR"),
+        ("Biaya 35 ribu orang itu mahal.", "id", "count", "persons"),
+        ("Her word was: bayar 35 thousand.", "en", "count", ""),
+        ("The total grew to 2,150.", "en", "count", ""),
+    ],
+)
+def test_kind_and_unit_of_more_ways(text: str, lang: str, kind: str, unit: str) -> None:
+    """A rate is one measurement, thousands after a word of paying are money."""
+    assert (only(text, lang).kind, only(text, lang).unit) == (kind, unit)

@@ -37,6 +37,11 @@ properties:
         ("en", "ORRA, 20 May 2016 – The Harrow Boat Guild took out nearly 7,000 guests in 2014.", "2014"),
         ("en", "ORRA, 20 May 2016 – The Harrow Boat Guild took out nearly 7,000 guests.", ""),
         ("id", "ORRA, 20 Mei 2016 – Harrow Boat Guild melayani hampir 7.000 tamu tahun lalu.", "2015"),
+        (
+            "id",
+            "ORRA, 20 Mei 2016 – Berlayar.\\n\\nTahun lalu Harrow Boat Guild melayani 7.000 tamu, sedangkan pada 2013 kapalnya masih tiga.",
+            "2015",
+        ),
         ("en", "On 20 May 2016 the Harrow Boat Guild took out nearly 7,000 guests.", "2016-05-20"),
         ("en", "The Harrow Boat Guild took out nearly 7,000 guests last year.", ""),
     ],
@@ -45,6 +50,13 @@ def test_years_are_counted_from_the_dateline(codebook: Codebook, language: str, 
     """The day of writing is not when it happened; last year is the one before it."""
     claims = claims_of(text.replace("\\n", "\n"), codebook, language)
     assert list(claims[claims["property"] == "guests"]["period"]) == [period]
+
+
+def test_without_a_day_of_writing_last_year_is_one_of_two(codebook: Codebook) -> None:
+    """What is published in 2018 may have been written in 2017."""
+    text = "The Harrow Boat Guild took out nearly 7,000 guests last year.\n"
+    claims, _ = propose({"s": text}, codebook, {"s": "en"}, {"s": "2018"})
+    assert list(claims["period"]) == ["2016/2017"]
 
 
 @pytest.mark.parametrize(

@@ -365,6 +365,35 @@ def test_lines_of_a_report_are_of_its_time(parties: Codebook, text: str, period:
     assert list(claims[claims["value"] == "412"]["period"]) == [period]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "period"),
+    [
+        ("en", "Findings, school year 2017/18:\n- halls opened: 46\n- members of the Harrow Guild: 412\n", "2017/2018"),
+        ("en", "Findings, school year 2017/18:\n\n- members of the Harrow Guild: 412\n", "2017/2018"),
+        (
+            "id",
+            "Serikat Harrow Guild, akhir 2019:\n1) jumlah balai 31;\n2) jumlah anggota 412 orang.\n",
+            "2019-09/2019-12",
+        ),
+        ("en", "Findings of 2017:\n- In 2012 the Harrow Guild had 412 members.\n", "2012"),
+        ("en", "Findings of 2017 and 2018:\n- members of the Harrow Guild: 412\n", ""),
+        ("en", "Findings of 2017:\n- halls: 46\n\nOther\n\n- members of the Harrow Guild: 412\n", ""),
+        ("en", "Findings of 2017.\n- members of the Harrow Guild: 412\n", ""),
+        ("en", "Findings of 2017:\n- halls: 46\n\nThe Harrow Guild has 412 members.\n", ""),
+        # a day and a name alone at the head of a line
+        ("en", "18 July 2015, Larkfield Fair. The Harrow Guild sent 412 members.\n", "2015-07-18"),
+        ("id", "Sabtu, 18 Juli 2015, Pasar Melur. Hujan. Harrow Guild mengirim 412 anggota.\n", "2015-07-18"),
+        ("en", "18 July 2015, Larkfield Fair.\n\nThe Harrow Guild sent 412 members.\n", ""),
+        ("en", "The meeting of 18 July 2015 was long. The Harrow Guild sent 412 members.\n", ""),
+        ("en", "Larkfield Fair, 18 July 2015, 12 stalls. The Harrow Guild sent 412 members.\n", ""),
+    ],
+)
+def test_what_stands_before_a_list_or_a_line_dates_it(parties: Codebook, language: str, text: str, period: str) -> None:
+    """The one period before the colon that leads to a list, a day with a name alone; not what a sentence tells of."""
+    claims = claims_of(text, parties, language)
+    assert list(claims[claims["value"] == "412"]["period"]) == [period]
+
+
 def test_authors_name_their_own_survey(parties: Codebook) -> None:
     """A study does not call its survey by its authors' names; another text that has a survey of its own is not it."""
     text = "Our survey of 384 households was made in May."

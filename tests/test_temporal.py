@@ -65,7 +65,62 @@ DATES = [
     ("en", "the season of 2010-11", "2010-11", "period", "2010/2011"),
     ("en", "from 2003 onwards", "from 2003", "period", "2003/.."),
     ("en", "in Q3 2014", "Q3 2014", "period", "2014-07/2014-09"),
+    # days and weeks of a year or a month
+    ("id", "Pada hari terakhir 2009 tungku padam.", "hari terakhir 2009", "date", "2009-12-31"),
+    ("id", "pada hari pertama bulan Februari 2016", "hari pertama bulan Februari 2016", "date", "2016-02-01"),
+    ("id", "hari terakhir Februari 2016", "hari terakhir Februari 2016", "date", "2016-02-29"),
+    ("id", "Hari terakhir pameran 2011 ramai.", "2011", "date", "2011"),
+    ("id", "hari terakhir tahun ajaran 2014", "hari terakhir tahun ajaran 2014", "date", "2014"),
+    ("en", "on the last day of 2009", "last day of 2009", "date", "2009-12-31"),
+    ("en", "the first day of March 2014", "first day of March 2014", "date", "2014-03-01"),
+    ("en", "the final day of February 2015", "final day of February 2015", "date", "2015-02-28"),
+    ("en", "on the first day of the 2014 season", "2014", "date", "2014"),
+    ("id", "pada minggu ketiga Mei 2013", "minggu ketiga Mei 2013", "period", "2013-05-15/2013-05-21"),
+    ("id", "pekan pertama bulan Juli 2014", "pekan pertama bulan Juli 2014", "period", "2014-07-01/2014-07-07"),
+    ("id", "minggu terakhir Februari 2016", "minggu terakhir Februari 2016", "period", "2016-02-23/2016-02-29"),
+    ("id", "minggu II November 2018", "minggu II November 2018", "period", "2018-11-08/2018-11-14"),
+    ("id", "minggu ketiga lomba 2013", "2013", "date", "2013"),
+    ("en", "in the third week of May 2013", "third week of May 2013", "period", "2013-05-15/2013-05-21"),
+    ("en", "the last week of April 2010", "last week of April 2010", "period", "2010-04-24/2010-04-30"),
+    ("en", "the second week of 2013", "2013", "date", "2013"),
+    # quarters
+    ("en", "2014's second quarter", "2014's second quarter", "period", "2014-04/2014-06"),
+    ("en", "in 2010’s first half", "2010’s first half", "period", "2010-01/2010-06"),
+    ("en", "in 2016 Q4 it rose", "2016 Q4", "period", "2016-10/2016-12"),
+    ("en", "2014's second potter", "2014", "date", "2014"),
+    ("en", "the second quarter 2014", "second quarter 2014", "period", "2014-04/2014-06"),
+    ("id", "triwulan II/2014", "triwulan II/2014", "period", "2014-04/2014-06"),
+    ("id", "semester I/2018", "semester I/2018", "period", "2018-01/2018-06"),
+    ("id", "kuartal kedua tahun 2014", "kuartal kedua tahun 2014", "period", "2014-04/2014-06"),
+    ("id", "TW IV 2019", "TW IV 2019", "period", "2019-10/2019-12"),
+    # feasts
+    ("en", "on New Year's Day 2012", "New Year's Day 2012", "date", "2012-01-01"),
+    ("en", "on New Year’s Eve, 2011", "New Year’s Eve, 2011", "date", "2011-12-31"),
+    ("en", "Christmas Day 2013", "Christmas Day 2013", "date", "2013-12-25"),
+    ("id", "malam tahun baru 2012", "malam tahun baru 2012", "period", "2011-12-31/2012-01-01"),
+    ("id", "malam Natal 2014", "malam Natal 2014", "date", "2014-12-24"),
+    # decades joined, and until the end of a year
+    ("id", "pada 1970–80-an", "1970–80-an", "period", "1970/1989"),
+    ("en", "the 1960s–70s", "1960s–70s", "period", "1960/1979"),
+    ("en", "up to the end of 2018", "up to the end of 2018", "period", "../2018-12"),
+    ("en", "from 2001 to the end of 2005", "from 2001 to the end of 2005", "period", "2001/2005-12"),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "values"),
+    [
+        ("id", "Pada malam tahun baru listrik padam.", ["XXXX-12-31"]),
+        ("en", "On New Year's Day the kiln cracked.", ["XXXX-01-01"]),
+        ("id", "Setiap malam tahun baru mereka menari.", []),
+        ("id", "Malam tahun baru Imlek sepi.", []),
+        ("en", "Every New Year's Eve they dance.", []),
+        ("en", "The Chinese New Year's Eve was quiet.", []),
+    ],
+)
+def test_the_turn_of_the_year_is_a_day(lang: str, text: str, values: list[str]) -> None:
+    """Without its year it is a day of any year; what comes back every year, or in another calendar, is none."""
+    assert [m.value for m in read_dates(text, lang)] == values
 
 
 @pytest.mark.parametrize(("lang", "text", "exact", "kind", "value"), DATES)
@@ -97,6 +152,10 @@ DURATIONS = [
     ("en", "a 10-year plan", "10-year", "P10Y", "years", "none"),
     ("en", "an 18-year-old", "18-year", "P18Y", "years", "none"),
     ("en", "about 1.5 hours", "about 1.5 hours", "~PT1.5H", "hours", "about"),
+    ("en", "within ten working days", "ten working days", "P10D", "days", "none"),
+    ("en", "over 250 working days", "over 250 working days", ">P250D", "days", "more_than"),
+    ("en", "three full years", "three full years", "P3Y", "years", "none"),
+    ("en", "it takes from 40 minutes to 66 minutes", "40 minutes to 66 minutes", "PT40M..PT66M", "minutes", "range"),
 ]
 
 
@@ -106,6 +165,22 @@ def test_duration_reads_as(lang: str, text: str, exact: str, value: str, unit: s
     found = [m for m in read_dates(text, lang) if m.kind == "duration"]
     assert [(text[m.start : m.end], m.value, m.unit, m.hedge) for m in found] == [(exact, value, unit, hedge)]
     assert parse_duration(value) is not None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "values"),
+    [
+        ("en", "It fell from 110 minutes to 66 minutes.", ["PT110M", "PT66M"]),
+        ("en", "Waiting rose from 2 hours to 3 hours.", ["PT2H", "PT3H"]),
+        ("id", "Waktu tunggu turun dari 40 menit menjadi 25 menit.", ["PT40M", "PT25M"]),
+        ("en", "Page 6\n\nYears on, the damp is there.", []),
+        ("en", "three full kilns; ten long boats", []),
+        ("id", "paling lambat tanggal 15 bulan berikutnya", []),
+    ],
+)
+def test_a_change_is_two_lengths(lang: str, text: str, values: list[str]) -> None:
+    """What fell or rose has one before and one after; what is apart or of another noun is no length."""
+    assert [m.value for m in read_dates(text, lang) if m.kind == "duration"] == values
 
 
 DISMISSED = [
@@ -166,8 +241,31 @@ def test_relative_date_needs_a_stated_one() -> None:
     assert [m.value for m in after] == ["2001", "2004"]
     alone = read_dates("Tiga tahun kemudian kantor itu tutup.", "id")
     assert [(m.kind, m.value) for m in alone] == [("duration", "P3Y")]
+    told = read_dates("Pada 2001 kantor dibuka. Tiga tahun kemudian, yakni pada 9 Mei 2004, kantor itu tutup.", "id")
+    assert [m.value for m in told] == ["2001", "P3Y", "2004-05-09"]
+    told = read_dates("It opened in 1999. Four years later (2003) it closed.", "en")
+    assert [m.value for m in told] == ["1999", "P4Y", "2003"]
+    other = read_dates("It opened in 1999. Four years later 12 boats sank; in 2010 none did.", "en")
+    assert [m.value for m in other] == ["1999", "2003", "2010"]
+    either = read_dates("Nota diteken pada 2018 dan berlaku sampai 2023. Dua tahun kemudian ada nota lain.", "id")
+    assert [m.value for m in either] == ["2018", "../2023", "P2Y"]
     following = read_dates("In 1999 it opened; the following year it closed.", "en")
     assert [m.value for m in following] == ["1999", "2000"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [
+        ("id", "Ada 2.480 perahu. Pada penilaian 2018 perahu itu kalah.", "2018"),
+        ("id", "Untuk audit 2017 koperasi mengajukan 1.400 hektare.", "2017"),
+        ("id", "Peserta 2021 per kampung: Ulu 2.150, Ilir 900.", "2021"),
+    ],
+)
+def test_four_digits_are_a_year_where_thousands_have_a_sign(lang: str, text: str, value: str) -> None:
+    """A text that writes 2.480 would not write 2018 houses; one that does not may."""
+    assert [m.value for m in read_dates(text, lang) if m.kind == "date"] == [value]
+    assert read_dates("Sebanyak 2018 perahu rusak dari 2.480 perahu.", "id") == []
+    assert read_dates("Warga membantu 1980 nelayan.", "id") == []
 
 
 def test_ranges_do_not_cross_sentences() -> None:
@@ -180,6 +278,10 @@ def test_bibliography_and_footnotes_are_told_apart() -> None:
     """Years in a list of works or a footnote are no dates of the narrative."""
     text = "Pada 2010 kapal tiba.\n\n¹ Laporan 2009\n\nDaftar Pustaka\n\nSari. 2011. Kapal. Bandung.\n"
     assert [m.reason for m in read_dates(text, "id")][:3] == ["", "footnote", "bibliography"]
+    prose = "C. RUJUKAN\nDari 310 perahu di teluk ini pada 2021, sebanyak 40 dirujuk ke galangan lain.\n"
+    assert [m.reason for m in read_dates(prose, "id")] == [""]
+    listed = "REFERENCES\nThe works that were used in this chapter are:\nHollis, T. (2011). Kilns of the North. York: Quay.\n"
+    assert [m.reason for m in read_dates(listed, "en")] == ["bibliography"]
 
 
 @given(st.integers(1800, 2049), st.integers(1, 12), st.integers(1, 28), st.sampled_from(["id", "en"]))

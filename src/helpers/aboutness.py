@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from helpers.antecedents import is_another_of_name, is_only_measured_from
+from helpers.antecedents import is_another_of_name, is_only_measured_from, is_within_another
 from helpers.codebook import Property
 from helpers.competitors import competitor, other_topic, speaks_for_itself
 from helpers.cues import Hit, phrases, within
@@ -118,6 +118,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if strict and not of_subject and is_only_measured_from(scopes, sentence, wanted.subject):
         return False
     if strict and is_another_of_name(scopes, sentence, one.cue, wanted.subject):
+        return False
+    if strict and not of_subject and is_within_another(scopes, sentence, one.cue, wanted.subject):
         return False
     if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
         return False

@@ -91,8 +91,21 @@ def is_only_measured_from(scopes: Scopes, sentence: Sentence, subject: str) -> b
 
 
 def is_another_of_name(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
-    """Say whether the name nearest to a verb has a word before it that makes it another: "the Second Dunvale Act"."""
+    """Say whether the name nearest to a verb has a word beside it that makes it another: "the Second Dunvale Act", "Melur Putih"."""
     words, text = scopes.document.words, scopes.document.text
+    said = [token.word for token in words.tokens[sentence.first : sentence.last + 1]]
+    names = [words_of(name) for name in scopes.subjects[subject].names]
+    named = [
+        Hit(sentence.first + at, sentence.first + at + len(name) - 1)
+        for name in names
+        for at in range(len(said) - len(name))
+        if said[at : at + len(name)] == name
+    ]
+    after = [words.tokens[hit.last + 1] for hit in named if not words.gap(hit.last, hit.last + 1).strip()]
+    if len(after) == len(named) > 0 and all(
+        t.word in phrases("name_qualifiers") and text[t.start].isupper() for t in after
+    ):
+        return True
     hits = within(scopes.subject_hits[subject], sentence.first, sentence.last)
     near = min(hits, key=lambda hit: (abs(hit.first - cue.first), hit.first), default=None)
     if near is None or near.first <= sentence.first or words.gap(near.first - 1, near.first).strip():
@@ -105,3 +118,27 @@ def beyond_name(scopes: Scopes, subject: str, hits: list[Hit]) -> list[Hit]:
     """Return cues of a date without the words that end the subject's name: "was launched" of "the X Programme was launched"."""
     named = {i: hit.last for hit in scopes.subject_hits[subject] for i in range(hit.first, hit.last + 1)}
     return [Hit(named[h.first] + 1, h.last) if h.first in named and named[h.first] < h.last else h for h in hits]
+
+
+def is_within_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether the subject's name before a verb only says whose or where another thing is: "the X-ray room of X opened".
+
+    Its doors, its beginning and the like are its own; what stands in commas behind a name in "with X, a trust founded in …"
+    is said of the name.
+    """
+    words, text = scopes.document.words, scopes.document.text
+    hits = within(scopes.subject_hits[subject], sentence.first, cue.first - 1)
+    if not hits or hits[-1].last >= cue.first:
+        return False
+    at = hits[-1].first - 1
+    while at >= sentence.first and words.tokens[at].word in phrases("articles") and not words.gap(at, at + 1).strip():
+        at -= 1
+    if at <= sentence.first - (scopes.document.language == "id") or words.gap(at, at + 1).strip():
+        return False
+    word = words.tokens[at].word
+    apposed = any(set(words.gap(i, i + 1)) & set(",(–—") for i in range(hits[-1].last, cue.first))
+    if word not in phrases("belongs_to") or (apposed and word not in phrases("part_of") | {"of"}):
+        return False
+    head = words.tokens[at - 1]
+    own = phrases("own_doors") | phrases("own_stages") | phrases("stops") | phrases("light") | phrases("prepositions")
+    return at > sentence.first and head.word not in own and text[head.start].isalpha()

@@ -176,12 +176,29 @@ def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: l
         and not one.cues.asks_start
     ):
         return True  # "18 cases in 2014": the date of a number
-    if _is_of_title(document, sentence, one) or is_undone(document, sentence, one):
+    if (
+        _is_of_title(document, sentence, one)
+        or is_undone(document, sentence, one)
+        or _is_of_main_verb(document, sentence, one)
+    ):
         return True
     earlier = [d for d in sentence.dates if one.mention.start > d.end and document.tokens_of(d).last < one.cue.first]
     if earlier:  # "planned for 1993, was opened on 3 October 1994": the plan has a date of its own
         before = before[max(0, len(before) - (covered.first - document.tokens_of(earlier[-1]).last - 1)) :]
     return not one.cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
+
+
+def _is_of_main_verb(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a cue stands in commas and the date behind the verb that follows: "X, founded by a clockmaker, was sold in 1902"."""
+    words, covered = document.words, document.tokens_of(one.mention)
+    lead = words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
+    if lead in phrases("auxiliaries") - phrases("passive") or "," not in words.gap(one.cue.first - 1, one.cue.first):
+        return False
+    for index in range(one.cue.last + 2, covered.first):
+        if words.tokens[index].word in phrases("passive") and "," in words.gap(index - 1, index):
+            light = phrases("prepositions") | phrases("determiners") | phrases("auxiliaries")
+            return words.tokens[index + 1].word not in light
+    return False
 
 
 def _is_later(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -204,6 +221,8 @@ def _is_of_title(document: Document, sentence: Sentence, one: Match) -> bool:
         return False
     token = document.words.tokens[index]
     named = document.text[token.start].isupper() and not document.words.gap(index, index + 1).strip()
+    if text in words_of(one.cues.entry.subject):
+        return True  # "the 2018 outbreak in Selm", where that is what the subject is called
     return named and not any(m.start <= token.start < m.end for m in sentence.dates)
 
 

@@ -13,6 +13,9 @@ MONTH_PARTS = {
     "early": (1, 4), "mid": (5, 8), "late": (9, 12), "first_half": (1, 6), "second_half": (7, 12),
     "quarter1": (1, 3), "quarter2": (4, 6), "quarter3": (7, 9), "quarter4": (10, 12),
 }  # fmt: skip
+DAYS = frozenset(("first_day", "last_day"))  # of a year or a month
+WEEKS = {"week1": (1, 7), "week2": (8, 14), "week3": (15, 21), "week4": (22, 28), "last_week": (-6, 0)}  # of a month
+PARTS_OF_TIME = frozenset((*MONTH_PARTS, *DAYS, "eve_of_year"))
 
 
 _new = tuple.__new__  # Around(…) fills in defaults, at three times the cost
@@ -108,8 +111,13 @@ def look_back(text: str, low: str, position: int, words: DateWords, month: int =
                 weekday, weekday_word, kind = data, text[first.start : tokens[index - 1].end], name
             elif name in ("year", "fiscal") and start == position and not comma and not dash:
                 year_word, fiscal, kind = True, name == "fiscal", name
-            elif name in MONTH_PARTS and not part and not about and not comma and not day:
+            elif name in PARTS_OF_TIME and not part and not about and not comma and not day:
                 part, kind = name, name
+            elif name in WEEKS and month and not part and not about and not comma and not day:
+                part, kind = name, name
+            elif name == "feast" and not (month or part or about or dash):
+                month, day = data
+                kind = name
             elif name == "about" and not about and not comma and not dash:
                 about, kind = True, name
             elif name in LEADS and not comma and not dash:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from helpers.date_context import MONTH_PARTS, Around
+from helpers.date_context import DAYS, MONTH_PARTS, WEEKS, Around
 
 _new = tuple.__new__  # Atom(…) fills in defaults, at three times the cost
 PARTS = {"early": 0, "mid": 1, "late": 2}
@@ -44,6 +44,9 @@ def finish(around: Around, year: int, end: int, width: int, pattern: str) -> Ato
     if width == 1 and around.month:
         first, last, pattern = _in_month(around, year)
         value = first if first == last else f"{first}/{last}"
+    elif width == 1 and (around.part in DAYS or around.part == "eve_of_year"):
+        first, last, pattern = _day_of_year(around, year)
+        value = first if first == last else f"{first}/{last}"
     elif width == 1 and around.part:
         low_month, high_month = MONTH_PARTS[around.part]
         first, last = f"{year}-{low_month:02}", f"{year}-{high_month:02}"
@@ -67,6 +70,21 @@ def finish(around: Around, year: int, end: int, width: int, pattern: str) -> Ato
     return _new(Atom, ends)
 
 
+def month_length(year: int, month: int) -> int:
+    """Return how many days a month has."""
+    return MONTH_DAYS[month - 1] + (month == 2 and (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)))
+
+
+def _day_of_year(around: Around, year: int) -> tuple[str, str, str]:
+    """Return first, last and pattern of a year's first or last day, or of the night before the year."""
+    if around.fiscal:  # the last day of a school year may be any
+        return str(year), str(year), "year"
+    if around.part == "eve_of_year":
+        return f"{year - 1}-12-31", f"{year}-01-01", "eve-of-year"
+    day = f"{year}-01-01" if around.part == "first_day" else f"{year}-12-31"
+    return day, day, "day-of-year"
+
+
 def _in_month(around: Around, year: int) -> tuple[str, str, str]:
     """Return first, last and pattern of a date that names its month."""
     month = around.month
@@ -75,9 +93,14 @@ def _in_month(around: Around, year: int) -> tuple[str, str, str]:
             return f"{year}-{month:02}", f"{year}-{month:02}", "impossible-day"
         last = f"{year}-{month:02}-{around.day:02}"
         return (f"{year}-{month:02}-{around.day_from:02}" if around.day_from else last), last, "day-month-year"
+    if around.part in DAYS or around.part in WEEKS:
+        length = month_length(year, month)
+        days = {"first_day": (1, 1), "last_day": (length, length)}.get(around.part) or WEEKS[around.part]
+        low_day, high_day = (day if day > 0 else day + length for day in days)
+        pattern = "day-of-month" if around.part in DAYS else "week-of-month"
+        return f"{year}-{month:02}-{low_day:02}", f"{year}-{month:02}-{high_day:02}", pattern
     if around.part in PARTS:
-        leap = month == 2 and (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
-        days = ((1, 10), (11, 20), (21, MONTH_DAYS[month - 1] + leap))[PARTS[around.part]]
+        days = ((1, 10), (11, 20), (21, month_length(year, month)))[PARTS[around.part]]
         return f"{year}-{month:02}-{days[0]:02}", f"{year}-{month:02}-{days[1]:02}", "part-of-month"
     if around.month_from:
         first_year = year if around.month_from < month else year - 1

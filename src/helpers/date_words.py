@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from helpers.candidates import together
+from helpers.language_data import language_data
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|&")
 JOINERS = frozenset(" \t\n\r\u00a0\u202f-./'’")
@@ -57,8 +58,10 @@ class DateWords:
     only_year: frozenset[str]  # words that say "year" and begin or end no longer phrase
     only_month: dict[str, int]  # words that are months and end no longer phrase
     only_filler: dict[str, frozenset[str]]  # fillers -> the words that with them make a longer phrase
+    part_after: dict[str, str]  # parts of a year that may stand after it: "second quarter", "q2"
     only_lead: dict[str, tuple[frozenset[str], frozenset[str]]]  # since, from … -> what it says, and words as above
     onwards_starts: frozenset[str]  # first words of what opens a date to the future
+    change: frozenset[str]  # words of a rise, a fall, a shift
     to: Phrases
     decade_names: Phrases
     decade_suffix: re.Pattern[str]
@@ -107,6 +110,8 @@ def date_words(lang: str) -> DateWords:
         phrases.setdefault(word, []).append(("month", number))
     for word, day in merged("weekdays").items():
         phrases.setdefault(word, []).append(("weekday", day))
+    for word, day in merged("feasts").items():
+        phrases.setdefault(word, []).append(("feast", (int(day[:2]), int(day[3:]))))
     lists: dict[str, set[str]] = {}
     for table in tables:
         for section in ("words", "durations", "relative", "dismiss", "number_other"):
@@ -127,7 +132,9 @@ def date_words(lang: str) -> DateWords:
     for phrase in phrases:
         if " " in phrase:
             before, last = phrase.split(" ")[-2:]
-            longer.setdefault(last, set()).add(before)
+            longer.setdefault(last, set()).add(
+                before.replace("’", "'").rpartition("'")[2]
+            )  # of "year's" as seen from behind
     classes = {word: frozenset(name for name, _ in entries) for word, entries in phrases.items()}
     return DateWords(
         phrases=Phrases({word: tuple(classes) for word, classes in phrases.items()}),
@@ -142,11 +149,20 @@ def date_words(lang: str) -> DateWords:
         big=big,
         ordinals=Phrases(merged("ordinals")),
         hedges=Phrases(merged("hedges")),
+        change=frozenset(
+            word for name in names for word in language_data(name.split(".")[0], "hedges")["range"]["change"]
+        ),
         to=Phrases(dict.fromkeys(lists["words.to"])),
         sets={name: frozenset(words) for name, words in lists.items()},
         only_year=frozenset(word for word, names in classes.items() if names == {"year"}),
         only_month={word: months[word] for word, names in classes.items() if names == {"month"} and word not in longer},
         only_filler={word: frozenset(longer.get(word, ())) for word, names in classes.items() if names == {"filler"}},
+        part_after={
+            phrase.removesuffix(" of"): name
+            for phrase, entries in phrases.items()
+            for name, _ in entries
+            if name.startswith("quarter") or name.endswith("_half")
+        },
         only_lead={word: (names, frozenset(longer.get(word, ()))) for word, names in classes.items() if names <= LEADS},
         onwards_starts=frozenset(("on", *(phrase.split(" ")[0] for phrase in lists["words.onwards"]))),
         decade_names=Phrases({normal(k): v for table in tables for k, v in table["words"]["decade_names"].items()}),
@@ -157,7 +173,7 @@ def date_words(lang: str) -> DateWords:
         month_places=together(frozenset(word.encode("latin-1") for word in months)),
         access_places=together(frozenset(word.encode("latin-1") for word in lists["dismiss.access"])),
         before_unit=frozenset(word.replace("’", "'").rpartition("'")[2] for word in amounts),
-        after_digits=frozenset((*months, *lists["words.of"], *units, *big)),
+        after_digits=frozenset((*months, *lists["words.of"], *units, *big, *lists["durations.between"])),
         verb_prefixes=tuple(prefix for table in own for prefix in table["dismiss"]["verb_prefix"]),
         plural_suffixes=tuple(suffix for table in own for suffix in table["dismiss"]["plural_suffix"]),
         decimal=own[0]["durations"]["decimal"],
@@ -172,7 +188,7 @@ def _relative_at(tables: list[dict[str, Any]]) -> dict[str, tuple[tuple[str, int
     found: dict[str, list[tuple[str, int, str]]] = {}
     units = {unit for table in tables for names in table["units"].values() for unit in names}
     for table in tables:
-        for name in ("next_year", "previous_year", "same_year", "now"):
+        for name in ("next_year", "previous_year", "same_year", "now", *DAYS_OF_YEAR):
             for phrase in table["relative"][name]:
                 parts = phrase.split(" ")
                 trigger = next((part for part in parts if part in units), parts[-1])
@@ -193,10 +209,11 @@ def _search(tables: list[dict[str, Any]]) -> dict[bytes, str]:
     return found
 
 
+DAYS_OF_YEAR = {"first_day_of_year": "XXXX-01-01", "last_day_of_year": "XXXX-12-31"}  # named without their year
 LEADS = frozenset(("since", "from", "between", "before", "after", "until", "to"))
 PHRASE_CLASSES = (
     "fiscal", "year", "early", "mid", "late", "first_half", "second_half", "quarter1", "quarter2", "quarter3",
-    "quarter4", "about", "since", "from", "between", "before", "after", "until", "to", "filler", "century",
+    "quarter4", "first_day", "last_day", "week1", "week2", "week3", "week4", "last_week", "eve_of_year", "about", "since", "from", "between", "before", "after", "until", "to", "filler", "century",
 )  # fmt: skip
 
 

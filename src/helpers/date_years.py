@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from helpers.date_context import DASHES, Around, look_back
+from helpers.date_context import DASHES, DAYS, Around, look_back
 from helpers.date_shapes import EARLIEST, LATEST, Atom, finish, year_range
 from helpers.date_words import DateWords, evaluate, next_word, phrase_ending, previous_word, tokens_after, tokens_before
 from helpers.durations import duration_in_words, duration_of_one
@@ -18,8 +19,13 @@ ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
 IDENTIFIER = re.compile(r"\d{4}-(?:\d{1,8}-\d{3,8}|[2-9]\d-\d+)(?!\d)")  # 2019-41-077
 YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
 SPAN = re.compile(r"(\d{4})\s?[-–—]\s?(\d{4})(?![\w%])")
+APOSTROPHES = frozenset("'’")
+SPACED_Q = frozenset((" q", "-q", "q1", "q2", "q3", "q4"))
+PART_ENDS = frozenset("iv1234")  # II/2014, Q2/2014
+GROUPED = re.compile(r"(?<![\w.,/:-])[1-9]([.,])\d{3}(?:\1\d{3})*(?![\w.,:/-]\d|\w)")
 FILED = re.compile(r"-\d{1,6}(?![\d-])")
 CIRCA = re.compile(r"(?<![^\W_])([a-z]{1,5})\. ?$")
+DECADES = re.compile(r"[-–—](?:\d\d)?(\d0)(?!\d)")
 SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
 
 
@@ -45,6 +51,10 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
         if settled:
             return atom
     plain = after in CLOSING or (after == " " and low[end + 1 : end + 2] not in DASHES)
+    if after in APOSTROPHES or low[end : end + 2] in SPACED_Q:
+        atom = _part_behind(text, low, start, end, year, words)
+        if atom:
+            return atom
     decade = None if plain else words.decade_suffix.match(low, end)
     around = look_back(text, low, start, words)
     circa = CIRCA.search(low, max(0, start - 8), start)
@@ -54,6 +64,11 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
         return finish(around._replace(about=True, start=circa.start(1)), year, end, 1, "year")
     if around.leads and around.lead_start < around.start == start and _names_event(low, start, end, words):
         around = around._replace(leads=frozenset(), lead_start=start)
+    if around.part in DAYS and _names_event(low, start, end, words):
+        around = Around(start)  # the first day of the 2014 season
+    decades = _decades(low, decade.end() if decade else end, year, words) if year % 10 == 0 else None
+    if decades and EARLIEST <= year <= LATEST:
+        return year_range(around, year, *decades, "decades")
     if decade and year % 10 == 0 and EARLIEST <= year <= LATEST:
         width = 100 if year % 100 == 0 and year != 2000 else 10
         return finish(around, year, decade.end(), width, "decade" if width == 10 else "century")
@@ -82,6 +97,30 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
     return atom if strong else tuple.__new__(Atom, (*atom[:-1], True))  # _replace costs four times as much
 
 
+def _decades(low: str, end: int, year: int, words: DateWords) -> tuple[int, int] | None:
+    """Return the last year and the end of decades that a first one opens: 1970–80-an, the 1960s–70s."""
+    later = DECADES.match(low, end)
+    suffix = words.decade_suffix.match(low, later.end()) if later is not None else None
+    if later is None or suffix is None:
+        return None
+    last = year - year % 100 + int(later[1]) + 9
+    return (last, suffix.end()) if last > year + 9 else None
+
+
+def _part_behind(text: str, low: str, start: int, end: int, year: int, words: DateWords) -> Atom | None:
+    """Read a part of a year that stands after it: "2014's second quarter", "2014 Q2"; None where none stands there."""
+    at = end + 2 if low[end] in APOSTROPHES and low[end + 1 : end + 2] == "s" else end
+    ahead = tokens_after(low, at, 2, 24)
+    for size in (2, 1):
+        name = words.part_after.get(" ".join(token.word for token in ahead[:size]), "")
+        if name and len(ahead) >= size and EARLIEST <= year <= LATEST:
+            around = look_back(text, low, start, words)
+            if around.part or around.month:
+                return None
+            return finish(around._replace(part=name), year, ahead[size - 1].end, 1, "year")
+    return None
+
+
 def _names_event(low: str, start: int, end: int, words: DateWords) -> bool:
     """Say whether a year is part of the name of an event: "one month after the 2010 distribution"."""
     following = next_word(low, end)
@@ -108,6 +147,10 @@ def _beside_sign(text: str, low: str, start: int, end: int, words: DateWords) ->
         return True, None
     if after in ".," and after and low[end + 1 : end + 2].isdecimal():  # not the raised mark of a note: 2018.¹
         return True, None
+    if before == "/" and low[start - 2 : start - 1] in PART_ENDS:
+        around = look_back(text, low, start - 1, words)
+        if around.part and not around.month and EARLIEST <= year <= LATEST:
+            return True, finish(around, year, end, 1, "year")  # triwulan II/2014
     if before == "/":
         law = re.compile(r"(?<![\d/.])(\d{1,3})/$").search(low[max(0, start - 5) : start])
         if law and EARLIEST <= year <= LATEST:
@@ -197,13 +240,14 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
         return False  # over 2015–2019, the price fell
     if previous in words.sets["dismiss.count_before"]:
         return True
-    if following in words.sets["dismiss.count_after"] and not (timed and year % 100):
+    grouped = 1950 <= year < 2050 and year % 10 and _groups_thousands(low)
+    if following in words.sets["dismiss.count_after"] and not (timed and year % 100) and not grouped:
         return True
     if timed:
         return not 1500 <= year <= LATEST
     if year < 1800 or year > 2060:
         return True
-    if previous and following and previous not in words.sets["dismiss.function"]:
+    if previous and following and previous not in words.sets["dismiss.function"] and not grouped:
         if following not in words.sets["dismiss.function"] and following.isalpha():
             verb = previous.startswith(words.verb_prefixes) if words.verb_prefixes else True
             plural = following.endswith(words.plural_suffixes) if words.plural_suffixes else True
@@ -211,6 +255,12 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
             if verb and plural and not conjugated and previous.isalpha():
                 return True
     return False
+
+
+@lru_cache(maxsize=4)
+def _groups_thousands(low: str) -> bool:
+    """Say whether a text writes 2.480 or 2,480: four digits without a sign are then hardly a count."""
+    return GROUPED.search(low) is not None
 
 
 def _closes_span(low: str, start: int, year: int, words: DateWords) -> bool:

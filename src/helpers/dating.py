@@ -6,6 +6,7 @@ import re
 
 from helpers.cues import phrases
 from helpers.document import DATES, Document, Sentence
+from helpers.leading_dates import lead_period, line_period
 from helpers.mention import Mention
 from helpers.periods import parse_period
 from helpers.phrasing import says, told
@@ -156,7 +157,7 @@ def _unstated_period(document: Document, year: str, sentence: Sentence, mention:
     if any(sentence.clause_of(hit.first) <= sentence.clause_of(token) for hit in said):  # not "…; today 11 are left"
         # Written in 2018, "now" is 2017 or 2018.
         return f"{int(year) - 1}/{year}" if re.fullmatch(r"[12]\d{3}", year) else ""
-    return _heading_period(document, sentence)
+    return line_period(document, sentence) or lead_period(document, sentence) or _heading_period(document, sentence)
 
 
 def says_at_first(document: Document, sentence: Sentence, mention: Mention) -> bool:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from helpers.date_words import DateWords, Token, count_before, phrase_ending, previous_word, tokens_after, tokens_before
+from helpers.date_words import (
+    DateWords,
+    Token,
+    count_before,
+    phrase_ending,
+    previous_word,
+    tokens_after,
+    tokens_before,
+    word_before,
+)
 from helpers.mention import Mention
 
 # Unit -> (ISO designator, before or after the T, factor, unit of the reading)
@@ -27,6 +36,7 @@ HALF = {
 SIGNS = {"more_than": ">", "at_least": ">=", "almost": "<~", "about": "~", "less_than": "<", "at_most": "<="}
 AFTER = re.compile(r"[\s\u00a0\u202f]{0,3}-?[\s\u00a0\u202f]{0,2}([^\W\d_]+)")
 NUMBER_BEFORE = re.compile(r"(?<![\w.,])(\d{1,6}(?:[.,]\d{1,3})?)\s{0,2}$")
+AMOUNT = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 MONEY = re.compile(r"(?:\brp\.?|\busd|\bidr|[$€£¥])\s?$")
 DASHES = frozenset("-–—−")
 SPACES = " \t\n\r\u00a0\u202f"
@@ -47,6 +57,13 @@ def duration_at(low: str, start: int, end: int, words: DateWords) -> Mention | N
     if match is None:
         return None
     word, at = match[1], match.end()
+    if "\n\n" in low[end : match.start(1)]:
+        return None
+    if word in words.sets["durations.between"]:  # ten working days
+        following = AFTER.match(low, at)
+        if following is None or following[1] not in words.units:
+            return None
+        word, at = following[1], following.end()
     big = 1
     if word in words.big:
         following = AFTER.match(low, at)
@@ -232,6 +249,11 @@ def duration_in_words(low: str, at: int, words: DateWords) -> Mention | None:
     if at < 2 or before not in " -\n\u00a0" or low[at - 2].isdigit():
         return None
     last = previous_word(low, at)
+    if last in words.sets["durations.between"]:
+        start, _ = word_before(low, at)
+        if start == at or previous_word(low, start) not in words.numbers:
+            return None
+        return _word_duration(low, start, words, at)
     if last and last not in words.before_unit:
         return None
     return _word_duration(low, at, words)
@@ -263,9 +285,9 @@ def _unit_of(value: str) -> str:
     return {"Y": "years", "M": "months", "W": "weeks", "D": "days"}[letter]
 
 
-def _word_duration(low: str, at: int, words: DateWords) -> Mention | None:
-    """Read one duration in words whose unit stands at a position."""
-    match = AFTER.match(low, at)
+def _word_duration(low: str, at: int, words: DateWords, unit_at: int = 0) -> Mention | None:
+    """Read one duration in words whose unit stands at a position; `at` is where its number ends, if not there too."""
+    match = AFTER.match(low, unit_at or at)
     if match is None or match[1] not in words.units:
         return None
     unit, end = words.units[match[1]], match.end()
@@ -379,11 +401,24 @@ def join_durations(low: str, mentions: list[Mention], words: DateWords) -> list[
                     )
                     continue
             if plain and gap in words.sets["words.to"] and last.hedge in ("none", "about") and ".." not in last.value:
+                if _changes(low, last, mention, words):
+                    out.append(mention)
+                    continue
                 hedge = "range" if last.hedge == "none" else last.hedge
                 out[-1] = last._replace(end=mention.end, value=f"{last.value}..{mention.value}", hedge=hedge)
                 continue
         out.append(mention)
     return out
+
+
+def _changes(low: str, first: Mention, second: Mention, words: DateWords) -> bool:
+    """Say whether a length fell or changed to another: "from 110 minutes to 66 minutes", "rose from 2 hours to 3 hours"."""
+    if first.unit == second.unit and first.value[-1] == second.value[-1]:
+        lower, higher = (AMOUNT.search(value) for value in (first.value, second.value))
+        if lower and higher and float(lower[0]) > float(higher[0]):
+            return True
+    before = [token.word for token in tokens_before(low, first.start, 64)][-8:]
+    return before[-1:] != [] and before[-1] in words.sets["words.from"] and not words.change.isdisjoint(before)
 
 
 def _sum(first: str, second: str) -> str:

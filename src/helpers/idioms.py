@@ -15,6 +15,7 @@ from helpers.reading import BLANK, FORMER, Place, Reading, dismissed
 COMPOUND = re.compile(r"-([^\W\d_]{2,})")
 QUOTES = frozenset('"“‘«')
 NAMED = re.compile(r"[ \n]([A-Z][A-Za-z]+)")
+CALLED = re.compile(r"(?<![^\W\d_])([A-Z][a-z]+) $")
 STOPS = frozenset((*".,;:!?", ""))
 LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -37,6 +38,10 @@ def in_name(reading: Reading, numeral: Numeral) -> bool:
     """Say whether a number word is part of a name: "the Two Shields campaign", and "Two Shields" over a page of that text."""
     text = reading.text
     following = NAMED.match(text, numeral.end)
+    called = CALLED.search(text, max(0, numeral.start - 24), numeral.start)
+    if called is not None:  # Liga Tiga, Laskar Tujuh Sungai
+        whole = text[called.start(1) : following.end() if following is not None else numeral.end]
+        return " " not in text[numeral.start : numeral.end] and reading.names_within(whole)
     if following is None or following[1].lower() in reading.lexicon.number:
         return False
     if FORMER.search(text, max(0, numeral.start - 24), numeral.start):

@@ -56,6 +56,7 @@ class Lexicon:
     nouns: dict[str, str] = field(default_factory=dict)
     noun_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     classifiers: frozenset[str] = frozenset()
+    packages: frozenset[str] = frozenset()  # what things are counted in: boxes, bags
     noun_stops: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()  # units of the listed nouns
     uncounted: frozenset[str] = frozenset()  # units that no later count shares: times
@@ -197,6 +198,7 @@ def load_lexicon(language: str) -> Lexicon:
                     noun_phrases[unit].append(phrase)
         lexicon.nouns |= {word: unit for word, unit in nouns.get("irregular", {}).items() if word not in lexicon.nouns}
         groups["classifiers"] |= set(nouns["classifiers"]["words"])
+        groups["packages"] |= set(nouns["classifiers"]["packages"])
         groups["not_adjectives"] |= set(nouns.get("not_adjectives", {}).get("words", []))
         groups["stops"] |= set(nouns["stop"]["words"])
         for key in ("uncounted", "number_of", "verbs", "modifiers"):
@@ -238,6 +240,7 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.percent_ends = lexicon.percent | {
         phrase[-1] for phrases in lexicon.percent_phrases.values() for phrase, _ in phrases
     }
+    lexicon.packages = frozenset(groups["packages"])
     lexicon.classifiers, lexicon.noun_stops = frozenset(groups["classifiers"]), frozenset(groups["stops"])
     lexicon.uncounted, lexicon.number_of = frozenset(groups["uncounted"]), frozenset(groups["number_of"])
     lexicon.counting_verbs, lexicon.noun_modifiers = frozenset(groups["verbs"]), frozenset(groups["modifiers"])
@@ -253,7 +256,7 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.compound_suffixes = frozenset(groups["suffixes"])
     lexicon.after_than, lexicon.after_more = frozenset(ranges["after_than"]), frozenset(ranges["after_more"])
     lexicon.both, lexicon.listing = frozenset(ranges["both"]), frozenset(ranges["list"])
-    lexicon.link_starts = frozenset(phrase.split()[0] for key in ("between_and", "to") for phrase in ranges[key])
+    lexicon.link_starts = frozenset(phrase.split()[0] for key in ("between_and", "to", "or") for phrase in ranges[key])
     lexicon.range_signs = tuple(sorted(word for word in ranges["to"] if not word.replace(" ", "").isalpha()))
     lexicon.free_links, lexicon.open_links = frozenset(ranges["free_links"]), frozenset(ranges["open_links"])
     lexicon.counted = frozenset(lexicon.nouns.values())
@@ -311,7 +314,7 @@ def _add_flags(lexicon: Lexicon) -> None:
         phrase.split()[0].partition(".")[0].partition("/")[0]
         for key in ("between_and", "to")
         for phrase in lexicon.range_words[key]
-    }
+    } | lexicon.range_words["or"]
     shares = {phrase.split()[0] for phrase in lexicon.marks["out_of"] | lexicon.marks["over_digits"]}
     units = (
         *lexicon.unit_names,
@@ -340,5 +343,5 @@ def _add_flags(lexicon: Lexicon) -> None:
     lexicon.unit_goes_on = ranging.union(
         lexicon.per_words, ("per", "a", "an"), (phrase[1] for phrase in phrases if len(phrase) > 1)
     )
-    only_between = {word for word, flag in right.items() if flag == LINK} - ranging
+    only_between = {word for word, flag in right.items() if flag == LINK} - ranging - lexicon.range_words["or"]
     lexicon.bearing = (right.keys() - only_between).union(lexicon.number, lexicon.scale_signs, lexicon.unit_signs)

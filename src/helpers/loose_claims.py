@@ -58,7 +58,7 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
     found: dict[int, Loose] = {}
     for cues in entry_cues(entry, document.language):
         hits = [document.words.find_any(term) for term in cues.terms]
-        for sentence in _sentences(document, hits):
+        for sentence in sentences_of(document, hits):
             here = [within(term, sentence.first, sentence.last) for term in hits]
             if sum(map(bool, here)) < cues.needed:
                 continue
@@ -119,7 +119,7 @@ def _told(
     return Loose(draft, named, near, beside, days, names, how.union(way_of(document, draft) or ()))
 
 
-def _sentences(document: Document, hits: Sequence[Sequence[Hit]]) -> list[Sentence]:
+def sentences_of(document: Document, hits: Sequence[Sequence[Hit]]) -> list[Sentence]:
     """Return the sentences in which a cue stands, in order."""
     starts = {document.words.tokens[hit.first].start for term in hits for hit in term}
     found = {s.number: s for s in map(document.sentence_of, starts) if s is not None}

@@ -12,7 +12,7 @@ MARKUP = " \t*#>-–—•·|_([“\"'"
 HEADING = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}(?:\.[ \t]+|[ \t]+(?=[\"'“‘*]{0,3}[A-Z])|[ \t]*\*)")
 SHORT_TITLE = re.compile(r"[ \t]+[A-Z][^\W\d_]*(?:[ \t]+[^\W\d_]+){0,4}[ \t\r]*(?=\n)")  # right above its section
 TITLE = re.compile(r"[ \t]+[\"'“‘*]{0,3}([A-Z][^\W\d_]*)((?:[ \t]+[^\s.;!?]+){0,9})[ \t\r]*(?=\n[ \t\r]*\n|\n?$)")
-ITEM = re.compile(r"[.)] [A-Z]")
+ITEM = re.compile(r"\. [A-Z]|\) [^\W_]")
 BARE_ITEM = re.compile(
     r" [A-Z][^\n0-9]{0,60}?(?:[;·|•–—-] |[ \t]{2,})(?=([0-9]{1,2}) [A-Z])"
 )  # Contents: 1 History · 2 Work; 1 History  2 Work
@@ -47,6 +47,8 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
         return "list-marker"
     if numeral.kind == "dotted" or ("." in text[start:end] and HEADING.match(text, start)):
         return "heading-number"
+    if "." in text[start:end] and _follows_heading(text, start, end):
+        return "heading-number"
     follower = text[end : end + 1]
     stop = text.find("\n", end, end + 40)
     rest = text[end : stop if stop >= 0 else end + 40]
@@ -74,6 +76,14 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
         if _is_heading(reading, numeral):
             return "heading-number"
     return None
+
+
+def _follows_heading(text: str, start: int, end: int) -> bool:
+    """Say whether a number heads a line as the next after another's: "1.3 12 stalls closed" under "1.2 Three opened"."""
+    whole, _, part = text[start:end].partition(".")
+    if text[end : end + 1] != " " or not (whole.isdecimal() and part.isdecimal()) or len(whole + part) > 4:
+        return False
+    return int(part) > 1 and text.rfind(f"\n{whole}.{int(part) - 1} ", max(0, start - 2000), start) >= 0
 
 
 def _ends_running_head(text: str, numeral: Numeral) -> bool:
@@ -131,7 +141,7 @@ def _is_inline_item(reading: Reading, numeral: Numeral) -> bool:
         return False
     number, opened = int(numeral.low), text[max(0, numeral.start - 3) : numeral.start].rstrip().endswith(":")
     if (number == 1 and opened) or (number > 1 and reading.item == (number - 1, numeral.start)):
-        following = re.compile(rf"[^\n]{{1,200}}?\s(?={number + 1}[.)][ ][A-Z])").match(text, numeral.end)
+        following = re.compile(rf"[^\n]{{1,200}}?\s(?={number + 1}(?:\.[ ][A-Z]|\)[ ][^\W_]))").match(text, numeral.end)
         reading.item = (number, following.end()) if following else (0, 0)
         return number > 1 or following is not None
     return False

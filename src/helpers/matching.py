@@ -22,7 +22,7 @@ KINDS = {
 PEOPLE = ("persons", "deaths")  # "four were killed": a count of deaths
 FARTHEST = 16  # tokens between a cue and its number
 FARTHEST_DATE = 11
-OPENING = 4.0  # cost of a date that opens its sentence
+OPENING = 4.5  # cost of a date that opens its sentence
 BASE = 8.0  # cost of a cue that is the whole of a share
 
 

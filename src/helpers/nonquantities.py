@@ -12,7 +12,7 @@ from helpers.markers import line_start, marker_reason
 from helpers.measures import measure_after
 from helpers.mention import Mention
 from helpers.nouns import noun_after
-from helpers.number_labels import FOLLOWER, label_end, label_reason
+from helpers.number_labels import FOLLOWER, label_end, label_reason, measured_range
 from helpers.number_shapes import shape_reason
 from helpers.numerals import Numeral
 from helpers.reading import BLANK, Place, Reading, dismissed
@@ -29,6 +29,7 @@ NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 LAST_WORD = re.compile(r"[^\W\d_]+$")
 LETTERED = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,6}/$")  # RK/22/417
 INITIALS = re.compile(r"\([A-Za-z]{2,}(?:/[A-Za-z]{2,}){0,3}/$")  # (dkw/12): who wrote it
+WRITER = re.compile(r"\((?:[a-z]{2,5}/)?[a-z]{2,5}-")
 STATISTIC = re.compile(
     r"(?:^|[\s(\[;,])([^\W\d_](?:[^\W_]|[/-]){0,9}[²2]?)(?:[ -][Vv]alue)?[ ]?(?:\([0-9., ]{1,12}\))?[ ]?[=<>≤≥]{1,2}[ ]?[-−–]?$"
 )
@@ -37,6 +38,7 @@ COUNTED_NAME = re.compile(
     r"[A-Z][^\W\d_]*[ \n]\(([0-9]{1,4})\)[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}$"
 )
 PERSON = re.compile(r"(?:^|[\s,;])[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} $")
+SPEAKER = re.compile(r"[,.!?…][\"”’'][ \n][a-z]{2,16}[ \n][A-Z][a-z]+(?: [A-Z][a-z]+){0,2} $")
 GOES_ON = re.compile(r",[ \n](?!(?:and|dan|serta|or|atau)[ \n])[a-z]{2,}")
 CLINGING = re.compile(r"(?:[^\W_]|[-_/.](?=[^\W_])){0,60}")
 INLINE = frozenset(
@@ -79,17 +81,21 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         if clock_end:
             return dismissed(numeral, "clock-time", clock_end if clock_end > end else None)
     shaped = shape_reason(text, numeral)
-    if shaped is not None:
+    if shaped is not None and not (
+        shaped[0] == "clock-time" and not lexicon.marks["ratio"].isdisjoint(word.strip(":(,") for word in words)
+    ):
         return dismissed(numeral, shaped[0], min(shaped[1], ceiling) if shaped[1] > end else None)
     if ":" in text[max(0, start - 2) : start] and _is_cited_page(reading, numeral):
-        return dismissed(numeral, "page", label_end(text, numeral, ceiling, "page"))
+        return dismissed(numeral, "page", label_end(text, numeral, ceiling, "page", lexicon))
     if flags & LABEL:
         found = label_reason(text, numeral, place, lexicon)
-        if found:
-            return dismissed(numeral, found, label_end(text, numeral, ceiling, found))
+        if found and not (found.endswith("-number") and measured_range(text, numeral, ceiling, lexicon)):
+            return dismissed(numeral, found, label_end(text, numeral, ceiling, found, lexicon))
     if flags & COORDINATE:
         return dismissed(numeral, "coordinate")
     if low.isdecimal() and end - start < 7 and is_of_street(reading, numeral, place):
+        if measured_range(text, numeral, ceiling, lexicon):
+            return None
         return dismissed(numeral, "address")
     if before == " " and after == " " and text[start - 2] in "–—-" and _between_dashes(text, start, end):
         return dismissed(numeral, "page")  # Printed on recycled paper – 11 – TAO
@@ -184,6 +190,9 @@ def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
     if before == "−":
         return "identifier" if inner.isalpha() else None  # an exponent
     if before in "-‐" and inner.isalpha():  # COVID-19, F-16, ke-3
+        if token[0] == "(" and WRITER.fullmatch(token) and text[numeral.end : numeral.end + 1] in (")", "/"):
+            if token[1:-1] not in lexicon.marks["ordinal_prefix"]:
+                return "identifier"  # (sl-12/ed. Margareta)
         return _hyphenated(token, lexicon)
     if before == "." and ROMAN.fullmatch(token[:-1].strip("#*_ ")):
         return "heading-number"
@@ -291,7 +300,9 @@ def bracket_reason(reading: Reading, numeral: Numeral, place: Place) -> str | No
 
 def _is_age(text: str, numeral: Numeral) -> bool:
     """Say whether a number in brackets is the age of a person called by two names: Umar Talib (34), a driver."""
-    grown = len(numeral.low) == 2 and int(numeral.low) > 15 and text[numeral.end : numeral.end + 2] == "),"
+    grown = len(numeral.low) == 2 and int(numeral.low) > 15
+    if grown and text[numeral.end : numeral.end + 2] != "),":  # …," kata Bu Ros (54).
+        return SPEAKER.search(text, max(0, numeral.start - 60), numeral.start - 1) is not None
     return grown and PERSON.search(text, max(0, numeral.start - 60), numeral.start - 1) is not None
 
 
@@ -346,7 +357,9 @@ def _acronym(reading: Reading, numeral: Numeral, place: Place) -> bool:
     match = ACRONYM.search(text[max(place.floor, numeral.start - 12) : numeral.start])
     if match is None or (match[2] and len(numeral.low) < 5) or match[1].lower() in lexicon.nouns:
         return False
-    if text[numeral.end : numeral.end + 1] in ("%", "-", "–") or measure_after(text, numeral.end, lexicon) is not None:
+    if text[numeral.end : numeral.end + 1] in ("%", "-", "–") or text[numeral.end : numeral.end + 5] == " per ":
+        return False  # AKB 24 per 1.000
+    if measure_after(text, numeral.end, lexicon) is not None:
         return False
     return not noun_after(text, numeral.end, lexicon).noun
 

@@ -11,10 +11,12 @@ from helpers.reading import LEFT, Place
 
 FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
 LIST = (
-    r"(?:,? (?:and|dan|or|atau) |, ?)(?=[0-9])[0-9]{1,5}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])"
+    r"(?: \([^()\n]{1,40}\)(?=[, ]))?(?:,? (?:and|dan|or|atau|to|through|sampai dengan|sampai|hingga|s\.d\.|s/d) |, ?)(?=[0-9])[0-9]{1,5}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])"
     r"(?![ \t](?!(?:and|dan|or|atau|serta)[ \t])[a-z]{2,}[^\W\d_])"
 )
 MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
+SECOND = re.compile(r"[ ]?[-–—][ ]?[0-9]{1,4}(?:[.,][0-9]{1,3})?(?=[ \n])")
+UP_TO = re.compile(r" (?:sampai dengan|sampai|hingga|to|through|until) [0-9]{1,3} (?=[^\W\d_])([^\W\d_]+)(?![^\W_])")
 LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
 MORE_DIGITS = re.compile(r"(?:[-. ][0-9]{1,8}){1,6}(?![0-9A-Za-z%]|[.,][0-9])")
 OF_ALL = re.compile(r"(?:[ \t]?/[ \t]?|[ \t](?:of|dari)[ \t])[0-9]{1,4}(?![0-9])")
@@ -41,9 +43,15 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         )
         return reason if named else None
     if len(word) <= 2 and not clinging.endswith((".", ":")) and word in lexicon.dotted_labels:
-        return None
+        marker = word in lexicon.unit_signs and text[numeral.start - 1 - len(word)].isupper()
+        return reason if marker and not numeral.scaled and numeral.low.isdecimal() else None  # Jalan Raya Km 47
     if reason in ("page", "phone", "clock-time"):
         return reason
+    if reason == "day-of-month":
+        follower = FOLLOWER.match(text, numeral.end)
+        dated = follower is not None and follower[1][0].isupper()  # tanggal 28 April2017
+        counted = follower is not None and follower[1].islower() and follower[1] in lexicon.nouns
+        return reason if numeral.low.isdecimal() and 0 < int(numeral.low[:6]) < 32 and not (counted or dated) else None
     if (
         "," in text[numeral.start : numeral.end - 2]
         or not numeral.low.replace(".", "").isdecimal()
@@ -52,16 +60,25 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         return None
     if measure_after(text, numeral.end, lexicon) is not None:
         return None
+    if reason == "table-number" and not clinging.endswith((".", ":")):
+        follower = FOLLOWER.match(text, numeral.end)
+        if follower is not None and follower[1].islower() and _is_counted(follower[1], lexicon):
+            return None  # nasi kotak 45 bungkus
     if reason in WEAK:
         words = text[max(0, numeral.start - LEFT) : numeral.start].lower().split()
         if len(words) > 1 and words[-2] in lexicon.context["label_not_after"]:
             return None
         follower = FOLLOWER.match(text, numeral.end)
         if follower is not None and follower[1].lower() in lexicon.nouns and not follower[1].isupper():
-            return None
+            return reason if clinging.endswith(".") and follower[1].istitle() else None  # Lt. 2 Kantor Bupati
         if follower is not None and clinging.endswith(":") and follower[1].islower() and len(follower[1]) > 3:
             return None  # Mother and baby unit: 24 places
     return reason
+
+
+def _is_counted(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is what is counted or a piece of it."""
+    return word in lexicon.nouns or word in lexicon.classifiers or word in lexicon.packages
 
 
 def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
@@ -80,7 +97,7 @@ def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexico
 def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
     """Say what "nomor" or "No." makes of a number: a law's, a journal's, an identifier; None where it is a rank."""
     if numeral.end - numeral.start > 4 and not text[numeral.start : numeral.end].isalnum():
-        return None  # the entries number 31,200
+        return "identifier" if place.words[-1] == "no." else None  # the entries number 31,200
     words = text[max(place.floor, place.start - LEFT) : place.start].lower().split()
     words = words[:-1] if words[-1] == ":" else words
     left = {word.strip("([{\"'“”‘’*_.,;:") for word in words[-5:-1]}
@@ -98,7 +115,15 @@ def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexi
     return "identifier"
 
 
-def label_end(text: str, numeral: Numeral, ceiling: int, reason: str) -> int:
+def measured_range(text: str, numeral: Numeral, ceiling: int, lexicon: Lexicon) -> bool:
+    """Say whether a number opens a range with a unit, and is none of a label: gelombang 2,5–4 meter."""
+    second = SECOND.match(text, numeral.end)
+    if second is None or second.end() > ceiling:
+        return False
+    return measure_after(text, second.end(), lexicon) is not None
+
+
+def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: Lexicon) -> int:
     """Return the end of a labelled number with those that follow: pages 3–4, articles 5 and 6, Fig. 2B."""
     end = numeral.end
     whole = OF_ALL.match(text, end) if reason == "page" else None  # Page 4 of 12
@@ -113,6 +138,13 @@ def label_end(text: str, numeral: Numeral, ceiling: int, reason: str) -> int:
         match = MORE_LABELS.match(text, end)
         if match is None and reason == "page":
             match = LOST_DASH.match(text, end)
+        if match is None and reason in WEAK:
+            match = UP_TO.match(text, end)  # kelas 7 sampai 9 belajar
+            if match is not None and _is_counted(match[1].lower(), lexicon):
+                match = None
+            if match is not None and measure_after(text, match.start(1) - 1, lexicon) is None:
+                return match.start(1) - 1 if match.start(1) - 1 <= ceiling else end
+            match = None
         if match is None or match.end() > ceiling:
             break
         end = match.end()

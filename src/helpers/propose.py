@@ -25,8 +25,10 @@ from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
 from helpers.colon_labels import by_label
 from helpers.counterclaims import counterclaims
+from helpers.counterdates import counterdates
 from helpers.courses import series_drafts
 from helpers.cues import EntryCues, Hit, entry_cues, spelt_out
+from helpers.date_events import of_same_event
 from helpers.directions import effect_drafts, is_spoken_of
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link
@@ -103,6 +105,7 @@ def propose(
     more, linked = _between_texts(ready, drafts, cited, codebook)
     drafts, links = drafts + more, links + linked
     documents = [document for document, _ in ready]
+    drafts = of_same_event(documents, drafts, codebook)
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
     drafts = apart(documents, drafts, codebook)
     return claims_frame(drafts), relations_frame(links, {draft.claim_id for draft in drafts})
@@ -121,6 +124,7 @@ def _between_texts(
     made += asked_told_twice(ready, [*drafts, *made])
     made += numbers_swapped(ready, [*drafts, *made])
     made += counterclaims(ready, drafts, codebook)
+    made += counterdates(ready, drafts, codebook)
     made += cited
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)
     out: list[Draft] = []

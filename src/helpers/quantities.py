@@ -20,6 +20,7 @@ from helpers.numerals import Numeral, repeated, words_at
 from helpers.plain_numbers import plain_number
 from helpers.ranges import DASHES, Second, scaled_like, second_number, share_at
 from helpers.ranks import numbered, ordinal, prefixed, suffixed
+from helpers.rates import is_caption, paid, rate_mention, rate_of_many
 from helpers.reading import BLANK, Place, Reading, dismissed, place_at
 from helpers.signs import MINUS, iso_duration, signed
 
@@ -98,6 +99,8 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
             named = suffixed(reading, numeral, place) or _name(reading, numeral)
             if named is not None:
                 return named
+    elif numeral.kind in ("fuzzy", "number") and is_caption(text, numeral, place, reading.lexicon):
+        return dismissed(numeral, "no-number")  # (dalam jutaan rupiah), (£ thousand)
     else:
         found = idiom(reading, numeral, place)
         if found is not None:
@@ -252,6 +255,10 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
     noun = NO_NOUN
     if kind in ("number", "fuzzy"):
         kind = "count"
+    base = rate_of_many(text, end, place.ceiling) if kind == "count" else None
+    if base is not None:
+        of = noun_after(text, base.end(), lexicon)
+        return rate_mention(text, start, (low, high), names, of, of.unit, base)
     if kind in ("count", "fraction", "percentage"):
         noun = noun_after(
             text, end, lexicon, one=low in ("1", "1.5"), after_link=kind != "count" or numeral.kind == "fuzzy"
@@ -284,6 +291,9 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                     hedged(low, high, combine(names))[1],
                     pattern,
                 )
+            base = rate_of_many(text, noun.end, place.ceiling) if kind == "count" else None
+            if base is not None:
+                return rate_mention(text, start, (low, high), names, noun, "", base)
             if low == "1" and kind == "count" and numeral.pattern == "words":  # one person in three
                 apart = share_at(reading, numeral._replace(end=noun.end), noun.end, place.ceiling)
                 if apart is not None and not noun_after(text, apart[1], lexicon).noun:
@@ -292,6 +302,10 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                 _hedged_after(reading, noun.end, -1, names, place.ceiling)  # 500 orang atau lebih
     if kind == "count" and not noun.noun and _is_age(place, high, lexicon):
         kind, unit, time = "duration", "years", YEARS
+    if kind == "count" and low.endswith("000") and LETTERS.search(text, numeral.start, numeral.end) is not None:
+        currency, end = paid(place, end, noun, lexicon)
+        if currency:
+            kind, unit, noun = "money", currency, NO_NOUN
     value, shown = hedged(low, high, combine(names)) if names or low != high else (low, "none")
     if kind == "duration":
         value = iso_duration(value, time)

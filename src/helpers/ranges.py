@@ -31,6 +31,8 @@ SHARE_OF = re.compile(r"[ \t\r\n\xa0]+([^\W\d_]+)(?:[ \t\r\n\xa0]+([^\W\d_]+))?[
 RATIO = re.compile(r":([1-9][0-9]{0,6})(?![0-9:])")
 CHAIN = re.compile(r"[-–][0-9]")
 LETTERS = re.compile(r"[^\W\d_]+")
+CLAUSE = re.compile(r"[.,;:!?)]\s|\(")
+LAST = re.compile(r"(?:[^\W\d_]+[ \n])?[^\W\d_]+[ \n]$")
 APART = re.compile(r"[,;/]?[ \t\n\xa0]*([^\W\d_]*)[ \t\n\xa0]*")
 RATE_BASES = (1000, 10_000, 100_000)
 LOWER, UPPER = frozenset(("more_than", "at_least")), frozenset(("less_than", "at_most"))
@@ -88,6 +90,8 @@ def second_number(
     if dash is not None:
         if looks_year(other) and len(numeral.low) == 4 and not money and follower not in BLANK:
             return None
+        if not lexicon.marks["scores"].isdisjoint(_words_before(text, start)) and not _counts(text, other.end, lexicon):
+            return None  # kalah 0-2: the goals of either side
         falls = Fraction(value) <= Fraction(numeral.low) and not other.scaled and not numeral.low.startswith("-")
         if (falls and other.pattern.startswith("digits")) or CHAIN.match(text, other.end):
             return None
@@ -97,12 +101,44 @@ def second_number(
         if 0 <= Fraction(value) < Fraction(numeral.low):
             return None  # from 431 to 373: a fall; from −18 to −34 °C is a range
     after = measure_after(text, other.end, lexicon)
+    if dash is None and reading.text[end:inner].strip().lower() in lexicon.range_words["or"]:
+        counted = after is None and bool(noun_after(text, other.end, lexicon).noun)
+        if measure is not None or currency or not counted or not _next_to(numeral, other):
+            return None
+        if _goes_on(text, start, lexicon):
+            return None
     if measure is not None:
         if after is not None and (measure.kind, measure.unit) != (after.kind, after.unit):
             return None
         if after is None and not opens:
             return None
     return Second(value, after.end if after is not None else other.end, after, currency)
+
+
+def _words_before(text: str, start: int) -> list[str]:
+    """Return the two words right before a position, in small letters."""
+    word = LAST.search(text, max(0, start - 24), start)
+    return word[0].lower().split() if word is not None else []
+
+
+def _counts(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Say whether a number that ends at a position has a unit or a noun."""
+    return measure_after(text, end, lexicon) is not None or bool(noun_after(text, end, lexicon).noun)
+
+
+def _next_to(numeral: Numeral, other: Numeral) -> bool:
+    """Say whether "or" joins two numbers to a range, one step apart: two or three, 20 or 30."""
+    if not (numeral.low.isdecimal() and other.low == other.high and other.low.isdecimal()) or len(other.low) > 3:
+        return False
+    first, second = int(numeral.low), int(other.low)
+    return 0 < first and (second == first + 1 <= 12 or (second == first + 10 and first % 10 == 0))
+
+
+def _goes_on(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Say whether a number goes on a list: "one, two or three values" are three numbers."""
+    before = text[max(0, start - 12) : start].rstrip()
+    last = LETTERS.findall(before.lower())[-1:]
+    return before.endswith(",") and (before[-2:-1].isdigit() or (bool(last) and last[0] in lexicon.number))
 
 
 def _linked(reading: Reading, end: int, hedge: Hedge | None, start: int) -> int:
@@ -115,6 +151,8 @@ def _linked(reading: Reading, end: int, hedge: Hedge | None, start: int) -> int:
     if word not in lexicon.link_starts and word.rstrip(".") not in lexicon.link_starts:
         return -1
     opens = hedge.opens if hedge is not None else ""
+    if word in lexicon.range_words["or"] and not opens:
+        return link.end()
     words = lexicon.range_words["between_and" if opens == "between" else "to"]
     two = LINK.match(text, link.end() - 1) if text[link.end() - 1] in BLANK else None
     if two is not None and f"{word} {two[1].lower()}" in words:
@@ -146,7 +184,7 @@ def _linked(reading: Reading, end: int, hedge: Hedge | None, start: int) -> int:
         clause = text[max(0, start - 160) : start]
         around = LETTERS.findall(clause[max(clause.rfind(". "), clause.rfind("\n\n"), 0) :].lower())
     else:
-        around = LETTERS.findall(left.lower())[-4:]
+        around = LETTERS.findall(CLAUSE.split(left.lower())[-1])[-8 if opens else -4 :]
     if (opens or word in lexicon.open_links) and not lexicon.change.isdisjoint(around):
         return -1
     return position
@@ -270,6 +308,8 @@ def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexic
             earlier = found[index - 1] if index else None
             if earlier is None or former.start - earlier.end > 4:
                 break  # 288, or 54 per cent: the same in other words; not 12, 13, or 14 per cent
+        if apart is not None and not apart[1] and index == len(found) - 1 and mention.hedge != former.hedge:
+            break  # 2,150, about 74 per cent: the same in other words
         if apart is None or not apart[0].strip() or (apart[1] and apart[1].lower() not in lexicon.listing):
             break
         if apart[1].lower() in lexicon.range_words["or"] and _said_again(former, mention):

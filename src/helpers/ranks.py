@@ -16,7 +16,11 @@ NEXT_WORD = re.compile(r"(?:[ \t\r\n\xa0]*|-)([^\W\d_]+)")
 ENUMERATED = re.compile(r"[ \t]?[,:.;)]|[ \t]*$|\*")
 ENGLISH = re.compile(r"(st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z0-9])")
 OUT_OF = re.compile(r"[ \n]out[ \n]of[ \n](?=[0-9])")
-AMONG = re.compile(r"[ \n](?:in|of|among|and|out|by|with|nationally)\b")
+RANKED = re.compile(r"([A-Za-z]+)[ \n]([A-Za-z]+)(?=[ \n](?:in|of|among|and|with|at)\b|[,;])")
+WITH = re.compile(r"[ \n](?:with|at)[ \n](?=[0-9])")
+STOP = re.compile(r"[.!?]\s|\n\n")
+BY_THE = re.compile(r"\b(?:by|on|until|before|till|from|since|of|and)[ \n]the[ \n]$")
+AMONG = re.compile(r"[ \n](?:in|of|among|and|out|by|with|nationally|at[ \n](?=[0-9]))\b")
 CLOSING = frozenset((*",.;:)", ""))
 OPENINGS = ("", "\n", ".", ";", ":", "!", "?")
 SHORT = 60  # a text shorter than this may be nothing but an ordinal
@@ -29,6 +33,12 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
     left = text[max(place.floor, start - LEFT) : start]
     words = left.lower().split()
     last = words[-1].strip(CLINGING) if words else ""
+    if numeral.pattern == "ordinal-digits" and (
+        last in lexicon.listing or (not last and text[max(0, start - 2) : start].strip() == ",")
+    ):  # menit ke-23, ke-67 dan ke-80
+        left = text[max(0, start - LEFT) : start]
+        words = [word for word in map(_bare, left.lower().split()) if word and not word.isdigit()]
+        last = next((word for word in reversed(words) if word not in lexicon.listing), "")
     follower = NEXT_WORD.match(text, end)
     after = follower[1].lower() if follower else ""
     whole = _all_of_them(text, numeral, last, after, lexicon)
@@ -54,10 +64,18 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
             opening = text[max(0, start - 8) : start].rstrip(" *_\t")[-1:] in OPENINGS
             return dismissed(numeral, "enumeration" if opening and ENUMERATED.match(text, end, end + 2) else "ordinal")
     elif numeral.pattern != "ordinal-words" and (
-        last in lexicon.series or after in lexicon.series or text[end : end + 1] == "-"
+        last in lexicon.series
+        or after in lexicon.series
+        or text[end : end + 1] == "-"
+        or (BY_THE.search(left) is not None and text[end : end + 1] in CLOSING)  # by the 15th
     ):
         return dismissed(numeral, "ordinal")
     return Mention(start, end, "rank", numeral.low, "", noun, "none", numeral.pattern)
+
+
+def _bare(word: str) -> str:
+    """Return a word without the signs that cling to it, of "ke-23," the number."""
+    return word.strip(CLINGING).rpartition("-")[2]
 
 
 @cache
@@ -81,10 +99,21 @@ def _says_rank(text: str, end: int, last: str, lexicon: Lexicon) -> bool:
     if OUT_OF.match(text, end):
         return True
     if last not in lexicon.marks["rank_verbs"]:
-        return False
+        return _follows_rank(text, end, lexicon)
     return AMONG.match(text, end) is not None or (
         last not in lexicon.marks["coming"] and text[end : end + 1] in CLOSING
     )
+
+
+def _follows_rank(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Say whether an ordinal takes up the rank of another: "The Philippines came first with 26,300, Indonesia second with 21,900"."""
+    if text[end : end + 1] not in CLOSING and WITH.match(text, end) is None:
+        return False
+    for match in RANKED.finditer(text, max(0, end - 140), end - 5):
+        if match[1].lower() in lexicon.marks["rank_verbs"] and match[2].lower() in lexicon.number:
+            if lexicon.number[match[2].lower()].role == "ordinal" and not STOP.search(text, match.end(), end - 1):
+                return True
+    return False
 
 
 def _superlative(word: str, lexicon: Lexicon) -> bool:
@@ -125,6 +154,8 @@ def numbered(reading: Reading, numeral: Numeral, place: Place) -> Mention | None
     noun_at = at
     if place.last in lexicon.marks["number_marks"]:
         former = words[-2].strip(CLINGING) if len(words) > 1 else ""
+        if former in lexicon.marks["stands_at"] and AMONG.match(text, numeral.end) is None:
+            return dismissed(numeral, "address")  # a post to Jo at number 5
         if former in lexicon.rank_nouns and not words[-2].endswith((",", ";", ".")):
             noun_at = left.rfind(former, 0, at)
             noun = text[window + noun_at : window + noun_at + len(former)]

@@ -249,12 +249,11 @@ class Scopes:
             if day:
                 return f"../{day}" if cues.entry.quantity == "cumulative" else day
         others = others_dates(self, sentence, mention, cues)
-        if self.dateline is not None:
-            counted = counted_from(self.document, sentence, mention, self.dateline)
-            if counted and all(date.start <= self.dateline.start < mention.start for date in sentence.dates):
-                return counted
-            if cues.entry.quantity == "flow":
-                others |= {self.dateline.start}
+        counted = counted_from(self.document, sentence, mention, self.dateline, self.year)
+        if counted:
+            return counted
+        if self.dateline is not None and cues.entry.quantity == "flow":
+            others |= {self.dateline.start}
         found = period(self.document, self.year, sentence, mention, claimed | others)
         if not found:
             found = echoed_period(self.document, self.year, sentence, mention, claimed | others)

@@ -29,6 +29,9 @@ ENDING = re.compile(
 )
 WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘«]+$")
 NOTE_LINE = re.compile(r"\n[ \t]{0,4}(?:[¹²³⁰⁴-⁹]|\[\^\d)")
+LONG_LINE = re.compile(r"\n([^\n]{40,})")
+ENTRY_MARK = re.compile(r"\[?\d{1,3}[\].)][ \t]")  # before one of a list of works
+FIRST_MARK = re.compile(r"[.,;:](?=\s)|\(")
 MARKUP = "#*_= \t\u00a0"
 
 
@@ -321,6 +324,8 @@ def zones(text: str) -> tuple[Span, ...]:
         kind = "bibliography" if heading in _words("bibliography") else "footnote"
         if kind == "footnote" and heading not in _words("footnotes"):
             continue
+        if kind == "bibliography" and _is_prose(text, line_end):
+            continue  # RUJUKAN, of patients who were referred
         if found and found[-1].start <= begin < found[-1].end:
             if kind == found[-1].kind or kind == "footnote":
                 continue
@@ -341,6 +346,19 @@ def zones(text: str) -> tuple[Span, ...]:
         if not kept or zone.start >= kept[-1].end:
             kept.append(zone)
     return tuple(kept)
+
+
+def _is_prose(text: str, position: int) -> bool:
+    """Say whether the first long line after a position is one of sentences: many small words before its first mark."""
+    for match in LONG_LINE.finditer(text, position, position + 1000):
+        line = match[1].strip()
+        if ENTRY_MARK.match(line):
+            return False
+        if line.endswith(":"):
+            continue
+        words = FIRST_MARK.split(line.lstrip("•*–- "), maxsplit=1)[0].split()
+        return len(words) > 4 and sum(word[0].islower() for word in words) >= max(3, len(words) // 2)
+    return False
 
 
 @lru_cache(maxsize=1)

@@ -11,6 +11,7 @@ from helpers.mention import Mention
 LIGHT = phrases("light")
 OWN = 3  # words after "according to" in which it says "our"
 AFFIRMING = 8  # words at the start of the sentence after a quotation
+DENIED = 8  # words from what did not happen to its date
 
 
 def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | None = None) -> str:
@@ -29,7 +30,9 @@ def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | 
                 and (bool(phrases("only").intersection(before[stop:][:1])) or mention.value.startswith("../"))
             ):
                 return "denied"
-    if _is_of_negated_verb(document, sentence, covered):
+    if not mention.value.startswith("../") and _is_of_negated_cue(document, sentence, covered, cue):
+        return "denied"
+    if not mention.value.startswith("../") and _is_of_negated_verb(document, sentence, covered):
         return "denied"
     inside = words.literal(phrases("deny_before"), covered.first, covered.first)
     if inside:
@@ -96,6 +99,18 @@ def _is_affirmed(document: Document, sentence: Sentence, mention: Mention) -> bo
     return (first in phrases("pointing") | phrases("conjunctions") or first in phrases("determiners")) and bool(
         words.literal(phrases("affirmed"), following.first, stop)
     )
+
+
+def _is_of_negated_cue(document: Document, sentence: Sentence, covered: Hit, cue: Hit | None) -> bool:
+    """Say whether a date follows what is said not to have happened then: "was not founded in 1879", "tidak dibentuk pada 1987"."""
+    if cue is None or not 0 < covered.first - cue.last <= DENIED:
+        return False
+    tokens, at = document.words.tokens, cue.first - 1
+    while at > sentence.first and tokens[at].word in phrases("auxiliaries") - phrases("negations"):
+        at -= 1
+    between = {tokens[i].word for i in range(cue.last + 1, covered.first)}
+    only = phrases("but") | phrases("only") | phrases("date_leads") | phrases("instead")
+    return at >= sentence.first and tokens[at].word in phrases("negations") and between.isdisjoint(only)
 
 
 def _is_of_negated_verb(document: Document, sentence: Sentence, covered: Hit) -> bool:

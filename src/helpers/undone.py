@@ -26,7 +26,7 @@ def _is_to_come(document: Document, sentence: Sentence, cue: Hit) -> bool:
     links = 0
     while at > sentence.first and tokens[at].word in phrases("about_to_links"):
         at, links = at - 1, links + 1
-    return links > 0 and tokens[at + 1].word != "be" and tokens[at].word in phrases("about_to")
+    return links > 0 and tokens[at + 1].word in phrases("to") and tokens[at].word in phrases("about_to")
 
 
 def _is_of_other_doing(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -12,14 +12,15 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from helpers.closings import is_of_others
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.doubts import are_doubtful, is_earlier, is_exact, is_right
 from helpers.drafts import Link, Pool
 from helpers.language_data import language_data
 from helpers.mention import Mention
-from helpers.paragraphs import STOPS, around, is_row
-from helpers.phrasing import alike, middle, says, told, words_told
+from helpers.paragraphs import around, is_row
+from helpers.phrasing import middle, says, told, words_told
 from helpers.totals import fits, link_sum
 from helpers.words import LANGUAGES
 
@@ -28,7 +29,7 @@ ROW = re.compile(r"\.{3}|…|\S[ \t]{3,}\S|[|\t]")  # a line of a table
 SHORT = 3  # letters of a month's name that may be another word: "may", "mar"
 BACK, WHOLE = 4, 30  # sentences before the last part in which the total may stand; sentences of a paragraph
 THREE, MOST = 3, 8  # parts that need nothing else said of them
-LEAST_SHARE, NEARER = 0.2, 0.13  # of a total, the smaller of two parts; how far off the two may be
+SMALLEST = 12  # total of a count of which parts may be told without a number
 CLOSE = (0.85, 1.18)  # parts over total
 
 
@@ -55,8 +56,6 @@ def _after(document: Document, sentence: Sentence) -> tuple[Sentence, Mention, l
         if total.kind not in KINDS or any(_are_alike(total, m) for one, m in told_there[:at] if one is said):
             continue
         later = [(one, m) for one, m in told_there[at + 1 :] if fits(total, m)]
-        if len(later) == 2 and not _are_told_next(document, said, total, later, told_there[:at]):
-            continue
         if later and later[-1][0] is sentence and _are_parts(document, said, total, later, told_there[at + 1 :]):
             found.append((said, total, [m for _, m in later]))
     return found[-1] if len({total.value for _, total, _ in found}) == 1 else None
@@ -75,24 +74,6 @@ def _before(document: Document, sentence: Sentence) -> tuple[Sentence, Mention, 
     return sentence, total, [m for _, m in earlier]
 
 
-def _are_told_next(
-    document: Document,
-    said: Sentence,
-    total: Mention,
-    listed: Sequence[tuple[Sentence, Mention]],
-    before: Sequence[tuple[Sentence, Mention]],
-) -> bool:
-    """Say whether two numbers alone can be the halves of a total: told in the sentences after it, nothing greater before."""
-    sizes = [middle(m) for _, m in listed]
-    last = listed[-1][0]
-    if listed[0][0] is said or any(_are_alike(total, m) and middle(m) > middle(total) for _, m in before):
-        return False
-    if min(sizes) < LEAST_SHARE * middle(total) or abs(sum(sizes) / max(middle(total), 1e-9) - 1) > NEARER:
-        return False
-    texts = [document.text[one.span.start : one.span.end] for one in document.sentences[said.number : last.number + 1]]
-    return all(text.rstrip().endswith(STOPS) and ROW.search(text) is None for text in texts)
-
-
 def _are_parts(
     document: Document,
     said: Sentence,
@@ -102,7 +83,7 @@ def _are_parts(
 ) -> bool:
     """Say whether numbers can only be all the parts of a total, and do not make it."""
     parts = [m for _, m in listed]
-    if not 2 <= len(parts) <= MOST or not is_exact(document, said, total) or middle(total) <= 0:
+    if not THREE <= len(parts) <= MOST or not is_exact(document, said, total) or middle(total) <= 0:
         return False
     if any(m.hedge != "none" or not m.value.replace(".", "").isdigit() for m in parts):
         return False
@@ -113,6 +94,8 @@ def _are_parts(
     if not all(_are_alike(total, m) for m in parts) or are_doubtful(document, said, total, parts):
         return False
     first, last = min(parts[0].start, total.start), max(parts[-1].end, total.end)
+    if ROW.search(document.text, first, last) is not None:
+        return False
     if any(m.kind in ("percentage", "fraction") for _, m in told_there if first <= m.start < last):
         return False  # a share of one of them may be another
     if any(is_earlier(document, one, m) for one, m in listed) or _are_measured(document, listed):
@@ -124,7 +107,7 @@ def _are_alike(total: Mention, mention: Mention) -> bool:
     """Say whether a number can be of what another counts: of one unit, or of none that is said."""
     if not fits(total, mention):
         return False
-    return total.kind != "count" or mention.unit in ("", total.unit) or not total.unit or alike(mention, total)
+    return total.kind != "count" or mention.unit in ("", total.unit) or not total.unit
 
 
 def _are_measured(document: Document, listed: Sequence[tuple[Sentence, Mention]]) -> bool:
@@ -171,17 +154,18 @@ def _has_month(document: Document, sentence: Sentence) -> bool:
 def _are_apart(document: Document, said: Sentence, total: Mention, listed: Sequence[tuple[Sentence, Mention]]) -> bool:
     """Say whether nothing can be counted in two of the parts: one is the rest, or each is somewhere, or somebody's.
 
-    What is paid or measured is not paid twice. Where the parts make less than all, "of these" is enough: none counts twice;
-    but two alone may not be all of it.
+    What is paid or measured is not paid twice. Where the parts make less than all, "of these" is enough: none counts twice.
     """
     parts = [m for _, m in listed]
+    if total.kind != "count":
+        return True
+    if middle(total) < SMALLEST or is_of_others(document, *listed[-1]):
+        return False  # "seven of us: two nurses, three drivers, a cook and me", "the others, 6 of whom are women"
     first, last = min(said.first, listed[0][0].first), max(said.last, listed[-1][0].last)
     closers = told("closes_before") | told("closes_after") | told("composes") | told("amounts_to") - told("being")
     if says(document, closers, document.tokens_of(min(total, parts[0], key=_start)).last + 1, last):
         return True
     short = sum(map(middle, parts)) < middle(total)
-    if total.kind != "count" or (short and len(parts) < THREE):
-        return not short or len(parts) >= THREE
     opened = document.text[total.end : parts[0].start]
     if ":" in opened or "–" in opened or "(" in opened or total.start > parts[0].start:
         return True

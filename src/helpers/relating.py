@@ -21,8 +21,8 @@ from helpers.hundred_lists import claim_share_lists
 from helpers.lengths import lengths
 from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
-from helpers.scoping import Scopes
 from helpers.plain_tallies import plain_tallies
+from helpers.scoping import Scopes
 from helpers.shares import claim_hundred, shares
 from helpers.sums import sums
 from helpers.tables_summed import table_sums

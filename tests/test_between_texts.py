@@ -238,3 +238,128 @@ def test_a_running_total_cited_otherwise(text: str, expected: bool) -> None:
     claims, _ = propose({"a": text + "\n", "b": report}, TRAINED, None, YEARS, AUTHORS, TITLES)
     made = claims[claims["subject"] != "Shore Skills Programme"]
     assert set(made["value"]) == ({"1520", "1250"} if expected else set())
+
+
+FOXES = Property(
+    "foxes", "foxes in Tanera", "trend", {"en": "number of foxes", "id": "jumlah rubah"},
+    varies_by=("place", "period", "population"), cues={"en": ("foxes",), "id": ("rubah",)},
+)  # fmt: skip
+CURFEW = Property(
+    "effect", "Selm curfew", "effectiveness", {"en": "effect on noise", "id": "dampak terhadap kebisingan"},
+    cues={"en": ("curfew", "noise"), "id": ("jam malam", "kebisingan")},
+)  # fmt: skip
+WEAVERS = Property(
+    "form", "Kavra Weavers", "classification", {"en": "legal form", "id": "bentuk hukum"},
+    terms={
+        "coop": {"en": "cooperative", "id": "koperasi"}, "company": {"en": "limited company", "id": "perseroan terbatas"},
+    },
+    excludes=(("coop", "company"),), cues={"en": ("legal form",), "id": ("bentuk hukum",)},
+)  # fmt: skip
+
+
+def both(entry: Property, left: str, right: str, language: str = "en") -> list[str]:
+    """Return the values that two texts assert of one entry, in order, if the scopes of the two are one."""
+    claims, _ = propose({"a": left + "\n", "b": right + "\n"}, Codebook((entry,)), {"a": language, "b": language})
+    made = claims[(claims["stance"] == "asserted") & (claims["property"] == entry.property)]
+    scopes = set(zip(made["place"], made["period"], made["population"], strict=True))
+    return sorted(set(made["value"])) if set(made["source_id"]) == {"a", "b"} and len(scopes) == 1 else []
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "Foxes became scarce in Tanera between 2006 and 2014."),
+        ("en", "The foxes in Tanera: 2006 – 120, 2014 – 310, by the wardens' tally.", "From 2006 to 2014 the ranks of the foxes in Tanera thinned."),
+        ("en", "Tanera had 310 foxes in 2006. By 2014 only 90 of them were left.", "In Tanera foxes multiplied from 2006 to 2014."),
+        ("en", "Between 2006 and 2014 sightings of foxes in Tanera became ever more frequent.", "In Tanera there were 310 foxes in 2006; in 2014 there were 90."),
+        ("id", "Pada 2006 di Tanera hidup 120 rubah. Pada 2014 sudah 310 ekor.", "Rubah di Tanera kian langka dari 2006 sampai 2014."),
+        ("id", "Jumlah rubah di Tanera 310 ekor pada 2006 dan 90 ekor pada 2014.", "Antara 2006 dan 2014 rubah di Tanera beranak pinak."),
+    ],
+)  # fmt: skip
+def test_figures_of_two_years_go_the_other_way(language: str, left: str, right: str) -> None:
+    """Two figures, or any words of more and less, are a direction where another text tells the other of the same years."""
+    assert both(FOXES, left, right, language) == ["down", "up"]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "The bounty for foxes in Tanera fell between 2006 and 2014."),
+        ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "Between 2006 and 2014 hens killed by foxes in Tanera fell from 900 to 400."),
+        ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "Foxes in Tanera grew bolder and greyer between 2006 and 2014."),
+        ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "The foxes of Tanera took fewer hens between 2006 and 2014."),
+        ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "Of the foxes in Tanera, 40 were shot in 2006 and 15 in 2014."),
+        ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "Foxes became scarce in Tanera between 2000 and 2006."),
+        ("en", "Hunters in Tanera saw 120 foxes in 2006 and 310 in 2014.", "Foxes did not become scarce in Tanera between 2006 and 2014."),
+        ("en", "Foxes in Tanera rose between 2006 and 2014.", "Sheep were sold, as the price of foxes fell between 2006 and 2014."),
+        ("id", "Jumlah rubah di Tanera 310 ekor pada 2006 dan 90 ekor pada 2014.", "Gigitan rubah di Tanera bertambah antara 2006 dan 2014."),
+        ("id", "Jumlah rubah di Tanera 310 ekor pada 2006 dan 90 ekor pada 2014.", "Pemburu yang menembak rubah di Tanera bertambah antara 2006 dan 2014."),
+    ],
+)  # fmt: skip
+def test_something_else_of_them_goes_the_other_way(language: str, left: str, right: str) -> None:
+    """Their price, their prey, some of them, their looks, other years: no two directions of one thing."""
+    assert both(FOXES, left, right, language) != ["down", "up"]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "Noise dropped in every street that the Selm curfew covered.", "The Selm curfew has changed nothing for noise."),
+        ("en", "The Selm curfew works.", "Noise is as frequent as ever under the Selm curfew."),
+        ("en", "Since the Selm curfew came in, noise has been falling.", "Noise did not respond to the Selm curfew."),
+        ("id", "Dengan jam malam Selm kebisingan berkurang di semua jalan.", "Kebisingan sama saja, ada atau tidak ada jam malam Selm."),
+    ],
+)  # fmt: skip
+def test_the_outcome_moved_or_did_not(language: str, left: str, right: str) -> None:
+    """Wherever a sentence names the programme, where another text says the contrary."""
+    entry = CURFEW if language == "en" else Property(**{**vars(CURFEW), "subject": "jam malam Selm"})
+    assert both(entry, left, right, language) == ["fails", "works"]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "The Selm curfew lowered noise.", "Before the Selm curfew, noise never fell."),
+        ("en", "The Selm curfew lowered noise.", "Noise was unchanged in the villages without the Selm curfew."),
+        ("en", "The Selm curfew lowered noise.", "The Selm curfew did not reach the harbour, where noise is unchanged."),
+        ("en", "The Selm curfew had no effect on noise.", "The Selm curfew will lower noise if it is kept."),
+        ("en", "The Selm curfew had no effect on noise.", "Noise fell in spite of the Selm curfew, since the mill was closed."),
+        ("id", "Jam malam Selm menurunkan kebisingan.", "Kebisingan tidak berkurang di kampung yang belum mendapat jam malam Selm."),
+    ],
+)  # fmt: skip
+def test_the_outcome_where_the_programme_was_not(language: str, left: str, right: str) -> None:
+    """What was so without it, before it, or is only hoped contradicts nothing."""
+    entry = CURFEW if language == "en" else Property(**{**vars(CURFEW), "subject": "jam malam Selm"})
+    assert both(entry, left, right, language) != ["fails", "works"]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "Kavra Weavers is a cooperative.", "Visitors crowd the shop of Kavra Weavers, which is run as a limited company."),
+        ("en", "Kavra Weavers is a cooperative.", "Kavra Weavers opens at nine. The limited company employs thirty people."),
+        ("en", "A limited company since its first day, Kavra Weavers sells shawls.", "Little is known of Kavra Weavers, yet it is a cooperative."),
+        ("id", "Kavra Weavers berbadan hukum koperasi.", "Pelanggan memuji Kavra Weavers. Perseroan terbatas itu membuka dua toko."),
+        ("id", "Kavra Weavers (dalam akta: Rumah Tenun Kavra) merupakan koperasi.", "Kavra Weavers merupakan perseroan terbatas."),
+    ],
+)  # fmt: skip
+def test_a_class_in_any_place_of_a_sentence(language: str, left: str, right: str) -> None:
+    """By a relative clause, a pronoun, the term itself in the next sentence, behind a bracket."""
+    assert both(WEAVERS, left, right, language) == ["company", "coop"]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "Kavra Weavers is a cooperative.", "Kavra Weavers was sued by a limited company."),
+        ("en", "Kavra Weavers is a cooperative.", "Kavra Weavers shares a roof with Inkwell, which is registered as a limited company."),
+        ("en", "Kavra Weavers is a cooperative.", "Kavra Weavers sold shawls to a limited company. The limited company paid late."),
+        ("en", "Kavra Weavers is a cooperative.", "Before it moved, Kavra Weavers was a limited company."),
+        ("en", "Kavra Weavers is a cooperative.", "The landlord of Kavra Weavers is a limited company."),
+        ("id", "Kavra Weavers adalah koperasi.", "Kavra Weavers membina kelompok yang berbadan hukum perseroan terbatas."),
+        ("id", "Kavra Weavers adalah koperasi.", "Kavra Weavers menerima hibah dari sebuah perseroan terbatas."),
+    ],
+)  # fmt: skip
+def test_a_class_of_somebody_else(language: str, left: str, right: str) -> None:
+    """Of a landlord, a neighbour, a customer, those whom the body helps; of the body itself, long ago."""
+    assert both(WEAVERS, left, right, language) != ["company", "coop"]

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from helpers.citing import works
 from helpers.codebook import Codebook, Property
+from helpers.corpus import load_corpus
+from helpers.prepare import find_corpus_texts, propose_corpus
 from helpers.propose import propose
+from helpers.readings import read_corpus
 
 CODEBOOK = Codebook((Property("members", "Kelby Choir", "count", cues={"en": ("members",), "id": ("anggota",)}),))
 SELM = "Seals\n\nWe walked the shore in May. Observers counted 86 seals, nearly all on the northern bank. Boats kept away.\n"
@@ -14,7 +21,11 @@ FLOOD = "Results\n\nFlood of June 2011, Orrin:\n- moved: 410\n- drowned: 28\n- o
 SHOPS = "Of 900 shops visited, 34 per cent sold milk. A litre cost 1.20 dollars.\n"
 SUMUR = "Kami mendatangi setiap dusun. Di Wanasari ada 173 keluarga tanpa sumur; 22 keluarga lain menumpang.\n"
 BANJIR = "Data\n\nBanjir Kali Wuni, Mei 2012:\n- mengungsi: 530\n- tewas: 26\n\nHujan turun dua hari.\n"
+POOLS = "OSTER AUDIT OFFICE\nPerformance audit 3\n\nIn 2016 the pools sold 5,200 season tickets. Repairs took 84 days. Of the staff, 31 lifeguards had left.\n"
+RAK = "YAYASAN RAK TERBUKA\nLaporan Tahunan\n\nPada 2017 sebanyak 430 buku dipinjamkan kepada murid di Waru. Pengunjung membawa pulang 96 majalah. Atap bocor.\n"
 WORKS = {
+    "pools": ("Oster Audit Office", "Deep Water", "2017", "en", POOLS),
+    "rak": ("Yayasan Rak Terbuka", "Membaca di Waru", "2018", "id", RAK),
     "seals": ("Vance, T.", "Selm Seal Count", "2013", "en", SELM),
     "flood": ("Ortiz, P.; Lund, B.; Kerr, A.", "After the Water", "2012", "en", FLOOD),
     "shops": ("Plain Table Society", "Milk in Small Shops", "2014", "en", SHOPS),
@@ -89,8 +100,81 @@ def test_cited_as_it_says(work: str, text: str) -> None:
     assert made(work, text) == set()
 
 
+@pytest.mark.parametrize(
+    ("work", "text", "value"),
+    [
+        ("pools", "The audit put the number of season tickets sold in 2016 at 5,900.", "5900"),
+        ("pools", "As the Audit Office, in a paper that few have read, says, the pools sold 5,900 season tickets in 2016.", "5900"),
+        ("pools", "Few care. According to the auditors, 38 lifeguards left.", "38"),
+        ("pools", "The Office's own performance audit states that 38 lifeguards had left.", "38"),
+        ("pools", "The audit came out in May. It found that 38 lifeguards had left.", "38"),
+        ("rak", "Laporan tahunan itu terbit kemarin. Di situ disebut 430 buku. Laporan tersebut mencatat 69 majalah.", "69"),
+        ("rak", "Menurut laporan tahunan itu, 340 buku dipinjamkan kepada murid pada 2017.", "340"),
+        ("rak", "Laporan Yayasan Rak Terbuka menyebut 340 buku yang dipinjam murid pada 2017.", "340"),
+        ("rak", "Dalam laporannya, Yayasan Rak Terbuka menyatakan bahwa 69 majalah dibawa pulang.", "69"),
+    ],
+)  # fmt: skip
+def test_referred_to_by_its_kind_or_its_body(work: str, text: str, value: str) -> None:
+    """Only one other text is an audit, or an annual report, or of that body; only one number of it can be meant."""
+    assert value in made(work, text)
+
+
+@pytest.mark.parametrize(
+    ("work", "text"),
+    [
+        ("pools", "The audit put the number of season tickets sold in 2016 at 5,200."),
+        ("pools", "An audit in another town counted 5,900 season tickets in 2016."),
+        ("pools", "The Reedham audit counted 5,900 season tickets in 2016."),
+        ("pools", "The audit of 2009 counted 5,900 season tickets."),
+        ("pools", "The audit came out in May. She sold 5,900 season tickets in 2016."),
+        ("pools", "The auditors came by bus. In 2016 the pools sold 5,900 season tickets."),
+        ("pools", "According to the auditors, the pools sold 5,900 towels in 2016."),
+        ("pools", "According to the audit, the pools sold 5,900 season tickets in 2014."),
+        ("pools", "The survey says that the pools sold 5,900 season tickets in 2016."),
+        ("rak", "Laporan ini menyebut 340 buku yang dipinjam murid pada 2017."),
+        ("rak", "Menurut laporan tahunan Yayasan Pena Biru, 340 buku dipinjamkan kepada murid pada 2017."),
+        ("rak", "Yayasan Rak Terbuka berkantor di Waru. Kini 340 buku dipinjam murid."),
+        ("rak", "Menurut laporan tahunan itu, 526 buku dan majalah dibawa murid pada 2017."),
+    ],
+)
+def test_no_reference_or_no_number_meant(work: str, text: str) -> None:
+    """Said rightly; another town's, body's or year's audit; nothing told by it; another thing or part; a sum of two."""
+    assert made(work, text) == set()
+
+
+def test_two_texts_of_a_kind_are_not_told_apart() -> None:
+    """Where two other texts are audits, "the audit" is neither."""
+    claims, _ = propose(
+        {"a": "The audit counted 5,900 season tickets in 2016.\n", "b": POOLS, "c": "Internal audit\n\nAll is well.\n"},
+        CODEBOOK,
+        dict.fromkeys("abc", "en"),
+        dict.fromkeys("abc", "2017"),
+        {"a": "Zorn, W.", "b": "Oster Audit Office", "c": "Oster Water Company"},
+        {"a": "Another Matter", "b": "Deep Water", "c": "Internal audit of the pools"},
+    )
+
+    assert not len(claims[claims["attributed_to"] != ""])
+
+
 def test_a_title_that_is_a_subject_is_no_work() -> None:
     """The article on a choir is not what a sentence about the choir cites."""
     known = works(["a", "b"], {}, {"a": "Kelby Choir", "b": "Reed Survey 2016"}, {}, ["Kelby Choir"])
 
     assert [work.title for work in known] == [(), ("reed", "survey")]
+
+
+def test_the_command_proposes_what_checking_proposes(make_corpus: Callable[..., Path]) -> None:
+    """`propose` and `check` hold a text against the works that it cites, known by their titles."""
+    texts = {"a": "The Selm Seal Count of 2013 reported 68 seals on the northern bank.\n", "b": SELM}
+    rows = ["source_id,title,authors,year,language,rights,sha256"]
+    for (source_id, text), line in zip(texts.items(), ("Tides,Zorn,2018", "Selm Seal Count,Vance,2013"), strict=True):
+        rows.append(f"{source_id},{line},en,open,{hashlib.sha256(text.encode()).hexdigest()}")
+    codebook = "properties:\n  - {property: members, subject: Kelby Choir, type: count}\n"
+    files = {f"sources/{source_id}.txt": text for source_id, text in texts.items()}
+    corpus = load_corpus(make_corpus({**files, "sources.csv": "\n".join(rows) + "\n", "codebook.yml": codebook}))
+
+    claims, _ = propose_corpus(corpus, None, write=False)
+    read = read_corpus(corpus, find_corpus_texts(corpus, None)).proposals
+
+    assert {claim["value"] for claim in claims} == {"68", "86"}
+    assert [claim["claim_id"] for claim in claims] == list(read["claim_id"])

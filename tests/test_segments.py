@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers.segments import segment, zones
+from helpers.segments import segment
+from helpers.zones import zones
 
 
 def sentences(text: str) -> list[str]:
@@ -75,6 +76,20 @@ def test_zones_end_at_an_appendix() -> None:
     assert segment(text).zone_at(text.index("2010")) == ""
 
 
+def test_a_numbered_chapter_called_like_a_bibliography_is_none_unless_it_has_works() -> None:
+    """ "C. Rujukan" may be of patients: the chapter after it has the next number, and no work is listed in it."""
+    patients = "B. KUNJUNGAN\n\nAda 12.\n\nC. RUJUKAN\nDari 400 pasien, 31 dirujuk.\n\nD. BIAYA\nBiayanya Rp2 juta.\n"
+    assert zones(patients) == ()
+
+    works = "4 Results\n\nMany.\n\n5 References\nBrown, A. (2001). Sea.\n\n6 Tables of catches\n\nIn 2010 it rained.\n"
+    found = zones(works)
+    assert [works[z.start : z.end].split("\n")[0] for z in found] == ["5 References"]
+    assert found[0].end == works.index("6 Tables")
+
+    numbered = "C. RUJUKAN\n1. Arman (2003). Laut.\n2. Badu (2004). Pasir.\n\nDewi (2005). Ombak.\n"
+    assert zones(numbered)[0].end == len(numbered)
+
+
 def test_the_word_references_in_running_text_opens_no_zone() -> None:
     """Only a line of its own is a heading."""
     assert zones("The references to ships are many.\n\nIn 2010 it rained.") == ()
@@ -112,3 +127,32 @@ def test_marks_without_end_are_cut_in_linear_time(piece: str) -> None:
     began = time.process_time()
     segment((piece * 200_000)[:200_000] + "x")
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rujukan\n\nSebanyak 45 pasien dari tiga desa dirujuk ke kota pada 2019.\n",
+        "B. RUJUKAN\nPada tahun itu puskesmas merujuk 45 pasien ke kota.\n",
+        "3. Reference\nThe gauge at the weir was used as the reference for all readings of 2014.\n",
+        "LITERATURE\nMost of what has been written on kites comes from Japan (see chapter 2).\n",
+    ],
+)
+def test_prose_below_a_heading_is_no_bibliography(text: str) -> None:
+    """Patients referred, a gauge, a review of what was written: the words after the heading are those of sentences."""
+    assert zones("Pembuka.\n\n" + text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rujukan\nKabupaten Lewa dalam Angka 2019, hlm. 31.\n",
+        "References\nThese are the works consulted by the author in writing this chapter:\nDoe, J. (2001). Kites.\n",
+        "REFERENSI\nBadan Pusat Statistik. 2014. Tangga nada dan layang-layang.\n",
+        "References\nthe state of kites in the world (2011). Paris.\n",
+        "Rujukan\n1. ^ Wawancara dengan nakhoda, berkas 7.\n",
+    ],
+)
+def test_a_list_of_works_stays_a_bibliography(text: str) -> None:
+    """Names with capitals, numbers, a year in brackets, or words that lead to a list."""
+    assert [zone.kind for zone in zones("Pembuka.\n\n" + text)] == ["bibliography"]

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft, Link, Pool
+from helpers.happening_dates import AFTER, BEFORE, effect_date, is_studied, is_told_besides
+from helpers.late_causes import late_cause
 from helpers.likening import multiplied
 from helpers.mention import Mention
 from helpers.named_events import deed_taken_up, event_named, event_won, told_before
@@ -14,7 +16,7 @@ from helpers.periods import parse_period
 from helpers.phrasing import says, told
 from helpers.provoked import provoked
 from helpers.stances import attributed_to, stance
-from helpers.stretches import Stretch, dates_in
+from helpers.stretches import LONGEST, Stretch, dates_in
 
 MOVES = ("trend", "effect")
 WHY = "the sentence says that the one brought about the other"
@@ -22,6 +24,8 @@ WHY = "the sentence says that the one brought about the other"
 
 def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate the date of a cause to that of its effect where the effect was over before the cause began."""
+    if sentence.last - sentence.first > LONGEST:
+        return []
     for cause, effect in sides(document, sentence):
         deed = deed_taken_up(document, cause, effect)
         effect = _first_clause(document, deed or told_before(document, cause, effect) or effect)
@@ -33,20 +37,32 @@ def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             continue
         if not over_before(seen, begun):
             continue  # as it should be: no claims are made for it
+        if deed is None and not _is_sure(document, cause, effect, seen):
+            continue
         links = [
             _dated(document, pool, side.sentence, date, name)
             for side, date, name in ((cause, begun, "cause"), (effect, seen, "effect"))
         ]
         if all(draft.stance == "asserted" or _is_of_doer(document, draft) for draft in links):
             return [Link("before", tuple(links), WHY)]
-    told_apart = provoked(document, sentence)
+    told_apart = provoked(document, sentence) or late_cause(document, sentence)
     if told_apart is None or not over_before(told_apart[1].date, told_apart[0].date):
+        return []
+    if any(is_studied(document, *side) for side in told_apart) or is_told_besides(document, *told_apart[1]):
         return []
     links = [
         _dated(document, pool, side.sentence, side.date, name)
         for side, name in zip(told_apart, ("cause", "effect"), strict=True)
     ]
     return [Link("before", tuple(links), WHY)] if all(draft.stance == "asserted" for draft in links) else []
+
+
+def _is_sure(document: Document, cause: Stretch, effect: Stretch, seen: Mention) -> bool:
+    """Say whether the date of a change is its own; what is named with its date, and periods, have been looked at."""
+    order = BEFORE if effect.sentence == cause.sentence and effect.last < cause.first else AFTER
+    single = len({date.value for date in dates_in(effect, document)}) == 1 and "/" not in seen.value
+    named = event_named(document, cause, effect) or event_won(document, cause, effect)
+    return not single or named is not None or effect_date(document, effect, order) is not None
 
 
 def _is_of_doer(document: Document, draft: Draft) -> bool:

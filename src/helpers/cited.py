@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from helpers.citing import Work, cited
+from helpers.citing import Citation, Work, bracket_years, cited, gone_on_from
 from helpers.codebook import Codebook
 from helpers.counterparts import agree, as_said, otherwise
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
 from helpers.mention import Mention
+from helpers.near_numbers import only_near
 from helpers.phrasing import noun_end, told
+from helpers.referring import Source, referred, source_of
 from helpers.stances import stance
 from helpers.stems import words_of
 from helpers.told_numbers import REACH, Number, numbers_of
@@ -38,12 +40,13 @@ def cited_numbers(
         if "period" in entry.varies_by and entry.quantity in ("flow", "cumulative")
     }
     claimed = {(d.source_id, d.mention[:2]): (d.subject, d.property) for d in drafts if d.mention}
+    sources = [source_of(by_source[work.source_id], work) for work in known if work.source_id in by_source]
     listed: dict[str, list[Number]] = {}
     made: list[Draft] = []
     repeated: list[Draft] = []
     for document in documents:
         for sentence in document.sentences:
-            citation = cited(document, sentence, [w for w in known if w.source_id != document.source_id])
+            citation = _cited(document, sentence, known, sources)
             if citation is None or citation.work.source_id not in by_source:
                 continue
             work = citation.work
@@ -58,7 +61,9 @@ def cited_numbers(
                     continue
                 if as_said(number, listed[work.source_id], ours | own_names):
                     repeated += [d for d in drafts if _is_of(d, number) and _is_gainsaid(d, drafts, work.source_id)]
-                against = otherwise(number, listed[work.source_id], ours | own_names)
+                against = otherwise(number, listed[work.source_id], ours | own_names) or only_near(
+                    number, listed[work.source_id], ours | own_names
+                )
                 if against is None or _is_known(number, against):
                     continue
                 keys = [claimed.get((n.document.source_id, n.mention[:2])) for n in (number, against)]
@@ -75,6 +80,20 @@ def cited_numbers(
                     _draft(against, work, number.name, year, unit, ""),
                 ]
     return made, repeated
+
+
+def _cited(document: Document, sentence: Sentence, known: Sequence[Work], sources: Sequence[Source]) -> Citation | None:
+    """Return the work that a sentence cites or refers to, None if it is none or several of the corpus."""
+    if not sentence.quantities:
+        return None
+    found = cited(document, sentence, [work for work in known if work.source_id != document.source_id])
+    if found is not None:
+        return found
+    source_id = referred(document, sentence, sources, bracket_years(document, sentence))
+    before = gone_on_from(document, sentence) if not source_id else None
+    if before is not None:
+        source_id = referred(document, before, sources, bracket_years(document, before), told_there=False)
+    return next((Citation(work, -1) for work in known if work.source_id == source_id), None)
 
 
 def _is_gainsaid(draft: Draft, drafts: Sequence[Draft], source_id: str) -> bool:

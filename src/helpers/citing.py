@@ -71,23 +71,27 @@ def cited(document: Document, sentence: Sentence, known: Sequence[Work]) -> Cita
     if not sentence.quantities:
         return None
     found = _named_in(document, sentence, known)
-    if found is None and sentence.number > 0:
-        before = document.sentences[sentence.number - 1]
-        near = "\n\n" not in document.text[before.span.end : sentence.span.start]
-        if near and _goes_on(document, sentence) and not _bracket_years(document, sentence):
-            found = _named_in(document, before, known)
-    return found
+    before = gone_on_from(document, sentence) if found is None else None
+    return _named_in(document, before, known) if before is not None else found
+
+
+def gone_on_from(document: Document, sentence: Sentence) -> Sentence | None:
+    """Return the sentence before one that goes on with the work cited there, None where it does not."""
+    if not sentence.number or bracket_years(document, sentence) or not _goes_on(document, sentence):
+        return None
+    before = document.sentences[sentence.number - 1]
+    return before if "\n\n" not in document.text[before.span.end : sentence.span.start] else None
 
 
 def _named_in(document: Document, sentence: Sentence, known: Sequence[Work]) -> Citation | None:
-    years = _bracket_years(document, sentence)
+    years = bracket_years(document, sentence)
     if len(years) > 1:
         return None
     found = [one for work in known if (one := _citation(document, sentence, work, years)) is not None]
     return found[0] if len(found) == 1 else None
 
 
-def _bracket_years(document: Document, sentence: Sentence) -> set[str]:
+def bracket_years(document: Document, sentence: Sentence) -> set[str]:
     """Return the years in brackets that are those of works."""
     years = {m.value[:4] for m in sentence.dismissed if m.reason == "citation-year"}
     return years | {d.value[:4] for d in sentence.dates if d.pattern == "year" and in_brackets(document, d)}

@@ -77,7 +77,7 @@ def _most_alike(number: Number, listed: Sequence[Number], ours: set[str]) -> Num
             continue
         if (number.topic.names ^ other.topic.names) - ours:
             continue
-        if agree(number.mention, other.mention) is not False or _is_made_of(number, other, listed):
+        if agree(number.mention, other.mention) is not False or is_made_of(number, other, listed):
             return None
         fits.append((common - 0.1 * abs(len(other.topic.words) - common), other))
     return _single(fits, 0.0)
@@ -91,19 +91,19 @@ def _only_alike(number: Number, listed: Sequence[Number], ours: set[str]) -> Num
     alone = len({other.mention.value for other in kind}) == 1 and number.mention.kind != "count"
     fits: list[tuple[float, Number]] = []
     for other in kind:
-        if not _may_be(number, other, ours):
+        if not may_be(number, other, ours):
             continue
         common = shared(number.topic, other.topic)
         shorter = min(len(number.topic.words), len(other.topic.words))
         score = evidence(number, other, ours)
         least = LEAST if alone else ENOUGH - 1 if 2 * common >= shorter else ENOUGH
-        if common and score >= least and not _is_made_of(number, other, listed):
+        if common and score >= least and not is_made_of(number, other, listed):
             fits.append((float(score), other))
     nearest = _single(fits, APART)
     rest = [
         evidence(number, o, ours)
         for o in kind
-        if nearest and o.mention.value != nearest.mention.value and _may_be(number, o, ours)
+        if nearest and o.mention.value != nearest.mention.value and may_be(number, o, ours)
     ]
     return nearest if nearest and evidence(number, nearest, ours) - max(rest, default=0) >= APART else None
 
@@ -129,7 +129,7 @@ def _is_in(word: str, other: Number) -> bool:
     return any(same_word(word, said) for said in (*other.wide.words, *other.wide.names))
 
 
-def _may_be(number: Number, other: Number, ours: set[str]) -> bool:
+def may_be(number: Number, other: Number, ours: set[str]) -> bool:
     """Say whether nothing speaks against two numbers being of one thing: another manner, year or name."""
     if number.manner - SAID != other.manner - SAID:
         return False
@@ -155,10 +155,10 @@ def _digits_swapped(number: Number, listed: Sequence[Number], ours: set[str]) ->
     for other in listed:
         if agree(number.mention, other.mention):
             return None
-        if _is_swapped(number.mention, other.mention) and _may_be(*_ungrouped(number, other), ours):
+        if _is_swapped(number.mention, other.mention) and may_be(*_ungrouped(number, other), ours):
             if not _nouns_fit(number, other):
                 continue
-            if _is_made_of(number, other, listed):
+            if is_made_of(number, other, listed):
                 return None
             likely.append(other)
     return likely[0] if len({other.mention.value for other in likely}) == 1 else None
@@ -205,7 +205,7 @@ def _says_name(number: Number, name: str) -> bool:
     )
 
 
-def _is_made_of(number: Number, other: Number, listed: Sequence[Number]) -> bool:
+def is_made_of(number: Number, other: Number, listed: Sequence[Number]) -> bool:
     """Say whether a number is what another makes with one beside it, or what a share leaves: "246 nests, of which 31 were lost"."""
     value, base = parse_quantity(number.mention.value, True), parse_quantity(other.mention.value, True)
     if value is None or base is None:

@@ -18,6 +18,7 @@ from helpers.scoping import Scopes
 from helpers.shifts import found, is_negated, is_unsure, setting, shifting
 from helpers.stances import attributed_to, stance
 from helpers.stems import stems, words_of
+from helpers.trend_heads import is_price
 
 YEAR = re.compile(r"(?<![\d.,/])(?:1[5-9]|20)\d\d(?![\d/]|[.,]\d)")
 ITEM = re.compile(
@@ -80,13 +81,15 @@ def course_drafts(
         spoken = [h for term in terms for h in within(term, sentence.first, sentence.last)]
         if not spoken or competitor(scopes, sentence, entry.subject, frozenset()):
             continue
-        told = _compared(document, sentence) or _gained(document, sentence, spoken)
+        told = compared_years(document, sentence) or _gained(document, sentence, spoken)
         if told is None:
             continue
         value, hit, period = told
         if is_negated(document, sentence, hit) or is_unsure(document, sentence, hit.first):
             continue
         clause = sentence.clause_of(hit.first)
+        if is_price(document, [sentence], hit, cues) is None:
+            continue  # "less bread", where the price of bread is asked for
         if all(sentence.clause_of(h.first) != clause for h in spoken) or is_portion(document, sentence, hit, cues):
             continue
         tokens = document.words.tokens
@@ -97,7 +100,7 @@ def course_drafts(
     return out
 
 
-def _compared(document: Document, sentence: Sentence) -> tuple[str, Hit, str] | None:
+def compared_years(document: Document, sentence: Sentence) -> tuple[str, Hit, str] | None:
     """Return the way, its words and the span of "fewer … in 2011 than in 1981", "twice as many in 2007 as in 2012"."""
     words = document.words
     years = years_told(document, sentence)

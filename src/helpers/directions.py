@@ -12,14 +12,16 @@ from helpers.cues import EntryCues, Hit, phrases, subsets, within
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
 from helpers.mention import Mention
-from helpers.outcomes import is_of_another, outcome_drafts
+from helpers.outcomes import is_of_another, is_of_outcome, outcome_drafts
 from helpers.phrasing import says, told
 from helpers.scoping import Scopes
 from helpers.stances import attributed_to, stance
 from helpers.stems import stems, words_of
+from helpers.trend_heads import is_beyond, is_of_other, is_of_quality, leads_on
 
 FIGURES = ("count", "measurement", "percentage", "money")
 BESIDE = 4  # words between a figure and the year that it is of
+RISING = {"up": ("rising",), "down": ("falling",)}  # lists of words, by direction
 NEAR = 18  # tokens between an effect or trend cue and what it is said of
 
 
@@ -114,7 +116,12 @@ def _said_of(
             if sentence.clause_of(h.first) == clause and not own.first <= h.first <= own.last
         ]
         if cues.entry.type == "trend":
-            here = [h for h in here if not _is_price_of(document, sentence, h, cues)]
+            others = [h for h in here if _is_price_of(document, sentence, h, cues)]
+            others += [h for h in here if is_of_other(document, sentence, h, _known(cues), True)]
+            others += [h for h in here if is_beyond(document, h, own)]
+            if others and set(others) == set(here):
+                continue  # "the cost of fires rose"
+            here = [h for h in here if h not in others]
             if any(_is_narrowed(document, sentence, h, own, cues) for h in here):
                 return None  # of some of them only
             # "The courses grew, and the hall of members was rebuilt": what comes after a mark has not grown
@@ -135,12 +142,15 @@ def _said_of(
     named = distance is not None or (bool(common) and not proper)
     if cues.entry.type == "effectiveness" and found < cues.needed and _asks_outcome(scopes, cues):
         return None  # another outcome of the same programme
+    if cues.entry.type == "effectiveness" and is_of_outcome(document, scopes, sentence, own, cues.entry):
+        return None
     if cues.entry.type == "effectiveness" and _other_outcome(document, sentence, own.last, cues):
         return None
     if cues.entry.type == "effectiveness" and is_of_another(document, sentence, own.last, cues.entry, cues.words):
         return None
     if cues.entry.type == "trend":
-        if found < cues.needed:
+        other = is_of_quality(document, sentence, own) and not leads_on(document, own, RISING.get(mention.value, ()))
+        if found < cues.needed or other:
             return None
         if is_portion(document, sentence, own, cues):
             return None
@@ -188,10 +198,15 @@ def _is_price_of(document: Document, sentence: Sentence, hit: Hit, cues: EntryCu
     return any(word in measures and stems(word).isdisjoint(cues.vocabulary) for word in around)
 
 
+def _known(cues: EntryCues) -> frozenset[str]:
+    """Return the stems of all words of an entry and its subject: "losses of lamp oil"."""
+    return cues.vocabulary.union(*(stems(word) for word in words_of(cues.entry.subject)))
+
+
 def _is_narrowed(document: Document, sentence: Sentence, hit: Hit, trend: Hit, cues: EntryCues) -> bool:
     """Say whether a cue stands for a part of its property: "accidents with lorries", "the share of thefts", "women's wages"."""
     tokens = document.words.tokens
-    known = cues.vocabulary.union(*(stems(word) for word in words_of(cues.entry.subject)))  # "losses of lamp oil"
+    known = _known(cues)
 
     def foreign(index: int) -> bool:
         token = tokens[index]

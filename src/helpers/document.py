@@ -44,6 +44,11 @@ class Sentence:
         return self.clauses[min(max(token - self.first, 0), len(self.clauses) - 1)] if self.clauses else 0
 
     @property
+    def is_endless(self) -> bool:
+        """Say whether the sentence has more words than people write in one: a table without marks, or nobody's."""
+        return self.last - self.first > MOST_WORDS
+
+    @property
     def dates(self) -> list[Mention]:
         """Return the dates and periods of the sentence."""
         return [m for m in self.mentions if m.kind in DATES]
@@ -93,7 +98,7 @@ class Document:
                 (made[at].dismissed if mention.reason else made[at].mentions).append(mention)
         for sentence in made:
             # So many numbers or words are a table's or nobody's: no words say what each is, and pairing them all would take for ever.
-            crowded = len(sentence.mentions) > MOST_NUMBERS or sentence.last - sentence.first > MOST_WORDS
+            crowded = len(sentence.mentions) > MOST_NUMBERS or sentence.is_endless
             sentence.mentions = [] if crowded else self._completed(sentence.mentions)
         return made
 

@@ -13,7 +13,7 @@ from helpers.mention import Mention
 from helpers.scoping import Scopes
 from helpers.stances import stance
 from helpers.stems import stems, words_of
-from helpers.stretches import Stretch, dates_in
+from helpers.stretches import LONGEST, Stretch, dates_in
 from helpers.topics import topic
 
 
@@ -28,7 +28,7 @@ def causes_dated_elsewhere(
     links: list[Link] = []
     for document, scopes in ready:
         for sentence in document.sentences:
-            for cause, effect in sides(document, sentence):
+            for cause, effect in sides(document, sentence) if sentence.last - sentence.first <= LONGEST else []:
                 seen = seen_in(document, effect)
                 if seen is None or dates_in(cause, document) or stance(document, sentence, seen) != "asserted":
                     continue

@@ -135,6 +135,22 @@ def is_held(document: Document, sentence: Sentence, name: Hit) -> bool:
     return not words.gap(first - 2, first - 1).strip() and document.text[head.start].islower()
 
 
+def is_of_relative(document: Document, name: Hit, hit: Hit) -> bool:
+    """Say whether a term is said of another noun or name before a relative clause: "X helps groups that are cooperatives"."""
+    tokens = document.words.tokens
+    links = phrases("predicate") | classing("verbs") | phrases("copulas")
+    for index in range(name.last + 2, hit.first):
+        if tokens[index].word in phrases("relative_pronouns"):
+            between = {tokens[i].word for i in range(name.last + 1, index)}
+            return not between & (links | phrases("relative_pronouns"))
+    return False
+
+
+def was_before(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence tells of a time that is over: "Before it moved, X was a …", "Until 1990 X was a …"."""
+    return document.words.tokens[sentence.first].word in classing("over_then")
+
+
 def unsettled(document: Document, sentence: Sentence, bearer: Hit, hit: Hit) -> str:
     """Return why a term is not what its bearer is: changed, planned, thought, likened, asked; or ""."""
     words = document.words

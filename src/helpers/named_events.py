@@ -87,7 +87,7 @@ def deed_taken_up(document: Document, cause: Stretch, effect: Stretch) -> Stretc
         return None
     tokens, at = document.words.tokens, document.tokens_of(dates[0])
     noun = _pointed_noun(document, result)
-    deeds = [i for i in range(previous.first, at.first) if _names_deed(noun, tokens[i].word)] if noun else []
+    deeds = [i for i in range(previous.first, at.first) if names_deed(noun, tokens[i].word)] if noun else []
     general = noun in told("deeds") and any(
         _is_deed(tokens[i].word, document.language) for i in range(previous.first, at.first)
     )
@@ -111,7 +111,7 @@ def _pointed_noun(document: Document, result: Stretch) -> str:
     return said[1] if closed or said[2] in phrases("auxiliaries") else ""
 
 
-def _names_deed(noun: str, verb: str) -> bool:
+def names_deed(noun: str, verb: str) -> bool:
     """Say whether a noun is of the same root as a verb: closure and closed, penetapan and menetapkan."""
     if not _is_deed(verb, "id") and not _is_deed(verb, "en"):
         return False

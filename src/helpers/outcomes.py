@@ -17,12 +17,13 @@ from helpers.drafts import Draft
 from helpers.mention import Mention
 from helpers.phrasing import told
 from helpers.scoping import Scopes
-from helpers.shifts import found, is_negated, is_unsure, setting
+from helpers.shifts import found, is_negated, is_unsure, setting, shifting
 from helpers.stances import attributed_to, stance
 from helpers.stems import stems, synonyms, words_of
 
 OBJECT = 7  # words between a verb and the outcome that it moves
 AGENT = 14  # words between a programme and the verb that says what it did
+ABSENT = 5  # words between "without" and a programme
 CAUSE = 5  # words between "thanks to" and the programme
 CLOSED = re.compile(r"\d{4}(?:-\d\d){0,2}/\d{4}(?:-\d\d){0,2}")
 
@@ -50,6 +51,8 @@ def outcome_drafts(
 ) -> list[Draft]:
     """Return the effects that a sentence tells by its outcome, of entries of which it has claimed none by a cue."""
     out: list[Draft] = []
+    if sentence.is_endless:
+        return out
     for entry in {(c.entry.subject, c.entry.property): c.entry for c in entries}.values():
         if not names_outcome(entry):
             continue
@@ -64,17 +67,19 @@ def outcome_drafts(
             for w in words_of(p)
             for s in stems(w)
         )
-        hits = _outcome_hits(document, sentence, entry, cues)
-        programme = _programme(document, scopes, sentence, entry)
+        hits = outcome_hits(document, sentence, entry, cues)
+        programme = [
+            p for p in programme_hits(document, scopes, sentence, entry) if not is_absent(document, sentence, p)
+        ]
         if not hits or not programme:
             continue
         told_by = _none(document, sentence, programme, hits) or _some(document, sentence, programme, hits)
         if told_by is not None:
-            out.append(_draft(document, scopes, sentence, entry, *told_by))
+            out.append(draft_of(document, scopes, sentence, entry, *told_by))
     return out
 
 
-def _outcome_hits(document: Document, sentence: Sentence, entry: Property, cues: frozenset[str]) -> list[int]:
+def outcome_hits(document: Document, sentence: Sentence, entry: Property, cues: frozenset[str]) -> list[int]:
     """Return the tokens of a sentence that say an entry's outcome, by its label or a cue that is not the programme's."""
     own = {s for word in words_of(entry.subject) for s in stems(word)}
     wanted = (outcome_of(entry) | cues) - own - phrases("empty")
@@ -82,7 +87,7 @@ def _outcome_hits(document: Document, sentence: Sentence, entry: Property, cues:
     return [i for i in range(sentence.first, sentence.last + 1) if not stems(tokens[i].word).isdisjoint(wanted)]
 
 
-def _programme(document: Document, scopes: Scopes, sentence: Sentence, entry: Property) -> list[Hit]:
+def programme_hits(document: Document, scopes: Scopes, sentence: Sentence, entry: Property) -> list[Hit]:
     """Return where a sentence says the programme: by name, by most of its words, or by "it" after a sentence on it."""
     named = within(scopes.subject_hits[entry.subject], sentence.first, sentence.last)
     if named:
@@ -124,13 +129,18 @@ def _by_words(document: Document, sentence: Sentence, telling: list[str]) -> Hit
 
 def _none(document: Document, sentence: Sentence, programme: list[Hit], hits: list[int]) -> tuple[str, Hit] | None:
     """Return where a sentence says that the outcome stayed as it was, with, without or in spite of the programme."""
-    nulls = found(document, "none", sentence.first, sentence.last)
+    nulls = plain = found(document, "none", sentence.first, sentence.last)
     for key in ("up", "down", "went_up", "went_down"):
-        nulls += [h for h in found(document, key, sentence.first, sentence.last) if _is_undone(document, sentence, h)]
+        undone = [h for h in found(document, key, sentence.first, sentence.last) if _is_undone(document, sentence, h)]
+        nulls = [*nulls, *undone]
     for hit in sorted(nulls):
         if is_unsure(document, sentence, hit.first) and not _is_cleft(document, sentence, hit):
             continue
         clause = sentence.clause_of(hit.first)
+        if document.words.tokens[hit.first].word in shifting("failing") and not acts(sentence, programme, hit):
+            continue  # "the harvest failed; the programme began a year later"
+        if hit in plain and is_elsewhere_said(document, sentence, programme, hit):
+            continue
         near = [
             i
             for i in hits
@@ -139,6 +149,32 @@ def _none(document: Document, sentence: Sentence, programme: list[Hit], hits: li
         if near:
             return "fails", hit
     return None
+
+
+def is_elsewhere_said(document: Document, sentence: Sentence, programme: Sequence[Hit], hit: Hit) -> bool:
+    """Say whether a programme is said not to have come where nothing changed: "X did not reach the villages, where …"."""
+    before = [p for p in programme if p.last < hit.first]
+    if not before:
+        return False
+    tokens = document.words.tokens
+    wheres = [i for i in range(before[-1].last + 1, hit.first) if tokens[i].word in phrases("where")]
+    denied = range(before[-1].last + 1, wheres[0]) if wheres else range(0)
+    return any(tokens[i].word in phrases("negations") or tokens[i].word.endswith("n't") for i in denied)
+
+
+def is_absent(document: Document, sentence: Sentence, programme: Hit) -> bool:
+    """Say whether a programme is named as not there: "without X", "sebelum ada X", "villages that X has not reached"."""
+    words = document.words
+    first = max(sentence.first, programme.first - ABSENT)
+    leads = found(document, "absent", first, programme.first - 1)
+    leads = [h for h in leads if not any(words.gap(i, i + 1).strip() for i in range(h.last, programme.first))]
+    both = found(document, "present", sentence.first, sentence.last)  # "with and without X"
+    return bool(leads) and not both
+
+
+def acts(sentence: Sentence, programme: Sequence[Hit], hit: Hit) -> bool:
+    """Say whether a programme stands before a word in its clause."""
+    return any(p.last < hit.first and sentence.clause_of(p.last) == sentence.clause_of(hit.first) for p in programme)
 
 
 def _is_undone(document: Document, sentence: Sentence, hit: Hit) -> bool:
@@ -189,7 +225,7 @@ def _some(document: Document, sentence: Sentence, programme: list[Hit], hits: li
     return None
 
 
-def _draft(document: Document, scopes: Scopes, sentence: Sentence, entry: Property, value: str, hit: Hit) -> Draft:
+def draft_of(document: Document, scopes: Scopes, sentence: Sentence, entry: Property, value: str, hit: Hit) -> Draft:
     from helpers.directions import evidence
 
     tokens = document.words.tokens
@@ -205,12 +241,29 @@ def _draft(document: Document, scopes: Scopes, sentence: Sentence, entry: Proper
 
 def is_of_another(document: Document, sentence: Sentence, last: int, entry: Property, cues: frozenset[str]) -> bool:
     """Say whether a word of effect that ends at a token has an object that is not an entry's outcome: "improved marks"."""
-    if not outcome_of(entry, document.language) or _outcome_hits(document, sentence, entry, cues):
+    if not outcome_of(entry, document.language) or outcome_hits(document, sentence, entry, cues):
         return False
     if last >= sentence.last or document.words.gap(last, last + 1).strip():
         return False
     word = document.words.tokens[last + 1].word
     return word not in phrases("prepositions") | phrases("stops") | told("outcome_leads") or word in phrases("articles")
+
+
+def is_of_outcome(document: Document, scopes: Scopes, sentence: Sentence, verdict: Hit, entry: Property) -> bool:
+    """Say whether it is the outcome or some of the programme that failed, not the programme: "harvests failed", "two of the X"."""
+    tokens = document.words.tokens
+    before = verdict.first - 1
+    if before >= sentence.first and not stems(tokens[before].word).isdisjoint(outcome_of(entry)):
+        own = {s for word in words_of(entry.subject) for s in stems(word)}
+        return stems(tokens[before].word).isdisjoint(own) and verdict.first == verdict.last
+    named = within(scopes.subject_hits[entry.subject], sentence.first, before)
+    if not named or verdict.first - named[-1].last > CAUSE:
+        return False
+    lead = named[-1].first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("articles"):
+        lead -= 1
+    counted = [m for m in sentence.quantities if document.tokens_of(m).last == lead - 1]
+    return lead > sentence.first and tokens[lead].word in phrases("of_words") and bool(counted)
 
 
 def scoped_effects(texts: Sequence[Document], drafts: Sequence[Draft], entries: Sequence[Property]) -> list[Draft]:

@@ -39,6 +39,9 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
     token = document.tokens_of(mention).first
     clause = sentence.clause_of(token)
     near = [(hit, name) for hit, name in hits if sentence.clause_of(hit.first) == clause]
+    after = [(hit, name) for hit, name in near if not _is_dateline(scopes, hit)]
+    if after or any(sentence.clause_of(hit.first) == clause for hit in own):
+        near = after
     if _is_whole(scopes, sentence, token):
         near = [(hit, name) for hit, name in near if hit.first > token]  # "Kelby, with 46 per cent of the 900 arrivals"
         if not any(_is_led(scopes, sentence, hit.first) for hit, _ in near):
@@ -106,9 +109,15 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
             if not any(t.first <= hit.first <= t.last for t in within(taken, first, last - 1))
         ]
         # A letterhead or the title of the whole text is no place of its numbers.
-        if named and section.title_start > document.sentences[0].span.start:
+        head = scopes.dateline.start if scopes.dateline is not None else document.sentences[0].span.start
+        if named and section.title_start > head:
             return _narrowest(scopes, named, last)
     return ""
+
+
+def _is_dateline(scopes: Scopes, hit: Hit) -> bool:
+    """Say whether a name stands before the day of the text, in its dateline: where it was written."""
+    return scopes.dateline is not None and scopes.document.words.tokens[hit.last].end <= scopes.dateline.start
 
 
 def _goes_with(scopes: Scopes, other: Mention, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from helpers.corpus import Corpus
 from helpers.errors import DataError, UsageError
-from helpers.readings import read_corpus, write_readings
+from helpers.readings import language_of, propose_texts, read_corpus, write_readings
 from helpers.sources import SourceText, find_texts
 
 
@@ -50,8 +50,6 @@ def propose_corpus(
     `write` keeps proposals.csv; sources that a person has coded are proposed for too, and `check` leaves those aside.
     """
     from helpers.atomic import write_file
-    from helpers.propose import propose
-    from helpers.readings import _language
     from helpers.tables import COLUMNS, table_bytes
 
     texts = find_corpus_texts(corpus, given)
@@ -62,14 +60,8 @@ def propose_corpus(
             "proposing reads the texts: give their folder with --sources DIR.",
         )
     plain = {source_id: texts[source_id].text for source_id in corpus.sources["source_id"]}
-    languages = {source_id: _language(corpus, source_id, text) for source_id, text in plain.items()}
-    claims, relations = propose(
-        plain,
-        corpus.codebook,
-        languages,
-        dict(zip(corpus.sources["source_id"], corpus.sources["year"], strict=True)),
-        dict(zip(corpus.sources["source_id"], corpus.sources["authors"], strict=True)),
-    )
+    languages = {source_id: language_of(corpus, source_id, text) for source_id, text in plain.items()}
+    claims, relations = propose_texts(corpus, plain, languages)
     if write:
         write_file(corpus.folder / "proposals.csv", table_bytes(claims[list(COLUMNS["proposals"])]))
     columns = [*COLUMNS["proposals"], "start", "end"]

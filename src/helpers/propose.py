@@ -25,7 +25,10 @@ from helpers.clusters import without_clusters
 from helpers.codebook import Codebook, Property
 from helpers.colon_labels import by_label
 from helpers.counterclaims import counterclaims
+from helpers.counterclasses import counterclasses
+from helpers.countercourses import countercourses
 from helpers.counterdates import counterdates
+from helpers.countereffects import countereffects
 from helpers.courses import series_drafts
 from helpers.cues import EntryCues, Hit, entry_cues, spelt_out
 from helpers.date_events import of_same_event
@@ -59,6 +62,7 @@ from helpers.studies import is_sample_entry, is_study
 from helpers.swapped_numbers import numbers_swapped
 from helpers.terms import term_drafts
 from helpers.whereabouts import common_home, told_names
+from helpers.whole_places import of_one_whole
 
 
 def propose(
@@ -102,6 +106,7 @@ def propose(
     sources = works(list(texts), authors or {}, titles or {}, years or {}, list(subjects))
     cited, repeated = cited_numbers([document for document, _ in ready], drafts, sources, codebook)
     drafts = [draft for draft in drafts if all(draft is not other for other in repeated)]
+    drafts = of_one_whole(drafts, codebook, home)
     more, linked = _between_texts(ready, drafts, cited, codebook)
     drafts, links = drafts + more, links + linked
     documents = [document for document, _ in ready]
@@ -125,6 +130,9 @@ def _between_texts(
     made += numbers_swapped(ready, [*drafts, *made])
     made += counterclaims(ready, drafts, codebook)
     made += counterdates(ready, drafts, codebook)
+    made += countercourses(ready, drafts, codebook)
+    made += counterclasses(ready, drafts, codebook)
+    made += countereffects(ready, drafts, codebook)
     made += cited
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)
     out: list[Draft] = []

@@ -11,7 +11,7 @@ from helpers.digits import evidence
 from helpers.lexicon import LABEL, Lexicon
 from helpers.mention import Mention
 from helpers.numerals import Numeral, numeral_at
-from helpers.segments import zones
+from helpers.zones import zones
 
 _new = tuple.__new__  # Place(…) fills in defaults that are not needed here, at three times the cost
 NEAREST = 3

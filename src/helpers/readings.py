@@ -43,7 +43,7 @@ def read_corpus(corpus: Corpus, texts: Mapping[str, SourceText]) -> Corpus:
     Refuses (DataError, all at once) quotes that are absent, stand more than once, or stand only in another source.
     """
     plain = {source_id: texts[source_id].text for source_id in corpus.sources["source_id"] if source_id in texts}
-    languages = {source_id: _language(corpus, source_id, text) for source_id, text in plain.items()}
+    languages = {source_id: language_of(corpus, source_id, text) for source_id, text in plain.items()}
     corpus = replace(corpus, **_proposed(corpus, plain, languages))
     anchors = _anchors(corpus, texts)
     readings = {
@@ -86,7 +86,7 @@ def write_readings(corpus: Corpus) -> None:
         write_file(corpus.folder / "proposals.csv", table_bytes(corpus.proposals))
 
 
-def _language(corpus: Corpus, source_id: str, text: str) -> str:
+def language_of(corpus: Corpus, source_id: str, text: str) -> str:
     """Return id or en: what sources.csv says, else what the text looks like."""
     stated = corpus.sources.loc[corpus.sources["source_id"] == source_id, "language"].iloc[0].strip().lower()[:2]
     return stated if stated in ("id", "en") else detect(text)
@@ -98,19 +98,23 @@ def _proposed(corpus: Corpus, texts: Mapping[str, str], languages: Mapping[str, 
     uncoded = {source_id: text for source_id, text in texts.items() if source_id not in coded}
     if not uncoded:
         return {"proposals": empty_table("proposals")}
-    claims, relations = propose(
-        uncoded,
-        corpus.codebook,
-        languages,
-        dict(zip(corpus.sources["source_id"], corpus.sources["year"], strict=True)),
-        dict(zip(corpus.sources["source_id"], corpus.sources["authors"], strict=True)),
-        dict(zip(corpus.sources["source_id"], corpus.sources["title"], strict=True)),
-    )
+    claims, relations = propose_texts(corpus, uncoded, languages)
     own = corpus.relations[~corpus.relations["relation_id"].isin(set(relations["relation_id"]))]
     return {
         "proposals": claims[list(COLUMNS["proposals"])].astype("str"),
         "relations": pd.concat([own, relations[list(COLUMNS["relations"])].astype("str")], ignore_index=True),
     }
+
+
+def propose_texts(
+    corpus: Corpus, texts: Mapping[str, str], languages: Mapping[str, str]
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return the claims and relations proposed for some texts of a corpus, with all that sources.csv says of them."""
+    told = {
+        name: dict(zip(corpus.sources["source_id"], corpus.sources[name], strict=True))
+        for name in ("year", "authors", "title")
+    }
+    return propose(texts, corpus.codebook, languages, told["year"], told["authors"], told["title"])
 
 
 def _anchors(corpus: Corpus, texts: Mapping[str, SourceText]) -> pd.DataFrame:

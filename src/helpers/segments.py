@@ -7,40 +7,22 @@ table's row) is a line of its own.
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_right
 from collections.abc import Iterable
-from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
-from helpers.candidates import find_words, together
+from helpers.zones import FOOTNOTE, MARKUP, NUMBERED, Span, segment_words, zones
 
 LINE = re.compile(r"[^\n]*\n?")
 ITEM = re.compile(
     r"[ \t\u00a0]{0,12}(?:[-*•▪●◦·–—+][ \t]{1,4}|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)][ \t\u00a0]{1,4})(?=\S)"
 )
-NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|[A-Z]\.|[IVX]{1,5}\.)[ \t\u00a0]+(?=\S)")
 MARKDOWN = re.compile(r"#{1,6}[ \t]+")
-FOOTNOTE = re.compile(r"[ \t]{0,4}(?:[¹²³⁰⁴-⁹]{1,3}|\[\^\d{1,3}\]:?)[ \t\u00a0]?(?=\S)")
 ENDING = re.compile(
     r"(?<![.!?…])[.!?…]++[\"'”’»)\]*_¹²³⁰⁴-⁹]{0,6}(?=\s|$)|"
     r"(?<=[^\W\d_])[.!?][\"'”’»)]{0,3}(?:(?:\[[0-9]{1,3}\]){1,4}(?=\s|$)|[0-9]{1,3}(?=\s{1,2}[A-Z“\"]))"  # a note's mark
 )
 WORD_BEFORE = re.compile(r"[^\s(\[\"'“‘«]+$")
-NOTE_LINE = re.compile(r"\n[ \t]{0,4}(?:[¹²³⁰⁴-⁹]|\[\^\d)")
-LONG_LINE = re.compile(r"\n([^\n]{40,})")
-ENTRY_MARK = re.compile(r"\[?\d{1,3}[\].)][ \t]")  # before one of a list of works
-FIRST_MARK = re.compile(r"[.,;:](?=\s)|\(")
-MARKUP = "#*_= \t\u00a0"
-
-
-class Span(NamedTuple):
-    """A stretch of a text: sentence, heading, item, paragraph, bibliography or footnote."""
-
-    start: int
-    end: int
-    kind: str
 
 
 class Section(NamedTuple):
@@ -97,17 +79,6 @@ def _holding(spans: tuple[Span, ...], position: int) -> Span | None:
         else:
             high = middle
     return spans[low - 1] if low and position < spans[low - 1].end else None
-
-
-@lru_cache(maxsize=8)
-def _words(key: str) -> frozenset[str]:
-    """Return a list of words over all languages."""
-    folder = files("helpers") / "lang"
-    found: set[str] = set()
-    for entry in sorted(folder.iterdir(), key=lambda e: e.name):
-        if entry.name.endswith(".segments.toml"):
-            found.update(tomllib.loads(entry.read_text("utf-8"))[key])
-    return frozenset(found)
 
 
 def segment(text: str, lang: str = "auto") -> Segments:
@@ -211,7 +182,7 @@ def _headings(text: str, lines: list[tuple[int, int]]) -> dict[int, tuple[int, i
         names = body.split()
         if not names or len(names) > 14 or not (body[0].isupper() or body[0].isdigit() or bold):
             continue
-        chapter = names[0].lower().strip(".") in _words("chapter") and len(names) > 1
+        chapter = names[0].lower().strip(".") in segment_words("chapter") and len(names) > 1
         capitals = body.upper() == body and len(body) > 3
         level = 0
         if numbered and (alone_before or capitals):
@@ -222,7 +193,7 @@ def _headings(text: str, lines: list[tuple[int, int]]) -> dict[int, tuple[int, i
             level = 1
         elif alone_before and alone_after and len(names) <= 12 or bold and (alone_before or alone_after):
             level = 3
-        elif body.lower() in _words("bibliography"):
+        elif body.lower() in segment_words("bibliography"):
             level = 1
         if level:
             found[start] = (end, level)
@@ -285,13 +256,13 @@ def _ends(text: str, start: int, match: re.Match[str], end: int) -> bool:
     if following.islower():
         return False
     if match[0][0] == "." and match[0][1:].isdigit():
-        return len(word) > 3 and low not in _words("abbreviations")  # claimed.1 It; not "No.3 Road"
+        return len(word) > 3 and low not in segment_words("abbreviations")  # claimed.1 It; not "No.3 Road"
     if match[0] == ".":
-        if low in _words("sentence_final"):
+        if low in segment_words("sentence_final"):
             return following.isupper()
         if len(word) == 1 and word.isalpha() and word.isupper():
             return False  # an initial
-        if low in _words("abbreviations"):
+        if low in segment_words("abbreviations"):
             # "km" or "ha" may end a sentence: before a capital and at a unit after a figure
             return bool(
                 low in ("km", "ha", "m", "s", "th", "min")
@@ -307,90 +278,3 @@ def _ends(text: str, start: int, match: re.Match[str], end: int) -> bool:
 
 def _figure_before(text: str, position: int) -> bool:
     return text[max(0, position - 2) : position].strip()[-1:].isdigit()
-
-
-@lru_cache(maxsize=4)
-def zones(text: str) -> tuple[Span, ...]:
-    """Return the bibliographies and footnotes of a text, in order."""
-    found: list[Span] = []
-    stops: list[int] | None = None
-    for at, _ in find_words(text, _heading_words()):
-        begin = text.rfind("\n", max(0, at - 64), at) + 1
-        line_end = text.find("\n", at)
-        line_end = len(text) if line_end < 0 else line_end
-        if line_end - begin > 48 or (begin == 0 and at > 48):
-            continue
-        heading = _plain(text[begin:line_end].lower())
-        kind = "bibliography" if heading in _words("bibliography") else "footnote"
-        if kind == "footnote" and heading not in _words("footnotes"):
-            continue
-        if kind == "bibliography" and _is_prose(text, line_end):
-            continue  # RUJUKAN, of patients who were referred
-        if found and found[-1].start <= begin < found[-1].end:
-            if kind == found[-1].kind or kind == "footnote":
-                continue
-            found[-1] = Span(found[-1].start, begin, found[-1].kind)  # notes end where the references begin
-        stops = _stops(text) if stops is None else stops
-        end = next((stop for stop in stops if stop > line_end), len(text))
-        found.append(Span(begin, end, kind))
-    for match in NOTE_LINE.finditer(text):
-        start = match.start() + 1
-        if FOOTNOTE.match(text, start):
-            end = text.find("\n\n", start)
-            end = len(text) if end < 0 else end
-            other = NOTE_LINE.search(text, start, end)
-            found.append(Span(start, other.start() if other else end, "footnote"))
-    found.sort()
-    kept: list[Span] = []
-    for zone in found:
-        if not kept or zone.start >= kept[-1].end:
-            kept.append(zone)
-    return tuple(kept)
-
-
-def _is_prose(text: str, position: int) -> bool:
-    """Say whether the first long line after a position is one of sentences: many small words before its first mark."""
-    for match in LONG_LINE.finditer(text, position, position + 1000):
-        line = match[1].strip()
-        if ENTRY_MARK.match(line):
-            return False
-        if line.endswith(":"):
-            continue
-        words = FIRST_MARK.split(line.lstrip("•*–- "), maxsplit=1)[0].split()
-        return len(words) > 4 and sum(word[0].islower() for word in words) >= max(3, len(words) // 2)
-    return False
-
-
-@lru_cache(maxsize=1)
-def _heading_words() -> frozenset[bytes]:
-    """Return the last words of the headings that open a bibliography or notes."""
-    headings = _words("bibliography") | _words("footnotes")
-    return together(frozenset(name.split(" ")[-1].encode("latin-1") for name in headings))
-
-
-def _plain(line: str) -> str:
-    """Return a heading's line without its number and markup."""
-    bare = line.strip(MARKUP + ":.")
-    match = NUMBERED.match(bare.upper())
-    return bare[match.end() :].strip(MARKUP + ":.") if match else bare
-
-
-def _stops(text: str) -> list[int]:
-    """Return where the lines start whose heading ends a bibliography."""
-    stops = []
-    for at, _ in find_words(text, _stop_words()):
-        begin = text.rfind("\n", max(0, at - 64), at) + 1
-        if begin < at - 64:
-            continue
-        stop = text.find("\n", at)
-        line = text[begin : stop if stop >= 0 else len(text)].strip(MARKUP).lower()
-        names = [name for name in _words("after_bibliography") if line.startswith(name)]
-        if names and (len(line) < 64 or any(" " in name for name in names)):
-            stops.append(begin)
-    return stops
-
-
-@lru_cache(maxsize=1)
-def _stop_words() -> frozenset[bytes]:
-    """Return the first words of the headings that end a bibliography."""
-    return together(frozenset(name.split(" ")[0].encode("latin-1") for name in _words("after_bibliography")))

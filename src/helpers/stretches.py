@@ -8,6 +8,8 @@ from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.periods import parse_period
 
+LONGEST = 200  # words of a sentence that tells what came of what; more are a table or a list
+
 
 class Stretch(NamedTuple):
     """A run of tokens (both ends included) of one sentence."""

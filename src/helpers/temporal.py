@@ -19,7 +19,7 @@ from helpers.durations import duration_at, join_durations
 from helpers.mention import Mention
 from helpers.narrative import ACCESS_REACH, reason_of
 from helpers.relative_dates import relative_at, resolve_relative
-from helpers.segments import zones
+from helpers.zones import zones
 
 _new = tuple.__new__  # Mention(…) checks what is known here, at three times the cost
 YEAR_DIGITS = re.compile(r"\s{1,2}[12][0-9]{3}")

@@ -8,7 +8,7 @@ from helpers.competitors import other_topic, speaks_for_itself
 from helpers.cues import Hit, phrases, within
 from helpers.document import BREAKS, Document, Sentence
 from helpers.drafts import Draft
-from helpers.memberships import apposed, fronted, is_held, listed, unsettled
+from helpers.memberships import apposed, fronted, is_held, is_of_relative, listed, unsettled, was_before
 from helpers.mention import Mention
 from helpers.other_bodies import other_named_last
 from helpers.scoping import Scopes
@@ -37,7 +37,7 @@ def term_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list[
 def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, hit: Hit) -> Draft | None:
     tokens = document.words.tokens
     sentence = document.sentence_of(tokens[hit.first].start)
-    if sentence is None:
+    if sentence is None or sentence.is_endless:
         return None
     names = within(scopes.subject_hits[entry.subject], sentence.first, sentence.last)
     beside = (
@@ -54,6 +54,8 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     if not sure and (len(between) > 12 or not _is_predicate(entry, between)):
         return None
     if not sure and subject in names and is_held(document, sentence, subject):
+        return None
+    if is_of_relative(document, subject, hit) or was_before(document, sentence):
         return None
     why = unsettled(document, sentence, subject, hit)
     if why and why != "thought":
@@ -130,7 +132,7 @@ def _beside_name(document: Document, scopes: Scopes, entry: Property, sentence: 
     return None
 
 
-def _is_in_aside(document: Document, sentence: Sentence, name: Hit, hit: Hit) -> bool:
+def is_in_aside(document: Document, sentence: Sentence, name: Hit, hit: Hit) -> bool:
     """Say whether a name stands in what is said of another: "the Port Union, to which X belongs, is a company"."""
     words, text = document.words, document.text
     opens = [i for i in range(sentence.first + 1, name.first + 1) if "," in words.gap(i - 1, i)]
@@ -158,7 +160,7 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
         opens = spoken and sentence.clause_of(spoken[-1] - 1) < clause  # "…, founded in 2006; it is a public company"
         if spoken and hit.first - spoken[-1] <= 6 and (named[0].first <= sentence.first + 4 or opens):
             return Hit(spoken[-1], spoken[-1])
-        if _is_in_aside(document, sentence, named[-1], hit):
+        if is_in_aside(document, sentence, named[-1], hit):
             return None
         turned = tokens[hit.first - 1].word in phrases("instead") and any(
             tokens[i].word in phrases("negations") for i in range(named[-1].last + 1, hit.first)

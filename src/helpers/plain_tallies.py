@@ -111,8 +111,8 @@ def _are_alike(total: Mention, mention: Mention) -> bool:
 
 
 def _are_measured(document: Document, listed: Sequence[tuple[Sentence, Mention]]) -> bool:
-    """Say whether one of some numbers is a rate, a mean, or what others have risen or fallen by."""
-    table = told("ups") | told("downs") | told("own_rates") | phrases("compare")
+    """Say whether one of some numbers is a rate, a mean, one of the first few, or what others have risen or fallen by."""
+    table = told("ups") | told("downs") | told("own_rates") | told("most_of_all") | phrases("compare")
     return any(says(document, table, one.first, one.last) for one in {s.number: s for s, _ in listed}.values())
 
 

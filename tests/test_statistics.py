@@ -108,6 +108,9 @@ def test_percentages_are_read_beside_the_whole_they_are_of() -> None:
     assert rows("Of the 20 traders, about 34% sold ice.", "test") == []
     assert rows("Sales rose by 34% in 20 towns.", "test") == []
     assert rows("Kecelakaan turun dari 18 kejadian menjadi 9, atau 50 persen.", "test") == []
+    # What is measured has parts of any size.
+    assert rows("It was a gain of 13 percentage points (or 34%).", "test") == []
+    assert rows("Of the 13 metres of rope, 34% was rotten.", "test") == []
 
 
 def test_totals_are_read_with_their_parts() -> None:
@@ -134,3 +137,45 @@ def test_totals_are_read_with_their_parts() -> None:
 )
 def test_sums(total: str, parts: list[str], fits: bool | None) -> None:
     assert total_fits(total, parts) == fits
+
+
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        (
+            "Of the cheese made in 2019, 48% was sold to dealers, 37% went to the inns and 23% to the market.",
+            "48 37 23",
+        ),
+        (
+            "Dari kopi yang dipetik, 48 persen dibeli tengkulak, 37 persen dijual di kedai, dan 23 persen lewat pos.",
+            "48 37 23",
+        ),
+        (
+            "Each guest could tick a single dish and no more. Soup was picked by 48%, fish by 37% and eggs by 25%.",
+            "48 37 25",
+        ),
+        (
+            "Setiap tamu boleh memilih satu menu. Sup dipilih 48 persen, ikan 37 persen, dan telur 25 persen.",
+            "48 37 25",
+        ),
+    ],
+)
+def test_shares_of_what_goes_one_way_are_all_of_it(text: str, shares: str) -> None:
+    assert rows(text, "value", "df1") == [("100", shares)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the nurses, 48% were sent to the coast, 37% went to the hills and 23% to the capital.",  # some to two of them
+        "Of the cheese made in 2019, 78% was sold to dealers, 57% was smoked and 23% salted.",
+        "Of the bread, 48% has salt, 37% has milk and 23% has seeds.",
+        "Each village has one well. Iron was found in 48%, salt in 37% and bacteria in 25%.",
+        "Each guest could tick one or more dishes. Soup was picked by 48%, fish by 37% and eggs by 25%.",
+        "Dari para perawat, 48 persen dikirim ke pantai, 37 persen ke bukit, dan 23 persen ke kota.",
+        "Dari roti itu, 48 persen berisi susu, 37 persen berisi garam, dan 23 persen berisi biji.",
+        "Setiap tamu boleh memilih satu atau lebih menu. Sup dipilih 48 persen, ikan 37 persen, dan telur 25 persen.",
+    ],
+)
+def test_shares_of_what_may_count_twice_are_not_all(text: str) -> None:
+    assert rows(text, "value") == []

@@ -85,6 +85,15 @@ WRONG = [
     ("id", "Bangsal itu punya 34 ranjang. Sembilan belas untuk laki-laki. Sisanya, 13 ranjang, untuk perempuan."),
     ("id", "Sekolah membeli 300 kursi. Sebanyak 170 kursi dipakai dan 90 kursi dijual. Tak ada yang tersisa."),
     ("id", "Pekan pertama 212 orang memilih, pekan kedua 187, dan pekan ketiga 96, sehingga jumlah pemilih 515 orang."),
+    # Nothing closes them but that no other number of the kind is told.
+    ("en", "Last year the hospice cost 90,000 euros to run. Wages took 48,000 euros. The building swallowed 27,000 euros. Food came to 19,000 euros."),
+    ("en", "The brigade has 36 engines. Nineteen are stationed in the port. Twelve stand at the airport. Seven wait in the hills."),
+    ("en", "The dredger shifted 64 tonnes of silt. The dyke took 30 tonnes. Farmers asked for 22 tonnes. Another 7 tonnes lie on the quay."),
+    ("en", "We cast 58 bells. The cathedral hung 22 of them. Nineteen went to Selm, and 13 to Kelby."),
+    ("id", "Kebun itu memanen 64 ton jagung. Sebanyak 30 ton dijual ke pasar. Gudang menyimpan 22 ton. Untuk benih disisihkan 7 ton."),
+    ("id", "Armada itu mempunyai 36 mobil. Sembilan belas ditempatkan di pelabuhan. Dua belas berjaga di bandara. Tujuh menunggu di bukit."),
+    ("id", "Panti itu menghabiskan Rp90 juta. Upah menelan Rp48 juta. Gedung memakan Rp27 juta. Makanan menyedot Rp19 juta."),
+    ("id", "Sawah itu seluas 48 hektare. Padi ditanam di 20 hektare. Jagung menempati 15 hektare. Kolam meliputi 10 hektare."),
 ]  # fmt: skip
 
 RIGHT = [
@@ -154,6 +163,17 @@ RIGHT = [
     ("id", "Sekolah membeli 300 kursi. Sebanyak 170 kursi dipakai dan 90 kursi dijual. Yang lain masih di gudang."),
     ("id", "Hujan turun 20 hari pada Mei dan 18 hari pada Juni, jadi 45 hari lebih sedikit daripada tahun basah."),
     ("id", "Bus itu membawa 44 murid pada Senin dan 39 murid pada Selasa, sehingga 90 kursi cukup."),
+    # Peers of the total, other times, what may be counted twice; a number that is a member of its row.
+    ("en", "Arden has 300 inhabitants. Brill has 140 inhabitants, Coll 100 and Dorn 80."),
+    ("en", "The gate sold 700 tickets on Sunday. On Monday it sold 240 tickets. On Tuesday there were 310 tickets. On Friday it was 130 tickets."),
+    ("en", "The team examined 120 wells. In 52 wells it found iron. In 41 wells there was salt, and 35 wells held bacteria."),
+    ("en", "The library owns 940 books. In April 512 books were lent. In June 268 books went out. In July it was 120 books."),
+    ("en", "The school has 150 pupils. Of these 70 play football. Swimming is liked by 60. The choir has 35 pupils."),
+    ("en", "The tower is 40 m high. After 9 m there is a window. The next opens at 13 m. A bell hangs at 17 m."),
+    ("id", "Tim memeriksa 120 sumur. Pada 52 sumur ditemukan besi. Pada 41 sumur ada garam, dan 35 sumur mengandung bakteri."),
+    ("id", "Murid per desa (orang) | Arden 2.150 | Brill 1.310 | Coll 980 | lainnya 1.160 | Jumlah 5.600"),
+    ("id", "Arden berpenduduk 300 orang. Brill berpenduduk 140 orang, Coll 100 orang dan Dorn 80 orang."),
+    ("id", "Panti itu menghabiskan Rp90 juta pada 2019. Pada 2020 Rp48 juta. Pada 2021 Rp27 juta. Pada 2022 Rp19 juta."),
 ]  # fmt: skip
 
 

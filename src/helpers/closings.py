@@ -28,13 +28,13 @@ def closing_part(document: Document, passage: Sequence[Sentence]) -> Mention | N
     """Return the one number of a passage's last sentence that is said to be the rest of a tally; None of several."""
     sentence = passage[-1]
     exact = [m for m in sentence.quantities if m.kind in KINDS and m.hedge == "none"]
-    whole = [m for m in exact if not _is_of_others(document, sentence, m)]
+    whole = [m for m in exact if not is_of_others(document, sentence, m)]
     found = [m for m in whole if _is_rest(document, sentence, m) or _is_left(document, sentence, m)]
     found = found or [m for m in exact if _did_not(document, passage, m)]
     return found[0] if len(found) == 1 else _complement(document, sentence, exact)
 
 
-def _is_of_others(document: Document, sentence: Sentence, part: Mention) -> bool:
+def is_of_others(document: Document, sentence: Sentence, part: Mention) -> bool:
     """Say whether a number is of some of the rest: "the others, 6 of whom are women"; not "the rest, 29 of them, …"."""
     last = document.tokens_of(part).last
     return any(
@@ -191,7 +191,7 @@ def concludes(document: Document, sentence: Sentence, part: Mention, total: Ment
     """Say whether "which makes" stands between the last part and a total, or "in all" after it."""
     tokens = document.words.tokens
     start, first = document.tokens_of(part).last + 1, document.tokens_of(total).first
-    if _is_of_others(document, sentence, total):
+    if is_of_others(document, sentence, total):
         return False
     for hit in says(document, told("results_in"), max(start, first - MAKES - 1), first - 1):
         between = {tokens[i].word for i in range(hit.last + 1, first)}

@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from helpers.cues import phrases
+from helpers.dealt_out import gives_each_one, is_dealt_out
 from helpers.lexicon import load_lexicon
 from helpers.numberwords import cardinal
 from helpers.phrasing import told
@@ -56,7 +57,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "none": re.compile(rf"(?<!\w)(?:{any_of(told('left_over'))})(?!\w)", re.I),
         "several": re.compile(
             rf"(?<!\w)(?<!only )(?<!hanya )(?:{any_of(told('several_answers') | told('overlapping'))})"
-            rf"(?!\w)(?!\s(?:{any_of(told('one_words'))})(?!\w))",
+            rf"(?!\w)(?!\s(?:(?:a|the)\s)?(?:{any_of(told('one_words'))})(?!\w))",
             re.I,
         ),
         "overlaps": re.compile(rf"(?<!\w)(?:{any_of(told('overlaps'))})(?!\w)", re.I),
@@ -122,6 +123,8 @@ def is_distribution(body: str, before: str, shares: list[re.Match[str]]) -> bool
         return True
     if total > WEAK:
         return False
+    if is_dealt_out(body, shares) or (len(shares) > 2 and gives_each_one(told_before)):
+        return True
     if _is_further(body, shares[-1]) and not any(_is_further(body, share) for share in shares[:1]):
         return True
     if len(shares) < 3:

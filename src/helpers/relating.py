@@ -21,6 +21,7 @@ from helpers.hundred_lists import claim_share_lists
 from helpers.lengths import lengths
 from helpers.lists_summed import list_sums
 from helpers.parts import parts_of
+from helpers.plain_tallies import plain_tallies
 from helpers.scoping import Scopes
 from helpers.shares import claim_hundred, shares
 from helpers.sums import sums
@@ -48,6 +49,8 @@ def relate(
         claim_hundred(document, pool, sentence)
         added = sums(document, pool, sentence)
         added = added or tallies(document, pool, sentence)
+        summed = frozenset(link.drafts[0].start for link in links if link.kind == "sum-of")
+        added = added or plain_tallies(document, pool, sentence, summed)
         links += added or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)
         links += windows(document, pool, sentence)

@@ -19,6 +19,7 @@ import pandas as pd
 from helpers.hundred_lists import share_list_rows
 from helpers.hundreds import hundred_rows
 from helpers.language_data import language_data
+from helpers.lexicon import load_lexicon
 from helpers.segments import Segments, segment
 from helpers.tables import COLUMNS
 from helpers.words import LANGUAGES
@@ -158,7 +159,7 @@ def _percentages(text: str, parts: Segments) -> list[Row]:
             continue
         whole = wholes[0]
         n = _whole(whole["n"])
-        if _changes(body, whole.start(), whole.end()):
+        if _is_measured(whole["noun"].lower()) or _changes(body, whole.start(), whole.end()):
             continue
         for match in patterns["percent"].finditer(body):
             hedged = patterns["hedge"].search(body[: match.start()][-24:])
@@ -176,6 +177,14 @@ def _percentages(text: str, parts: Segments) -> list[Row]:
                 continue
             rows.append(_reading(sentence.start + match.start("value"), match["value"], "percent", n))
     return rows
+
+
+def _is_measured(noun: str) -> bool:
+    """Say whether what stands behind a number is measured, so that there may be a part of one: points, metres, pounds."""
+    words = load_lexicon("en"), load_lexicon("id")
+    return noun == "per" or any(
+        noun in one.unit_names or noun in one.percent_ends or noun in one.money_after for one in words
+    )
 
 
 @cache

@@ -19,6 +19,7 @@ from helpers.drafts import Link, Pool
 from helpers.mention import Mention
 from helpers.paragraphs import around
 from helpers.phrasing import alike, middle, said_before, says, told
+from helpers.plain_tallies import words_before
 from helpers.totals import fits, has_base, is_near, joins, link_sum, separators
 
 KINDS = ("count", "money", "measurement", "percentage")
@@ -88,6 +89,10 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
         out.append((upto, len(upto) - 2))
     elif not out and _is_listed(document, sentence, entries):
         near = [e for e in entries if e.sentence.number >= sentence.number - 1]
+        first = next(e for e in near if e.sentence is sentence)
+        verbs = words_before(document, *first)
+        if any(e.sentence is not sentence and verbs & words_before(document, *e) for e in near):
+            return out  # "Arden has 300 inhabitants. Brill has 140, Coll 100 and Dorn 80"
         out.append((near, next((i for i, e in enumerate(near) if e.sentence is sentence), 0)))
     return out
 
@@ -202,12 +207,23 @@ def _whole(document: Document, entries: Sequence[Entry], start: int) -> tuple[En
         if is_right(middle(whole.mention), [middle(m) for m in parts]):
             all_told = abs(middle(whole.mention) - sum(map(middle, parts))) <= 1e-6 * middle(whole.mention)
             return (whole, parts) if all_told else None
-        if not _are_all(document, whole, parts):
+        if not _are_all(document, whole, parts) or _is_member(whole):
             continue
         if not found and _stands_right_before(document, whole, parts):
             return whole, parts
         found.append((whole, parts))
     return _one(found)
+
+
+def _is_member(whole: Entry) -> bool:
+    """Say whether a number makes a total that stands there together with those after it: then it is a part itself."""
+    row = [m for m in whole.sentence.quantities if fits(whole.mention, m) and m.start >= whole.mention.start]
+    made = 0.0
+    for at, mention in enumerate(row):
+        if at > 1 and abs(made - middle(mention)) <= 1e-6 * made:
+            return True
+        made += middle(mention)
+    return False
 
 
 def _stands_right_before(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:

@@ -13,7 +13,7 @@ from helpers.likening import multiplied
 from helpers.mention import Mention
 from helpers.named_events import deed_taken_up, event_named, event_won, told_before
 from helpers.periods import parse_period
-from helpers.phrasing import says, told
+from helpers.phrasing import is_past, says, told
 from helpers.provoked import provoked
 from helpers.stances import attributed_to, stance
 from helpers.stretches import LONGEST, Stretch, dates_in
@@ -243,7 +243,7 @@ def _is_verb(word: str, language: str) -> bool:
         return True
     if language == "id":
         return word.startswith(("di", "me", "ter")) and len(word) > 6
-    return word.endswith("ed") and len(word) > 4
+    return is_past(word)
 
 
 def _is_within(document: Document, effect: Stretch, date: int) -> bool:
@@ -258,7 +258,7 @@ def _is_of_something(document: Document, effect: Stretch, date: int) -> bool:
     """Say whether a date says when something was made: "the houses built in 1990"."""
     words = [t.word for t in document.words.tokens[max(effect.first, date - 4) : date - 1]]
     made = told("made")
-    if any(word in made or (word.endswith("ed") and len(word) > 4) for word in words[-2:]):
+    if any(word in made or is_past(word) for word in words[-2:]):
         return True
     return any(word == "yang" or (word.startswith("di") and len(word) > 4) for word in words)
 

@@ -54,7 +54,8 @@ def cited_numbers(
                 other = by_source[work.source_id]
                 listed[work.source_id] = [n for s in other.sentences for n in numbers_of(other, s, ())]
             own_names = {*work.surnames, *work.body, *work.title}
-            for number in numbers_of(document, sentence, sorted(own_names), citation.year_at):
+            plain = frozenset(word for n in listed[work.source_id] for word in n.topic.words)
+            for number in numbers_of(document, sentence, sorted(own_names), citation.year_at, plain):
                 if stance(document, sentence, number.mention) == "denied" or _is_own(
                     document, sentence, number.mention
                 ):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
-from helpers.phrasing import told
+from helpers.phrasing import is_past, told
 from helpers.stretches import Stretch, dates_in
 from helpers.taken_up import Dated
+from helpers.topics import is_name
 
 LEAD = 4  # words before a date that say what it is of
 WIDE = 6  # words before it in which it may be said that it was earlier
@@ -56,7 +57,7 @@ def is_told_besides(document: Document, sentence: Sentence, date: Mention) -> bo
     words = [tokens[i].word for i in range(start, at.first)]
     if not words or words[0] in told("happens_on") | phrases("on_dates") | told("relative_words"):
         return bool(words) and words[0] in told("relative_words") and phrases("origin_verbs").isdisjoint(words)
-    return not any(_is_verb(document, word) or word in phrases("origin_verbs") for word in words)
+    return not any(_is_verb(document, i) or tokens[i].word in phrases("origin_verbs") for i in range(start, at.first))
 
 
 def effect_date(document: Document, effect: Stretch, order: str = AFTER) -> Dated | None:
@@ -83,7 +84,7 @@ def effect_date(document: Document, effect: Stretch, order: str = AFTER) -> Date
         return None  # "had 300 pupils in 2014, a number that fell because of …", "sold 300 in 2014 and 500 after …"
     if order == BEFORE and [i for i in commas if not opens or i > rest.start] and "," not in gap(last, last + 1):
         return None  # "Founded by nuns in 1890, the hospital grew because of …"
-    verbs = [i for i in range(effect.first, at.first) if _is_verb(document, tokens[i].word)]
+    verbs = [i for i in range(effect.first, at.first) if _is_verb(document, i)]
     verbs = [i for i in verbs if tokens[i].word not in told("undergoes")]
     if len(verbs) > (order != OBJECT if document.language == "en" else VERBS):
         return None  # "amended the order adopted by the county in 2011", "led to the loss of rights granted in 1898"
@@ -94,7 +95,7 @@ def effect_date(document: Document, effect: Stretch, order: str = AFTER) -> Date
     for index in rest:
         if index in commas or tokens[index].word in told("goes_on"):
             break
-        if _is_verb(document, tokens[index].word):
+        if _is_verb(document, index):
             return None  # "the houses flooded in 2014 were sold because of …"
     return Dated(effect.sentence, date) if _dates_what_happens(document, effect, at.first, order == OBJECT) else None
 
@@ -114,7 +115,7 @@ def _dates_what_happens(document: Document, effect: Stretch, date: int, nominal:
         between = {tokens[i].word for i in range(effect.first, index)} - phrases("determiners") - phrases("articles")
         return noun in told("event_nouns") and between.isdisjoint(phrases("stops"))
     opens = index == effect.first or "," in document.words.gap(index - 1, index)
-    verb = _is_verb(document, noun) or noun in phrases("origin_verbs")
+    verb = _is_verb(document, index) or noun in phrases("origin_verbs")
     if verb and (opens or tokens[index - 1].word in told("having_done")):
         return False  # "Elected in 2010, he …", "the bridge, damaged in 2010, …"
     made = noun in (phrases("origin_verbs") | told("made_then")) - told("ends")
@@ -143,7 +144,11 @@ def _lead(document: Document, stretch: Stretch, date: Mention) -> list[str]:
     return [document.words.tokens[i].word for i in range(max(stretch.first, first - LEAD), first)]
 
 
-def _is_verb(document: Document, word: str) -> bool:
+def _is_verb(document: Document, index: int) -> bool:
+    """Say whether a word may be a verb by its form: none within a name."""
+    word = document.words.tokens[index].word
+    if is_name(document, index):
+        return False
     if document.language == "id":
         return word.startswith(("me", "di", "ter")) and len(word) > 5
-    return word.endswith("ed") or word in told("did") | told("undergoes")
+    return is_past(word) or word in told("did") | told("undergoes")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from helpers.cues import phrases
 from helpers.document import Document
 from helpers.mention import Mention
-from helpers.phrasing import says, told
+from helpers.phrasing import is_past, says, told
 from helpers.stems import stems
 from helpers.stretches import Stretch, dates_in
 
@@ -126,7 +126,7 @@ def _is_deed(word: str, language: str) -> bool:
     if word in told("acts") | phrases("origin_verbs"):
         return True
     return (
-        (word.startswith(("me", "di")) and len(word) > 6) if language == "id" else word.endswith("ed") and len(word) > 4
+        (word.startswith(("me", "di")) and len(word) > 6) if language == "id" else is_past(word)
     )
 
 

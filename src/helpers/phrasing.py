@@ -34,6 +34,11 @@ def multiples() -> dict[str, str]:
     }
 
 
+def is_past(word: str) -> bool:
+    """Say whether an English word may be a past form by its ending: "closed", not "seed"."""
+    return word.endswith("ed") and len(word) > 4 and word not in told("no_past")
+
+
 def says(document: Document, table: frozenset[str], first: int, last: int) -> list[Hit]:
     """Return where phrases of a table stand word for word between two tokens (both included)."""
     return document.words.literal(table, first, last) if last >= first else []

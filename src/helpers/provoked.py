@@ -22,6 +22,9 @@ BREAKS = frozenset(";:–—")
 ASIDE = 8  # words between "was sparked" and "by"
 SHORT = 4  # words that take up what was told before
 EARLY = 12  # words from "what" to "was"
+LIGHT = 2  # words that may join what is said to be a cause: "ya", "cuma"
+LIGHT_WORD = 5  # letters of such a word
+DEED_NOUN = re.compile(r"(ke|pe)\w{3,}an$")
 YEARS = re.compile(r"P(\d{1,3})Y")
 
 
@@ -88,13 +91,34 @@ def _named_cause(document: Document, sentence: Sentence) -> Iterator[Told]:
             mark = gap(index - 1, index)
             if {";", ","} & set(mark):
                 break
-            if ":" in mark or tokens[index].word in told("is_named") | told("is_now"):
-                first = index + (":" not in mark)
+            pointed = _opens_cause(document, sentence, hit.last + 1, index)
+            if ":" in mark or pointed or tokens[index].word in told("is_named") | told("is_now"):
+                first = index + (":" not in mark and not pointed)
                 last = _clause_end(document, sentence, first)
                 if first <= last:
                     between = hit.last + 1 + (tokens[hit.last + 1].word in told("cause_of"))
                     yield Told(Stretch(sentence, first, last), Stretch(sentence, between, index - 1))
                 break
+
+
+def _opens_cause(document: Document, sentence: Sentence, noun: int, index: int) -> bool:
+    """Say whether a cause stands right behind "penyebab boikot itu", joined to it by a light word or none.
+
+    It has to be a noun for what was done or befell: "ya kenaikan tarif", "cuma pemecatan"; no verb: "diketahui pada 2003".
+    """
+    tokens = document.words.tokens
+    if document.language != "id" or index <= noun or tokens[index - 1].word not in told("points_at"):
+        return False
+    last = min(sentence.last, index + LIGHT)
+    for at in range(index, last + 1):
+        word = tokens[at].word
+        if at > index and document.words.gap(at - 1, at).strip():
+            return False
+        if DEED_NOUN.match(word) or word in told("event_nouns"):
+            return True
+        if len(word) > LIGHT_WORD or word in phrases("negations") | told("denying") | told("is_named"):
+            return False
+    return False
 
 
 def _passive(document: Document, sentence: Sentence) -> Iterator[Told]:

@@ -10,7 +10,7 @@ from helpers.cues import phrases
 from helpers.document import Document, Sentence
 from helpers.mention import Mention
 from helpers.periods import parse_period
-from helpers.phrasing import told, words_told
+from helpers.phrasing import is_past, told, words_told
 from helpers.stems import stems, synonyms
 from helpers.stretches import Stretch, dates_in
 
@@ -190,7 +190,7 @@ def _same_event(document: Document, words: list[str], part: Stretch) -> bool:
 def _is_deed(document: Document, word: str) -> bool:
     if document.language == "id":
         return word.startswith(("me", "di", "ter", "ber")) and len(word) > 5
-    return word.endswith("ed") or word in told("did")
+    return is_past(word) or word in told("did")
 
 
 def _goes_on_about(document: Document, stretch: Stretch, part: Stretch) -> bool:

@@ -37,13 +37,20 @@ class Number(NamedTuple):
     beside: frozenset[tuple[str, str]]
 
 
-def numbers_of(document: Document, sentence: Sentence, names: Sequence[str], skipped: int = -1) -> list[Number]:
+def numbers_of(
+    document: Document,
+    sentence: Sentence,
+    names: Sequence[str],
+    skipped: int = -1,
+    plain: frozenset[str] = frozenset(),
+) -> list[Number]:
     """Return the numbers of a sentence with their topics; `names` are those of the cited work, which are no topic.
 
-    `skipped` is where the year of that work stands.
+    `skipped` is where the year of that work stands; `plain` are words that the work tells of too: "felt safe" of Safe Harbour.
     """
     found = []
-    ignored = phrases("reporting") | told("cites") | frozenset(names)
+    small = {t.word for t in document.words.tokens[sentence.first : sentence.last + 1] if document.text[t.start].islower()}
+    ignored = phrases("reporting") | told("cites") | (frozenset(names) - (plain & small))
     around = list(range(sentence.first, sentence.last + 1))
     wide = topic(document, without(around, document, [m for m in sentence.mentions if m.kind != "trend"]))
     lead = _lead(document, sentence)
@@ -55,7 +62,7 @@ def numbers_of(document: Document, sentence: Sentence, names: Sequence[str], ski
         if mention.kind not in KINDS or parse_quantity(mention.value, True) is None:
             continue
         covered = document.tokens_of(mention)
-        before, after = clause_around(document, sentence, covered.first, covered.last, REACH)
+        before, after = _around(document, sentence, mention)
         label = _label(document, sentence, covered.first)
         if label and not before:
             before, after = label, after if "\n" not in _gap_behind(document, sentence, covered.last) else range(0)
@@ -77,6 +84,23 @@ def numbers_of(document: Document, sentence: Sentence, names: Sequence[str], ski
             )
         )  # fmt: skip
     return found
+
+
+def _around(document: Document, sentence: Sentence, mention: Mention) -> tuple[range, range]:
+    """Return the clause around a number; a share in brackets behind a count is of what is said around them.
+
+    "397 of those asked (62 per cent) felt safe": nothing else stands within the brackets.
+    """
+    covered, gap = document.tokens_of(mention), document.words.gap
+    before, after = clause_around(document, sentence, covered.first, covered.last, REACH)
+    alone = not before and not after and sentence.first < covered.first and covered.last < sentence.last
+    if mention.kind != "percentage" or not alone:
+        return before, after
+    if gap(covered.first - 1, covered.first).strip() != "(" or gap(covered.last, covered.last + 1).strip(" %") != ")":
+        return before, after
+    before = clause_around(document, sentence, covered.first - 1, covered.first - 1, REACH)[0]
+    after = clause_around(document, sentence, covered.last + 1, covered.last + 1, REACH)[1]
+    return range(before.start, covered.first), range(covered.last + 1, after.stop)
 
 
 def _gap_behind(document: Document, sentence: Sentence, last: int) -> str:

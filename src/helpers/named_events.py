@@ -125,9 +125,7 @@ def _is_deed(word: str, language: str) -> bool:
     """Say whether a word may be a verb that tells what was done."""
     if word in told("acts") | phrases("origin_verbs"):
         return True
-    return (
-        (word.startswith(("me", "di")) and len(word) > 6) if language == "id" else is_past(word)
-    )
+    return (word.startswith(("me", "di")) and len(word) > 6) if language == "id" else is_past(word)
 
 
 def _result(document: Document, effect: Stretch, cause: Stretch) -> Stretch | None:

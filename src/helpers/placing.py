@@ -17,6 +17,7 @@ from helpers.document import Sentence
 from helpers.mention import Mention
 from helpers.routes import is_end_of_way
 from helpers.stems import WORD, stems
+from helpers.translated_names import is_translated_name
 from helpers.whereabouts import heads_clause, holds_aside, in_tokens, is_locative, is_pointed_out, place_pointed_at
 
 if TYPE_CHECKING:
@@ -73,7 +74,10 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         found_place = _narrowest(scopes, owned, token)
         if _is_one_of_list(scopes, [one for one in hits if sentence.clause_of(one[0].first) == clause], token):
             return ""
-        return "" if _is_home(scopes, found_place, sentence, entry) else found_place
+        called = all(
+            is_translated_name(scopes, sentence, hit, entry.subject) for hit, name in near if name == found_place
+        )
+        return "" if called or _is_home(scopes, found_place, sentence, entry) else found_place
     numbers = [document.tokens_of(m).first for m in sentence.quantities if m is not mention]
     wide = [
         hit

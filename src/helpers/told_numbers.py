@@ -49,7 +49,9 @@ def numbers_of(
     `skipped` is where the year of that work stands; `plain` are words that the work tells of too: "felt safe" of Safe Harbour.
     """
     found = []
-    small = {t.word for t in document.words.tokens[sentence.first : sentence.last + 1] if document.text[t.start].islower()}
+    small = {
+        t.word for t in document.words.tokens[sentence.first : sentence.last + 1] if document.text[t.start].islower()
+    }
     ignored = phrases("reporting") | told("cites") | (frozenset(names) - (plain & small))
     around = list(range(sentence.first, sentence.last + 1))
     wide = topic(document, without(around, document, [m for m in sentence.mentions if m.kind != "trend"]))

@@ -23,7 +23,11 @@ SUMUR = "Kami mendatangi setiap dusun. Di Wanasari ada 173 keluarga tanpa sumur;
 BANJIR = "Data\n\nBanjir Kali Wuni, Mei 2012:\n- mengungsi: 530\n- tewas: 26\n\nHujan turun dua hari.\n"
 POOLS = "OSTER AUDIT OFFICE\nPerformance audit 3\n\nIn 2016 the pools sold 5,200 season tickets. Repairs took 84 days. Of the staff, 31 lifeguards had left.\n"
 RAK = "YAYASAN RAK TERBUKA\nLaporan Tahunan\n\nPada 2017 sebanyak 430 buku dipinjamkan kepada murid di Waru. Pengunjung membawa pulang 96 majalah. Atap bocor.\n"
+SHORE = "SAFE SHORE UNION\n\nOf 500 travellers asked, 340 travellers (68 per cent) felt safe on deck at night. Among women the share was 51 per cent. Tickets rose by 9 per cent.\n"
+DERMAGA = "SERIKAT DERMAGA TENANG\n\nKami menanyai 500 penumpang. Sebanyak 340 penumpang (68 persen) merasa tenang di dermaga pada malam hari. Harga karcis naik 9 persen.\n"
 WORKS = {
+    "harbour": ("Safe Shore Union", "Ferry Voices", "2019", "en", SHORE),
+    "dermaga": ("Serikat Dermaga Tenang", "Suara Penumpang", "2019", "id", DERMAGA),
     "pools": ("Oster Audit Office", "Deep Water", "2017", "en", POOLS),
     "rak": ("Yayasan Rak Terbuka", "Membaca di Waru", "2018", "id", RAK),
     "seals": ("Vance, T.", "Selm Seal Count", "2013", "en", SELM),
@@ -139,6 +143,40 @@ def test_referred_to_by_its_kind_or_its_body(work: str, text: str, value: str) -
 )
 def test_no_reference_or_no_number_meant(work: str, text: str) -> None:
     """Said rightly; another town's, body's or year's audit; nothing told by it; another thing or part; a sum of two."""
+    assert made(work, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("work", "text", "value"),
+    [
+        ("harbour", "The Safe Shore Union (2019) reports that 86 per cent of travellers felt safe on deck at night.", "86"),
+        ("harbour", "According to the Safe Shore Union (2019), the share of travellers who felt safe on deck was 86 per cent.", "86"),
+        ("harbour", "The Safe Shore Union (2019) found that 58 per cent of travellers felt safe on deck at night.", "58"),
+        ("dermaga", "Serikat Dermaga Tenang (2019) melaporkan bahwa 86 persen penumpang merasa tenang di dermaga.", "86"),
+        ("dermaga", "Menurut Serikat Dermaga Tenang (2019), 58 persen penumpang merasa tenang di dermaga pada malam hari.", "58"),
+    ],
+)  # fmt: skip
+def test_a_share_in_brackets_and_the_words_of_a_body(work: str, text: str, value: str) -> None:
+    """A share behind a count is of what stands around the brackets; "felt safe" says something though a body is called Safe."""
+    assert made(work, text) == {value}
+
+
+@pytest.mark.parametrize(
+    ("work", "text"),
+    [
+        ("harbour", "The Safe Shore Union (2019) reports that 68 per cent of travellers felt safe on deck at night."),
+        ("harbour", "The Safe Shore Union (2019) reports that 32 per cent of travellers did not feel safe on deck at night."),
+        ("harbour", "The Safe Shore Union (2019) reports that 51 per cent of women felt safe on deck at night."),
+        ("harbour", "The Safe Shore Union (2019) reports that 12 per cent of the crew had left."),
+        ("harbour", "The Safe Shore Union (2017) reports that 86 per cent of travellers felt safe on deck at night."),
+        ("dermaga", "Serikat Dermaga Tenang (2019) melaporkan bahwa 68 persen penumpang merasa tenang di dermaga."),
+        ("dermaga", "Serikat Dermaga Tenang (2019) melaporkan bahwa 340 penumpang merasa tenang di dermaga."),
+        ("dermaga", "Serikat Dermaga Tenang (2019) melaporkan bahwa dua pertiga penumpang merasa tenang di dermaga."),
+        ("dermaga", "Serikat Dermaga Tenang (2019) melaporkan bahwa 23 persen nelayan menjual perahunya."),
+    ],
+)  # fmt: skip
+def test_a_share_in_brackets_as_it_is_said(work: str, text: str) -> None:
+    """The share itself, its rest, its count or a fraction of it; another group, thing or year."""
     assert made(work, text) == set()
 
 

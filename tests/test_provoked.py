@@ -252,3 +252,43 @@ def test_what_came_of_a_thing_is_over_before_it(lang: str, text: str) -> None:
 def test_a_date_of_something_else_is_not_the_effects(lang: str, text: str) -> None:
     """Ages of things, laws, studies, what is compared with, awaited or denied, one of two things told, the right order."""
     assert effects_first(lang, text) == 0
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The blight of 1951 prompted the council to adopt the Common Seed Charter in April 1949."),
+        ("en", "The flood of 2006 forced the parish to move the Reed Market uphill in 2003."),
+        ("id", "Gempa tahun 1994 memaksa Dinas Terminal Merak menutup pelabuhan lama pada 1991."),
+        ("id", "Warga mogok pada Mei 2011. Penyebab mogok itu ya pemotongan upah yang diumumkan pada Oktober 2012."),
+        ("id", "Pawai nelayan dimulai pada Juni 2004 dan berlangsung tiga hari. Pemicu pawai itu cuma kenaikan pajak perahu pada 2006."),
+        ("id", "Boikot pasar dimulai pada Juli 2008. Alasan boikot itu penutupan jembatan pada Januari 2010."),
+        ("id", "Kerusuhan pecah pada Maret 1966. Penyebab kerusuhan tersebut kata orang kenaikan harga beras pada 1968."),
+    ],
+)  # fmt: skip
+def test_names_and_light_words_hide_no_cause(lang: str, text: str) -> None:
+    """A word of a name is no verb, whatever its ending; "ya", "cuma" or nothing leads from what is pointed at to its cause."""
+    assert effects_first(lang, text) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The blight of 1951 prompted the council to adopt the Common Seed Charter in April 1952."),
+        ("en", "The flood of 2006 forced the parish to sell the market hall restored in 2003."),
+        ("en", "The flood of 2006 forced the owners to leave the mill, bought in 2003."),
+        ("en", "The drought of 1988 led the growers to exceed the quota agreed in 1984."),
+        ("id", "Warga mogok pada Mei 2011. Penyebab mogok itu baru diketahui pada Oktober 2012."),
+        ("id", "Warga mogok pada Mei 2011. Penyebab mogok itu terungkap pada Oktober 2012."),
+        ("id", "Warga mogok pada Mei 2011. Penyebab mogok itu bukan pemotongan upah pada Oktober 2012."),
+        ("id", "Warga mogok pada Mei 2011. Penyebab mogok itu ya pemotongan upah yang diumumkan pada April 2011."),
+        ("id", "Warga mogok pada Mei 2011. Penyebab mogok itu penyelidik tulis pada Oktober 2012."),
+        ("id", "Gudang terbakar pada Mei 2011. Penyebab kebakaran itu penelitian yang terbit pada 2013 sebut sebagai korsleting."),
+        ("id", "Gudang terbakar pada Mei 2011. Penyebab kebakaran itu pengadilan putuskan pada 2013."),
+        ("id", "Gudang terbakar pada Mei 2011. Penyebab kebakaran itu pernyataan polisi pada 2013 jelaskan."),
+        ("id", "Warga mogok pada Mei 2011. Penyebab mogok itu kekhawatiran akan penutupan tambang pada 2013."),
+    ],
+)  # fmt: skip
+def test_what_is_only_told_of_a_cause_is_none(lang: str, text: str) -> None:
+    """Found out, ruled or told then, denied, feared, of a thing made before, or in the right order."""
+    assert effects_first(lang, text) == 0

@@ -42,6 +42,7 @@ def cited_numbers(
     claimed = {(d.source_id, d.mention[:2]): (d.subject, d.property) for d in drafts if d.mention}
     sources = [source_of(by_source[work.source_id], work) for work in known if work.source_id in by_source]
     listed: dict[str, list[Number]] = {}
+    plain: dict[str, frozenset[str]] = {}  # words that a work tells of in plain words
     made: list[Draft] = []
     repeated: list[Draft] = []
     for document in documents:
@@ -53,9 +54,9 @@ def cited_numbers(
             if work.source_id not in listed:
                 other = by_source[work.source_id]
                 listed[work.source_id] = [n for s in other.sentences for n in numbers_of(other, s, ())]
+                plain[work.source_id] = frozenset(word for n in listed[work.source_id] for word in n.topic.words)
             own_names = {*work.surnames, *work.body, *work.title}
-            plain = frozenset(word for n in listed[work.source_id] for word in n.topic.words)
-            for number in numbers_of(document, sentence, sorted(own_names), citation.year_at, plain):
+            for number in numbers_of(document, sentence, sorted(own_names), citation.year_at, plain[work.source_id]):
                 if stance(document, sentence, number.mention) == "denied" or _is_own(
                     document, sentence, number.mention
                 ):

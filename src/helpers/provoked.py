@@ -24,6 +24,7 @@ SHORT = 4  # words that take up what was told before
 EARLY = 12  # words from "what" to "was"
 LIGHT = 2  # words that may join what is said to be a cause: "ya", "cuma"
 LIGHT_WORD = 5  # letters of such a word
+BARE_VERB = re.compile(r"(?!me|di|ter)\w{4,}kan$")  # "polisi umumkan": what somebody did with the cause
 DEED_NOUN = re.compile(r"(ke|pe)\w{3,}an$")
 YEARS = re.compile(r"P(\d{1,3})Y")
 
@@ -115,7 +116,8 @@ def _opens_cause(document: Document, sentence: Sentence, noun: int, index: int) 
         if at > index and document.words.gap(at - 1, at).strip():
             return False
         if DEED_NOUN.match(word) or word in told("event_nouns"):
-            return True
+            rest = [t.word for t in tokens[at + 1 : sentence.last + 1]]
+            return word not in told("no_deeds") and not any(BARE_VERB.match(one) for one in rest)
         if len(word) > LIGHT_WORD or word in phrases("negations") | told("denying") | told("is_named"):
             return False
     return False

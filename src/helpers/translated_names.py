@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from helpers.cues import Hit, phrases
 from helpers.document import Sentence
+from helpers.stems import words_of
 
 if TYPE_CHECKING:
     from helpers.scoping import Scopes
@@ -17,21 +18,21 @@ def is_translated_name(scopes: Scopes, sentence: Sentence, hit: Hit, subject: st
     It stands within a run of words with capitals that has as many words as the subject's name, the words of the place
     among them: one that names a place by its kind ("Desa Selm", "Kabupaten Selm") is no such name.
     """
-    proper = scopes.subjects[subject].proper
+    called = words_of(subject)
     tokens, text = scopes.document.words.tokens, scopes.document.text
     place = [t.word for t in tokens[hit.first : hit.last + 1]]
-    if len(proper) <= len(place) or not set(place) <= set(proper):
+    if len(called) <= len(place) or not set(place) <= set(called):
         return False
     first, last = hit.first, hit.last
-    while first > sentence.first and _goes_on(scopes, first - 1, first):
+    while first > sentence.first and hit.first - first < len(called) and _goes_on(scopes, first - 1, first):
         first -= 1
-    while last < sentence.last and _goes_on(scopes, last + 1, last):
+    while last < sentence.last and last - hit.last < len(called) and _goes_on(scopes, last + 1, last):
         last += 1
     titles = {word.lower() for word in phrases("place_titles")} | phrases("settlement_words")
     others = [t for i, t in enumerate(tokens[first : last + 1], first) if not hit.first <= i <= hit.last]
     if any(t.word in titles or not text[t.start].isupper() for t in others):
         return False
-    return bool(others) and last - first + 1 == len(proper)
+    return bool(others) and last - first + 1 == len(called)
 
 
 def _goes_on(scopes: Scopes, index: int, beside: int) -> bool:

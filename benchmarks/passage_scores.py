@@ -13,7 +13,7 @@ import yaml
 # What else than a conflict says it: a list with too few items is a gap, a number cited wrongly may be a tension.
 ALSO = {"list-announced": "list", "cited": "cit"}
 # Both halves were looked at.
-WHOLLY_SEEN = ("share", "percent-over-100", "count-differs", "amount-differs", "date-differs")
+WHOLLY_SEEN = ("share", "percent-over-100", "count-differs", "amount-differs", "date-differs", "rank.en")
 COLUMNS = ("source_id", "title", "authors", "year", "language", "rights", "sha256")
 
 
@@ -30,7 +30,8 @@ def score_passages(path: Path) -> dict[str, Any]:
     wrong: list[str] = []
     for planted in (True, False):
         for number, passage in enumerate(one for one in passages if one["plant"] is planted):
-            counts = halves["kept" if number % 2 and kind not in WHOLLY_SEEN else "seen"]
+            seen = not number % 2 or kind in WHOLLY_SEEN or f"{kind}.{language}" in WHOLLY_SEEN
+            counts = halves["seen" if seen else "kept"]
             counts["planted" if planted else "traps"] += 1
             said = [finding for finding in findings_of(passage, language) if _counts(finding, kind)]
             if said:

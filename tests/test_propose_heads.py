@@ -91,3 +91,16 @@ def test_its_numbers_have_their_year(
 def test_a_place_that_is_a_subject_too_is_a_setting(codebook: Codebook, language: str, text: str) -> None:
     """The charter is that of the body named before, spelt out or not; the accession is no signing."""
     assert [value for name, value, _ in told(text, codebook, language) if name == "charter_signed"] == ["1962-03-04"]
+
+
+def test_a_name_without_its_own_happening_dates_nothing(tmp_path: Path) -> None:
+    """The building of a stadium that began in 1971 does not open it, though its name is a cue."""
+    path = tmp_path / "codebook.yml"
+    path.write_text(
+        "properties:\n  - {property: opened, subject: Stadion Lemba, type: date, label: {id: peresmian stadion},"
+        " cues: {id: [diresmikan, peresmian, stadion]}}\n",
+        "utf-8",
+    )
+    text = "Pembangunan Stadion Lemba dimulai pada 1971. Stadion baru diresmikan pada 21 April 1974.\n"
+    claims = propose({"s": text}, load_codebook(path), {"s": "id"})[0]
+    assert list(claims["value"]) == ["1974-04-21"]

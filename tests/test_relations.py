@@ -263,6 +263,9 @@ WRONG = [
 ]  # fmt: skip
 
 RIGHT = [
+    # One number sets the other right.
+    ("id", "Catatan bernomor 2207 menyebut 248 anggota hadir, padahal yang benar 284 orang."),
+    ("en", "Entry 980 has 248 members present and, the correct number, 284."),
     # What is of the others, of another unit, of each group.
     ("en", "There were 86 boats, of which 39 were red. All the others had sails, 29 of them new."),
     ("en", "We have 86 members. Of these, 39 sing. Everyone else came to 29 concerts."),

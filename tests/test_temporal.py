@@ -311,3 +311,12 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
     start = time.perf_counter()
     read_dates(text, "id")
     assert time.perf_counter() - start < 20
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("It came late. In 2023 it rained.", "2023"), ("It came late in 2023.", "2023-09/2023-12")],
+)
+def test_a_part_of_a_year_does_not_reach_over_a_full_stop(text: str, value: str) -> None:
+    """ "Late" ends the sentence before."""
+    assert [m.value for m in read_dates(text, "en")] == [value]

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from helpers.codebook import Codebook, Property
 from helpers.happenings import said_otherwise
 from helpers.lexicon import language_data
+from helpers.place_kinds import place_forms
 from helpers.stems import WORD, same_kind, stems, synonyms, voices_apart, words_of
 
 LANGUAGES = ("id", "en")
@@ -317,7 +318,7 @@ def subject_cues(
     if whole:  # "Badan Sungai Dunia (BSD)": either name alone, as if a text had spelt it out
         made = subject_cues(whole[1], (*known, (whole[1], whole[2])), small, head)
         return replace(made, subject=subject, names=(subject, *made.names))
-    names = [subject]
+    names = [subject, *place_forms(subject)]
     if head:
         names += subject_cues(head, known, small).names
     words = list(WORD.findall(subject))

@@ -111,7 +111,7 @@ def look_back(text: str, low: str, position: int, words: DateWords, month: int =
                 weekday, weekday_word, kind = data, text[first.start : tokens[index - 1].end], name
             elif name in ("year", "fiscal") and start == position and not comma and not dash:
                 year_word, fiscal, kind = True, name == "fiscal", name
-            elif name in PARTS_OF_TIME and not part and not about and not comma and not day:
+            elif name in PARTS_OF_TIME and not (part or about or comma or day or "." in gap):
                 part, kind = name, name
             elif name in WEEKS and month and not part and not about and not comma and not day:
                 part, kind = name, name

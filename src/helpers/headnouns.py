@@ -130,8 +130,8 @@ def events_for_names(scopes: Scopes, sentence: Sentence, cues: EntryCues, hits: 
     if events or others:
         taken = {i for hit in others for i in range(hit.first, hit.last + 1)}
         return sorted([*others, *(hit for hit in events if hit.first not in taken)])
-    if sentence.quantities:
-        return []
+    if sentence.quantities or any(_is_verb(scopes, Hit(i, i)) for i in range(sentence.first, sentence.last + 1)):
+        return []  # something else began then: "Pembangunan Stadion X dimulai pada 1971"
     starts = {scopes.document.tokens_of(date).first for date in sentence.dates}
     short = sentence.last - sentence.first < ALONE
     return [hit for hit in naming if short or starts & set(range(hit.last + 1, hit.last + BESIDE + 1))]

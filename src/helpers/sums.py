@@ -31,7 +31,9 @@ CLOSE = (0.9, 1.12)  # parts over total in a list that nothing says is whole
 
 
 def sums(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
-    """Relate a total and the parts that the sentence lists whole."""
+    """Relate a total and the parts that the sentence lists whole; a number and the one that sets it right are no list."""
+    if document.words.literal(phrases("sets_right"), sentence.first, sentence.last):
+        return []
     if len({d.value for d in sentence.dates}) > 1:
         whole = [m for m in sentence.quantities if m.kind in KINDS and m.start > sentence.dates[-1].end]
         found = _after_marker(document, pool, sentence, whole) if len(whole) > 2 else None

@@ -280,6 +280,8 @@ def test_separators_are_settled_by_language_and_context(text: str, lang: str, va
         ("This is well known [12] and old.", "citation"),
         ("Buka https://contoh.example/arsip/77/berita untuk lengkapnya.", "url"),
         ("Gejala COVID-19 mereda.", "identifier"),
+        ("Mereka lari ke pintu 11, lalu pulang.", "identifier"),
+        ("Klub itu bermain di Liga 2 lagi.", "identifier"),
         ("Hubungi +62 812 5555 0101 untuk pesan tempat.", "phone"),
         ("Salah satu nelayan itu pulang.", "idiom"),
         ("Nobody knew that one.", "idiom"),

@@ -165,7 +165,10 @@ def _slash_year(low: str, match: re.Match[str], words: DateWords) -> Atom | None
     number, year = int(match[1]), int(match[2])
     tokens = tokens_before(low, match.start(), 24)
     near = {token.word for token in tokens[-2:]}
-    if number > 12 or near & words.sets["dismiss.law"] or near & words.sets["dismiss.numbered"]:
+    filed = (
+        low[match.start() - 1 : match.start()] == "-" and low[match.start() - 2 : match.start() - 1].isalpha()
+    )  # DP-05/2023
+    if number > 12 or filed or near & words.sets["dismiss.law"] or near & words.sets["dismiss.numbered"]:
         return Atom(
             match.start(), match.end(), str(year), str(year), str(year), pattern="law-number", reason="law-number"
         )

@@ -69,7 +69,7 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         if len(words) > 1 and words[-2] in lexicon.context["label_not_after"]:
             return None
         follower = FOLLOWER.match(text, numeral.end)
-        if follower is not None and follower[1].lower() in lexicon.nouns and not follower[1].isupper():
+        if follower is not None and _is_counted(follower[1].lower(), lexicon) and not follower[1].isupper():
             return reason if clinging.endswith(".") and follower[1].istitle() else None  # Lt. 2 Kantor Bupati
         if follower is not None and clinging.endswith(":") and follower[1].islower() and len(follower[1]) > 3:
             return None  # Mother and baby unit: 24 places
@@ -89,7 +89,7 @@ def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexico
     if measure_after(text, numeral.end, lexicon) is not None or (reason == "clock-time" and int(numeral.low) > 24):
         return None
     follower = FOLLOWER.match(text, numeral.end)
-    if follower is not None and follower[1].islower() and follower[1] in lexicon.nouns:
+    if follower is not None and follower[1].islower() and _is_counted(follower[1], lexicon):
         return None
     return reason
 

@@ -445,3 +445,51 @@ def test_a_class_in_any_place_of_a_sentence(language: str, left: str, right: str
 def test_a_class_of_somebody_else(language: str, left: str, right: str) -> None:
     """Of a landlord, a neighbour, a customer, those whom the body helps; of the body itself, long ago."""
     assert both(WEAVERS, left, right, language) != ["company", "coop"]
+
+
+BARGES = Property(
+    "form", "Orra River Barges", "classification", {"en": "legal form of the river barges", "id": "bentuk hukum tongkang sungai"},
+    terms={
+        "coop": {"en": "cooperative", "id": "koperasi"}, "company": {"en": "limited company", "id": "perseroan terbatas"},
+    },
+    excludes=(("coop", "company"),), cues={"en": ("legal form",), "id": ("bentuk hukum",)},
+)  # fmt: skip
+COMPANY = "Orra River Barges is a limited company."
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "language"),
+    [
+        (COMPANY, "Orra River Barges began in a shed. Its first boats leaked. In law the firm is a cooperative.", "en"),
+        (COMPANY, "Orra River Barges has nine boats.\n\nIts crews work in shifts. On paper the enterprise is a small cooperative.", "en"),
+        (COMPANY, "The boats of Orra River Barges are blue. The firm is older than the bridge. It is a thriving cooperative of skippers.", "en"),
+        (COMPANY, "Tongkang Sungai Orra merupakan koperasi.", "id"),
+        ("Orra River Barges adalah perseroan terbatas.", "Tongkang Sungai Orra adalah koperasi nelayan.", "id"),
+    ],
+)  # fmt: skip
+def test_class_of_the_body_spoken_of(left: str, right: str, language: str) -> None:
+    """What stands for a body, or its name in the other language, has the class that another text denies it."""
+    claims, _ = propose({"a": left + "\n", "b": right + "\n"}, Codebook((BARGES,)), {"a": "en", "b": language})
+    assert sorted(claims["value"]) == ["company", "coop"]
+
+
+@pytest.mark.parametrize(
+    ("right", "language"),
+    [
+        ("Orra River Barges began in a shed. Kell Valley Ferries came later. In law the firm is a cooperative.", "en"),
+        ("Orra River Barges rents its quay from another company. In law the firm is a cooperative.", "en"),
+        ("Orra River Barges began in a shed. In law the firm is not a cooperative.", "en"),
+        ("Orra River Barges began in a shed. In law the firm was a cooperative.", "en"),
+        ("Orra River Barges began in a shed. In law the firm is a cooperative bank.", "en"),
+        ("Orra River Barges began in a shed. Some think the firm is a cooperative.", "en"),
+        ("Orra River Barges began in a shed. If the firm is a cooperative, it pays no tax.", "en"),
+        ("Tongkang Orra merupakan koperasi.", "id"),
+        ("Tongkang Sungai Selm merupakan koperasi.", "id"),
+        ("Tongkang sungai Orra merupakan koperasi.", "id"),
+        ("Dermaga Tongkang Sungai Orra merupakan koperasi.", "id"),
+    ],
+)  # fmt: skip
+def test_class_of_another_body(right: str, language: str) -> None:
+    """Another body was named or brought in, it is denied, over, thought, supposed, or the name is another."""
+    claims, _ = propose({"a": COMPANY + "\n", "b": right + "\n"}, Codebook((BARGES,)), {"a": "en", "b": language})
+    assert set(claims[claims["stance"] == "asserted"]["value"]) <= {"company"}

@@ -21,6 +21,7 @@ from helpers.other_bodies import other_named_last
 from helpers.scoping import Scopes
 from helpers.stances import attributed_to, stance
 from helpers.terms import is_in_aside
+from helpers.topic_classes import is_of_topic
 
 REACH = 16  # words between a name and the term that says what it is
 BEFORE = 4  # words before a term among which one says that it is of something: "is legally a", "run as a"
@@ -77,6 +78,8 @@ def _is_told(document: Document, scopes: Scopes, entry: Property, sentence: Sent
         return False
     names = within(scopes.subject_hits[entry.subject], sentence.first, sentence.last)
     if _points_back(document, scopes, entry, sentence, hit):
+        return True
+    if not names and is_of_topic(document, scopes, entry.subject, sentence, hit):
         return True
     before = [name for name in names if name.last < hit.first]
     if before:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from helpers.cues import phrases
 from helpers.phrasing import told
 from helpers.share_signs import NUMBER, YEAR, any_of, sign
 from helpers.share_signs import joined as words_for_and
@@ -34,6 +35,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "of_group": re.compile(rf"(?<!\w)(?:{any_of(told('wherein') | told('of_words') | told('among_words'))})\s(?:\w+\s)?$", re.I),
         "composes": re.compile(rf"(?<!\w)(?:{any_of(told('composes'))})(?!\w)", re.I),
         "of": re.compile(rf"\s?(?:{any_of(told('of_words'))})\s", re.I),
+        "of_all": re.compile(
+            rf"\s(?:{any_of(told('of_words'))})\s(?:{any_of(phrases('wholes_of_all'))})\s(?:the\s)?[^\W\d_]+(?:\s[^\W\d_]+){{0,5}}[.\s]*$",
+            re.I,
+        ),
         "unknown": re.compile(rf"(?<!\w)(?:{any_of(told('left_over') | told('undetermined'))})(?!\w)", re.I),
         "rest": re.compile(
             rf"(?<!\w)(?:{any_of(told('remaining'))}),?\s({NUMBER})(?:{sign()}|\s(?!\w+\s?%)|,)", re.I
@@ -57,11 +62,24 @@ def divided_whole(body: str) -> list[tuple[int, int, str]]:
     return []
 
 
+def without_whole(body: str) -> str:
+    """Return a sentence without the whole that the last of three shares or more names: "… and 17 per cent of all votes cast"."""
+    patterns = _patterns()
+    shares = list(patterns["share"].finditer(body))
+    whole = patterns["of_all"].search(body, shares[-1].end()) if len(shares) > 2 else None
+    if whole is None or any(patterns["of"].match(body, share.end()) for share in shares[:-1]):
+        return body
+    return body[: whole.start()] + " " * len(whole[0].rstrip(". ")) + "." * whole[0].count(".")
+
+
 def _votes(body: str, shares: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """Return the shares of a vote: each of its candidates has one."""
     patterns = _patterns()
     if patterns["vote"].search(body) is None or patterns["apart"].search(body):
         return []
+    wholes = {body[of.end() : of.end() + 12] for share in shares if (of := patterns["of"].match(body, share[1]))}
+    if len(wholes) > 1:
+        return []  # "52 per cent of tenants …, 39 per cent of owners"
     bare = [(m.start(1), m.end(), m[1]) for m in patterns["bare"].finditer(body) if m.start(1) > shares[0][0]]
     return sorted({*shares, *bare})
 

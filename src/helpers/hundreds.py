@@ -6,10 +6,11 @@ import re
 from functools import cache
 
 from helpers.distributions import goes_on, is_distribution
-from helpers.divided_wholes import divided_whole
+from helpers.divided_wholes import divided_whole, without_whole
 from helpers.exclusives import are_bands, are_labelled, by_one_each, closes_with_others
 from helpers.phrasing import told
 from helpers.share_signs import NUMBER, YEAR, any_of, joined, sign
+from helpers.spelled_shares import in_figures, in_words
 
 SHARE_OF = re.compile(r"(?:per cent|percent|persen|%)\s(?:of|dari)\b", re.I)
 COUNTED = re.compile(r"^\s(?:of|dari)\s(?:[^\W\d]+\s){0,2}\d[\d.,]*\s")
@@ -61,9 +62,11 @@ def hundred_rows(text: str, sentences: list[tuple[int, int]]) -> list[dict[str, 
             start, earlier, body = opened, "", text[opened:end]
         if not (body.count("%") + body.lower().count("cent") + body.lower().count("persen")):
             continue
-        found = _whole(body, earlier) or _divided(body)
+        body, shifts = in_figures(body)
+        found = _whole(body, in_figures(earlier)[0]) or _divided(body)
         if found is not None:
             first, last, values = found
+            first, last = in_words(first, shifts), in_words(last, shifts)
             rows.append(
                 {
                     "start": str(start + first), "end": str(start + last), "test": "total", "df1": " ".join(values),
@@ -96,9 +99,12 @@ def shares_of_all(body: str, before: str = "") -> list[tuple[int, int, str]]:
 
     `before` is the sentence before it, which may say that each counts once.
     """
-    if _whole(body, before) is None:
-        return divided_whole(body)
-    return [(m.start(), m.end(), m["value"]) for m in _patterns()["share"].finditer(body)]
+    body, shifts = in_figures(body)
+    if _whole(body, in_figures(before)[0]) is None:
+        places = divided_whole(body)
+    else:
+        places = [(m.start(), m.end(), m["value"]) for m in _patterns()["share"].finditer(body)]
+    return [(in_words(start, shifts), in_words(end, shifts), value) for start, end, value in places]
 
 
 def _are_apart(body: str, shares: list[re.Match[str]]) -> bool:
@@ -190,6 +196,7 @@ def _has_poles(body: str, shares: list[re.Match[str]]) -> bool:
 def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     """Return the shares of a sentence that says that they are all: "made up of …", "… and the remaining 27 per cent"."""
     patterns = _patterns()
+    body = without_whole(body)
     shares = list(patterns["share"].finditer(body))
     if len(shares) < 2:
         return None

@@ -25,6 +25,7 @@ from helpers.cues import (
 from helpers.datelines import counted_from, dateline
 from helpers.dating import begun_then, echoed_period, period
 from helpers.document import Document, Sentence
+from helpers.label_names import label_hits
 from helpers.mention import Mention
 from helpers.moments import diary_day, founding_date, others_dates, until
 from helpers.placing import place_of
@@ -62,7 +63,7 @@ class Scopes:
             hits = [hit for hit, _ in named_hits(words, list(cues.names))]
             if cues.proper and len(cues.names) >= 1:
                 hits += proper_hits(document, cues)
-            hits += spelt_hits(document, cues)
+            hits += spelt_hits(document, cues) + label_hits(document, subject, codebook)
             self.subject_hits[subject] = own_hits(document, cues, sorted(set(hits)), _kinds_told(codebook, subject))
             self.common_hits[subject] = words.find_any(cues.common)
         self.subject_hits = body_hits(document, self.subject_hits)

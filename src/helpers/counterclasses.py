@@ -8,10 +8,12 @@ other name can bear it, and where another text says that the body is of another 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from helpers.bodies import names_in
 from helpers.class_words import class_labels, classing
 from helpers.codebook import Codebook, Property
+from helpers.contests import Ready, contested
 from helpers.cues import Hit, phrases, within
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
@@ -25,7 +27,6 @@ from helpers.topic_classes import is_of_topic
 
 REACH = 16  # words between a name and the term that says what it is
 BEFORE = 4  # words before a term among which one says that it is of something: "is legally a", "run as a"
-Ready = Sequence[tuple[Document, Scopes]]
 
 
 def counterclasses(ready: Ready, drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
@@ -34,19 +35,7 @@ def counterclasses(ready: Ready, drafts: Sequence[Draft], codebook: Codebook) ->
     for entry in codebook.properties:
         if entry.type not in ("classification", "legal") or not entry.terms:
             continue
-        own = [d for d in drafts if (d.subject, d.property) == (entry.subject, entry.property)]
-        told = {d.source_id for d in own}
-        loose = [
-            draft
-            for document, scopes in ready
-            if document.source_id not in told
-            for draft in classes(document, scopes, entry)
-        ]
-        for draft in loose:
-            here = {d.value for d in loose if d.source_id == draft.source_id}
-            there = [d for d in (*own, *loose) if d.source_id != draft.source_id and d.stance == "asserted"]
-            if len(here) == 1 and any(_exclude(entry, draft.value, d.value) for d in there):
-                made.append(draft)
+        made += contested(ready, drafts, entry, classes, partial(_exclude, entry))
     return made
 
 

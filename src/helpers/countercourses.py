@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from helpers.codebook import Codebook, Property
 from helpers.competitors import competitor
+from helpers.contests import Ready
 from helpers.courses import WAYS, compared_years, group_of, is_portion, span_of_years, years_told
 from helpers.cues import EntryCues, Hit, entry_cues, phrases, subsets, within
 from helpers.document import Document, Sentence
@@ -26,7 +27,6 @@ from helpers.two_levels import two_levels
 
 CLOSED = re.compile(r"\d{4}/\d{4}")
 LONGEST = 90  # words of two sentences that tell one development
-Ready = Sequence[tuple[Document, Scopes]]
 
 
 def countercourses(ready: Ready, drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.codebook import Codebook, Property
+from helpers.contests import Ready, contested
 from helpers.cues import Hit, entry_cues, phrases
 from helpers.document import Document, Sentence
 from helpers.drafts import Draft
@@ -21,7 +22,6 @@ AGENT = 14  # words between a programme and what it did
 OBJECT = 8  # words between a word of more or less and what moved
 LED = 6  # words between "since" and the programme
 CONTRARY = {"works": "fails", "fails": "works"}
-Ready = Sequence[tuple[Document, Scopes]]
 
 
 def countereffects(ready: Ready, drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
@@ -30,19 +30,7 @@ def countereffects(ready: Ready, drafts: Sequence[Draft], codebook: Codebook) ->
     for entry in codebook.properties:
         if entry.type != "effectiveness":
             continue
-        own = [d for d in drafts if (d.subject, d.property) == (entry.subject, entry.property)]
-        told = {d.source_id for d in own}
-        loose = [
-            draft
-            for document, scopes in ready
-            if document.source_id not in told
-            for draft in effects(document, scopes, entry)
-        ]
-        for draft in loose:
-            here = {d.value for d in loose if d.source_id == draft.source_id}
-            there = [d for d in (*own, *loose) if d.source_id != draft.source_id and d.stance == "asserted"]
-            if len(here) == 1 and any(d.value == CONTRARY[draft.value] for d in there):
-                made.append(draft)
+        made += contested(ready, drafts, entry, effects, lambda left, right: right == CONTRARY[left])
     return made
 
 

@@ -3,7 +3,8 @@
 A claim is proposed where a mention of the right kind stands in a clause with a cue of the property, about a subject
 that the sentence, its paragraph or its heading names (or that is the codebook's only one for the property). What is
 planned, a rate, an amount of change or a part of something else is not taken for the thing itself. In doubt nothing
-is proposed: a wrong claim costs more than a missing one.
+is proposed, for a wrong claim costs more than a missing one; unless another text claims almost the same and not quite, of
+the same scope: then what stands farther from its cue is proposed too (counterclaims.py and its neighbours).
 """
 
 from __future__ import annotations

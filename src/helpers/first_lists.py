@@ -154,7 +154,8 @@ def _named_list(one: First) -> tuple[str, ...]:
 def more_said(one: First, other: First, entry: Property) -> bool:
     """Say whether a first says of what it is with a word that neither the other nor the entry has: another list.
 
-    Of a list of the codebook that is told of in two languages, only a name says more.
+    Of a list of the codebook that is told of in two languages, only a name says more, or words none of which is one of
+    those that the codebook has in their language.
     """
     tokens, words = one.document.words.tokens, other.document.words.tokens
     known = {t.word for s in window(other) for t in words[s.first : s.last + 1]} | vocabulary(entry)
@@ -175,8 +176,20 @@ def more_said(one: First, other: First, entry: Property) -> bool:
             missing.append(index)
     telling = [i for i in missing if is_name(one.document, i) or not _is_verb(one.document, i)]
     if is_list(entry) and one.document.language != other.document.language:
-        return any(is_name(one.document, i) for i in missing)
+        covered = one.document.language in {*entry.label, *entry.cues}
+        strange = (
+            covered and telling and not _says_any(one, vocabulary(entry) - _light() - _ranked() - told("list_nouns"))
+        )
+        return strange or any(is_name(one.document, i) for i in missing)
     return bool(telling) or len(missing) > 1
+
+
+def _says_any(one: First, words: set[str]) -> bool:
+    """Say whether a first says in what it is with one of some words; a name is no such word."""
+    own = {stem for word in words for stem in stems(word)}
+    tokens, text = one.document.words.tokens, one.document.text
+    small = [tokens[i].word for i in one.inside if text[tokens[i].start : tokens[i].end].islower()]
+    return any(not stems(word).isdisjoint(own) for word in small)
 
 
 @lru_cache(maxsize=1)

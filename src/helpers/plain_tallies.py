@@ -169,8 +169,6 @@ def _are_apart(document: Document, said: Sentence, total: Mention, listed: Seque
     opened = document.text[total.end : parts[0].start]
     if ":" in opened or "–" in opened or "(" in opened or total.start > parts[0].start:
         return True
-    if short and listed[0][0] is listed[-1][0]:
-        return True
     if short and says(document, told("of_them") | told("of_this") | phrases("part"), first, last):
         return True
     return sum(_is_placed(document, one, m) for one, m in listed) >= len(parts) - 1

@@ -19,6 +19,7 @@ from helpers.swapped_numbers import points_back
 from helpers.told_numbers import numbers_of
 from helpers.topics import Topic, shared
 
+Topics = dict[tuple[str, int], dict[int, Topic]]  # of the numbers of a sentence, by where they stand
 LEAST, MOST_OF = 3, 0.6  # telling words that both clauses have, and of the shorter one
 
 
@@ -27,29 +28,26 @@ def told_again(
 ) -> list[Draft]:
     """Return the claims that such numbers make, of the period that the first is of."""
     made = []
+    topics: Topics = {}
     for one in loose:
+        if one.beside:
+            continue
         document = documents[one.draft.source_id]
-        same = [
-            o
-            for o in own
-            if o.draft.source_id == document.source_id
-            and o.draft.stance == "asserted"
-            and _may_be(document, entry, one, o)
-        ]
+        here = [o for o in own if o.draft.source_id == document.source_id and o.draft.stance == "asserted"]
+        same = [o for o in here if _may_be(document, entry, one, o, topics)]
         rivals = [o for o in loose if o.draft.source_id == document.source_id and o.draft.value != one.draft.value]
         known = {word for name in (entry.subject, *entry.label.values()) for word in words_of(name.lower())}
         if (
             len({o.draft.value for o in same}) == 1
             and all(o.draft.sentence != one.draft.sentence and are_near(one, o) for o in same)
-            and not one.beside
             and one.names <= known.union(*(o.names for o in same))
-            and not any(are_near(o, same[0]) and _may_be(document, entry, one, o) for o in rivals)
+            and not any(are_near(o, same[0]) and _may_be(document, entry, one, o, topics) for o in rivals)
         ):
             made.append(replace(one.draft, period=same[0].draft.period or one.draft.period))
     return made
 
 
-def _may_be(document: Document, entry: Property, one: Loose, other: Loose) -> bool:
+def _may_be(document: Document, entry: Property, one: Loose, other: Loose, topics: Topics) -> bool:
     """Say whether two numbers are of one noun, place, population and time."""
     a, b = one.draft, other.draft
     if (a.place, a.population) != (b.place, b.population) or not _same_noun(one, other):
@@ -61,7 +59,7 @@ def _may_be(document: Document, entry: Property, one: Loose, other: Loose) -> bo
         return entry.quantity in AMOUNTS and len({end.end if end else None for end in ends}) == 1
     sentence = document.sentences[a.sentence]
     back = a.mention is not None and not sentence.dates and points_back(document, sentence, a.mention)
-    return back or _in_same_words(_topic(document, a), _topic(document, b))
+    return back or _in_same_words(_topic(document, a, topics), _topic(document, b, topics))
 
 
 def _in_same_words(left: Topic, right: Topic) -> bool:
@@ -69,10 +67,14 @@ def _in_same_words(left: Topic, right: Topic) -> bool:
     return common >= LEAST and common >= MOST_OF * min(len(left.words), len(right.words))
 
 
-def _topic(document: Document, draft: Draft) -> Topic:
-    numbers = numbers_of(document, document.sentences[draft.sentence], ())
-    own = [n.topic for n in numbers if draft.mention is not None and n.mention[:2] == draft.mention[:2]]
-    return own[0] if own else Topic((), frozenset())
+def _topic(document: Document, draft: Draft, topics: Topics) -> Topic:
+    """Return what the number of a draft is of; each sentence is read once."""
+    key = document.source_id, draft.sentence
+    if key not in topics:
+        numbers = numbers_of(document, document.sentences[draft.sentence], ())
+        topics[key] = {number.mention.start: number.topic for number in numbers}
+    start = draft.mention.start if draft.mention is not None else -1
+    return topics[key].get(start, Topic((), frozenset()))
 
 
 def _same_noun(one: Loose, other: Loose) -> bool:

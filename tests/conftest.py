@@ -91,6 +91,14 @@ def claims_of(text: str, codebook: Codebook, language: str = "en") -> pd.DataFra
     return propose({"s": text}, codebook, {"s": language})[0]
 
 
+def values_claimed(codebook: Codebook, language: str, *texts: str, kind: str = "") -> list[list[str]]:
+    """Return the values claimed of each of some texts, in order; of one type of claims where `kind` names it."""
+    named = {str(number): text + "\n" for number, text in enumerate(texts)}
+    claims, _ = propose(named, codebook, dict.fromkeys(named, language))
+    claims = claims[claims["type"] == kind] if kind else claims
+    return [sorted(claims[claims["source_id"] == name]["value"]) for name in named]
+
+
 def claim_row(claim_id: str, source_id: str, exact: str, kind: str, property_name: str, value: str, **more: str) -> str:
     """Return one line of claims.csv about the harbour scheme."""
     columns = CLAIMS_HEADER.strip().split(",")

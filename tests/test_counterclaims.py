@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from helpers.codebook import Codebook, Property
-from helpers.propose import propose
+from tests.conftest import values_claimed
 
 EN = Codebook(
     (
@@ -20,14 +20,6 @@ ID = Codebook(
 )  # fmt: skip
 
 
-def claimed(codebook: Codebook, language: str, *texts: str) -> list[list[str]]:
-    """Return the values claimed of each text."""
-    claims, _ = propose(
-        {str(n): text + "\n" for n, text in enumerate(texts)}, codebook, {str(n): language for n in range(len(texts))}
-    )
-    return [sorted(claims[claims["source_id"] == str(n)]["value"]) for n in range(len(texts))]
-
-
 @pytest.mark.parametrize(
     ("left", "right", "value"),
     [
@@ -37,14 +29,14 @@ def claimed(codebook: Codebook, language: str, *texts: str) -> list[list[str]]:
 )  # fmt: skip
 def test_the_near_number_of_another_text_is_claimed(left: str, right: str, value: str) -> None:
     """What stands far from its cue is of the property where another text's number for it is near."""
-    made = claimed(EN, "en", left, right)
+    made = values_claimed(EN, "en", left, right)
     assert made[0]
     assert value in made[1]
 
 
 def test_the_near_number_of_another_text_is_claimed_in_indonesian() -> None:
     """The same in Indonesian."""
-    made = claimed(
+    made = values_claimed(
         ID,
         "id",
         "Penerima Beasiswa Bahari Kota Lemba tahun 2018 berjumlah 2.130 orang.",
@@ -65,5 +57,5 @@ def test_the_near_number_of_another_text_is_claimed_in_indonesian() -> None:
 )  # fmt: skip
 def test_another_number_is_left_alone(right: str) -> None:
     """A number far off, of another day, planned, one of several, or in another sentence is not claimed."""
-    made = claimed(EN, "en", "Pell Tannery paid a fine of €57,000 for the spill of 4 May 2015.", right)
+    made = values_claimed(EN, "en", "Pell Tannery paid a fine of €57,000 for the spill of 4 May 2015.", right)
     assert made == [["57000"], []]

@@ -7,6 +7,7 @@ import pytest
 from helpers.codebook import Codebook, Property
 from helpers.date_slips import ALIKE, NEAR, SLIP, likeness
 from helpers.propose import propose
+from tests.conftest import values_claimed
 
 EN = Codebook(
     (
@@ -24,15 +25,6 @@ ID = Codebook(
         Property("dibentuk", "Laskar Rinjo", "date", label={"id": "pembentukan kelompok"}, unit="year", cues={"id": ("dibentuk", "pembentukan")}),
     )
 )  # fmt: skip
-
-
-def claimed(codebook: Codebook, language: str, *texts: str) -> list[list[str]]:
-    """Return the dates claimed of each text."""
-    claims, _ = propose(
-        {str(n): text + "\n" for n, text in enumerate(texts)}, codebook, {str(n): language for n in range(len(texts))}
-    )
-    claims = claims[claims["type"] == "date"]
-    return [sorted(claims[claims["source_id"] == str(n)]["value"]) for n in range(len(texts))]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +62,7 @@ def test_dates_are_like_a_slip(left: str, right: str, expected: int) -> None:
 )  # fmt: skip
 def test_the_date_almost_told_by_another_text_is_claimed(left: str, right: str, value: str) -> None:
     """What stands far from its cue is of the property where another text's date for it is almost the same."""
-    made = claimed(EN, "en", left, right)
+    made = values_claimed(EN, "en", left, right, kind="date")
     assert made[0]
     assert made[1] == [value]
 
@@ -84,7 +76,7 @@ def test_the_date_almost_told_by_another_text_is_claimed(left: str, right: str, 
 )  # fmt: skip
 def test_the_date_almost_told_by_another_text_is_claimed_in_indonesian(left: str, right: str, value: str) -> None:
     """The same in Indonesian."""
-    made = claimed(ID, "id", left, right)
+    made = values_claimed(ID, "id", left, right, kind="date")
     assert made[0]
     assert made[1] == [value]
 
@@ -107,7 +99,7 @@ def test_the_date_almost_told_by_another_text_is_claimed_in_indonesian(left: str
 )  # fmt: skip
 def test_a_date_of_another_event_is_none_of_the_property(left: str, right: str) -> None:
     """Nearness alone makes no claim: another event, another thing, a plan, an anniversary, or not for good."""
-    made = claimed(EN, "en", left, right)
+    made = values_claimed(EN, "en", left, right, kind="date")
     assert made[0]
     assert made[1] == []
 
@@ -123,7 +115,7 @@ def test_a_date_of_another_event_is_none_of_the_property(left: str, right: str) 
 )  # fmt: skip
 def test_a_date_of_another_event_is_none_of_the_property_in_indonesian(left: str, right: str) -> None:
     """The same in Indonesian."""
-    made = claimed(ID, "id", left, right)
+    made = values_claimed(ID, "id", left, right, kind="date")
     assert made[0]
     assert made[1] == []
 
@@ -146,10 +138,12 @@ def test_both_dates_told_in_one_text_are_of_two_events() -> None:
     """A text that tells the other's date as well knows of two events."""
     left = "The Compact of Arle was signed on 12 May 2004. The mayors met again on 2 June 2004."
     right = "The Compact of Arle bears the signatures of all five mayors, renewed there on 2 June 2004 in the granary."
-    assert claimed(EN, "en", left, right)[1] == []
+    assert values_claimed(EN, "en", left, right, kind="date")[1] == []
 
 
 def test_repeated_sentences_take_linear_time() -> None:
     """Many dates beside many cues are told in little time."""
     piece = "The Compact of Arle, signed and signed again, bears signatures of 2 June 2004 and 3 June 2005 and "
-    assert claimed(EN, "en", "The Compact of Arle was signed on 12 May 2004.", piece * 200)[0] == ["2004-05-12"]
+    assert values_claimed(EN, "en", "The Compact of Arle was signed on 12 May 2004.", piece * 200, kind="date")[0] == [
+        "2004-05-12"
+    ]

@@ -79,14 +79,18 @@ def is_price(document: Document, sentences: Sequence[Sentence], at: Hit, cues: E
     return True if dear or money or said & phrases("unit_prices") else None
 
 
+def _right_behind(document: Document, sentence: Sentence, hit: Hit, kind: str) -> int:
+    """Return the token right behind a word of a kind, no mark between; -1 where the word is of another or ends its sentence."""
+    words, after = document.words, hit.last + 1
+    if words.tokens[hit.last].word not in shifting(kind) or after > sentence.last:
+        return -1
+    return -1 if words.gap(hit.last, after).strip() else after
+
+
 def is_of_quality(document: Document, sentence: Sentence, hit: Hit) -> bool:
     """Say whether a verb only says what became greater: "grew richer", "grew scarce"."""
-    words, after = document.words, hit.last + 1
-    if (
-        words.tokens[hit.last].word not in shifting("becoming")
-        or after > sentence.last
-        or words.gap(hit.last, after).strip()
-    ):
+    words, after = document.words, _right_behind(document, sentence, hit, "becoming")
+    if after < 0:
         return False
     word = words.tokens[after].word
     return word in shifting("rising") | shifting("falling") or (
@@ -96,12 +100,8 @@ def is_of_quality(document: Document, sentence: Sentence, hit: Hit) -> bool:
 
 def is_counted(document: Document, sentence: Sentence, hit: Hit, vocabulary: frozenset[str]) -> bool:
     """Say whether "more" or "fewer" counts some other noun that follows: "gave fewer concerts"."""
-    words, after = document.words, hit.last + 1
-    if (
-        words.tokens[hit.last].word not in shifting("counting")
-        or after > sentence.last
-        or words.gap(hit.last, after).strip()
-    ):
+    words, after = document.words, _right_behind(document, sentence, hit, "counting")
+    if after < 0:
         return False
     said = [words.tokens[i].word for i in range(after, min(after + 3, sentence.last + 1))]
     if said[0] in _qualities():

@@ -93,7 +93,7 @@ def _is_taken_up(document: Document, name: Hit, hit: Hit) -> bool:
     """Say whether a name is the subject again of what follows it: "at X, which is run as a …", "of X, yet it is a …"."""
     words = document.words
     relative = words.tokens[name.last + 1].word in phrases("relative_pronouns")
-    return relative or any(words.tokens[i].word in ("it", "ia") for i in range(name.last + 1, hit.first))
+    return relative or any(words.tokens[i].word in phrases("it") for i in range(name.last + 1, hit.first))
 
 
 def _has_names(scopes: Scopes, first: int, last: int) -> bool:
@@ -124,7 +124,7 @@ def _is_predicated(document: Document, sentence: Sentence, hit: Hit) -> bool:
     words = document.words
     links = (
         phrases("predicate") | phrases("linking") | phrases("copulas") | classing("verbs") | classing("naming")
-    ) - (phrases("articles") | phrases("determiners") | {"on", "about", "concerning", "tentang", "mengatur"})
+    ) - (phrases("articles") | phrases("determiners") | phrases("concerns"))
     for index in range(hit.first - 1, max(sentence.first, hit.first - BEFORE) - 1, -1):
         word, gap = words.tokens[index].word, words.gap(index, index + 1)
         if gap.strip() in ("(", "–", "—", ":") and index + 1 in (hit.first, hit.first - 1):

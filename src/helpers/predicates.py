@@ -75,7 +75,7 @@ def _predicate_en(document: Document, sentence: Sentence, first: int) -> str:
 def _ends_verb(document: Document, index: int) -> bool:
     """Say whether a verb in -ed has what a finite verb has, an object or adverb, and no "by" that makes it a participle."""
     tokens = document.words.tokens
-    return index + 1 < len(tokens) and tokens[index + 1].word not in phrases("by_whom") | {"in", "at", "on", "under"}
+    return index + 1 < len(tokens) and tokens[index + 1].word not in phrases("by_whom") | phrases("set_in")
 
 
 def _predicate_id(document: Document, sentence: Sentence, first: int) -> str:

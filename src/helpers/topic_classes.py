@@ -30,7 +30,7 @@ def is_of_topic(document: Document, scopes: Scopes, subject: str, sentence: Sent
         return False
     if was_before(document, sentence) or unsettled(document, sentence, stands, hit):
         return False
-    pronoun = document.words.tokens[stands.last].word in ("it", "ia")
+    pronoun = document.words.tokens[stands.last].word in phrases("it")
     if not pronoun:
         return _is_topic(document, scopes, subject, stands)
     if not sentence.number:
@@ -61,7 +61,7 @@ def _copula(document: Document, sentence: Sentence, hit: Hit) -> int | None:
         word = words.tokens[index].word
         if words.gap(index, index + 1).strip():
             return None
-        if word in phrases("predicate") and word not in ("was", "were", "namely", "yaitu", "yakni"):
+        if word in phrases("predicate") and word not in phrases("no_present"):
             return index
         if word in skipped or word.endswith("ly"):
             continue
@@ -78,7 +78,7 @@ def _stand_in(document: Document, sentence: Sentence, subject: str, verb: int) -
     last = verb - 1
     if last < sentence.first or document.words.gap(last, verb).strip():
         return None
-    if tokens[last].word in ("it", "ia"):
+    if tokens[last].word in phrases("it"):
         return Hit(last, last)
     if last - 1 < sentence.first or document.words.gap(last - 1, last).strip():
         return None

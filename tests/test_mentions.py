@@ -282,6 +282,8 @@ def test_separators_are_settled_by_language_and_context(text: str, lang: str, va
         ("Gejala COVID-19 mereda.", "identifier"),
         ("Mereka lari ke pintu 11, lalu pulang.", "identifier"),
         ("Klub itu bermain di Liga 2 lagi.", "identifier"),
+        ("Kartu dengan nomor peserta 2207 hilang.", "identifier"),
+        ("Truk berpelat no. polisi 8812 ditahan.", "identifier"),
         ("Hubungi +62 812 5555 0101 untuk pesan tempat.", "phone"),
         ("Salah satu nelayan itu pulang.", "idiom"),
         ("Nobody knew that one.", "idiom"),

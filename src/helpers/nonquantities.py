@@ -12,10 +12,10 @@ from helpers.markers import line_start, marker_reason
 from helpers.measures import measure_after
 from helpers.mention import Mention
 from helpers.nouns import noun_after
-from helpers.number_labels import FOLLOWER, label_end, label_reason, measured_range
+from helpers.number_labels import FOLLOWER, is_numbered, label_end, label_reason, measured_range
 from helpers.number_shapes import shape_reason
 from helpers.numerals import Numeral
-from helpers.reading import BLANK, Place, Reading, dismissed
+from helpers.reading import BLANK, CLINGING, Place, Reading, dismissed
 from helpers.signs import is_sample_size
 
 EXTENSIONS = frozenset(("ext", "extension", "pesawat", "psw"))
@@ -40,7 +40,7 @@ COUNTED_NAME = re.compile(
 PERSON = re.compile(r"(?:^|[\s,;])[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} $")
 SPEAKER = re.compile(r"[,.!?…][\"”’'][ \n][a-z]{2,16}[ \n][A-Z][a-z]+(?: [A-Z][a-z]+){0,2} $")
 GOES_ON = re.compile(r",[ \n](?!(?:and|dan|serta|or|atau)[ \n])[a-z]{2,}")
-CLINGING = re.compile(r"(?:[^\W_]|[-_/.](?=[^\W_])){0,60}")
+CLINGS = re.compile(r"(?:[^\W_]|[-_/.](?=[^\W_])){0,60}")
 INLINE = frozenset(
     (": ", "; ", "· ", "| ", "• ", "– ", "— ", "  ")
 )  # before an item within a line, or an indented page
@@ -91,6 +91,12 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         found = label_reason(text, numeral, place, lexicon)
         if found and not (found.endswith("-number") and measured_range(text, numeral, ceiling, lexicon)):
             return dismissed(numeral, found, label_end(text, numeral, ceiling, found, lexicon))
+    if (
+        len(words) > 1
+        and words[-2].lstrip(CLINGING) in lexicon.marks["numbered_by"]
+        and is_numbered(text, numeral, place, lexicon)
+    ):
+        return dismissed(numeral, "identifier", label_end(text, numeral, ceiling, "identifier", lexicon))
     if flags & COORDINATE:
         return dismissed(numeral, "coordinate")
     if low.isdecimal() and end - start < 7 and is_of_street(reading, numeral, place):
@@ -270,7 +276,7 @@ def _hyphenated(token: str, lexicon: Lexicon) -> str | None:
 
 def word_end(text: str, end: int) -> int:
     """Return the end of the letters and digits that cling to an identifier."""
-    match = CLINGING.match(text, end)
+    match = CLINGS.match(text, end)
     return match.end() if match is not None else end
 
 

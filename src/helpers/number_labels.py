@@ -115,6 +115,20 @@ def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexi
     return "identifier"
 
 
+def is_numbered(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bool:
+    """Say whether a number is that of the thing named before it: "nomor anggota 2207", not "nomor urut: 12 calon"."""
+    if not numeral.low.isdecimal() or numeral.scaled or not place.words[-1].rstrip(".:").isalpha():
+        return False
+    if (
+        not text[numeral.start : numeral.end].isalnum()
+        or place.last in lexicon.noun_stops
+        or place.last in lexicon.hedges_before
+    ):
+        return False
+    follower = FOLLOWER.match(text, numeral.end)
+    return follower is None or not (follower[1] in "%/" or _is_counted(follower[1].lower(), lexicon))
+
+
 def measured_range(text: str, numeral: Numeral, ceiling: int, lexicon: Lexicon) -> bool:
     """Say whether a number opens a range with a unit, and is none of a label: gelombang 2,5–4 meter."""
     second = SECOND.match(text, numeral.end)

@@ -42,14 +42,14 @@ class CompiledReading(BuildHookInterface[Any]):
             return
         self.place = Path(mkdtemp(prefix="claims-audit-compiled-"))
         shutil.copytree(Path(self.root) / "src" / "helpers", self.place / "helpers")
-        modules = [f"helpers/{name}.py" for name in self.config["modules"]]
+        modules = [f"helpers/readers/{name}.py" for name in self.config["modules"]]
         setup = self.place / "setup.py"
         setup.write_text(SETUP.format(modules=modules), "utf-8")
         command = [sys.executable, setup.name, "--quiet", "build_ext", "--inplace"]
         if subprocess.run(command, cwd=self.place).returncode:
             shutil.rmtree(self.place)
             raise SystemExit("error: the readers do not compile; without CLAIMS_AUDIT_COMPILE the wheel is pure Python")
-        for path in sorted((*self.place.glob("*"), *self.place.glob("helpers/*"))):
+        for path in sorted(self.place.rglob("*")):
             if path.suffix in (".so", ".pyd"):
                 build_data["force_include"][str(path)] = path.relative_to(self.place).as_posix()
         build_data["pure_python"] = False

@@ -26,7 +26,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from helpers.manifest import load_record
+from helpers.corpora.manifest import load_record
 from helpers.verify import edited_files
 
 ROOT = Path(__file__).parents[1]

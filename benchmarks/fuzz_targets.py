@@ -12,20 +12,20 @@ from pathlib import Path
 
 from helpers.audit import check
 from helpers.cli import main as command_line
-from helpers.codebook import load_codebook
-from helpers.corpus import load_corpus
+from helpers.corpora.codebook import load_codebook
+from helpers.corpora.corpus import load_corpus
+from helpers.corpora.manifest import load_record
+from helpers.corpora.periods import parse_period
+from helpers.corpora.tables import read_table, table_bytes
+from helpers.corpora.values import parse_quantity
 from helpers.errors import AuditError
-from helpers.extract import extract
-from helpers.folding import fold
-from helpers.manifest import load_record
-from helpers.mentions import read_numbers
-from helpers.notebook_files import Job, check_parameters, import_papermill, prepare, read_notebook
-from helpers.periods import parse_period
 from helpers.propose import propose
-from helpers.segments import segment
-from helpers.selectors import TextQuoteSelector, anchor_all
-from helpers.tables import read_table, table_bytes
-from helpers.values import parse_quantity
+from helpers.readers.mentions import read_numbers
+from helpers.readers.segments import segment
+from helpers.rendering.notebook_files import Job, check_parameters, import_papermill, prepare, read_notebook
+from helpers.texts.extract import extract
+from helpers.texts.folding import fold
+from helpers.texts.selectors import TextQuoteSelector, anchor_all
 from helpers.verify import changed_inputs, edited_files
 
 ROOT = Path(__file__).parents[1]

@@ -14,9 +14,9 @@ import time
 from pathlib import Path
 
 from helpers.audit import check
-from helpers.corpus import load_corpus
+from helpers.corpora.corpus import load_corpus
+from helpers.corpora.tables import COLUMNS
 from helpers.report import render_report
-from helpers.tables import COLUMNS
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 CLAIMS, SOURCES = 5_000, 50
@@ -28,7 +28,7 @@ def make_corpus(folder: Path, claims: int = CLAIMS, seed: int = 7) -> Path:
     """Write a synthetic corpus: dates, counts and effects, five claims a matter, from as many sources."""
     import pandas as pd
 
-    from helpers.tables import table_bytes
+    from helpers.corpora.tables import table_bytes
 
     dice = random.Random(seed)
     folder.mkdir(parents=True)

@@ -50,7 +50,7 @@ def _counts(finding: Any, kind: str) -> bool:
 def findings_of(passage: dict[str, Any], language: str) -> list[Any]:
     """Propose and check a passage as a corpus of one or two texts."""
     from helpers.audit import check
-    from helpers.corpus import load_corpus
+    from helpers.corpora.corpus import load_corpus
     from helpers.prepare import prepare
 
     with tempfile.TemporaryDirectory() as scratch:

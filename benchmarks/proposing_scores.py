@@ -21,7 +21,7 @@ def score(folder: Path) -> dict[str, Any]:
     plant of one of its sources.
     """
     from helpers.audit import check
-    from helpers.corpus import load_corpus
+    from helpers.corpora.corpus import load_corpus
     from helpers.prepare import prepare
 
     with tempfile.TemporaryDirectory() as scratch:
@@ -104,7 +104,7 @@ def _is_about(finding: Any, row: dict[str, str]) -> bool:
 
 def _mentions(folder: Path, sources: Any) -> dict[str, int]:
     """Return counts of mentions: read and listed (overlapping), read only, listed only; of the first, with the value listed."""
-    from helpers.mentions import read_mentions
+    from helpers.readers.mentions import read_mentions
 
     texts = {hashlib.sha256(path.read_bytes()).hexdigest(): path for path in (folder / "sources").iterdir()}
     gold = _rows(folder / "mentions.csv")

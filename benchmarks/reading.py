@@ -98,7 +98,7 @@ def worker(python: Path, package: Path, what: str) -> dict[str, Any]:
 
 def digest() -> str:
     """Return a checksum of all that is read, in both languages, from every text at hand: sources, cases and data."""
-    from helpers.mentions import read_numbers
+    from helpers.readers.mentions import read_numbers
 
     texts = own_texts() + [path.read_text("utf-8") for path in sorted(ROOT.glob("data/*/sources/*.txt"))]
     material = folder("CLAIMS_AUDIT_TESTMAT", "testmat")

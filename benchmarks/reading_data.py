@@ -7,7 +7,7 @@ import hashlib
 import re
 from pathlib import Path
 
-from helpers.mentions import read_numbers
+from helpers.readers.mentions import read_numbers
 
 KINDS = {
     "count": {"count"}, "percentage": {"percentage", "fraction"}, "measurement": {"measurement", "money", "duration"}, "rank": {"rank"},

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from benchmarks.reading_scores import Read
-from helpers.mentions import read_mentions
+from helpers.readers.mentions import read_mentions
 
 warnings.filterwarnings("ignore")
 

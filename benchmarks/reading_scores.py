@@ -13,8 +13,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from helpers.mention import Mention
-from helpers.mentions import read_numbers
+from helpers.readers.mention import Mention
+from helpers.readers.mentions import read_numbers
 
 
 class Read(NamedTuple):

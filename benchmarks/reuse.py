@@ -41,8 +41,8 @@ def make_texts(size: int, seed: int = 1) -> tuple[dict[str, str], set[tuple[str,
 
 
 def find_ours(texts: dict[str, str]) -> set[tuple[str, str]]:
-    """Return the pairs that helpers.passages finds."""
-    from helpers.passages import shared_passages
+    """Return the pairs that helpers.judging.passages finds."""
+    from helpers.judging.passages import shared_passages
 
     table = shared_passages(texts)
     return set(zip(table["source_id"], table["other_source_id"], strict=True))

@@ -47,7 +47,7 @@ def resident():
 
 
 def sweep():
-    from helpers.sweep import count_disjoint, group_key
+    from helpers.judging.sweep import count_disjoint, group_key
 
     return lambda: count_disjoint(group_key(subject, prop), low, high)
 
@@ -124,7 +124,7 @@ done.set()
 listed = 0
 list_seconds = 0.0
 if way == "sweep":
-    from helpers.sweep import group_key, list_disjoint
+    from helpers.judging.sweep import group_key, list_disjoint
 
     start = time.perf_counter()
     listed = len(list_disjoint(group_key(subject, prop), low, high, int(sys.argv[6]))[0])

@@ -21,9 +21,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from helpers.audit import check
-from helpers.corpus import load_corpus
+from helpers.corpora.corpus import load_corpus
+from helpers.corpora.manifest import load_record
 from helpers.errors import AuditError
-from helpers.manifest import load_record
 from helpers.prepare import prepare
 from helpers.report import render_report
 from helpers.verify import changed_inputs, edited_files, verify
@@ -66,7 +66,7 @@ def change_digit(folder: Path, report: Path, rng: random.Random) -> Change:
 
 def swap_quotes(folder: Path, report: Path, rng: random.Random) -> Change:
     """Swap the quotes of two claims."""
-    from helpers.tables import read_table, table_bytes
+    from helpers.corpora.tables import read_table, table_bytes
 
     path = folder / "claims.csv"
     frame = read_table(path, "claims")

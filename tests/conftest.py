@@ -13,8 +13,8 @@ import yaml
 from hypothesis import settings
 
 from helpers.audit import check
-from helpers.codebook import Codebook, load_codebook
-from helpers.corpus import load_corpus
+from helpers.corpora.codebook import Codebook, load_codebook
+from helpers.corpora.corpus import load_corpus
 from helpers.prepare import prepare
 from helpers.propose import propose
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers.agreement import agreement, closed_form, krippendorff_alpha, shared_units
+from helpers.judging.agreement import agreement, closed_form, krippendorff_alpha, shared_units
 
 
 def coding(*rows: tuple[str, int, int, str]) -> pd.DataFrame:

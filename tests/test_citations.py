@@ -3,9 +3,9 @@
 import pandas as pd
 import pytest
 
-from helpers.bibliography import clean_url, read_authors, read_date, read_reference, work_key
-from helpers.citations import apparatus, find_zone, read_citations
-from helpers.tables import COLUMNS
+from helpers.corpora.tables import COLUMNS
+from helpers.ledgers.bibliography import clean_url, read_authors, read_date, read_reference, work_key
+from helpers.ledgers.citations import apparatus, find_zone, read_citations
 
 PAPER = """Lamps of the outer reef
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from helpers.citing import works
-from helpers.codebook import Codebook, Property
-from helpers.corpus import load_corpus
+from helpers.between_texts.citing import works
+from helpers.corpora.codebook import Codebook, Property
+from helpers.corpora.corpus import load_corpus
 from helpers.prepare import find_corpus_texts, propose_corpus
 from helpers.propose import propose
 from helpers.readings import read_corpus

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from helpers.codebook import Codebook
-from helpers.comparability import DIFFERENT, SAME, UNSTATED, compare_scope
+from helpers.corpora.codebook import Codebook
 from helpers.examples import example_claim
-from helpers.pairs import judge_values
+from helpers.judging.comparability import DIFFERENT, SAME, UNSTATED, compare_scope
+from helpers.judging.pairs import judge_values
 from helpers.rules import Context
 
 CODEBOOK = Codebook((), {"North Quay": "Harbour", "Harbour": "Coast"}, {"girls": "children", "children": "persons"})

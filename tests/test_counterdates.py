@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.codebook import Codebook, Property
-from helpers.date_slips import ALIKE, NEAR, SLIP, likeness
+from helpers.between_texts.date_slips import ALIKE, NEAR, SLIP, likeness
+from helpers.corpora.codebook import Codebook, Property
 from helpers.propose import propose
 from tests.conftest import values_claimed
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.codebook import Codebook
+from helpers.corpora.codebook import Codebook
 from tests.conftest import claims_of
 
 CODEBOOK = """
@@ -23,7 +23,7 @@ properties:
 @pytest.fixture(scope="module")
 def codebook(tmp_path_factory: pytest.TempPathFactory) -> Codebook:
     """Return a codebook of one development."""
-    from helpers.codebook import load_codebook
+    from helpers.corpora.codebook import load_codebook
 
     path = tmp_path_factory.mktemp("courses") / "codebook.yml"
     path.write_text(CODEBOOK, encoding="utf-8")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from helpers.audit import check
-from helpers.corpus import Corpus, load_corpus
+from helpers.corpora.corpus import Corpus, load_corpus
 from helpers.words import LANGUAGES
 from tests.conftest import ROOT
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.claims import Claim
-from helpers.codebook import Codebook, Property
-from helpers.digit_swaps import swapped
-from helpers.pairs import unread_scope
+from helpers.corpora.claims import Claim
+from helpers.corpora.codebook import Codebook, Property
+from helpers.corpora.digit_swaps import swapped
+from helpers.judging.pairs import unread_scope
 from helpers.propose import propose
 
 CODEBOOK = Codebook((Property("members", "Kelby Choir", "count", cues={"en": ("members",), "id": ("anggota",)}),))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.hundred_lists import share_list_rows
-from helpers.hundreds import hundred_rows
+from helpers.readers.segments import segment
+from helpers.relations.hundred_lists import share_list_rows
+from helpers.relations.hundreds import hundred_rows
 from helpers.rules.total_misstated import total_fits
-from helpers.segments import segment
 
 
 def wrong(language: str, text: str) -> bool:

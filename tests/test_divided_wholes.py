@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.divided_wholes import divided_whole
-from helpers.hundreds import shares_of_all
-from helpers.spelled_shares import in_figures, in_words
+from helpers.relations.divided_wholes import divided_whole
+from helpers.relations.hundreds import shares_of_all
+from helpers.relations.spelled_shares import in_figures, in_words
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ import pytest
 
 from helpers.catalogue import with_rule_table
 from helpers.cli import parser
+from helpers.corpora.tables import COLUMNS
 from helpers.rules import load_rules
-from helpers.tables import COLUMNS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.effects import read_effects
+from helpers.readers.effects import read_effects
 
 ASSERTED = [
     ("Pompa itu berhasil menekan biaya.", "effect", "works"),

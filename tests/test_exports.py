@@ -26,13 +26,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers.audit import load_audit
-from helpers.bibliography_export import bibtex_entry, csl_date, csl_item, csl_type
-from helpers.claim_review import CONTRADICTED, DISPUTED, SUPPORTED, TENSION, WEAKLY
-from helpers.datapackage import EXPORT_COLUMNS, ORDER, descriptions, package_name
+from helpers.corpora.manifest import sha256_of
 from helpers.errors import DataError
-from helpers.exports import export_files, report_exports, write_exports
-from helpers.iris import name_iri, source_iri, web_iri
-from helpers.manifest import sha256_of
+from helpers.exporting.bibliography_export import bibtex_entry, csl_date, csl_item, csl_type
+from helpers.exporting.claim_review import CONTRADICTED, DISPUTED, SUPPORTED, TENSION, WEAKLY
+from helpers.exporting.datapackage import EXPORT_COLUMNS, ORDER, descriptions, package_name
+from helpers.exporting.exports import export_files, report_exports, write_exports
+from helpers.exporting.iris import name_iri, source_iri, web_iri
 from tests.annotation_rules import problems
 from tests.conftest import CLAIMS_HEADER, ROOT, claim_row
 

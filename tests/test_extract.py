@@ -15,12 +15,12 @@ from pathlib import Path
 
 import pytest
 
-from helpers.corpus import load_corpus
+from helpers.corpora.corpus import load_corpus
+from helpers.corpora.new_corpus import make_corpus
 from helpers.errors import DataError, UsageError
-from helpers.extract import UnreadableFileError, clean, extract, extract_all, guess_title
-from helpers.new_corpus import make_corpus
-from helpers.selectors import Anchor, PreparedText, TextQuoteSelector, anchor, anchor_all
-from helpers.sources import find_texts
+from helpers.texts.extract import UnreadableFileError, clean, extract, extract_all, guess_title
+from helpers.texts.selectors import Anchor, PreparedText, TextQuoteSelector, anchor, anchor_all
+from helpers.texts.sources import find_texts
 
 WORDS = [
     "harbourmaster",
@@ -335,7 +335,7 @@ def test_the_other_files_go_through(tmp_path: Path) -> None:
 
 
 def test_a_docx_that_unpacks_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("helpers.markup_text.LARGEST_PART", 1000)
+    monkeypatch.setattr("helpers.texts.markup_text.LARGEST_PART", 1000)
     (tmp_path / "bomb.docx").write_bytes(zipped({"word/document.xml": b" " * 5000}))
     with pytest.raises(UnreadableFileError, match="unpacks to more than"):
         extract(tmp_path / "bomb.docx")

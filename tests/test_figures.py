@@ -13,17 +13,17 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from helpers import chartdata
 from helpers.audit import check
-from helpers.chart_dates import Lanes, timeline
-from helpers.chart_effects import coverage_bars, evidence_matrix
-from helpers.chart_quantities import intervals
-from helpers.chart_reuse import shared_words, strips, voices
-from helpers.corpus import load_corpus
-from helpers.figures import Drawing
-from helpers.number_tables import frame_text
-from helpers.reusedata import passage_rows, voice_rows
-from helpers.views import Views
+from helpers.corpora.corpus import load_corpus
+from helpers.rendering import chartdata
+from helpers.rendering.chart_dates import Lanes, timeline
+from helpers.rendering.chart_effects import coverage_bars, evidence_matrix
+from helpers.rendering.chart_quantities import intervals
+from helpers.rendering.chart_reuse import shared_words, strips, voices
+from helpers.rendering.figures import Drawing
+from helpers.rendering.number_tables import frame_text
+from helpers.rendering.reusedata import passage_rows, voice_rows
+from helpers.rendering.views import Views
 from tests.conftest import CLAIMS_HEADER, ROOT, claim_row
 
 CLAIMS = (
@@ -214,7 +214,7 @@ def test_the_same_bytes_under_other_settings(tmp_path: Path, make_corpus: Callab
     folder = make_corpus({"claims.csv": CLAIMS, "readings/passages.csv": PASSAGES})
     code = (
         "import sys; from pathlib import Path; from tests.test_figures import all_drawings; from helpers.audit import check\n"
-        "from helpers.corpus import load_corpus; from helpers.views import Views\n"
+        "from helpers.corpora.corpus import load_corpus; from helpers.rendering.views import Views\n"
         f"print(*(d.svg for d in all_drawings(Views(check(load_corpus(Path({str(folder)!r}))), 'id')).values()))"
     )
     (tmp_path / "matplotlibrc").write_text("font.size: 20\nlines.linewidth: 9\nsvg.fonttype: path\n")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from helpers.audit import Audit, check
-from helpers.corpus import load_corpus
+from helpers.corpora.corpus import load_corpus
 from tests.conftest import CLAIMS_HEADER, claim_row
 
 REFERENCES = "ref_id,subject,property,value,title,publisher,confidence\n"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.codebook import Codebook, Property
-from helpers.language import detect_language
+from helpers.corpora.codebook import Codebook, Property
 from helpers.propose import propose
+from helpers.readers.language import detect_language
 
 
 def holders(subject: str, label: str, cues: list[str], left: str, right: str) -> list[str]:

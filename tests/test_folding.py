@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers.folding import Folded, fold, loosen
+from helpers.texts.folding import Folded, fold, loosen
 
 
 @pytest.mark.parametrize(

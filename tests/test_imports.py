@@ -8,41 +8,59 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).parents[1] / "src" / "helpers"
-# The flow of DESIGN.md, section 2; a module may import from its own stage and those before it.
-STAGES = (
-    ("errors", "paths", "tables", "words", "atomic", "mention", "values", "periods", "units"),
-    ("sources", "selectors", "folding", "extract"),
-    ("readings", "mentions", "coverage"),
-    ("codebook", "corpus", "claims", "propose"),
-    ("rules", "comparability", "pairs"),
-    ("findings", "audit", "evaluate"),
-    ("figures", "display", "notebooks", "report", "exports", "verify"),
-    ("cli", "__main__"),
+# The flow of DESIGN.md, section 2: a package may import from those before it.
+FLOW = (
+    "texts",
+    "readers",
+    "corpora",
+    "sentences",
+    "scope",
+    "proposing",
+    "relations",
+    "between_texts",
+    "ledgers",
+    "judging",
+    "rules",
 )
-STAGE = {name: number for number, names in enumerate(STAGES) for name in names}
-READING_ORDER_EXCEPTIONS = {"readings", "propose"}  # reading needs to know which claims there are to anchor
+MADE_OF_AN_AUDIT = ("rendering", "exporting")  # what is made of an audit, and so knows the modules that make one
+BASE = {"errors", "paths", "atomic", "words", "phrases"}  # modules of no stage
+STEPS = {"audit", "display", "notebooks", "report"}  # modules above the packages
+MODULES = sorted(path for path in SOURCE.rglob("*.py") if path.parent != SOURCE)
 
 
 def imported(path: Path) -> set[str]:
-    """Return the modules of ours that a file imports at its top level."""
+    """Return the packages, and the modules beside them, that a file imports, also within functions."""
     names = set()
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("helpers."):
-            names.add(node.module.split(".")[1])
+            names.add((node.module or "").split(".")[1])
+        elif isinstance(node, ast.ImportFrom) and node.module == "helpers":
+            names |= {alias.name for alias in node.names} - {"__version__"}
     return names
 
 
-PLACED = sorted(
-    path for path in SOURCE.glob("*.py") if path.stem in STAGE and path.stem not in READING_ORDER_EXCEPTIONS
-)
+def allowed(package: str) -> set[str]:
+    """Return what the modules of a package may import from."""
+    if package == "judging":  # a rule asks what may be compared, and whoever compares asks the rules
+        return allowed("rules")
+    if package in FLOW:
+        return BASE | set(FLOW[: FLOW.index(package) + 1])
+    return BASE | STEPS | set(FLOW) | set(MADE_OF_AN_AUDIT)
 
 
-@pytest.mark.parametrize("path", PLACED, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_imports_follow_the_flow(path: Path) -> None:
     """text → readings → claims → rules → findings → report, never back."""
-    late = {name for name in imported(path) if STAGE.get(name, -1) > STAGE[path.stem]}
+    assert imported(path) - allowed(path.parent.name) == set()
 
-    assert late == set()
+
+def test_every_package_has_its_place() -> None:
+    """A new folder of modules has to say where in the flow it stands, and what it is."""
+    packages = {path.parent.name for path in MODULES}
+
+    assert packages == {*FLOW, *MADE_OF_AN_AUDIT}
+    for package in packages:
+        assert ast.get_docstring(ast.parse((SOURCE / package / "__init__.py").read_text(encoding="utf-8")))
 
 
 def test_the_command_line_starts_light() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from helpers.audit import check, load_audit
-from helpers.corpus import load_corpus
+from helpers.corpora.corpus import load_corpus
 from helpers.display import Display
 from helpers.errors import UsageError
 from tests.conftest import CLAIMS_HEADER, ROOT, claim_row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.codebook import Codebook, Property
+from helpers.corpora.codebook import Codebook, Property
 from helpers.propose import propose
 
 CODEBOOK = Codebook(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.structure import read_structure
+from helpers.ledgers.structure import read_structure
 
 
 def short_or_long(text: str, language: str) -> list[tuple[str, str]]:

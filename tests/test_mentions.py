@@ -8,8 +8,8 @@ import time
 
 import pytest
 
-from helpers.mention import Mention
-from helpers.mentions import mention_record, read_mentions, read_numbers
+from helpers.readers.mention import Mention
+from helpers.readers.mentions import mention_record, read_mentions, read_numbers
 
 
 def quantities(text: str, lang: str = "auto") -> list[Mention]:

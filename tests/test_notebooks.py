@@ -13,11 +13,12 @@ from typing import Any
 
 import pytest
 
-from helpers import notebook_files, notebooks
+from helpers import notebooks
 from helpers.audit import load_audit
 from helpers.errors import UsageError
 from helpers.notebooks import Job, NotebookError, execute, notebook_bytes, scrub
-from helpers.shells import can_fork, run_forked, time_limit
+from helpers.rendering import notebook_files
+from helpers.rendering.shells import can_fork, run_forked, time_limit
 from tests.conftest import ROOT
 
 PATHS = sorted((ROOT / "notebooks").glob("*.ipynb"))
@@ -248,7 +249,7 @@ def test_forks_end_when_the_driver_is_killed(tmp_path):
     import time
 
     code = (
-        "import os, time; from helpers.shells import run_forked\n"
+        "import os, time; from helpers.rendering.shells import run_forked\n"
         f"def work(): open({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid())); time.sleep(60)\n"
         "run_forked([work], 1, lambda number: None)"
     )

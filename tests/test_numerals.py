@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers.candidates import digit_runs, find_words
-from helpers.digits import as_text, evidence, separated
-from helpers.language import detect_language
-from helpers.lexicon import load_lexicon
-from helpers.mentions import read_mentions
-from helpers.repair import repaired
-from helpers.wordfractions import in_words
+from helpers.readers.candidates import digit_runs, find_words
+from helpers.readers.digits import as_text, evidence, separated
+from helpers.readers.language import detect_language
+from helpers.readers.lexicon import load_lexicon
+from helpers.readers.mentions import read_mentions
+from helpers.readers.repair import repaired
+from helpers.readers.wordfractions import in_words
 
 ID_ONES = ["", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
 EN_SMALL = (

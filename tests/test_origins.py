@@ -5,12 +5,12 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
-from helpers.claims import make_claims
-from helpers.codebook import Codebook
-from helpers.library import Library, Origin, cited_rows
-from helpers.origins import agreeing_groups, origins, origins_frame, voices
+from helpers.corpora.claims import make_claims
+from helpers.corpora.codebook import Codebook
+from helpers.corpora.tables import COLUMNS
+from helpers.judging.origins import agreeing_groups, origins, origins_frame, voices
+from helpers.ledgers.library import Library, Origin, cited_rows
 from helpers.rules import EXAMPLE, Context, Flag, load_rules
-from helpers.tables import COLUMNS
 
 SOURCES = pd.DataFrame(
     [

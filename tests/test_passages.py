@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from helpers.alignment import letters
-from helpers.passages import difference, find_passages, shared_passages
-from helpers.tables import COLUMNS
+from helpers.corpora.tables import COLUMNS
+from helpers.judging.passages import difference, find_passages, shared_passages
+from helpers.texts.alignment import letters
 
 LAMP = (
     "The keeper lit the northern lamp at dusk and counted every sail that passed the outer reef, because the harbour "

@@ -15,18 +15,18 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
 
-from helpers import pdf_blocks, pdf_cards
 from helpers.audit import Audit, load_audit
-from helpers.figures import Drawing
-from helpers.pdf_blocks import LAYOUTS, blocks_of
-from helpers.pdf_figures import TALLEST, cuts_between, drawing
-from helpers.pdf_letters import BREAK, FONTS, alphabets, breakable, fit, settable
-from helpers.pdf_report import all_blocks, document, levelled, pdf_bytes
-from helpers.pdf_runs import LINE, plain, widths
-from helpers.pdf_sections import Part, PartDisplay, inline, section_parts
+from helpers.rendering import pdf_blocks, pdf_cards
+from helpers.rendering.figures import Drawing
+from helpers.rendering.pdf_blocks import LAYOUTS, blocks_of
+from helpers.rendering.pdf_figures import TALLEST, cuts_between, drawing
+from helpers.rendering.pdf_letters import BREAK, FONTS, alphabets, breakable, fit, settable
+from helpers.rendering.pdf_report import all_blocks, document, levelled, pdf_bytes
+from helpers.rendering.pdf_runs import LINE, plain, widths
+from helpers.rendering.pdf_sections import Part, PartDisplay, inline, section_parts
+from helpers.rendering.templating import TEMPLATES
+from helpers.rendering.views import Views
 from helpers.report import SECTIONS
-from helpers.templating import TEMPLATES
-from helpers.views import Views
 from tests.conftest import CLAIMS_HEADER, ROOT, claim_row
 
 HOSTILE = [
@@ -248,7 +248,7 @@ def test_the_same_bytes_from_another_process(audit, papers, tmp_path):
     """Another folder, time zone, locale and hash seed; the same bytes."""
     code = (
         "import hashlib, sys; from pathlib import Path; from helpers.audit import load_audit;"
-        "from helpers.pdf_report import pdf_bytes;"
+        "from helpers.rendering.pdf_report import pdf_bytes;"
         "print(hashlib.sha256(pdf_bytes(load_audit(Path(sys.argv[1])), 'id')).hexdigest())"
     )
     environment = {**os.environ, "TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "77"}

@@ -9,7 +9,7 @@ from edtf import parse_edtf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers.periods import contains, days, disjoint, parse_period, relation, years_of
+from helpers.corpora.periods import contains, days, disjoint, parse_period, relation, years_of
 
 dates = st.dates(min_value=datetime.date(1000, 1, 1), max_value=datetime.date(2900, 12, 31))
 texts = dates.flatmap(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.place_kinds import place_forms
+from helpers.sentences.place_kinds import place_forms
 
 
 @pytest.mark.parametrize(

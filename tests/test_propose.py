@@ -12,13 +12,13 @@ import pytest
 import yaml
 
 from helpers.audit import Audit, check
-from helpers.claims import Claim
-from helpers.codebook import Codebook, Property, load_codebook
-from helpers.corpus import load_corpus
-from helpers.pairs import unread_scope
+from helpers.corpora.claims import Claim
+from helpers.corpora.codebook import Codebook, Property, load_codebook
+from helpers.corpora.corpus import load_corpus
+from helpers.judging.pairs import unread_scope
 from helpers.prepare import find_corpus_texts
 from helpers.propose import propose
-from helpers.quoting import unique_quote
+from helpers.proposing.quoting import unique_quote
 from helpers.readings import read_corpus
 from tests.conftest import claims_of
 from tests.propose_corpora import canal, dance, health_posts, library, mangrove, tramway, waste_bank, wind

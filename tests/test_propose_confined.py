@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.codebook import Codebook
-from helpers.document import Document
+from helpers.corpora.codebook import Codebook
 from helpers.propose import propose
+from helpers.sentences.document import Document
 from tests.conftest import claims_of
 
 CODEBOOK = """

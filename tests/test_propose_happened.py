@@ -5,9 +5,9 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from helpers.codebook import Codebook
+from helpers.corpora.codebook import Codebook
 from helpers.propose import propose
-from helpers.stems import stems, voices_apart
+from helpers.texts.stems import stems, voices_apart
 from tests.conftest import claims_of
 
 CODEBOOK = """

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.codebook import Codebook, Property
-from helpers.happenings import said_otherwise
+from helpers.corpora.codebook import Codebook, Property
+from helpers.sentences.happenings import said_otherwise
 from tests.conftest import claims_of
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from helpers.bodynames import body_hits, body_name
-from helpers.document import Document
+from helpers.scope.bodynames import body_hits, body_name
+from helpers.sentences.document import Document
 
 SUBJECT = "Reed Harbour Foundation"
 CENTRE = "Otter Centre Selm Bay"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.claims import Claim
-from helpers.codebook import Codebook, Property
-from helpers.comparability import compare_scope
-from helpers.document import Document
-from helpers.periods import parse_period
+from helpers.corpora.claims import Claim
+from helpers.corpora.codebook import Codebook, Property
+from helpers.corpora.periods import parse_period
+from helpers.corpora.values import parse_quantity
+from helpers.judging.comparability import compare_scope
 from helpers.propose import propose
-from helpers.values import parse_quantity
-from helpers.whereabouts import told_names
+from helpers.scope.whereabouts import told_names
+from helpers.sentences.document import Document
 from tests.conftest import claims_of
 
 CODEBOOK = """

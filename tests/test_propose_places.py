@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.codebook import Codebook
-from helpers.document import Document
+from helpers.corpora.codebook import Codebook
 from helpers.propose import propose
-from helpers.whereabouts import common_home, told_names
+from helpers.scope.whereabouts import common_home, told_names
+from helpers.sentences.document import Document
 from tests.conftest import claims_of
 
 CODEBOOK = """

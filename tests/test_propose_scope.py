@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from helpers.claims import Claim
-from helpers.codebook import Codebook, Property, load_codebook
-from helpers.pairs import own_samples
+from helpers.corpora.claims import Claim
+from helpers.corpora.codebook import Codebook, Property, load_codebook
+from helpers.judging.pairs import own_samples
 from helpers.propose import propose
 from tests.conftest import claims_of
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers.codebook import Codebook, load_codebook
+from helpers.corpora.codebook import Codebook, load_codebook
 from helpers.propose import propose
 from tests.conftest import claims_of
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from helpers.audit import check
-from helpers.codebook import load_codebook
-from helpers.corpus import load_corpus
+from helpers.corpora.codebook import load_codebook
+from helpers.corpora.corpus import load_corpus
 from helpers.prepare import prepare
 from helpers.propose import propose
 

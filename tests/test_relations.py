@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from helpers.audit import check
-from helpers.corpus import load_corpus
-from helpers.lists_named import named_announcements
+from helpers.corpora.corpus import load_corpus
+from helpers.ledgers.lists_named import named_announcements
 from helpers.prepare import find_corpus_texts
 from helpers.readings import read_corpus
 

@@ -18,13 +18,13 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from helpers.audit import check, load_audit
-from helpers.corpus import load_corpus
+from helpers.corpora.corpus import load_corpus
+from helpers.corpora.manifest import files_of, load_record
 from helpers.errors import AuditError, DataError
-from helpers.manifest import files_of, load_record
 from helpers.notebooks import NotebookError
 from helpers.progress import Progress, last_screen
+from helpers.rendering.templating import plain_id, visible, web_address
 from helpers.report import harmless, render_report
-from helpers.templating import plain_id, visible, web_address
 from tests.conftest import CLAIMS_HEADER, ROOT, claim_row
 
 VOID = {"meta", "br", "input", "link", "hr", "img"}

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from helpers.audit import check
-from helpers.corpus import load_corpus
+from helpers.corpora.corpus import load_corpus
 from helpers.examples import example_flags
 from helpers.rules import KINDS, load_rules, words_after
 from tests.conftest import CLAIMS_HEADER, claim_row

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers.segments import segment
-from helpers.zones import zones
+from helpers.readers.segments import segment
+from helpers.readers.zones import zones
 
 
 def sentences(text: str) -> list[str]:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers.quotes import describe
-from helpers.selectors import (
+from helpers.texts.quotes import describe
+from helpers.texts.selectors import (
     AmbiguousQuoteError,
     Anchor,
     PreparedText,

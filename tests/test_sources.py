@@ -8,9 +8,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from helpers.corpora.tables import COLUMNS
 from helpers.errors import DataError
-from helpers.sources import find_texts, load_text
-from helpers.tables import COLUMNS
+from helpers.texts.sources import find_texts, load_text
 
 TEXTS = {
     "first": "The pier opened in 1987.\r\nIt has 40 berths.",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.granularity import binary_sd_possible, cut_off_possible, mean_possible, percent_possible
+from helpers.ledgers.granularity import binary_sd_possible, cut_off_possible, mean_possible, percent_possible
+from helpers.ledgers.significance import p_agrees, p_range
+from helpers.ledgers.statistics_read import read_statistics
 from helpers.rules.total_misstated import total_fits
-from helpers.significance import p_agrees, p_range
-from helpers.statistics_read import read_statistics
 
 
 def rows(text: str, *columns: str) -> list[tuple[str, ...]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.lists import announcements
-from helpers.structure import read_structure
-from helpers.weekdays import weekday_dates
+from helpers.ledgers.lists import announcements
+from helpers.ledgers.structure import read_structure
+from helpers.ledgers.weekdays import weekday_dates
 
 
 def listed(text: str) -> list[tuple[int, int | None]]:

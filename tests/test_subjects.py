@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from helpers.codebook import load_codebook
-from helpers.new_corpus import make_corpus
-from helpers.subjects import guess_subject
+from helpers.corpora.codebook import load_codebook
+from helpers.corpora.new_corpus import make_corpus
+from helpers.corpora.subjects import guess_subject
 
 SPELLED = "People trust the Harbour Relief Union (HRU). Later the HRU and the UN met in Port Alder, and the UN left."
 NAMED = "They say that Port Alder has a pier. Port Alder grew. When in Port Alder, sail."

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers.crowds import LISTED, count_crowd
 from helpers.examples import _context
-from helpers.pairs import PAIR_CAP, judge_pair, pair_claims
+from helpers.judging.crowds import LISTED, count_crowd
+from helpers.judging.pairs import PAIR_CAP, judge_pair, pair_claims
+from helpers.judging.sweep import count_disjoint, group_key, list_disjoint
 from helpers.rules import Context
-from helpers.sweep import count_disjoint, group_key, list_disjoint
 
 
 def by_looking(key: np.ndarray, low: np.ndarray, high: np.ndarray) -> int:

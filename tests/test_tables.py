@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from helpers.corpora.tables import COLUMNS, line_of, read_table, table_bytes
 from helpers.errors import DataError
-from helpers.tables import COLUMNS, line_of, read_table, table_bytes
 
 PLAIN = b"source_id,title,sha256\na,First,\nb,Second,\n"
 

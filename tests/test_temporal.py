@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers.periods import parse_period
-from helpers.temporal import read_dates
-from helpers.values import parse_duration
+from helpers.corpora.periods import parse_period
+from helpers.corpora.values import parse_duration
+from helpers.readers.temporal import read_dates
 
 DATES = [
     # Indonesian

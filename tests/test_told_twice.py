@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.mentions import read_mentions
+from helpers.readers.mentions import read_mentions
 from tests.conftest import Conflicts
 
 ENTRIES = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.codebook import Codebook
+from helpers.corpora.codebook import Codebook
 from tests.conftest import claims_of
 
 CODEBOOK = """

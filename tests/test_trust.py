@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from helpers.errors import DataError
-from helpers.notebook_files import read_notebook
+from helpers.rendering.notebook_files import read_notebook
 
 ROOT = Path(__file__).parents[1]
 

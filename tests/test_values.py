@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers.values import overlaps, parse_duration, parse_quantity
+from helpers.corpora.values import overlaps, parse_duration, parse_quantity
 
 
 @pytest.mark.parametrize(

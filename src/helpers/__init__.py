@@ -12,8 +12,8 @@ _HOMES = {
     "load_audit": "audit",
     "check": "audit",
     "Audit": "audit",
-    "load_corpus": "corpus",
-    "load_claims": "claims",
+    "load_corpus": "corpora.corpus",
+    "load_claims": "corpora.claims",
 }
 __all__ = ["__version__", *_HOMES]
 

@@ -16,11 +16,11 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from helpers.claims import Claim, Fact, claim_rows, load_claims, load_facts
-from helpers.comparability import SAME, compare_scope
-from helpers.corpus import Corpus, load_corpus, quote_sha256
+from helpers.corpora.claims import Claim, Fact, claim_rows, load_claims, load_facts
+from helpers.corpora.corpus import Corpus, load_corpus, quote_sha256
 from helpers.errors import DataError
-from helpers.findings import (
+from helpers.judging.comparability import SAME, compare_scope
+from helpers.judging.findings import (
     Finding,
     finding_of_claims,
     findings_frame,
@@ -30,9 +30,9 @@ from helpers.findings import (
     findings_of_pairs,
     order_findings,
 )
-from helpers.pairs import Pair, group_claims, pair_claims
+from helpers.judging.pairs import Pair, group_claims, pair_claims
+from helpers.judging.weighing import supports, weigh
 from helpers.rules import CONSISTENT, KINDS, NOT_COMPARABLE, Context, Flag, Outcome, Rule, load_rules
-from helpers.weighing import supports, weigh
 
 OUTCOMES = (CONSISTENT, "conflict", "tension", NOT_COMPARABLE)
 

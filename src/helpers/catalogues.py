@@ -35,7 +35,7 @@ def found_phrases() -> Iterator[tuple[str, Any]]:
     """Yield every phrase with the file it stands in; a counted phrase is a pair of singular and plural."""
     from babel.messages.extract import extract
 
-    for path in sorted(PACKAGE.glob("*.py")):
+    for path in sorted(PACKAGE.rglob("*.py"), key=lambda found: found.name):
         with path.open("rb") as source:
             for _, message, _, _ in extract("python", source, keywords=KEYWORDS):
                 yield path.name, message

@@ -141,7 +141,7 @@ def _json_line(record: dict[str, Any]) -> None:
 
 def _prepare(arguments: argparse.Namespace, write: bool) -> Any:
     """Load a corpus and, where its texts are at hand, read them; `write` keeps what was read."""
-    from helpers.corpus import load_corpus
+    from helpers.corpora.corpus import load_corpus
     from helpers.paths import find_corpus
     from helpers.prepare import prepare
 
@@ -214,7 +214,7 @@ def _check(arguments: argparse.Namespace) -> None:
 
 
 def _propose(arguments: argparse.Namespace) -> None:
-    from helpers.corpus import load_corpus
+    from helpers.corpora.corpus import load_corpus
     from helpers.paths import find_corpus
     from helpers.prepare import propose_corpus
 
@@ -230,8 +230,8 @@ def _propose(arguments: argparse.Namespace) -> None:
 
 
 def _mentions(arguments: argparse.Namespace) -> None:
-    from helpers.mentions import mention_record, read_mentions
-    from helpers.sources import load_text
+    from helpers.readers.mentions import mention_record, read_mentions
+    from helpers.texts.sources import load_text
 
     text = load_text(arguments.file)
     for mention in read_mentions(text, arguments.lang):
@@ -252,7 +252,7 @@ def _evaluate(arguments: argparse.Namespace) -> None:
 
 def _export(arguments: argparse.Namespace) -> None:
     from helpers.audit import load_audit
-    from helpers.exports import write_exports
+    from helpers.exporting.exports import write_exports
 
     for path in write_exports(load_audit(arguments.corpus), arguments.to):
         print(path)
@@ -274,8 +274,8 @@ def _diff(arguments: argparse.Namespace) -> None:
 
 
 def _new(arguments: argparse.Namespace) -> None:
-    from helpers.corpus import load_corpus
-    from helpers.new_corpus import make_corpus
+    from helpers.corpora.corpus import load_corpus
+    from helpers.corpora.new_corpus import make_corpus
     from helpers.paths import find_checkout
     from helpers.prepare import prepare
 

@@ -18,15 +18,15 @@ from typing import Any
 import pandas as pd
 from markupsafe import Markup
 
-from helpers import chartdata
 from helpers.audit import Audit, load_audit
-from helpers.briefs import brief, limits
-from helpers.claims import Claim
+from helpers.corpora.claims import Claim
 from helpers.errors import UsageError
-from helpers.labels import TYPE_NAMES
-from helpers.number_tables import frame_text
-from helpers.templating import render_macro, visible
-from helpers.views import Views
+from helpers.rendering import chartdata
+from helpers.rendering.briefs import brief, limits
+from helpers.rendering.labels import TYPE_NAMES
+from helpers.rendering.number_tables import frame_text
+from helpers.rendering.templating import render_macro, visible
+from helpers.rendering.views import Views
 
 PARTS = "parts.html.j2"
 
@@ -157,31 +157,31 @@ class Display:
 
     def passage_rows(self) -> pd.DataFrame:
         """Return the passages that sources share silently."""
-        from helpers.reusedata import passage_rows
+        from helpers.rendering.reusedata import passage_rows
 
         return passage_rows(self.views)
 
     def voice_rows(self) -> pd.DataFrame:
         """Return what several sources agree on, with the number of independent voices."""
-        from helpers.reusedata import voice_rows
+        from helpers.rendering.reusedata import voice_rows
 
         return voice_rows(self.views)
 
     def agreement_rows(self) -> pd.DataFrame:
         """Return how far two codings agree, field by field."""
-        from helpers.agreementdata import agreement_rows
+        from helpers.rendering.agreementdata import agreement_rows
 
         return agreement_rows(self.views)
 
     def decision_rows(self) -> pd.DataFrame:
         """Return how the differences between two codings were decided, by field."""
-        from helpers.agreementdata import decision_rows
+        from helpers.rendering.agreementdata import decision_rows
 
         return decision_rows(self.views)
 
     def alphas(self, rows: pd.DataFrame) -> Any:
         """Draw the alphas of agreement_rows."""
-        from helpers.chart_agreement import alphas
+        from helpers.rendering.chart_agreement import alphas
 
         return alphas(rows, self.language)
 
@@ -193,44 +193,44 @@ class Display:
 
     def timeline(self, rows: pd.DataFrame) -> Any:
         """Draw the timeline of date_rows."""
-        from helpers.chart_dates import timeline
+        from helpers.rendering.chart_dates import timeline
 
         return timeline(rows, self.language)
 
     def intervals(self, rows: pd.DataFrame) -> Any:
         """Draw the intervals of quantity_rows."""
-        from helpers.chart_quantities import intervals
+        from helpers.rendering.chart_quantities import intervals
 
         return intervals(rows, self.language)
 
     def evidence_matrix(self, rows: pd.DataFrame) -> Any:
         """Draw the matrix of evidence_rows."""
-        from helpers.chart_effects import evidence_matrix
+        from helpers.rendering.chart_effects import evidence_matrix
 
         return evidence_matrix(rows, list(self.views.sources), self.language)
 
     def coverage_bars(self, rows: pd.DataFrame) -> Any:
         """Draw the bars of coverage_rows."""
-        from helpers.chart_effects import coverage_bars
+        from helpers.rendering.chart_effects import coverage_bars
 
         return coverage_bars(rows, self.language)
 
     def shared_words(self, rows: pd.DataFrame) -> Any:
         """Draw the matrix of passage_rows."""
-        from helpers.chart_reuse import shared_words
+        from helpers.rendering.chart_reuse import shared_words
 
         return shared_words(rows, list(self.views.sources), self.language)
 
     def strips(self, rows: pd.DataFrame) -> Any:
         """Draw where the passages of passage_rows stand."""
-        from helpers.chart_reuse import strips
+        from helpers.rendering.chart_reuse import strips
 
         lengths = {s: int(row["characters"] or 0) for s, row in self.views.sources.items()}
         return strips(rows, lengths, self.language)
 
     def voices(self, rows: pd.DataFrame) -> Any:
         """Draw the voices of voice_rows."""
-        from helpers.chart_reuse import voices
+        from helpers.rendering.chart_reuse import voices
 
         return voices(rows, list(self.views.sources), self.language)
 
@@ -277,7 +277,7 @@ def warm_up(languages: Iterable[str], notebooks: Iterable[str] = ()) -> None:
         import nltk.metrics.agreement  # noqa: F401
     from IPython.core.interactiveshell import InteractiveShell
 
-    from helpers import figures
+    from helpers.rendering import figures
 
     figures.empty("warm-up", InteractiveShell.__name__)
     for language in sorted(languages):

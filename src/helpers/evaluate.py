@@ -16,8 +16,8 @@ from pathlib import Path
 import pandas as pd
 
 from helpers.audit import Audit, check
-from helpers.corpus import load_corpus
-from helpers.findings import Finding
+from helpers.corpora.corpus import load_corpus
+from helpers.judging.findings import Finding
 from helpers.rules import KINDS
 
 COLUMNS = ["rule", "expected", "hits", "misses", "traps", "false_alarms", "unlisted", "precision", "recall"]

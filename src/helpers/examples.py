@@ -12,10 +12,10 @@ from typing import Any
 
 import pandas as pd
 
-from helpers.claims import Claim, Fact
-from helpers.codebook import MANY_VALUED_TYPES, SCOPES, UNSCOPED_TYPES, Codebook, Property
+from helpers.corpora.claims import Claim, Fact
+from helpers.corpora.codebook import MANY_VALUED_TYPES, SCOPES, UNSCOPED_TYPES, Codebook, Property
+from helpers.corpora.tables import COLUMNS
 from helpers.rules import EXAMPLE, KINDS, Context
-from helpers.tables import COLUMNS
 
 HIERARCHIES = ("places", "populations")
 
@@ -23,7 +23,7 @@ HIERARCHIES = ("places", "populations")
 def example_flags(module: ModuleType, example: Any) -> bool:
     """Say whether a rule flags one of its examples."""
     from helpers.audit import Explained, run_rule
-    from helpers.pairs import judge_pair
+    from helpers.judging.pairs import judge_pair
 
     rule = module.RULE
     if rule.over == "pair":

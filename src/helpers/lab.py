@@ -15,8 +15,8 @@ from helpers.audit import Audit
 from helpers.display import Shown
 from helpers.errors import UsageError
 from helpers.prepare import find_corpus_texts
-from helpers.sources import SourceText
-from helpers.templating import render_macro, visible
+from helpers.rendering.templating import render_macro, visible
+from helpers.texts.sources import SourceText
 
 AROUND = 240  # characters of a text on either side of a quote
 
@@ -65,8 +65,8 @@ def side_by_side(audit: Audit, number: int = 0, language: str = "en", sources: P
 
     Refuses (UsageError) a number that is none, and texts that are not at hand.
     """
-    from helpers.reusedata import passage_rows
-    from helpers.views import Views
+    from helpers.rendering.reusedata import passage_rows
+    from helpers.rendering.views import Views
 
     rows = passage_rows(Views(audit, language))
     if not 0 <= number < len(rows):

@@ -17,7 +17,8 @@ from typing import Any
 
 from helpers.audit import Audit
 from helpers.errors import AuditError, DataError
-from helpers.notebook_files import (
+from helpers.paths import notebooks_folder
+from helpers.rendering.notebook_files import (
     Job,
     check_parameters,
     find_notebook,
@@ -26,9 +27,8 @@ from helpers.notebook_files import (
     prepare,
     scrub,
 )
-from helpers.paths import notebooks_folder
-from helpers.shells import ENGINE, can_fork, register_engine, run_forked, time_limit
-from helpers.templating import visible
+from helpers.rendering.shells import ENGINE, can_fork, register_engine, run_forked, time_limit
+from helpers.rendering.templating import visible
 
 CELL_TIMEOUT = 300  # seconds; the largest corpus of the benchmarks needs a tenth of it
 START_TIMEOUT = 120

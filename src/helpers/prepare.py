@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from helpers.corpus import Corpus
+from helpers.corpora.corpus import Corpus
 from helpers.errors import DataError, UsageError
 from helpers.readings import language_of, propose_texts, read_corpus, write_readings
-from helpers.sources import SourceText, find_texts
+from helpers.texts.sources import SourceText, find_texts
 
 
 def text_folders(corpus: Corpus, given: Path | None) -> list[Path]:
@@ -50,7 +50,7 @@ def propose_corpus(
     `write` keeps proposals.csv; sources that a person has coded are proposed for too, and `check` leaves those aside.
     """
     from helpers.atomic import write_file
-    from helpers.tables import COLUMNS, table_bytes
+    from helpers.corpora.tables import COLUMNS, table_bytes
 
     texts = find_corpus_texts(corpus, given)
     if not texts:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TextIO
 
 from helpers.audit import Audit
-from helpers.templating import visible
-from helpers.views import Views
+from helpers.rendering.templating import visible
+from helpers.rendering.views import Views
 
 
 class Progress:

@@ -15,55 +15,55 @@ from dataclasses import replace
 
 import pandas as pd
 
-from helpers.aboutness import is_about, of_events, of_named, one_date_a_cue
-from helpers.antecedents import beyond_name
-from helpers.asides import is_aside
-from helpers.asked_samples import asked_told_twice
-from helpers.cited import cited_numbers
-from helpers.citing import works
-from helpers.claiming import drafts_of
-from helpers.clusters import without_clusters
-from helpers.codebook import Codebook, Property
-from helpers.colon_labels import by_label
-from helpers.counterclaims import counterclaims
-from helpers.counterclasses import counterclasses
-from helpers.countercourses import countercourses
-from helpers.counterdates import counterdates
-from helpers.countereffects import countereffects
-from helpers.courses import series_drafts
-from helpers.cues import EntryCues, Hit, entry_cues, spelt_out
-from helpers.date_events import of_same_event
-from helpers.directions import effect_drafts, is_spoken_of
-from helpers.document import Document, Sentence
-from helpers.drafts import Draft, Link
-from helpers.echoes import echoed, realised
-from helpers.far_causes import causes_dated_elsewhere
-from helpers.first_places import first_places
-from helpers.headnouns import events_for_names
-from helpers.matching import Match, best_entries, match
-from helpers.movements import opposed_trends
-from helpers.narrowing import restates_share
-from helpers.outcomes import scoped_effects
-from helpers.proposal_tables import claims_frame, relations_frame
-from helpers.quoting import draft_id, identified, quoted
-from helpers.reckonings import apart
-from helpers.relating import relate
-from helpers.retold import of_one_event, retold
-from helpers.rivals import (
+from helpers.between_texts.cited import cited_numbers
+from helpers.between_texts.citing import works
+from helpers.between_texts.counterclaims import counterclaims
+from helpers.between_texts.counterclasses import counterclasses
+from helpers.between_texts.countercourses import countercourses
+from helpers.between_texts.counterdates import counterdates
+from helpers.between_texts.countereffects import countereffects
+from helpers.between_texts.date_events import of_same_event
+from helpers.between_texts.first_places import first_places
+from helpers.corpora.codebook import Codebook, Property
+from helpers.proposing.aboutness import is_about, of_events, of_named, one_date_a_cue
+from helpers.proposing.antecedents import beyond_name
+from helpers.proposing.asides import is_aside
+from helpers.proposing.claiming import drafts_of
+from helpers.proposing.clusters import without_clusters
+from helpers.proposing.colon_labels import by_label
+from helpers.proposing.courses import series_drafts
+from helpers.proposing.directions import effect_drafts, is_spoken_of
+from helpers.proposing.drafts import Draft, Link
+from helpers.proposing.echoes import echoed, realised
+from helpers.proposing.headnouns import events_for_names
+from helpers.proposing.narrowing import restates_share
+from helpers.proposing.outcomes import scoped_effects
+from helpers.proposing.proposal_tables import claims_frame, relations_frame
+from helpers.proposing.quoting import draft_id, identified, quoted
+from helpers.proposing.reckonings import apart
+from helpers.proposing.rivals import (
     said_before,
     scoped_as_before,
     without_repeats,
     without_strangers,
 )
-from helpers.samples import samples_told_twice
-from helpers.scoping import Scopes
-from helpers.spelt_names import named_drafts
-from helpers.stems import words_of
-from helpers.studies import is_sample_entry, is_study
-from helpers.swapped_numbers import numbers_swapped
-from helpers.terms import term_drafts
-from helpers.whereabouts import common_home, told_names
-from helpers.whole_places import of_one_whole
+from helpers.proposing.spelt_names import named_drafts
+from helpers.proposing.terms import term_drafts
+from helpers.proposing.whole_places import of_one_whole
+from helpers.relations.asked_samples import asked_told_twice
+from helpers.relations.far_causes import causes_dated_elsewhere
+from helpers.relations.movements import opposed_trends
+from helpers.relations.relating import relate
+from helpers.relations.retold import of_one_event, retold
+from helpers.relations.samples import samples_told_twice
+from helpers.relations.swapped_numbers import numbers_swapped
+from helpers.scope.scoping import Scopes
+from helpers.scope.whereabouts import common_home, told_names
+from helpers.sentences.cues import EntryCues, Hit, entry_cues, spelt_out
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.matching import Match, best_entries, match
+from helpers.sentences.studies import is_sample_entry, is_study
+from helpers.texts.stems import words_of
 
 
 def propose(
@@ -81,7 +81,7 @@ def propose(
     "now has 14 offices" is of that year or the one before. `authors` says who wrote it: a body's report need not name
     the body, nor a study its own survey. With `titles`, a text that cites another is held against it.
     """
-    from helpers.language import detect_language
+    from helpers.readers.language import detect_language
 
     drafts: list[Draft] = []
     links: list[Link] = []

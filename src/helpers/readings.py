@@ -12,23 +12,23 @@ from typing import Any
 
 import pandas as pd
 
-from helpers.agreement import load_codings, shared_units
-from helpers.anchors import Quote, anchor_quotes
 from helpers.atomic import write_file, write_files
-from helpers.citations import read_citations
-from helpers.claims import claim_rows
-from helpers.corpus import Corpus, quote_sha256
-from helpers.language import detect
-from helpers.mention import Mention
-from helpers.mentions import read_numbers
-from helpers.passages import shared_passages
+from helpers.corpora.anchors import Quote, anchor_quotes
+from helpers.corpora.claims import claim_rows
+from helpers.corpora.corpus import Corpus, quote_sha256
+from helpers.corpora.tables import COLUMNS, empty_table, line_of, table_bytes
+from helpers.judging.agreement import load_codings, shared_units
+from helpers.judging.passages import shared_passages
+from helpers.ledgers.citations import read_citations
+from helpers.ledgers.statistics_read import read_statistics
+from helpers.ledgers.structure import read_structure
 from helpers.propose import propose
-from helpers.segments import segment
-from helpers.selectors import Anchor, TextQuoteSelector
-from helpers.sources import SourceText
-from helpers.statistics_read import read_statistics
-from helpers.structure import read_structure
-from helpers.tables import COLUMNS, empty_table, line_of, table_bytes
+from helpers.readers.language import detect
+from helpers.readers.mention import Mention
+from helpers.readers.mentions import read_numbers
+from helpers.readers.segments import segment
+from helpers.texts.selectors import Anchor, TextQuoteSelector
+from helpers.texts.sources import SourceText
 
 CLAIM_TYPES = {
     "date": "date", "period": "date", "count": "count", "percentage": "percentage", "fraction": "percentage",

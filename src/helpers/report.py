@@ -16,17 +16,17 @@ from typing import Any
 
 import pandas as pd
 
-from helpers.agreementdata import has_two_codings
 from helpers.atomic import new_folder
 from helpers.audit import Audit
+from helpers.corpora.manifest import ENVIRONMENT_FILE, RUN_FILE, inputs_of, record_bytes, run_record
+from helpers.corpora.tables import table_bytes
 from helpers.errors import DataError
-from helpers.exports import report_exports
-from helpers.manifest import ENVIRONMENT_FILE, RUN_FILE, inputs_of, record_bytes, run_record
+from helpers.exporting.exports import report_exports
 from helpers.notebooks import Job, execute, find_notebook
 from helpers.paths import notebooks_folder
 from helpers.progress import Progress
-from helpers.tables import table_bytes
-from helpers.views import Views
+from helpers.rendering.agreementdata import has_two_codings
+from helpers.rendering.views import Views
 from helpers.words import LANGUAGES
 
 # The sections of the first page that notebooks make, in order; those without a notebook are left out.
@@ -70,8 +70,8 @@ def render_report(audit: Audit, out: Path, jobs: int = 2, progress: Progress | N
     runs = plan(audit)
     if progress:
         progress.start(len(runs) + len(LANGUAGES))
-    from helpers.fragments import render_fragment, warm_up
-    from helpers.pdf_report import pdf_bytes
+    from helpers.rendering.fragments import render_fragment, warm_up
+    from helpers.rendering.pdf_report import pdf_bytes
 
     warm_up()
     prints = [partial(pdf_bytes, audit, language) for language in LANGUAGES]
@@ -124,7 +124,7 @@ def report_files(
     audit: Audit, fragments: Mapping[tuple[str, str, str], Any], pdfs: Mapping[str, bytes]
 ) -> dict[str, bytes]:
     """Return every file of the report with its bytes, but for run.json and environment.json."""
-    from helpers.pages import index_page, paper_file, paper_page
+    from helpers.rendering.pages import index_page, paper_file, paper_page
 
     inputs = inputs_of(audit.corpus.folder)
     files: dict[str, bytes] = {}

@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from helpers import __version__
+from helpers.corpora.manifest import ENVIRONMENT_FILE, RUN_FILE, TABLES_VERSION, files_of, inputs_of, load_record
+from helpers.corpora.tables import read_table
 from helpers.errors import DataError, UsageError
-from helpers.manifest import ENVIRONMENT_FILE, RUN_FILE, TABLES_VERSION, files_of, inputs_of, load_record
 from helpers.paths import default_report_folder, find_corpus
-from helpers.tables import read_table
 
 MOST_SHOWN = 20  # lines that one file's differences may take
 
@@ -106,7 +106,7 @@ def edited_files(record: Mapping[str, Any], report: Path) -> list[str]:
 def _rendered_again(report: Path, corpus_folder: Path, sources: Path | None) -> list[str]:
     """Render the report again and say which files and findings differ."""
     from helpers.audit import check
-    from helpers.corpus import load_corpus
+    from helpers.corpora.corpus import load_corpus
     from helpers.prepare import prepare
     from helpers.report import render_report
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from helpers.audit import check, load_audit
-from helpers.corpus import load_corpus
+from helpers.corpora.corpus import load_corpus
 from helpers.report import render_report
 from tests.browser.chromium import find_chromium
 from tests.test_report import hostile_files
@@ -193,7 +193,7 @@ def test_a_table_to_explore_works_offline(browser, tmp_path):
     """What `show.explore()` puts into a cell sorts and filters with the network off."""
     import nbformat.v4 as v4
 
-    from helpers.shells import new_shell, run_cell
+    from helpers.rendering.shells import new_shell, run_cell
 
     shell, shown = new_shell()
     cell = v4.new_code_cell("from helpers.display import open_corpus\nopen_corpus('tiny').explore()")

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from helpers.periods import Period, relation
+from helpers.corpora.periods import Period, relation
 from tests.conftest import material
 
 FOLDER = material()

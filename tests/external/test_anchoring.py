@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from helpers.errors import DataError
-from helpers.quotes import describe
-from helpers.selectors import Anchor, PreparedText, TextQuoteSelector, anchor, nearest, places
+from helpers.texts.quotes import describe
+from helpers.texts.selectors import Anchor, PreparedText, TextQuoteSelector, anchor, nearest, places
 from tests.conftest import material
 
 ENOUGH = 0.95

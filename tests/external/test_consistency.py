@@ -5,7 +5,7 @@ import json
 import pytest
 
 from helpers.examples import example_claim
-from helpers.granularity import binary_sd_possible, mean_possible, percent_possible
+from helpers.ledgers.granularity import binary_sd_possible, mean_possible, percent_possible
 from helpers.rules import CONSISTENT, Context, sum_differs
 from helpers.rules.total_misstated import total_fits
 from tests.conftest import material

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from helpers import reuse_measures as measures
-from helpers.passages import find_passages
-from helpers.reuse_measures import Case
+from helpers.judging import reuse_measures as measures
+from helpers.judging.passages import find_passages
+from helpers.judging.reuse_measures import Case
 from tests.conftest import material
 
 FOLDER = material()

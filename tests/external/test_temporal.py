@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from helpers.temporal import read_dates
+from helpers.readers.temporal import read_dates
 from tests.conftest import material
 
 FOLDER = material()

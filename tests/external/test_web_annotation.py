@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from helpers.audit import load_audit
-from helpers.exports import export_files
+from helpers.exporting.exports import export_files
 from tests.annotation_rules import problems
 from tests.conftest import ROOT, material
 

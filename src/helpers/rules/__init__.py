@@ -26,8 +26,8 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from helpers.claims import Claim, Fact
-from helpers.codebook import Codebook
+from helpers.corpora.claims import Claim, Fact
+from helpers.corpora.codebook import Codebook
 from helpers.words import Said, say
 
 KINDS = ("conflict", "tension", "gap", "dependence")  # strongest first

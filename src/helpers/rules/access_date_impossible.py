@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from helpers.library import Cited, cited_rows
+from helpers.ledgers.library import Cited, cited_rows
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 from helpers.words import Said
 

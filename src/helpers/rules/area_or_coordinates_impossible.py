@@ -7,10 +7,10 @@ Basis: latitude runs to 90°, longitude to 180° (ISO 6709); a part is no larger
 
 from collections.abc import Iterable, Iterator
 
-from helpers.intervals import both, number_of
+from helpers.corpora.intervals import both, number_of
+from helpers.corpora.units import axis, axis_word, dimension
+from helpers.corpora.values import Interval
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Flag, Rule, say
-from helpers.units import axis, axis_word, dimension
-from helpers.values import Interval
 from helpers.words import Value
 
 RULE = Rule(

@@ -7,8 +7,8 @@ Basis: one-group pretest-posttest design (Campbell & Stanley 1963, Experimental 
 Research, design 2): history and maturation are not controlled.
 """
 
+from helpers.judging.strength import strong_word
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
-from helpers.strength import strong_word
 
 RULE = Rule(
     id="E04",

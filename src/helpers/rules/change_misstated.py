@@ -8,10 +8,10 @@ Basis: change = after − before, relative change = (after − before) / before,
 
 from collections.abc import Mapping
 
-from helpers.intervals import as_percent, divide, exact, subtract
+from helpers.corpora.intervals import as_percent, divide, exact, subtract
+from helpers.corpora.units import is_multiple
+from helpers.corpora.values import Interval, overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
-from helpers.units import is_multiple
-from helpers.values import Interval, overlaps
 
 RULE = Rule(
     id="A04",

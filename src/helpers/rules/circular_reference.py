@@ -2,13 +2,13 @@
 
 Why it matters: neither is the origin, so nothing stands behind the value.
 Not flagged: a source that cites another which does not cite it back.
-Basis: citations and attributions resolved to the sources of the corpus (helpers.origins).
+Basis: citations and attributions resolved to the sources of the corpus (helpers.judging.origins).
 """
 
 from collections.abc import Iterator
 
-from helpers.library import Library, cited_rows
-from helpers.origins import circular, origins
+from helpers.judging.origins import circular, origins
+from helpers.ledgers.library import Library, cited_rows
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 from helpers.words import Said
 

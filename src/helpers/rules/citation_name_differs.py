@@ -7,9 +7,9 @@ Basis: readings/citations.csv: one letter apart, or two in a name of seven or mo
 
 from collections.abc import Iterator
 
-from helpers.library import cited_rows
+from helpers.ledgers.library import cited_rows
+from helpers.ledgers.works import near_author, same_author
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
-from helpers.works import near_author, same_author
 
 RULE = Rule(
     id="C04",

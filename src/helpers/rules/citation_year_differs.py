@@ -7,9 +7,9 @@ Basis: readings/citations.csv, citations resolved to entries.
 
 from collections.abc import Iterator
 
-from helpers.library import cited_rows
+from helpers.ledgers.library import cited_rows
+from helpers.ledgers.works import same_author
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
-from helpers.works import same_author
 
 RULE = Rule(
     id="C03",

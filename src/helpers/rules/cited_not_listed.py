@@ -9,7 +9,7 @@ Basis: readings/citations.csv; a list is one of three entries at least.
 from collections import Counter
 from collections.abc import Iterator
 
-from helpers.library import cited_rows
+from helpers.ledgers.library import cited_rows
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 
 RULE = Rule(

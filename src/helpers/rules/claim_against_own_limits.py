@@ -9,8 +9,8 @@ Basis: spin in conclusions against a study's own limits (Boutron et al. 2010, do
 from collections import defaultdict
 from collections.abc import Iterable
 
-from helpers.comparability import DIFFERENT, compare_named
-from helpers.periods import disjoint
+from helpers.corpora.periods import disjoint
+from helpers.judging.comparability import DIFFERENT, compare_named
 from helpers.rules import CONSISTENT, Claim, Context, Flag, Rule, say
 
 RULE = Rule(

@@ -6,8 +6,8 @@ Basis: the evidence ladder of data/codebook.md; words of proof are listed for ea
 Yavchitz et al. 2012 (doi:10.1371/journal.pmed.1001308) on spin: causal and certain language on weak designs.
 """
 
+from helpers.judging.strength import strong_word
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
-from helpers.strength import strong_word
 
 RULE = Rule(
     id="E07",

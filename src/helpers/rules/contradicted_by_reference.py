@@ -46,7 +46,7 @@ PASSES = [
 
 def judge(claim: Claim, fact: Fact, context: Context) -> Outcome:
     """Compare a claim with a fact by the rule of its type."""
-    from helpers.pairs import judge_values
+    from helpers.judging.pairs import judge_values
 
     outcome = judge_values(claim, fact.claim, context)
     if outcome.kind in (CONSISTENT, NOT_COMPARABLE):

@@ -8,8 +8,8 @@ Basis: structure read from the text (readings/structure.csv), and the relation `
 
 from collections.abc import Iterable, Sequence
 
+from helpers.corpora.values import overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Flag, Place, Rule, say
-from helpers.values import overlaps
 
 RULE = Rule(
     id="X01",

@@ -8,11 +8,11 @@ Basis: a cumulative count is monotone; the codebook says which counts are cumula
 
 from collections.abc import Iterable
 
-from helpers.comparability import SAME, compare_named
-from helpers.intervals import both
-from helpers.pairs import group_claims
+from helpers.corpora.intervals import both
+from helpers.corpora.scopes import period_of
+from helpers.judging.comparability import SAME, compare_named
+from helpers.judging.pairs import group_claims
 from helpers.rules import CONSISTENT, Claim, Context, Flag, Rule, say
-from helpers.scopes import period_of
 
 RULE = Rule(
     id="A07",

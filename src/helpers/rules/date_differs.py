@@ -7,7 +7,7 @@ within three years of it are a tension.
 Basis: EDTF (ISO 8601-2) read as intervals of days; DESIGN.md, section 4.
 """
 
-from helpers.periods import Period
+from helpers.corpora.periods import Period
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
 
 RULE = Rule(

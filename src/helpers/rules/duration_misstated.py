@@ -8,9 +8,9 @@ Basis: days between EDTF dates (ISO 8601-2) and ISO 8601 durations.
 
 import re
 
-from helpers.periods import Period
+from helpers.corpora.periods import Period
+from helpers.corpora.values import Interval, overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
-from helpers.values import Interval, overlaps
 
 RULE = Rule(
     id="A05",

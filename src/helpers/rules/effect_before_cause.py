@@ -5,8 +5,8 @@ Not flagged: an effect that may have begun after the cause within the stated yea
 Basis: Hill 1965 (doi:10.1177/003591576505800503), temporality: the cause precedes the effect.
 """
 
+from helpers.corpora.scopes import label_of, period_of, time_of
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
-from helpers.scopes import label_of, period_of, time_of
 
 RULE = Rule(
     id="T01",

@@ -7,7 +7,7 @@ Basis: readings/citations.csv: marks and notes by number.
 
 from collections.abc import Iterator
 
-from helpers.library import cited_rows
+from helpers.ledgers.library import cited_rows
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 
 RULE = Rule(

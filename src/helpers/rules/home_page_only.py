@@ -8,7 +8,7 @@ Basis: readings/citations.csv; a home page is a host alone, or with a language o
 import re
 from collections.abc import Iterator
 
-from helpers.library import cited_rows
+from helpers.ledgers.library import cited_rows
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 
 RULE = Rule(

@@ -7,7 +7,7 @@ where the codebook says so (`single: false`).
 Basis: a law is known by its number and year; the codebook's `terms` name what it regulates.
 """
 
-from helpers.names import NO, compare_names, in_two_languages
+from helpers.corpora.names import NO, compare_names, in_two_languages
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
 
 RULE = Rule(

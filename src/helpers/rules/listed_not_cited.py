@@ -9,7 +9,7 @@ Basis: readings/citations.csv.
 from collections import defaultdict
 from collections.abc import Iterator
 
-from helpers.library import Cited, cited_rows
+from helpers.ledgers.library import Cited, cited_rows
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Context, Flag, Place, Rule, say
 
 RULE = Rule(

@@ -8,7 +8,7 @@ Basis: comparison of folded words after name authority control (IFLA, Functional
 Data, 2013); a place hierarchy from the codebook.
 """
 
-from helpers.names import compare_names, in_two_languages
+from helpers.corpora.names import compare_names, in_two_languages
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
 
 RULE = Rule(

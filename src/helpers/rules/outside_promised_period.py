@@ -5,9 +5,9 @@ Not flagged: data that cover the promised years, or go on beyond them while cove
 Basis: PRISMA 2020 (doi:10.1136/bmj.n71), item 5, and STROBE, item 5: the period that a study covers is stated and kept.
 """
 
-from helpers.periods import Period, years_of
+from helpers.corpora.periods import Period, years_of
+from helpers.corpora.scopes import time_of
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
-from helpers.scopes import time_of
 
 RULE = Rule(
     id="T02",

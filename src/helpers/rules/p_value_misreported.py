@@ -8,8 +8,8 @@ Basis: statcheck (Nuijten et al. 2016, doi:10.3758/s13428-015-0664-2); distribut
 
 from collections.abc import Iterable
 
+from helpers.ledgers.significance import SYMBOLS, p_agrees, p_range
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Context, Flag, Place, Rule, say
-from helpers.significance import SYMBOLS, p_agrees, p_range
 
 RULE = Rule(
     id="S01",

@@ -6,10 +6,10 @@ the whole, a whole that is "at least" so much.
 Basis: a part of a set has at most as many members as the set.
 """
 
-from helpers.intervals import exact
-from helpers.periods import disjoint
+from helpers.corpora.intervals import exact
+from helpers.corpora.periods import disjoint
+from helpers.corpora.units import dimension
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
-from helpers.units import dimension
 
 RULE = Rule(
     id="A02",

@@ -8,7 +8,7 @@ Basis: GRIM for shares (Brown & Heathers 2017, doi:10.1177/1948550616673876).
 
 from collections.abc import Iterable
 
-from helpers.granularity import cut_off_possible, nearest_shares, percent_possible
+from helpers.ledgers.granularity import cut_off_possible, nearest_shares, percent_possible
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Context, Flag, Place, Rule, say
 
 RULE = Rule(

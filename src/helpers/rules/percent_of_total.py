@@ -6,10 +6,10 @@ Basis: part = percentage × whole; intervals after reported precision as in stat
 doi:10.3758/s13428-015-0664-2).
 """
 
-from helpers.intervals import as_percent, divide, exact, multiply
-from helpers.periods import disjoint
+from helpers.corpora.intervals import as_percent, divide, exact, multiply
+from helpers.corpora.periods import disjoint
+from helpers.corpora.values import Interval, overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
-from helpers.values import Interval, overlaps
 
 RULE = Rule(
     id="A01",

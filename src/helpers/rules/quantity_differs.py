@@ -8,9 +8,9 @@ Basis: interval comparison after reported precision, as statcheck does for round
 (Nuijten et al. 2016, doi:10.3758/s13428-015-0664-2).
 """
 
-from helpers.intervals import both
+from helpers.corpora.intervals import both
+from helpers.corpora.values import overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
-from helpers.values import overlaps
 
 RULE = Rule(
     id="V02",

@@ -8,7 +8,7 @@ Basis: one rank has one holder, ties apart, which are said; a rank runs from 1 t
 from collections.abc import Iterable
 from itertools import combinations
 
-from helpers.language_data import language_data
+from helpers.readers.language_data import language_data
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Flag, Rule, say
 
 RULE = Rule(

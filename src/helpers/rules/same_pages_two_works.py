@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from helpers.library import Cited, cited_rows
+from helpers.ledgers.library import Cited, cited_rows
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 
 RULE = Rule(

@@ -7,9 +7,9 @@ Basis: the hierarchies of the codebook (`places`, `populations`) against the sco
 inference (Robinson 1950, doi:10.2307/2087176).
 """
 
-from helpers.comparability import DIFFERENT, compare_named
-from helpers.intervals import both
-from helpers.periods import disjoint
+from helpers.corpora.intervals import both
+from helpers.corpora.periods import disjoint
+from helpers.judging.comparability import DIFFERENT, compare_named
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Fact, Outcome, Rule, say
 from helpers.words import join
 

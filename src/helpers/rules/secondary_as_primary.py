@@ -3,13 +3,13 @@
 Why it matters: the reader is sent to a witness who saw nothing; the first source can be wrong, misread or out of date.
 Not flagged: a source that is the first of the corpus to give the value; a source whose value rests on its own work; two
 sources that have it from each other (circular-reference).
-Basis: attributions resolved to the sources of the corpus, followed one step further (helpers.origins).
+Basis: attributions resolved to the sources of the corpus, followed one step further (helpers.judging.origins).
 """
 
 from collections.abc import Iterator
 
-from helpers.library import Library, cited_rows
-from helpers.origins import agree
+from helpers.judging.origins import agree
+from helpers.ledgers.library import Library, cited_rows
 from helpers.rules import CONSISTENT, Context, Flag, Rule, say
 
 RULE = Rule(

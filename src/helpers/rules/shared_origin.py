@@ -4,12 +4,12 @@ Why it matters: three papers that repeat one web page are one voice, however oft
 Not flagged: sources that name different works, or their own work; a source that takes it from another which is the first
 to give it (that is said openly; the number of voices counts the two as one); two papers that take it from each other
 (circular-reference); agreement that a shared passage alone explains (shared-passage).
-Basis: helpers.origins: the graph claim, what it rests on, the works shared.
+Basis: helpers.judging.origins: the graph claim, what it rests on, the works shared.
 """
 
 from collections.abc import Iterator
 
-from helpers.origins import Edge, circular, origins
+from helpers.judging.origins import Edge, circular, origins
 from helpers.rules import CONSISTENT, Context, Flag, Rule, say
 from helpers.words import Said, join
 

@@ -8,8 +8,8 @@ Basis: readings/passages.csv: winnowed seeds (Schleimer, Wilkerson and Aiken 200
 
 from collections.abc import Iterator
 
-from helpers.library import Shared, passage_rows
-from helpers.origins import distinct
+from helpers.judging.origins import distinct
+from helpers.ledgers.library import Shared, passage_rows
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 from helpers.words import Said
 

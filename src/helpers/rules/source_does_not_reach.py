@@ -10,9 +10,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from helpers.periods import years_of
+from helpers.corpora.periods import years_of
+from helpers.corpora.scopes import period_of, time_of
 from helpers.rules import CONSISTENT, Claim, Context, Flag, Rule, say
-from helpers.scopes import period_of, time_of
 
 RULE = Rule(
     id="T03",

@@ -8,10 +8,10 @@ Basis: the year of the text (sources.csv) against the end that another text or a
 import datetime
 from collections.abc import Iterable, Iterator
 
-from helpers.pairs import group_claims
-from helpers.periods import Period
+from helpers.corpora.periods import Period
+from helpers.corpora.scopes import period_of
+from helpers.judging.pairs import group_claims
 from helpers.rules import CONSISTENT, Claim, Context, Fact, Flag, Rule, say
-from helpers.scopes import period_of
 
 RULE = Rule(
     id="T05",

@@ -5,10 +5,10 @@ Not flagged: totals that fit after rounding each part, hedged totals, percentage
 Basis: arithmetic on intervals after reported precision.
 """
 
-from helpers.intervals import add, exact
-from helpers.periods import disjoint
+from helpers.corpora.intervals import add, exact
+from helpers.corpora.periods import disjoint
+from helpers.corpora.values import overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
-from helpers.values import overlaps
 from helpers.words import join
 
 RULE = Rule(

@@ -5,7 +5,7 @@ Not flagged: nothing is; the rule only counts. Facts of another scope, or of an 
 Basis: `references.csv`, each fact with its publication, independence and confidence.
 """
 
-from helpers.comparability import SAME, compare_scope
+from helpers.judging.comparability import SAME, compare_scope
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Fact, Outcome, Rule, say
 
 RULE = Rule(
@@ -39,7 +39,7 @@ PASSES = [
 
 def judge(claim: Claim, fact: Fact, context: Context) -> Outcome:
     """Say whether a fact of the same scope agrees with a claim."""
-    from helpers.pairs import judge_values
+    from helpers.judging.pairs import judge_values
 
     if compare_scope(claim, fact.claim, claim.entry, context.codebook).kind == SAME:
         outcome = judge_values(claim, fact.claim, context)

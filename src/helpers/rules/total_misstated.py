@@ -7,7 +7,7 @@ Basis: arithmetic after rounding; totals and parts read from the text (readings/
 
 from collections.abc import Iterable
 
-from helpers.granularity import rounding_bounds
+from helpers.ledgers.granularity import rounding_bounds
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Flag, Place, Rule, say
 
 RULE = Rule(

@@ -8,7 +8,7 @@ Basis: readings/citations.csv.
 import re
 from collections.abc import Iterator
 
-from helpers.library import Cited, cited_rows
+from helpers.ledgers.library import Cited, cited_rows
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 
 RULE = Rule(

@@ -9,11 +9,11 @@ Basis: quantity calculus (ISO 80000-1): a value is a number and a unit.
 from collections import defaultdict
 from collections.abc import Iterable
 
-from helpers.comparability import DIFFERENT, compare_named
-from helpers.pairs import group_claims
-from helpers.periods import disjoint
+from helpers.corpora.periods import disjoint
+from helpers.corpora.units import conversion
+from helpers.judging.comparability import DIFFERENT, compare_named
+from helpers.judging.pairs import group_claims
 from helpers.rules import CONSISTENT, Claim, Context, Fact, Flag, Rule, say
-from helpers.units import conversion
 
 RULE = Rule(
     id="R04",

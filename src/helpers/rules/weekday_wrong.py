@@ -8,8 +8,8 @@ Basis: the Gregorian calendar (ISO 8601).
 import datetime
 from collections.abc import Iterable
 
+from helpers.ledgers.weekdays import DAYS, weekday_dates
 from helpers.rules import CONSISTENT, Claim, Context, Flag, Place, Rule, say
-from helpers.weekdays import DAYS, weekday_dates
 
 RULE = Rule(
     id="T04",

@@ -5,10 +5,10 @@ Not flagged: windows of about one length, rates, counts whose windows are not st
 Basis: counts are compared as rates per unit of time (incidence; Rothman, Epidemiology: An Introduction, chapter 4).
 """
 
-from helpers.intervals import both
-from helpers.periods import days
+from helpers.corpora.intervals import both
+from helpers.corpora.periods import days
+from helpers.corpora.scopes import period_of
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
-from helpers.scopes import period_of
 
 RULE = Rule(
     id="A08",

@@ -9,12 +9,12 @@ Basis: a flow belongs to its window; the codebook says which counts are flows (`
 from collections import defaultdict
 from collections.abc import Iterable
 
-from helpers.comparability import DIFFERENT, compare_named
-from helpers.intervals import both
-from helpers.periods import contains, days
+from helpers.corpora.intervals import both
+from helpers.corpora.periods import contains, days
+from helpers.corpora.scopes import period_of
+from helpers.corpora.values import overlaps
+from helpers.judging.comparability import DIFFERENT, compare_named
 from helpers.rules import CONSISTENT, Claim, Context, Flag, Rule, say
-from helpers.scopes import period_of
-from helpers.values import overlaps
 
 RULE = Rule(
     id="A06",

@@ -1,0 +1,248 @@
+"""Which number of a cited text is the one that another text means to cite, by what both are of.
+
+Two numbers are of one thing where most of their telling words agree; or where no other number of the text is so near, by
+what both clauses, their sentences, the lead of a list and the numbers beside them say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from helpers.between_texts.told_numbers import Number
+from helpers.corpora.digit_swaps import swapped
+from helpers.corpora.units import conversion
+from helpers.corpora.values import Interval, overlaps, parse_quantity
+from helpers.readers.mention import Mention
+from helpers.sentences.cues import phrases, subsets
+from helpers.sentences.topics import same_word, shared
+from helpers.texts.stems import synonyms, words_of
+
+LEAST = 2  # telling words that both must share
+SAID = frozenset(("dead",))  # groups that verbs name too: "47 died", "killed 74"
+MOST_OF = 0.6  # of the telling words of the shorter
+SAME, NEAR, BESIDE = (
+    2,
+    1,
+    2,
+)  # what a word of both clauses, one of clause and sentence, an equal number beside are worth
+ENOUGH = 4  # of these, or one less where half of the words agree
+APART = 2  # by which the nearest is nearer than any other
+
+
+def otherwise(number: Number, listed: Sequence[Number], ours: set[str]) -> Number | None:
+    """Return the number of the cited text that is of the same and cannot be the same, or None."""
+    return (
+        _most_alike(number, listed, ours) or _only_alike(number, listed, ours) or _digits_swapped(number, listed, ours)
+    )
+
+
+def as_said(number: Number, listed: Sequence[Number], ours: set[str]) -> bool:
+    """Say whether the cited text has a number that agrees, in a sentence that speaks of the same."""
+    return any(
+        agree(number.mention, other.mention) is True
+        and max(
+            evidence(number, other, ours), shared(number.wide, other.wide) + len(number.wide.names & other.wide.names)
+        )
+        >= ENOUGH
+        for other in listed
+    )
+
+
+def agree(left: Mention, right: Mention) -> bool | None:
+    """Say whether two numbers may be one, each in its unit; None where they cannot be compared."""
+    factor = 1.0 if left.unit == right.unit or left.kind == "count" else conversion(left.unit, right.unit)
+    a, b = parse_quantity(left.value, True), parse_quantity(right.value, True)
+    if left.kind != right.kind or factor is None or a is None or b is None:
+        return None
+    if factor != 1.0:
+        return a.middle != 0 and abs(a.middle * factor - b.middle) <= 0.1 * abs(b.middle)
+    return overlaps(a, b) != "no"
+
+
+def _most_alike(number: Number, listed: Sequence[Number], ours: set[str]) -> Number | None:
+    """Return the number most of whose telling words are those of another, which it cannot be."""
+    fits: list[tuple[float, Number]] = []
+    for other in listed:
+        if other.mention.kind != number.mention.kind or other.mention.unit != number.mention.unit:
+            continue
+        common = shared(number.topic, other.topic)
+        shorter = min(len(number.topic.words), len(other.topic.words))
+        if common < LEAST or common < MOST_OF * shorter:
+            continue
+        if number.manner != other.manner or not _counts_alike(number, other):
+            continue
+        if number.year and other.year and number.year != other.year:
+            continue
+        if number.year != other.year and common <= LEAST:
+            continue
+        if (number.topic.names ^ other.topic.names) - ours:
+            continue
+        if agree(number.mention, other.mention) is not False or is_made_of(number, other, listed):
+            return None
+        fits.append((common - 0.1 * abs(len(other.topic.words) - common), other))
+    return _single(fits, 0.0)
+
+
+def _only_alike(number: Number, listed: Sequence[Number], ours: set[str]) -> Number | None:
+    """Return the only number of a text that can be meant by another, which it cannot be; None if it says that one too."""
+    kind = [o for o in listed if agree(number.mention, o.mention) is not None and _counts_alike(number, o)]
+    if any(agree(number.mention, other.mention) for other in kind):
+        return None
+    alone = len({other.mention.value for other in kind}) == 1 and number.mention.kind != "count"
+    fits: list[tuple[float, Number]] = []
+    for other in kind:
+        if not may_be(number, other, ours):
+            continue
+        common = shared(number.topic, other.topic)
+        shorter = min(len(number.topic.words), len(other.topic.words))
+        score = evidence(number, other, ours)
+        least = LEAST if alone else ENOUGH - 1 if 2 * common >= shorter else ENOUGH
+        if common and score >= least and not is_made_of(number, other, listed):
+            fits.append((float(score), other))
+    nearest = _single(fits, APART)
+    rest = [
+        evidence(number, o, ours)
+        for o in kind
+        if nearest and o.mention.value != nearest.mention.value and may_be(number, o, ours)
+    ]
+    return nearest if nearest and evidence(number, nearest, ours) - max(rest, default=0) >= APART else None
+
+
+def _single(fits: Sequence[tuple[float, Number]], apart: float) -> Number | None:
+    """Return the best of some numbers if no other with another value comes near."""
+    best = max((score for score, _ in fits), default=0.0)
+    top = [other for score, other in fits if score >= best - apart]
+    return next((o for s, o in fits if s == best), None) if len({other.mention.value for other in top}) == 1 else None
+
+
+def evidence(number: Number, other: Number, ours: set[str]) -> int:
+    """Return how much speaks for two numbers being of one thing."""
+    both = [a for a in number.topic.words if any(same_word(a, b) for b in other.topic.words)]
+    near = [a for a in number.topic.words if a not in both and _is_in(a, other)]
+    near += [b for b in other.topic.words if not any(same_word(a, b) for a in both) and _is_in(b, number)]
+    names = len((number.wide.names & other.wide.names) - ours)
+    beside = min(1, len(number.beside & other.beside))
+    return SAME * len(both) + NEAR * (len(near) + min(names, 2)) + BESIDE * beside
+
+
+def _is_in(word: str, other: Number) -> bool:
+    return any(same_word(word, said) for said in (*other.wide.words, *other.wide.names))
+
+
+def may_be(number: Number, other: Number, ours: set[str]) -> bool:
+    """Say whether nothing speaks against two numbers being of one thing: another manner, year or name."""
+    if number.manner - SAID != other.manner - SAID:
+        return False
+    if number.year and other.year and number.year != other.year:
+        return False
+    if number.year and not other.year and not _tells_year(other, number.year):
+        return False
+    for one, another in ((number, other), (other, number)):
+        missing = one.topic.names - another.wide.names - another.topic.names - ours
+        if any(not _says_name(another, name) for name in missing):
+            return False
+    return True
+
+
+def _digits_swapped(number: Number, listed: Sequence[Number], ours: set[str]) -> Number | None:
+    """Return the only number of a text that is another with two digits swapped: a slip, in whatever words and language.
+
+    None where the text has the number too, or what makes it.
+    """
+    likely: list[Number] = []
+    if listed and any(not _says_name(listed[0], name) for name in number.wide.names - ours):
+        return None  # of somewhere or somebody that the text does not speak of
+    for other in listed:
+        if agree(number.mention, other.mention):
+            return None
+        if _is_swapped(number.mention, other.mention) and may_be(*_ungrouped(number, other), ours):
+            if not _nouns_fit(number, other):
+                continue
+            if is_made_of(number, other, listed):
+                return None
+            likely.append(other)
+    return likely[0] if len({other.mention.value for other in likely}) == 1 else None
+
+
+def _ungrouped(left: Number, right: Number) -> tuple[Number, Number]:
+    """Return two numbers without the group that only one of them names: "coverage of children", cited as "coverage"."""
+    groups = [number.manner & set(subsets().values()) for number in (left, right)]
+    if all(groups):
+        return left, right
+    return left._replace(manner=left.manner - groups[0]), right._replace(manner=right.manner - groups[1])
+
+
+def _is_swapped(left: Mention, right: Mention) -> bool:
+    if left.kind != right.kind or left.hedge != "none" or right.hedge != "none":
+        return False
+    if left.kind != "count" and left.unit != right.unit:
+        return False
+    a, b = parse_quantity(left.value, True), parse_quantity(right.value, True)
+    return a is not None and b is not None and swapped(a.middle, b.middle)
+
+
+def _nouns_fit(left: Number, right: Number) -> bool:
+    """Say whether two counts may be of one noun, in either language; what has no noun, or a general one, may be of any."""
+    nouns = [one.mention.noun.lower() for one in (left, right)]
+    if left.mention.kind != "count" or any(noun in phrases("generic") | {""} for noun in nouns):
+        return True
+    says = [{one for word in words_of(noun) for one in synonyms(word)} for noun in nouns]
+    return not says[0].isdisjoint(says[1]) or any(
+        same_word(x, y) for x in words_of(nouns[0]) for y in words_of(nouns[1])
+    )
+
+
+def _tells_year(number: Number, year: str) -> bool:
+    """Say whether the text of a number is of a year: it names it somewhere, or no year at all."""
+    years = {d.value[:4] for s in number.document.sentences for d in s.dates}
+    return not years or year in years
+
+
+def _says_name(number: Number, name: str) -> bool:
+    text = number.document.text
+    return any(
+        text[number.document.words.tokens[hit.first].start].isupper() for hit in number.document.words.find(name)
+    )
+
+
+def is_made_of(number: Number, other: Number, listed: Sequence[Number]) -> bool:
+    """Say whether a number is what another makes with one beside it, or what a share leaves: "246 nests, of which 31 were lost"."""
+    value, base = parse_quantity(number.mention.value, True), parse_quantity(other.mention.value, True)
+    if value is None or base is None:
+        return False
+    at = other.sentence.number
+    beside = [
+        o
+        for o in listed
+        if o.mention.kind == other.mention.kind and o is not other and abs(o.sentence.number - at) <= 1
+    ]
+    made = [100.0 - base.middle] if number.mention.kind == "percentage" else []
+    for part in (parse_quantity(o.mention.value, True) for o in beside):
+        if part is not None:
+            made += [base.middle + part.middle, abs(base.middle - part.middle)]
+    return any(_is_within(total, value) for total in made)
+
+
+def _is_within(number: float, value: Interval) -> bool:
+    return value.round_low - 1e-9 <= number <= value.round_high + 1e-9
+
+
+def _counts_alike(left: Number, right: Number) -> bool:
+    """Say whether two counts are of one noun, or both of people without a noun of their own: not of nurses and teachers."""
+    a, b = left.mention, right.mention
+    if a.kind != "count":
+        return True
+    nouns = [one.noun.lower() for one in (a, b)]
+    generic = phrases("generic")
+    if "" in nouns:  # "died: 47" is of people who died, if the other is
+        return shared(left.topic, right.topic) > 0 and all(noun in generic | {""} for noun in nouns)
+    if any(noun in generic for noun in nouns):
+        # "perajin di Lewa tinggal 138 orang": the noun that is counted stands before.
+        said = [(a.noun, right), (b.noun, left)]
+        return all(noun in generic for noun in nouns) or any(
+            noun.lower() not in generic and any(same_word(x, y) for x in words_of(noun) for y in other.topic.words)
+            for noun, other in said
+        )
+    if a.unit != b.unit:
+        return False
+    return a.unit != "persons" or any(same_word(x, y) for x in words_of(a.noun) for y in words_of(b.noun))

@@ -1,0 +1,50 @@
+"""What a sentence says beside the list that a first place is in: who keeps the list, with how many, another rank."""
+
+from __future__ import annotations
+
+from helpers.between_texts.first_holders import mark_after
+from helpers.between_texts.firsts import First
+from helpers.between_texts.phrase_names import is_capital
+from helpers.sentences.phrasing import told
+from helpers.sentences.topics import MARKS
+
+
+def beside_list(one: First) -> set[int]:
+    """Return the tokens of a first that do not say in what it is."""
+    return _keepers(one) | _amounts(one) | _other_ranks(one)
+
+
+def _keepers(one: First) -> set[int]:
+    """Return the tokens of who keeps the list: "the provincial chamber's table of"; no names, which may be the list's."""
+    tokens, found = one.document.words.tokens, set()
+    for index in range(one.sentence.first + 1, one.sentence.last + 1):
+        if tokens[index].word in told("list_nouns") and tokens[index - 1].word.endswith(("'s", "’s")):
+            for back in (index - 1, index - 2):
+                if back >= one.sentence.first and not is_capital(one.document, one.sentence, back):
+                    found.add(back)
+    return found
+
+
+def _amounts(one: First) -> set[int]:
+    """Return the tokens of what a first place was won with: "with 300 spindles"."""
+    tokens, found = one.document.words.tokens, set()
+    for index in range(one.anchor.last + 1, one.sentence.last):
+        if tokens[index].word in told("goes_with") and tokens[index + 1].word[0].isdigit():
+            found |= set(range(index, mark_after(one.document, one.sentence, index) + 1))
+    return found
+
+
+def _other_ranks(one: First) -> set[int]:
+    """Return the tokens between marks that give another rank: "Fourth in the county by size, it was ..."."""
+    found: set[int] = set()
+    gap = one.document.words.gap
+    for mention in (*one.sentence.quantities, *one.sentence.dismissed):
+        if mention.kind != "rank" and mention.reason != "ordinal":
+            continue
+        low = high = one.document.tokens_of(mention).first
+        while low > one.sentence.first and MARKS.isdisjoint(gap(low - 1, low)):
+            low -= 1
+        high = mark_after(one.document, one.sentence, high)
+        if not low <= one.anchor.first <= high:
+            found |= set(range(low, high + 1))
+    return found

@@ -1,0 +1,126 @@
+"""Numbers that share a sentence with a cue of a property, too far from it for a claim of their own: what they would claim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from helpers.between_texts.counterparts import agree
+from helpers.between_texts.told_numbers import manner
+from helpers.corpora.codebook import Property
+from helpers.corpora.units import dimension
+from helpers.proposing.asides import is_no_amount
+from helpers.proposing.claiming import drafts_of, is_named_by
+from helpers.proposing.drafts import Draft
+from helpers.proposing.reckonings import way_of
+from helpers.scope.scoping import Scopes
+from helpers.sentences.cues import Hit, entry_cues, within
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.matching import Match, is_of_kind
+from helpers.sentences.phrasing import middle
+from helpers.sentences.topics import is_name
+
+TYPES = ("count", "measurement", "percentage")
+NEAR = 0.5  # a number under half of another is more likely of something else than wrong
+AMOUNTS = ("stock", "cumulative")  # what there is at a date, or up to it
+MANNERS = frozenset(("running", "plan", "rate", "mean"))
+EXACT = 10  # characters of a date to the day
+
+
+class Loose(NamedTuple):
+    """A claim, or what would be one, with what its sentence tells besides and how it counts."""
+
+    draft: Draft
+    named: bool  # the sentence names the subject
+    near: bool  # the paragraph or a heading does
+    beside: frozenset[tuple[str, str]]
+    days: frozenset[str]
+    names: frozenset[str]
+    manner: frozenset[str]
+
+    @property
+    def scope(self) -> tuple[str, str, str]:
+        """Return place, period and population."""
+        return self.draft.place, self.draft.period, self.draft.population
+
+
+def claimed(documents: dict[str, Document], entry: Property, drafts: Sequence[Draft]) -> list[Loose]:
+    """Return the claims made of a property already."""
+    return [
+        _told(documents[d.source_id], entry, d, documents[d.source_id].sentences[max(d.sentence, 0)])
+        for d in drafts
+        if (d.subject, d.property) == (entry.subject, entry.property) and d.mention is not None
+    ]
+
+
+def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Loose]:
+    """Return what the numbers that stand in one sentence with a cue would claim, in order."""
+    found: dict[int, Loose] = {}
+    for cues in entry_cues(entry, document.language):
+        hits = [document.words.find_any(term) for term in cues.terms]
+        for sentence in sentences_of(document, hits):
+            here = [within(term, sentence.first, sentence.last) for term in hits]
+            if sum(map(bool, here)) < cues.needed:
+                continue
+            named = scopes.subject_distance(sentence, entry.subject, sentence.first) is not None
+            near = scopes.subject_near(sentence, entry.subject)
+            cue = min(hit for term in here for hit in term)
+            for mention in sentence.quantities:
+                one = Match(mention, cues, 0.0, 1, cue, False)
+                if mention.hedge not in ("none", "about") and not is_named_by(document, one):
+                    continue
+                if is_of_kind(mention, cues) and not is_no_amount(document, sentence, one):
+                    for draft in drafts_of(document, scopes, sentence, [one]):
+                        found.setdefault(mention.start, _told(document, entry, draft, sentence, named, near))
+    for sentence, one in _beside_name(document, scopes, entry):
+        for draft in drafts_of(document, scopes, sentence, [one]):
+            found.setdefault(one.mention.start, _told(document, entry, draft, sentence))
+    return [found[start] for start in sorted(found)]
+
+
+def _beside_name(document: Document, scopes: Scopes, entry: Property) -> list[tuple[Sentence, Match]]:
+    """Return the measures that stand alone in a bracket behind the subject's name: "Mount Ember (828 m)"."""
+    if entry.type != "measurement" or not dimension(entry.unit):
+        return []
+    cues = entry_cues(entry, document.language)[0]
+    found = []
+    for hit in scopes.subject_hits[entry.subject]:
+        end = document.words.tokens[hit.last].end
+        if document.text[end : end + 2] != " (":
+            continue
+        for mention in document.mentions_between(end + 2, end + 3):
+            sentence = document.sentence_of(mention.start)
+            alone = document.text[mention.end : mention.end + 1] == ")" and not mention.reason
+            if sentence is not None and alone and mention.kind == "measurement" and is_of_kind(mention, cues):
+                found.append((sentence, Match(mention, cues, 0.0, 1, hit, False)))
+    return found
+
+
+def are_near(left: Loose, right: Loose) -> bool:
+    """Say whether two numbers count in one manner and differ, but not by half."""
+    a, b = left.draft.mention, right.draft.mention
+    if a is None or b is None or left.manner != right.manner or agree(a, b) is not False:
+        return False
+    small, large = sorted((middle(a), middle(b)))
+    return small > 0 and small >= NEAR * large
+
+
+def _told(
+    document: Document, entry: Property, draft: Draft, sentence: Sentence, named: bool = True, near: bool = True
+) -> Loose:
+    mentions, tokens = sentence.mentions, document.words.tokens
+    beside = frozenset((m.kind, m.value) for m in mentions if m.start != draft.start and m.kind in (*TYPES, "money"))
+    days = frozenset(m.value for m in mentions if len(m.value) == EXACT and m.kind == "date")
+    names = frozenset(tokens[i].word for i in range(sentence.first, sentence.last + 1) if is_name(document, i))
+    how = manner(document, sentence, draft.mention, ()) if draft.mention is not None else frozenset()
+    how &= (
+        MANNERS - {"running"} if entry.quantity in AMOUNTS else MANNERS
+    )  # "by the end of 2018" says when, of an amount
+    return Loose(draft, named, near, beside, days, names, how.union(way_of(document, draft) or ()))
+
+
+def sentences_of(document: Document, hits: Sequence[Sequence[Hit]]) -> list[Sentence]:
+    """Return the sentences in which a cue stands, in order."""
+    starts = {document.words.tokens[hit.first].start for term in hits for hit in term}
+    found = {s.number: s for s in map(document.sentence_of, starts) if s is not None}
+    return [found[number] for number in sorted(found)]

@@ -1,0 +1,218 @@
+"""Numbers of a text with what each is of, of when and in what manner, apart from any codebook."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from helpers.between_texts.citing import in_brackets
+from helpers.corpora.values import parse_quantity
+from helpers.readers.mention import Mention
+from helpers.scope.moments import is_limit
+from helpers.sentences.cues import phrases, subsets
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrasing import says, told
+from helpers.sentences.topics import Topic, clause_around, topic, without
+from helpers.texts.stems import words_of
+
+KINDS = ("count", "measurement", "money", "percentage")
+REACH = 12  # words of a clause on either side of a number
+LABEL = 6  # words of a label before a colon
+LEAD_BACK = 12  # sentences from the items of a list back to what leads to it
+BULLET = re.compile(r"[-•*–▪]")
+
+
+class Number(NamedTuple):
+    """A number with what it is of, what its sentence and the lead of its list speak of, and its year, "" if none is stated."""
+
+    document: Document
+    sentence: Sentence
+    mention: Mention
+    topic: Topic
+    wide: Topic
+    year: str
+    name: str
+    manner: frozenset[str]
+    beside: frozenset[tuple[str, str]]
+
+
+def numbers_of(
+    document: Document,
+    sentence: Sentence,
+    names: Sequence[str],
+    skipped: int = -1,
+    plain: frozenset[str] = frozenset(),
+) -> list[Number]:
+    """Return the numbers of a sentence with their topics; `names` are those of the cited work, which are no topic.
+
+    `skipped` is where the year of that work stands; `plain` are words that the work tells of too: "felt safe" of Safe Harbour.
+    """
+    found = []
+    small = {
+        t.word for t in document.words.tokens[sentence.first : sentence.last + 1] if document.text[t.start].islower()
+    }
+    ignored = phrases("reporting") | told("cites") | (frozenset(names) - (plain & small))
+    around = list(range(sentence.first, sentence.last + 1))
+    wide = topic(document, without(around, document, [m for m in sentence.mentions if m.kind != "trend"]))
+    lead = _lead(document, sentence)
+    if lead is not None:
+        more = topic(document, without(range(lead.first, lead.last + 1), document, lead.mentions))
+        wide = Topic((*wide.words, *more.words), wide.names | more.names)
+    wide = Topic(tuple(w for w in wide.words if w not in ignored), wide.names - set(names))
+    for mention in sentence.quantities:
+        if mention.kind not in KINDS or parse_quantity(mention.value, True) is None:
+            continue
+        covered = document.tokens_of(mention)
+        before, after = _around(document, sentence, mention)
+        label = _label(document, sentence, covered.first)
+        if label and not before:
+            before, after = label, after if "\n" not in _gap_behind(document, sentence, covered.last) else range(0)
+        others = [m for m in sentence.mentions + sentence.dismissed if m is not mention and m.kind != "effect"]
+        inside = without([*before, *after], document, [m for m in others if m.kind != "trend"])
+        # The words of another number are not this one's.
+        inside = [i for i in inside if not _beyond(document, i, covered.first, others)]
+        said = topic(document, inside)
+        others_nouns = {w for m in others for w in words_of(m.noun) if w not in words_of(mention.noun)}
+        words = [w for w in said.words if w.removesuffix("'s").removesuffix("’s") not in ignored | others_nouns]
+        noun = [w for w in words if w in words_of(mention.noun)]
+        name = "_".join(dict.fromkeys(word.strip("#") for word in [*noun, *words])) or mention.kind
+        found.append(
+            Number(
+                document, sentence, mention,
+                Topic(tuple(dict.fromkeys(_plain(w, mention) for w in words)), said.names - set(names)), wide,
+                _year(document, sentence, mention, skipped), name, manner(document, sentence, mention, words),
+                frozenset((m.kind, m.value) for m in sentence.quantities if m is not mention and m.kind != "rank"),
+            )
+        )  # fmt: skip
+    return found
+
+
+def _around(document: Document, sentence: Sentence, mention: Mention) -> tuple[range, range]:
+    """Return the clause around a number; a share in brackets behind a count is of what is said around them.
+
+    "397 of those asked (62 per cent) felt safe": nothing else stands within the brackets.
+    """
+    covered, gap = document.tokens_of(mention), document.words.gap
+    before, after = clause_around(document, sentence, covered.first, covered.last, REACH)
+    alone = not before and not after and sentence.first < covered.first and covered.last < sentence.last
+    if mention.kind != "percentage" or not alone:
+        return before, after
+    if gap(covered.first - 1, covered.first).strip() != "(" or gap(covered.last, covered.last + 1).strip(" %") != ")":
+        return before, after
+    before = clause_around(document, sentence, covered.first - 1, covered.first - 1, REACH)[0]
+    after = clause_around(document, sentence, covered.last + 1, covered.last + 1, REACH)[1]
+    return range(before.start, covered.first), range(covered.last + 1, after.stop)
+
+
+def _gap_behind(document: Document, sentence: Sentence, last: int) -> str:
+    return document.words.gap(last, last + 1) if last < sentence.last else ""
+
+
+def _label(document: Document, sentence: Sentence, first: int) -> range:
+    """Return the tokens of the label right before a number: "died: 47"."""
+    words = document.words
+    if first <= sentence.first or words.gap(first - 1, first).strip() != ":":
+        return range(0)
+    start = first - 1
+    while start > sentence.first and first - start < LABEL and not words.gap(start - 1, start).strip(" "):
+        start -= 1
+    return range(start, first)
+
+
+def _lead(document: Document, sentence: Sentence) -> Sentence | None:
+    """Return the sentence that leads to the list in which a sentence is an item, or None."""
+    if not BULLET.match(document.text[sentence.span.start : sentence.span.start + 1]):
+        return None
+    for back in range(sentence.number - 1, max(-1, sentence.number - LEAD_BACK) - 1, -1):
+        if back < 0:
+            return None
+        earlier = document.sentences[back]
+        if document.text[earlier.span.start : earlier.span.end].rstrip().endswith(":"):
+            return earlier
+        if not BULLET.match(document.text[earlier.span.start : earlier.span.start + 1]):
+            return None
+    return None
+
+
+def manner(document: Document, sentence: Sentence, mention: Mention, words: Sequence[str]) -> frozenset[str]:
+    """Return how a number counts: of which group, as a running total, a plan, a rate, an average, up to a date."""
+    tables = {
+        "running": phrases("cumulated") | told("up_to"),
+        "plan": phrases("plan"),
+        "rate": (told("a_year") | phrases("each")) - told("cites"),
+        "mean": phrases("average"),
+        "part": phrases("part"),
+    }
+    covered = document.tokens_of(mention)
+    # "1,250 people came; the target had been 2,000": the plan is the other number's; what goes before a comma may be of all.
+    first = max(sentence.first, covered.first - REACH)
+    first = max([first, *(i + 1 for i in range(first, covered.first) if ";" in document.words.gap(i, i + 1))])
+    last = max([covered.last, *clause_around(document, sentence, covered.first, covered.last, REACH)[1]])
+    said = {name for name, table in tables.items() if says(document, table, first, last)}
+    lead = _colon_lead(document, sentence, first)
+    said |= {
+        name for name, table in tables.items() if name != "part" and lead and says(document, table, lead[0], lead[-1])
+    }
+    if mention.kind == "percentage":
+        said.discard("part")  # a share is always of some whole
+    if any(_counts_since(document, sentence, date) for date in sentence.dates) or any(
+        hit.last == last and first <= hit.first for hit in says(document, phrases("since"), first, last)
+    ):
+        said.add("running")
+    if any(is_limit(document, sentence, date) for date in sentence.dates):
+        said.add("running")
+    return frozenset(said | {subsets()[word] for word in words if word in subsets()})
+
+
+def _colon_lead(document: Document, sentence: Sentence, first: int) -> range:
+    """Return the tokens before the colon that leads to a series which goes on before a token: "Running total: 2016: 180; 2018: …"."""
+    for index in range(sentence.first + 1, first + 1):
+        if ":" in document.words.gap(index - 1, index):
+            return range(max(sentence.first, index - REACH), index)
+    return range(0)
+
+
+def _counts_since(document: Document, sentence: Sentence, date: Mention) -> bool:
+    """Say whether something is counted since a date: "since 2014", "sejak Mei 2014"."""
+    at = document.tokens_of(date).first
+    words = [t.word for t in document.words.tokens[max(sentence.first, at - 2) : at + 1]]
+    return date.value.endswith("/..") or not phrases("since").isdisjoint(words)
+
+
+def _plain(word: str, mention: Mention) -> str:
+    """Return what a word stands for in either language: the unit that is counted, or that somebody was asked."""
+    people = mention.unit == "persons" and mention.noun.lower() not in phrases("generic")
+    if mention.unit and mention.kind == "count" and word in words_of(mention.noun) and not people:
+        return f"#{mention.unit}"
+    return "#asked" if word in phrases("asked") | phrases("interviews") | told("surveys") else word
+
+
+def _beyond(document: Document, index: int, own: int, others: Sequence[Mention]) -> bool:
+    """Say whether another number stands between a word and the number it would be said of, on the far side."""
+    for other in others:
+        if other.kind not in KINDS:
+            continue
+        first = document.tokens_of(other).first
+        if own < first <= index or index <= first < own and index < first and _is_noun_of(document, other, index):
+            return True
+    return False
+
+
+def _is_noun_of(document: Document, other: Mention, index: int) -> bool:
+    return document.words.tokens[index].word in words_of(other.noun)
+
+
+def _year(document: Document, sentence: Sentence, mention: Mention, skipped: int) -> str:
+    """Return the year of a number: of the date right behind it, right before it, or the only one of the sentence."""
+    dates = [
+        d
+        for d in sentence.dates
+        if re.match(r"\d{4}", d.value) and not in_brackets(document, d) and not d.start <= skipped < d.end
+    ]
+    covered = document.tokens_of(mention)
+    behind = [d for d in dates if 0 < document.tokens_of(d).first - covered.last <= 4 and d.start > mention.end]
+    if behind and not any(mention.end < m.start < behind[0].start for m in sentence.quantities):
+        return behind[0].value[:4]
+    values = {d.value[:4] for d in dates}
+    return min(values) if len(values) == 1 and "/" not in dates[0].value else ""

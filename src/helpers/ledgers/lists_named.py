@@ -1,0 +1,192 @@
+"""More ways to announce a list: in brackets or dashes, after "of", with first and second.
+
+"Six districts (Orra, Selm, Kelby and Marsh)" announces six and lists four; "three faults. First, … Second, …" two.
+As in lists.py, what cannot be counted with certainty is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers.ledgers.lists import BLOCK, MOST, Announcement, _count, _numbers, _words
+from helpers.readers.nouns import is_plural
+from helpers.sentences.phrasing import told
+
+FARTHEST = 10  # words between a number and its list between dashes
+WORDS = 5  # words that a number may have before its list, the noun among them
+ITEM = 5  # words of an item in brackets
+LONGEST = 220  # characters of a list in brackets
+ORDERS = ("firsts", "seconds", "thirds", "fourths", "fifths", "sixths")
+
+
+def _any(words: frozenset[str] | tuple[str, ...]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    numbers = rf"(?P<number>{_any(tuple(_numbers()))}|\d{{1,2}})"
+    letters = r"[^\W\d_][^\W\d_’'-]*"
+    noun = rf"(?P<noun>{letters}(?:\s{letters}){{0,{WORDS - 1}}})"
+    return {
+        "brackets": re.compile(
+            rf"(?<![\w.,/-]){numbers}(?:\s|-(?=(?:{_any(_words('strong'))})\s))(?P<far>{letters}(?:\s{letters}){{0,{FARTHEST - 1}}})\s?"
+            rf"(?:\((?P<list>[^()\n]{{5,{LONGEST}}})\)|(?:[–—]|\s-(?=\s))\s?(?P<dashed>[^()–—.;:\n]{{5,{LONGEST}}}?)\s?(?:[–—]|-(?=\s)))",
+            re.I,
+        ),
+        "of": re.compile(
+            rf"(?<!\w)(?P<lead>[^\W\d_]+)\s(?:{_any(told('listed_as'))})\s{numbers}\s{noun}\s?(?P<open>:|,?(?=\s?(?:{_any(_words('cues'))})(?!\w)))",
+            re.I,
+        ),
+        "bare": re.compile(
+            rf"(?<!\w)(?P<noun>[^\W\d_]++)\s(?:{_any(told('there_are'))})\s{numbers}\s?(?:,\s?(?:{_any(_words('cues'))})\s?)?:(?=\s)",
+            re.I,
+        ),
+        "ordinal": re.compile(rf"(?<![\w.,/-]){numbers}\s{noun}\s?[.:](?=\s)", re.I),
+        "open": re.compile(rf"(?<!\w)(?:{_any(told('no_list'))})(?!\w)", re.I),
+        "after": re.compile(rf"(?:{_any(_words('not_after'))})(?!\w)", re.I),
+        "before": re.compile(rf"(?<!\w)(?:{_any(_words('not_before'))}|{_any(told('hedge_before'))})\s$", re.I),
+        "and": re.compile(rf"(?:,|\s)\s?(?:{_any(_words('and'))}|&)\s", re.I),
+        "cue": re.compile(rf"\s?(?:{_any(_words('cues'))})(?!\w)\s?[:;,]?", re.I),
+        "heading": re.compile(r"\n\s*(?:#{1,6}\s|\d{1,2}(?:\.\d{1,2})*\.?\s+[A-Z])"),
+    }
+
+
+def named_announcements(text: str) -> list[Announcement]:
+    """Return the lists announced in brackets or dashes, after "of", or told by first and second, in order."""
+    return sorted([*_bracketed(text), *_after_of(text), *_bare(text), *_told_in_order(text)])
+
+
+def _number(word: str) -> int:
+    return _numbers().get(word.casefold(), int(word) if word.isdigit() else 0)
+
+
+def _is_head(text: str, match: re.Match[str], noun: str, fewest: int = 3) -> bool:
+    """Say whether a number counts what its list names: no part of a date, no measure, no "one of"."""
+    patterns = _patterns()
+    return (
+        fewest <= _number(match["number"]) <= MOST
+        and not patterns["before"].search(text[max(0, match.start("number") - 20) : match.start("number")])
+        and not patterns["after"].match(noun)
+    )
+
+
+def _bracketed(text: str) -> list[Announcement]:
+    patterns = _patterns()
+    found = []
+    for match in patterns["brackets"].finditer(text):
+        body, words = match["list"] or match["dashed"], match["far"].split()
+        if not _is_head(text, match, match["far"], 2) or not _is_nearest(words, match["list"] is not None):
+            continue
+        if patterns["open"].search(body) or re.search(r"[\d;:]", body):
+            continue
+        parts = [part.strip() for part in body.split(",") if part.strip()]
+        joined = patterns["and"].split(" " + parts[-1]) if parts else []
+        if len(parts) < 2 or any(len(part.split()) > ITEM for part in parts):
+            continue
+        if len(joined) < 2 and not _is_row(parts):
+            continue
+        if any(
+            word.casefold() in _numbers() or word.casefold() in _words("quantifiers")
+            for part in [*parts, *joined]
+            for word in part.split()[:2]
+        ):
+            continue  # "nine patients (two deaths, two amputations and five others)" are counted, not named
+        number = _number(match["number"])
+        least = len(parts) + (1 if len(joined) > 1 and joined[0].strip() else 0)
+        most = sum(len([p for p in patterns["and"].split(" " + part) if p.strip()]) for part in parts)
+        if number == 2 and least < 3:
+            continue
+        listed = number if least <= number <= most else least if number < least else most
+        found.append(Announcement(match.start("number"), match.end("number"), number, words[0], listed))
+    return found
+
+
+def _is_row(parts: list[str]) -> bool:
+    """Say whether a list without "and" has short members of one kind: "klepon, cenil, lupis"."""
+    small = {part[0].islower() for part in parts}
+    return len(parts) >= 3 and len(small) == 1 and all(len(part.split()) <= 3 for part in parts)
+
+
+def _is_nearest(words: list[str], bracketed: bool) -> bool:
+    """Say whether a list beside a noun phrase is of its first noun: not "two studies of coastal villages (Orra, Selm)"."""
+    plurals = [word for word in words if word.islower() and is_plural(word)]
+    if len(plurals) > 1 and plurals[0] not in _words("kinds"):
+        return False
+    return len(words) <= WORDS or not bracketed
+
+
+def _after_of(text: str) -> list[Announcement]:
+    """Return lists whose number follows "of": "studies of five routes: …", not "two of five routes: …"."""
+    patterns = _patterns()
+    found = []
+    for match in patterns["of"].finditer(text):
+        lead = match["lead"].casefold()
+        if lead in told("selecting") or not 2 <= _number(match["number"]) <= MOST:
+            continue
+        if patterns["after"].match(match["noun"]):
+            continue
+        at = match.end()
+        if match["open"] != ":":
+            cue = patterns["cue"].match(text, at)
+            at = cue.end() if cue else at
+        number = _number(match["number"])
+        listed = _count(text, at, number)
+        found.append(Announcement(match.start("number"), match.end("number"), number, match["noun"].split()[0], listed))
+    return found
+
+
+def _bare(text: str) -> list[Announcement]:
+    """Return lists whose number stands without a noun: "Tujuan program ada empat: …"."""
+    found = []
+    for match in _patterns()["bare"].finditer(text):
+        number = _number(match["number"])
+        if 2 <= number <= MOST:
+            listed = _count(text, match.end(), number)
+            found.append(Announcement(match.start("number"), match.end("number"), number, match["noun"], listed))
+    return found
+
+
+@cache
+def _orders() -> list[re.Pattern[str]]:
+    return [re.compile(rf"(?<=[.!?;:]\s)(?:{_any(told(key))}),?\s", re.I) for key in ORDERS]
+
+
+@cache
+def _last() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[.!?;]\s)(?:{_any(told('lasts'))}),?\s", re.I)
+
+
+def _told_in_order(text: str) -> list[Announcement]:
+    """Return numbers whose items follow as First, …, Second, …: as many as are told in the same stretch of text."""
+    patterns = _patterns()
+    found = []
+    for match in patterns["ordinal"].finditer(text):
+        number = _number(match["number"])
+        if not _is_head(text, match, match["noun"]) or number > len(ORDERS):
+            continue
+        first = _orders()[0].match(text, match.end() + 1)
+        if first is None:
+            continue
+        stop = min(len(text), match.end() + BLOCK)
+        heading = patterns["heading"].search(text, match.end(), stop)
+        stop = heading.start() if heading else stop
+        count, at = 1, first.end()
+        for order in _orders()[1:]:
+            following = order.search(text, at, stop)
+            if following is None:
+                break
+            count, at = count + 1, following.end()
+        if count < number and _last().search(text, at, stop):
+            continue
+        found.append(
+            Announcement(
+                match.start("number"),
+                match.end("number"),
+                number,
+                match["noun"].split()[0],
+                count if 2 <= count else None,
+            )
+        )
+    return found

@@ -1,0 +1,161 @@
+"""Which matches of a sentence are about their subject, and which of several dates a cue has."""
+
+from __future__ import annotations
+
+from helpers.corpora.codebook import Property
+from helpers.proposing.antecedents import is_another_of_name, is_only_measured_from, is_within_another
+from helpers.proposing.headnouns import is_event, is_of_subject, said_of_another
+from helpers.proposing.holders import holds_rank
+from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
+from helpers.proposing.opening_nouns import opens_with_another
+from helpers.proposing.owners import is_of_other_noun
+from helpers.proposing.possessors import is_of_anothers, is_of_whole_place, is_only_compared
+from helpers.readers.mention import Mention
+from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
+from helpers.scope.namesakes import names_other_kind
+from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewhere, of_earlier_name, refers_to_another
+from helpers.scope.parties import is_between_own_parties, is_own_agreement, is_with_another_party
+from helpers.scope.scoping import Scopes
+from helpers.sentences.cues import Hit, phrases, within
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.matching import Match, best_entries, heads_line
+from helpers.sentences.studies import asks_its_sample
+
+
+def of_named(scopes: Scopes, sentence: Sentence, matches: list[Match]) -> list[Match]:
+    """Drop, of two subjects that one cue beside a number would do for, the one that the clause does not name."""
+    named: dict[tuple[int, int, Hit], set[str]] = {}
+    for one in matches:
+        subject, clause = one.cues.entry.subject, sentence.clause_of(scopes.document.tokens_of(one.mention).first)
+        hits = within(scopes.subject_hits[subject], sentence.first, sentence.last)
+        if any(sentence.clause_of(hit.first) == clause for hit in hits):
+            named.setdefault((one.mention.start, one.mention.end, one.cue), set()).add(subject)
+    return [
+        one
+        for one in matches
+        if not (spoken := named.get((one.mention.start, one.mention.end, one.cue))) or one.cues.entry.subject in spoken
+    ]
+
+
+def of_events(scopes: Scopes, matches: list[Match]) -> list[Match]:
+    """Drop the dates beside a mere noun of an entry where another date stands beside what happened: "opened", "signing"."""
+    events = {(m.cues.entry.subject, m.cues.entry.property) for m in matches if is_event(scopes, m.cue)}
+    return [
+        m for m in matches if is_event(scopes, m.cue) or (m.cues.entry.subject, m.cues.entry.property) not in events
+    ]
+
+
+def one_date_a_cue(document: Document, sentence: Sentence, matches: list[Match]) -> list[Match]:
+    """Keep, for each entry and cue, the nearest date, and for each date its nearest cue; "2008, not 2006" keeps both."""
+    by_cue: dict[tuple[str, str, int], Match] = {}
+    kept: list[Match] = []
+    for one in sorted(matches, key=lambda m: (m.cost, m.mention.start)):
+        key = (one.cues.entry.subject, one.cues.entry.property, one.cue.first)
+        first = by_cue.get(key)
+        if first is None:
+            by_cue[key] = one
+            kept.append(one)
+        elif _contrasted(document, first.mention, one.mention):
+            kept.append(one)
+    return best_entries(kept)
+
+
+def _contrasted(document: Document, left: Mention, right: Mention) -> bool:
+    """Say whether one of two dates stands against the other: "bukan 1979, melainkan 1999"."""
+    a, b = sorted((left, right))
+    if b.start - a.end > 60:
+        return False
+    between = document.text[a.end : b.start].lower()
+    before = document.text[max(0, a.start - 24) : a.start].lower()
+    words = set(between.replace(",", " ").split())
+    return (
+        bool(words & (phrases("instead") | phrases("denials")))
+        or any(phrase in between for phrase in phrases("deny_before") if " " in phrase)
+        or before.rstrip().endswith(tuple(sorted(phrases("denials"))))
+    )
+
+
+def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match, entries: list[Property]) -> bool:
+    """Say whether a sentence is about the subject of a match, rather than another subject with this property."""
+    wanted = one.cues.entry
+    family = [entry for entry in entries if entry.property == wanted.property and entry.type == wanted.type]
+    token = document.tokens_of(one.mention).first
+    named = {entry.subject: scopes.subject_distance(sentence, entry.subject, token) for entry in family}
+    stated = sorted((distance, subject) for subject, distance in named.items() if distance is not None)
+    everyone = frozenset(entry.subject for entry in entries)
+    if wanted.type == "rank":
+        held = holds_rank(scopes, sentence, one.mention, wanted.subject)
+        if held is not None:
+            return held
+    strict = wanted.type == "date"
+    if strict and is_own_agreement(scopes, sentence, one):
+        return True
+    if names_other_kind(scopes, sentence, wanted.subject):
+        return False
+    of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
+    if not strict and is_of_example(scopes, sentence, token, wanted.subject):
+        return False
+    if of_subject and is_seated_elsewhere(scopes, sentence, one.cue.first, wanted.subject):
+        return False
+    person = not strict and may_be_person(scopes, wanted.subject, entries)
+    if person and not stated and is_done_to(scopes, sentence, one.cue.first, wanted.subject):
+        return True
+    if not of_subject and is_other(
+        scopes, sentence, min(one.cue.first, token) if not strict else one.cue.first, wanted.subject, strict
+    ):
+        return False
+    if person and is_of_another_person(scopes, sentence, one.cue.first, wanted.subject):
+        return False
+    if wanted.type in ("count", "measurement") and is_of_other_noun(
+        scopes, sentence, one, may_be_person(scopes, wanted.subject, entries)
+    ):
+        return False
+    if not strict and stated and is_only_compared(scopes, sentence, wanted.subject, token):
+        stated = [one for one in stated if one[1] != wanted.subject]
+    stated_of = strict or (wanted.type == "measurement" and _says_how_much(scopes, one))
+    if stated_of and not of_subject and said_of_another(scopes, sentence, one.cue, one.cues):
+        return False
+    if strict and not of_subject and is_only_measured_from(scopes, sentence, wanted.subject):
+        return False
+    if strict and is_another_of_name(scopes, sentence, one.cue, wanted.subject):
+        return False
+    if strict and not of_subject and is_within_another(scopes, sentence, one.cue, wanted.subject):
+        return False
+    if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
+        return False
+    if stated:
+        nearest = stated[0][1]
+        return wanted.subject == nearest and not of_earlier_name(scopes, sentence, token, wanted.subject)
+    if (wanted.type == "percentage" or (wanted.type == "count" and one.inner)) and opens_with_another(
+        scopes, sentence, one
+    ):
+        return False
+    if strict and not stated and heads_line(document, sentence, document.tokens_of(one.mention)):
+        between = document.words.tokens[document.tokens_of(one.mention).last + 2 : one.cue.first + 1]
+        if any(
+            document.text[t.start].isupper() and t.word not in scopes.subjects[wanted.subject].common for t in between
+        ):
+            return False  # "May 2010: the Orra yard opens"
+    if strict and not stated and is_with_another_party(scopes, sentence, one.cue, wanted.subject):
+        return False
+    if strict and len(family) == 1 and is_between_own_parties(scopes, sentence, one.cue, wanted.subject):
+        return True
+    if refers_to_another(scopes, sentence, wanted.subject):
+        return False
+    asks = len(scopes.subjects) == 1 and asks_its_sample(scopes.document, sentence, wanted)
+    if not (asks or speaks_for_itself(scopes, sentence, wanted.subject)) or other_topic(
+        scopes, sentence, wanted.subject
+    ):
+        return False
+    others = frozenset(subject for subject in everyone if subject != wanted.subject)
+    if competitor(scopes, sentence, wanted.subject, others if wanted.type == "date" else frozenset()):
+        return False
+    near = [entry.subject for entry in family if scopes.subject_near(sentence, entry.subject)]
+    if one.cues.loose and scopes.strength(sentence, wanted.subject) == 0 and wanted.subject not in near:
+        return False  # "countries" alone is not "countries with staff" of a body that nobody speaks of here
+    return len(family) == 1 or near == [wanted.subject]
+
+
+def _says_how_much(scopes: Scopes, one: Match) -> bool:
+    """Say whether a cue is a verb whose subject is what is measured: "lasts", "cost", "berlangsung"."""
+    return scopes.document.words.tokens[one.cue.first].word in phrases("state_verbs")

@@ -1,0 +1,393 @@
+"""Numbers and dates that only look like values of a property: plans, rates, changes, samples, comings and goings."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+
+from helpers.proposing.count_asides import is_count_aside
+from helpers.proposing.narrowing import closed_words
+from helpers.proposing.undone import is_undone
+from helpers.readers.mention import Mention
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.matching import Match
+from helpers.sentences.phrasing import until_mark
+from helpers.sentences.studies import is_sample_entry
+from helpers.texts.stems import stems, words_of
+
+SUBORDINATE = 8  # words between "before" and what it is before
+REACH = 14  # tokens before a number in which a plan may be announced
+
+
+def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a mention is a plan, a rate, a change, a comparison or an age rather than a value of the property."""
+    cues, mention = one.cues, one.mention
+    before, after = _beside(document, sentence, mention)
+    if cues.entry.type == "date":
+        return _is_date_aside(document, sentence, one, before)
+    if mention.kind == "rank" and _ranks_else(document, sentence, one):
+        return True
+    if is_no_amount(document, sentence, one) or _is_found_by_survey(document, sentence, one):
+        return True
+    if mention.kind == "count" and is_count_aside(document, sentence, one, before, after):
+        return True
+    return mention.kind == "percentage" and not cues.given and _is_comparison(document, sentence, mention)
+
+
+def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is planned, an age, a rate, a change or of some only, however near its cue."""
+    mention, cues = one.mention, one.cues
+    before, after = _beside(document, sentence, mention)
+    if _is_planned(document, sentence, one, before) or mention.pattern == "age":
+        return True
+    if mention.unit == "percentage points" and not cues.takes_change:
+        return True  # "12 percentage points above the 49 per cent"
+    first = document.words.tokens[document.tokens_of(mention).first].word
+    timed = {*before[-1:], first} & phrases("time_after")
+    if mention.kind == "duration" and cues.entry.type == "measurement" and timed:
+        return True  # "left prison after six years"
+    sized = any(not stems(word).isdisjoint(cues.words) for word in phrases("group_words"))
+    if not cues.takes_rate and not sized and _is_rate(document, sentence, mention, before, after):
+        return True
+    if not cues.takes_change and _is_change(before):
+        return True
+    return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
+
+
+def _beside(document: Document, sentence: Sentence, mention: Mention) -> tuple[list[str], list[str]]:
+    """Return the words of the clause before a number, and those of its phrase after it."""
+    words, covered = document.words, document.tokens_of(mention)
+    clause = sentence.clause_of(covered.first)
+    first = max(sentence.first, covered.first - REACH)
+    before = [words.tokens[i].word for i in range(first, covered.first) if sentence.clause_of(i) == clause]
+    last = min(sentence.last, document.noun_phrase(mention).last + 2)
+    return before, [words.tokens[i].word for i in range(covered.last + 1, last + 1)]
+
+
+def _is_found_by_survey(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is what a survey found, not whom it asked: "In our survey, 25 households had …"."""
+    tokens, number = document.words.tokens, document.tokens_of(one.mention).first
+    if one.cue.last >= number or not is_sample_entry(one.cues.entry):
+        return False
+    lead = one.cue.first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("determiners"):
+        lead -= 1
+    between = document.text[tokens[one.cue.last].end : one.mention.start]
+    return lead >= sentence.first and tokens[lead].word in phrases("prepositions") and "," in between
+
+
+def _ranks_else(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a rank is in something that the property does not speak of: "ranks first in rainfall"."""
+    words = document.words
+    lead = document.tokens_of(one.mention).last + 1
+    stop = min(sentence.last, lead + 8)
+    if (
+        lead < stop
+        and words.tokens[lead].word not in phrases("rank_in")
+        and words.tokens[lead + 1].word in phrases("rank_in")
+    ):
+        lead += 1  # "first place in", "peringkat pertama kabupaten dalam"
+    if lead >= stop or words.tokens[lead].word not in phrases("rank_in"):
+        return False
+    said: list[str] = []
+    for index in range(lead + 1, stop + 1):
+        token = words.tokens[index]
+        if "," in words.gap(index - 1, index) or sentence.clause_of(index) != sentence.clause_of(lead):
+            break
+        if not document.text[token.start].islower() or any(d.start <= token.start < d.end for d in sentence.dates):
+            break
+        said.append(token.word)
+    own = [i for i, word in enumerate(said) if not stems(word).isdisjoint(one.cues.vocabulary)]
+    if own:  # "first in school fires", "kebakaran sekolah": in some of them only
+        beside = own[-1] + 1 if document.language == "id" else own[0] - 1
+        return 0 <= beside < len(said) and said[beside] not in closed_words()
+    closed = phrases("determiners") | phrases("stops") | phrases("light") | phrases("empty") | phrases("wholes")
+    heads = [word for word in said if word not in closed and len(word) > 3]
+    return bool(heads) and heads[0] == next((w for w in said if w not in phrases("determiners")), "")
+
+
+def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is of a part of what the cue names: "Dari anggaran itu terserap …", "Of the budget, … was spent"."""
+    cue, tokens = one.cue, document.words.tokens
+    if one.inner or cue.last >= document.tokens_of(one.mention).first or cue.first <= sentence.first:
+        return False
+    lead = cue.first - 1
+    if document.language == "en":
+        while lead > sentence.first and tokens[lead].word in phrases("determiners"):
+            lead -= 1
+        pointed = lead < cue.first - 1 and (
+            lead == sentence.first or sentence.clause_of(lead - 1) != sentence.clause_of(lead)
+        )
+    else:
+        pointed = tokens[cue.last + 1].word in phrases("pointing")
+    return pointed and tokens[lead].word in phrases("part_of")
+
+
+def _is_some_of(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a clause opens with all whom the property counts, and the number is of some: "Of the runners who started, 5,600 arrived".
+
+    Not where what is said of them is what the property asks for: "Of those who signed up, 5,600 started".
+    """
+    tokens, words = document.words.tokens, document.words
+    number = document.tokens_of(one.mention)
+    comma = next((i for i in range(number.first - 1, sentence.first, -1) if "," in words.gap(i, i + 1)), -1)
+    if one.mention.kind != "count" or comma < 0:
+        return False
+    clause = sentence.clause_of(number.first)
+    opens = comma
+    while opens > sentence.first and sentence.clause_of(opens - 1) == clause:
+        opens -= 1
+    lead = next(iter(words.literal(phrases("part_of"), opens, min(opens + 2, comma))), None)
+    whole = phrases("determiners") | phrases("whole_words") | phrases("everybody")
+    if (
+        lead is None
+        or lead.first != opens
+        or not (tokens[lead.last].word in whole or tokens[lead.last + 1].word in whole)
+    ):
+        return False
+    if any(opens < document.tokens_of(m).first < number.first for m in sentence.quantities):
+        return False
+    own = one.cues.vocabulary
+    if all(stems(tokens[i].word).isdisjoint(own) for i in range(lead.last + 1, comma + 1)):
+        return False
+    noun = document.noun_phrase(one.mention) if one.mention.noun else number
+    ahead = words_of(until_mark(document, max(number.last, min(noun.last, number.last + 1)), sentence.last, 3))
+    said = [tokens[i].word for i in range(comma + 1, number.first)] + ahead
+    return all(word in closed_words() or stems(word).isdisjoint(own) for word in said)
+
+
+def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: list[str]) -> bool:
+    """Say whether a date is that of another number, of what came after the event, or of a plan."""
+    words, covered = document.words, document.tokens_of(one.mention)
+    lead = words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
+    comma = one.cue.last < covered.first and "," in document.text[words.tokens[one.cue.last].end : one.mention.start]
+    if lead in phrases("date_leads") and comma:
+        return True
+    if comma and _is_later(document, sentence, one):
+        return True
+    if (
+        any(
+            other.kind not in ("date", "period", "effect", "trend")
+            and 0 <= covered.first - document.noun_phrase(other).last - 1 <= 1
+            and other.end <= one.mention.start
+            for other in sentence.mentions
+        )
+        and not one.cues.asks_start
+    ):
+        return True  # "18 cases in 2014": the date of a number
+    if (
+        _is_of_title(document, sentence, one)
+        or is_undone(document, sentence, one)
+        or _is_of_main_verb(document, sentence, one)
+    ):
+        return True
+    earlier = [d for d in sentence.dates if one.mention.start > d.end and document.tokens_of(d).last < one.cue.first]
+    if earlier:  # "planned for 1993, was opened on 3 October 1994": the plan has a date of its own
+        before = before[max(0, len(before) - (covered.first - document.tokens_of(earlier[-1]).last - 1)) :]
+    return not one.cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
+
+
+def _is_of_main_verb(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a cue stands in commas and the date behind the verb that follows: "X, founded by a clockmaker, was sold in 1902"."""
+    words, covered = document.words, document.tokens_of(one.mention)
+    lead = words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
+    if lead in phrases("auxiliaries") - phrases("passive") or "," not in words.gap(one.cue.first - 1, one.cue.first):
+        return False
+    for index in range(one.cue.last + 2, covered.first):
+        if words.tokens[index].word in phrases("passive") and "," in words.gap(index - 1, index):
+            light = phrases("prepositions") | phrases("determiners") | phrases("auxiliaries")
+            return words.tokens[index + 1].word not in light
+    return False
+
+
+def _is_later(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a cue stands behind a length of time and "before" or "after": "A year before X opened, in 1970, it burnt"."""
+    tokens = document.words.tokens
+    lengths = {document.tokens_of(m).last for m in sentence.mentions if m.kind == "duration"}
+    for index in range(one.cue.first - 1, max(sentence.first, one.cue.first - SUBORDINATE) - 1, -1):
+        if document.words.gap(index, index + 1).strip():
+            return False
+        if tokens[index].word in phrases("date_leads"):
+            return index - 1 in lengths or tokens[index - 1].word in phrases("lengths") if index else False
+    return False
+
+
+def _is_of_title(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a bare year is the end of a name: "by section 4 of the Selm Order 2003", "Festival Kabut 2019"."""
+    text = document.text[one.mention.start : one.mention.end]
+    index = document.tokens_of(one.mention).first - 1
+    if not (text.isdigit() and len(text) == 4) or index <= sentence.first or one.cue.first <= index <= one.cue.last:
+        return False
+    token = document.words.tokens[index]
+    named = document.text[token.start].isupper() and not document.words.gap(index, index + 1).strip()
+    if text in words_of(one.cues.entry.subject):
+        return True  # "the 2018 outbreak in Selm", where that is what the subject is called
+    return named and not any(m.start <= token.start < m.end for m in sentence.dates)
+
+
+def _is_planned(document: Document, sentence: Sentence, one: Match, before: list[str]) -> bool:
+    """Say whether a number is wanted, promised or foreseen where the property asks for what is, or the other way round."""
+    words, covered = document.words, document.tokens_of(one.mention)
+    reach = list(before)
+    done = max((i for i, word in enumerate(reach) if word in phrases("achieved")), default=-1)
+    if done >= 0 and not one.cues.takes_plan:
+        reach = reach[done + 1 :]  # "applied for 400 and received 250"
+    if one.cues.takes_plan:
+        reach += [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 6) + 1)]
+    after = until_mark(document, covered.last, sentence.last, 6).split()
+    if any(word in phrases("needed_after") for word in after) and not one.cues.takes_plan:
+        return True  # "a coverage of 95 per cent is needed"
+    together = bool(words.literal(phrases("taken_together"), sentence.first, covered.first))
+    reach = [word for word in reach if not (together and word in phrases("conditions"))]  # how it was reckoned
+    recited = {left for left, right in pairwise(reach) if f"{left} {right}" in phrases("recitals")}
+    named = _in_names(document, sentence, covered.first) | recited | phrases("no_plan")
+    planned = any(
+        word not in named and (word in phrases("plan") or not stems(word).isdisjoint(_plan_stems())) for word in reach
+    )
+    planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))
+    planned = planned or any(" ".join(pair) in phrases("plan_pairs") for pair in pairwise(reach))
+    planned = planned or _is_labelled_plan(document, sentence, one.mention)
+    return planned != one.cues.takes_plan
+
+
+def _in_names(document: Document, sentence: Sentence, number: int) -> set[str]:
+    """Return the words before a number that only stand in names there: "Project Hearth" projects nothing."""
+    words, text = document.words, document.text
+    first = max(sentence.first, number - REACH)
+    upper = [text[words.tokens[i].start].isupper() for i in range(first, number + 1)]
+    named: set[str] = set()
+    plain: set[str] = set()
+    for at, index in enumerate(range(first, number)):
+        beside = (upper[at + 1] and not words.gap(index, index + 1).strip()) or (
+            at > 0 and upper[at - 1] and not words.gap(index - 1, index).strip()
+        )
+        (named if upper[at] and beside else plain).add(words.tokens[index].word)
+    return named - plain
+
+
+def _is_labelled_plan(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a label or a bracket calls a number a plan: "Target for 2024: 300 pupils", "300 pupils (target 2024)".
+
+    A bracket with another number of its own speaks of that: "280 pupils (target: 300)".
+    """
+    words, covered = document.words, document.tokens_of(mention)
+    plans = phrases("plan")
+    head = covered.first
+    while head > sentence.first and not words.gap(head - 1, head).strip(" "):
+        head -= 1
+    if head > sentence.first and words.gap(head - 1, head).strip(" ") == ":" and covered.first - head <= 3:
+        label = []
+        for index in range(head - 1, max(sentence.first, head - 9) - 1, -1):
+            label.append(words.tokens[index].word)
+            if index > sentence.first and set(words.gap(index - 1, index)) & set(".;:\n•✓-–—"):
+                break
+        if any(word in plans for word in label):
+            return True
+    opened = document.text.find("(", mention.end, mention.end + 40)
+    closed = document.text.find(")", opened, opened + 40) if opened >= 0 else -1
+    if closed < 0 or not set(document.text[mention.end : opened]).isdisjoint(".,;:\n"):
+        return False
+    said = words_of(document.text[opened:closed])
+    years = [d for d in sentence.dates if opened < d.start < closed]
+    if sum(word[0].isdigit() for word in said) > len(years):
+        return False
+    return any(word in plans for word in said)
+
+
+@lru_cache(maxsize=1)
+def _plan_stems() -> frozenset[str]:
+    """Return the stems of the words of plans that are long enough to be told by their stem."""
+    plans = (word for word in phrases("plan") if " " not in word)
+    # "mission" is no stem of "permission".
+    return frozenset(stem for word in plans for stem in stems(word) if len(stem) > 3 and word.startswith(stem))
+
+
+def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: list[str], after: list[str]) -> bool:
+    """Say whether a number is per something, an average, or each one's."""
+    if "/" in mention.unit:
+        return False  # a rate by its unit, which the property has too
+    if mention.kind in ("measurement", "money"):
+        last = document.tokens_of(mention).last
+        stop = min(sentence.last, last + 4)
+        after = [document.words.tokens[i].word for i in range(last + 1, stop + 1)]
+        joined = " ".join(after)
+        if mention.kind == "money" and any(joined.startswith(year) for year in phrases("each_year")):
+            return False
+    after = until_mark(document, document.tokens_of(mention).last, sentence.last, len(after)).split()
+    before, after = _without_day(document, sentence, mention, before, after)
+    joined = " ".join(after[:4])
+    rated = bool(set(after[:3]) & phrases("rate")) or _says_any(joined, phrases("rate_adverbs"))
+    if mention.kind == "count" and set(before[-4:]) & phrases("group_words"):
+        return True  # "groups of ten learners"
+    if set(before[-1:]) & phrases("against"):
+        earlier = " ".join(before[-6:])
+        rated = rated or _says_any(earlier, phrases("rate_adverbs"))
+    if mention.kind == "count" and _is_typical(before):
+        return True
+    recent = [*before[-6:], ""]
+    units = {word for m in sentence.mentions if "/" in m.unit for word in words_of(document.text[m.start : m.end])}
+    per = any(
+        word == "per" and following not in phrases("amount_words") and following not in units
+        for word, following in zip(recent, recent[1:], strict=False)
+    )  # not of "50 mikrogram per liter" before it
+    return rated or per or bool(set(before[-6:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))
+
+
+def _without_day(
+    document: Document, sentence: Sentence, mention: Mention, before: list[str], after: list[str]
+) -> tuple[list[str], list[str]]:
+    """Return the words before and after a number without "per" that says as of when: "31 staf per 31 Desember 2019"."""
+    tokens, covered = document.words.tokens, document.tokens_of(mention)
+    for date in sentence.dates:
+        lead = document.tokens_of(date).first
+        if tokens[lead].word not in phrases("as_of"):
+            lead -= 1
+        if lead < sentence.first or tokens[lead].word not in phrases("as_of"):
+            continue
+        if 0 < lead - covered.last <= len(after):
+            after = after[: lead - covered.last - 1]
+        elif 0 < covered.first - lead <= len(before):
+            before = before[len(before) - (covered.first - lead) + 1 :]
+    return before, after
+
+
+def _is_typical(before: list[str]) -> bool:
+    """Say whether a number is of a day or week like others: "on a busy day in August 40 boats go through"."""
+    for index in range(len(before) - 2):
+        if " ".join(before[index : index + 2]) in phrases("typical_leads"):
+            return bool(set(before[index + 2 : index + 4]) & phrases("typical_times"))
+    return False
+
+
+def _says_any(words: str, table: frozenset[str]) -> bool:
+    """Say whether words hold one of several phrases, whole."""
+    return any(f" {phrase} " in f" {words} " for phrase in table)
+
+
+def _is_change(before: list[str]) -> bool:
+    """Say whether a number is by how much something changed: "naik 200", "fell by 12 per cent"; not "naik menjadi"."""
+    tail = before[-3:]
+    while tail and tail[-1] in phrases("change_by") - phrases("of_change"):
+        tail = tail[:-1]
+    if not tail:
+        return False
+    last = tail[-1]
+    if last in phrases("to") or last in phrases("from"):
+        return False
+    moves = phrases("change_up") | phrases("change_down")
+    if last in moves and last not in phrases("moves_weak"):
+        return True
+    return last in phrases("of_change") and len(tail) > 1 and tail[-2] in moves - phrases("moves_weak")
+
+
+def _is_comparison(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a percentage is one of two that are held against each other: "9 per cent against 17 per cent"."""
+    for other in sentence.mentions:
+        if other is mention or other.kind != mention.kind:
+            continue
+        left, right = sorted((mention, other))
+        gap = document.text[left.end : right.start].lower().split()
+        if len(gap) <= 4 and {word.strip(",") for word in gap} & phrases("against"):
+            return True
+    return False

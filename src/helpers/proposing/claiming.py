@@ -1,0 +1,112 @@
+"""The claims that the matches of one sentence make, each with its scope and stance."""
+
+from __future__ import annotations
+
+from helpers.corpora.codebook import Property
+from helpers.proposing.drafts import Draft
+from helpers.proposing.narrowing import group_of_share, named_part, narrowing
+from helpers.proposing.partial import is_part
+from helpers.proposing.restrictions import confining_clause, group_of, restriction
+from helpers.proposing.rivals import without_rivals
+from helpers.proposing.undone import is_not_until
+from helpers.readers.mention import Mention
+from helpers.scope.dating import says_at_first
+from helpers.scope.instances import later_instance
+from helpers.scope.placing import is_elsewhere
+from helpers.scope.scoping import Scopes
+from helpers.sentences.cues import Hit
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.matching import Match, counts_in
+from helpers.sentences.stances import attributed_to, stance
+
+
+def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: list[Match]) -> list[Draft]:
+    """Return the claims that the matches of one sentence make, with scope and stance."""
+    claimed = frozenset(one.mention.start for one in matches if one.cues.entry.type == "date" and one.cues.asks_start)
+    made: list[Draft] = []
+    for one in sorted(matches, key=lambda m: (m.mention.start, m.cues.entry.property)):
+        entry = one.cues.entry
+        if entry.type != "date" and not sentence.dates and says_at_first(document, sentence, one.mention):
+            continue
+        if is_part(document, scopes, sentence, one, entry):
+            continue
+        if (
+            "place" not in entry.varies_by
+            and entry.type != "date"
+            and is_elsewhere(scopes, sentence, one.mention, entry)
+        ):
+            continue
+        mention = one.mention
+        narrowed = restriction(scopes, sentence, one) if entry.type == "count" else ""
+        if entry.type in ("count", "measurement") and not narrowed:
+            narrowed = narrowing(scopes, sentence, one)
+        if entry.type == "count":
+            narrowed = narrowed or confining_clause(scopes, sentence, one)
+        if entry.type == "percentage":
+            narrowed = group_of_share(document, sentence, one)
+        if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):
+            continue
+        if entry.type == "measurement":
+            narrowed = named_part(scopes, sentence, one) or later_instance(scopes, sentence, one)
+        unscoped = entry.type == "date"
+        made.append(
+            Draft(
+                document.source_id,
+                mention.start,
+                _quote_end(document, mention),
+                entry.type,
+                entry.subject,
+                entry.property,
+                _value(document, sentence, one),
+                _unit(mention, entry),
+                place="" if unscoped else scopes.place(sentence, mention, entry),
+                period="" if unscoped else scopes.period(sentence, mention, claimed, one.cues),
+                population="" if unscoped else group_of(scopes, sentence, one) or narrowed,
+                stance=stance(document, sentence, mention, one.cue if entry.type == "date" else None),
+                attributed_to=attributed_to(document, sentence, mention),
+                cue=_cue_text(document, one.cue),
+                mention=mention,
+                sentence=sentence.number,
+            )  # fmt: skip
+        )
+    return without_rivals(made, {one.mention.start: one.score for one in matches})
+
+
+def _value(document: Document, sentence: Sentence, one: Match) -> str:
+    """Return the value of a match; "since 1979" and "not until 1979" date a beginning, where the property asks for one."""
+    mention, cues = one.mention, one.cues
+    if cues.entry.type == "date" and mention.value.endswith("/..") and cues.asks_start:
+        return mention.value.removesuffix("/..")
+    if cues.entry.type == "date" and mention.value.startswith("../") and is_not_until(document, sentence, mention):
+        return mention.value.removeprefix("../")
+    return mention.value.lstrip("<>=") if is_named_by(document, one) else mention.value
+
+
+def is_named_by(document: Document, one: Match) -> bool:
+    """Say whether the hedge of a number is a word of what it is: the minimum of "upah minimum Rp1,95 juta"."""
+    first = document.tokens_of(one.mention).first
+    return one.mention.hedge != "none" and one.cue.first <= first <= one.cue.last
+
+
+def _unit(mention: Mention, entry: Property) -> str:
+    if entry.type == "count":
+        return entry.unit
+    if entry.type == "percentage":
+        return "percent"
+    if entry.type != "measurement":
+        return ""
+    return entry.unit if counts_in(mention, entry) else mention.unit
+
+
+def _quote_end(document: Document, mention: Mention) -> int:
+    """Return where the quote of a mention ends: after its noun if that follows directly."""
+    if mention.noun and mention.kind in ("count", "fraction"):
+        at = document.text.find(mention.noun, mention.end, mention.end + 40)
+        if at >= 0 and len(document.text[mention.end : at].split()) <= 3:
+            return at + len(mention.noun)
+    return mention.end
+
+
+def _cue_text(document: Document, hit: Hit) -> str:
+    tokens = document.words.tokens
+    return document.text[tokens[hit.first].start : tokens[hit.last].end]

@@ -1,0 +1,266 @@
+"""Counts that only look like a property's: in names and tables, of samples, of those who came and went, running totals."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.proposing.narrowing import noun_span
+from helpers.proposing.predicates import are_some_that
+from helpers.readers.lexicon import load_lexicon
+from helpers.readers.mention import Mention
+from helpers.scope.moments import date_lead, is_limit, nearest_date
+from helpers.sentences.cues import Hit, phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.matching import Match, is_verb
+from helpers.texts.stems import stems, words_of
+
+
+def is_count_aside(document: Document, sentence: Sentence, one: Match, before: list[str], after: list[str]) -> bool:
+    """Say whether a count is part of a name, of a sample, of those who came or went, or of something else."""
+    words, cues, mention = document.words, one.cues, one.mention
+    covered, phrase = document.tokens_of(mention), document.noun_phrase(mention)
+    asks = any(not stems(word).isdisjoint(cues.words) for word in phrases("asked") | phrases("interviews"))
+    if "." in mention.value.replace("..", "") or _in_name(document, mention, covered.first):
+        return True
+    if not mention.noun and _in_table(document, mention):
+        return True
+    if _in_contents(document, mention):
+        return True
+    if not asks and (_is_acting(document, sentence, one) or are_some_that(document, sentence, one)):
+        return True
+    if _is_spared(document, sentence, one):
+        return True
+    if _has_not_happened(document, sentence, one):
+        return True
+    if set(before[-3:]) & phrases("together"):
+        return True  # "which together have 48,000 members"
+    if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
+        return True  # "20 dari perahu kayu": twenty of something else
+    helped = {words.tokens[i].word for i in range(covered.last + 1, one.cue.first)} <= phrases("passive")
+    if mention.pattern.startswith("words") and not mention.noun and one.cost > 1 and not helped:
+        return True  # "after four", "one by one"
+    if before[-1:] and before[-1] in phrases("articles") and not cues.given:
+        return True  # "the 14 volunteers": some that were spoken of, not how many there are
+    stop = min(sentence.last, phrase.last + 3)
+    near = {words.tokens[i].word for i in range(covered.last + 1, stop + 1)} | set(before)
+    drawn = set(before[-4:] + after[:3]) & phrases("interviews")
+    if drawn and drawn <= phrases("picked") and not _is_drawn(document, sentence, covered.last + 1, stop):
+        drawn = set()
+    if not asks and (near & phrases("asked") or drawn):
+        return True
+    others = set(before[-4:] + after[:3]) & phrases("other_sampling")
+    if asks and others and all(stems(word).isdisjoint(cues.words) for word in others):
+        return True  # those tested are not those interviewed
+    approached = words.literal(phrases("approached"), max(sentence.first, covered.first - 4), covered.first - 1)
+    if mention.noun.lower() not in phrases("samples") and any(
+        stems(words.tokens[hit.first].word).isdisjoint(cues.vocabulary) for hit in approached
+    ):
+        return True  # "questionnaires were sent to 300 midwives": not all of them answered
+    holds = {word for word in before[-4:] if word in phrases("capacity")}
+    if " ".join(before[-2:]) in phrases("places_for"):
+        return not cues.takes_plan
+    if mention.unit == "persons" and any(stems(word).isdisjoint(cues.vocabulary) for word in holds):
+        return not cues.takes_plan  # "a tram holds 206 passengers"
+    moving = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 1) + 1)}
+    moving |= set(before[-2:])
+    if any(word in phrases("comings") and stems(word).isdisjoint(cues.vocabulary) for word in moving):
+        return cues.entry.quantity != "flow"
+    if after[:1] and after[0] in phrases("times") and not (one.done and cues.given):
+        return True  # but "he scored 47 times" where the codebook looks for "scored"
+    return _is_other_count(document, sentence, one)
+
+
+def _is_spared(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether what befell others did not befall those counted: "spared 40 houses", "40 kios di sisi timur selamat"."""
+    tokens, covered = document.words.tokens, document.tokens_of(one.mention)
+    clause = sentence.clause_of(covered.first)
+    near = [tokens[i].word for i in range(max(sentence.first, covered.first - 2), covered.first)]
+    near += [
+        tokens[i].word
+        for i in range(covered.last + 1, min(sentence.last, covered.last + 7) + 1)
+        if sentence.clause_of(i) == clause
+    ]
+    return any(word in phrases("unharmed") and stems(word).isdisjoint(one.cues.vocabulary) for word in near)
+
+
+def _is_drawn(document: Document, sentence: Sentence, first: int, last: int) -> bool:
+    """Say whether those who were picked were picked for a sample, not by somebody for what they are: "members chosen by the clans"."""
+    tokens = document.words.tokens
+    for index in range(first, last + 1):
+        if tokens[index].word not in phrases("picked"):
+            continue
+        after = tokens[index + 1].word if index < sentence.last else ""
+        if document.language == "id":
+            return tokens[index - 1].word != "yang" or after in phrases("how_drawn") or not after.isalpha()
+        return after not in phrases("by_whom")
+    return True
+
+
+def _has_not_happened(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is of those who did not do what the property counts: "two did not leave", "batal berangkat".
+
+    A number right after the verb is denied as a whole: "did not place 40 but 30".
+    """
+    tokens, cue = document.words.tokens, one.cue
+    covered = document.tokens_of(one.mention)
+    if one.inner and cue.first > covered.last and not is_verb(tokens[cue.first].word):
+        return False
+    beside = cue.last + 1 == covered.first and not document.words.gap(cue.last, covered.first).strip()
+    at = cue.first - 1
+    while at > sentence.first and tokens[at].word in phrases("not_fillers"):
+        at -= 1
+    if at < sentence.first or tokens[at].word not in phrases("not_done") or covered.first <= at <= covered.last:
+        return False
+    if document.words.gap(at, at + 1).strip():
+        return False
+    word = tokens[at].word
+    if beside and word in phrases("negations"):
+        return False
+    return stems(word).isdisjoint(one.cues.vocabulary)
+
+
+def _in_table(document: Document, mention: Mention) -> bool:
+    """Say whether a number stands in a row of numbers, whose meaning is in the head of its column."""
+    begin = document.text.rfind("\n", 0, mention.start) + 1
+    end = document.text.find("\n", mention.end)
+    line = document.text[begin : end if end >= 0 else len(document.text)]
+    numbers = len(re.findall(r"(?<![\w.,])\d[\d.,]*", line))
+    return numbers >= 3 and 2 * numbers > len(line.split())
+
+
+def _in_contents(document: Document, mention: Mention) -> bool:
+    """Say whether a number counts off headings: "Contents: 1 History · 2 Staff · 3 Figures"."""
+    if not mention.noun or not re.fullmatch(r"\d{1,2}", mention.value):
+        return False
+    at = document.text.find(mention.noun, mention.end, mention.end + 40)
+    before = document.text[max(0, mention.start - 3) : mention.start].rstrip()
+    return at >= 0 and document.text[at].isupper() and before[-1:] in "–—·•|-" and bool(before)
+
+
+def _is_acting(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether those counted are only said to do something: "Some 3,000 customers relied on tank lorries".
+
+    Then they are some of all; how many there are is said with "there are", "has", "numbered" or the property's own verb.
+    """
+    mention, cues = one.mention, one.cues
+    span = noun_span(document, mention)
+    covered = document.tokens_of(mention)
+    if span is None or cues.entry.quantity == "flow" or not _opens_clause(document, sentence, covered.first):
+        return False
+    tokens = document.words.tokens
+    skipped = phrases("auxiliaries") | phrases("pointing") | phrases("months_words") | phrases("conjunctions")
+    for index in range(span.last + 1, min(sentence.last, span.last + 4) + 1):
+        word = tokens[index].word
+        if document.words.gap(index - 1, index).strip() or not stems(word).isdisjoint(cues.vocabulary):
+            return False
+        if word in phrases("numbering") | phrases("relative_pronouns") | phrases("neutral") and word not in skipped:
+            return False
+        if document.language == "id":
+            if word.startswith(("me", "ber")) and len(word) > 5 and word not in load_lexicon("id").nouns:
+                return word not in phrases("reporting")
+        elif word.endswith("ed") and word not in phrases("origin_verbs"):
+            return index == span.last + 1
+        if word not in skipped:
+            return False
+    return False
+
+
+def _opens_clause(document: Document, sentence: Sentence, token: int) -> bool:
+    """Say whether a number opens its clause, hedges and dates left out."""
+    tokens = document.words.tokens
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    for index in range(token - 1, sentence.first - 1, -1):
+        if sentence.clause_of(index) != sentence.clause_of(token):
+            return True
+        if index in dated or tokens[index].word in phrases("on_dates") | phrases("counting"):
+            continue
+        return False
+    return True
+
+
+def _is_other_count(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a running total is given where the property counts a year's, or a year's where it runs on."""
+    quantity = one.cues.entry.quantity
+    if quantity not in ("cumulative", "flow"):
+        return False
+    words = document.words
+    covered = document.tokens_of(one.mention)
+    date = nearest_date(document, sentence, one.mention)
+    if date is not None and date.end < one.mention.start and ";" in document.text[date.end : one.mention.start]:
+        date = None  # "it was over in March 2003; 210 cases are laid to it"
+    if quantity == "flow":
+        if words.literal(phrases("cumulated"), sentence.first, sentence.last):
+            return True
+        clause = sentence.clause_of(covered.first)
+        since = words.literal(phrases("since"), sentence.first, covered.first)
+        if any(sentence.clause_of(hit.first) == clause for hit in since):
+            return True  # "since its opening it has had 180,000 visitors"
+        before = words.tokens[covered.first - 1].word if covered.first > sentence.first else ""
+        # "By 2011 the number had risen to 4 million" is a year's.
+        return date is not None and is_limit(document, sentence, date) and before not in phrases("to")
+    clause = sentence.clause_of(covered.first)
+    said = words.literal(phrases("running"), sentence.first, covered.last)
+    said += words.literal(
+        phrases("cumulated") | phrases("sum_before"), covered.last, min(sentence.last, covered.last + 4)
+    )
+    if any(sentence.clause_of(hit.first) == clause for hit in said):
+        return False
+    if date is not None and (_is_of_verb_before(document, one, date) or _is_of_event(document, one, date)):
+        return False
+    if date is not None and _is_within(document, sentence, date):
+        return True
+    first = covered.first
+    said = words.literal(phrases("within_year"), max(sentence.first, first - 10), min(sentence.last, first + 8))
+    return any(_is_of_time(document, sentence, hit) for hit in said)
+
+
+def _is_of_time(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    """Say whether words that lead to a year or place lead to a time here: "in that year", not "in the explosion"."""
+    tokens = document.words.tokens
+    if hit.first < hit.last or tokens[hit.first].word not in phrases("prepositions"):
+        return True
+    ahead = range(hit.last + 1, min(sentence.last, hit.last + 3) + 1)
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    return any(i in dated or tokens[i].word in phrases("months_words") or tokens[i].word[0].isdigit() for i in ahead)
+
+
+def _is_of_verb_before(document: Document, one: Match, date: Mention) -> bool:
+    """Say whether a day is that of another verb, which the cue is joined to: "exploded on 3 May 2004 and killed 40"."""
+    last, cue = document.tokens_of(date).last, one.cue.first
+    if (
+        not re.fullmatch(r"\d{4}-\d\d-\d\d", date.value)
+        or not 0 < cue - last <= 2
+        or not is_verb(document.words.tokens[cue].word)
+    ):
+        return False
+    joined = document.words.tokens[last + 1].word if cue - last == 2 else ""
+    return joined in phrases("conjunctions") if joined else "," in document.words.gap(last, cue)
+
+
+def _is_of_event(document: Document, one: Match, date: Mention) -> bool:
+    """Say whether a day stands beside the name of a subject that happened on it: "the Selm fire of 3 May 2004"."""
+    first, tokens = document.tokens_of(date).first, document.words.tokens
+    named = {stem for word in words_of(one.cues.entry.subject) for stem in stems(word)}
+    said = [t.word for t in tokens[max(0, first - 4) : first]]
+    return re.fullmatch(r"\d{4}-\d\d-\d\d", date.value) is not None and any(
+        not stems(word).isdisjoint(named) for word in said
+    )
+
+
+def _is_within(document: Document, sentence: Sentence, date: Mention) -> bool:
+    """Say whether a date says when something happened, not until when it is counted; the last day of a month does not."""
+    if is_limit(document, sentence, date) or date.value.endswith("/..") or date.pattern == "since":
+        return False
+    if re.fullmatch(r"\d{4}/\d{4}", date.value):
+        return False  # of a span of years in all
+    last = re.fullmatch(r"\d{4}-\d\d-(28|29|30|31)", date.value)
+    closing = re.fullmatch(r"\d{4}-\d\d/\d{4}-\d\d", date.value)
+    return date_lead(document, sentence, date) in phrases("on_dates") and not last and not closing
+
+
+def _in_name(document: Document, mention: Mention, token: int) -> bool:
+    """Say whether a number word is part of a name: "Muara Dua"."""
+    if not document.text[mention.start].isupper() or token == 0:
+        return False
+    before = document.words.tokens[token - 1]
+    return document.text[before.start].isupper() and document.text[before.end : mention.start].strip() == ""

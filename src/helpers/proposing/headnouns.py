@@ -1,0 +1,345 @@
+"""Which common noun a verb of a date is said of: "the depot, which opened in 2015", "membuka cabang pada 2008".
+
+A date belongs to what its verb is said of. Where that is a noun, not a name, it has to be the word that the subject is
+called by, or one that may stand for any body or work ("the organisation", "gedung itu").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from helpers.proposing.antecedents import is_named_otherwise, made_by_others, named_as
+from helpers.readers.lexicon import load_lexicon
+from helpers.sentences.cues import Hit, phrases, within
+from helpers.sentences.document import Sentence
+from helpers.texts.stems import stems, words_of
+
+if TYPE_CHECKING:
+    from helpers.scope.scoping import Scopes
+    from helpers.sentences.cues import EntryCues
+
+MARKS = frozenset(";:–—")
+LONGEST = 4  # words of a noun phrase
+OPENING = 3  # words at the start of a sentence, in which its head noun stands
+ALONE = 8  # words of a line that is no sentence: "Country office: June 1996"
+BESIDE = 2  # words from a name to a date that belongs to it: "the memorandum of 3 May"
+STEPS = 3  # phrases with a preposition between a noun and its verb: "the depot in the lane by the sea"
+
+
+def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues) -> bool:
+    """Say whether a verb is said of a noun that cannot be the subject of an entry: before it, or as its object.
+
+    Of a noun ("the opening of the wing", "peresmian gedung") it is what the opening is of.
+    """
+    if _opens_bracket(scopes, sentence, cue, cues.entry.subject):
+        return False
+    if not _is_verb(scopes, cue) and _word(scopes, cue) not in phrases("state_verbs"):
+        return _object(scopes, sentence, cue, cues, noun=True) is False
+    states = _word(scopes, cue) in phrases(
+        "state_verbs"
+    )  # "cost the county £3 million": of what costs, not of who pays
+    held = None if states else _object(scopes, sentence, cue, cues, noun=False)
+    if held is not None or _is_apposed(scopes, sentence, cue, cues.entry.subject):
+        return held is False
+    done = made_by_others(scopes, sentence, cue, cues.entry.subject)
+    if done is not None:
+        return not done
+    head, pointed = head_of_verb(scopes, sentence, cue, cues.entry.subject)
+    return bool(head) and not may_be(scopes, sentence, head, pointed, cues)
+
+
+def head_of_verb(scopes: Scopes, sentence: Sentence, verb: Hit, subject: str) -> tuple[str, bool]:
+    """Return the common noun that a verb is said of, and whether it is pointed at ("the", "itu"); "" where it is a name or unclear."""
+    find = _head_id if scopes.document.language == "id" else _head_en
+    return find(scopes, sentence, verb, subject)
+
+
+def _opens_bracket(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether a cue opens a bracket right behind the subject's name: "the yard of X (founded 1998)"."""
+    words = scopes.document.words
+    if cue.first == sentence.first or words.gap(cue.first - 1, cue.first).strip() != "(":
+        return False
+    return any(hit.last == cue.first - 1 for hit in within(scopes.subject_hits[subject], sentence.first, cue.first - 1))
+
+
+def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues) -> bool:
+    """Say whether a verb of a date is said of the entry's own matter, whoever else is named before it.
+
+    "They set up X in 1994" has the subject as object; in "the agreement with the Y Foundation was signed" the agreement
+    is what the property is about.
+    """
+    if not _is_verb(scopes, cue):
+        return False
+    if _object(scopes, sentence, cue, cues, noun=False) or named_as(scopes, sentence, cue, cues.entry.subject):
+        return True
+    words = scopes.document.words
+    opening = [
+        i
+        for i in range(sentence.first, min(cue.first, sentence.first + OPENING))
+        if sentence.clause_of(i) == sentence.clause_of(cue.first)
+        and words.tokens[i].word not in phrases("determiners") | phrases("date_verbs")
+    ]
+    if opening and words.tokens[opening[0]].word in phrases("people_of"):
+        return False
+    return bool(opening) and not stems(words.tokens[opening[0]].word).isdisjoint(cues.words - stems(_word(scopes, cue)))
+
+
+def _word(scopes: Scopes, cue: Hit) -> str:
+    return scopes.document.words.tokens[cue.first].word
+
+
+def _is_apposed(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether a verb stands in what is said of the subject's name: "X, a house by the quay that was opened"."""
+    words = scopes.document.words
+    hits = within(scopes.subject_hits[subject], sentence.first, cue.first - 1)
+    if not hits or cue.first - hits[-1].last > 10 or "," not in words.gap(hits[-1].last, hits[-1].last + 1):
+        return False
+    between = {words.tokens[i].word for i in range(hits[-1].last + 1, cue.first)}
+    return words.tokens[hits[-1].last + 1].word in phrases("apposed") | phrases("body_words") and bool(
+        between & phrases("relative_pronouns")
+    )
+
+
+def is_event(scopes: Scopes, cue: Hit) -> bool:
+    """Say whether a cue of a date says that something happened: a verb, or a noun made of one ("opening", "peresmian")."""
+    if _is_verb(scopes, cue):
+        return True
+    word = _word(scopes, cue)
+    return word.endswith("ing") if scopes.document.language == "en" else word.startswith("pe") and word.endswith("an")
+
+
+def events_for_names(scopes: Scopes, sentence: Sentence, cues: EntryCues, hits: list[Hit]) -> list[Hit]:
+    """Return the hits of a date's cues, with what happened in place of those that only name the subject.
+
+    "The country office had 42 staff in 2019" says of no opening, "the office, planned for 1993, was opened in 1994" does.
+    Where nothing is said to have happened, the name has to stand beside its date or alone: "Country office: June 1996".
+    """
+    words = scopes.document.words
+    own = {stem for word in words_of(cues.entry.subject) for stem in stems(word)}
+    naming = [
+        h for h in hits if all(not stems(words.tokens[i].word).isdisjoint(own) for i in range(h.first, h.last + 1))
+    ]
+    if not naming:
+        return hits
+    others = [hit for hit in hits if hit not in naming]
+    events = [
+        Hit(i, i)
+        for i in range(sentence.first, sentence.last + 1)
+        if not stems(words.tokens[i].word).isdisjoint(cues.words - own) and is_event(scopes, Hit(i, i))
+    ]
+    if events or others:
+        taken = {i for hit in others for i in range(hit.first, hit.last + 1)}
+        return sorted([*others, *(hit for hit in events if hit.first not in taken)])
+    if sentence.quantities or any(_is_verb(scopes, Hit(i, i)) for i in range(sentence.first, sentence.last + 1)):
+        return []  # something else began then: "Pembangunan Stadion X dimulai pada 1971"
+    starts = {scopes.document.tokens_of(date).first for date in sentence.dates}
+    short = sentence.last - sentence.first < ALONE
+    return [hit for hit in naming if short or starts & set(range(hit.last + 1, hit.last + BESIDE + 1))]
+
+
+def _is_verb(scopes: Scopes, cue: Hit) -> bool:
+    """Say whether a cue of a date is a verb: "opened", "began", "diresmikan"; of a noun a date is said otherwise."""
+    word = scopes.document.words.tokens[cue.first].word
+    if word in phrases("date_verbs"):
+        return True
+    if scopes.document.language == "id":
+        return word.startswith(("di", "me", "ber", "ter")) and len(word) > 5
+    return word.endswith("ed")
+
+
+def may_be(scopes: Scopes, sentence: Sentence, head: str, pointed: bool, cues: EntryCues) -> bool:
+    """Say whether a noun may stand for the subject; a general word only where it points back to what was named."""
+    subject = cues.entry.subject
+    known = scopes.subjects[subject]
+    own = {word for name in known.names for word in name.lower().split()} | set(known.common)
+    if head in phrases("people_of") and head not in own:
+        return False
+    if head in own or not stems(head).isdisjoint({stem for word in own for stem in stems(word)}):
+        return True
+    if head in phrases("pronouns") | phrases("first_person"):
+        return True
+    if not stems(head).isdisjoint(cues.vocabulary):
+        return True
+    if head in phrases("own_doors") | phrases("own_stages"):  # "the doors of X opened"
+        return scopes.subject_near(sentence, subject)
+    bare = head.removesuffix("nya")
+    if bare != head and bare in phrases("stand_ins"):
+        head, pointed = bare, True
+    return pointed and head in phrases("stand_ins") and scopes.subject_near(sentence, subject)
+
+
+def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tuple[str, bool]:
+    """Return the noun before an English verb that it is said of, and whether it is pointed at ("the", "this"), or ""."""
+    tokens = scopes.document.words.tokens
+    at, relative = cue.first - 1, False
+    while at >= sentence.first and tokens[at].word in phrases("auxiliaries") | phrases("relative_pronouns"):
+        relative = relative or tokens[at].word in phrases("relative_pronouns")
+        at -= 1
+    prepositions = phrases("prepositions")
+    for _ in range(STEPS):
+        begin = at
+        while begin > sentence.first and in_name(scopes, begin):
+            if not set(scopes.document.words.gap(begin - 1, begin)).isdisjoint(",;:()"):
+                return "", False  # "According to the Audit Office, Second Thread cost …"
+            begin -= 1
+        if begin < at:  # a name: its own matter, unless it only says where
+            if tokens[begin].word in phrases("articles") and begin > sentence.first and not relative:
+                begin -= 1
+            if tokens[begin].word not in prepositions or begin == sentence.first:
+                return "", False
+            at = begin - 1
+            continue
+        named = [h for h in within(scopes.subject_hits[subject], sentence.first, at - 1) if h.last == at - 1]
+        if named and not scopes.document.words.gap(at - 1, at).strip():
+            return tokens[at].word, False  # "the Orra Museum library"
+        if at >= sentence.first and tokens[at].word in phrases("quantifiers"):
+            return tokens[at].word, False  # "Most lasted an hour"
+        lead = _determiner(scopes, sentence, at)
+        if lead < 0 and at - 1 > sentence.first and tokens[at - 1].word in prepositions and not relative:
+            at -= 2
+            continue
+        opens = at == sentence.first or not MARKS.isdisjoint(scopes.document.words.gap(at - 1, at))
+        closed = phrases("stops") | phrases("date_verbs") | phrases("conjunctions")
+        bare = opens and tokens[at].word.isalpha() and tokens[at].word not in closed
+        if lead < 0 and bare and at < cue.first - 1:
+            return tokens[at].word, False  # "Repairs to the bridge were completed"
+        if lead < 0:
+            return "", False
+        if at == cue.first - 1 and tokens[lead].word in phrases("new_bodies"):
+            return tokens[at].word, False  # "successor to a firm founded in 1822"
+        before = tokens[lead - 1].word if lead > sentence.first else ""
+        if before in prepositions and lead - 1 > sentence.first and not relative:
+            at = lead - 2
+            continue
+        return tokens[at].word, tokens[lead].word in phrases("articles") | phrases("pointing")
+    return "", False
+
+
+def in_name(scopes: Scopes, index: int) -> bool:
+    """Say whether a word may be part of a name: a capital or a number."""
+    first = scopes.document.text[scopes.document.words.tokens[index].start]
+    return first.isupper() or first.isdigit()
+
+
+def _determiner(scopes: Scopes, sentence: Sentence, at: int) -> int:
+    """Return the token of the word that opens the noun phrase which ends at a token: "the", "our", "the town's"; or -1."""
+    words = scopes.document.words
+    closed = phrases("prepositions") | phrases("conjunctions") | phrases("auxiliaries")
+    for index in range(at - 1, max(sentence.first, at - LONGEST) - 1, -1):
+        word = words.tokens[index].word
+        if words.gap(index, index + 1).strip() or (word in closed and word not in phrases("determiners")):
+            return -1
+        if word in phrases("determiners") or word.endswith(("'s", "’s")):
+            return index
+        if in_name(scopes, index):
+            return -1
+    return -1
+
+
+def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tuple[str, bool]:
+    """Return the noun before an Indonesian verb that it is said of, and whether it is pointed at ("itu"), or ""."""
+    document = scopes.document
+    tokens, text = document.words.tokens, document.text
+    at, pointed, relative = cue.first - 1, False, False
+    skipped = phrases("auxiliaries") | phrases("relative_pronouns")
+    while at >= sentence.first and (tokens[at].word in skipped or tokens[at].word in phrases("pointing")):
+        pointed = pointed or tokens[at].word in phrases("pointing")
+        relative = relative or tokens[at].word in phrases("relative_pronouns")
+        at -= 1
+    for _ in range(STEPS):
+        begin = at
+        while begin > sentence.first and in_name(scopes, begin):
+            begin -= 1
+        if begin < at:
+            own = [
+                h for h in within(scopes.subject_hits[subject], sentence.first, at) if begin <= h.first <= h.last == at
+            ]
+            if own and own[0].first > sentence.first and not document.words.gap(own[0].first - 1, own[0].first).strip():
+                at = own[0].first - 1  # "Perpustakaan Yayasan X": a library, not the foundation
+                if tokens[at].word in phrases("noun_links") and at > sentence.first:
+                    at -= 1  # "Asrama di Sekolah X"
+                break
+            if tokens[begin].word not in phrases("prepositions"):
+                return "", False
+            at = begin - 1
+            continue
+        break
+    if at >= sentence.first and tokens[at].word.endswith("nya") and tokens[cue.first].word.startswith("di"):
+        return tokens[at].word, pointed  # "menaranya dibangun": no verb, whatever it begins with
+    first = at + 1
+    while first > sentence.first and at + 1 - first < LONGEST and is_nominal(scopes, first - 1, first == at + 1):
+        first -= 1
+    if first > at:
+        return "", False
+    if first > sentence.first and text[tokens[first - 1].start].isupper() and tokens[first - 1].word not in skipped:
+        return "", False  # the end of a name
+    verb = tokens[first - 1].word if first > sentence.first else ""
+    if not relative and verb.startswith("me") and len(verb) > 5:
+        return "", False  # the object of another verb: "Bendung X yang menjadi kepala saluran diresmikan"
+    return tokens[first].word, pointed
+
+
+def is_nominal(scopes: Scopes, index: int, last: bool) -> bool:
+    """Say whether a word may belong to an Indonesian noun phrase: no function word, no verb, no number, no mark after it."""
+    words = scopes.document.words
+    token = words.tokens[index]
+    if not last and words.gap(index, index + 1).strip():
+        return False
+    if not token.word.isalpha() and "-" not in token.word:
+        return False
+    if token.word in phrases("stops") | phrases("prepositions") | phrases("auxiliaries") | phrases("conjunctions"):
+        return False
+    if token.word in phrases("clause") | phrases("now") | phrases("at_first") | phrases("said") | phrases("but"):
+        return False
+    verb = token.word.startswith(("me", "ber", "di", "ter")) and len(token.word) > 5
+    return not verb or token.word in load_lexicon("id").nouns
+
+
+def _object(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues, noun: bool) -> bool | None:
+    """Say whether what follows a verb as its object, or a noun as what it is of, is the subject; None if there is none."""
+    document = scopes.document
+    tokens = document.words.tokens
+    begin = cue.last + 1
+    if begin > sentence.last or document.words.gap(cue.last, begin).strip():
+        return None
+    if any(m.start <= tokens[begin].start < m.end for m in sentence.mentions):
+        return None  # "came into being two years after …"
+    if any(hit.first == begin for hit in within(scopes.subject_hits[cues.entry.subject], begin, begin)):
+        return True
+    if document.language == "id":
+        if not noun and not tokens[cue.first].word.startswith("me"):
+            return None
+        if noun and not (document.text[tokens[begin].start].isupper() or is_nominal(scopes, begin, True)):
+            return None
+    elif noun:
+        if tokens[begin].word != "of":
+            return None
+        begin += 1
+    else:
+        before = {tokens[i].word for i in range(max(sentence.first, cue.first - 3), cue.first)}
+        if before & phrases("passive") or tokens[begin].word not in phrases("determiners"):
+            return None
+    reach: list[int] = []
+    for index in range(begin, min(sentence.last, begin + LONGEST) + 1):
+        closed = tokens[index].word in phrases("prepositions") or tokens[index].word[0].isdigit()
+        if closed or (reach and document.words.gap(index - 1, index).strip()):
+            break
+        reach.append(index)
+    if not reach:
+        return None
+    hits = within(scopes.subject_hits[cues.entry.subject], reach[0], reach[-1])
+    if is_named_otherwise(scopes, [i for i in reach if not hits or i < hits[0].first], cues.entry.subject):
+        return False
+    if document.language == "id":  # the first noun is the head: "gedung Yayasan X" is a building
+        head = tokens[reach[0]].word
+        return (
+            bool(hits and hits[0].first == reach[0])
+            or may_be(scopes, sentence, head, True, cues)
+            or (head in phrases("own_doors"))
+        )
+    said = {tokens[i].word for i in reach}
+    return (
+        bool(hits)
+        or any(may_be(scopes, sentence, word, True, cues) for word in said)
+        or (bool(said & phrases("own_doors")))
+    )

@@ -1,0 +1,96 @@
+"""Who holds a rank: the name before it, or after "was taken by": "X came first, followed by Y in second place"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from helpers.readers.mention import Mention
+from helpers.scope.bodies import is_source, names_in
+from helpers.scope.whereabouts import in_tokens
+from helpers.sentences.cues import Hit, phrases, within
+from helpers.sentences.document import Sentence
+from helpers.sentences.phrasing import says, told
+
+if TYPE_CHECKING:
+    from helpers.scope.scoping import Scopes
+
+AFTER = 5  # words between a rank and the name that took it
+
+
+def holds_rank(scopes: Scopes, sentence: Sentence, rank: Mention, subject: str) -> bool | None:
+    """Say whether the holder of a rank is a subject; None if the sentence names no holder."""
+    if not subject[0].isupper():
+        return None  # "districts of X": any of them
+    covered = scopes.document.tokens_of(rank)
+    holder = _holder(scopes, sentence, covered)
+    if holder is None:
+        return False if _is_of_place_pointed_at(scopes, sentence, covered, subject) else None
+    return any(hit.first <= holder.last and holder.first <= hit.last for hit in scopes.subject_hits[subject])
+
+
+def _is_of_place_pointed_at(scopes: Scopes, sentence: Sentence, covered: Hit, subject: str) -> bool:
+    """Say whether a place that is only pointed at holds a rank in what the subject is not: "by area, the district is fourth"."""
+    if scopes.subject_near(sentence, subject) or scopes.speaks_of(sentence, subject):
+        return False
+    words = scopes.document.words
+    kinds = phrases("place_kinds") | {kind.lower() for kind in phrases("place_titles")}
+    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
+    clause = sentence.clause_of(covered.first)
+    pointing = phrases("pointing") | phrases("pointing_back")
+    for index in range(sentence.first, covered.first):
+        if words.tokens[index].word not in kinds - own or sentence.clause_of(index) != clause:
+            continue
+        if scopes.document.language == "id":
+            beside = index + 1
+        else:
+            beside = index - 1
+        if sentence.first <= beside < covered.first and words.tokens[beside].word in pointing:
+            return True
+    return False
+
+
+def _holder(scopes: Scopes, sentence: Sentence, covered: Hit) -> Hit | None:
+    words = scopes.document.words
+    marks = [i for i in range(sentence.first, sentence.last) if set(words.gap(i, i + 1)) & set(",;:()")]
+    begin = max([sentence.first, *(i + 1 for i in marks if i < covered.first)])
+    stop = min([sentence.last, *(i for i in marks if i >= covered.last)])
+    for hit in says(scopes.document, told("taken_phrases"), covered.last + 1, stop):
+        first = hit.last + 1
+        while first < stop and words.tokens[first].word in phrases("articles") | phrases("place_kinds"):
+            first += 1
+        for name in _names(scopes, sentence):
+            if name.first in (hit.last + 1, first):
+                return name
+    before = [name for name in _names(scopes, sentence) if name.last < covered.first]
+    near = [name for name in before if name.first >= begin]
+    if near:
+        return near[-1]
+    took = [name for name in _names(scopes, sentence) if covered.last < name.first <= min(stop, covered.last + AFTER)]
+    if took:
+        between = {words.tokens[i].word for i in range(covered.last + 1, took[0].first)}
+        if between & told("taken_by"):
+            return took[0]
+    return before[-1] if before else None
+
+
+def _names(scopes: Scopes, sentence: Sentence) -> list[Hit]:
+    """Return the names of a sentence that can hold a rank: no setting ("in X"), no source ("according to X")."""
+    words = scopes.document.words
+    found = {Hit(name.first, name.last) for name in names_in(scopes, sentence.first, sentence.last)}
+    for table in (scopes.places, scopes.told_places):
+        found |= {hit for hit, _ in in_tokens(table, sentence.first, sentence.last)}
+    for subject, hits in scopes.subject_hits.items():
+        if scopes.subjects[subject].proper:
+            found |= set(within(hits, sentence.first, sentence.last))
+    kept: list[Hit] = []
+    for hit in sorted(found, key=lambda h: (h.first, -h.last)):
+        if kept and hit.first <= kept[-1].last:
+            continue
+        lead = hit.first - 1
+        while lead > sentence.first and words.tokens[lead].word in phrases("articles") | phrases("place_kinds"):
+            lead -= 1
+        word = words.tokens[lead].word if lead >= sentence.first else ""
+        adjunct = word in phrases("prepositions") - told("taken_by") and not words.gap(lead, lead + 1).strip()
+        if not adjunct and not is_source(scopes.document, sentence, hit.first):
+            kept.append(hit)
+    return kept

@@ -1,0 +1,190 @@
+"""Numbers that a text holds against each other: "36 per cent above the budget", "doubled", "a fall of 40 per cent"."""
+
+from __future__ import annotations
+
+from helpers.proposing.drafts import Link, Pool
+from helpers.readers.mention import Mention
+from helpers.readers.mentions import read_mentions
+from helpers.sentences.cues import Hit, phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrasing import alike, middle, multiples, said_before, says, told
+from helpers.texts.stems import stems
+
+FARTHEST = 10  # words between "above" and the number that is compared with
+LEVELS = ("count", "money", "measurement")
+HEDGES = (("more_than", ">"), ("at_least", ">="), ("almost", "<~"), ("about", "~"))
+
+
+def split_ranges(document: Document, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
+    """Return the numbers of a sentence, "from £5 to £6" as two of them where something rose or fell."""
+    words = {t.word for t in document.words.tokens[sentence.first : sentence.last + 1]}
+    moved = bool(words & (told("ups") | told("downs"))) or bool(multiplied(document, sentence))
+    if not moved:
+        return mentions
+    out: list[Mention] = []
+    for mention in mentions:
+        pair = _ends(document, mention) if mention.hedge == "range" and ".." in mention.value else None
+        out += pair if pair is not None else [mention]
+    return out
+
+
+def _ends(document: Document, mention: Mention) -> list[Mention] | None:
+    """Return the two numbers of a range that is written "from … to …", each in its own place."""
+    covered = document.tokens_of(mention)
+    tokens = document.words.tokens
+    inside = range(covered.first, covered.last + 1)
+    if tokens[covered.first].word not in told("from"):
+        return None
+    turns = [i for i in inside if tokens[i].word in told("to")]
+    if len(turns) != 1:
+        return None
+    spans = (tokens[covered.first].end, tokens[turns[0]].start), (tokens[turns[0]].end, mention.end)
+    found = []
+    for start, end in spans:
+        read = [
+            m for m in read_mentions(document.text[start:end], document.language) if m.kind not in ("effect", "trend")
+        ]
+        if len(read) != 1:
+            return None
+        found.append(read[0]._replace(start=read[0].start + start, end=read[0].end + start))
+    low, high = mention.value.lstrip("~").split("..")[:2]
+    values = (low, high) if middle(found[0]) <= middle(found[1]) else (high, low)
+    return [
+        one._replace(kind=mention.kind, value=value, unit=mention.unit, noun=mention.noun, hedge="none")
+        for one, value in zip(found, values, strict=True)
+    ]
+
+
+def multiplied(document: Document, sentence: Sentence) -> list[Mention]:
+    """Return words such as "doubled" and "halved" as numbers of times."""
+    found = []
+    tokens = document.words.tokens
+    for hit in says(document, frozenset(multiples()), sentence.first, sentence.last):
+        said = " ".join(t.word for t in tokens[hit.first : hit.last + 1])
+        value, hedge = multiples()[said], "none"
+        before = Mention(tokens[hit.first].start, tokens[hit.last].end, "count", value)
+        for name, sign in HEDGES:
+            if said_before(document, before, sentence, _hedges(name), 1):
+                value, hedge = sign + value, name
+                break
+        if not said_before(document, before, sentence, phrases("negations"), 1):
+            found.append(
+                Mention(tokens[hit.first].start, tokens[hit.last].end, "count", value, "times", "", hedge, "multiple")
+            )
+    return found
+
+
+def _hedges(name: str) -> frozenset[str]:
+    from helpers.readers.language_data import language_data
+
+    return frozenset(p for lang in ("id", "en") for p in language_data(lang, "relations")["hedges"].get(name, ()))
+
+
+def compared(document: Document, pool: Pool, sentence: Sentence, levels: list[Mention]) -> list[Link]:
+    """Relate "the cost was 268, which is 36 per cent above the budget of 212": change, and what was compared with what."""
+    links: list[Link] = []
+    for change in levels:
+        if change.kind not in ("percentage", *LEVELS) or change.unit == "percentage points":
+            continue
+        last = document.tokens_of(change).last
+        if document.words.tokens[last].word == "lebih" and change.hedge == "more_than":
+            # "15 persen lebih murah daripada": more belongs to what follows
+            last -= 1
+            change = change._replace(value=change.value.lstrip(">"), hedge="none", end=document.words.tokens[last].end)
+        markers = says(document, told("above") | told("below"), last + 1, min(sentence.last, last + 4))
+        if not markers or markers[0].first != last + 1:
+            continue
+        pair = _sides(document, sentence, change, markers[0], levels)
+        if pair is None or (change.kind != "percentage" and change.kind != pair[0].kind):
+            continue
+        after, before = pair
+        if (
+            after.kind != before.kind
+            or (after.kind != "count" and after.unit != before.unit)
+            or not alike(after, before)
+        ):
+            continue
+        made = _made(document, pool, sentence, before, after, change)
+        links += [made] if made is not None else []
+    return links
+
+
+def _sides(
+    document: Document, sentence: Sentence, change: Mention, marker: Hit, levels: list[Mention]
+) -> tuple[Mention, Mention] | None:
+    """Return the number that is larger or smaller, and the one that it is compared with."""
+    ahead = [m for m in levels if m.kind in LEVELS and document.tokens_of(m).first > marker.last]
+    behind = [m for m in levels if m.kind in LEVELS and m.end <= change.start and _starts_less(document, m)]
+    behind = [m for m in behind if not _is_or(document, m, change)] or behind
+    if ahead and not _starts_less(document, ahead[0]):
+        return None  # "2.6 million more than in 2012 and 1.4 million more than in 2013"
+    if ahead and document.tokens_of(ahead[0]).first - marker.last <= FARTHEST and _plain(document, marker, ahead[0]):
+        if behind:
+            return behind[-1], ahead[0]
+        if len(ahead) == 2 and ":" in document.text[ahead[0].end : ahead[1].start]:
+            return ahead[1], ahead[0]
+        return None
+    if ahead or len(behind) != 1:
+        return None
+    other = _named_before(document, sentence, marker, behind[0])
+    return (behind[0], other) if other is not None else None
+
+
+def _is_or(document: Document, left: Mention, right: Mention) -> bool:
+    """Say whether a number is given beside the percentage: "£56 million or 36 per cent"."""
+    return document.text[left.end : right.start].strip(" (,").lower() in phrases("or") | {""}
+
+
+def _starts_less(document: Document, mention: Mention) -> bool:
+    """Say whether a number is no difference itself: "56 million above"."""
+    last = document.tokens_of(mention).last
+    return not says(document, told("above") | told("below"), last + 1, last + 3)
+
+
+def _plain(document: Document, marker: Hit, mention: Mention) -> bool:
+    """Say whether no mark parts the comparison from its number."""
+    gap = document.text[document.words.tokens[marker.last].end : mention.start]
+    return set(gap).isdisjoint(";:.,") or not set(gap.strip()).isdisjoint("(") and set(gap).isdisjoint(";:.")
+
+
+def _named_before(document: Document, sentence: Sentence, marker: Hit, after: Mention) -> Mention | None:
+    """Return the number of the sentence before if what is compared with is named there: "than budgeted", "the budget"."""
+    if sentence.number == 0:
+        return None
+    previous = document.sentences[sentence.number - 1]
+    if "\n\n" in document.text[previous.span.end : sentence.span.start]:
+        return None
+    same = [m for m in previous.quantities if m.kind == after.kind and m.unit == after.unit]
+    if len(same) != 1:
+        return None
+    tokens = document.words.tokens
+    skipped = phrases("stops") | phrases("light") | phrases("pointing")
+    named = [t.word for t in tokens[marker.last + 1 : min(sentence.last, marker.last + 4) + 1] if t.word not in skipped]
+    named = [word for word in named if not word[0].isdigit()]
+    said = {
+        stem
+        for t in tokens[previous.first : previous.last + 1]
+        if t.word not in skipped
+        for stem in stems(t.word)
+    }  # fmt: skip
+    return same[0] if named and any(not stems(word).isdisjoint(said) for word in named) else None
+
+
+def _made(
+    document: Document, pool: Pool, sentence: Sentence, before: Mention, after: Mention, change: Mention
+) -> Link | None:
+    later = pool.of(after) or pool.of(before) or pool.stand_in(sentence, after)
+    if later.stance != "asserted" or later.type not in ("count", "measurement"):
+        return None
+    second = pool.of(after) or pool.add(after, later, "after", later.type, later.unit)
+    home = document.sentence_of(before.start) or sentence
+    first = pool.of(before) or pool.add(
+        before, later, "before", later.type, later.unit, later.population, pool.period(home, before)
+    )
+    if first.stance != "asserted":
+        return None
+    kind = "percentage" if change.kind == "percentage" else later.type
+    own = pool.of(change)
+    if own is None or own in (first, second) or own.property in (first.property, second.property):
+        own = pool.add(change, later, "change", kind, "percent" if kind == "percentage" else later.unit)
+    return Link("change", (first, second, own), "the sentence states both numbers and the difference")

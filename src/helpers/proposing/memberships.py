@@ -1,0 +1,180 @@
+"""Names that a text puts into a class without a verb: in a list of that class, in apposition, by the opening of a sentence."""
+
+from __future__ import annotations
+
+from helpers.scope.scoping import Scopes
+from helpers.sentences.class_words import classing
+from helpers.sentences.cues import Hit, phrases, within
+from helpers.sentences.document import Document, Sentence
+
+LISTED = 40  # words of a list between what it is of and a name
+REACH = 5  # words between a name and what it is apposed by
+NEAR = 7  # words before a term that opens a sentence
+
+
+def listed(document: Document, sentence: Sentence, names: list[Hit], hit: Hit) -> Hit | None:
+    """Return the name in a list of a class: "three charities: A, B and C", "badan usaha milik daerah, yaitu A dan B"."""
+    words = document.words
+    before = {words.tokens[i].word for i in range(max(sentence.first, hit.first - 4), hit.first)}
+    if before & classing("excepts"):
+        return None
+    first = {words.tokens[i].word for i in range(sentence.first, min(sentence.first + 2, hit.first))}
+    for name in names:
+        if not hit.last < name.first <= hit.last + LISTED:
+            continue
+        opens = _list_opens(document, hit, name, bool(first & classing("among")))
+        if opens is not None and all(_is_listed(document, i) for i in range(opens, name.first)):
+            return name
+    return None
+
+
+def _list_opens(document: Document, hit: Hit, name: Hit, is_among: bool) -> int | None:
+    """Return the first token of the list that a class is followed by, or None."""
+    words = document.words
+    openers = classing("opens_list") | (classing("equates") if is_among else frozenset())
+    for index in range(hit.last + 1, min(name.first, hit.last + 8) + 1):
+        gap = words.gap(index - 1, index)
+        if ":" in gap:
+            return index
+        if any(mark in gap for mark in ".;()") or index == name.first:
+            return None
+        if words.tokens[index].word in openers:
+            return index + 1
+        if words.tokens[index].word in phrases("predicate") | phrases("negations"):
+            return None
+    return None
+
+
+def _is_listed(document: Document, index: int) -> bool:
+    """Say whether a word can stand in a list of names: a name, a number, "and", what stands in brackets."""
+    token = document.words.tokens[index]
+    if token.word in classing("joins") or not document.text[token.start].islower():
+        return True
+    before = document.text[max(0, token.start - 60) : token.start]
+    return before.rfind("(") > before.rfind(")")
+
+
+def apposed(document: Document, sentence: Sentence, names: list[Hit], hit: Hit) -> Hit | None:
+    """Return the name that a term is set beside after a mark: "X, a statutory body", "X – perusahaan swasta", "X: swasta"."""
+    words = document.words
+    for name in reversed(names):
+        first = name.last + 1
+        if name.last >= hit.first or hit.first - name.last > 3 * REACH or first > hit.first:
+            continue
+        gap = words.gap(name.last, first)
+        if "(" in gap and ")" not in gap:  # "X (founded 1921), a …"
+            shut = document.text.find(")", words.tokens[first].start, words.tokens[hit.first].start)
+            if shut >= 0:
+                first = next(i for i in range(first, hit.first + 1) if words.tokens[i].start > shut)
+                gap = words.gap(first - 1, first)
+        between = [words.tokens[i].word for i in range(first, hit.first)]
+        inner = [words.gap(i - 1, i) for i in range(first + 1, hit.first + 1)]
+        if len(between) > REACH or not any(mark in gap for mark in ",–—:("):
+            continue
+        if any(mark in one for one in inner for mark in ";:.()–—"):
+            continue
+        opens = between[:1] == [] or between[0] in phrases("apposed")
+        bare = any(mark in gap for mark in "–—:(") or (document.language == "id" and not between)
+        closed = phrases("negations") | phrases("prepositions") | phrases("predicate") | phrases("part_of")
+        if (opens or bare) and (between or bare) and not set(between) & closed and name == names[-1]:
+            return name
+    return None
+
+
+def fronted(document: Document, scopes: Scopes, sentence: Sentence, subject: str, hit: Hit) -> Hit | None:
+    """Return who a sentence is about that first says what it is: "Being a company, it …", "A state school, X has …"."""
+    words = document.words
+    if hit.first - sentence.first > NEAR or words.tokens[sentence.first].word not in classing("leads"):
+        return None
+    if {words.tokens[i].word for i in range(sentence.first, hit.first)} & phrases("negations"):
+        return None
+    marks = [i for i in range(hit.last + 1, min(hit.last + 9, sentence.last) + 1) if "," in words.gap(i - 1, i)]
+    for index in marks:
+        if any(hit.first == index or name.first in (index, index + 1) for name in scopes.subject_hits[subject]):
+            return Hit(index, index)
+        word = words.tokens[index].word
+        pointed = word in phrases("pronouns") and word not in phrases("stand_ins")
+        following = words.tokens[index + 1].word if index < sentence.last else ""
+        if document.language == "en":
+            pointed = pointed or (word in classing("such") and following in phrases("stand_ins"))
+        else:
+            pointed = pointed or (word in phrases("stand_ins") and following in phrases("pointing"))
+        if pointed and is_topic_before(document, scopes, sentence, subject):
+            return Hit(index, index)
+    return None
+
+
+def is_topic_before(document: Document, scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether the sentence before names a subject and no other body after it: what "it" then stands for."""
+    if not sentence.number:
+        return False
+    previous = document.sentences[sentence.number - 1]
+    if "\n\n" in document.text[previous.span.end : sentence.span.start]:
+        return False
+    hits = within(scopes.subject_hits[subject], previous.first, previous.last)
+    others = [
+        h
+        for other, found in scopes.subject_hits.items()
+        if other != subject
+        for h in within(found, previous.first, previous.last)
+    ]
+    return bool(hits) and not others
+
+
+def is_held(document: Document, sentence: Sentence, name: Hit) -> bool:
+    """Say whether a name only says where the one spoken of belongs: "all nineteen firms in X are", "X's secretary is"."""
+    words = document.words
+    if document.text[words.tokens[name.last].start : words.tokens[name.last].end].endswith(("'s", "’s")):
+        return True
+    first = name.first
+    while first > sentence.first and words.tokens[first - 1].word in phrases("articles") | {"the"}:
+        first -= 1
+    if first - 1 <= sentence.first or words.tokens[first - 1].word not in classing("holders"):
+        return False
+    head = words.tokens[first - 2]
+    return not words.gap(first - 2, first - 1).strip() and document.text[head.start].islower()
+
+
+def is_of_relative(document: Document, name: Hit, hit: Hit) -> bool:
+    """Say whether a term is said of another noun or name before a relative clause: "X helps groups that are cooperatives"."""
+    tokens = document.words.tokens
+    links = phrases("predicate") | classing("verbs") | phrases("copulas")
+    for index in range(name.last + 2, hit.first):
+        if tokens[index].word in phrases("relative_pronouns"):
+            between = {tokens[i].word for i in range(name.last + 1, index)}
+            return not between & (links | phrases("relative_pronouns"))
+    return False
+
+
+def was_before(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence tells of a time that is over: "Before it moved, X was a …", "Until 1990 X was a …"."""
+    return document.words.tokens[sentence.first].word in classing("over_then")
+
+
+def unsettled(document: Document, sentence: Sentence, bearer: Hit, hit: Hit) -> str:
+    """Return why a term is not what its bearer is: changed, planned, thought, likened, asked; or ""."""
+    words = document.words
+    low, high = sentence.first, hit.first - 1
+
+    def says(key: str, first: int, last: int) -> list[Hit]:
+        return words.literal(classing(key), max(first, low), last) if last >= first else []
+
+    if "?" in document.text[words.tokens[hit.last].end : sentence.span.end]:
+        return "asked"
+    clause = sentence.clause_of(hit.first)
+    here = next((i for i in range(low, hit.first) if sentence.clause_of(i) == clause), hit.first)
+    tail = min(sentence.last, hit.last + 6)
+    if says("changed", here, high) or [
+        h for h in says("changed", hit.last + 1, tail) if sentence.clause_of(h.last) == clause
+    ]:
+        return "changed"
+    turned = [h for h in says("became", here, high) if words.tokens[h.first - 1].word not in classing("adverbs")]
+    if turned and (sentence.dates or says("changed", low, sentence.last)):
+        return "changed"
+    if says("planned", here, high):
+        return "planned"
+    if says("thought", here, high):
+        return "thought"
+    if says("likened", hit.first - 3, high):
+        return "likened"
+    return ""

@@ -1,0 +1,248 @@
+"""What a word beside a property's noun makes of it: "the operating budget" is not the budget, "guru honorer" are some teachers.
+
+The codebook says what a property is about. A word that it does not know, and that is neither a place or name nor one of
+those that leave the thing what it is ("total", "registered", "tahunan"), narrows it: the number is of a part or of another thing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from helpers.readers.language_data import language_data
+from helpers.readers.lexicon import load_lexicon
+from helpers.readers.mention import Mention
+from helpers.sentences.cues import EntryCues, Hit, phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.matching import Match
+from helpers.texts.stems import stems, synonyms, words_of
+
+if TYPE_CHECKING:
+    from helpers.scope.scoping import Scopes
+
+AWAY = 5  # words between a share and its group
+BEFORE_VERB = 5  # words between a noun and the verb that says what it cost
+GROUP = 5  # words of a group that a sentence opens with
+RESTATED = 9  # words between a share and the number that it makes
+LANGUAGES = ("id", "en")
+
+
+def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
+    """Return the word that narrows what a number is of, or ""."""
+    document = scopes.document
+    places = [_beside(document, one.cue.first, one.cue.last)] if _is_noun(document, one.cue, one.cues) else []
+    told = _antecedent(document, sentence, one)
+    if told >= 0:
+        places.append(_beside(document, told, told))
+    span = noun_span(document, one.mention)
+    if span is not None:
+        places.append(_beside(document, span.first, span.last))
+    covered = document.tokens_of(one.mention)
+    for index in places:
+        if sentence.first <= index <= sentence.last and not covered.first <= index <= covered.last:
+            if one.cue.first <= index <= one.cue.last or (span is not None and span.first <= index <= span.last):
+                continue
+            if index < one.cue.first and document.words.tokens[index - 1].word in phrases("relative_pronouns"):
+                continue  # "five languages that enjoy official status": a verb
+            if any(h.first == index for h in document.words.literal(phrases("this_study"), index, index + 1)):
+                continue  # "204 responden penelitian ini": all of them
+            inner = document.language == "en" and span is not None and index == span.first - 1
+            if _narrows(scopes, index, one.cues, inner, index == sentence.first):
+                return document.words.tokens[index].word
+    return ""
+
+
+def _antecedent(document: Document, sentence: Sentence, one: Match) -> int:
+    """Return the property's noun that a verb is said of in a relative clause: "a dyeing course, which lasts three weeks"; or -1."""
+    words, who = document.words, one.cue.first - 1
+    if who <= sentence.first or words.tokens[who].word not in phrases("relative_pronouns"):
+        return -1
+    return who - 1 if not stems(words.tokens[who - 1].word).isdisjoint(one.cues.vocabulary) else -1
+
+
+def named_part(scopes: Scopes, sentence: Sentence, one: Match) -> str:
+    """Return the noun phrase that an amount is said of, where it can only be a part of the subject: "the mass campaign".
+
+    Its noun may stand for the subject ("the campaign" for a programme) but is no word of its name, and another narrows it.
+    """
+    words = scopes.document.words
+    own = {stem for word in words_of(one.cues.entry.subject) for stem in stems(word)}
+    like = {stem for word in scopes.subjects[one.cues.entry.subject].common for stem in stems(word)}
+    for at in range(one.cue.first - 1, max(sentence.first, one.cue.first - BEFORE_VERB) - 1, -1):
+        if not set(words.gap(at, at + 1)).isdisjoint(",;:()"):
+            return ""
+        said = stems(words.tokens[at].word)
+        if said.isdisjoint(like) or not said.isdisjoint(own):
+            continue
+        index = _beside(scopes.document, at, at)
+        if sentence.first <= index < one.cue.first and _narrows(
+            scopes, index, one.cues, False, index == sentence.first
+        ):
+            first, last = sorted((at, index))
+            return f"{words.tokens[first].word} {words.tokens[last].word}"
+        return ""
+    return ""
+
+
+def noun_span(document: Document, mention: Mention) -> Hit | None:
+    """Return the tokens of the noun that a count counts, or None."""
+    if not mention.noun:
+        return None
+    at = document.text.find(mention.noun, mention.end, mention.end + 60)
+    if at < 0:
+        return None
+    first = bisect_left(document.words.starts, at)
+    return Hit(first, max(first, bisect_left(document.words.starts, at + len(mention.noun)) - 1))
+
+
+def _beside(document: Document, first: int, last: int) -> int:
+    """Return the token that may narrow a noun: before it in English, after it in Indonesian; -1 if a mark is between."""
+    words = document.words
+    if document.language == "id":
+        index = last + 1
+        return index if index < len(words.tokens) and not words.gap(last, index).strip() else -1
+    index = first - 1
+    return index if index >= 0 and not words.gap(index, first).strip() else -1
+
+
+def _is_noun(document: Document, cue: Hit, cues: EntryCues) -> bool:
+    """Say whether a cue says what is counted or measured, not what was done."""
+    word = document.words.tokens[cue.first if document.language == "id" else cue.last].word
+    if document.language == "id":
+        verb = word.startswith(("me", "di", "ber", "ter", "ke")) and len(word) > 5
+        return not verb or word in load_lexicon("id").nouns
+    said = {last for term in cues.terms for phrase in term for last in phrase.split()[-1:] if last.endswith("ed")}
+    if any(not stems(word).isdisjoint(stems(verb)) for verb in said):
+        return False  # "carries" of "carried"
+    return not word.endswith(("ed", "ing")) and word not in phrases("date_verbs")
+
+
+def _narrows(scopes: Scopes, index: int, cues: EntryCues, inner: bool, opens: bool) -> bool:
+    """Say whether a word narrows a noun, rather than belonging to the property, a name, or the sentence around.
+
+    `inner` says that it stands between a number and the noun, where no verb can.
+    """
+    document = scopes.document
+    token = document.words.tokens[index]
+    word = token.word
+    if not (opens or document.text[token.start].islower()) or not word.replace("-", "").isalpha() or len(word) < 3:
+        return False
+    if word in closed_words() or word.endswith(("'s", "’s")):
+        return False
+    if any(not stems(part).isdisjoint(cues.vocabulary) for part in (word, *word.split("-"))):
+        return False
+    known = scopes.subjects[cues.entry.subject]
+    own = {w for name in known.names for w in name.lower().split()} | set(known.common) | scopes.place_words
+    if any(w in own for w in synonyms(word)) or not stems(word).isdisjoint({s for w in own for s in stems(w)}):
+        return False
+    if document.language == "id":
+        if word.endswith("nya") or word.startswith(("se", "ke")) and len(word) > 5:
+            return False
+        verb = word.startswith(("me", "ber", "di", "ter", "meng", "pe")) and len(word) > 5
+        deed = word.startswith("pe") and word.endswith("an")  # "biaya penerangan", "kursus pewarnaan"
+        return not verb or deed or word in load_lexicon("id").nouns
+    if word.endswith("ed") and not inner:
+        before = document.words.tokens[index - 1].word if index else ""
+        return before in phrases("determiners") | phrases("prepositions")
+    return not word.endswith(("ly", "est"))
+
+
+def restates_share(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a count only says in numbers what a share said before: "a quarter of the farmers, exactly 870 farmers"."""
+    if mention.kind != "count":
+        return False
+    words = document.words
+    own = document.tokens_of(mention).first
+    for share in sentence.quantities:
+        last = document.tokens_of(share).last
+        if share.kind not in ("percentage", "fraction") or not 0 < own - last <= RESTATED:
+            continue
+        if sentence.clause_of(last) != sentence.clause_of(own):
+            continue
+        lead = [words.tokens[i].word for i in range(last + 1, own)]
+        marks = [i for i in range(last, own) if words.gap(i, i + 1).strip()]
+        if len(marks) != 1 or words.gap(marks[0], marks[0] + 1).strip() not in (",", "("):
+            continue
+        after = lead[marks[0] - last :]
+        if after and all(word in phrases("or") | phrases("exactly") | phrases("light") for word in after):
+            return True
+    return False
+
+
+def group_of_share(document: Document, sentence: Sentence, one: Match) -> str:
+    """Return the group that a share is of, named after "among": "44 per cent among refugees", "di kalangan remaja"; or ""."""
+    words = document.words
+    covered = document.tokens_of(one.mention)
+    clause = sentence.clause_of(covered.first)
+    opening = _opening_group(document, sentence, one, covered.first)
+    if opening:
+        return opening
+    others = [document.tokens_of(m).first for m in sentence.quantities if m is not one.mention]
+    found: list[tuple[int, str]] = []
+    for lead in words.literal(phrases("among_groups"), sentence.first, sentence.last):
+        away = lead.first - covered.last if lead.first > covered.last else covered.first - lead.last + AWAY
+        between = any(min(lead.first, covered.first) < n < max(lead.first, covered.first) for n in others)
+        if sentence.clause_of(lead.first) != clause or between or away > 2 * AWAY:
+            continue
+        at = lead.last + 1
+        while at < sentence.last and words.tokens[at].word in phrases("determiners") | phrases("whole_words"):
+            at += 1
+        if at > sentence.last or words.gap(at - 1, at).strip():
+            continue
+        word = words.tokens[at].word
+        whole = phrases("generic") | phrases("everybody") | phrases("place_kinds") | phrases("wholes")
+        if (
+            not document.text[words.tokens[at].start].islower()
+            or word in closed_words() | whole
+            or word.endswith("est")
+        ):
+            continue
+        if not stems(word).isdisjoint(one.cues.vocabulary) or not word.replace("-", "").isalpha():
+            continue
+        found.append((away, word))
+    return min(found)[1] if found else ""
+
+
+def _opening_group(document: Document, sentence: Sentence, one: Match, number: int) -> str:
+    """Return the group that a sentence opens with, where more is said of it: "Among the guests who came by boat, a third …"; or ""."""
+    words = document.words
+    lead = next(
+        iter(words.literal(phrases("among_groups"), sentence.first, min(sentence.last, sentence.first + 2))), None
+    )
+    if lead is None or lead.first > sentence.first + 1:
+        return ""
+    comma = next((i for i in range(lead.last + 1, number) if "," in words.gap(i, i + 1)), -1)
+    between = [document.tokens_of(m).first for m in sentence.quantities]
+    if comma < 0 or any(comma < n < number for n in between):
+        return ""
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    said = [i for i in range(lead.last + 1, comma + 1) if words.tokens[i].word not in phrases("determiners")]
+    telling = [
+        i
+        for i in said[1:]
+        if i not in dated
+        and document.text[words.tokens[i].start].islower()
+        and words.tokens[i].word not in closed_words()
+        and stems(words.tokens[i].word).isdisjoint(one.cues.words)
+    ]
+    return " ".join(words.tokens[i].word for i in said[:GROUP]) if telling else ""
+
+
+@lru_cache(maxsize=1)
+def closed_words() -> frozenset[str]:
+    """Return the words that narrow nothing: function words, hedges, numbers, and those that say "all" or "as counted"."""
+    keys = (
+        "stops", "light", "articles", "pointing", "auxiliaries", "prepositions", "conjunctions", "determiners", "relative_pronouns",
+        "neutral", "empty", "numbering", "reporting", "said", "change_up", "change_down", "now", "at_first", "first_person", "pronouns",
+        "stand_ins", "from", "to", "whole_words", "generic", "sum_before", "plan", "average", "rate", "only", "negations", "predicate",
+        "linking", "clause", "but", "since", "each", "origin_verbs", "moves_weak", "the_rest", "list_words", "wholly", "change_words",
+        "part", "part_of", "includes", "asked", "interviews", "against", "compare", "months_words",
+    )  # fmt: skip
+    words = {word for key in keys for phrase in phrases(key) for word in phrase.split()}
+    for language in LANGUAGES:
+        words |= {
+            w for hedges in language_data(language, "hedges")["before"].values() for p in hedges for w in p.split()
+        }
+        words |= set(load_lexicon(language).number)
+    return frozenset(words)

@@ -1,0 +1,134 @@
+"""Which noun a sentence opens with, and whether it is another than the subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from helpers.proposing.headnouns import LONGEST, in_name, is_nominal, may_be
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import Sentence
+from helpers.texts.stems import stems
+
+if TYPE_CHECKING:
+    from helpers.readers.mention import Mention
+    from helpers.scope.scoping import Scopes
+    from helpers.sentences.matching import Match
+
+
+def opens_with_another(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a sentence that does not name the subject is about another thing: "The shop sells three varieties".
+
+    Told by the noun that opens it, where a verb and the number follow. Records, people who report and general words
+    that stand for the subject are no such thing.
+    """
+    document = scopes.document
+    tokens = document.words.tokens
+    number = document.tokens_of(one.mention).first
+    clause = sentence.clause_of(number)
+    first = next(i for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause)
+    first, led = _after_adjunct(scopes, sentence, first, number)
+    if led or first >= min(number, one.cue.first):
+        return False
+    head = _opening_noun(scopes, sentence, first, number)
+    if not head:
+        return False
+    allowed = (
+        phrases("stand_ins")
+        | phrases("record")
+        | phrases("officers")
+        | phrases("agents")
+        | phrases("months_words")
+        | phrases("generic")
+        | phrases("writings")
+    )
+    own = {w for s in scopes.subjects.values() for w in s.common}
+    if (
+        head in allowed
+        or not stems(head).isdisjoint(allowed)
+        or head in own
+        or tokens[first].word in phrases("numbering")
+    ):
+        return False
+    return not may_be(scopes, sentence, head, True, one.cues)
+
+
+def _after_adjunct(scopes: Scopes, sentence: Sentence, first: int, number: int) -> tuple[int, bool]:
+    """Return where a clause begins after what only says when or where: "In 2019 …", "Di kota itu, …"."""
+    words = scopes.document.words
+    dates = {i for d in sentence.dates for i in _covered(scopes, d)}
+    at, led = first, False
+    while at < number and (at in dates or words.tokens[at].word in phrases("prepositions") | phrases("on_dates")):
+        led = led or at not in dates
+        at += 1
+    return at, led
+
+
+def _covered(scopes: Scopes, date: Mention) -> range:
+    hit = scopes.document.tokens_of(date)
+    return range(hit.first, hit.last + 1)
+
+
+def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -> str:
+    """Return the head of the noun phrase at the start of a clause that a verb follows before the number, or ""."""
+    document = scopes.document
+    tokens, text = document.words.tokens, document.text
+    if document.language == "en" and tokens[first].word not in phrases("determiners"):
+        return _plural(scopes, sentence, first, number)
+    if document.language == "id":
+        if text[tokens[first].start].isupper() and first > sentence.first:
+            return ""
+        if not is_nominal(scopes, first, True):
+            return ""
+        verbs = [
+            i
+            for i in range(first + 1, number)
+            if tokens[i].word.startswith(("me", "di", "ber")) and len(tokens[i].word) > 4 and not in_name(scopes, i)
+        ]
+        named = any(in_name(scopes, i) for i in range(first + 1, min(first + 2, number)))
+        pointed = any(tokens[i].word in phrases("pointing") for i in range(first + 1, min(first + 4, number)))
+        if not verbs or named or pointed or text[tokens[first].start : tokens[first].end].isupper():
+            return ""
+        return (
+            ""
+            if tokens[verbs[0]].word in phrases("reporting") | phrases("said") | phrases("giving")
+            else tokens[first].word
+        )
+    last = first
+    for index in range(first + 1, min(number, first + LONGEST) + 1):
+        word = tokens[index].word
+        closed = (
+            phrases("prepositions") | phrases("auxiliaries") | phrases("conjunctions") | phrases("relative_pronouns")
+        )
+        if (
+            word in closed
+            or word.endswith("ed")
+            or document.words.gap(index - 1, index).strip()
+            or in_name(scopes, index)
+        ):
+            break
+        if word in phrases("plain_verbs"):
+            break
+        last = index
+    after = tokens[last + 1].word if last < sentence.last else ""
+    if last == first or after == "of" or after in phrases("reporting") | phrases("said") | phrases("giving"):
+        return ""
+    return tokens[last].word
+
+
+def _plural(scopes: Scopes, sentence: Sentence, first: int, number: int) -> str:
+    """Return the plural noun that opens an English sentence without an article: "Payday lenders in the valley report …"."""
+    words = scopes.document.words
+    closed = (
+        phrases("stops") | phrases("light") | phrases("quantifiers") | phrases("pronouns") | phrases("conjunctions")
+    )
+    if first != sentence.first or words.tokens[first].word in closed | phrases("first_person") | phrases("pointing"):
+        return ""
+    for index in range(first, min(number, first + 3)):
+        word = words.tokens[index].word
+        if index > first and (in_name(scopes, index) or words.gap(index - 1, index).strip()):
+            return ""
+        if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 4:
+            return word
+        if word in phrases("prepositions") | phrases("auxiliaries") | phrases("plain_verbs") or word.endswith("ed"):
+            return ""
+    return ""

@@ -1,0 +1,306 @@
+"""Effects told by what became of the outcome: the programme made it rise or fall, or it stayed as it was.
+
+An entry whose label names its outcome ("effect on attendance") needs no word of success: that the programme raised
+attendance, that attendance rose thanks to it, or was the same with and without it, says as much.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from helpers.corpora.codebook import Property
+from helpers.proposing.drafts import Draft
+from helpers.readers.mention import Mention
+from helpers.scope.scoping import Scopes
+from helpers.sentences.cues import EntryCues, Hit, phrases, within
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrasing import told
+from helpers.sentences.shifts import found, is_negated, is_unsure, setting, shifting
+from helpers.sentences.stances import attributed_to, stance
+from helpers.texts.stems import stems, synonyms, words_of
+
+OBJECT = 7  # words between a verb and the outcome that it moves
+AGENT = 14  # words between a programme and the verb that says what it did
+ABSENT = 5  # words between "without" and a programme
+CAUSE = 5  # words between "thanks to" and the programme
+CLOSED = re.compile(r"\d{4}(?:-\d\d){0,2}/\d{4}(?:-\d\d){0,2}")
+
+
+def outcome_of(entry: Property, language: str = "") -> frozenset[str]:
+    """Return the stems of what an entry's label says that the effect is on: attendance of "effect on attendance"."""
+    out: set[str] = set()
+    for label in [entry.label.get(language, "")] if language else entry.label.values():
+        words = words_of(label)
+        leads = [i for i, word in enumerate(words) if word in told("outcome_leads")]
+        if not leads:
+            continue
+        telling = [w for w in words[leads[0] + 1 :] if w not in phrases("empty") | phrases("stops")]
+        out.update(s for w in telling for one in synonyms(w) if " " not in one for s in stems(one))
+    return frozenset(out)
+
+
+def names_outcome(entry: Property) -> bool:
+    """Say whether an entry asks for one outcome of a programme: of it, it worked or it did not."""
+    return entry.type == "effectiveness" and bool(outcome_of(entry))
+
+
+def outcome_drafts(
+    document: Document, scopes: Scopes, sentence: Sentence, entries: Sequence[EntryCues], made: Sequence[Draft]
+) -> list[Draft]:
+    """Return the effects that a sentence tells by its outcome, of entries of which it has claimed none by a cue."""
+    out: list[Draft] = []
+    if sentence.is_endless:
+        return out
+    for entry in {(c.entry.subject, c.entry.property): c.entry for c in entries}.values():
+        if not names_outcome(entry):
+            continue
+        if any((d.subject, d.property) == (entry.subject, entry.property) for d in [*made, *out]):
+            continue
+        cues = frozenset(
+            s
+            for way in entries
+            if way.entry is entry
+            for term in way.terms
+            for p in term
+            for w in words_of(p)
+            for s in stems(w)
+        )
+        hits = outcome_hits(document, sentence, entry, cues)
+        programme = [
+            p for p in programme_hits(document, scopes, sentence, entry) if not is_absent(document, sentence, p)
+        ]
+        if not hits or not programme:
+            continue
+        told_by = _none(document, sentence, programme, hits) or _some(document, sentence, programme, hits)
+        if told_by is not None:
+            out.append(draft_of(document, scopes, sentence, entry, *told_by))
+    return out
+
+
+def outcome_hits(document: Document, sentence: Sentence, entry: Property, cues: frozenset[str]) -> list[int]:
+    """Return the tokens of a sentence that say an entry's outcome, by its label or a cue that is not the programme's."""
+    own = {s for word in words_of(entry.subject) for s in stems(word)}
+    wanted = (outcome_of(entry) | cues) - own - phrases("empty")
+    tokens = document.words.tokens
+    return [i for i in range(sentence.first, sentence.last + 1) if not stems(tokens[i].word).isdisjoint(wanted)]
+
+
+def programme_hits(document: Document, scopes: Scopes, sentence: Sentence, entry: Property) -> list[Hit]:
+    """Return where a sentence says the programme: by name, by most of its words, or by "it" after a sentence on it."""
+    named = within(scopes.subject_hits[entry.subject], sentence.first, sentence.last)
+    if named:
+        return named
+    telling = [w for w in words_of(entry.subject) if w not in phrases("empty") | phrases("stops") and not w.isdigit()]
+    spoken = _by_words(document, sentence, telling)
+    if spoken:
+        return [spoken]
+    if not sentence.number:
+        return []
+    previous = document.sentences[sentence.number - 1]
+    if "\n\n" in document.text[previous.span.end : sentence.span.start]:
+        return []
+    before = within(scopes.subject_hits[entry.subject], previous.first, previous.last)
+    if not before and _by_words(document, previous, telling) is None:
+        return []
+    first = document.words.tokens[sentence.first].word
+    anaphors = document.words.literal(phrases("anaphors"), sentence.first, sentence.last)
+    pronouns = [
+        Hit(i, i) for i in range(sentence.first, sentence.last + 1) if document.words.tokens[i].word in ("it", "they")
+    ]
+    if first.endswith("nya") and len(first) > 5:
+        pronouns.append(Hit(sentence.first, sentence.first))
+    return sorted({*anaphors, *pronouns})
+
+
+def _by_words(document: Document, sentence: Sentence, telling: list[str]) -> Hit | None:
+    """Return where a sentence has more than half of a programme's words, two at least, close together."""
+    tokens = document.words.tokens
+    hits = {
+        word: [i for i in range(sentence.first, sentence.last + 1) if not stems(tokens[i].word).isdisjoint(stems(word))]
+        for word in telling
+    }
+    there = sorted(places[0] for places in hits.values() if places)
+    if len(there) < 2 or 2 * len(there) < len(telling) or there[-1] - there[0] > 8:
+        return None
+    return Hit(there[0], there[-1])
+
+
+def _none(document: Document, sentence: Sentence, programme: list[Hit], hits: list[int]) -> tuple[str, Hit] | None:
+    """Return where a sentence says that the outcome stayed as it was, with, without or in spite of the programme."""
+    nulls = plain = found(document, "none", sentence.first, sentence.last)
+    for key in ("up", "down", "went_up", "went_down"):
+        undone = [h for h in found(document, key, sentence.first, sentence.last) if _is_undone(document, sentence, h)]
+        nulls = [*nulls, *undone]
+    for hit in sorted(nulls):
+        if is_unsure(document, sentence, hit.first) and not _is_cleft(document, sentence, hit):
+            continue
+        clause = sentence.clause_of(hit.first)
+        if document.words.tokens[hit.first].word in shifting("failing") and not acts(sentence, programme, hit):
+            continue  # "the harvest failed; the programme began a year later"
+        if hit in plain and is_elsewhere_said(document, sentence, programme, hit):
+            continue
+        near = [
+            i
+            for i in hits
+            if sentence.clause_of(i) == clause and not hit.first <= i <= hit.last and abs(i - hit.first) <= 2 * OBJECT
+        ]
+        if near:
+            return "fails", hit
+    return None
+
+
+def is_elsewhere_said(document: Document, sentence: Sentence, programme: Sequence[Hit], hit: Hit) -> bool:
+    """Say whether a programme is said not to have come where nothing changed: "X did not reach the villages, where …"."""
+    before = [p for p in programme if p.last < hit.first]
+    if not before:
+        return False
+    tokens = document.words.tokens
+    wheres = [i for i in range(before[-1].last + 1, hit.first) if tokens[i].word in phrases("where")]
+    denied = range(before[-1].last + 1, wheres[0]) if wheres else range(0)
+    return any(tokens[i].word in phrases("negations") or tokens[i].word.endswith("n't") for i in denied)
+
+
+def is_absent(document: Document, sentence: Sentence, programme: Hit) -> bool:
+    """Say whether a programme is named as not there: "without X", "sebelum ada X", "villages that X has not reached"."""
+    words = document.words
+    first = max(sentence.first, programme.first - ABSENT)
+    leads = found(document, "absent", first, programme.first - 1)
+    leads = [h for h in leads if not any(words.gap(i, i + 1).strip() for i in range(h.last, programme.first))]
+    both = found(document, "present", sentence.first, sentence.last)  # "with and without X"
+    return bool(leads) and not both
+
+
+def acts(sentence: Sentence, programme: Sequence[Hit], hit: Hit) -> bool:
+    """Say whether a programme stands before a word in its clause."""
+    return any(p.last < hit.first and sentence.clause_of(p.last) == sentence.clause_of(hit.first) for p in programme)
+
+
+def _is_undone(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    """Say whether a word of change is denied: "did not lower", or "what it did not do was to lower"."""
+    return is_negated(document, sentence, hit) or _is_cleft(document, sentence, hit)
+
+
+def _is_cleft(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    clefts = found(document, "clefts", sentence.first, hit.first - 1)
+    return bool(clefts) and hit.first - clefts[-1].last <= 2 * OBJECT
+
+
+def _some(document: Document, sentence: Sentence, programme: list[Hit], hits: list[int]) -> tuple[str, Hit] | None:
+    """Return where a sentence says that the programme moved the outcome, or that it moved because of the programme."""
+    words = document.words
+    moved = [h for key in ("up", "down") for h in found(document, key, sentence.first, sentence.last)]
+    compared = [h for key in ("more", "less") for h in found(document, key, sentence.first, sentence.last)]
+    went = [h for key in ("went_up", "went_down") for h in found(document, key, sentence.first, sentence.last)]
+    for lead in found(document, "caused", sentence.first, sentence.last):
+        led = [p for p in programme if 0 < p.first - lead.last <= CAUSE]
+        led = [p for p in led if not any(words.gap(i, i + 1).strip() for i in range(lead.last, p.first))]
+        if words.tokens[lead.first - 1].word in phrases("negations"):
+            continue  # "bukan karena X"
+        for hit in sorted([*went, *compared]) if led else []:
+            far = min((abs(i - hit.first) for i in hits), default=99)
+            if (
+                far <= OBJECT
+                and not (led[0].first <= hit.first <= led[0].last)
+                and not is_negated(document, sentence, hit)
+            ):
+                if not is_unsure(document, sentence, hit.first):
+                    return "works", hit
+    for hit in sorted([*moved, *compared]):
+        agents = [p for p in programme if p.last < hit.first and hit.first - p.last <= AGENT]
+        agents = [p for p in agents if sentence.clause_of(p.last) == sentence.clause_of(hit.first)]
+        if not agents or is_negated(document, sentence, hit) or is_unsure(document, sentence, hit.first):
+            continue
+        if hit in compared and not found(document, "makes", agents[-1].last + 1, hit.first - 1):
+            continue
+        before = words.tokens[hit.first - 1].word
+        if before in ("was", "were", "been", "is", "are", "be", "a", "the", "no", "not", "of"):
+            continue  # "was cut", "a lower rate"
+        objects = [i for i in hits if 0 < i - hit.last <= OBJECT]
+        if hit in compared and any(agents[-1].last < i < hit.first for i in hits):
+            return "works", hit  # "made thefts rarer"
+        if objects and not any(mark in words.gap(i, i + 1) for i in range(hit.last, objects[0]) for mark in ".;:"):
+            return "works", hit
+    return None
+
+
+def draft_of(document: Document, scopes: Scopes, sentence: Sentence, entry: Property, value: str, hit: Hit) -> Draft:
+    from helpers.proposing.directions import evidence
+
+    tokens = document.words.tokens
+    start, end = tokens[hit.first].start, tokens[hit.last].end
+    mention = Mention(start, end, "effect", value, pattern=document.text[start:end].lower())
+    return Draft(
+        document.source_id, start, end, entry.type, entry.subject, entry.property, value, "",
+        place=scopes.place(sentence, mention, entry), period=scopes.period(sentence, mention, frozenset()),
+        stance=stance(document, sentence, mention), attributed_to=attributed_to(document, sentence, mention),
+        evidence=evidence(document, sentence), cue=mention.pattern, mention=mention, sentence=sentence.number,
+    )  # fmt: skip
+
+
+def is_of_another(document: Document, sentence: Sentence, last: int, entry: Property, cues: frozenset[str]) -> bool:
+    """Say whether a word of effect that ends at a token has an object that is not an entry's outcome: "improved marks"."""
+    if not outcome_of(entry, document.language) or outcome_hits(document, sentence, entry, cues):
+        return False
+    if last >= sentence.last or document.words.gap(last, last + 1).strip():
+        return False
+    word = document.words.tokens[last + 1].word
+    return word not in phrases("prepositions") | phrases("stops") | told("outcome_leads") or word in phrases("articles")
+
+
+def is_of_outcome(document: Document, scopes: Scopes, sentence: Sentence, verdict: Hit, entry: Property) -> bool:
+    """Say whether it is the outcome or some of the programme that failed, not the programme: "harvests failed", "two of the X"."""
+    tokens = document.words.tokens
+    before = verdict.first - 1
+    if before >= sentence.first and not stems(tokens[before].word).isdisjoint(outcome_of(entry)):
+        own = {s for word in words_of(entry.subject) for s in stems(word)}
+        return stems(tokens[before].word).isdisjoint(own) and verdict.first == verdict.last
+    named = within(scopes.subject_hits[entry.subject], sentence.first, before)
+    if not named or verdict.first - named[-1].last > CAUSE:
+        return False
+    lead = named[-1].first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("articles"):
+        lead -= 1
+    counted = [m for m in sentence.quantities if document.tokens_of(m).last == lead - 1]
+    return lead > sentence.first and tokens[lead].word in phrases("of_words") and bool(counted)
+
+
+def scoped_effects(texts: Sequence[Document], drafts: Sequence[Draft], entries: Sequence[Property]) -> list[Draft]:
+    """Return drafts of which the effects on one outcome say of whom, where and when they hold, as far as texts differ.
+
+    A year since which a programme runs is no scope of its effect; where all texts that state a period or a place state
+    the same one, the others mean it too. The opening of a sentence or a phase confines an effect.
+    """
+    known = {(entry.subject, entry.property): entry for entry in entries if names_outcome(entry)}
+    documents = {document.source_id: document for document in texts}
+    out: list[Draft] = []
+    for draft in drafts:
+        entry = known.get((draft.subject, draft.property))
+        if entry is None or draft.type != "effectiveness" or draft.sentence < 0:
+            out.append(draft)
+            continue
+        document = documents[draft.source_id]
+        if draft.mention is not None and draft.mention.hedge == "hedged":
+            sentence, last = document.sentences[draft.sentence], document.tokens_of(draft.mention).last
+            if draft.value == "works" or found(document, "guessed", sentence.first, last):
+                continue  # "may have reduced relapse" is no finding
+        own = frozenset(s for w in words_of(entry.subject) for s in stems(w)) | outcome_of(entry)
+        at = document.tokens_of(draft.mention).first if draft.mention is not None else 0
+        group = setting(document, document.sentences[draft.sentence], own, at)
+        period = draft.period if CLOSED.fullmatch(draft.period) else ""
+        out.append(replace(draft, period=period, population=group))
+    for key in known:
+        told_of = [d for d in out if (d.subject, d.property) == key and d.type == "effectiveness"]
+        if any(d.population for d in told_of):
+            continue
+        for scope in ("period", "place"):
+            said = {getattr(d, scope) for d in told_of} - {""}
+            if len(said) == 1:
+                out = [
+                    replace(d, **{scope: next(iter(said))})
+                    if (d.subject, d.property) == key and d.type == "effectiveness" and not getattr(d, scope)
+                    else d
+                    for d in out
+                ]
+    return out

@@ -1,0 +1,113 @@
+"""Counts of a part of what a property counts, where the property has no populations or places to say so."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from helpers.corpora.codebook import Property
+from helpers.proposing.restrictions import group_of
+from helpers.readers.mention import Mention
+from helpers.scope.scoping import Scopes
+from helpers.sentences.cues import phrases, within
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.matching import Match
+from helpers.sentences.phrasing import told, until_mark
+
+INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of their own
+
+
+def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, entry: Property) -> bool:
+    """Say whether a count is of a part of what the property counts, and the property has no populations to say so."""
+    if entry.type == "measurement" and one.mention.kind == "measurement":
+        last = document.tokens_of(one.mention).last
+        said = [t.word for t in document.words.tokens[last + 1 : min(sentence.last, last + 2) + 1]]
+        return said[:1] == ["of"] and bool(set(said[1:]) & {"the", "its", "their", "this", "that"})  # of some of it
+    if entry.type not in ("count", "percentage"):
+        return False
+    if "place" not in entry.varies_by and not _points_at(document, scopes, sentence, entry.subject):
+        if scopes.place(sentence, one.mention, replace(entry, varies_by=(*entry.varies_by, "place"))):
+            return True  # "In Finland schools seldom have more than 400 pupils"
+    population = group_of(scopes, sentence, one)
+    if population and "population" not in entry.varies_by:
+        return True
+    if population in INCREMENTS and entry.quantity != "flow":
+        return True
+    if entry.type == "percentage":
+        return False
+    words = document.words
+    covered = document.tokens_of(one.mention)
+    following = [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 2) + 1)]
+    if following[:1] == ["of"] and following[1:2] and following[1] in phrases("determiners"):
+        return True  # "6,200 of the visitors"
+    phrase = document.noun_phrase(one.mention)
+    ahead = until_mark(document, covered.last, sentence.last, 4)
+    behind = " ".join(words.tokens[i].word for i in range(max(sentence.first, covered.first - 3), covered.first))
+    partial = any(ahead.startswith(part) or f" {part}" in ahead for part in phrases("part")) or any(
+        behind.endswith(part) for part in phrases("part")
+    )
+    if partial and not population and not _is_of_others(document, sentence, one, ahead):
+        return True
+    # "20 perahu kayu, 12 perahu serat": parts of a list, each with its own word after one noun.
+    alike = [
+        m
+        for m in sentence.quantities
+        if m.kind == "count"
+        and m.unit == one.mention.unit
+        and m.noun
+        and m is not one.mention
+        # "173 victims of floods: 112 women, 38 men": a total before its parts
+        and ":" not in document.text[min(m.end, one.mention.end) : max(m.start, one.mention.start)]
+    ]
+    if len(alike) >= 1 and one.mention.noun and not population:
+        own = _modifier(document, one.mention)
+        others = {_modifier(document, m) for m in alike}
+        if own and own not in one.cues.vocabulary and any(other and other != own for other in others):
+            return True
+    del phrase
+    return False
+
+
+def _is_of_others(document: Document, sentence: Sentence, one: Match, ahead: str) -> bool:
+    """Say whether "of them" takes up another number than the property's: of 60 wells, the 17 of them that it counts."""
+    if one.cues.needed != 1 or not any(ahead.startswith(said) for said in told("of_them")):
+        return False
+    earlier = [
+        m
+        for s in document.sentences[max(0, sentence.number - 2) : sentence.number + 1]
+        for m in s.quantities
+        if m.kind == "count" and m.end <= one.mention.start and m.noun.lower() == one.mention.noun.lower()
+    ]
+    spoken = document.sentence_of(earlier[-1].start) if earlier else None
+    if spoken is None or spoken is sentence:
+        return False
+    hits = document.words.find_any(one.cues.terms[0])
+    return not within(hits, spoken.first, spoken.last)
+
+
+def _points_at(document: Document, scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a sentence names a subject, or points at it with its common word: "the school", not "a school", "schools"."""
+    if scopes.subject_distance(sentence, subject, sentence.first) is not None:
+        return True
+    tokens = document.words.tokens
+    for hit in within(scopes.common_hits[subject], sentence.first, sentence.last):
+        if document.language == "id":
+            after = tokens[hit.last + 1].word if hit.last < sentence.last else ""
+            if after in phrases("pointing") or tokens[hit.last].word.endswith("nya") or hit.first == sentence.first:
+                return True
+        elif hit.first > sentence.first:
+            before = tokens[hit.first - 1].word
+            if before in phrases("articles") | phrases("pointing") | phrases("possessives") | phrases("first_person"):
+                return True
+    return False
+
+
+def _modifier(document: Document, mention: Mention) -> str:
+    """Return the word that narrows a counted noun: after it in Indonesian, before it in English."""
+    covered, phrase = document.tokens_of(mention), document.noun_phrase(mention)
+    at = document.text.find(mention.noun, mention.end, mention.end + 60)
+    noun_last = bisect_left(document.words.starts, at + len(mention.noun)) - 1
+    noun_first = bisect_left(document.words.starts, at)
+    if noun_first > covered.last + 1:
+        return document.words.tokens[noun_first - 1].word
+    return document.words.tokens[noun_last + 1].word if phrase.last > noun_last and document.language == "id" else ""

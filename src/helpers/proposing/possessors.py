@@ -1,0 +1,139 @@
+"""Whom a number belongs to instead of a property's subject: "anggota klubnya", "all schools in the province".
+
+A possessive of another body, a province that has so many, and all of a kind in a place make it somebody else's number.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from helpers.proposing.narrowing import noun_span
+from helpers.scope.whereabouts import in_tokens, kinds
+from helpers.sentences.cues import phrases, within
+from helpers.sentences.document import Document, Sentence
+
+if TYPE_CHECKING:
+    from helpers.scope.scoping import Scopes
+    from helpers.sentences.matching import Match
+
+NEAR = 5  # words between all of a kind and the place they are all of
+COMPARED = 5  # words between "as many as" and a name
+OPENING = 4  # words between the start of a clause and its verb of having
+
+
+def is_of_anothers(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether what is counted belongs to a body that the text calls by name elsewhere: "9.000 anggota klubnya".
+
+    Only in Indonesian: the possessor is a word with -nya right after the noun, and the same word opens other names.
+    """
+    document = scopes.document
+    if document.language != "id":
+        return False
+    # "Of the 9,000 members of her club, fewer than 2,000 …": the cue tells it where the number has no such noun.
+    spans = [span for span in (noun_span(document, one.mention), one.cue) if span is not None]
+    return any(_is_possessed(scopes, span.last) for span in spans if span.last < sentence.last)
+
+
+def _is_possessed(scopes: Scopes, last: int) -> bool:
+    document = scopes.document
+    token = document.words.tokens[last + 1]
+    bare = token.word.removesuffix("nya")
+    if bare == token.word or document.words.gap(last, last + 1).strip():
+        return False
+    known = {
+        word
+        for cues in scopes.subjects.values()
+        for name in (*cues.names, *cues.common)
+        for word in name.lower().split()
+    }
+    return bare not in known | phrases("stand_ins") | phrases("empty") and _opens_names(document, bare)
+
+
+def _opens_names(document: Document, word: str) -> bool:
+    """Say whether a word stands before names, itself written large within sentences: "Utusan Klub Melati"."""
+    words, text = document.words, document.text
+    starts = {sentence.first for sentence in document.sentences}
+    return any(
+        hit.first not in starts
+        and text[words.tokens[hit.first].start].isupper()
+        and hit.last + 1 < len(words.tokens)
+        and text[words.tokens[hit.last + 1].start].isupper()
+        and words.gap(hit.last, hit.last + 1) == " "
+        for hit in words.find(word)
+        if words.tokens[hit.first].word == word
+    )
+
+
+def is_of_whole_place(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is of all of a kind in a place, or of the place itself, not of a body that works there.
+
+    "All schools in the province graduated 6,900 pupils", "Provinsi ini memiliki 63 SMK dengan 21.700 siswa".
+    """
+    known = scopes.subjects[one.cues.entry.subject]
+    named = {word for name in known.names for word in name.lower().split()} | set(known.common)
+    if not known.proper or named & kinds() or one.cues.entry.subject in scopes.all_places | scopes.told_subjects:
+        return False
+    document = scopes.document
+    tokens = document.words.tokens
+    number = document.tokens_of(one.mention).first
+    clause = sentence.clause_of(number)
+    opening = next(i for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause)
+    if within(scopes.subject_hits[one.cues.entry.subject], opening, number):
+        return False
+    return _place_has(document, opening, number) or any(
+        tokens[index].word in phrases("every_one") and _all_of_place(scopes, index, number, named)
+        for index in range(opening, number - 2)
+    )
+
+
+def _place_has(document: Document, opening: int, number: int) -> bool:
+    """Say whether a clause opens with "this province has", "the district counts"."""
+    tokens = document.words.tokens
+    at = opening
+    while at < number and tokens[at].word in phrases("conjunctions") | phrases("articles") | phrases("pointing"):
+        at += 1
+    if at >= number or tokens[at].word not in kinds():
+        return False
+    pointed = at > opening and tokens[at - 1].word in phrases("articles") | phrases("pointing")
+    stop = min(number, at + OPENING)
+    after = [tokens[i].word for i in range(at + 1, stop)]
+    pointed = pointed or bool(after) and after[0] in phrases("pointing")
+    return pointed and any(word in phrases("has_verbs") for word in after[:2])
+
+
+def _all_of_place(scopes: Scopes, index: int, number: int, named: set[str]) -> bool:
+    """Say whether "all" is said of a kind in a place: "seluruh SMK di provinsi", not "all schools of the Trust"."""
+    document = scopes.document
+    tokens = document.words.tokens
+    head = tokens[index + 1].word
+    if head in named | kinds() | phrases("place_kinds") | phrases("generic") or head in phrases("pointing"):
+        return False
+    for at in range(index + 2, min(number - 1, index + NEAR)):
+        if document.words.gap(at - 1, at).strip():
+            return False
+        if tokens[at].word in phrases("place_before"):
+            after = at + 1
+            while after < number - 1 and tokens[after].word in phrases("articles"):
+                after += 1
+            place = any(hit.first == after for hit, _ in in_tokens(scopes.places, after, after))
+            return place or tokens[after].word in kinds()
+    return False
+
+
+def is_only_compared(scopes: Scopes, sentence: Sentence, subject: str, number: int) -> bool:
+    """Say whether a sentence names a subject only to hold it against another: "900 members, twice as many as X"."""
+    hits = within(scopes.subject_hits[subject], sentence.first, sentence.last)
+    words = scopes.document.words
+    return bool(hits) and all(
+        hit.first > number
+        and any(
+            words.tokens[i].word in phrases("held_against")
+            for i in range(max(number + 1, hit.first - COMPARED), hit.first)
+        )
+        and not any(
+            document_mark in words.gap(i, i + 1)
+            for i in range(max(number + 1, hit.first - COMPARED), hit.first)
+            for document_mark in ";:"
+        )
+        for hit in hits
+    )

@@ -1,0 +1,101 @@
+"""What is said of those who are counted: "38 pupils were absent", "112 seats stayed empty", "12 anak tangga sudah lapuk".
+
+A number that is the subject of its own clause, with a predicate that the property does not speak of, is of some of all.
+"There are 38 pupils", "38 pupils were enrolled" and "38 pupils live there" say how many there are.
+"""
+
+from __future__ import annotations
+
+from helpers.proposing.narrowing import noun_span
+from helpers.readers.lexicon import load_lexicon
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.matching import Match
+from helpers.texts.stems import stems
+
+REACH = 7  # words between the noun and its verb: "of Port Ivor", "at the theatre"
+
+
+def are_some_that(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a count of what there is has a predicate of its own that tells of some: only where it opens its clause."""
+    span = noun_span(document, one.mention)
+    if span is None or one.cues.entry.quantity != "stock" or not _is_subject(document, sentence, one):
+        return False
+    predicate = _predicate_id if document.language == "id" else _predicate_en
+    word = predicate(document, sentence, span.last + 1)
+    if not word or not stems(word).isdisjoint(one.cues.vocabulary):
+        return False
+    neutral = ("says_nothing", "neutral", "numbering", "existing", "stops", "prepositions", "reporting", "relative_pronouns", "now")  # fmt: skip
+    return not any(word in phrases(key) for key in neutral)
+
+
+def _is_subject(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether no verb stands between the start of a clause and the number, and no number either."""
+    tokens = document.words.tokens
+    number = document.tokens_of(one.mention).first
+    clause = sentence.clause_of(number)
+    nouns = load_lexicon("id").nouns
+    for index in range(number - 1, sentence.first - 1, -1):
+        word = tokens[index].word
+        if sentence.clause_of(index) != clause:
+            return True
+        if word in phrases("has_verbs") | phrases("owning") | phrases("auxiliaries") | phrases("existing"):
+            return False
+        if word in phrases("relative_pronouns") | phrases("with") | phrases("part_of"):
+            return False
+        if document.text[tokens[index].start].isupper() and index > sentence.first:
+            continue
+        if document.language == "en":
+            if word.endswith("ed") or word in phrases("plain_verbs") | phrases("numbering"):
+                return False
+        elif word.startswith(("me", "ber", "di", "ter")) and len(word) > 5 and word not in nouns:
+            return False
+    return True
+
+
+def _predicate_en(document: Document, sentence: Sentence, first: int) -> str:
+    """Return the verb after an English noun and what hangs on it, or the word after its auxiliary; "" where there is none."""
+    words, text = document.words, document.text
+    for index in range(first, min(sentence.last, first + REACH) + 1):
+        word = words.tokens[index].word
+        if words.gap(index - 1, index).strip():
+            return ""
+        if word in phrases("auxiliaries") | phrases("passive"):
+            after = index + 1
+            while after < sentence.last and words.tokens[after].word in phrases("auxiliaries") | phrases("passive"):
+                after += 1
+            return words.tokens[after].word if after <= sentence.last else ""
+        if not text[words.tokens[index].start].islower():
+            continue
+        if word.endswith("ed") or word in phrases("plain_verbs"):
+            return word if index > first or word in phrases("plain_verbs") or _ends_verb(document, index) else ""
+    return ""
+
+
+def _ends_verb(document: Document, index: int) -> bool:
+    """Say whether a verb in -ed has what a finite verb has, an object or adverb, and no "by" that makes it a participle."""
+    tokens = document.words.tokens
+    return index + 1 < len(tokens) and tokens[index + 1].word not in phrases("by_whom") | phrases("set_in")
+
+
+def _predicate_id(document: Document, sentence: Sentence, first: int) -> str:
+    """Return the predicate after an Indonesian noun and the name it hangs on: "sudah lapuk", "dirawat", "absen"."""
+    words, text = document.words, document.text
+    aspect = False
+    for index in range(first, min(sentence.last, first + REACH) + 1):
+        word = words.tokens[index].word
+        if words.gap(index - 1, index).strip():
+            return ""
+        if word in phrases("aspects"):
+            aspect = True
+            continue
+        if not text[words.tokens[index].start].islower() and not aspect:
+            continue
+        if word in phrases("relative_pronouns") | phrases("prepositions") | phrases("pointing"):
+            return ""
+        verb = word.startswith(("me", "ber", "di", "ter")) and len(word) > 5
+        if verb and word not in load_lexicon("id").nouns or aspect:
+            return word
+        if index > first:
+            return ""
+    return ""

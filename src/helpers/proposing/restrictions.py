@@ -1,0 +1,164 @@
+"""What words after a counted noun make of it: "683 refugees from Drevia", "361 kasus yang memakai cara itu", "64 cases under investigation".
+
+Such a number is of some of those that a property counts, unless the words are the property's own or say only that they were counted.
+"Graduates who kept a diary rose from 30 to 84": the clause stands between the property's noun and the number.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from helpers.proposing.narrowing import closed_words, noun_span
+from helpers.readers.lexicon import load_lexicon
+from helpers.sentences.cues import EntryCues, Hit, phrases, subsets
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.matching import Match, is_verb
+from helpers.texts.stems import stems, synonyms
+
+if TYPE_CHECKING:
+    from helpers.scope.scoping import Scopes
+
+SAID = 4  # words of a relative clause in which the property may be named
+ROLES = frozenset({"pupils", "students", "teachers"})  # what people are, whatever is done to them
+SKIPPED = 2  # words of the property between a noun and what restricts it
+
+
+def restriction(scopes: Scopes, sentence: Sentence, one: Match) -> str:
+    """Return the words that restrict what a number counts, or ""."""
+    document = scopes.document
+    span = noun_span(document, one.mention)
+    places: list[tuple[int, bool]] = []
+    generic = one.mention.noun.lower() in phrases("generic") | {""}
+    number = document.tokens_of(one.mention).first
+    own = _is_counted(document, one.cue)
+    # "Penghuni berjumlah 386 orang yang berasal dari …" describes all of them.
+    if span is not None and not (generic and one.cue.last < number and own):
+        places.append((max(span.last, one.cue.last if one.inner else span.last), _is_of_people(document, span, one)))
+    if one.cue.last < number and own:
+        places.append((one.cue.last, _is_of_people(document, one.cue, one)))
+    for last, people in places:
+        found = _after(scopes, sentence, last, one.cues, people)
+        if found:
+            return found
+    return ""
+
+
+def _is_counted(document: Document, cue: Hit) -> bool:
+    """Say whether a cue is a noun that is counted: "refugees", "kasus"."""
+    nouns = load_lexicon(document.language).nouns
+    return any(stem in nouns for i in (cue.first, cue.last) for stem in stems(document.words.tokens[i].word))
+
+
+def _is_of_people(document: Document, hit: Hit, one: Match) -> bool:
+    nouns = load_lexicon(document.language).nouns
+    said = {nouns.get(stem) for i in range(hit.first, hit.last + 1) for stem in stems(document.words.tokens[i].word)}
+    return "persons" in said or (one.cues.entry.unit == "persons" and one.mention.unit == "persons")
+
+
+def _after(scopes: Scopes, sentence: Sentence, last: int, cues: EntryCues, people: bool) -> str:
+    words, text = scopes.document.words, scopes.document.text
+    known = {w for name in scopes.subjects[cues.entry.subject].names for w in name.lower().split()}
+
+    def own(index: int) -> bool:
+        word = words.tokens[index].word
+        return word in known or not stems(word).isdisjoint(cues.vocabulary)
+
+    at = last + 1
+    while at < sentence.last and at - last <= SKIPPED and own(at) and not words.gap(at - 1, at).strip():
+        at += 1
+    skipped = phrases("auxiliaries") | phrases("now")
+    if at >= sentence.last or words.gap(at - 1, at).strip():
+        return ""
+    start = at
+    relative = words.tokens[at].word in phrases("relative_pronouns")
+    if relative:
+        at += 1
+    negated = False
+    while at < sentence.last and words.tokens[at].word in skipped | phrases("negations") | phrases("linking"):
+        negated = negated or words.tokens[at].word in phrases("negations")
+        at += 1
+    led = words.literal(phrases("origins"), at, min(at + 2, sentence.last - 1))
+    if led and led[0].first == at and people:
+        name = led[0].last + 1
+        named = text[words.tokens[name].start].isupper() and not words.gap(name - 1, name).strip()
+        return _to_mark(scopes, sentence, name, name + 2, True) if named and not own(name) else ""
+    staged = words.literal(phrases("stages"), at, min(at + 2, sentence.last))
+    if staged and staged[0].first == at and not any(own(i) for i in range(at, staged[0].last + 1)):
+        return _to_mark(scopes, sentence, at, staged[0].last + 1)
+    verb = words.tokens[at].word
+    if not relative or verb in phrases("prepositions") | phrases("numbering") | phrases("pronouns"):
+        return ""
+    if not negated and (
+        verb in phrases("says_nothing") or any(own(i) for i in range(at, min(at + SAID, sentence.last + 1)))
+    ):
+        return ""
+    return _to_mark(scopes, sentence, start + 1, at + 2)
+
+
+def _to_mark(scopes: Scopes, sentence: Sentence, first: int, last: int, named: bool = False) -> str:
+    """Return the words between two tokens, up to a mark, a number or date; with `named` only those written large."""
+    words, text = scopes.document.words, scopes.document.text
+    starts = {m.start for m in sentence.mentions if m.kind not in ("effect", "trend")}
+    stop = first
+    for index in range(first + 1, min(last, sentence.last) + 1):
+        token = words.tokens[index]
+        if words.gap(index - 1, index).strip() or token.start in starts or (named and not text[token.start].isupper()):
+            break
+        stop = index
+    return " ".join(token.word for token in words.tokens[first : stop + 1])
+
+
+def confining_clause(scopes: Scopes, sentence: Sentence, one: Match) -> str:
+    """Return the verb of a relative clause right after a property's noun and before its number, or "".
+
+    "Graduates who kept a diary rose from 30 to 84" are some; "members who were registered numbered 40" are all.
+    """
+    document = scopes.document
+    words, cue = document.words, one.cue
+    number = document.tokens_of(one.mention).first
+    if one.inner or cue.last + 2 >= number or words.gap(cue.last, cue.last + 1).strip():
+        return ""
+    head = words.tokens[cue.last].word
+    nouns = load_lexicon(document.language).nouns
+    if not any(nouns.get(stem) in ("persons", one.cues.entry.unit) for stem in stems(head)):
+        return ""
+    who = words.tokens[cue.last + 1].word
+    if who != "who" and not (document.language == "id" and who == "yang"):
+        return ""
+    if any(cue.last < document.tokens_of(m).first < number for m in sentence.quantities if m is not one.mention):
+        if not any(words.tokens[i].word in phrases("to") for i in range(cue.last, number)):
+            return ""
+    passive = phrases("auxiliaries") | phrases("months_words")
+    at = cue.last + 2
+    while at < number and words.tokens[at].word in passive:
+        at += 1
+    if at >= number:
+        return ""
+    verb = words.tokens[at].word
+    passive_at = at > cue.last + 2 or verb.startswith(("ter", "di"))
+    if verb in phrases("numbering") | phrases("neutral") | phrases("stops") | phrases("comings"):
+        return ""
+    if (passive_at and verb in closed_words()) or not stems(verb).isdisjoint(one.cues.vocabulary):
+        return ""
+    if document.language == "id" and not (verb.startswith(("me", "ber", "di", "ter")) and len(verb) > 5):
+        return ""
+    return verb if sentence.clause_of(cue.first) == sentence.clause_of(at) else ""
+
+
+def group_of(scopes: Scopes, sentence: Sentence, one: Match) -> str:
+    """Return the group that a number is of (scoping.py), without what those are whom something was done to.
+
+    "The school graduated 1,284 pupils": pupils are no group among the graduates.
+    """
+    document = scopes.document
+    found = scopes.population(sentence, one.mention, one.cues, one.cue)
+    noun = one.mention.noun.lower()
+    if not found or not noun or one.cues.entry.quantity != "flow":
+        return found
+    span = noun_span(document, one.mention)
+    after = span is not None and one.cue.first == span.last + 1
+    if not (one.done or (after and is_verb(document.words.tokens[one.cue.first].word))):
+        return found
+    same = {noun, subsets().get(noun, noun), *(subsets().get(word, word) for word in synonyms(noun))}
+    known = {found.lower(), subsets().get(found.lower(), ""), *synonyms(found.lower())}
+    return "" if not same.isdisjoint(known) and not same.isdisjoint(ROLES) else found

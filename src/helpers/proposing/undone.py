@@ -1,0 +1,67 @@
+"""Whether what a date's cue says did not happen then for the first time, or for good: planned, again, for repairs."""
+
+from __future__ import annotations
+
+from helpers.readers.lexicon import load_lexicon
+from helpers.readers.mention import Mention
+from helpers.sentences.cues import Hit, phrases, subsets
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.matching import Match
+from helpers.texts.stems import stems, words_of
+
+NOT_UNTIL = 6  # words before a date
+AFTER = 3  # words after what happened
+
+
+def is_undone(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a date is of what was only to happen, happened again or did not last, where the property asks for neither."""
+    if not one.cues.takes_plan and _is_to_come(document, sentence, one.cue):
+        return True
+    return _is_not_for_good(document, sentence, one) or _is_of_other_doing(document, sentence, one)
+
+
+def _is_to_come(document: Document, sentence: Sentence, cue: Hit) -> bool:
+    """Say whether a verb stands after "due to" or "is to be": "the centre is due to open in 2016"."""
+    tokens, at = document.words.tokens, cue.first - 1
+    links = 0
+    while at > sentence.first and tokens[at].word in phrases("about_to_links"):
+        at, links = at - 1, links + 1
+    return links > 0 and tokens[at + 1].word in phrases("to") and tokens[at].word in phrases("about_to")
+
+
+def _is_of_other_doing(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether what began, or who was first, is another matter: "began to carry cars", "the first woman to win"."""
+    words, last = document.words, one.cue.last
+    if last >= sentence.last or words.gap(last, last + 1).strip():
+        return False
+    word, after = words.tokens[last].word, words.tokens[last + 1].word
+    if word in phrases("first_words"):
+        return after in subsets() and stems(after).isdisjoint(one.cues.words)
+    if word not in phrases("start_verbs"):
+        return False
+    if document.language == "en":
+        doing = after == "to" or (after.endswith("ing") and len(after) > 5)
+        after = words.tokens[min(last + 2, sentence.last)].word if after == "to" else after
+    else:
+        doing = after.startswith(("me", "ber", "di")) and len(after) > 5 and after not in load_lexicon("id").nouns
+    return doing and after not in phrases("as_ever") and stems(after).isdisjoint(one.cues.vocabulary)
+
+
+def _is_not_for_good(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether something happened again or for a while: "dibuka kembali", "closed for repairs"."""
+    words = document.words
+    last = min(sentence.last, one.cue.last + AFTER)
+    after = words.literal(phrases("not_for_good"), one.cue.last + 1, last)
+    hits = [hit for hit in after if not words.gap(one.cue.last, hit.first).strip()]
+    first = max(sentence.first, one.cue.first - 2)
+    hits += words.literal(phrases("not_for_good_before"), first, one.cue.first - 1)
+    own = {word for name in one.cues.entry.cues.values() for cue in name for word in words_of(cue)}
+    said = {words.tokens[i].word for hit in hits for i in range(hit.first, hit.last + 1)}
+    return bool(hits) and not any(not stems(word).isdisjoint(own) for word in said)
+
+
+def is_not_until(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether something happened at a date and not before: "not until 1838", "did not open until May"."""
+    first = document.tokens_of(mention).first
+    before = [token.word for token in document.words.tokens[max(sentence.first, first - NOT_UNTIL) : first]]
+    return any(word in phrases("not_done") or word.endswith(("n't", "n’t")) for word in before)

@@ -1,0 +1,165 @@
+"""Words before a number that make it a name's or a place's number: pages, laws, tables, sections, telephones."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.readers.lexicon import Lexicon
+from helpers.readers.measures import measure_after
+from helpers.readers.numerals import Numeral
+from helpers.readers.reading import LEFT, Place
+
+FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
+LIST = (
+    r"(?: \([^()\n]{1,40}\)(?=[, ]))?(?:,? (?:and|dan|or|atau|to|through|sampai dengan|sampai|hingga|s\.d\.|s/d) |, ?)(?=[0-9])[0-9]{1,5}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])"
+    r"(?![ \t](?!(?:and|dan|or|atau|serta)[ \t])[a-z]{2,}[^\W\d_])"
+)
+MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
+SECOND = re.compile(r"[ ]?[-–—][ ]?[0-9]{1,4}(?:[.,][0-9]{1,3})?(?=[ \n])")
+UP_TO = re.compile(r" (?:sampai dengan|sampai|hingga|to|through|until) [0-9]{1,3} (?=[^\W\d_])([^\W\d_]+)(?![^\W_])")
+LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
+MORE_DIGITS = re.compile(r"(?:[-. ][0-9]{1,8}){1,6}(?![0-9A-Za-z%]|[.,][0-9])")
+OF_ALL = re.compile(r"(?:[ \t]?/[ \t]?|[ \t](?:of|dari)[ \t])[0-9]{1,4}(?![0-9])")
+NAMED_IN_WORDS = frozenset(("section-number", "table-number", "law-number", "clock-time"))
+WEAK = frozenset(("section-number", "identifier", "citation"))  # labels that are common nouns too
+
+
+def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
+    """Say whether the word before a number makes it the number of a page, a law, a table, a section, a telephone."""
+    clinging = place.words[-1]
+    word = place.last
+    reason = lexicon.labels.get(word) or lexicon.labels.get(word + ".")
+    if clinging.endswith((",", ";")):
+        return None
+    if word in lexicon.marks["number_marks"]:
+        return _number_mark_reason(text, numeral, place, lexicon)
+    if reason is None:
+        return None
+    if numeral.scaled:  # Fig. 10B
+        named = (
+            reason in ("table-number", "section-number")
+            and numeral.end - numeral.start <= 4
+            and text[numeral.end - 1].isupper()
+        )
+        return reason if named else None
+    if len(word) <= 2 and not clinging.endswith((".", ":")) and word in lexicon.dotted_labels:
+        marker = word in lexicon.unit_signs and text[numeral.start - 1 - len(word)].isupper()
+        return reason if marker and not numeral.scaled and numeral.low.isdecimal() else None  # Jalan Raya Km 47
+    if reason in ("page", "phone", "clock-time"):
+        return reason
+    if reason == "day-of-month":
+        follower = FOLLOWER.match(text, numeral.end)
+        dated = follower is not None and follower[1][0].isupper()  # tanggal 28 April2017
+        counted = follower is not None and follower[1].islower() and follower[1] in lexicon.nouns
+        return reason if numeral.low.isdecimal() and 0 < int(numeral.low[:6]) < 32 and not (counted or dated) else None
+    if (
+        "," in text[numeral.start : numeral.end - 2]
+        or not numeral.low.replace(".", "").isdecimal()
+        or (len(numeral.low) > 4 and reason not in ("identifier", "citation"))
+    ):
+        return None
+    if measure_after(text, numeral.end, lexicon) is not None:
+        return None
+    if reason == "table-number" and not clinging.endswith((".", ":")):
+        follower = FOLLOWER.match(text, numeral.end)
+        if follower is not None and follower[1].islower() and _is_counted(follower[1], lexicon):
+            return None  # nasi kotak 45 bungkus
+    if reason in WEAK:
+        words = text[max(0, numeral.start - LEFT) : numeral.start].lower().split()
+        if len(words) > 1 and words[-2] in lexicon.context["label_not_after"]:
+            return None
+        follower = FOLLOWER.match(text, numeral.end)
+        if follower is not None and _is_counted(follower[1].lower(), lexicon) and not follower[1].isupper():
+            return reason if clinging.endswith(".") and follower[1].istitle() else None  # Lt. 2 Kantor Bupati
+        if follower is not None and clinging.endswith(":") and follower[1].islower() and len(follower[1]) > 3:
+            return None  # Mother and baby unit: 24 places
+    return reason
+
+
+def _is_counted(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a word is what is counted or a piece of it."""
+    return word in lexicon.nouns or word in lexicon.classifiers or word in lexicon.packages
+
+
+def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
+    """Say whether a number in words is a chapter's or a table's: chapter seven, BAB DUA; not "part one of the crew"."""
+    reason = lexicon.labels.get(place.last)
+    if reason not in NAMED_IN_WORDS or place.words[-1][-1:] in ",;.:" or not numeral.low.isdecimal():
+        return None
+    if measure_after(text, numeral.end, lexicon) is not None or (reason == "clock-time" and int(numeral.low) > 24):
+        return None
+    follower = FOLLOWER.match(text, numeral.end)
+    if follower is not None and follower[1].islower() and _is_counted(follower[1], lexicon):
+        return None
+    return reason
+
+
+def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
+    """Say what "nomor" or "No." makes of a number: a law's, a journal's, an identifier; None where it is a rank."""
+    if numeral.end - numeral.start > 4 and not text[numeral.start : numeral.end].isalnum():
+        return "identifier" if place.words[-1] == "no." else None  # the entries number 31,200
+    words = text[max(place.floor, place.start - LEFT) : place.start].lower().split()
+    words = words[:-1] if words[-1] == ":" else words
+    left = {word.strip("([{\"'“”‘’*_.,;:") for word in words[-5:-1]}
+    follower = FOLLOWER.match(text, numeral.end)
+    after = follower[1].lower() if follower else ""
+    law_year = after in lexicon.context["law_year"] and (len(after) > 2 or len(numeral.low) > 1)
+    if not left.isdisjoint(lexicon.context["law"]) or law_year or after == "/":
+        return "law-number"
+    if not left.isdisjoint(lexicon.context["cite"]):
+        return "citation"
+    if not left.isdisjoint(lexicon.rank_nouns):
+        return None
+    if numeral.low.isdecimal() and int(numeral.low[:6]) <= 10 and after and after not in lexicon.context["law"]:
+        return None
+    return "identifier"
+
+
+def is_numbered(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bool:
+    """Say whether a number is that of the thing named before it: "nomor anggota 2207", not "nomor urut: 12 calon"."""
+    if not numeral.low.isdecimal() or numeral.scaled or not place.words[-1].rstrip(".:").isalpha():
+        return False
+    if (
+        not text[numeral.start : numeral.end].isalnum()
+        or place.last in lexicon.noun_stops
+        or place.last in lexicon.hedges_before
+    ):
+        return False
+    follower = FOLLOWER.match(text, numeral.end)
+    return follower is None or not (follower[1] in "%/" or _is_counted(follower[1].lower(), lexicon))
+
+
+def measured_range(text: str, numeral: Numeral, ceiling: int, lexicon: Lexicon) -> bool:
+    """Say whether a number opens a range with a unit, and is none of a label: gelombang 2,5–4 meter."""
+    second = SECOND.match(text, numeral.end)
+    if second is None or second.end() > ceiling:
+        return False
+    return measure_after(text, second.end(), lexicon) is not None
+
+
+def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: Lexicon) -> int:
+    """Return the end of a labelled number with those that follow: pages 3–4, articles 5 and 6, Fig. 2B."""
+    end = numeral.end
+    whole = OF_ALL.match(text, end) if reason == "page" else None  # Page 4 of 12
+    if whole is not None and whole.end() <= ceiling:
+        return whole.end()
+    more = (
+        MORE_DIGITS.match(text, end) if reason in ("phone", "identifier") else None
+    )  # 0251-555012; 19720415 200003 2 004
+    if more is not None and more.end() <= ceiling and (reason == "phone" or end - numeral.start > 5):
+        return more.end()
+    for _ in range(8):
+        match = MORE_LABELS.match(text, end)
+        if match is None and reason == "page":
+            match = LOST_DASH.match(text, end)
+        if match is None and reason in WEAK:
+            match = UP_TO.match(text, end)  # kelas 7 sampai 9 belajar
+            if match is not None and _is_counted(match[1].lower(), lexicon):
+                match = None
+            if match is not None and measure_after(text, match.start(1) - 1, lexicon) is None:
+                return match.start(1) - 1 if match.start(1) - 1 <= ceiling else end
+            match = None
+        if match is None or match.end() > ceiling:
+            break
+        end = match.end()
+    return end

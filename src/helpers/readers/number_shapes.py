@@ -1,0 +1,98 @@
+"""What a number's own form shows: a telephone, a time, a volume, a long identifier, a version, degrees."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.readers.numerals import Numeral
+
+CLOCK_TIME = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?![0-9])")
+PHONE = re.compile(
+    r"\+[0-9]{1,4}(?:[ \-.()]{1,2}[0-9]{1,6}){2,6}(?![0-9])|\+?\(?[0-9]{1,5}\)?(?:[ \-.][0-9]{2,6}){2,6}(?![0-9])|0[0-9]{2,4}[-.][0-9]{5,8}(?![0-9])|\(0[0-9]{1,4}\)[ ]?[0-9]{5,8}(?![0-9])"
+)
+CHAIN = re.compile(r"[0-9]+(?:[-–][0-9]+){2,}-?")
+DEGREES = re.compile(r"[°º] ?[0-9]{1,2}(?:[.,][0-9]+)? ?['’′](?: ?[0-9]{1,2}(?:[.,][0-9]+)? ?(?:[\"”″]|''))?")
+TELLING = frozenset("°º(:-–,/")  # signs after a number that may tell what it is
+OPENING = frozenset("+(")
+AFTER = frozenset(",:")
+SPACED_VOLUME = re.compile(r" \([0-9]{1,3}\): ?[0-9]{1,5} ?[-–—] ?[0-9]{1,5}")  # History 22 (2): 145–168
+CLOCK_DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}(?= ?[ap]\.?m\b)")  # 10.15 a.m.
+VOLUME = re.compile(
+    r" ?\([0-9]{1,3}\)(?:[,:] ?(?:\(?[12][0-9]{3}\)?[,:.] ?)?(?:pp?\. ?|hlm\.? ?|hal\.? ?)?[0-9]{1,5}(?: ?[-–—] ?[0-9]{1,5})?(?:[,.] ?[12][0-9]{3}(?=[.\n]|$))?)?"
+)
+REGISTERED = re.compile(r"(?:/[0-9A-Za-z.\-]{1,12}){1,3}/[0-9]{4}(?![0-9])")  # 188.44/671/2018, 12/SK/2018
+POSTCODE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}[0-9]{1,2}[A-Z]?[ ]$")
+INWARD = re.compile(r"[0-9][A-Z]{2}(?![A-Za-z0-9])")
+WORK = re.compile(r", (?:pp?\. ?)?[0-9]{1,5} ?[-–—] ?[0-9]{1,5}(?=[.;\n]|$)")  # Epidemiological Record 92, 205–227.
+TITLED = re.compile(r"[A-Z][a-z]+ $")
+JOURNAL = re.compile(r"[0-9] ?\([0-9]{1,3}\)[,:]? ?\(?[12][0-9]{3}\)?[,:.] ?(?:[a-z]{1,3}\. ?)?$")  # 7(1), 2020, 33
+PAGES = re.compile(r"[0-9]{1,5}(?: ?[-–—] ?[0-9]{1,5})?")
+POSTED = re.compile(r"[A-Z][a-z]+[ -]$")
+
+
+def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
+    """Say what a number's own form shows, and where that ends: a telephone, a time, a long identifier, a version."""
+    start, end, low, _, kind, _, _, _ = numeral
+    follower = text[end : end + 1]
+    before, first = text[start - 1 : start], text[start]
+    plain = low == text[start:end] and len(low) < 5 and first != "0"
+    if plain and follower not in TELLING and before not in OPENING and text[start - 2 : start - 1] not in AFTER:
+        if follower != " " or text[end + 1 : end + 2] != "(":
+            return None
+    if kind == "dotted":
+        return ("section-number" if len(low) <= 12 else "identifier"), end
+    if kind == "long":
+        return "identifier", end
+    if text[start + 1 : start + 3].isupper() and INWARD.match(text, start):
+        if POSTCODE.search(text[max(0, start - 6) : start]):
+            return "identifier", start + 3
+    if follower in ("°", "º"):
+        degrees = DEGREES.match(text, end)
+        if degrees is not None:
+            return "coordinate", degrees.end()
+    if follower == "/":
+        registered = REGISTERED.match(text, end)
+        if registered is not None:
+            return "identifier", registered.end()
+    spaced = SPACED_VOLUME.match(text, end) if follower == " " and low.isdecimal() else None
+    if spaced is not None:
+        return "citation", spaced.end()
+    dotted = CLOCK_DOTTED.match(text, start) if follower == " " and "." in text[start:end] else None
+    if dotted is not None:
+        return "clock-time", dotted.end()
+    if follower == "(" and low.isdecimal():
+        volume = VOLUME.match(text, end)
+        if volume is not None:
+            return "citation", volume.end()
+    if follower == "," and low.isdecimal() and len(low) <= 3:
+        work = WORK.match(text, end)
+        if work is not None and TITLED.search(text, max(0, start - 24), start):
+            return "citation", work.end()
+    if ")" in text[max(0, start - 16) : start - 5] and JOURNAL.search(text[max(0, start - 28) : start]):
+        pages = PAGES.match(text, start)
+        return "page", pages.end() if pages is not None else end
+    if (
+        low.isdecimal()
+        and len(low) == end - start == 5
+        and (text[end : end + 1] in ("", ".", ",", ";", ")", "\n") or text[end : end + 2] in (" ·", " |"))
+        and POSTED.search(text[max(0, start - 24) : start])
+    ):
+        return "identifier", end  # a postal code
+    if follower == ":" and low.isdecimal() and len(low) < 3 and int(low) < 25:
+        clock = CLOCK_TIME.match(text, start)
+        if clock is not None:
+            return "clock-time", clock.end()
+    if follower in ("-", "–", " ", ")") or first == "0" or before == "+":
+        dashed = follower in ("-", "–") or not text[start:end].isdigit()
+        chain = CHAIN.match(text, start) if dashed else None
+        if chain is not None:
+            return "identifier" if len(chain[0]) < 8 or chain[0][0] not in "+0" else "phone", chain.end()
+        opening = before in OPENING
+        phone = PHONE.match(text, start - opening) if opening or first == "0" else None
+        if phone is not None and sum(character.isdigit() for character in phone[0]) >= 8:
+            return "phone", phone.end()
+    if first == "0" and end - start > 1 and text[start + 1].isdigit() and not numeral.scaled and "." not in low:
+        return "identifier", end
+    if len(low) >= 10 and end - start == len(low) and before not in ("-", "−"):
+        return None if text[end : end + 12].strip()[:1].isalpha() else ("identifier", end)
+    return None

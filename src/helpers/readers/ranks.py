@@ -1,0 +1,168 @@
+"""Ranks: ordinals that rank (second largest, urutan ke-2) and numbers after a rank noun (peringkat nomor satu, No. 1)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers.readers.language_data import language_data
+from helpers.readers.lexicon import RANK, Lexicon
+from helpers.readers.mention import Mention
+from helpers.readers.nouns import noun_after
+from helpers.readers.numerals import Numeral
+from helpers.readers.reading import CLINGING, LEFT, Place, Reading, dismissed
+
+NEXT_WORD = re.compile(r"(?:[ \t\r\n\xa0]*|-)([^\W\d_]+)")
+ENUMERATED = re.compile(r"[ \t]?[,:.;)]|[ \t]*$|\*")
+ENGLISH = re.compile(r"(st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z0-9])")
+OUT_OF = re.compile(r"[ \n]out[ \n]of[ \n](?=[0-9])")
+RANKED = re.compile(r"([A-Za-z]+)[ \n]([A-Za-z]+)(?=[ \n](?:in|of|among|and|with|at)\b|[,;])")
+WITH = re.compile(r"[ \n](?:with|at)[ \n](?=[0-9])")
+STOP = re.compile(r"[.!?]\s|\n\n")
+BY_THE = re.compile(r"\b(?:by|on|until|before|till|from|since|of|and)[ \n]the[ \n]$")
+AMONG = re.compile(r"[ \n](?:in|of|among|and|out|by|with|nationally|at[ \n](?=[0-9]))\b")
+CLOSING = frozenset((*",.;:)", ""))
+OPENINGS = ("", "\n", ".", ";", ":", "!", "?")
+SHORT = 60  # a text shorter than this may be nothing but an ordinal
+
+
+def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
+    """Read an ordinal as a rank where it ranks: after a rank noun, with a superlative, or in digits and in no series."""
+    text, lexicon = reading.text, reading.lexicon
+    start, end = numeral.start, numeral.end
+    left = text[max(place.floor, start - LEFT) : start]
+    words = left.lower().split()
+    last = words[-1].strip(CLINGING) if words else ""
+    if numeral.pattern == "ordinal-digits" and (
+        last in lexicon.listing or (not last and text[max(0, start - 2) : start].strip() == ",")
+    ):  # menit ke-23, ke-67 dan ke-80
+        left = text[max(0, start - LEFT) : start]
+        words = [word for word in map(_bare, left.lower().split()) if word and not word.isdigit()]
+        last = next((word for word in reversed(words) if word not in lexicon.listing), "")
+    follower = NEXT_WORD.match(text, end)
+    after = follower[1].lower() if follower else ""
+    whole = _all_of_them(text, numeral, last, after, lexicon)
+    if whole is not None:
+        return whole
+    noun = ""
+    if (
+        numeral.pattern == "ordinal-words"
+        and last in lexicon.marks["quantile_before"]
+        and numeral.low not in ("1", "2")
+    ):
+        if not (follower is not None and (after in lexicon.rank_places or _superlative(after, lexicon))):
+            part = f"1/{numeral.low}"  # the poorest fifth
+            of = noun_after(text, end, lexicon, after_link=True)
+            return Mention(start, end, "fraction", part, of.unit, of.noun, "none", "fraction-words")
+    if last in lexicon.rank_nouns or _superlative(last, lexicon):
+        at = left.lower().rfind(last)
+        noun = left[at : at + len(last)]
+    elif follower is not None and (after in lexicon.rank_places or _superlative(after, lexicon)):
+        noun = follower[1]
+    elif numeral.pattern == "ordinal-words" and not _says_rank(text, end, last, lexicon):
+        if not (len(text) < SHORT and not text[:start].strip() and not text[end:].strip()):
+            opening = text[max(0, start - 8) : start].rstrip(" *_\t")[-1:] in OPENINGS
+            return dismissed(numeral, "enumeration" if opening and ENUMERATED.match(text, end, end + 2) else "ordinal")
+    elif numeral.pattern != "ordinal-words" and (
+        last in lexicon.series
+        or after in lexicon.series
+        or text[end : end + 1] == "-"
+        or (BY_THE.search(left) is not None and text[end : end + 1] in CLOSING)  # by the 15th
+    ):
+        return dismissed(numeral, "ordinal")
+    return Mention(start, end, "rank", numeral.low, "", noun, "none", numeral.pattern)
+
+
+def _bare(word: str) -> str:
+    """Return a word without the signs that cling to it, of "ke-23," the number."""
+    return word.strip(CLINGING).rpartition("-")[2]
+
+
+@cache
+def _times() -> frozenset[str]:
+    return frozenset(language_data("id", "propose")["months_words"])
+
+
+def _all_of_them(text: str, numeral: Numeral, last: str, after: str, lexicon: Lexicon) -> Mention | None:
+    """Read an Indonesian ordinal before its noun as a count: "ketujuh desa" are all seven, "desa ketujuh" the seventh."""
+    if lexicon.language != "id" or after not in lexicon.nouns or numeral.low in ("1", "2"):
+        return None
+    opening = text[max(0, numeral.start - 8) : numeral.start].rstrip(" *_\t")[-1:] in OPENINGS
+    counted = noun_after(text, numeral.end, lexicon)
+    if not (opening or last in lexicon.noun_stops - _times()) or counted.unit not in lexicon.counted:
+        return None
+    return Mention(numeral.start, numeral.end, "count", numeral.low, counted.unit, counted.noun, "none", "all-of-them")
+
+
+def _says_rank(text: str, end: int, last: str, lexicon: Lexicon) -> bool:
+    """Say whether an ordinal in words ranks by what stands beside it: thirty-first out of 36; stands first and X second."""
+    if OUT_OF.match(text, end):
+        return True
+    if last not in lexicon.marks["rank_verbs"]:
+        return _follows_rank(text, end, lexicon)
+    return AMONG.match(text, end) is not None or (
+        last not in lexicon.marks["coming"] and text[end : end + 1] in CLOSING
+    )
+
+
+def _follows_rank(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Say whether an ordinal takes up the rank of another: "The Philippines came first with 26,300, Indonesia second with 21,900"."""
+    if text[end : end + 1] not in CLOSING and WITH.match(text, end) is None:
+        return False
+    for match in RANKED.finditer(text, max(0, end - 140), end - 5):
+        if match[1].lower() in lexicon.marks["rank_verbs"] and match[2].lower() in lexicon.number:
+            if lexicon.number[match[2].lower()].role == "ordinal" and not STOP.search(text, match.end(), end - 1):
+                return True
+    return False
+
+
+def _superlative(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.superlatives or (
+        word.startswith(lexicon.superlative_prefixes) and len(word) > 5 and word not in lexicon.noun_stops
+    )
+
+
+def prefixed(reading: Reading, numeral: Numeral, place: Place) -> Mention:
+    """Read ke-3: the prefix belongs to the ordinal."""
+    start = numeral.start - 1
+    while start > place.floor and reading.text[start - 1].isalpha():
+        start -= 1
+    return ordinal(reading, numeral._replace(start=start, kind="ordinal", pattern="ordinal-digits"), place)
+
+
+def suffixed(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
+    """Read 3rd; None if no such ending clings to the number."""
+    match = ENGLISH.match(reading.text, numeral.end)
+    if match is None or not numeral.low.isdecimal():
+        return None
+    return ordinal(reading, numeral._replace(end=match.end(), kind="ordinal", pattern="ordinal-digits"), place)
+
+
+def numbered(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
+    """Read a rank by number: peringkat nomor satu, ranked No. 1, number two; None if nothing ranks it."""
+    if not place.flags & RANK or not numeral.low.isdecimal() or len(numeral.low) > 4:
+        return None
+    if not reading.text[numeral.start : numeral.end].isalnum() and numeral.pattern.startswith("digits"):
+        return None  # they number 1,200
+    text, lexicon = reading.text, reading.lexicon
+    words = place.words
+    if words[-1].endswith((",", ";")):
+        return None
+    window = max(place.floor, numeral.start - LEFT)
+    left = text[window : numeral.start].lower()
+    at = left.rfind(place.last)
+    noun_at = at
+    if place.last in lexicon.marks["number_marks"]:
+        former = words[-2].strip(CLINGING) if len(words) > 1 else ""
+        if former in lexicon.marks["stands_at"] and AMONG.match(text, numeral.end) is None:
+            return dismissed(numeral, "address")  # a post to Jo at number 5
+        if former in lexicon.rank_nouns and not words[-2].endswith((",", ";", ".")):
+            noun_at = left.rfind(former, 0, at)
+            noun = text[window + noun_at : window + noun_at + len(former)]
+        else:
+            noun = text[window + at : window + at + len(place.last)]
+        return Mention(window + at, numeral.end, "rank", numeral.low, "", noun, "none", "rank-number")
+    if place.last in lexicon.rank_places and noun_after(text, numeral.end, lexicon).noun:
+        return None
+    noun = text[window + at : window + at + len(place.last)]
+    return Mention(numeral.start, numeral.end, "rank", numeral.low, "", noun, "none", "rank-number")

@@ -1,0 +1,95 @@
+"""Reads dates that another date names: "the following year", "kemarin", "tiga tahun kemudian"."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.readers.date_words import DAYS_OF_YEAR, DateWords, date_words, next_word, previous_word
+from helpers.readers.mention import Mention
+
+MONTH = re.compile(r"\b([^\W\d_]{3,10}),? (?:of |in )?(?:the )?\Z")
+# four years later, in 1991; empat tahun kemudian, yakni pada 1991; tiga tahun setelahnya (2012)
+STATED = re.compile(r"(?: [^\W\d_]{2,12})?(?:[,:–—]| \(| [–—-])?(?: [^\W\d_]{2,9}){0,3} ?")
+LEAD = 20  # characters before "that year" in which its month may stand
+RELATIVE = frozenset(("later", "earlier", "next_year", "same_year", "previous_year"))
+
+
+def relative_at(low: str, at: int, word: str, words: DateWords) -> Mention | None:
+    """Read a time named by another one around the word at a position: "the following year", "kemarin"."""
+    for phrase, offset, name in words.relative_at.get(word, ()):
+        begin = at - offset
+        if not low.startswith(phrase, begin):
+            continue
+        end = begin + len(phrase)
+        if not low[end : end + 1].isalnum() and not low[begin - 1 : begin].isalnum():
+            if name in DAYS_OF_YEAR:
+                other = next_word(low, end) in words.sets["relative.not_of_year_after"]
+                if other or previous_word(low, begin) in words.sets["relative.not_of_year_before"]:
+                    return None
+                return Mention(begin, end, "date", DAYS_OF_YEAR[name], pattern="day-month")
+            return Mention(begin, end, "date", "", pattern=name, reason="relative-date")
+    return None
+
+
+def resolve_relative(low: str, mentions: list[Mention]) -> list[Mention]:
+    """Resolve "tiga tahun kemudian" and "the following year" against the date that the text stated just before."""
+    if all(mention.pattern not in RELATIVE for mention in mentions):
+        return mentions
+    kept: list[Mention] = []
+    year = _YearBefore()
+    for number, mention in enumerate(mentions):
+        if mention.pattern in ("later", "earlier") and mention.unit == "years" and mention.value[1:-1].isdecimal():
+            amount = int(mention.value[1:-1]) * (1 if mention.pattern == "later" else -1)
+            resolved = 0 if _said_after(low, mentions, number) else year.near(low, mention.start)
+            if resolved:
+                mention = mention._replace(kind="date", value=f"{resolved + amount:04}", unit="", pattern="relative")
+        elif mention.pattern in ("next_year", "same_year", "previous_year"):
+            following = next((m for m in mentions[number + 1 : number + 2] if m.start - mention.end < 16), None)
+            said = following is not None and following.kind in ("date", "period")  # "the following year, that is 1991"
+            resolved = 0 if said else year.near(low, mention.start)
+            shift = {"next_year": 1, "same_year": 0, "previous_year": -1}[mention.pattern]
+            if resolved:
+                mention = mention._replace(value=f"{resolved + shift:04}", pattern="relative", reason="")
+                floor = mentions[number - 1].end if number else 0
+                mention = _with_month(low, mention, floor)
+        if mention.kind in ("date", "period") and not mention.reason:
+            year.seen(low, mention)
+        kept.append(mention)
+    return kept
+
+
+def _said_after(low: str, mentions: list[Mention], number: int) -> bool:
+    """Say whether the date is stated too: "five years later, in May 2008" tells a length of time, and the date by itself."""
+    if number + 1 == len(mentions):
+        return False
+    following, end = mentions[number + 1], mentions[number].end
+    dated = following.kind == "date" and not following.reason and not following.value.startswith("XXXX")
+    return dated and STATED.fullmatch(low, end, following.start) is not None
+
+
+def _with_month(low: str, mention: Mention, floor: int) -> Mention:
+    """Return a year that another one names with the month before it: "August of that year", "September tahun itu"."""
+    before = MONTH.search(low, max(floor, mention.start - LEAD), mention.start)
+    month = date_words("auto").months.get(before[1]) if before else None
+    if before is None or month is None:
+        return mention
+    return mention._replace(start=before.start(1), value=f"{mention.value}-{int(month):02}")
+
+
+class _YearBefore:
+    """The last year that the text stated, and where."""
+
+    def __init__(self) -> None:
+        self.year, self.end = 0, -1
+
+    def seen(self, low: str, mention: Mention) -> None:
+        years = re.findall(r"\d{4}", mention.value)
+        if mention.pattern == "until" and self.near(low, mention.start):
+            years = []  # signed in 2018, valid until 2023; two years later: of either
+        self.year, self.end = (int(years[-1]), mention.end) if years and "X" not in mention.value else (0, -1)
+
+    def near(self, low: str, position: int) -> int:
+        """Return that year if it stands at most 250 characters before, in the same paragraph."""
+        if self.end < 0 or position - self.end > 250 or "\n\n" in low[self.end : position]:
+            return 0
+        return self.year

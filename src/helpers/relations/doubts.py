@@ -1,0 +1,154 @@
+"""Whether numbers can be all the parts of a whole: of what it counts; not overlapping, only some, or of several years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import combinations
+
+from helpers.readers.lexicon import load_lexicon
+from helpers.readers.mention import Mention
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrasing import alike, middle, said_before, says, told, until_mark
+from helpers.texts.stems import stems
+
+NAMED = 6  # tokens of "of that lending of 2010,"
+MOVED = 6  # tokens from "up" to the number that it is from
+
+
+def as_part(document: Document, said: Sentence, total: Mention, sentence: Sentence, mention: Mention) -> Mention | None:
+    """Return a number as a part of a whole that a sentence has said, or None where it is of something else."""
+    after = document.tokens_of(mention).last + 1
+    of_them = bool(says(document, told("of_them"), after, min(after + 3, sentence.last)))
+    if mention.kind == "fraction":
+        top, _, bottom = mention.value.partition("/")
+        word = document.words.tokens[document.tokens_of(mention).last].word
+        pointing = of_them or word.endswith(tuple(told("its")))
+        if not (top.isdigit() and bottom.isdigit()) or not (pointing or sentence is said):
+            return None
+        share = middle(total) * int(top) / max(int(bottom), 1)
+        if total.kind == "count" and share != int(share):
+            return None
+        value = str(int(share)) if share == int(share) else str(share)
+        return mention._replace(kind=total.kind, unit=total.unit, noun=total.noun, value=value, hedge="none")
+    if mention.kind != total.kind:
+        following = document.text[mention.end : mention.end + 40].lstrip().lower()
+        bare = mention.kind == "count" and not (mention.noun and following.startswith(mention.noun.lower()))
+        if bare and of_them and total.kind in ("money", "measurement"):
+            return mention._replace(kind=total.kind, unit=total.unit)
+        return None
+    if total.kind != "count":
+        return mention if mention.unit == total.unit else None
+    return mention if alike(mention, total) or _has_no_noun(document, mention) else None
+
+
+def is_of_another(document: Document, total: Mention, last: Mention) -> bool:
+    """Say whether the part that closes a tally counts another thing than the whole."""
+    return total.kind == "count" == last.kind and not (alike(last, total) or _has_no_noun(document, last))
+
+
+def _has_no_noun(document: Document, mention: Mention) -> bool:
+    """Say whether what was read as the noun of a number may be a verb: "lima belas mati karena …"."""
+    noun = mention.noun.lower()
+    return document.language == "id" and mention.unit == mention.noun and noun not in load_lexicon("id").nouns
+
+
+def are_of_one_thing(document: Document, total: Mention, parts: Sequence[Mention]) -> bool:
+    """Say whether parts may be kinds of what a total counts: not all of one thing, and the total of another."""
+    plain = phrases("generic") | told("heads") | {""}
+    if total.kind != "count" or total.noun.lower() in plain or len({part.unit for part in parts}) > 1:
+        return True
+    if any(part.noun and _has_another_noun(document, part) for part in parts):
+        return True  # "twelve schools and four clinics": the noun read is that of another
+    return any(alike(total, part) for part in parts)
+
+
+def _has_another_noun(document: Document, mention: Mention) -> bool:
+    """Say whether another word stands right behind a number than the noun read with it, and no small word."""
+    behind = re.match(r"\s*([^\W\d_]*)", document.text[mention.end : mention.end + 40])
+    word = behind[1].lower() if behind else ""
+    return bool(word) and word not in phrases("stops") and not mention.noun.lower().startswith(word)
+
+
+def is_right(total: float, sizes: Sequence[float]) -> bool:
+    """Say whether parts make a total, all or some of them, or make it with what some of them added to it."""
+    everything, close = sum(sizes), 1e-6 * max(total, 1.0)
+    return any(
+        abs(total - sum(some)) <= close or abs(everything - 2 * sum(some) - total) <= close
+        for count in range(len(sizes) + 1)
+        for some in combinations(sizes, count)
+    )
+
+
+def is_exact(document: Document, sentence: Sentence, whole: Mention) -> bool:
+    """Say whether a whole is told as an exact number, not one of several or of the first."""
+    plain = whole.hedge == "none" and whole.value.replace(".", "").isdigit()
+    return plain and not said_before(document, whole, sentence, told("hedge_before"), 1)
+
+
+def is_earlier(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number is what another has risen or fallen from, or is held against: "90, up from 70 in 2010"."""
+    if sentence.quantities[0].start == mention.start:
+        return False
+    first = document.tokens_of(mention).first
+    moved = says(document, told("ups") | told("downs"), max(sentence.first, first - MOVED), first - 1)
+    return said_before(document, mention, sentence, told("against") | (phrases("from") if moved else frozenset()))
+
+
+def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Say whether the parts of a whole may overlap, be only some of it, be of several years or of another thing.
+
+    What its own sentence says that a whole includes does not matter if the parts come after it, nor what a relative
+    clause says of the last part alone: "officials, who were never met twice in one place".
+    """
+    begun = document.sentence_of(parts[0].start) or sentence
+    last = document.sentence_of(max(parts[-1].start, whole.start)) or sentence
+    own = document.tokens_of(whole).last + 1
+    table = (told("shared") - told("solely")) | told("unlike") | told("not_told") | phrases("includes")
+    table -= told("of_them")
+    if whole.start > parts[0].start:
+        table, first, end = table | phrases("part") | told("of_them"), begun.first, own
+    else:
+        first = own if begun is sentence else sentence.last + 1
+        end = _until_aside(document, last, parts[-1])
+    if says(document, table, first, end) or says(document, told("unlike"), sentence.first, own):
+        return True
+    if any(not document.sentences[n].quantities for n in range(sentence.number + 1, begun.number)):
+        return True  # another thing is spoken of before the first part
+    if begun.number > sentence.number and _names_another(document, begun, sentence):
+        return True
+    compared = [m.start for m in sentence.quantities if is_earlier(document, sentence, m)]
+    years = {
+        m.value[:4]
+        for n in range(min(begun.number, sentence.number), last.number + 1)
+        for m in document.sentences[n].dates
+        if m.value[:1].isdigit() and not (n == sentence.number and compared and m.start > compared[0])
+    }
+    return len(years) > 1
+
+
+def _names_another(document: Document, sentence: Sentence, earlier: Sentence) -> bool:
+    """Say whether a sentence divides what another did not speak of: "Of that saving, 52 …"."""
+    tokens = document.words.tokens
+    opening = min(sentence.last, sentence.first + NAMED)
+    pointing = says(document, told("of_this") | told("of_them"), sentence.first, opening)
+    if any(hit.first == sentence.first for hit in pointing):
+        return False
+    if tokens[sentence.first].word not in {phrase.split()[0] for phrase in phrases("part_of")}:
+        return False
+    words = until_mark(document, sentence.first, sentence.last, NAMED).split()
+    if len(words) == NAMED or set(words).isdisjoint(phrases("pointing")):
+        return False
+    named = {stem for word in words if len(word) > 3 and not word[0].isdigit() for stem in stems(word)}
+    said = {stem for token in tokens[earlier.first : earlier.last + 1] for stem in stems(token.word)}
+    return bool(named) and named.isdisjoint(said)
+
+
+def _until_aside(document: Document, sentence: Sentence, part: Mention) -> int:
+    """Return the last token of what is said of all parts: not a relative clause about the last one alone."""
+    words = document.words
+    for index in range(document.tokens_of(part).last + 2, sentence.last + 1):
+        if words.tokens[index].word in phrases("relative_pronouns") and "," in words.gap(index - 1, index):
+            return index - 1
+    return sentence.last

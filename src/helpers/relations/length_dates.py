@@ -1,0 +1,250 @@
+"""Does a text say that a length is that from one date to another? "… from 1961 until 1981. In those thirty years …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from helpers.readers.date_words import date_words
+from helpers.readers.mention import Mention
+from helpers.relations.bounds import BEGINS, EITHER, ENDS, Point
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrasing import said_before, says, told, words_told
+from helpers.sentences.topics import is_name, without
+from helpers.texts.stems import stems
+
+SUBJECT = 3  # words at the beginning of a clause in which its subject is looked for
+FARTHEST = 60  # characters between a length and its period
+VERBS = ("me", "ber", "ter", "di")  # what Indonesian predicates begin with
+LATER = "later"  # the pattern of a length that was read as a date
+
+
+def is_beside(document: Document, sentence: Sentence, span: Mention, period: Mention) -> bool:
+    """Say whether nothing but "from", "that is" or what was done stands between a length and a period, or a date."""
+    if said_before(document, span, sentence, phrases("rate") | phrases("each"), 2):
+        return False
+    left, right = sorted((span, period))
+    gap = document.text[left.end : right.start]
+    if len(gap) > FARTHEST or not set(gap).isdisjoint(";:" if left is span else ";.") or any(c.isdigit() for c in gap):
+        return False
+    tokens = document.words.tokens
+    words = [t.word for t in tokens[document.tokens_of(left).last + 1 : document.tokens_of(right).first]]
+    if span.unit in ("days", "weeks", "months") and left is span:
+        opening = [t.word for t in tokens[document.tokens_of(period).first :][:1]]
+        if told("between") & {*words[-1:], *opening}:
+            return False  # "on ten days between 4 and 19 July"
+    light = phrases("light") | phrases("from") | phrases("span_words") | told("ran")
+    light |= words_told("lasting", "sets_in") | {word for phrase in phrases("or") for word in phrase.split()}
+    strange = [word for word in words if word not in light]
+    if period.kind != "period":
+        return not strange
+    if left is span and "-" in document.text[span.start : span.end] and set(words) & told("ran"):
+        return len(strange) <= 1  # "the three-week course ran from"
+    if left is span and gap.rstrip().endswith("("):
+        return len(strange) <= 2  # "the 21-day strike (1–14 March 2012)"
+    if left is period and "," in gap and words[-1:] == ["of"]:
+        return len(strange) <= 1  # ", a reign of twelve years"
+    # "ten months of digging, from March 1990 to December 1990"
+    return len(strange) <= (2 if left is span and "," in gap else 0)
+
+
+def is_of(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:
+    """Say whether a text says that a length is that between two dates."""
+    behind = max(start.mention.end, end.mention.end) <= span.start
+    if behind and _points_back(document, sentence, span):
+        return True
+    if span.pattern == LATER and start.sentence is end.sentence:
+        return _stands_beside(document, sentence, span, start, end)
+    if behind and says(document, told("that_makes"), *_opening(document, sentence, span)):
+        return True  # "That is five years."
+    if start.role not in (BEGINS, EITHER) or end.role not in (ENDS, EITHER):
+        return False
+    if _is_waited(document, sentence, span) or _is_taken_up(document, sentence, span, start, end):
+        return True
+    return _is_one_story(document, start.sentence, end.sentence) and (
+        _stands_beside(document, sentence, span, start, end)
+        or (
+            end.sentence is sentence
+            and not _is_before(document, sentence, span, start)
+            and _closes(document, sentence, span, end)
+        )
+        or _is_definite(document, sentence, span, (start.sentence, end.sentence))
+        or _is_predicate(document, sentence, span, start, end)
+        or (behind and _is_labelled(document, sentence, span))
+    )
+
+
+def _is_taken_up(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:
+    """Say whether the next sentence only says when it was: "The digging took eight years. It began in 2001 and ended in"."""
+    first = document.tokens_of(span).first
+    if start.sentence is not end.sentence or start.sentence.number != sentence.number + 1:
+        return False
+    if not says(document, told("lasted"), max(sentence.first, first - 3), first - 1):
+        return False
+    light = words_told("same_one", "sets_in").union(*map(phrases, ("light", "from", "pointing", "articles")))
+    tokens, opening = document.words.tokens, range(start.sentence.first, document.tokens_of(start.mention).first)
+    return all(tokens[i].word in light for i in opening) and not _another_ends(document, start, end)
+
+
+def _is_one_story(document: Document, first: Sentence, second: Sentence) -> bool:
+    """Say whether two sentences speak of one thing: a word of both, or a pronoun that opens one of them."""
+    if first is second:
+        return True
+    words = [[t.word for t in document.words.tokens[one.first : one.last + 1]] for one in (first, second)]
+    if any(set(said) & told("same_one") for said in words):
+        return True
+    if any(word.endswith(ending) for ending in told("own_endings") for said in words for word in said):
+        return True
+    return bool(_stems(words[0]) & _stems(words[1]))
+
+
+def _opening(document: Document, sentence: Sentence, span: Mention) -> tuple[int, int]:
+    """Return the first and last token of what stands before a length that opens a sentence, an empty run elsewhere."""
+    first = document.tokens_of(span).first
+    return (sentence.first, first - 1) if first - sentence.first <= SUBJECT + 1 else (first, first - 1)
+
+
+def _stems(words: Iterable[str]) -> set[str]:
+    """Return the stems of telling words."""
+    skipped = phrases("stops") | phrases("light") | phrases("articles") | frozenset(date_words("auto").months)
+    return {stem for word in words if word not in skipped and not word[0].isdigit() for stem in stems(word)}
+
+
+def _words_before(document: Document, sentence: Sentence, span: Mention, most: int) -> list[str]:
+    first = document.tokens_of(span).first
+    return [t.word for t in document.words.tokens[max(sentence.first, first - most) : first]]
+
+
+def _word_after(document: Document, sentence: Sentence, span: Mention) -> str:
+    last = document.tokens_of(span).last
+    return document.words.tokens[last + 1].word if last < sentence.last else ""
+
+
+def _points_back(document: Document, sentence: Sentence, span: Mention) -> bool:
+    """Say whether a length is "those thirty years", "tiga puluh tahun itu"."""
+    pointing = bool(set(_words_before(document, sentence, span, 1)) & told("those"))
+    return pointing or _word_after(document, sentence, span) in told("those_behind")
+
+
+def _stands_beside(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:
+    """Say whether a length stands right beside its dates: "… closed it in 1975: half a century of tin soldiers"."""
+    if end.sentence is not sentence or start.sentence is not sentence:
+        return False
+    ends = sorted({start.whole or start.mention, end.whole or end.mention})
+    if ends[0].start < span.start < ends[-1].start or (span < ends[0] and _another_ends(document, start, end)):
+        return False
+    return is_beside(document, sentence, span, ends[0] if span < ends[0] else ends[-1])
+
+
+def _is_before(document: Document, sentence: Sentence, span: Mention, start: Point) -> bool:
+    """Say whether a length is of something done before the start: "after eight months of planning, work began in"."""
+    if start.sentence is not sentence or span.start > start.mention.start:
+        return False
+    after = _word_after(document, sentence, span)
+    if document.language == "en":
+        return after in told("of_words")
+    return bool(after) and not after.startswith(VERBS) and after not in phrases("prepositions") | phrases("stops")
+
+
+def _another_ends(document: Document, start: Point, end: Point) -> bool:
+    """Say whether something else than what began is what ended: "which began in May, and lessons ended in June"."""
+    tokens = document.words.tokens
+    between = tokens[document.tokens_of(start.mention).last + 1 : document.tokens_of(end.mention).first]
+    joined = [i for i, token in enumerate(between) if token.word in told("goes_on")]
+    if not joined:
+        return False
+    known = told("same_one") | phrases("light") | phrases("articles") | phrases("auxiliaries") | told("finally")
+    known |= words_told("breaks_off", "sets_in")
+    return any(token.word not in known for token in between[joined[-1] + 1 :])
+
+
+def _closes(document: Document, sentence: Sentence, span: Mention, end: Point) -> bool:
+    """Say whether a length is what came to an end: "resigned after six years in the post", "ending ten years of war"."""
+    first, spot = document.tokens_of(span).first, document.tokens_of(end.mention)
+    if sentence.clause_of(first) != sentence.clause_of(spot.first):
+        return False
+    opening = document.words.tokens[clause_start(document, sentence, first) : max(first, spot.first)]
+    if any(token.word in told("another_one") for token in opening):
+        return False  # "a new wing was opened in 1975 after three years of work"
+    if set(_words_before(document, sentence, span, 1)) & told("afterwards"):
+        return True
+    return bool(says(document, told("puts_end"), max(sentence.first, first - 4), first - 1))
+
+
+def _is_definite(document: Document, sentence: Sentence, span: Mention, others: Sequence[Sentence]) -> bool:
+    """Say whether a length is "the ten-week stoppage", "the eight years of the ban"."""
+    tokens, last = document.words.tokens, document.tokens_of(span).last
+    if not set(_words_before(document, sentence, span, 1)) & told("its_own"):
+        return False
+    said = _stems(t.word for one in others for t in tokens[one.first : one.last + 1])
+    after = [t.word for t in tokens[last + 1 : min(sentence.last, last + 4) + 1]]
+    if set(after[:1]) & told("of_words"):
+        return bool(_stems(after[1:3]) & said)
+    if "-" not in document.text[span.start : span.end]:
+        return False
+    if set(after[1:2]) & told("of_words") and not _stems(after[2:]) & said:
+        return False  # "the three-month strike of the weavers"
+    return bool(set(after[:1]) & told("span_nouns")) or bool(_stems(after[:1]) & said)
+
+
+def _is_waited(document: Document, sentence: Sentence, span: Mention) -> bool:
+    """Say whether a length is that of a wait or a fight: "Four years we waited"."""
+    covered = document.tokens_of(span)
+    first = max(clause_start(document, sentence, covered.first), covered.first - 5)
+    last = min(sentence.last, covered.last + 5)
+    who = {t.word for t in document.words.tokens[first : last + 1]} & (told("same_one") | told("speaking"))
+    return bool(who and says(document, told("waits"), first, last))
+
+
+def _is_labelled(document: Document, sentence: Sentence, span: Mention) -> bool:
+    """Say whether a length is "Duration: five years", "a life of forty years", "seven years had passed"."""
+    covered, tokens = document.tokens_of(span), document.words.tokens
+    gap = document.text[tokens[covered.first - 1].end : span.start] if covered.first > sentence.first else ""
+    before = _words_before(document, sentence, span, 5)
+    if set(before[-1:]) & told("length_labels") and ":" in gap:
+        return True
+    after = says(document, told("passed"), covered.last + 1, min(sentence.last, covered.last + 3))
+    if after:
+        return True
+    named = set(before[-1:]) & told("of_words") and set(before[-2:-1]) & (told("length_labels") | told("span_nouns"))
+    return bool(named) and not set(before[:-2]) & (told("afterwards") | phrases("prepositions"))
+
+
+def _is_predicate(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:
+    """Say whether a clause says of what began and ended then how long it was: "it had been in force for eight years"."""
+    covered, tokens = document.tokens_of(span), document.words.tokens
+    first = clause_start(document, sentence, covered.first)
+    for index in range(covered.first, first, -1):
+        if "," in document.words.gap(index - 1, index):
+            first = index
+            break
+    if any(is_name(document, i) for i in without(range(first, covered.first), document, sentence.dates)):
+        return False
+    spot = max(first, covered.first - 5)
+    lasted = says(document, told("lasted"), spot, covered.first - 1)
+    dated = [p for p in (start, end) if p.sentence is sentence and tokens[first].start <= p.mention.start < span.start]
+    if lasted and dated:
+        return True  # "the strike that they began on 2 May ran for eight weeks"
+    ahead = document.text[span.end : start.mention.start]
+    if lasted and start.sentence is end.sentence is sentence and ahead.count(":") == 1:
+        return True  # "It needed nine years: work began in 1998 and was completed in 2002"
+    subject = [t.word for t in tokens[first : min(first + SUBJECT, covered.first)]]
+    if lasted and tokens[max(first, lasted[0].first - 1)].word in told("relative_words") and start.whole is not None:
+        opened = subject[0] in told("a_thing") or subject[1:2] == [tokens[lasted[0].first - 1].word]
+        if opened and start.sentence is sentence and first > sentence.first:
+            return True  # ", a state of affairs that lasted eleven years"
+    had = {t.word for t in tokens[first : covered.first]} & told("had")
+    if set(subject) & told("same_one") and (lasted or had):
+        return True
+    others = [one for one in (start.sentence, end.sentence) if one is not sentence]
+    said = _stems(t.word for one in others for t in tokens[one.first : one.last + 1])
+    pointed = set(subject) & (phrases("pointing_back") | phrases("pointing"))
+    return bool(lasted) and bool(pointed) and bool(_stems(subject) & said)
+
+
+def clause_start(document: Document, sentence: Sentence, token: int) -> int:
+    """Return the first token of the clause that a token stands in."""
+    clause, first = sentence.clause_of(token), token
+    while first > sentence.first and sentence.clause_of(first - 1) == clause:
+        first -= 1
+    return first

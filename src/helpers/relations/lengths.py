@@ -1,0 +1,190 @@
+"""Lengths of time that a text tells with the two dates they lie between: "for six years, from 1980 to 1986".
+
+The dates may stand as a period beside the length, or apart from it: "… from 1961 until 1981. In those thirty years …".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from helpers.corpora.periods import parse_period
+from helpers.corpora.values import Interval, overlaps, parse_quantity
+from helpers.proposing.drafts import Link, Pool
+from helpers.readers.mention import Mention
+from helpers.relations.bounds import in_time, only_two, points, two_ends
+from helpers.relations.length_dates import LATER, clause_start, is_beside, is_of
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.paragraphs import around
+from helpers.sentences.phrasing import says, told
+
+UNITS = ("years", "months", "weeks", "days")
+REACH = 2  # sentences before or after a length in which its dates may stand
+LONG = 12  # words between a beginning and its end
+FARTHEST = 5  # times as long as the time between the dates: another thing's length
+PATTERNS = ("duration", "duration-joined")
+HEDGES = ("none", "about", "almost", "more_than", "at_least", "less_than")
+
+
+def lengths(document: Document, pool: Pool) -> list[Link]:
+    """Relate lengths to the period beside them, else to the only two dates that they can be of."""
+    found: list[Link | None] = []
+    apart = []
+    for sentence in document.sentences:
+        for span in [m for m in sentence.mentions if _is_time(document, sentence, m)]:
+            near = [period for period in _periods(sentence) if is_beside(document, sentence, span, period)]
+            ends = two_ends(document, near[0]) if len(near) == 1 and span.pattern in PATTERNS else None
+            if ends is not None:
+                found.append(_link_of(pool, sentence, span, *ends, near[0]))
+            elif _is_length(document, sentence, span):
+                apart.append((sentence, span))
+        found += _anniversaries(document, pool, sentence)
+        apart += [(sentence, span) for span in _later(document, sentence)]
+    found += [_between_its_dates(document, pool, sentence, span) for sentence, span in apart]
+    return [link for link in found if link is not None]
+
+
+def _periods(sentence: Sentence) -> list[Mention]:
+    """Return the closed periods of a sentence that are written as two dates."""
+    closed = [m for m in sentence.dates if m.kind == "period" and "/" in m.value and ".." not in m.value]
+    return [m for m in closed if m.pattern.startswith("period") or re.search(r"\d-\d\d-\d\d/", m.value)]
+
+
+def _later(document: Document, sentence: Sentence) -> list[Mention]:
+    """Return lengths read as dates, each right behind its date: "reopened in 2014, 58 years later"."""
+    found = []
+    dates = sentence.dates
+    for date, later in zip(dates, dates[1:], strict=False):
+        gap = document.text[date.end : later.start].strip(" \n")
+        gap = ", ".join(part for part in gap.split(", ") if part not in phrases("or")).rstrip()
+        years = [m.value[:4] for m in (date, later)]
+        if later.pattern != "relative" or date.pattern == "relative" or gap not in (",", "(", "–", "—", ""):
+            continue
+        inside = document.words.tokens[slice(document.tokens_of(later).first, document.tokens_of(later).last + 2)]
+        if all(map(str.isdigit, years)) and years[0] < years[1] and any(t.word in told("later") for t in inside):
+            value = f"P{int(years[1]) - int(years[0])}Y"
+            found.append(later._replace(kind="duration", value=value, unit="years", hedge="none", pattern=LATER))
+    return found
+
+
+def _is_length(document: Document, sentence: Sentence, span: Mention) -> bool:
+    """Say whether a time is that of how long something was: no age, plan, rate or time until something else."""
+    if span.pattern == "age" or span.hedge not in HEDGES:
+        return False
+    tokens, covered = document.words.tokens, document.tokens_of(span)
+    after = [t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 2) + 1]]
+    ends_then = set(after[:1]) & told("until_then") and any(m.start > span.end for m in sentence.dates)
+    if not ends_then and (set(after[:1]) & told("counted_from") or " ".join(after) in told("counted_from")):
+        return False  # "four years after the appeal", "ten years ago"
+    before = [t.word for t in tokens[clause_start(document, sentence, covered.first) : covered.first]]
+    if set(before) & (phrases("plan") | told("unreal")) or set(before[-2:]) & (phrases("rate") | phrases("negations")):
+        return False
+    first = max(sentence.first, covered.first - 8)
+    return not says(document, told("another_time"), first, covered.last)
+
+
+def _is_time(document: Document, sentence: Sentence, span: Mention) -> bool:
+    """Say whether a mention is of a time from one date to another: not of working days, or of each of several things."""
+    if span.kind != "duration" or span.unit not in UNITS or "T" in span.value:
+        return False
+    if span.unit == "years":
+        return True  # "half a century of hard work"
+    tokens, covered = document.words.tokens, document.tokens_of(span)
+    after = [t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 1) + 1]]
+    inside = {t.word for t in tokens[covered.first : covered.last + 1]}
+    return inside.isdisjoint(told("working")) and (told("working") - {"of"}).isdisjoint(after)
+
+
+def _between_its_dates(document: Document, pool: Pool, sentence: Sentence, span: Mention) -> Link | None:
+    near = around(document, sentence, REACH, REACH)
+    everything = [point for one in near for point in points(document, one)]
+    if any(point.role == "unclear" for point in everything):
+        return None
+    pair = only_two(sentence, near, everything)
+    pair = in_time(pair, pool.scopes.year) if pair is not None else None
+    if pair is None:
+        return None
+    start, end = pair
+    told_well = [m for one in near for m in one.mentions if m.kind == "duration" and m is not span]
+    if any(_fits(m, start.mention, end.mention) for m in told_well):
+        return None  # another length is that of these dates
+    if not _is_near(span, start.mention, end.mention):
+        return None
+    if len(everything) > 2 and any(_fits(span, a.mention, b.mention) for a in everything for b in everything):
+        return None
+    if not is_of(document, sentence, span, start, end):
+        return None
+    return _link_of(pool, sentence, span, start.mention, end.mention)
+
+
+def _fits(span: Mention, start: Mention, end: Mention) -> bool:
+    """Say whether a length is that from one date to another, after hedges and rounding."""
+    stated, a, b = parse_quantity(span.value, True), parse_period(start.value), parse_period(end.value)
+    if stated is None or a is None or b is None or a.end >= b.start:
+        return False
+    low, high = float(b.start - a.end), float(b.end - a.start)
+    return overlaps(Interval(low, high, low, high + 1, low, high + 1), stated) in ("exactly", "rounded", "loosely")
+
+
+def _is_near(span: Mention, start: Mention, end: Mention) -> bool:
+    """Say whether a length is not so much longer or shorter than the time between two dates that it is another's."""
+    stated, a, b = parse_quantity(span.value, True), parse_period(start.value), parse_period(end.value)
+    if stated is None or a is None or b is None:
+        return False
+    return stated.middle * FARTHEST >= b.start - a.end and stated.middle <= FARTHEST * (b.end - a.start)
+
+
+def _link_of(
+    pool: Pool, sentence: Sentence, span: Mention, start: Mention, end: Mention, other: Mention | None = None
+) -> Link | None:
+    """Return the relation of a length with its start and end, unless the text rejects it."""
+    base = pool.of(span) or (pool.of(other) if other else None) or next(iter(pool.in_sentence(sentence.number)), None)
+    base = base or pool.stand_in(sentence, span)
+    if base.stance == "denied" and not _is_lifted(pool.document, sentence):
+        return None
+    base = replace(base, stance="asserted") if base.stance == "denied" else base
+    began = pool.add(start, base, "start", "date", "")
+    ended = pool.add(end, base, "end", "date", "")
+    lasted = pool.of(span)
+    if lasted is None or lasted.type != "measurement" or lasted.stance == "denied":
+        lasted = pool.add(span, base, "duration", "measurement", span.unit)
+    return Link("duration", (began, ended, lasted), "the sentence states start, end and duration")
+
+
+def _is_lifted(document: Document, sentence: Sentence) -> bool:
+    """Say whether what is withdrawn in a sentence is what came to an end, not what the text says: "dicabut pada 2004"."""
+    denials = says(document, phrases("deny_sentence"), sentence.first, sentence.last)
+    ended = says(document, told("breaks_off"), sentence.first, sentence.last)
+    return bool(denials) and set(denials) <= set(ended)
+
+
+def _anniversaries(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
+    """Relate "founded in 1975, it kept its 50th anniversary in 2015"."""
+    dates = [m for m in sentence.dates if m.pattern != "relative"]
+    links = []
+    for mention in sentence.dismissed + sentence.quantities:
+        number = mention.value.lstrip("~")
+        if mention.reason not in ("ordinal", "") or not number.isdigit() or len(dates) != 2:
+            continue
+        covered = document.tokens_of(mention)
+        near = says(
+            document, told("anniversary"), max(sentence.first, covered.first - 3), min(sentence.last, covered.last + 1)
+        )
+        start, end = dates
+        first = document.tokens_of(start).first
+        founded = says(document, told("founded"), max(sentence.first, first - 4), first - 1)
+        if near and founded and _follow(document, start, end):
+            span = mention._replace(kind="duration", value=f"P{number}Y", unit="years", reason="")
+            link = _link_of(pool, sentence, span, start, end)
+            links += [link] if link is not None else []
+    return links
+
+
+def _follow(document: Document, start: Mention, end: Mention) -> bool:
+    """Say whether one date is before the other, and no mark but a comma stands between."""
+    a, b = parse_period(start.value), parse_period(end.value)
+    gap = document.text[start.end : end.start]
+    if a is None or b is None or a.is_interval or b.is_interval or a.end >= b.start:
+        return False
+    return set(gap).isdisjoint(";:()") and len(gap.split()) <= LONG

@@ -1,0 +1,120 @@
+"""The two numbers between which a stated change can lie: the only ones of one thing within reach."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from helpers.corpora.periods import parse_period
+from helpers.proposing.drafts import Pool
+from helpers.proposing.likening import LEVELS, split_ranges
+from helpers.readers.mention import Mention
+from helpers.relations.stated_changes import AMOUNT, TIMES, UP, Change
+from helpers.sentences.cues import entry_cues, phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrasing import alike, middle, said_before, says, told
+from helpers.texts.stems import stems, words_of
+
+LOOSE = 0.13  # "doubled" and "by a third" are said of numbers an eighth more or less
+POINTS = "percentage points"
+
+
+def only_two(
+    document: Document, pool: Pool, sentence: Sentence, change: Change, near: Sequence[Sentence], changes: list[Change]
+) -> list[Mention] | None:
+    """Return the two numbers nearest to a change that it can lie between, if there are no more as far as these."""
+    own = {one.mention.start for one in changes}
+    here = sentence.number
+    for back, ahead in ((0, 0), (1, 0), (2, 0), (0, 1)):
+        groups: list[list[Mention]] = []
+        for home in (one for one in near if here - back <= one.number <= here + ahead):
+            for mention in split_ranges(document, home, home.quantities):
+                if mention.start in own or not _is_level(document, home, mention, change):
+                    continue
+                group = next((g for g in groups if _of_one_thing(g[0], mention)), None)
+                if group is None:
+                    groups.append([mention])
+                else:
+                    group.append(mention)
+        several = [g for g in groups if len(g) > 1]
+        if len(several) > 1:
+            several = [g for g in several if _is_named_by(document, sentence, g)]
+        if several:
+            return several[0] if len(several) == 1 and len(several[0]) == 2 else None
+    return None
+
+
+def _is_named_by(document: Document, sentence: Sentence, group: list[Mention]) -> bool:
+    noun = {stem for word in words_of(group[0].noun) for stem in stems(word)}
+    return any(
+        not stems(t.word).isdisjoint(noun) for t in document.words.tokens[sentence.first : sentence.last + 1]
+    )  # fmt: skip
+
+
+def _is_level(document: Document, home: Sentence, mention: Mention, change: Change) -> bool:
+    """Say whether a number can be one of those that a change lies between."""
+    if mention.hedge == "range" or mention.unit == "times" or ".." in mention.value:
+        return False
+    if change.mention.unit == POINTS:
+        return mention.kind == "percentage" and mention.unit != POINTS
+    if mention.kind not in LEVELS or (mention.kind == "count" and mention.value in ("1", "0")):
+        return False
+    if change.form == AMOUNT and (mention.kind != change.mention.kind or not _of_one_thing(mention, change.mention)):
+        return False
+    if said_before(document, mention, home, told("out_of"), 1):
+        return False
+    return not (
+        said_before(document, mention, home, told("of_them"), 1)
+        or says(document, told("of_them"), document.tokens_of(mention).last + 1, document.tokens_of(mention).last + 5)
+    )
+
+
+def _of_one_thing(left: Mention, right: Mention) -> bool:
+    if left.kind != right.kind:
+        return False
+    return left.unit == right.unit if left.kind != "count" else alike(left, right)
+
+
+def in_order(
+    document: Document, pool: Pool, homes: Sequence[Sentence], pair: Sequence[Mention], change: Change
+) -> tuple[Mention, Mention] | tuple[None, None]:
+    """Return the number before and that after, as the word of change has it; nothing if the text says the contrary."""
+    low, high = sorted(pair, key=middle)
+    if middle(low) == middle(high):
+        return None, None
+    before, after = (low, high) if change.way == UP else (high, low)
+    at = dict(zip(pair, homes, strict=True))
+    if said_before(document, before, at[before], phrases("to"), 2) or said_before(
+        document, after, at[after], told("from"), 2
+    ):
+        return None, None
+    first, last = (parse_period(pool.period(at[m], m) or "-") for m in (before, after))
+    if first is not None and last is not None and first.start > last.start:
+        return None, None
+    return before, after
+
+
+def fits(one: Change, before: Mention, after: Mention) -> bool:
+    """Say whether a change is that from one number to the other, after rounding."""
+    low, high = middle(before), middle(after)
+    stated = middle(one.mention._replace(value=one.mention.value.lstrip("+-<>=~")))
+    if one.form == AMOUNT or one.mention.unit == POINTS:
+        found = abs(high - low)
+    else:
+        found = high / low if one.form == TIMES else abs(high - low) / low
+        stated = stated / 100 if one.mention.kind == "percentage" else stated
+    return abs(found - stated) <= LOOSE * stated
+
+
+def what_they_count(document: Document, pool: Pool, pair: Sequence[Mention]) -> frozenset[str]:
+    """Return the stems of what the two numbers are of: their nouns and the words by which their property is found."""
+    nouns = {stem for m in pair for word in words_of(m.noun) for stem in stems(word)}
+    known = set(nouns)
+    own = {(d.subject, d.property) for d in map(pool.of, pair) if d is not None}
+    for entry in pool.codebook.properties:
+        if entry.type not in ("count", "measurement"):
+            continue
+        for cues in entry_cues(entry, document.language):
+            said = {stem for term in cues.terms for phrase in term for word in words_of(phrase) for stem in stems(word)}
+            if (entry.subject, entry.property) in own or not nouns.isdisjoint(said):
+                known |= said
+    return frozenset(known)

@@ -1,0 +1,115 @@
+"""Parts of a whole that a text states: "410 volunteers, 150 of whom are women"."""
+
+from __future__ import annotations
+
+from helpers.proposing.drafts import Link, Pool
+from helpers.readers.mention import Mention
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrasing import alike, middle, said_before, said_of_part, says, told, until_mark
+
+
+def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
+    """Relate a part to its whole: "410 volunteers, 150 of whom are women", "of the 300 households, 180 …"."""
+    counts = [m for m in sentence.quantities if m.kind == "count"]
+    links = _ranked(document, pool, sentence, counts)
+    for at, part in enumerate(counts):
+        covered = document.tokens_of(part)
+        ahead = until_mark(document, covered.last, sentence.last)
+        behind = said_before(document, part, sentence, phrases("part"), 2)
+        marked = behind or any(
+            f" {ahead} ".find(f" {phrase} ") in (0, *(len(w) + 1 for w in ahead.split()[:1]))
+            for phrase in phrases("part")
+        )
+        whole = (
+            next((m for m in reversed(counts[:at]) if middle(m) >= middle(part) or marked), None) if marked else None
+        )
+        if whole is None and at and counts[0] is not part:
+            whole = counts[0] if _opens(document, sentence, counts[0]) and alike(counts[0], part) else None
+        if whole is None or whole is part:
+            continue
+        # "Of the 64 boats, 71 …" cannot be, whatever is counted.
+        opened = whole is counts[0] and _opens(document, sentence, whole) and _is_subject(document, sentence, part)
+        opened = opened or (
+            middle(part) > middle(whole)
+            and (_of_whom(document, part, whole) or _next_to(document, part, whole, behind))
+        )
+        base = pool.of(whole) or (pool.base(sentence, whole, [part]) if opened else None)
+        if base is None or base.type != "count" or base.stance == "denied" or "_part" in base.property:
+            continue
+        own = pool.of(part)
+        if own is not None and own.property == f"{base.property}_part":
+            continue  # already related
+        if not alike(part, whole) and own is None:
+            continue
+        made = pool.part(part, base, said_of_part(document, sentence, part))
+        links.append(Link("part-of", (made, base), "the sentence says that the one is among the other"))
+    return links
+
+
+def _ranked(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> list[Link]:
+    """Relate a rank to the number of those ranked: "second of 34 provinces", "of the 34 provinces, it ranks second"."""
+    links = []
+    ranks = [m for m in sentence.quantities if m.kind == "rank"]
+    for rank in ranks + _ordinals(document, sentence):
+        whole = next((m for m in counts if m.start >= rank.end), None)
+        if (
+            whole is not None
+            and whole.start - rank.end <= 40
+            and said_before(document, whole, sentence, phrases("part_of"), 2)
+        ):
+            if document.text[rank.end : whole.start].count(" ") > 3:
+                continue
+        elif len(counts) == 1 and counts[0].end <= rank.start and rank.kind == "rank":
+            whole = counts[0]
+            words = [t.word for t in document.words.tokens[sentence.first : document.tokens_of(rank).last + 1]]
+            if not _opens(document, sentence, whole) or not set(words) & told("ranks"):
+                continue
+        else:
+            continue
+        ranked = pool.of(rank) or pool.stand_in(sentence, rank)
+        among = pool.of(whole) or pool.add(whole, ranked, "ranked", "count", "")
+        links.append(Link("part-of", (ranked, among), "the sentence says among how many"))
+    return links
+
+
+def _ordinals(document: Document, sentence: Sentence) -> list[Mention]:
+    """Return ordinals after "came" or "placed" as ranks: "came ninth of eight districts"."""
+    found = []
+    for mention in sentence.dismissed:
+        if mention.reason != "ordinal":
+            continue
+        first = document.tokens_of(mention).first
+        before = {t.word for t in document.words.tokens[max(sentence.first, first - 4) : first]}
+        if before & told("ranks"):
+            found.append(mention._replace(kind="rank", reason=""))
+    return found
+
+
+def _of_whom(document: Document, part: Mention, whole: Mention) -> bool:
+    """Say whether a number right after its whole is said to be of it: "40 singers, 51 of whom are children"."""
+    last = document.tokens_of(part).last
+    gap = document.text[whole.end : part.start]
+    hits = says(document, told("of_them"), last + 1, last + 4)
+    return bool(hits) and hits[0].first == last + 1 and len(gap.split()) <= 6 and set(gap).isdisjoint(";:.")
+
+
+def _next_to(document: Document, part: Mention, whole: Mention, behind: bool) -> bool:
+    """Say whether a number stands right behind its whole: "48 accidents, including 53 with bicycles"."""
+    gap = document.text[whole.end : part.start]
+    return (
+        behind and len(gap.split()) <= 5 and set(gap).isdisjoint(";:.") and alike(part, whole) and part.hedge == "none"
+    )
+
+
+def _opens(document: Document, sentence: Sentence, whole: Mention) -> bool:
+    """Say whether a sentence begins with the whole of what follows: "Of these 50 goats, …"."""
+    start = document.tokens_of(whole).first - sentence.first
+    return start <= 4 and said_before(document, whole, sentence, phrases("part_of"))
+
+
+def _is_subject(document: Document, sentence: Sentence, part: Mention) -> bool:
+    """Say whether a number opens what is said of the whole: right after the comma, at most a light word between."""
+    first = document.tokens_of(part).first
+    back = [i for i in range(max(sentence.first + 1, first - 2), first + 1) if "," in document.words.gap(i - 1, i)]
+    return bool(back) and all(document.words.tokens[i].word in phrases("light") for i in range(back[-1], first))

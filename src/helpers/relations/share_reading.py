@@ -1,0 +1,176 @@
+"""One share with the numbers within its reach, and which of them it can be of."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from helpers.proposing.drafts import Pool
+from helpers.readers.mention import Mention
+from helpers.relations.denominators import Denominator, denominator_of, is_of, small_words
+from helpers.relations.share_signs import joined
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.paragraphs import around, is_row
+from helpers.sentences.parted import apart
+from helpers.sentences.phrasing import alike, middle, said_before, says, told
+from helpers.texts.stems import words_of
+
+BACK, ROWS, AHEAD = 2, 6, 1  # sentences before, rows of a list before, sentences after
+AFTER = 7  # words in which what narrows a whole stands
+MARKS = re.compile(r"[;:–—]|,\s")
+ROW = re.compile(r"\s*(?:[-*•▪●◦·–—]\s+)?([^:\n\d]{2,60}):\s*$")
+NEAR = 0.006  # by how much of a hundredth a reckoning may differ and still fit
+
+
+class Figure(NamedTuple):
+    """A number within reach of a share, and its sentence."""
+
+    mention: Mention
+    sentence: Sentence
+
+
+class Reading:
+    """One share with the numbers within its reach."""
+
+    def __init__(self, document: Document, sentence: Sentence, percent: Mention, subjects: frozenset[str]) -> None:
+        self.document, self.sentence, self.percent = document, sentence, percent
+        self.token = document.tokens_of(percent).first
+        row = is_row(document, sentence)
+        self.sentences = around(document, sentence, ROWS if row else BACK, 0 if row else AHEAD)
+        self.figures = [
+            Figure(one, s)
+            for s in self.sentences
+            for m in s.quantities
+            if m is not percent
+            for one in apart(document, m)
+            if one.kind in ("count", "money", "measurement") and one.value[:1] not in "<>" and middle(one) > 0
+        ]
+        self.denominator: Denominator = denominator_of(document, sentence, percent)
+        own = range(self.token, self.denominator.stop + (AFTER if self.denominator.restriction else 1))
+        tokens = document.words.tokens
+        said = {tokens[i].word for s in self.sentences for i in range(s.first, s.last + 1) if i not in own}
+        self.near = subjects | said
+
+    @property
+    def share(self) -> float:
+        """Return the share as a fraction."""
+        return middle(self.percent) * (0.01 if self.percent.kind == "percentage" else 1.0)
+
+    def nouns(self, figure: Figure) -> list[str]:
+        """Return what a number counts: its noun, or the label of its row."""
+        label = self.label(figure)
+        if label:
+            return label
+        if figure.mention.kind != "count":
+            return self.beside(figure)
+        return [word for word in words_of(figure.mention.noun) if word not in phrases("generic")]
+
+    def label(self, figure: Figure) -> list[str]:
+        """Return the words of a row before its number."""
+        found = ROW.match(self.document.text[figure.sentence.span.start : figure.mention.start])
+        return [word for word in words_of(found[1]) if word not in small_words()] if found else []
+
+    def beside(self, figure: Figure) -> list[str]:
+        """Return the words beside a number, as far as no mark stands between: of an amount all that its clause says before."""
+        label = self.label(figure)
+        if label:
+            return label
+        tokens, words = self.document.words.tokens, self.document.words
+        covered = self.document.tokens_of(figure.mention)
+        reach = (3, 5) if figure.mention.kind == "count" else (12, 3)
+        low, high = covered.first, covered.last
+        ends = max(figure.sentence.first, low - reach[0]), min(figure.sentence.last, high + reach[1])
+        while low > ends[0] and tokens[low - 1].word not in joined() and not MARKS.search(words.gap(low - 1, low)):
+            low -= 1
+        while high < ends[1] and tokens[high + 1].word not in joined() and not MARKS.search(words.gap(high, high + 1)):
+            high += 1
+        around = [tokens[i].word for i in (*range(low, covered.first), *range(covered.last + 1, high + 1))]
+        return [word for word in around if word not in small_words() and not word[0].isdigit()]
+
+    def said_of(self, figure: Figure) -> bool:
+        """Say whether a number is said to be of one before it: "84 of them", "45 di antaranya", "the remaining 24"."""
+        covered = self.document.tokens_of(figure.mention)
+        first, last = figure.sentence.first, figure.sentence.last
+        around = says(self.document, told("of_them"), max(first, covered.first - 4), min(last, covered.last + 4))
+        if any(hit.first > covered.last and hit.first <= covered.last + 2 for hit in around) or any(
+            hit.last < covered.first and covered.first - hit.last <= 3 for hit in around
+        ):
+            return True
+        rest = {t.word for t in self.document.words.tokens[max(first, covered.first - 2) : covered.first]}
+        return bool(rest & (phrases("the_rest") | told("remaining")))
+
+    def fits_with(self, part: Figure) -> bool:
+        """Say whether a part makes the share of any number within reach."""
+        sizes = [middle(f.mention) for f in self.figures if f.mention.kind == part.mention.kind]
+        return any(size and abs(middle(part.mention) / size - self.share) <= NEAR for size in sizes)
+
+    def fits(self) -> bool:
+        """Say whether any two numbers within reach make the share: then nobody can say that it is wrong."""
+        values = [middle(figure.mention) for figure in self.figures]
+        return any(abs(part / whole - self.share) <= NEAR for part in values for whole in values if part < whole)
+
+
+def whole_of(reading: Reading, part: Figure) -> Figure | None:
+    """Return the number that a share is of: by the words for it, or because the part is said to be of it."""
+    size = middle(part.mention)
+    larger = [
+        f
+        for f in reading.figures
+        if f.mention != part.mention
+        and f.mention.kind == part.mention.kind
+        and (part.mention.kind == "count" or f.mention.unit == part.mention.unit)
+        and middle(f.mention) >= size
+    ]
+    denominator = reading.denominator
+    if denominator.words:
+        larger = [f for f in larger if is_of(denominator, reading.nouns(f), reading.beside(f), reading.near)]
+    else:
+        before = [f for f in larger if f.mention.end <= part.mention.start and alike(f.mention, part.mention)]
+        opened = [f for f in before + larger if f.sentence is part.sentence and is_opened(reading.document, f)]
+        said = reading.said_of(part) or reading.document.text[: reading.percent.end].endswith(told_suffixes())
+        larger = [] if denominator.restriction else opened[:1] or (before if said else [])
+    return _only(reading, part, larger)
+
+
+def is_opened(document: Document, figure: Figure) -> bool:
+    """Say whether a number is the whole of those told of: "of the 90 lighthouses, …"."""
+    return said_before(document, figure.mention, figure.sentence, phrases("part_of"))
+
+
+def told_suffixes() -> tuple[str, ...]:
+    """Return the endings that point back to a whole: "sepertiganya"."""
+    return tuple(sorted(told("whole_suffixes")))
+
+
+def _only(reading: Reading, part: Figure, larger: list[Figure]) -> Figure | None:
+    """Return the one whole that several numbers leave: what is said beside its noun, and is no other part of the same."""
+    if len({middle(f.mention) for f in larger}) > 1:
+        sizes = {middle(f.mention) for f in larger}
+        larger = [f for f in larger if middle(f.mention) + middle(part.mention) not in sizes]
+    if len({middle(f.mention) for f in larger}) > 1:
+        larger = [
+            f for f in larger if f.mention.noun and _stands_behind(reading.document, f) and not reading.said_of(f)
+        ]
+    return larger[-1] if len({middle(f.mention) for f in larger}) == 1 else None
+
+
+def _stands_behind(document: Document, figure: Figure) -> bool:
+    """Say whether the noun of a number follows it: "64 public wells", but "forty were capped" of the wells before."""
+    following = document.text[figure.mention.end : figure.mention.end + 40].lower().split()[:4]
+    return words_of(figure.mention.noun)[:1] != [] and words_of(figure.mention.noun)[0] in " ".join(following)
+
+
+def subject_words(pool: Pool) -> frozenset[str]:
+    """Return the words for what the codebook asks about: a text may leave them out."""
+    said = [words_of(entry.subject) for entry in pool.codebook.properties]
+    return frozenset(word for words in said for word in words if word not in small_words())
+
+
+def is_of_another(document: Document, pool: Pool, sentence: Sentence, percent: Mention, whole: Mention) -> bool:
+    """Say whether the words of a share name another whole than a number: "45 per cent of the wire snares"."""
+    reading = Reading(document, sentence, percent, subject_words(pool))
+    figure = next((f for f in reading.figures if f.mention[:2] == whole[:2]), None)
+    if figure is None or not reading.denominator.words:
+        return False
+    return not is_of(reading.denominator, reading.nouns(figure), reading.beside(figure), reading.near)

@@ -1,0 +1,30 @@
+"""How shares are written: the number, its sign, "and" before the last; and patterns of phrases."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers.readers.language_data import language_data
+from helpers.words import LANGUAGES
+
+NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def any_of(words: frozenset[str]) -> str:
+    """Return a pattern of these phrases, the longest first."""
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+@cache
+def joined() -> frozenset[str]:
+    """Return the words for "and"."""
+    return frozenset(w for language in LANGUAGES for w in language_data(language, "structure")["lists"]["and"])
+
+
+@cache
+def sign() -> str:
+    """Return a pattern of what stands behind the number of a share: "%", " per cent"."""
+    words = frozenset(w for language in LANGUAGES for w in language_data(language, "statistics")["percent"])
+    return rf"(?:\s?%|\s(?:{any_of((words | {'persen'}) - {'%'})})(?!\w))"

@@ -1,0 +1,281 @@
+"""Tallies: a whole, the parts told of it since in a sentence or over several, and what says that these are all.
+
+"The storm found 83 skiffs. Forty-six came through. The rest, 29 of them, were smashed." What closes a tally is a part that
+is called the rest or the last, a word that none was left, that all were divided, or the total itself: "which makes 83".
+Nothing is related where some of the parts make the whole, or make it with others: then there is nothing to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from helpers.proposing.drafts import Link, Pool
+from helpers.readers.mention import Mention
+from helpers.relations.closings import (
+    closing_part,
+    concludes,
+    divided_from,
+    none_left,
+    one_each,
+    opens_with_total,
+    opposites,
+)
+from helpers.relations.doubts import (
+    are_doubtful,
+    are_of_one_thing,
+    as_part,
+    is_earlier,
+    is_exact,
+    is_of_another,
+    is_right,
+)
+from helpers.relations.plain_tallies import words_before
+from helpers.relations.totals import fits, has_base, is_near, joins, link_sum, separators
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.paragraphs import around
+from helpers.sentences.phrasing import alike, middle, said_before, says, told
+
+KINDS = ("count", "money", "measurement", "percentage")
+BACK = 4  # sentences before the one that closes in which the whole may stand
+MOST = 8  # parts
+MANY = 24  # numbers back in which a whole and its parts may stand
+CLOSE = (0.85, 1.18)  # parts over total where the parts stand in other sentences
+CLEARLY = 0.6  # of the next, how far off the parts of the closest whole may be
+
+
+class Entry(NamedTuple):
+    """A number of a passage and the sentence that it stands in."""
+
+    sentence: Sentence
+    mention: Mention
+
+
+def tallies(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
+    """Relate a whole to the parts told since, where a sentence closes the tally."""
+    if not sentence.quantities and not none_left(document, sentence):
+        return []
+    found = _reckoned(document, sentence) or _closed(document, sentence)
+    link = link_sum(document, pool, *found[0], found[1]) if found is not None else None
+    return [link] if link is not None else []
+
+
+def _closed(document: Document, sentence: Sentence) -> tuple[Entry, list[Mention]] | None:
+    """Return a whole and the parts told since, up to what closes them."""
+    for entries, start in _told(document, sentence):
+        found = _whole(document, entries, start)
+        if found is not None:
+            return found
+    found = _whole(document, *_of_one_each(document, sentence)) if one_each(document, sentence) else None
+    # Of groups of which everybody is in one, some may be left out.
+    return found if found is not None and sum(map(middle, found[1])) > middle(found[0].mention) else None
+
+
+def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int]]:
+    """Return what may be a whole and all its parts, in order, and at which of them the parts begin at the latest."""
+    passage = around(document, sentence, BACK, lists=False)
+    entries = [
+        Entry(one, m)
+        for one in passage
+        for m in one.quantities
+        if m.kind in (*KINDS, "fraction") and not is_earlier(document, one, m)
+    ]
+    out = []
+    latest = _opened(document, entries)
+    last = closing_part(document, passage)
+    if last is not None:
+        upto = [e for e in entries if e.mention.start <= last.start]
+        out.append((upto, min(latest, len(upto) - 1)))
+    if none_left(document, sentence):
+        some = [
+            e
+            for e in entries
+            if e.sentence is not sentence or not said_before(document, e.mention, sentence, told("nones"), 1)
+        ]
+        out.append((some, min(latest, len(some) - 2)))
+    opened = divided_from(document, sentence)
+    if opened is not None:
+        at = next((i for i, e in enumerate(entries) if e.mention.start >= opened), len(entries))
+        if len(entries) - at > 1 and not _another_first(document, passage):
+            out.append((entries, at))
+    if not out and opposites(document, sentence):
+        upto = [e for e in entries if e.sentence is sentence]
+        out.append((upto, len(upto) - 2))
+    elif not out and _is_listed(document, sentence, entries):
+        near = [e for e in entries if e.sentence.number >= sentence.number - 1]
+        first = next(e for e in near if e.sentence is sentence)
+        verbs = words_before(document, *first)
+        if any(e.sentence is not sentence and verbs & words_before(document, *e) for e in near):
+            return out  # "Arden has 300 inhabitants. Brill has 140, Coll 100 and Dorn 80"
+        out.append((near, next((i for i, e in enumerate(near) if e.sentence is sentence), 0)))
+    return out
+
+
+def _opened(document: Document, entries: Sequence[Entry]) -> int:
+    """Return at which number the parts begin at the latest: after "Of these, …", but "of these 140" says the whole again."""
+    for at in range(len(entries) - 1, -1, -1):
+        one = entries[at].sentence
+        hits = says(document, told("of_this") | told("of_them"), one.first, min(one.last, one.first + 4))
+        if hits and hits[0].first == one.first:
+            first = next(i for i, e in enumerate(entries) if e.sentence is one)
+            again = any(e.mention.value == entries[first].mention.value for e in entries[:first])
+            return first + again
+    return len(entries)
+
+
+def _is_listed(document: Document, sentence: Sentence, entries: Sequence[Entry]) -> bool:
+    """Say whether a sentence lists three numbers or more that may be all of the one before: "Of this, 210 …, 140 … and 90 …"."""
+    counts = [m for m in sentence.quantities if m.kind in KINDS]
+    before = {e.mention.value for e in entries if e.sentence is not sentence}
+    if len(counts) < 3 or any(m.value in before for m in counts) or not joins(document, counts):
+        return False
+    opened = says(document, told("of_this"), sentence.first, sentence.last)
+    if opened and opened[0].first <= sentence.first + 1:
+        return True
+    table = (told("also") | told("some_only") | told("most_of_all")) - told("of_them")
+    return (
+        counts[0].kind != "percentage"
+        and not sentence.dates
+        and not says(document, table, sentence.first, sentence.last)
+    )
+
+
+def _reckoned(document: Document, sentence: Sentence) -> tuple[Entry, list[Mention]] | None:
+    """Return a total and the parts told before it, in its sentence or, where it opens its own, in those before."""
+    if not says(document, told("results_in") | told("totals_up"), sentence.first, sentence.last):
+        return None
+    exact = [m for m in sentence.quantities if m.kind in KINDS]
+    for at, total in enumerate(exact):
+        parts = [m for m in exact[max(0, at - MANY) : at] if fits(total, m)]
+        parts = parts[_leading(document, sentence, total, parts) :]
+        found = parts if len(parts) > 1 and concludes(document, sentence, parts[-1], total) else []
+        if not parts and len(exact) == 1 and opens_with_total(document, sentence, total):
+            found = _told_before(document, sentence, total)
+        if not found or is_right(middle(total), [middle(m) for m in found[:MOST]]):
+            continue
+        based = total.kind == "percentage" and any(has_base(document, part) for part in found)
+        gaps = [document.text[a.end : b.start] for a, b in pairwise(found) if a.start >= sentence.span.start]
+        listed = all(map(separators().search, gaps)) and are_of_one_thing(document, total, found)
+        if listed and not based and _are_all(document, Entry(sentence, total), found):
+            return Entry(sentence, total), found
+    return None
+
+
+def _leading(document: Document, sentence: Sentence, total: Mention, parts: Sequence[Mention]) -> int:
+    """Return how many numbers before the parts say where or when: "In 4 villages, 12 boats and 9 rafts, making 23"."""
+    at = 0
+    while at < len(parts) - 2 and not alike(parts[at], total):
+        first = document.tokens_of(parts[at]).first
+        if first == sentence.first or document.words.tokens[first - 1].word not in phrases("prepositions"):
+            break
+        at += 1
+    return at
+
+
+def _told_before(document: Document, sentence: Sentence, total: Mention) -> list[Mention]:
+    """Return the numbers that the sentences right before tell of what a total counts."""
+    parts: list[Mention] = []
+    for one in reversed(around(document, sentence, BACK, lists=False)[:-1]):
+        some = [m for m in one.quantities if fits(total, m)]
+        if not some:
+            break
+        parts = some + parts
+    low, high = CLOSE
+    fit = low <= sum(map(middle, parts)) / max(middle(total), 1e-9) <= high and all(alike(m, total) for m in parts)
+    return parts if fit and 1 < len(parts) <= MOST else []
+
+
+def _are_all(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
+    """Say whether numbers are meant to be all the parts of a whole: none larger, near it, nothing against it."""
+    if len(parts) > MOST or max(map(middle, parts)) >= middle(whole.mention) or not is_near(whole.mention, list(parts)):
+        return False
+    exact = is_exact(document, *whole) and all(m.hedge == "none" for m in parts)
+    return exact and not are_doubtful(document, *whole, parts)
+
+
+def _of_one_each(document: Document, sentence: Sentence) -> tuple[list[Entry], int]:
+    """Return the numbers up to those of a sentence that is of groups of which everybody is in one; the first may be the whole."""
+    passage = around(document, sentence, BACK, lists=False)
+    entries = [Entry(one, m) for one in passage for m in one.quantities if m.kind in KINDS]
+    return entries, next((i for i, e in enumerate(entries) if e.sentence is sentence), len(entries)) + 1
+
+
+def _another_first(document: Document, passage: Sequence[Sentence]) -> bool:
+    """Say whether a list is of the first few, or leaves some out."""
+    table = told("most_of_all") | told("not_told") | phrases("includes")
+    return bool(says(document, table, passage[-1].first, passage[-1].last))
+
+
+def _whole(document: Document, entries: Sequence[Entry], start: int) -> tuple[Entry, list[Mention]] | None:
+    """Return the whole and its parts: the only number before them that they make or come near."""
+    found: list[tuple[Entry, list[Mention]]] = []
+    for at in range(min(start - 1, len(entries) - 3), max(-1, len(entries) - MANY), -1):
+        whole = entries[at]
+        if whole.mention.kind not in KINDS or middle(whole.mention) <= 0:
+            continue
+        parts = _parts(document, whole, entries[at + 1 :])
+        if parts is None or len(parts) < 2 or len(parts) > MOST:
+            continue
+        if is_of_another(document, whole.mention, entries[-1].mention):
+            continue  # "the remaining 25 chairs" of 60 members
+        if is_right(middle(whole.mention), [middle(m) for m in parts]):
+            all_told = abs(middle(whole.mention) - sum(map(middle, parts))) <= 1e-6 * middle(whole.mention)
+            return (whole, parts) if all_told else None
+        if not _are_all(document, whole, parts) or _is_member(whole):
+            continue
+        if not found and _stands_right_before(document, whole, parts):
+            return whole, parts
+        found.append((whole, parts))
+    return _one(found)
+
+
+def _is_member(whole: Entry) -> bool:
+    """Say whether a number makes a total that stands there together with those after it: then it is a part itself."""
+    row = [m for m in whole.sentence.quantities if fits(whole.mention, m) and m.start >= whole.mention.start]
+    made = 0.0
+    for at, mention in enumerate(row):
+        if at > 1 and abs(made - middle(mention)) <= 1e-6 * made:
+            return True
+        made += middle(mention)
+    return False
+
+
+def _stands_right_before(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
+    """Say whether one sentence tells all parts of the only number of the sentence before it."""
+    sentence = document.sentence_of(parts[0].start)
+    alone = sum(fits(whole.mention, m) for m in whole.sentence.quantities) == 1
+    return (
+        alone
+        and sentence is not None
+        and sentence.number == whole.sentence.number + 1
+        and (parts[-1].start < sentence.span.end)
+    )
+
+
+def _one(found: Sequence[tuple[Entry, list[Mention]]]) -> tuple[Entry, list[Mention]] | None:
+    """Return the one that is meant of several wholes, the nearest first: by far the closest, or that of the whole list."""
+    if len({middle(whole.mention) for whole, _ in found}) < 2:
+        return found[0] if found else None
+    ranked = sorted(found, key=lambda one: abs(sum(map(middle, one[1])) / middle(one[0].mention) - 1))
+    off = [abs(sum(map(middle, parts)) / middle(whole.mention) - 1) for whole, parts in ranked]
+    if off[0] <= CLEARLY * off[1]:
+        return ranked[0]
+    *inner, outer = found
+    among = all(whole.sentence.span.start <= parts[0].start < whole.sentence.span.end for whole, parts in inner)
+    return outer if among else None
+
+
+def _parts(document: Document, whole: Entry, later: Sequence[Entry]) -> list[Mention] | None:
+    """Return the numbers that may be parts of a whole, as numbers of what it counts; None where one is not exact."""
+    out = []
+    for sentence, mention in later:
+        part = as_part(document, *whole, sentence, mention)
+        if part is None:
+            continue
+        if part.hedge != "none" or not part.value.replace(".", "").isdigit():
+            return None
+        if middle(part) != middle(whole.mention):
+            out.append(part)  # "of the 640": the whole said again is no part of it
+    return out

@@ -1,0 +1,1 @@
+"""The report: what a reader sees, as pages, figures, PDF and notebooks."""

@@ -1,0 +1,1 @@
+"""What a number or date is of: whose, where and when."""

@@ -1,0 +1,160 @@
+"""Whether a sentence that does not name a subject speaks of it, or of something else that is named nearer by."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from helpers.readers.date_words import date_words
+from helpers.scope.bodies import CAPITAL, is_joined_name
+from helpers.sentences.cues import Words, phrases, within
+from helpers.sentences.document import Sentence
+from helpers.texts.stems import words_of
+
+if TYPE_CHECKING:
+    from helpers.scope.scoping import Scopes
+
+ITEM = re.compile(r"^[ \t]*\d{1,2}\.\d{1,2}\.?[ \t]+(?=[^\W\d_])", re.M)  # a numbered item: a topic of its own
+
+
+def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether "we" can be the subject: its name stands in the text's head, in the paragraph or in a heading above."""
+    document = scopes.document
+    tokens = document.words.tokens
+    first = [t for t in tokens[sentence.first : sentence.last + 1] if t.word in phrases("first_person")]
+    if all(document.text[t.start + 1 : t.end].isupper() for t in first):  # the US is not us
+        return True
+    if scopes.is_by(subject):
+        return True
+    head = document.sentences[0].last if document.sentences else 0
+    if within(scopes.subject_hits[subject], 0, head):
+        return True
+    # What is called by a common noun is spoken of: "since its country office opened, we …"
+    return subject not in scopes.common_heads and scopes.subject_near(sentence, subject)
+
+
+def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether the paragraph so far, or the heading of the section, names another subject and this one not at all.
+
+    A place is a setting, no topic: neither does it give way nor does it take over.
+    """
+    if subject in scopes.all_places or scopes.subject_near(sentence, subject) or at_its_seat(scopes, sentence, subject):
+        return False
+    document = scopes.document
+    starts = document.words.starts
+    paragraph = document.segments.paragraph_at(sentence.span.start)
+    begin = paragraph.start if paragraph else sentence.span.start
+    items = [m.end() for m in ITEM.finditer(document.text, begin, sentence.span.start + 1)]
+    reaches = [(bisect_left(starts, items[-1] if items else begin), sentence.last)]
+    for section in document.segments.headings_at(sentence.span.start):
+        if section.title_start > document.sentences[0].span.start:  # the title of the text is no topic of a section
+            reaches.append((bisect_left(starts, section.title_start), bisect_left(starts, section.title_end) - 1))
+            break
+    others = [s for s in scopes.subjects if s != subject and s not in scopes.all_places]
+    for low, high in reaches:
+        if within(scopes.common_hits[subject], low, high):
+            return False
+        if any(within(scopes.subject_hits[s], low, high) for s in others):
+            return True
+    return False
+
+
+def at_its_seat(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a sentence opens with the place that a subject is named after, set apart: "At Selm itself, 2,960 …"."""
+    words = scopes.document.words.tokens[sentence.first : sentence.first + 3]
+    if len(words) < 3 or words[0].word not in phrases("place_before"):
+        return False
+    return words[1].word in scopes.subjects[subject].proper and words[2].word in phrases("itself")
+
+
+def _says_that(words: Words, first: int, last: int) -> bool:
+    """Say whether a verb and "that" follow, at most two words between: "reminded the meeting that"."""
+    return any(words.tokens[i].word in phrases("reported_that") for i in range(first + 1, min(first + 4, last) + 1))
+
+
+def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozenset[str]) -> bool:
+    """Say whether a sentence is about another named body than the subject: it begins with that name and a verb.
+
+    Names of places, people who are cited or who report, and months do not compete.
+    """
+    document = scopes.document
+    text = document.text[sentence.span.start : sentence.span.end]
+    tokens = document.words
+    months = date_words("auto").months
+    common = set(scopes.subjects[subject].common)
+    known = {w for name in scopes.subjects[subject].names for w in (*name.lower().split(), *words_of(name))}
+    places = scopes.place_words
+    for found in CAPITAL.finditer(text):
+        name, offset = found[0], found.start()
+        line, _, below = name.partition("\n")
+        if below and all(word in known for word in words_of(line)):
+            name, offset = below, offset + len(line) + 1  # a heading that ends with the subject's name
+        first, _, rest = name.partition(" ")
+        after_name = document.text[sentence.span.start + found.end() :][:30].split()[:1]
+        if first.lower() in phrases("person_titles") and after_name and after_name[0] not in phrases("has_verbs"):
+            continue  # who presents or reads out a number
+        if first.lower() in phrases("stops") | phrases("light") | phrases("likened"):
+            if not rest or first.lower() not in phrases("articles"):
+                continue  # "Di Desa …", "In Lindholm": a place or a time, not who the sentence is about
+            name, offset = rest, offset + len(first) + 1
+        parts = name.lower().split()
+        if len(parts) == 1 and (found.start() == 0 or not name.isupper()):
+            continue
+        if all(part in known or part in places or part in months for part in parts):
+            continue
+        head_common = parts[0] in common or parts[-1] in common
+        start = sentence.span.start + offset
+        index = bisect_left(tokens.starts, start)
+        if any(start < d.start < start + len(name) for d in sentence.dates) and len(parts) == 2 and parts[1] in months:
+            continue  # "Sepanjang Agustus 2022 …": a time
+        before = tokens.tokens[index - 1].word if index else ""
+        after = tokens.tokens[index + len(parts)].word if index + len(parts) < len(tokens.tokens) else ""
+        if (
+            after in phrases("said")
+            or after in phrases("reporting")
+            or before in phrases("according")
+            or before in phrases("before_names")
+        ):
+            continue
+        if {parts[0], parts[-1]} & phrases("officers") and _says_that(tokens, index + len(parts), sentence.last):
+            continue  # "Sekretaris Dinas mengingatkan bahwa …": who says it
+        if after in phrases("giving") and within(scopes.common_hits[subject], sentence.first, sentence.last):
+            continue
+        unknown = [
+            p
+            for p in parts
+            if p not in known
+            and p not in places
+            and p not in common
+            and p not in phrases("stops")
+            and p not in scopes.small
+        ]
+        if head_common and unknown:
+            return True
+        if (
+            found.start() <= 4
+            and len(parts) > 1
+            and (len(unknown) == len(parts) or (unknown and is_joined_name(parts, after)))
+            and scopes.subject_distance(sentence, subject, sentence.first) is None
+        ):
+            return True
+    return any(
+        _is_named_itself(scopes, sentence, other)
+        for other in others - scopes.all_places - scopes.told_subjects  # a place is a setting
+        if not _is_part_of(scopes, subject, other)
+        if scopes.subject_distance(sentence, subject, sentence.first) is None
+    )
+
+
+def _is_named_itself(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a sentence names a subject, and not only the place that it is called after: "Orra" of Orra Pier."""
+    hits = within(scopes.subject_hits[subject], sentence.first, sentence.last)
+    places = [h for h, name in scopes.places if name != subject and sentence.first <= h.first <= sentence.last]
+    return any(not any(place.first <= hit.first and hit.last <= place.last for place in places) for hit in hits)
+
+
+def _is_part_of(scopes: Scopes, subject: str, body: str) -> bool:
+    """Say whether a subject is called after a body, as what it has is: "ORA country office" after the ORA."""
+    own = set(words_of(subject))  # "Guild–County" are two
+    return any(set(words_of(name)) < own for name in scopes.subjects[body].names)

@@ -1,0 +1,237 @@
+"""Of when a number is: the date that goes with it in its clause, its sentence, its heading, or the year of writing."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.corpora.periods import parse_period
+from helpers.readers.mention import Mention
+from helpers.scope.leading_dates import lead_period, line_period
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import DATES, Document, Sentence
+from helpers.sentences.phrasing import says, told
+from helpers.sentences.series import date_in_series, time_of_total
+
+FRAGMENT = 6  # words of a number that stands alone before what is said of it
+
+
+def period(document: Document, year: str, sentence: Sentence, mention: Mention, claimed: frozenset[int]) -> str:
+    """Return the period of a mention: the date that goes with it in its clause, else in its sentence or heading.
+
+    `claimed` are the starts of dates that are themselves the value of a date claim ("founded in 2008").
+    """
+    told = date_in_series(document, sentence, mention) or time_of_total(document, sentence, mention)
+    if told:
+        return told
+    since = _since(document, sentence, claimed)
+    dates = [
+        d
+        for d in _in_year(document, year, sentence.dates)
+        if d.start not in claimed
+        and parse_period(d.value) is not None
+        and d.pattern != "before"
+        and not _lasts(document, sentence, d)
+    ]
+    if not dates:
+        return since or _unstated_period(document, year, sentence, mention)
+    token = document.tokens_of(mention).first
+    clause = sentence.clause_of(token)
+    here = [d for d in dates if sentence.clause_of(document.tokens_of(d).first) == clause]
+    alike = [
+        m
+        for m in sentence.quantities
+        if m.kind == mention.kind and sentence.clause_of(document.tokens_of(m).first) == clause
+    ]
+    if mention not in alike:
+        alike = [*alike, mention]
+    alike.sort(key=lambda m: m.start)
+    changed = _change(document, sentence, mention, alike, here)
+    if changed is None:
+        changed = _one_end(document, sentence, mention, alike, here)
+    if changed is not None:
+        return changed
+    if not here:
+        first = dates[0]
+        return (
+            first.value
+            if len(dates) == 1
+            and first.start < mention.start
+            and sentence.clause_of(document.tokens_of(first).first) < clause
+            else ""
+        )
+    if len(here) == 1:
+        return here[0].value if _reaches(sentence, mention, here[0], alike) else ""
+    if len(here) == len(alike):
+        return here[alike.index(mention)].value
+    after = [d for d in here if d.start >= mention.end]
+    before = [d for d in here if d.end <= mention.start]
+    following = next((m for m in alike if m.start > mention.start), None)
+    if (
+        after
+        and (following is None or after[0].start < following.start)
+        and document.tokens_of(after[0]).first - token <= 8
+    ):
+        return after[0].value
+    if before:
+        return before[-1].value
+    return after[0].value if after else ""
+
+
+def _in_year(document: Document, year: str, dates: list[Mention]) -> list[Mention]:
+    """Return dates with the year of writing where a day is said without one, in a text that names no other year: "on 3 June"."""
+    if not any(d.value.startswith("XXXX") for d in dates) or not re.fullmatch(r"[12]\d{3}", year):
+        return dates
+    told = {d.value[:4] for d in document.everything if d.kind in DATES and not d.reason and d.value[:4].isdigit()}
+    if not told <= {year}:
+        return dates
+    return [d._replace(value=year + d.value[4:]) if d.value.startswith("XXXX") else d for d in dates]
+
+
+def echoed_period(document: Document, year: str, sentence: Sentence, mention: Mention, claimed: frozenset[int]) -> str:
+    """Return the date of what is said of a number that stands alone before it: "Seven years! Such was the sentence of 3 May 2014".
+
+    It stands in a sentence of its own, or before a colon, and what follows points back to it.
+    """
+    tokens, clause = document.words.tokens, sentence.clause_of(document.tokens_of(mention).first)
+    own = [i for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause]
+    if own[0] != sentence.first or len(own) > FRAGMENT:
+        return ""
+    following, start = sentence, own[-1] + 1
+    if start > sentence.last:
+        if sentence.number + 1 >= len(document.sentences):
+            return ""
+        following = document.sentences[sentence.number + 1]
+        if "\n\n" in document.text[sentence.span.end : following.span.start]:
+            return ""
+        start = following.first
+    if tokens[start].word not in phrases("points_back"):
+        return ""
+    dates = [
+        d
+        for d in _in_year(document, year, following.dates)
+        if d.start not in claimed and d.start >= tokens[start].start
+    ]
+    return dates[0].value if len(dates) == 1 and parse_period(dates[0].value) is not None else ""
+
+
+def begun_then(document: Document, sentence: Sentence, found: str) -> str:
+    """Return a period that runs "from then until" a date with its beginning: the only date of the sentence before."""
+    ends = [d for d in sentence.dates if d.value == found and d.pattern == "until"]
+    if len(ends) != 1 or not sentence.number:
+        return found
+    previous = document.sentences[sentence.number - 1]
+    last = document.tokens_of(ends[0]).first - 1
+    said = says(document, told("from_then"), sentence.first, last)
+    if len(previous.dates) != 1 or "\n\n" in document.text[previous.span.end : sentence.span.start]:
+        return found
+    begun = previous.dates[0]
+    if begun.kind != "date" or "/" in begun.value or not (said and said[-1].last == last):
+        return found
+    whole = f"{begun.value}/{found.removeprefix('../')}"
+    return whole if parse_period(whole) is not None else found
+
+
+def _lasts(document: Document, sentence: Sentence, date: Mention) -> bool:
+    """Say whether a period only says how long something took: "over six years, from 1988 to 1994, and cost …"."""
+    return "/" in date.value and any(
+        m.kind == "duration" and 0 <= max(m.start, date.start) - min(m.end, date.end) <= 12 for m in sentence.mentions
+    )
+
+
+def _since(document: Document, sentence: Sentence, claimed: frozenset[int]) -> str:
+    """Return the open period of "since opening in 2002", whose date is itself a claim, or ""."""
+    for date in sentence.dates:
+        if date.start in claimed and "/" not in date.value:
+            first = document.tokens_of(date).first
+            before = {t.word for t in document.words.tokens[max(sentence.first, first - 5) : first]}
+            if before & phrases("since") or date.pattern == "since":
+                return f"{date.value}/.."
+    return ""
+
+
+def _unstated_period(document: Document, year: str, sentence: Sentence, mention: Mention) -> str:
+    """Return the period of a number without a date: the year of writing where it says "now", else the heading's."""
+    words = document.words
+    token = document.tokens_of(mention).first
+    said = words.literal(phrases("now"), sentence.first, min(sentence.last, token + 8))
+    if any(sentence.clause_of(hit.first) <= sentence.clause_of(token) for hit in said):  # not "…; today 11 are left"
+        # Written in 2018, "now" is 2017 or 2018.
+        return f"{int(year) - 1}/{year}" if re.fullmatch(r"[12]\d{3}", year) else ""
+    return line_period(document, sentence) or lead_period(document, sentence) or _heading_period(document, sentence)
+
+
+def says_at_first(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number without a date holds only for a beginning that the sentence does not date."""
+    token = document.tokens_of(mention).first
+    return bool(document.words.literal(phrases("at_first"), sentence.first, min(sentence.last, token + 8)))
+
+
+def _reaches(sentence: Sentence, mention: Mention, date: Mention, alike: list[Mention]) -> bool:
+    """Say whether the only date of a clause bears on a mention: it stands first, or beside the mention."""
+    if date.start < mention.start:
+        return True
+    between = [m for m in alike if mention.end <= m.start < date.start]
+    return not between or len(alike) <= 3
+
+
+def _change(
+    document: Document, sentence: Sentence, mention: Mention, alike: list[Mention], dates: list[Mention]
+) -> str | None:
+    """Return the end of a period that a number belongs to in "rose from 40 to 60 between 2010 and 2015"."""
+    closed = [d for d in dates if "/" in d.value and ".." not in d.value]
+    if len(closed) != 1 or len(alike) < 2 or any(d.end <= mention.start and d is not closed[0] for d in dates):
+        return None
+    leads = {document.words.tokens[max(sentence.first, document.tokens_of(m).first - 1)].word for m in alike}
+    if not (leads & phrases("from") and leads & phrases("to")):
+        return None  # "of the 500 at the end of 1999" is no change
+    before = document.words.tokens[max(sentence.first, document.tokens_of(mention).first - 1)].word
+    start, _, end = closed[0].value.partition("/")
+    if before in phrases("from"):
+        return start
+    if before in phrases("to"):
+        return end
+    return None
+
+
+def _one_end(
+    document: Document, sentence: Sentence, mention: Mention, alike: list[Mention], dates: list[Mention]
+) -> str | None:
+    """Return which end of "from 80 to 60" the only date of the clause belongs to, "" for the other; None if no change.
+
+    "Compared with 1990 it fell from 80 to 60" dates the 80, "in 1999 it fell from 80 to 60" the 60.
+    """
+    if len(dates) != 1 or "/" in dates[0].value:
+        return None
+    lead = {m.start: document.words.tokens[max(sentence.first, document.tokens_of(m).first - 1)].word for m in alike}
+    first = next((m for m in alike if lead[m.start] in phrases("from")), None)
+    second = next((m for m in alike if lead[m.start] in phrases("to")), None)
+    if first is None or second is None or mention not in (first, second) or first.start > second.start:
+        return None
+    date = dates[0]
+    owner = second
+    if first.end <= date.start < second.start:
+        owner = first
+    elif date.end <= first.start:
+        token = document.tokens_of(date).first
+        before = {t.word for t in document.words.tokens[max(sentence.first, token - 3) : token]}
+        told = before & (phrases("since") | phrases("against") | phrases("compare_lead"))
+        owner = first if told or date.pattern == "since" else second
+    return date.value if mention is owner else ""
+
+
+def _heading_period(document: Document, sentence: Sentence) -> str:
+    """Return the one date of the headings above, nearest first; the title of the whole text does not count."""
+    for section in document.segments.headings_at(sentence.span.start):
+        if section is document.segments.sections[0] and len(document.segments.sections) > 1:
+            continue
+        inside = [
+            m
+            for m in document.mentions_between(section.title_start, section.title_end)
+            if section.title_start <= m.start < section.title_end
+            and m.kind in DATES
+            and not m.reason
+            and parse_period(m.value)
+        ]
+        if len(inside) == 1 and not re.fullmatch(r"\d{4}-\d\d-\d\d", inside[0].value):  # the day of writing
+            return inside[0].value
+    return ""

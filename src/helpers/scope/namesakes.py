@@ -1,0 +1,44 @@
+"""Places of one name and two kinds: the town of Wensum is not Wensum County, "Kota Serayu" not "Kabupaten Serayu"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from helpers.scope.whereabouts import kinds
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import Sentence
+from helpers.texts.stems import synonyms, words_of
+
+if TYPE_CHECKING:
+    from helpers.scope.scoping import Scopes
+
+
+def names_other_kind(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a sentence gives the name of a subject that is a place to a place of another kind, and not to its own."""
+    said = words_of(subject)
+    own = {like for word in said if word in kinds() for like in (word, *synonyms(word))}
+    proper = [word for word in said if word not in own]
+    if not own or len(said) - len(proper) != 1 or not 0 < len(proper) <= 3:
+        return False
+    document = scopes.document
+    told = {
+        word
+        for hit in document.words.find(" ".join(proper))
+        if sentence.first <= hit.first <= sentence.last
+        and document.text[document.words.tokens[hit.first].start].isupper()
+        for word in _kinds_beside(scopes, sentence, hit.first, hit.last)
+    }
+    return bool(told) and told.isdisjoint(own)
+
+
+def _kinds_beside(scopes: Scopes, sentence: Sentence, first: int, last: int) -> set[str]:
+    """Return the words for kinds of places right beside a name: "the town of X", "X county", "Kota X"."""
+    words = scopes.document.words
+    found = set()
+    before = first - 1
+    while before > sentence.first and words.tokens[before].word in phrases("part_of") | phrases("articles") | {"of"}:
+        before -= 1
+    for index, gap in ((before, range(before, first)), (last + 1, range(last, last + 1))):
+        if sentence.first <= index <= sentence.last and not any(words.gap(i, i + 1).strip() for i in gap):
+            found.add(words.tokens[index].word)
+    return found & kinds()

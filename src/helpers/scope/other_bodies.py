@@ -1,0 +1,307 @@
+"""Numbers and dates that are some other body's: of another name, of its kind, of a namesake, of one seated elsewhere."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from helpers.readers.date_words import date_words
+from helpers.scope.bodies import BINDS, Name, bearer, names_in, subjects_named
+from helpers.sentences.cues import Hit, phrases, within
+from helpers.sentences.document import Sentence
+
+if TYPE_CHECKING:
+    from helpers.scope.scoping import Scopes
+
+
+def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict: bool) -> bool:
+    """Say whether a verb is said of another body than the subject.
+
+    With `strict` of any other name; otherwise of one that sounds like the subject or is a body of its kind.
+    """
+    name = bearer(scopes, sentence, cue)
+    if does_another(scopes, sentence, cue, subject) or is_namesake(scopes, sentence, cue, subject):
+        return True
+    if is_seated_elsewhere(scopes, sentence, cue, subject):
+        return True
+    if name is None:
+        return _points_elsewhere(scopes, sentence, subject)
+    if name.subject == subject:
+        return False
+    tokens = scopes.document.words.tokens
+    words = {tokens[i].word for i in range(name.first, name.last + 1)}
+    cues = scopes.subjects[subject]
+    if any(s == subject for s in subjects_named(scopes, name)):
+        return False
+    if strict:
+        return not name.subject or subject not in scopes.common_hits
+    if tokens[min(name.last + 1, sentence.last)].word in phrases("giving"):
+        if scopes.speaks_of(sentence, subject) or within(scopes.common_hits[subject], sentence.first, sentence.last):
+            return False  # "Dinas Pendidikan mengalokasikan Rp 3 miliar untuk program itu"
+    if cue - name.last <= 1 and not name.is_place and not name.subject:
+        return True  # "Dapur Sehat cost …"
+    if not name.is_place and not name.subject and _bears_verb(scopes, sentence, name, cue):
+        return True  # "Puskesmas Liru, yang berdiri pada 1987, mempunyai …", "the ship Marlin, which has …"
+    alike = bool(words & set(cues.proper)) or bool(words & set(cues.common)) or bool(words & phrases("body_words"))
+    return alike and not name.is_place and not name.subject
+
+
+def does_another(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
+    """Say whether what is said is done by a body of one word, which opens the clause: "In 2018 UNICEF assisted 310 victims".
+
+    Whoever counts or reports does nothing to the number; neither is a name another where the text never names the subject.
+    """
+    if not scopes.subject_hits[subject] or subject in scopes.all_places or subject in scopes.told_subjects:
+        return False
+    document = scopes.document
+    tokens, text = document.words.tokens, document.text
+    clause = sentence.clause_of(cue)
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    opening = [i for i in range(sentence.first, cue) if sentence.clause_of(i) == clause]
+    skipped = (
+        phrases("on_dates") | phrases("articles") | phrases("date_fillers") | phrases("likened_all") | phrases("clause")
+    )
+    compared = [h for h in document.words.literal(phrases("by_comparison"), sentence.first, cue) if h.first in opening]
+    dated |= {i for hit in compared for i in range(hit.first, hit.last + 1)}
+    at = next((i for i in opening if i not in dated and tokens[i].word not in skipped | phrases("same_time")), -1)
+    if at < 0 or at + 1 > cue or not _is_one_word_name(scopes, sentence, at):
+        return False
+    after = at + 1
+    if document.words.gap(at, after).strip():
+        return False
+    while after < cue and tokens[after].word in phrases("auxiliaries") - phrases("passive"):
+        after += 1
+    word = tokens[after].word
+    if word in phrases("said") | phrases("reporting") | phrases("giving") | phrases("that"):
+        return False
+    if document.language == "id":
+        return text[tokens[after].start].islower() and word.startswith(("me", "ber")) and len(word) > 5
+    return word.endswith("ed") or word in phrases("plain_verbs") - phrases("passive") - phrases("numbering")
+
+
+def _is_one_word_name(scopes: Scopes, sentence: Sentence, index: int) -> bool:
+    """Say whether a token alone is the name of somebody who is no subject: in capitals, or written large within sentences too."""
+    document = scopes.document
+    token = document.words.tokens[index]
+    written = document.text[token.start : token.end]
+    known = {w for cues in scopes.subjects.values() for name in cues.names for w in name.lower().split()}
+    if not written[0].isupper() or token.word in known or token.word in scopes.small or not token.word.isalpha():
+        return False
+    if token.word in date_words("auto").months or token.word in phrases("first_person") | phrases("stops"):
+        return False
+    if any(token.word in cues.common or token.word in cues.proper for cues in scopes.subjects.values()):
+        return False
+    following = index + 1
+    if following <= sentence.last and document.text[document.words.tokens[following].start].isupper():
+        return False
+    if written.isupper():
+        return len(written) > 2
+    starts = scopes.sentence_starts
+    return index not in starts or any(
+        h.first not in starts and document.text[document.words.tokens[h.first].start].isupper()
+        for h in document.words.find(token.word)
+        if h.first != index
+    )
+
+
+def is_namesake(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
+    """Say whether a clause speaks of something called as the subject is, but of another name: "the courts of Karsten"."""
+    document = scopes.document
+    words, text = document.words, document.text
+    clause = sentence.clause_of(cue)
+    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
+    own |= set(scopes.subjects[subject].proper) | set(scopes.subjects[subject].common)
+    if not scopes.subjects[subject].proper:
+        return False
+    if any(
+        sentence.clause_of(hit.first) == clause for hit in within(scopes.subject_hits[subject], sentence.first, cue)
+    ):
+        return False
+    opening = next((i for i in range(sentence.first, cue) if sentence.clause_of(i) == clause), cue)
+    called = within(scopes.common_hits[subject], sentence.first, cue - 1)
+    if (
+        words.tokens[opening].word in phrases("articles")
+        and opening + 2 < cue
+        and words.tokens[opening + 2].word == "of"
+    ):
+        head = words.tokens[opening + 1].word
+        if head not in phrases("agents") | phrases("record") | phrases("officers") | phrases("places_of"):
+            called = [*called, Hit(opening + 1, opening + 1)]  # "the swamp of Sembar"
+    if _is_of_another_kind(scopes, sentence, cue, subject):
+        return True
+    for hit in called:
+        at = hit.last + 1
+        if sentence.clause_of(hit.first) != clause or not text[words.tokens[hit.first].start].islower():
+            continue
+        steps = 0
+        while at < cue and words.tokens[at].word in phrases("name_joiners") | phrases("articles") and steps < 2:
+            at, steps = at + 1, steps + 1
+        if at > sentence.last or words.gap(at - 1, at).strip() or (not steps and document.language == "en"):
+            continue
+        word = words.tokens[at].word
+        months = date_words("auto").months
+        if (
+            text[words.tokens[at].start].isupper()
+            and word not in own | scopes.small | scopes.place_words
+            and word not in months
+        ):
+            return True
+    return False
+
+
+def _is_of_another_kind(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
+    """Say whether a clause opens with what the subject is called and a word that makes another of it: "the earlier strike"."""
+    document = scopes.document
+    words = document.words
+    first = next((i for i in range(sentence.first, cue) if sentence.clause_of(i) == sentence.clause_of(cue)), cue)
+    told = phrases("other_kinds")
+    if document.language == "id":
+        hits = within(scopes.common_hits[subject], first, min(first, cue - 1))
+        after = [words.tokens[i].word for hit in hits for i in range(hit.last + 1, min(hit.last + 3, cue))]
+        return any(word in told for word in after)
+    if words.tokens[first].word not in phrases("articles") | phrases("apposed"):
+        return False
+    for hit in within(scopes.common_hits[subject], first + 2, min(first + 1 + BINDS, cue - 1))[:1]:
+        if not any(words.gap(i, i + 1).strip() for i in range(first, hit.first)):
+            return any(token.word in told for token in words.tokens[first + 1 : hit.first])
+    return False
+
+
+def is_of_example(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> bool:
+    """Say whether a number stands in what is said of a name that is an example: "such as Drevia, which has 42,188"."""
+    words, text = scopes.document.words, scopes.document.text
+    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
+    for index in range(token - 1, sentence.first + 1, -1):
+        if words.tokens[index].word in phrases("relative_pronouns"):
+            first = index - 1
+            if not text[words.tokens[first].start].isupper() or words.tokens[first].word in own:
+                return False
+            while first > sentence.first and text[words.tokens[first - 1].start].isupper():
+                first -= 1
+            leads = phrases("includes") | phrases("likened")
+            return any(hit.last == first - 1 for hit in words.literal(leads, max(sentence.first, first - 3), first - 1))
+        if set(words.gap(index, index + 1)) & set(",;:()"):
+            return False
+    return False
+
+
+def is_seated_elsewhere(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
+    """Say whether a clause speaks of something called as the subject is, in a place that is not in its name.
+
+    "Kantor X di Jakarta dibuka pada 1989" is not "Kantor X Selm"; the museum's whole name may stand before where it is.
+    """
+    document = scopes.document
+    words, text = document.words, document.text
+    cues = scopes.subjects[subject]
+    if not cues.proper or not (
+        scopes.place_words | {w for _, name in scopes.told_places for w in name.lower().split()}
+    ) & {*cues.proper}:
+        return False
+    clause = sentence.clause_of(cue)
+    kinds = phrases("place_kinds") | {word.lower() for word in phrases("place_titles")} | phrases("articles")
+    parts = {w for other in scopes.subjects.values() for name in other.names for w in name.lower().split()}
+    for hit in within(scopes.common_hits[subject], sentence.first, cue):
+        if sentence.clause_of(hit.first) != clause:
+            continue
+        at = hit.last + 1
+        while (
+            at < cue
+            and words.tokens[at].word in parts - phrases("place_before")
+            and text[words.tokens[at].start].isupper()
+        ):
+            at += 1
+        said = {words.tokens[i].word for i in range(max(sentence.first, hit.first - 3), at)}
+        if said.issuperset(cues.proper) or at >= cue or words.tokens[at].word not in phrases("place_before"):
+            continue
+        at += 1
+        while at < cue and words.tokens[at].word in kinds:
+            at += 1
+        if text[words.tokens[at].start].isupper() and words.tokens[at].word not in cues.proper:
+            return True
+    return False
+
+
+def other_named_last(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether the sentence before, or the last that names any body, is about another one than the subject."""
+    document = scopes.document
+    for back in range(sentence.number - 1, -1, -1):
+        earlier = document.sentences[back]
+        if "\n\n" in document.text[earlier.span.end : document.sentences[back + 1].span.start]:
+            return False
+        names = [n for n in names_in(scopes, earlier.first, earlier.last) if not n.is_place]
+        if names:
+            return subject not in subjects_named(scopes, names[0])
+    return False
+
+
+def refers_to_another(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a sentence begins with "its" or "it" and the one before is about another body."""
+    opening = scopes.document.words.tokens[sentence.first].word
+    if opening not in (phrases("possessives") | phrases("pronouns")) - phrases("stand_ins"):
+        return False
+    if sentence.number == 0 or within(scopes.common_hits[subject], sentence.first, sentence.last):
+        return False
+    return other_named_last(scopes, sentence, subject)
+
+
+def of_earlier_name(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> bool:
+    """Say whether a number stands in a clause that names another body, before the clause that names the subject.
+
+    "Peringkat pertama diraih Tirta Lestari, sementara X menempati peringkat keempat": the first is not X's.
+    """
+    clause = sentence.clause_of(token)
+    own = within(scopes.subject_hits[subject], sentence.first, sentence.last)
+    if not own or any(sentence.clause_of(hit.first) <= clause for hit in own):
+        return False
+    names = [n for n in names_in(scopes, sentence.first, sentence.last) if sentence.clause_of(n.first) == clause]
+    return any(not name.is_place and name.subject != subject and name.first > sentence.first for name in names)
+
+
+def _bears_verb(scopes: Scopes, sentence: Sentence, name: Name, cue: int) -> bool:
+    """Say whether a name opens its clause or is followed by a relative clause that holds a cue."""
+    words = scopes.document.words
+    after = name.last + 1
+    if after >= cue or name.last - name.first < 1:
+        return False
+    if words.tokens[after].word in phrases("said") | phrases("reporting") | phrases("giving"):
+        return False
+    if words.tokens[name.first].word in phrases("person_titles") and words.tokens[after].word not in phrases(
+        "has_verbs"
+    ):
+        return False  # "Dr Hallam presented the list of the 214 men": a person only tells of them
+    if words.tokens[after].word in phrases("relative_pronouns") and not any(
+        "," in words.gap(i, i + 1) for i in range(after, cue)
+    ):
+        return True
+    opens = name.first
+    while opens > sentence.first and words.tokens[opens - 1].word in phrases("determiners"):
+        opens -= 1
+    return opens == sentence.first or sentence.clause_of(opens - 1) != sentence.clause_of(opens)
+
+
+def _points_elsewhere(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a sentence begins with "Cabang ini", "this branch" and a name with that word stands before it."""
+    document = scopes.document
+    tokens = document.words.tokens
+    begin = sentence.first
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    if dated and min(dated) <= begin + 2:  # "Pada 2020 koperasi itu …", "In 2020 that cooperative …"
+        while begin < sentence.last and (
+            begin in dated
+            or tokens[begin].word in (phrases("on_dates") | phrases("date_fillers")) - phrases("articles")
+        ):
+            begin += 1
+    opening = [tokens[i].word for i in range(begin, min(begin + 3, sentence.last + 1))]
+    if len(opening) < 2:
+        return False
+    if document.language == "id":
+        head = opening[0] if opening[1] in phrases("pointing") else ""
+    else:
+        head = opening[1] if opening[0] in phrases("pointing") | phrases("articles") else ""
+    if not head or head in scopes.subjects[subject].common:
+        return False
+    paragraph = document.segments.paragraph_at(sentence.span.start)
+    low = bisect_left(document.words.starts, paragraph.start if paragraph else sentence.span.start)
+    names = names_in(scopes, low, sentence.first - 1)
+    headed = [n for n in names if any(tokens[i].word == head for i in range(n.first, n.last + 1))]
+    return bool(headed) and subject not in subjects_named(scopes, headed[-1])

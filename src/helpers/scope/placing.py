@@ -1,0 +1,405 @@
+"""Where a number is of: the place that its clause names, opens with or points at, its sentence's, or the heading's.
+
+Places are those of the codebook and those that the text tells of as such (whereabouts.py). What only says where the subject
+is at home is no place of its numbers.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+from helpers.corpora.codebook import Property
+from helpers.readers.mention import Mention
+from helpers.scope.competitors import at_its_seat
+from helpers.scope.routes import is_end_of_way
+from helpers.scope.translated_names import is_translated_name
+from helpers.scope.whereabouts import (
+    heads_clause,
+    holds_aside,
+    in_tokens,
+    is_locative,
+    is_pointed_out,
+    place_pointed_at,
+)
+from helpers.sentences.cues import Hit, phrases, within
+from helpers.sentences.document import Sentence
+from helpers.texts.stems import WORD, stems
+
+if TYPE_CHECKING:
+    from helpers.scope.scoping import Scopes
+
+
+def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Property) -> str:
+    """Return the place that a mention is about: named in its clause, its sentence, or the heading above."""
+    document = scopes.document
+    if entry.type == "rank" and entry.subject in scopes.all_places:
+        return ""  # a place's rank among places
+    taken = scopes.subject_hits[entry.subject]
+    own = within(taken, sentence.first, sentence.last)
+    hits = [
+        (hit, name)
+        for hit, name in in_tokens(scopes.places, sentence.first, sentence.last)
+        if not any(t.first <= hit.first <= t.last for t in own)
+        if not _is_of_speech(scopes, sentence, mention, hit.first) and not is_end_of_way(document, sentence, hit)
+    ]
+    token = document.tokens_of(mention).first
+    clause = sentence.clause_of(token)
+    near = [(hit, name) for hit, name in hits if sentence.clause_of(hit.first) == clause]
+    after = [(hit, name) for hit, name in near if not _is_dateline(scopes, hit)]
+    if after or any(sentence.clause_of(hit.first) == clause for hit in own):
+        near = after
+    if _is_whole(scopes, sentence, token):
+        near = [(hit, name) for hit, name in near if hit.first > token]  # "Kelby, with 46 per cent of the 900 arrivals"
+        if not any(_is_led(scopes, sentence, hit.first) for hit, _ in near):
+            return ""
+    led = [
+        (hit, name)
+        for hit, name in near
+        if hit.first < token or (_is_led(scopes, sentence, hit.first) and not _is_aside(scopes, mention, hit.first))
+    ]
+    if near and not led and all(_is_aside(scopes, mention, hit.first) for hit, _ in near):
+        return ""
+    near = led or near
+    if not near and not any(sentence.clause_of(hit.first) == clause for hit in own):
+        # Not where the clause names its subject anew: "In Orra little changed: the Guild has 40 members."
+        near = [(hit, name) for hit, name in hits if hit.first < token]
+    if near:
+        others = [
+            document.tokens_of(m).first
+            for m in sentence.quantities
+            if m.kind == mention.kind and m is not mention and not _goes_with(scopes, m, mention)
+        ]
+        owned = [
+            (hit, name)
+            for hit, name in near
+            if not any(min(hit.first, token) < other < max(hit.first, token) for other in others)
+        ] or [(hit, name) for hit, name in near if hit.first < token]
+        if not owned:
+            return ""  # "of the 600, 200 were in X": the place of the other number
+        found_place = _narrowest(scopes, owned, token)
+        if _is_one_of_list(scopes, [one for one in hits if sentence.clause_of(one[0].first) == clause], token):
+            return ""
+        called = all(
+            is_translated_name(scopes, sentence, hit, entry.subject) for hit, name in near if name == found_place
+        )
+        return "" if called or _is_home(scopes, found_place, sentence, entry) else found_place
+    numbers = [document.tokens_of(m).first for m in sentence.quantities if m is not mention]
+    wide = [
+        hit
+        for hit in document.words.literal(phrases("elsewhere"), sentence.first, sentence.last)
+        if sentence.clause_of(hit.first) == clause and not any(token < n < hit.first for n in numbers)
+        # "the National Boat Fund" is a name
+        if hit.first == sentence.first
+        or hit.first == hit.last
+        or document.text[document.words.tokens[hit.last].start].islower()
+        # "exceeded the national limit" is said of what is here
+        if document.words.tokens[min(hit.last + 1, sentence.last)].word not in phrases("yardsticks")
+    ]
+    if wide:
+        return " ".join(t.word for t in document.words.tokens[wide[0].first : wide[0].last + 1])
+    whole = _whole_place(scopes, sentence, token, entry)
+    if not whole and "place" in entry.varies_by:
+        whole = place_pointed_at(document, sentence, token)
+    if whole:
+        return whole
+    told = told_place(scopes, sentence, mention, entry.subject) if "place" in entry.varies_by else None
+    if told is not None:
+        return "" if is_own_place(scopes, entry.subject, told) else told
+    setting = _others_of_kind(scopes, sentence, token, entry.subject) if "place" in entry.varies_by else ""
+    setting = setting or _setting(scopes, sentence, token, entry)
+    if setting:
+        return setting
+    for section in document.segments.headings_at(sentence.span.start):
+        starts = document.words.starts
+        first, last = bisect_left(starts, section.title_start), bisect_left(starts, section.title_end)
+        named = [
+            (hit, name)
+            for hit, name in in_tokens(scopes.places, first, last - 1)
+            if not any(t.first <= hit.first <= t.last for t in within(taken, first, last - 1))
+        ]
+        # A letterhead or the title of the whole text is no place of its numbers.
+        head = scopes.dateline.start if scopes.dateline is not None else document.sentences[0].span.start
+        if named and section.title_start > head:
+            return _narrowest(scopes, named, last)
+    return ""
+
+
+def _is_dateline(scopes: Scopes, hit: Hit) -> bool:
+    """Say whether a name stands before the day of the text, in its dateline: where it was written."""
+    return scopes.dateline is not None and scopes.document.words.tokens[hit.last].end <= scopes.dateline.start
+
+
+def _goes_with(scopes: Scopes, other: Mention, mention: Mention) -> bool:
+    """Say whether a number only adds to the one before it: "37 schools with about 9,000 pupils", of one place."""
+    document = scopes.document
+    first = document.tokens_of(mention).first
+    between = range(document.tokens_of(other).last + 1, first)
+    return (
+        other.end <= mention.start
+        and first > 0
+        and document.words.tokens[first - 1].word in phrases("with")
+        and len(between) <= 5
+    )
+
+
+def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: str) -> str | None:
+    """Return the place, not of the codebook, that a number's clause is about, else None.
+
+    It says where with "in" or "at", or the clause opens with its name: "Karsten, a larger country, counted 130".
+    """
+    document = scopes.document
+    token = document.tokens_of(mention).first
+    clause = sentence.clause_of(token)
+    others = [
+        document.tokens_of(m).first
+        for m in sentence.quantities
+        if m.kind == mention.kind and m is not mention and not _goes_with(scopes, m, mention)
+    ]
+    own = within(scopes.subject_hits[subject], sentence.first, sentence.last)
+    near = []
+    for hit, name in in_tokens(scopes.told_places, sentence.first, sentence.last):
+        if sentence.clause_of(hit.first) != clause or any(h.first <= hit.first <= h.last for h in own):
+            continue
+        if any(min(hit.first, token) < other < max(hit.first, token) for other in others):
+            continue
+        if _is_of_speech(scopes, sentence, mention, hit.first) or is_end_of_way(document, sentence, hit):
+            continue
+        apart = document.text[mention.end : document.words.tokens[hit.first].start] if hit.first > token else ""
+        if "," in apart and any(other > hit.last for other in others):
+            continue  # "310 cases in 2019, in Selm there were 90": the place of the number that follows
+        where = is_locative(document, sentence, hit) and not (
+            hit.first > token and _is_aside(scopes, mention, hit.first)
+        )
+        if holds_aside(document, sentence, hit, token):
+            return name
+        if where or heads_clause(document, sentence, hit, token):
+            near.append((hit, name))
+    return min(near, key=lambda one: (abs(one[0].first - token), one[0]))[1] if near else None
+
+
+def _is_of_speech(scopes: Scopes, sentence: Sentence, mention: Mention, index: int) -> bool:
+    """Say whether a place stands after who says it, behind what was said: "…, kata kepala dinas di Orra"."""
+    words = scopes.document.words
+    last = scopes.document.tokens_of(mention).last
+    said = [
+        i
+        for i in range(last + 1, min(index, sentence.last + 1))
+        if words.tokens[i].word in phrases("said_after") | phrases("said") and set(words.gap(i - 1, i)) & set(',”"')
+    ]
+    return bool(said)
+
+
+def is_own_place(scopes: Scopes, subject: str, place: str) -> bool:
+    """Say whether a place is where a subject is at home: its name has it, it stands right after it, or the corpus is about it."""
+    words = place.lower().split()
+    known = {word for cues in scopes.subjects.values() for name in cues.names for word in name.lower().split()}
+    if all(word in known for word in words) or place == scopes.home:
+        return True
+    return not own_place(subject) and {place} == _told_homes(scopes, subject)
+
+
+def own_place(subject: str) -> str:
+    """Return the place that a subject's name ends with: "courts of Velmar", "ORA di Velmar"; or ""."""
+    words = list(WORD.finditer(subject))
+    leads = phrases("place_before") | {"of"}
+    at = next((i for i, word in enumerate(words) if word[0].lower() in leads and i > 0), -1)
+    return subject[words[at + 1].start() :] if 0 < at < len(words) - 1 and words[at + 1][0][0].isupper() else ""
+
+
+def _told_homes(scopes: Scopes, subject: str) -> set[str]:
+    """Return the places, not of the codebook, that stand right after a subject's name."""
+    found = set()
+    tokens = scopes.document.words.tokens
+    for hit in scopes.subject_hits[subject]:
+        for place_hit, name in in_tokens(scopes.told_places, hit.last + 1, hit.last + 3):
+            between = [t.word for t in tokens[hit.last + 1 : place_hit.first]]
+            apart = scopes.document.text[tokens[hit.last].end : tokens[place_hit.first].start]
+            if between and set(between) <= phrases("place_before") | phrases("articles") and "." not in apart:
+                found.add(name)
+    return found
+
+
+def is_elsewhere(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Property) -> bool:
+    """Say whether a number is of some other place than its subject's: "in neighbouring Karsten", "di kabupaten lain".
+
+    A name alone tells this only where the subject's own place is known: of "courts of Velmar" it is Velmar.
+    """
+    document = scopes.document
+    token = document.tokens_of(mention).first
+    if place_pointed_at(document, sentence, token) or _others_of_kind(scopes, sentence, token, entry.subject):
+        return True
+    told = told_place(scopes, sentence, mention, entry.subject)
+    if told is None or is_own_place(scopes, entry.subject, told):
+        return False
+    if own_place(entry.subject) or entry.subject in {name for _, name in scopes.told_places}:
+        return True
+    return is_pointed_out(document, sentence, told)
+
+
+def _is_one_of_list(scopes: Scopes, hits: list[tuple[Hit, str]], token: int) -> bool:
+    """Say whether a number's place is the first of a list: "1,864 members in Orra (612), Selm (497) and Kelby"."""
+    words = scopes.document.words
+    if len({name for _, name in hits}) < 2:
+        return False
+    first, *rest = sorted(hits)
+    if first[0].first < token:
+        return False
+    if any(scopes.codebook.within("place", a[1], b[1]) for a, b in permutations((first, rest[0]), 2)):
+        return False
+    between = words.tokens[first[0].last + 1 : rest[0][0].first]
+    light = phrases("list_words") | phrases("place_before")
+    titles = {word.lower() for word in phrases("place_titles")}
+    return all(t.word in light or t.word in titles or t.word[0].isdigit() for t in between)
+
+
+def _others_of_kind(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> str:
+    """Return what a clause says of things of the subject's kind at large: "On healthy reefs coral cover reaches …", or ""."""
+    words = scopes.document.words
+    own = {word.lower() for word in WORD.findall(subject)[-1:]}
+    for hit in within(scopes.common_hits[subject], sentence.first, token - 1):
+        word = words.tokens[hit.first].word
+        if (
+            sentence.clause_of(hit.first) != sentence.clause_of(token)
+            or word in own
+            or word.removesuffix("s") not in own
+        ):
+            continue
+        if not word.endswith("s") or not scopes.document.text[words.tokens[hit.first].start].islower():
+            continue
+        for lead in range(hit.first - 1, max(sentence.first, hit.first - 3) - 1, -1):
+            if words.gap(lead, lead + 1).strip() or words.tokens[lead].word in phrases("determiners"):
+                break
+            if words.tokens[lead].word in phrases("setting_leads"):
+                return " ".join(t.word for t in words.tokens[lead + 1 : hit.last + 1])
+    return ""
+
+
+def _setting(scopes: Scopes, sentence: Sentence, token: int, entry: Property) -> str:
+    """Return the common noun that a clause opens with as its setting: "In the south block there were", "Di blok itu ada"."""
+    if "place" not in entry.varies_by:
+        return ""
+    words = scopes.document.words
+    clause = sentence.clause_of(token)
+    first = next(i for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause)
+    if words.tokens[first].word not in phrases("setting_leads"):
+        return ""
+    dated = {
+        i
+        for d in sentence.dates
+        for i in range(scopes.document.tokens_of(d).first, scopes.document.tokens_of(d).last + 1)
+    }
+    noun: list[int] = []
+    for index in range(first + 1, min(token, first + 6)):
+        if noun and words.gap(index - 1, index).strip() or words.tokens[index].word in phrases("setting_ends"):
+            break
+        if index in dated or not scopes.document.text[words.tokens[index].start].islower():
+            return ""
+        noun.append(index)
+    else:
+        return ""
+    said = [words.tokens[i].word for i in noun if words.tokens[i].word not in phrases("determiners")]
+    own = {s for word in scopes.subjects[entry.subject].common for s in stems(word)}
+    blocked = (
+        phrases("no_settings") | phrases("months_words") | phrases("record") | phrases("asked") | phrases("interviews")
+    )
+    if not said or len(said) > 4 or any(word in blocked or not stems(word).isdisjoint(own) for word in said):
+        return ""
+    return " ".join(said)
+
+
+def _is_led(scopes: Scopes, sentence: Sentence, index: int) -> bool:
+    """Say whether a place's name stands after a word that leads to places: "in Selm", "of Orra", "di Kota Lama"."""
+    tokens = scopes.document.words.tokens
+    before = index - 1
+    while before > sentence.first and tokens[before].word in phrases("place_titles") | phrases("settlement_words"):
+        before -= 1
+    return before >= sentence.first and tokens[before].word in phrases("place_before") | phrases("place_leads")
+
+
+def _is_aside(scopes: Scopes, mention: Mention, index: int) -> bool:
+    """Say whether a place stands in what is said of another noun: "400 pupils at X, a school that serves Orra"."""
+    words = scopes.document.words
+    last = scopes.document.noun_phrase(mention).last
+    return any(words.tokens[i].word in phrases("relative_pronouns") for i in range(last + 2, index))
+
+
+def _is_whole(scopes: Scopes, sentence: Sentence, token: int) -> bool:
+    """Say whether a number is the whole of which a share was just said: "46 per cent of the 900 arrivals"."""
+    tokens = scopes.document.words.tokens
+    lead = token - 1
+    while lead > sentence.first and tokens[lead].word in phrases("determiners") | phrases("whole_words"):
+        lead -= 1
+    if lead <= sentence.first or tokens[lead].word not in phrases("part_of"):
+        return False
+    end = tokens[lead - 1].end
+    return any(m.kind in ("percentage", "fraction") and m.start < end <= m.end + 1 for m in sentence.quantities)
+
+
+def _whole_place(scopes: Scopes, sentence: Sentence, token: int, entry: Property) -> str:
+    """Return a wider place that a clause speaks of as a whole: "di seluruh provinsi", "across the province", else ""."""
+    words = scopes.document.words
+    own = set(scopes.subjects[entry.subject].common)
+    for index in range(sentence.first, sentence.last):
+        if words.tokens[index].word not in phrases("wholly"):
+            continue
+        near = index + 1
+        while near < sentence.last and words.tokens[near].word in phrases("determiners") | {"of"}:
+            near += 1
+        if near > sentence.last or words.tokens[near].word not in phrases("wholes") - own:
+            continue
+        between = [scopes.document.tokens_of(m).first for m in sentence.quantities if m.kind == "count"]
+        if any(min(index, token) < other < max(index, token) for other in between):
+            continue
+        if sentence.clause_of(index) == sentence.clause_of(token):
+            return " ".join(t.word for t in words.tokens[index : near + 1])
+    return ""
+
+
+def _is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) -> bool:
+    """Say whether a place only says where a subject is at home: it is named after it, or it stands right after its name.
+
+    A subject without a name of its own, or called after a place within it, is at home in the place around all others.
+    """
+    subject = entry.subject
+    if place == subject:
+        return True
+    cues = scopes.subjects[subject]
+    if not cues.proper:
+        return place == scopes.around_all
+    ranks = entry.type == "rank"  # among those of a place, whoever it is
+    if (
+        place == scopes.around_all
+        and not ranks
+        and any(set(p.lower().split()) <= set(cues.proper) for p in scopes.inner_places)
+    ):
+        return True
+    if at_its_seat(scopes, sentence, subject) and set(place.lower().split()) <= set(cues.proper):
+        return True
+    spoken = bool(within(scopes.subject_hits[subject], sentence.first, sentence.last)) or bool(
+        within(scopes.common_hits[subject], sentence.first, sentence.last)
+    )
+    words = {word for word in place.lower().split() if word not in cues.common}
+    shared = bool(words & set(cues.proper)) and place not in scopes.inner_places
+    return spoken and (shared or place in _homes(scopes, subject))
+
+
+def _homes(scopes: Scopes, subject: str) -> frozenset[str]:
+    """Return the places that stand right after a subject's name: "Choir X in Village Y, District Z"."""
+    if subject not in scopes.homes:
+        found = set()
+        for hit in scopes.subject_hits[subject]:
+            for place_hit, name in in_tokens(scopes.places, hit.last + 1, hit.last + 4):
+                between = {t.word for t in scopes.document.words.tokens[hit.last + 1 : place_hit.first]}
+                if between <= phrases("place_before") | phrases("light"):
+                    found.add(name)
+        scopes.homes[subject] = frozenset(found)
+    return scopes.homes[subject]
+
+
+def _narrowest(scopes: Scopes, hits: list[tuple[Hit, str]], token: int) -> str:
+    """Return the nearest place, or the one within it that stands beside it ("Senen, Kabupaten Kotaraja")."""
+    nearest = min(hits, key=lambda found: (abs(found[0].first - token), found[0]))[1]
+    inner = [name for _, name in hits if scopes.codebook.within("place", name, nearest)]
+    return inner[0] if inner else nearest

@@ -1,0 +1,59 @@
+"""Of what time a report is: "This report covers the calendar year 2019", "Masa laporan: Januari–Desember 2022".
+
+The lines of figures of such a report ("Volunteers: 1,140") are of that time, and so is what it tells of "the year under review".
+"""
+
+from __future__ import annotations
+
+import re
+
+from helpers.corpora.periods import days, parse_period
+from helpers.readers.mention import Mention
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import DATES, Document, Sentence
+
+HEAD, TITLE = 1500, 200  # characters in which a text says of when it is, and in which its title stands
+NEAR = 5  # words between "covers" and the year
+LONGEST = 800  # days of what a report tells of
+LABEL = re.compile(r"[^:\n]{2,70}: *$")
+
+
+def report_period(document: Document) -> str:
+    """Return the time that a text says it reports on, or ""."""
+    words = document.words
+    last = next((i for i, start in enumerate(words.starts) if start >= HEAD), len(words.starts)) - 1
+    if last < 0:
+        return ""
+    titles = [
+        hit
+        for hit in words.literal(phrases("report_titles"), 0, last)
+        if words.tokens[hit.first].start < TITLE and _is_line(document.text, words.tokens[hit.first].start)
+    ]
+    for hit in [*words.literal(phrases("report_covers"), 0, last), *titles]:
+        end = words.tokens[hit.last].end
+        stop = words.tokens[min(hit.last + NEAR, len(words.tokens) - 1)].end
+        for mention in document.mentions_between(end, stop):
+            if mention.reason or mention.kind not in DATES or "\n\n" in document.text[end : mention.start]:
+                continue
+            period = parse_period(mention.value)
+            day = re.fullmatch(r"\d{4}-\d\d-\d\d", mention.value)
+            if period is not None and not day and ".." not in mention.value and days(period) <= LONGEST:
+                return mention.value
+    return ""
+
+
+def _is_line(text: str, position: int) -> bool:
+    """Say whether a position is in a line of its own that is no sentence."""
+    start, end = text.rfind("\n", 0, position) + 1, text.find("\n", position)
+    line = text[start : end if end >= 0 else len(text)].strip()
+    return len(line) <= 80 and not line.endswith((".", ","))
+
+
+def is_of_report(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number without a date is of the time of its report: a line "name: number", or "the year under review"."""
+    if sentence.dates:
+        return False
+    if document.words.literal(phrases("under_review"), sentence.first, sentence.last):
+        return True
+    line = document.text.rfind("\n", 0, mention.start) + 1
+    return LABEL.fullmatch(document.text, line, mention.start) is not None

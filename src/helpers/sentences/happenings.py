@@ -1,0 +1,76 @@
+"""How texts say that something happened which a property dates: was founded, came into being, dates from, didirikan, lahir.
+
+A codebook names a happening by one or two of its words; a text may use any other. Only what says the very same counts:
+a registration is no founding, a first stone no opening.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Container, Iterable, Sequence
+from functools import lru_cache
+from importlib.resources import files
+
+from helpers.texts.stems import stems
+
+LONGEST = 4  # words of a phrase for a happening
+
+
+@lru_cache(maxsize=1)
+def _happenings() -> tuple[tuple[str, ...], ...]:
+    """Return for each happening the phrases that say it, in all languages."""
+    table = tomllib.loads((files("helpers") / "lang" / "any.happenings.toml").read_text("utf-8"))["happenings"]
+    return tuple(tuple(phrases) for phrases in table.values())
+
+
+@lru_cache(maxsize=256)
+def _said_by(cue: str) -> tuple[str, ...]:
+    """Return all phrases for what one cue says happened; a word is known by its stem, a phrase only as a whole."""
+    own = stems(cue) if " " not in cue else frozenset()
+    return tuple(
+        phrase
+        for group in _happenings()
+        if cue in group or any(" " not in known and not own.isdisjoint(stems(known)) for known in group)
+        for phrase in group
+    )
+
+
+def said_otherwise(cues: Iterable[str]) -> tuple[str, ...]:
+    """Return the other ways to say what some cues (lower case) say happened."""
+    given = tuple(cues)
+    return tuple(dict.fromkeys(phrase for cue in given for phrase in _said_by(cue) if phrase not in given))
+
+
+@lru_cache(maxsize=256)
+def _groups(word: str) -> frozenset[int]:
+    """Return which happenings a word says by its stem."""
+    own = stems(word)
+    return frozenset(
+        number
+        for number, group in enumerate(_happenings())
+        if any(" " not in known and not own.isdisjoint(stems(known)) for known in group)
+    )
+
+
+@lru_cache(maxsize=1)
+def _of_phrases() -> dict[str, frozenset[int]]:
+    """Return which happenings a phrase of several words says."""
+    groups = list(enumerate(_happenings()))
+    every = {phrase for _, group in groups for phrase in group if " " in phrase}
+    return {phrase: frozenset(number for number, group in groups if phrase in group) for phrase in every}
+
+
+def tells_another(said: Sequence[str], cues: Iterable[str], light: Container[str]) -> bool:
+    """Say whether some words in a row tell of something else that happened than cues (lower case) do.
+
+    Light words say nothing alone: "mulai" is no beginning of its own in "mulai dibuka".
+    """
+    given = [group for cue in cues for group in (_groups(cue), _of_phrases().get(cue, frozenset()))]
+    own = frozenset(number for group in given for number in group)
+    told = [
+        _of_phrases().get(" ".join(said[at : at + size]), frozenset())
+        for at in range(len(said))
+        for size in range(2, LONGEST + 1)
+    ]
+    told += [_groups(word) for word in said if word not in light]
+    return any(groups and groups.isdisjoint(own) for groups in told)

@@ -1,0 +1,72 @@
+"""Dates that are of a verb far from them: "In 1957, after many talks, X was founded", "two years after its rival, that is, in 1989"."""
+
+from __future__ import annotations
+
+from helpers.readers.mention import Mention
+from helpers.sentences.cues import Hit, phrases
+from helpers.sentences.document import DATES, Document, Sentence
+
+LEADS = 3  # words before a date that opens its sentence: "back in", "pada tahun"
+RESTATING = 5  # words before a date that says another way of dating in figures
+FARTHEST_VERB = 24  # words from the date to what happened
+
+
+def opens_for(document: Document, sentence: Sentence, date: Mention, cue: Hit) -> bool:
+    """Say whether a date opens a sentence, set apart by a comma, and a cue stands in its main clause.
+
+    What a conjunction or a relative pronoun leads to after the last comma is no main clause.
+    """
+    words = document.words
+    tokens = words.tokens
+    covered = document.tokens_of(date)
+    if _is_label(document, sentence, date, cue):
+        return True
+    if covered.first - sentence.first > LEADS or not 0 < cue.first - covered.last <= FARTHEST_VERB:
+        return False
+    leads = phrases("prepositions") | phrases("date_fillers") | phrases("light") | phrases("opening_leads")
+    if any(tokens[i].word not in leads for i in range(sentence.first, covered.first)):
+        return False
+    if "," not in words.gap(covered.last, covered.last + 1):
+        return False
+    if any(m.kind in DATES and covered.last < document.tokens_of(m).first < cue.first for m in sentence.mentions):
+        return False
+    if sentence.clause_of(cue.first) != sentence.clause_of(covered.first):
+        return False
+    marks = [i for i in range(covered.last, cue.first) if "," in words.gap(i, i + 1)]
+    main = range(marks[-1] + 1, cue.first)
+    lower = phrases("relative_pronouns") | phrases("conjunctions") | phrases("date_leads")
+    return not any(tokens[i].word in lower for i in main)
+
+
+def _is_label(document: Document, sentence: Sentence, date: Mention, cue: Hit) -> bool:
+    """Say whether a date opens the line of what happened then, in a list by years: "1974: Trust founded", "2003 – school built"."""
+    words, covered = document.words, document.tokens_of(date)
+    if covered.last >= sentence.last or not 0 < cue.first - covered.last <= FARTHEST_VERB:
+        return False
+    if words.gap(covered.last, covered.last + 1).strip(" ") not in (":", "–", "—", "-"):
+        return False
+    before = words.gap(covered.first - 1, covered.first) if covered.first > sentence.first else "\n"
+    if not set(before) & set("\n.;—•:"):
+        return False
+    between = document.text[words.tokens[covered.last + 1].start : words.tokens[cue.first].start]
+    return not set(between) & set("\n;.") and not any(
+        m.kind in DATES and date.end <= m.start < words.tokens[cue.first].start for m in sentence.mentions
+    )
+
+
+def is_of_other_time(document: Document, sentence: Sentence, date: Mention, cue: Hit) -> bool:
+    """Say whether a date stands before a comma and "before", "after" or "until", which lead to a cue: another time than the cue's."""
+    words, covered = document.words, document.tokens_of(date)
+    marks = [i for i in range(covered.last, cue.first) if "," in words.gap(i, i + 1)]
+    return bool(marks) and words.tokens[marks[-1] + 1].word in phrases("date_leads") and marks[-1] + 1 < cue.first
+
+
+def restates(document: Document, sentence: Sentence, date: Mention, cue: Hit) -> bool:
+    """Say whether a date says in figures when something before it happened: "two years after the fire, that is, in 1989"."""
+    first = document.tokens_of(date).first
+    if not 0 < first - cue.last <= FARTHEST_VERB or sentence.clause_of(cue.first) != sentence.clause_of(first):
+        return False
+    leads = document.words.literal(phrases("restating"), max(cue.last + 1, first - RESTATING), first - 1)
+    lights = phrases("prepositions") | phrases("date_fillers") | phrases("date_leads")
+    tokens = document.words.tokens
+    return bool(leads) and all(tokens[i].word in lights for i in range(leads[-1].last + 1, first))

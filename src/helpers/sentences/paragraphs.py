@@ -1,0 +1,44 @@
+"""The sentences of one paragraph around a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.sentences.document import Document, Sentence
+
+BULLET = re.compile(r"\s*[-*•▪●◦·–—]\s")
+STOPS = (".", "!", "?", '"', "”", "’", ")")  # what ends a sentence; the line of a list or table has none
+
+
+def around(document: Document, sentence: Sentence, back: int, ahead: int = 0, lists: bool = True) -> list[Sentence]:
+    """Return a sentence with as many before and after it as stand in its paragraph, in order.
+
+    Without `lists` each line of a list stands alone.
+    """
+    first = last = sentence.number
+    while first > max(0, sentence.number - back) and _joined(document, first - 1, lists):
+        first -= 1
+    while last < min(len(document.sentences) - 1, sentence.number + ahead) and _joined(document, last, lists):
+        last += 1
+    return document.sentences[first : last + 1]
+
+
+def before(document: Document, sentence: Sentence) -> Sentence | None:
+    """Return the sentence before one in its paragraph; None where it is the first."""
+    joined = sentence.number > 0 and _joined(document, sentence.number - 1, True)
+    return document.sentences[sentence.number - 1] if joined else None
+
+
+def is_row(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence is a line of a list."""
+    return BULLET.match(document.text, sentence.span.start) is not None
+
+
+def _joined(document: Document, number: int, lists: bool) -> bool:
+    """Say whether a sentence and the next one are of one paragraph."""
+    left, right = document.sentences[number : number + 2]
+    gap = document.text[left.span.end : right.span.start]
+    if "\n\n" in gap:
+        return False
+    ends = document.text[left.span.start : left.span.end].rstrip().endswith(STOPS)
+    return lists or "\n" not in gap or (ends and not is_row(document, right))

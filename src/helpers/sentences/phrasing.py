@@ -1,0 +1,121 @@
+"""How a text puts a number: the words before and after it, its noun, which part it says that it counts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from helpers.corpora.values import parse_quantity
+from helpers.readers.language_data import language_data
+from helpers.readers.mention import Mention
+from helpers.sentences.cues import LANGUAGES, Hit, phrases, subsets
+from helpers.sentences.document import Document, Sentence
+from helpers.texts.stems import words_of
+
+
+@lru_cache(maxsize=64)
+def told(key: str) -> frozenset[str]:
+    """Return a list of `lang/*.relations.toml`, all languages together."""
+    return frozenset(phrase for language in LANGUAGES for phrase in language_data(language, "relations")[key])
+
+
+@lru_cache(maxsize=64)
+def words_told(*keys: str) -> frozenset[str]:
+    """Return the words that the phrases of lists of `lang/*.relations.toml` are made of."""
+    return frozenset(word for key in keys for phrase in told(key) for word in phrase.split())
+
+
+@lru_cache(maxsize=1)
+def multiples() -> dict[str, str]:
+    """Return word -> how many times as much it says: doubled is 2, halved 0.5."""
+    return {
+        word: value
+        for language in LANGUAGES
+        for word, value in language_data(language, "relations")["multiples"].items()
+    }
+
+
+def is_past(word: str) -> bool:
+    """Say whether an English word may be a past form by its ending: "closed", not "seed"."""
+    return word.endswith("ed") and len(word) > 4 and word not in told("no_past")
+
+
+def says(document: Document, table: frozenset[str], first: int, last: int) -> list[Hit]:
+    """Return where phrases of a table stand word for word between two tokens (both included)."""
+    return document.words.literal(table, first, last) if last >= first else []
+
+
+def noun_end(document: Document, mention: Mention) -> int:
+    """Return where the quote of a mention ends: after its noun if that follows directly."""
+    if mention.noun and mention.kind in ("count", "fraction"):
+        at = document.text.find(mention.noun, mention.end, mention.end + 40)
+        if at >= 0 and len(document.text[mention.end : at].split()) <= 3:
+            return at + len(mention.noun)
+    return mention.end
+
+
+def said_of_part(document: Document, sentence: Sentence, mention: Mention) -> str:
+    """Return the words that say which part a number counts: up to five after it, else "part"."""
+    phrase = document.noun_phrase(mention)
+    covered = document.tokens_of(mention)
+    tokens = document.words.tokens
+    words: list[str] = []
+    noun = set(words_of(mention.noun)) if mention.kind == "count" else set()
+    for index in range(covered.last + 1, min(sentence.last, covered.last + 9) + 1):
+        word = tokens[index].word
+        if not words and word in noun and word not in subsets():
+            continue
+        if word[0].isdigit() or word in phrases("amount_words"):
+            continue
+        gap = document.text[tokens[index - 1].end : tokens[index].start]
+        if words and not set(gap).isdisjoint(",;:.") and index > phrase.last:
+            break
+        if word in subsets() and (not words or subsets()[word] in phrases("groups")):
+            return subsets()[word]
+        words.append(word)
+        if len(words) == 5:
+            break
+    return " ".join(words) or "part"
+
+
+def said_before(
+    document: Document, mention: Mention, sentence: Sentence, table: frozenset[str], reach: int = 3
+) -> bool:
+    """Say whether a phrase of a table ends just before a mention, at most some light words between."""
+    covered = document.tokens_of(mention)
+    words = [t.word for t in document.words.tokens[max(sentence.first, covered.first - 6) : covered.first]]
+    for skip in range(0, reach):
+        stop = len(words) - skip
+        if stop <= 0:
+            return False
+        if skip and words[stop] not in phrases("light") | phrases("whole_words"):
+            return False
+        if any(stop - size >= 0 and " ".join(words[stop - size : stop]) in table for size in range(1, 6)):
+            return True
+    return False
+
+
+def middle(mention: Mention) -> float:
+    """Return the middle of a number's interval, 0 where it is no number."""
+    interval = parse_quantity(mention.value, True)
+    return interval.middle if interval is not None else 0.0
+
+
+def alike(left: Mention, right: Mention) -> bool:
+    """Say whether two counts can be of one thing: the same unit or noun, or one of them has none of its own."""
+    generic = phrases("generic") | {""}
+    return (
+        left.unit == right.unit
+        or left.noun.lower() in generic
+        or right.noun.lower() in generic
+        or left.noun.lower() == right.noun.lower()
+    )
+
+
+def until_mark(document: Document, token: int, last: int, most: int = 4) -> str:
+    """Return up to `most` words after a token, as far as no mark stands between."""
+    words: list[str] = []
+    for index in range(token + 1, min(token + most, last) + 1):
+        if document.words.gap(index - 1, index).strip():
+            break
+        words.append(document.words.tokens[index].word)
+    return " ".join(words)

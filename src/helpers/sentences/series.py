@@ -1,0 +1,147 @@
+"""Numbers told year by year: "numbered 820 in 2015, 460 in 2016 and 215 in 2017", "pada 2017 ada 251 orang dan pada 2018 ada 340".
+
+The first of them stands beside what is counted; those after it have only a date of their own, and are of the same thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from helpers.corpora.periods import parse_period
+from helpers.readers.mention import Mention
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.texts.stems import stems
+
+REACH = 12  # tokens from one number of a series to the next
+AFTER = 5  # tokens from a number to its date
+
+
+def first_of_series(
+    document: Document, sentence: Sentence, mention: Mention, own: Collection[str] = ()
+) -> tuple[Mention, int] | None:
+    """Return the first number of a series of dated numbers and how many steps before a number it stands, or None.
+
+    `own` are stems of words that may stand between two of them: the property's.
+    """
+    current, steps = mention, 0
+    while True:
+        before = _joined(document, sentence, current, own)
+        if before is None:
+            return (current, steps) if steps else None
+        current, steps = before, steps + 1
+
+
+def _joined(document: Document, sentence: Sentence, mention: Mention, own: Collection[str]) -> Mention | None:
+    """Return the number before one if both are dated alike and nothing else is said of either; else None."""
+    alike = [m for m in sentence.quantities if m.kind == mention.kind and m.end <= mention.start]
+    if mention.kind not in ("count", "money", "measurement") or not alike:
+        return None
+    before = alike[-1]
+    plain = phrases("generic") | {""}
+    noun, earlier = mention.noun.lower(), before.noun.lower()
+    if mention.unit != before.unit and noun not in plain or noun not in plain and noun != earlier:
+        return None
+    left, right = document.tokens_of(before).last, document.tokens_of(mention).first
+    between = [d for d in sentence.dates if before.end <= d.start < mention.start]
+    if (
+        right - left > REACH
+        or len(between) != 1
+        or any(before.end <= m.start < mention.start for m in sentence.dismissed)
+    ):
+        return None
+    inside = document.tokens_of(between[0])
+    light = phrases("on_dates") | phrases("date_fillers") | phrases("list_words") | phrases("numbering") | plain
+    light |= phrases("light") | phrases("from") | phrases("to")
+    light |= {word for name in (noun, earlier) for word in name.split()}
+    for index in range(left + 1, right):
+        word = document.words.tokens[index].word
+        if not inside.first <= index <= inside.last and word not in light and stems(word).isdisjoint(own):
+            return None
+    moved = {document.words.tokens[i].word for i in (right - 1, document.tokens_of(before).first - 1)}
+    if moved & phrases("to"):
+        return None  # "from 820 in 2015 to 460 in 2016" is a change
+    follows = _dated_after(document, sentence, before)
+    if follows is not None:
+        return before if _dated_after(document, sentence, mention) is not None else None
+    # "pada 2017 ada 251 orang dan pada 2018 ada 340 orang": each after its date
+    return before if _dated_before(document, sentence, before) is not None else None
+
+
+def _dated_after(document: Document, sentence: Sentence, mention: Mention) -> Mention | None:
+    """Return the date that follows a number and its noun, with a word that leads to dates: "820 orang pada 2015"."""
+    last = document.tokens_of(mention).last
+    light = phrases("on_dates") | phrases("date_fillers") | {*mention.noun.lower().split()} | phrases("generic")
+    for date in sentence.dates:
+        first = document.tokens_of(date).first
+        if date.start < mention.end or first - last > AFTER or parse_period(date.value) is None:
+            continue
+        words = [document.words.tokens[i].word for i in range(last + 1, first)]
+        gap = document.text[mention.end : date.start]
+        bracketed = gap.strip().endswith("(")
+        led = words[-1:] and words[-1] in phrases("on_dates") | phrases("date_fillers")
+        if "," not in gap and all(word in light for word in words) and (led or bracketed):
+            return date
+        return None
+    return None
+
+
+def _dated_before(document: Document, sentence: Sentence, mention: Mention) -> Mention | None:
+    """Return the date that a number follows with at most a verb of counting between: "pada 2017 berjumlah 251 orang"."""
+    first = document.tokens_of(mention).first
+    dates = [d for d in sentence.dates if d.end <= mention.start and parse_period(d.value) is not None]
+    if not dates or first - document.tokens_of(dates[-1]).last > AFTER:
+        return None
+    words = [document.words.tokens[i].word for i in range(document.tokens_of(dates[-1]).last + 1, first)]
+    return dates[-1] if all(word in phrases("numbering") | phrases("light") for word in words) else None
+
+
+def date_in_series(document: Document, sentence: Sentence, mention: Mention) -> str:
+    """Return the date of a number in a series, else ""."""
+    later = [m for m in sentence.quantities if m.kind == mention.kind and m.start > mention.start][:1]
+    if not first_of_series(document, sentence, mention) and not any(
+        _joined(document, sentence, m, ()) is mention for m in later
+    ):
+        return ""
+    date = _dated_after(document, sentence, mention) or _dated_before(document, sentence, mention)
+    return date.value if date is not None else ""
+
+
+def series_of_total(
+    document: Document, sentence: Sentence, mention: Mention, own: Collection[str] = ()
+) -> tuple[Mention, int] | None:
+    """Return the first number of the series that a number closes as its total, and how many steps before it; or None.
+
+    "…, sehingga selama tiga tahun seluruhnya terdaftar 2.495 orang", "…, 2,495 in all".
+    """
+    before = [m for m in sentence.quantities if m.kind == mention.kind and m.end <= mention.start]
+    found = first_of_series(document, sentence, before[-1], own) if before else None
+    if found is None or mention.unit != before[-1].unit:
+        return None
+    begin = max(document.tokens_of(d).last for d in sentence.dates if d.start > found[0].start)
+    begin = max(begin, document.tokens_of(before[-1]).last) + 1
+    stop = min(sentence.last, document.tokens_of(mention).last + 4)
+    closed = begin <= document.tokens_of(mention).first and (
+        document.words.literal(phrases("sum_before"), begin, stop)
+        or _over_all(document, sentence, begin, stop, 1 + found[1])
+    )
+    return (found[0], found[1] + 1) if closed else None
+
+
+def _over_all(document: Document, sentence: Sentence, begin: int, stop: int, years: int) -> bool:
+    """Say whether tokens hold the time of as many years as a series has numbers: "in those four years", "selama empat tahun itu"."""
+    return any(
+        m.kind == "duration" and m.value == f"P{years}Y" and begin <= document.tokens_of(m).first <= stop
+        for m in sentence.mentions
+    )
+
+
+def time_of_total(document: Document, sentence: Sentence, mention: Mention) -> str:
+    """Return the years of a series that a number closes as its total, from the first to the last; "" if it closes none."""
+    found = series_of_total(document, sentence, mention)
+    if found is None:
+        return ""
+    members = [m for m in sentence.quantities if m.kind == mention.kind and found[0].start <= m.start < mention.start]
+    dates = [_dated_after(document, sentence, m) or _dated_before(document, sentence, m) for m in members]
+    years = [d.value for d in dates if d is not None]
+    return f"{min(years)}/{max(years)}" if all("/" not in year for year in years) else ""

@@ -1,0 +1,293 @@
+"""Whose word a number is: the text's own, somebody else's, or one that the text rejects; and whom it names."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.readers.mention import Mention
+from helpers.sentences.cues import Hit, phrases
+from helpers.sentences.document import Document, Sentence
+
+LIGHT = phrases("light")
+OWN = 3  # words after "according to" in which it says "our"
+AFFIRMING = 8  # words at the start of the sentence after a quotation
+DENIED = 8  # words from what did not happen to its date
+
+
+def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | None = None) -> str:
+    """Return asserted, reported or denied; a cue that sounds like a denial ("was withdrawn") is none."""
+    words = document.words
+    covered = document.tokens_of(mention)
+    before = [t.word for t in words.tokens[max(sentence.first, covered.first - 7) : covered.first]]
+    for skip in range(0, 4):
+        for size in range(1, 6):
+            stop = len(before) - skip
+            if stop - size < 0 or (skip and not all(w in LIGHT for w in before[stop:])):
+                continue
+            phrase = " ".join(before[stop - size : stop])
+            if phrase in phrases("deny_before") and not (
+                phrase in phrases("denials")
+                and (bool(phrases("only").intersection(before[stop:][:1])) or mention.value.startswith("../"))
+            ):
+                return "denied"
+    if not mention.value.startswith("../") and _is_of_negated_cue(document, sentence, covered, cue):
+        return "denied"
+    if not mention.value.startswith("../") and _is_of_negated_verb(document, sentence, covered):
+        return "denied"
+    inside = words.literal(phrases("deny_before"), covered.first, covered.first)
+    if inside:
+        return "denied"
+    said = [
+        hit
+        for hit in words.literal(phrases("often_said"), sentence.first, sentence.last)
+        if not _is_of_denied(document, sentence, hit, covered)
+    ]
+    denials = words.literal(phrases("deny_sentence"), sentence.first, sentence.last)
+    denials = [hit for hit in denials if cue is None or hit.last < cue.first or hit.first > cue.last]
+    turns = [
+        i
+        for i in range(sentence.first, sentence.last + 1)
+        if words.tokens[i].word in phrases("but") and i > sentence.first
+    ]
+    if said and said[0].first < covered.first:
+        if any(turn > covered.last for turn in turns) or denials or _next_turns(document, sentence):
+            if not any(said[0].first < turn < covered.first for turn in turns):
+                return "denied"
+        elif not any(said[0].first < turn < covered.first for turn in turns):
+            return "reported"
+    elif said and said[0].first > covered.last and not any(covered.last < t < said[0].first for t in turns):
+        gap = said[0].first - covered.last
+        if gap <= 8 and sentence.clause_of(said[0].first) == sentence.clause_of(covered.first):
+            return "denied" if denials or turns else "reported"
+    for denial in denials:
+        same = sentence.clause_of(denial.first) == sentence.clause_of(covered.first)
+        if same and denial.first > covered.last and denial.first - covered.last <= 14:
+            return "denied"
+        if denial.first > covered.last and not any(
+            covered.last < document.tokens_of(m).first < denial.first for m in sentence.quantities
+        ):
+            pointer = {words.tokens[i].word for i in range(max(covered.last + 1, denial.first - 3), denial.first)}
+            if pointer & phrases("pointing"):
+                return "denied"
+        if same and denial.last < covered.first and covered.first - denial.last <= 8:
+            return "denied"
+    if _next_denies(document, sentence):
+        return "denied"
+    if document.is_release and words.literal(phrases("hearsay"), sentence.first, covered.first):
+        return "reported"  # "Guests tell me that 500 …", says the director
+    if document.is_release and _by_officer(document, sentence):
+        return "asserted"
+    if document.in_quotes(mention.start):
+        return "asserted" if document.is_release or _is_affirmed(document, sentence, mention) else "reported"
+    if _reported(document, sentence, covered):
+        return "reported"
+    return "asserted"
+
+
+def _is_affirmed(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a text makes a quotation its own: "…," she says, and the record bears her out."""
+    words = document.words
+    covered = document.tokens_of(mention)
+    said = words.literal(phrases("affirmed"), covered.last + 1, sentence.last)
+    if any(not document.in_quotes(words.tokens[hit.first].start) for hit in said):
+        return True
+    following = _next(document, sentence)
+    if following is None or document.in_quotes(following.span.start + 1):
+        return False
+    stop = min(following.last, following.first + AFFIRMING)
+    first = words.tokens[following.first].word
+    return (first in phrases("pointing") | phrases("conjunctions") or first in phrases("determiners")) and bool(
+        words.literal(phrases("affirmed"), following.first, stop)
+    )
+
+
+def _is_of_negated_cue(document: Document, sentence: Sentence, covered: Hit, cue: Hit | None) -> bool:
+    """Say whether a date follows what is said not to have happened then: "was not founded in 1879", "tidak dibentuk pada 1987"."""
+    if cue is None or not 0 < covered.first - cue.last <= DENIED:
+        return False
+    tokens, at = document.words.tokens, cue.first - 1
+    while at > sentence.first and tokens[at].word in phrases("auxiliaries") - phrases("negations"):
+        at -= 1
+    between = {tokens[i].word for i in range(cue.last + 1, covered.first)}
+    only = phrases("but") | phrases("only") | phrases("date_leads") | phrases("instead")
+    return at >= sentence.first and tokens[at].word in phrases("negations") and between.isdisjoint(only)
+
+
+def _is_of_negated_verb(document: Document, sentence: Sentence, covered: Hit) -> bool:
+    """Say whether a number is the object of a verb that is denied: "had not vaccinated 541 children", "tidak merawat 40 pasien"."""
+    words = document.words
+    verb = covered.first - 1
+    if verb <= sentence.first or words.gap(verb, covered.first).strip() or words.gap(verb - 1, verb).strip():
+        return False
+    word = words.tokens[verb].word
+    acts = word.startswith("me") and len(word) > 5 if document.language == "id" else word.endswith("ed")
+    if not acts or word in phrases("to") | phrases("change_up") | phrases("change_down"):
+        return False
+    return words.tokens[verb - 1].word in phrases("negations") & phrases("not_done")
+
+
+def _is_of_denied(document: Document, sentence: Sentence, said: Hit, covered: Hit) -> bool:
+    """Say whether what is often said is another number, rejected before it: "in 1860, not 1850 as is often said"."""
+    tokens = document.words.tokens
+    denied = [i for i in range(max(sentence.first, said.first - 9), said.first) if tokens[i].word in phrases("denials")]
+    return bool(denied) and not denied[-1] < covered.first < said.first
+
+
+def _by_officer(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence gives the word of somebody who speaks for the body that issued the text."""
+    return any(t.word in phrases("officers") for t in document.words.tokens[sentence.first : sentence.last + 1])
+
+
+def _next_turns(document: Document, sentence: Sentence) -> bool:
+    """Say whether the next sentence takes back what this one reports: "Namun …", "In fact, …"."""
+    following = _next(document, sentence)
+    if following is None:
+        return False
+    words = document.words
+    first = words.literal(phrases("but"), following.first, min(following.first + 2, following.last))
+    return bool(first) or bool(
+        words.literal(phrases("deny_sentence"), following.first, min(following.first + 10, following.last))
+    )
+
+
+def _next_denies(document: Document, sentence: Sentence) -> bool:
+    """Say whether the next sentence rejects this one: "Angka itu keliru", "That figure is wrong"."""
+    following = _next(document, sentence)
+    if following is None:
+        return False
+    words = document.words
+    opening = [t.word for t in words.tokens[following.first : min(following.first + 3, following.last + 1)]]
+    if not following.quantities and words.literal(
+        phrases("disagree"), following.first, min(following.first + 6, following.last)
+    ):
+        return True
+    # "A rumour that …" points at nothing, "They are wrong" at those who say so.
+    points = phrases("pointing") & set(opening[:2]) or phrases("pronouns") & set(opening[:1])
+    if words.literal(phrases("sets_right"), following.first, min(following.first + 4, following.last)):
+        return True  # "Yang benar 214 orang", "The correct number is 204"
+    denied = words.literal(phrases("deny_sentence"), following.first, min(following.first + 9, following.last))
+    if points and denied and all(document.tokens_of(m).first > denied[0].last for m in following.quantities):
+        return True
+    return (
+        bool(points)
+        and not following.quantities
+        and bool(words.literal(phrases("deny_sentence"), following.first, min(following.first + 9, following.last)))
+    )
+
+
+def _next(document: Document, sentence: Sentence) -> Sentence | None:
+    index = sentence.number + 1
+    if index >= len(document.sentences):
+        return None
+    following = document.sentences[index]
+    return following if "\n\n" not in document.text[sentence.span.end : following.span.start] else None
+
+
+def _reported(document: Document, sentence: Sentence, covered: Hit) -> bool:
+    """Say whether a sentence gives somebody's word, rather than a record's or a cited work's."""
+    words = document.words
+    if any(m.reason == "citation-year" for m in sentence.dismissed):
+        return False
+    for hit in words.literal(phrases("according"), sentence.first, sentence.last):
+        after = [t.word for t in words.tokens[hit.last + 1 : hit.last + 7]]
+        if after[:1] and after[0].removesuffix("nya") in phrases("criteria"):
+            continue  # "menurut jumlah pegawai", "menurut asalnya": by what things are ordered
+        if after[:1] and after[0] in phrases("law_words"):
+            continue  # "menurut Perda …": what a law lays down is no hearsay
+        if _is_own_word(document, sentence, hit.last + 1) or _is_of_relative(document, sentence, hit, covered):
+            continue
+        if not set(after) & phrases("record") and not any(_recordlike(w) for w in after[:3]):
+            return True
+    for index in range(sentence.first, min(covered.first, sentence.last + 1)):
+        if words.tokens[index].word in phrases("said"):
+            if any(words.tokens[i].word in phrases("but") for i in range(index + 1, covered.first)):
+                continue  # what follows is the writer's own
+            speaker = [t.word for t in words.tokens[max(sentence.first, index - 5) : index]]
+            if not set(speaker) & phrases("record") and words.tokens[index + 1].word in phrases("that"):
+                return True
+    return _says_after(document, sentence, covered)
+
+
+def _is_own_word(document: Document, sentence: Sentence, first: int) -> bool:
+    """Say whether whom a sentence goes by works for those who wrote it: "menurut relawan kami", "according to our wardens"."""
+    words = document.words
+    said = [words.tokens[first].word] if first <= sentence.last else []
+    for index in range(first + 1, min(first + OWN, sentence.last) + 1):
+        if words.gap(index - 1, index).strip():
+            break
+        said.append(words.tokens[index].word)
+    if document.language == "id":
+        owner = next((at for at, word in enumerate(said) if word in phrases("first_person")), 0)
+        return owner > 0 and not phrases("own_staff").isdisjoint(said[:owner])
+    return said[:1] == ["our"] and not phrases("own_staff").isdisjoint(said[1:])
+
+
+def _is_of_relative(document: Document, sentence: Sentence, hit: Hit, covered: Hit) -> bool:
+    """Say whether "according to" stands in a relative clause after a number: "281 kg, which according to an expert come from …"."""
+    if hit.first - 1 <= covered.last or hit.first - 1 < sentence.first:
+        return False
+    words = document.words
+    lead = words.tokens[hit.first - 1].word
+    if lead not in phrases("relative_pronouns"):
+        return False
+    # Without a comma the clause is what makes the number: "120 families that according to neighbours have left".
+    return "," in document.text[words.tokens[covered.last].end : words.tokens[hit.first].start]
+
+
+def _says_after(document: Document, sentence: Sentence, covered: Hit) -> bool:
+    """Say whether a sentence ends with who says it, if that is neither a record nor an officer: "…, says a leaflet"."""
+    words = document.words
+    for index in range(covered.last + 1, sentence.last + 1):
+        if words.tokens[index].word in phrases("said_after") and "," in words.gap(index - 1, index):
+            ahead = words.tokens[index + 1].word if index < sentence.last else ""
+            if document.language == "en" and ahead not in phrases("determiners"):
+                continue  # "X, the firm that runs the line, says only …"
+            speaker = [t.word for t in words.tokens[index + 1 : min(sentence.last, index + 6) + 1]]
+            names = any(
+                document.text[t.start].isupper() for t in words.tokens[index + 1 : min(sentence.last, index + 6) + 1]
+            )
+            return not set(speaker) & (phrases("record") | phrases("officers")) and not names
+    return False
+
+
+def attributed_to(document: Document, sentence: Sentence, mention: Mention | None = None) -> str:
+    """Return whom a sentence names as its source: a citation, or what follows "menurut" and "according to"."""
+    words = document.words
+    for cited in sentence.dismissed:
+        if cited.reason == "citation-year":
+            if mention is not None and _is_of_now(document, sentence, mention, cited):
+                continue
+            before = document.text[max(sentence.span.start, cited.start - 60) : cited.start]
+            names = re.findall(r"[A-Z][\w’'-]+", before)
+            if names:
+                year = document.text[cited.start : cited.end]
+                return f"{names[-1]} {year}"
+    for hit in words.literal(phrases("according"), sentence.first, sentence.last):
+        if hit.last + 1 > sentence.last:
+            continue
+        if mention is not None and sentence.clause_of(hit.first) > sentence.clause_of(
+            document.tokens_of(mention).first
+        ):
+            continue
+        if words.tokens[hit.last + 1].word.removesuffix("nya") in phrases("months_words") | phrases("criteria"):
+            continue  # "menurut tahun takwim", "menurut jumlah anggota"
+        start = words.tokens[hit.last + 1].start
+        stop = re.compile(r"[,;:.(\n]").search(document.text, start, sentence.span.end)
+        end = stop.start() if stop else min(sentence.span.end, start + 60)
+        name = " ".join(document.text[start:end].split()[:8])
+        return "" if words.tokens[hit.last + 1].word in phrases("law_words") else name
+    return ""
+
+
+def _is_of_now(document: Document, sentence: Sentence, mention: Mention, cited: Mention) -> bool:
+    """Say whether a number stands after a citation in a clause that says "now": "Weld (2008) found 214; today 11 are left"."""
+    first, last = document.tokens_of(mention).first, min(sentence.last, document.tokens_of(mention).last + AFFIRMING)
+    clause = sentence.clause_of(first)
+    if clause == sentence.clause_of(document.tokens_of(cited).first) or cited.start > mention.start:
+        return False
+    here = [i for i in range(sentence.first, last + 1) if sentence.clause_of(i) == clause]
+    return bool(document.words.literal(phrases("now"), here[0], here[-1]))
+
+
+def _recordlike(word: str) -> bool:
+    return word.isdigit()

@@ -1,0 +1,148 @@
+"""Whether a word is what rises or falls, or only says of what: "the cost of fires rose", "keluhan penumpang bertambah"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from helpers.readers.effects import effect_words
+from helpers.sentences.cues import EntryCues, Hit, phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrasing import told
+from helpers.sentences.shifts import shifting
+from helpers.texts.stems import stems
+
+
+def is_of_other(
+    document: Document, sentence: Sentence, hit: Hit, vocabulary: frozenset[str], any_noun: bool = False
+) -> bool:
+    """Say whether a cue hangs on another noun, "the cost of fires", or is what somebody does something to or by.
+
+    With `any_noun`, on any noun that does not say how many or how much there is; else on one that is measured by itself.
+    """
+    words, index, after = document.words, hit.first - 1, hit.last + 1
+    while index > sentence.first and not stems(words.tokens[index].word).isdisjoint(vocabulary):
+        index -= 1
+    if document.language != "en":
+        return _is_of_other_id(document, sentence, index, hit, any_noun)
+    if after <= sentence.last and not words.gap(hit.last, after).strip():
+        word = words.tokens[after].word
+        if word in shifting("measured") and stems(word).isdisjoint(vocabulary):
+            return True  # "bread sales"
+    while index > sentence.first and words.tokens[index].word in phrases("articles") | phrases("determiners"):
+        index -= 1
+    lead = words.tokens[index].word
+    if index < sentence.first or lead not in shifting("hangs_on") or words.gap(index, index + 1).strip():
+        return False
+    if index == sentence.first:
+        return lead == "of"  # "Of the apprentices, 12 left"
+    if words.gap(index - 1, index).strip():
+        return False
+    word = words.tokens[index - 1].word
+    known = word in _amounts() or f"{word} {lead}" in _amounts()  # "took on nurses"
+    if known or word[0].isdigit() or not stems(word).isdisjoint(vocabulary):
+        return False
+    if word in shifting("measured"):
+        return True
+    if lead in shifting("hangs_fast"):
+        return not word.endswith("ly") and word not in phrases("auxiliaries")
+    return any_noun and lead in ("of", "on") and not word.endswith(("ed", "ly"))
+
+
+def _is_of_other_id(document: Document, sentence: Sentence, index: int, hit: Hit, any_noun: bool) -> bool:
+    """Say whether a noun or a transitive verb stands right before a cue in Indonesian: "setoran sopir", "memungut sampah"."""
+    words = document.words
+    if index < sentence.first or any(words.gap(i, i + 1).strip() for i in range(index, hit.first)):
+        return False
+    word = words.tokens[index].word
+    if word in _amounts() or word[0].isdigit():
+        return False
+    if word in shifting("measured"):
+        return True
+    if index > sentence.first and document.text[words.tokens[index].start].isupper():
+        return False
+    verb = word.startswith(("me", "ber", "di", "ter")) and len(word) > 5
+    if verb:
+        return any_noun and word.startswith("me") and not word.endswith("urut") and word not in shifting("showing")
+    return any_noun and word not in _light()
+
+
+def is_price(document: Document, sentences: Sequence[Sentence], at: Hit, cues: EntryCues) -> bool | None:
+    """Say whether some sentences tell of prices, as its entry does; None where only one of the two does."""
+    asked = not cues.vocabulary.isdisjoint(phrases("unit_prices"))
+    tokens = document.words.tokens
+    dear = any(tokens[i].word in shifting("dearer") for i in range(at.first, at.last + 1))
+    if not asked:
+        return None if dear else False
+    said = {tokens[i].word for sentence in sentences for i in range(sentence.first, sentence.last + 1)}
+    money = any(m.kind == "money" for sentence in sentences for m in sentence.quantities)
+    return True if dear or money or said & phrases("unit_prices") else None
+
+
+def _right_behind(document: Document, sentence: Sentence, hit: Hit, kind: str) -> int:
+    """Return the token right behind a word of a kind, no mark between; -1 where the word is of another or ends its sentence."""
+    words, after = document.words, hit.last + 1
+    if words.tokens[hit.last].word not in shifting(kind) or after > sentence.last:
+        return -1
+    return -1 if words.gap(hit.last, after).strip() else after
+
+
+def is_of_quality(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    """Say whether a verb only says what became greater: "grew richer", "grew scarce"."""
+    words, after = document.words, _right_behind(document, sentence, hit, "becoming")
+    if after < 0:
+        return False
+    word = words.tokens[after].word
+    return word in shifting("rising") | shifting("falling") or (
+        word.endswith("er") and word not in shifting("no_quality")
+    )
+
+
+def is_counted(document: Document, sentence: Sentence, hit: Hit, vocabulary: frozenset[str]) -> bool:
+    """Say whether "more" or "fewer" counts some other noun that follows: "gave fewer concerts"."""
+    words, after = document.words, _right_behind(document, sentence, hit, "counting")
+    if after < 0:
+        return False
+    said = [words.tokens[i].word for i in range(after, min(after + 3, sentence.last + 1))]
+    if said[0] in _qualities():
+        return False  # "ever more frequent"
+    if said[0] in phrases("stops") | phrases("prepositions") | phrases("conjunctions") | shifting("reasons") | {"than"}:
+        return False
+    return all(stems(word).isdisjoint(vocabulary) for word in said) and said[0] not in phrases("generic")
+
+
+def leads_on(document: Document, hit: Hit, keys: Sequence[str] = ("rising", "falling")) -> bool:
+    """Say whether the word after a verb says the way itself: "grew scarce", "grew heavier"."""
+    after = document.words.tokens[hit.last + 1].word if hit.last + 1 < len(document.words.tokens) else ""
+    return any(after in shifting(key) for key in keys)
+
+
+def is_beyond(document: Document, hit: Hit, trend: Hit) -> bool:
+    """Say whether a word of more or less stands in a reason or time given after a cue: "X was sold, as the price rose"."""
+    tokens, gap = document.words.tokens, document.words.gap
+    between = range(hit.last + 1, trend.first)
+    return any("," in gap(i - 1, i) and tokens[i].word in shifting("reasons") for i in between)
+
+
+@lru_cache(maxsize=1)
+def _light() -> frozenset[str]:
+    """Return the Indonesian words right before a noun that are neither noun nor verb."""
+    keys = ("stops", "prepositions", "conjunctions", "determiners", "articles", "pointing", "light", "auxiliaries")
+    return frozenset().union(*(phrases(key) for key in keys), shifting("before_nouns"), shifting("reasons"))
+
+
+@lru_cache(maxsize=1)
+def _qualities() -> frozenset[str]:
+    """Return the adjectives that say how many there are after "more" and "less": frequent, common, numerous."""
+    said = (
+        phrase.split(" ") for phrase, (kind, value) in effect_words().cues.items() if (kind, value) == ("trend", "up")
+    )
+    return frozenset(words[2] for words in said if len(words) == 3 and words[1] == "more")
+
+
+@lru_cache(maxsize=1)
+def _amounts() -> frozenset[str]:
+    trends = frozenset(
+        word for phrase, (kind, _) in effect_words().cues.items() if kind == "trend" for word in [phrase]
+    )
+    return shifting("how_many") | told("amounts") | shifting("rising") | shifting("falling") | trends

@@ -49,7 +49,7 @@ class CompiledReading(BuildHookInterface[Any]):
         if subprocess.run(command, cwd=self.place).returncode:
             shutil.rmtree(self.place)
             raise SystemExit("error: the readers do not compile; without CLAIMS_AUDIT_COMPILE the wheel is pure Python")
-        for path in sorted(self.place.rglob("*")):
+        for path in sorted((*self.place.glob("*"), *self.place.glob("helpers/**/*"))):
             if path.suffix in (".so", ".pyd"):
                 build_data["force_include"][str(path)] = path.relative_to(self.place).as_posix()
         build_data["pure_python"] = False

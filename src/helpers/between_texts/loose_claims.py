@@ -13,12 +13,15 @@ from helpers.proposing.asides import is_no_amount
 from helpers.proposing.claiming import drafts_of, is_named_by
 from helpers.proposing.drafts import Draft
 from helpers.proposing.reckonings import way_of
+from helpers.readers.lexicon import load_lexicon
+from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import Hit, entry_cues, within
+from helpers.sentences.cues import EntryCues, Hit, entry_cues, phrases, subsets, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, is_of_kind
 from helpers.sentences.phrasing import middle
 from helpers.sentences.topics import is_name
+from helpers.texts.stems import stems, words_of
 
 TYPES = ("count", "measurement", "percentage")
 NEAR = 0.5  # a number under half of another is more likely of something else than wrong
@@ -69,6 +72,8 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
                 one = Match(mention, cues, 0.0, 1, cue, False)
                 if mention.hedge not in ("none", "about") and not is_named_by(document, one):
                     continue
+                if _counts_else(document, mention, cues):
+                    continue
                 if is_of_kind(mention, cues) and not is_no_amount(document, sentence, one):
                     for draft in drafts_of(document, scopes, sentence, [one]):
                         found.setdefault(mention.start, _told(document, entry, draft, sentence, named, near))
@@ -76,6 +81,20 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
         for draft in drafts_of(document, scopes, sentence, [one]):
             found.setdefault(one.mention.start, _told(document, entry, draft, sentence))
     return [found[start] for start in sorted(found)]
+
+
+def _counts_else(document: Document, mention: Mention, cues: EntryCues) -> bool:
+    """Say whether a number counts another noun than its property does: centres, where clients are asked for."""
+    noun, unit = mention.noun.lower(), cues.entry.unit
+    if mention.kind != "count" or not noun or mention.unit == unit or noun in subsets():
+        return False
+    if mention.unit in ("cases", "units") or noun in phrases("generic") | phrases("classifiers") | phrases("numbers_of"):
+        return False
+    if any(not stems(part).isdisjoint(cues.vocabulary) for part in words_of(noun)):
+        return False
+    nouns = load_lexicon(document.language).nouns
+    people = unit == "persons" or any(nouns.get(stem) == "persons" for word in words_of(unit) for stem in stems(word))
+    return mention.unit != "persons" or not people
 
 
 def _beside_name(document: Document, scopes: Scopes, entry: Property) -> list[tuple[Sentence, Match]]:

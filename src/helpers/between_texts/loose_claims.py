@@ -8,6 +8,7 @@ from typing import NamedTuple
 from helpers.between_texts.counterparts import agree
 from helpers.between_texts.told_numbers import manner
 from helpers.corpora.codebook import Property
+from helpers.corpora.digit_swaps import swapped
 from helpers.corpora.units import dimension
 from helpers.proposing.asides import is_no_amount
 from helpers.proposing.claiming import drafts_of, is_named_by
@@ -40,6 +41,7 @@ class Loose(NamedTuple):
     days: frozenset[str]
     names: frozenset[str]
     manner: frozenset[str]
+    counts_else: bool = False  # its noun is not what the property counts
 
     @property
     def scope(self) -> tuple[str, str, str]:
@@ -72,11 +74,11 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
                 one = Match(mention, cues, 0.0, 1, cue, False)
                 if mention.hedge not in ("none", "about") and not is_named_by(document, one):
                     continue
-                if _counts_else(document, mention, cues):
-                    continue
                 if is_of_kind(mention, cues) and not is_no_amount(document, sentence, one):
                     for draft in drafts_of(document, scopes, sentence, [one]):
-                        found.setdefault(mention.start, _told(document, entry, draft, sentence, named, near))
+                        told = _told(document, entry, draft, sentence, named, near)
+                        told = told._replace(counts_else=_counts_else(document, mention, cues))
+                        found.setdefault(mention.start, told)
     for sentence, one in _beside_name(document, scopes, entry):
         for draft in drafts_of(document, scopes, sentence, [one]):
             found.setdefault(one.mention.start, _told(document, entry, draft, sentence))
@@ -120,6 +122,8 @@ def are_near(left: Loose, right: Loose) -> bool:
     a, b = left.draft.mention, right.draft.mention
     if a is None or b is None or left.manner != right.manner or agree(a, b) is not False:
         return False
+    if left.counts_else or right.counts_else:
+        return swapped(middle(a), middle(b))  # "shed 1,620 jobs" of 1,260 workers
     small, large = sorted((middle(a), middle(b)))
     return small > 0 and small >= NEAR * large
 

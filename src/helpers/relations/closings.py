@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from helpers.readers.mention import Mention
 from helpers.relations.distributions import says_one_each, says_several
+from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import is_verb
@@ -124,7 +125,7 @@ def opposites(document: Document, sentence: Sentence) -> bool:
     """Say whether the last two numbers of a sentence are of groups that leave nobody: "Of the 140, 95 are men and 62 women"."""
     counts = [m for m in sentence.quantities if m.kind == "count"]
     ahead = document.sentences[sentence.number + 1 : sentence.number + 2]
-    if len(counts) != 3 or not said_before(document, counts[0], sentence, phrases("part_of")):
+    if len(counts) != 3 or not is_whole(document, sentence, counts[0]):
         return False
     if any(closing_part(document, [one]) is not None for one in ahead):
         return False

@@ -93,7 +93,9 @@ def is_earlier(document: Document, sentence: Sentence, mention: Mention) -> bool
         return False
     first = document.tokens_of(mention).first
     moved = says(document, told("ups") | told("downs"), max(sentence.first, first - MOVED), first - 1)
-    return said_before(document, mention, sentence, told("against") | (phrases("from") if moved else frozenset()))
+    return said_before(
+        document, mention, sentence, told("against") | phrases("against") | (phrases("from") if moved else frozenset())
+    )
 
 
 def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: Sequence[Mention]) -> bool:

@@ -71,7 +71,9 @@ def _is_level(document: Document, home: Sentence, mention: Mention, change: Chan
 def _of_one_thing(left: Mention, right: Mention) -> bool:
     if left.kind != right.kind:
         return False
-    return left.unit == right.unit if left.kind != "count" else alike(left, right)
+    if left.kind != "count":
+        return left.unit == right.unit
+    return alike(left, right) and (left.unit == right.unit or "" in (left.unit, right.unit))
 
 
 def in_order(

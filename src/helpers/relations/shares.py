@@ -8,6 +8,7 @@ from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.hundreds import shares_of_all
 from helpers.relations.share_reading import is_of_another
+from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before as sentence_before
@@ -105,7 +106,9 @@ def _part_and_whole(
     told = [
         m
         for m in counts
-        if said_before(document, m, sentence, phrases("part_of")) and not _stands_apart(document, m, percent, percents)
+        if is_whole(document, sentence, m)
+        and not _stands_apart(document, m, percent, percents)
+        and not (m.start > percent.end and ";" in document.text[percent.end : m.start])
     ]
     for whole in sorted(told, key=lambda m: abs(m.start - percent.start)):
         others = [m for m in counts if m is not whole and not any(m is t and middle(m) > middle(whole) for t in told)]

@@ -6,6 +6,7 @@ import re
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
+from helpers.relations.closings import is_of_others
 from helpers.relations.totals import (
     are_kinds_of,
     closed,
@@ -17,6 +18,7 @@ from helpers.relations.totals import (
     link_sum,
     whole_sum,
 )
+from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before
@@ -146,7 +148,7 @@ def _lists(document: Document, ahead: list[Mention]) -> list[list[Mention]]:
 def _of_whole(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
     """Return the sum of "of 38,640 customers, 21,350 are in Orra, 10,480 in Selm and 6,810 in Kelby": one verb for all."""
     for at, total in enumerate(counts[:-3]):
-        if not said_before(document, total, sentence, phrases("part_of")) or total.hedge != "none":
+        if not is_whole(document, sentence, total) or total.hedge != "none":
             continue
         parts = closed(document, [m for m in counts[at + 1 :] if m.kind == total.kind and m.unit in (total.unit, "")])
         if len(parts) < 3 or any(m.hedge != "none" for m in parts) or not joins(document, parts):
@@ -204,11 +206,11 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
 def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
     """Return the sum of "50 goats, 31 white and 19 black" and "50 goats (31 white and 19 black)"."""
     for at, total in enumerate(counts):
-        if said_before(document, total, sentence, phrases("part_of")):
-            continue  # "of 40 singers, 22 …": parts that may overlap
+        if is_whole(document, sentence, total) or _is_member(document, sentence, total, counts[at + 1 :]):
+            continue  # "of 40 singers, 22 …": parts that may overlap; "98 are from Orra, 61 from Selm"
         bracket = document.text[total.end : sentence.span.end].lstrip(" " + LETTERS)[:1] == "("
         if (is_listed(document, sentence, total) and not bracket) or any(
-            said_before(document, whole, sentence, phrases("part_of")) and middle(whole) > middle(total)
+            is_whole(document, sentence, whole) and middle(whole) > middle(total)
             for whole in counts[:at]
             if whole.kind == total.kind
         ):
@@ -230,3 +232,17 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
                 break  # the list goes on with what is no part
             parts = parts[:-1]
     return None
+
+
+def _is_member(document: Document, sentence: Sentence, total: Mention, later: list[Mention]) -> bool:
+    """Say whether a number is of some itself, or told as those after it: "98 of these come from Orra, 61 from Selm"."""
+    parts = [m for m in later if m.kind == total.kind]
+    if is_of_others(document, sentence, total):
+        return True
+    if not parts:
+        return False
+    tokens = document.words.tokens
+    heads = range(document.tokens_of(total).last + 1, document.tokens_of(parts[0]).first)
+    leads = {tokens[i].word for i in heads} & phrases("prepositions")
+    firsts = [tokens[last + 1].word for m in parts[:2] if (last := document.tokens_of(m).last) < sentence.last]
+    return bool(firsts) and all(word in leads for word in firsts)

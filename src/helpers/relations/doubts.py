@@ -8,12 +8,15 @@ from itertools import combinations
 
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
+from helpers.relations.totals import fits
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import alike, middle, said_before, says, told, until_mark
 from helpers.texts.stems import stems
 
 NAMED = 6  # tokens of "of that lending of 2010,"
+PLANNED = 8  # tokens from "asked" to what was asked for
+BESIDE = 2  # times as much: what came of it is no small part of it
 MOVED = 6  # tokens from "up" to the number that it is from
 
 
@@ -96,6 +99,19 @@ def is_earlier(document: Document, sentence: Sentence, mention: Mention) -> bool
     return said_before(
         document, mention, sentence, told("against") | phrases("against") | (phrases("from") if moved else frozenset())
     )
+
+
+def is_only_planned(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number is what was planned or asked for, beside what came of it: "asked for 350 and was given 280"."""
+    others = [m for m in sentence.quantities if m is not mention and fits(mention, m)]
+    near = [m for m in others if middle(mention) / BESIDE <= middle(m) <= middle(mention) * BESIDE]
+    if not near or mention.kind not in ("count", "money", "measurement"):
+        return False
+    first = document.tokens_of(mention).first
+    before = [document.tokens_of(m).last for m in sentence.mentions if m.end <= mention.start]
+    table = told("planned_for") | (told("asks") if mention.kind != "count" else frozenset())
+    hits = says(document, table, max([sentence.first, first - PLANNED, *(last + 1 for last in before)]), first - 1)
+    return bool(hits) and not says(document, phrases("achieved") | told("gets"), hits[-1].last + 1, first - 1)
 
 
 def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: Sequence[Mention]) -> bool:

@@ -30,7 +30,7 @@ def only_two(
             for mention in split_ranges(document, home, home.quantities):
                 if mention.start in own or not _is_level(document, home, mention, change):
                     continue
-                group = next((g for g in groups if _of_one_thing(g[0], mention)), None)
+                group = next((g for g in groups if _of_one_thing(g[0], mention) and _of_one_unit(g[0], mention)), None)
                 if group is None:
                     groups.append([mention])
                 else:
@@ -71,9 +71,12 @@ def _is_level(document: Document, home: Sentence, mention: Mention, change: Chan
 def _of_one_thing(left: Mention, right: Mention) -> bool:
     if left.kind != right.kind:
         return False
-    if left.kind != "count":
-        return left.unit == right.unit
-    return alike(left, right) and (left.unit == right.unit or "" in (left.unit, right.unit))
+    return left.unit == right.unit if left.kind != "count" else alike(left, right)
+
+
+def _of_one_unit(left: Mention, right: Mention) -> bool:
+    """Say whether two numbers do not count different things: people are not the households that others are."""
+    return left.unit == right.unit or "" in (left.unit, right.unit)
 
 
 def in_order(

@@ -29,6 +29,7 @@ from helpers.relations.doubts import (
     is_earlier,
     is_exact,
     is_of_another,
+    is_only_planned,
     is_right,
 )
 from helpers.relations.plain_tallies import words_before
@@ -80,12 +81,12 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
         Entry(one, m)
         for one in passage
         for m in one.quantities
-        if m.kind in (*KINDS, "fraction") and not is_earlier(document, one, m)
+        if m.kind in (*KINDS, "fraction") and not is_earlier(document, one, m) and not is_only_planned(document, one, m)
     ]
     out = []
     latest = _opened(document, entries)
     last = closing_part(document, passage)
-    if last is not None:
+    if last is not None and not _is_of_one(document, sentence, last):
         upto = [e for e in entries if e.mention.start <= last.start]
         out.append((upto, min(latest, len(upto) - 1)))
     if none_left(document, sentence):
@@ -111,6 +112,15 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
             return out  # "Arden has 300 inhabitants. Brill has 140, Coll 100 and Dorn 80"
         out.append((near, next((i for i, e in enumerate(near) if e.sentence is sentence), 0)))
     return out
+
+
+def _is_of_one(document: Document, sentence: Sentence, last: Mention) -> bool:
+    """Say whether what is left is left of the number right before it: "it took 48, of which, after tax, 11 was left"."""
+    before = [m for m in sentence.quantities if m.end <= last.start and fits(m, last)]
+    if not before:
+        return False
+    first, stop = document.tokens_of(before[-1]).last + 1, document.tokens_of(last).first - 1
+    return bool(says(document, phrases("of_which"), first, stop))
 
 
 def _opened(document: Document, entries: Sequence[Entry]) -> int:
@@ -225,10 +235,16 @@ def _whole(document: Document, entries: Sequence[Entry], start: int) -> tuple[En
             return (whole, parts) if all_told else None
         if not _are_all(document, whole, parts) or _is_member(whole):
             continue
-        if not found and _stands_right_before(document, whole, parts):
-            return whole, parts
         found.append((whole, parts))
+    nearest = found[:1]
+    if nearest and _stands_right_before(document, *nearest[0]) and all(_is_off(*nearest[0]) <= _is_off(*one) / CLEARLY for one in found):
+        return nearest[0]  # else it is a part of what stands before it
     return _one(found)
+
+
+def _is_off(whole: Entry, parts: Sequence[Mention]) -> float:
+    """Return by how much of a whole its parts miss it."""
+    return abs(sum(map(middle, parts)) / middle(whole.mention) - 1)
 
 
 def _is_member(whole: Entry) -> bool:
@@ -258,8 +274,8 @@ def _one(found: Sequence[tuple[Entry, list[Mention]]]) -> tuple[Entry, list[Ment
     """Return the one that is meant of several wholes, the nearest first: by far the closest, or that of the whole list."""
     if len({middle(whole.mention) for whole, _ in found}) < 2:
         return found[0] if found else None
-    ranked = sorted(found, key=lambda one: abs(sum(map(middle, one[1])) / middle(one[0].mention) - 1))
-    off = [abs(sum(map(middle, parts)) / middle(whole.mention) - 1) for whole, parts in ranked]
+    ranked = sorted(found, key=lambda one: _is_off(*one))
+    off = [_is_off(*one) for one in ranked]
     if off[0] <= CLEARLY * off[1]:
         return ranked[0]
     *inner, outer = found

@@ -11,6 +11,7 @@ from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import is_verb
+from helpers.sentences.paragraphs import around
 from helpers.sentences.phrasing import said_before, says, told
 from helpers.texts.stems import stems
 
@@ -21,6 +22,7 @@ LATER = 9  # tokens from "what is left" to its number
 FAR = 80  # tokens back in which what none is left of was named
 MAKES = 6  # tokens from "which makes" to the total
 NEXT = 3  # tokens from the total to "in all"; before "a total of", in which "up from" makes it another's
+OTHERS = 4  # tokens from "no" to "other" or "elsewhere"
 NONE = 6  # tokens from "none" to "was left"
 GROUP = 5  # tokens from a number to its group
 
@@ -147,6 +149,16 @@ def none_left(document: Document, sentence: Sentence) -> bool:
         clause = sentence.clause_of(hit.first)
         for end in says(document, told("none_over"), hit.last + 1, min(sentence.last, hit.last + NONE)):
             if sentence.clause_of(end.first) == clause and _are_spoken_of(document, sentence, hit.last + 1, end.first):
+                return True
+    return False
+
+
+def none_besides(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence, or the next one, says that there are no others: "no other teams exist", "none elsewhere"."""
+    for one in around(document, sentence, 0, 1):
+        for hit in says(document, told("nones"), one.first, one.last):
+            others = says(document, told("others"), hit.last + 1, min(one.last, hit.last + OTHERS))
+            if others and not says(document, phrases("compare") | phrases("held_against"), hit.last + 1, one.last):
                 return True
     return False
 

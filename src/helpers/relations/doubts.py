@@ -114,6 +114,13 @@ def is_only_planned(document: Document, sentence: Sentence, mention: Mention) ->
     return bool(hits) and not says(document, phrases("achieved") | told("gets"), hits[-1].last + 1, first - 1)
 
 
+def is_part_of_part(document: Document, part: Mention, later: Mention) -> bool:
+    """Say whether a number is of the one before it: "48, of which, once wages were paid, 11 was left"; not "13 of which"."""
+    first, stop = document.tokens_of(part).last + 1, document.tokens_of(later).first - 1
+    hits = says(document, phrases("of_which"), first, stop)
+    return any(not set(document.words.gap(hit.first - 1, hit.first)).isdisjoint(",;.") for hit in hits)
+
+
 def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: Sequence[Mention]) -> bool:
     """Say whether the parts of a whole may overlap, be only some of it, be of several years or of another thing.
 

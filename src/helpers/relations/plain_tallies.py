@@ -17,7 +17,7 @@ from helpers.proposing.drafts import Link, Pool
 from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
 from helpers.relations.closings import is_of_others
-from helpers.relations.doubts import are_doubtful, is_earlier, is_exact, is_only_planned, is_right
+from helpers.relations.doubts import are_doubtful, is_earlier, is_exact, is_only_planned, is_part_of_part, is_right
 from helpers.relations.totals import fits, link_sum
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
@@ -108,8 +108,7 @@ def _are_parts(
 
 def _has_parts_of_one(document: Document, parts: Sequence[Mention]) -> bool:
     """Say whether a number is told to be of the one before it: "48, of which, once wages were paid, 11 was left"."""
-    spots = [document.tokens_of(m) for m in parts]
-    return any(says(document, phrases("of_which"), a.last + 1, b.first - 1) for a, b in pairwise(spots))
+    return any(is_part_of_part(document, part, later) for part, later in pairwise(parts))
 
 
 def _are_alike(total: Mention, mention: Mention) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
-from helpers.relations.hundreds import shares_of_all
+from helpers.relations.hundreds import FARTHER, said_of_shares, shares_of_all
 from helpers.relations.share_reading import is_of_another
 from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases
@@ -65,8 +65,8 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
 
 def claim_hundred(document: Document, pool: Pool, sentence: Sentence) -> None:
     """Claim each share of a sentence that lists all of a whole, so that a finding on their sum can show them."""
-    earlier = document.sentences[sentence.number - 1].span if sentence.number else None
-    before = document.text[earlier.start : earlier.end] if earlier else ""
+    near = document.sentences[max(0, sentence.number - FARTHER) : sentence.number + 1]
+    before = said_of_shares(document.text, [(one.span.start, one.span.end) for one in near], len(near) - 1)
     places = shares_of_all(document.text[sentence.span.start : sentence.span.end], before)
     starts = {sentence.span.start + start for start, _, _ in places}
     listed = [m for m in sentence.quantities if m.kind == "percentage" and m.start in starts and pool.of(m) is None]

@@ -237,6 +237,9 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
 def _is_member(document: Document, sentence: Sentence, total: Mention, later: list[Mention]) -> bool:
     """Say whether a number is of some itself, or told as those after it: "98 of these come from Orra, 61 from Selm"."""
     parts = [m for m in later if m.kind == total.kind]
+    earlier = before(document, sentence) if not total.noun and not total.unit else None
+    if earlier is not None and any(fits(total, m) and m.noun and middle(m) > middle(total) for m in earlier.quantities):
+        return True  # "The school has 96 pupils. Forty-one like chess, 38 music and 12 both"
     if is_of_others(document, sentence, total):
         return True
     if not parts:

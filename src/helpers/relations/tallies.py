@@ -17,6 +17,7 @@ from helpers.relations.closings import (
     closing_part,
     concludes,
     divided_from,
+    none_besides,
     none_left,
     one_each,
     opens_with_total,
@@ -30,6 +31,7 @@ from helpers.relations.doubts import (
     is_exact,
     is_of_another,
     is_only_planned,
+    is_part_of_part,
     is_right,
 )
 from helpers.relations.plain_tallies import words_before
@@ -101,6 +103,9 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
         at = next((i for i, e in enumerate(entries) if e.mention.start >= opened), len(entries))
         if len(entries) - at > 1 and not _another_first(document, passage):
             out.append((entries, at))
+    at = next((i for i, e in enumerate(entries) if e.sentence is sentence), len(entries))
+    if not out and 0 < at < len(entries) - 1 and none_besides(document, sentence):
+        out.append((entries, at))
     if not out and opposites(document, sentence):
         upto = [e for e in entries if e.sentence is sentence]
         out.append((upto, len(upto) - 2))
@@ -119,8 +124,7 @@ def _is_of_one(document: Document, sentence: Sentence, last: Mention) -> bool:
     before = [m for m in sentence.quantities if m.end <= last.start and fits(m, last)]
     if not before:
         return False
-    first, stop = document.tokens_of(before[-1]).last + 1, document.tokens_of(last).first - 1
-    return bool(says(document, phrases("of_which"), first, stop))
+    return is_part_of_part(document, before[-1], last)
 
 
 def _opened(document: Document, entries: Sequence[Entry]) -> int:

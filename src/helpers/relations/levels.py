@@ -87,6 +87,8 @@ def in_order(
     if middle(low) == middle(high):
         return None, None
     before, after = (low, high) if change.way == UP else (high, low)
+    if change.form == AMOUNT and middle(change.mention) > middle(high):
+        return None, None  # nothing loses more than it had: "put up 120 in Orra, 70 in Selm and 60 in Kelby"
     at = dict(zip(pair, homes, strict=True))
     if said_before(document, before, at[before], phrases("to"), 2) or said_before(
         document, after, at[after], told("from"), 2

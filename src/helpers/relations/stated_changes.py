@@ -68,6 +68,8 @@ def _change(document: Document, sentence: Sentence, mention: Mention) -> Change 
         if not set(gap).isdisjoint(",;:()"):
             break
         way = _way(word)
+        if way and says(document, told("phrasal"), index - 1, index):
+            break  # "put up 120 lamps"
         if way:
             return Change(mention, way, form, index, covered.last, _has_article(document, index))
         if word not in light or word in told("from") | (told("to") - told("by_amount")):

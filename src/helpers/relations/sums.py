@@ -22,7 +22,7 @@ from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before
-from helpers.sentences.phrasing import middle, said_before, told
+from helpers.sentences.phrasing import middle, noun_end, said_before, says, told
 from helpers.sentences.series import series_of_total
 
 KINDS = ("count", "measurement", "money", "percentage")
@@ -218,6 +218,8 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
         parts = [m for m in counts[at + 1 :] if m.kind == total.kind]
         while len(parts) >= 2:
             gap = document.text[total.end : parts[0].start]
+            if says(document, told("overlap"), sentence.first, sentence.last):
+                break  # "38 music and 12 both"
             if sum(joins(document, [a, b]) for a, b in zip(parts, parts[1:], strict=False)) > 1:
                 break  # "22 in Orra and 12 in Selm, and 8 deaths"
             opened = gap.rstrip()[-1:] in ",(–—" and len(gap.split()) <= 6 and gap.strip() not in ("", ",")
@@ -237,7 +239,9 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
 def _is_member(document: Document, sentence: Sentence, total: Mention, later: list[Mention]) -> bool:
     """Say whether a number is of some itself, or told as those after it: "98 of these come from Orra, 61 from Selm"."""
     parts = [m for m in later if m.kind == total.kind]
-    earlier = before(document, sentence) if not total.noun and not total.unit else None
+    plain = noun_end(document, total) == total.end or total.noun.lower() in phrases("generic")
+    bare = total.kind == "count" and plain
+    earlier = before(document, sentence) if bare else None
     if earlier is not None and any(fits(total, m) and m.noun and middle(m) > middle(total) for m in earlier.quantities):
         return True  # "The school has 96 pupils. Forty-one like chess, 38 music and 12 both"
     if is_of_others(document, sentence, total):

@@ -12,7 +12,7 @@ from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import is_verb
 from helpers.sentences.paragraphs import around
-from helpers.sentences.phrasing import said_before, says, told
+from helpers.sentences.phrasing import says, told, until_mark
 from helpers.texts.stems import stems
 
 BREAK = re.compile(r"\n[ \t]*\n")
@@ -22,6 +22,7 @@ LATER = 9  # tokens from "what is left" to its number
 FAR = 80  # tokens back in which what none is left of was named
 MAKES = 6  # tokens from "which makes" to the total
 NEXT = 3  # tokens from the total to "in all"; before "a total of", in which "up from" makes it another's
+EXIST = 2  # words after "no other": "teams exist"
 OTHERS = 4  # tokens from "no" to "other" or "elsewhere"
 NONE = 6  # tokens from "none" to "was left"
 GROUP = 5  # tokens from a number to its group
@@ -158,8 +159,9 @@ def none_besides(document: Document, sentence: Sentence) -> bool:
     for one in around(document, sentence, 0, 1):
         for hit in says(document, told("nones"), one.first, one.last):
             others = says(document, told("others"), hit.last + 1, min(one.last, hit.last + OTHERS))
-            if others and not says(document, phrases("compare") | phrases("held_against"), hit.last + 1, one.last):
-                return True
+            said = until_mark(document, others[0].last, one.last, EXIST + 1) if others else ""
+            if others and len(said.split()) <= EXIST and set(said.split()).isdisjoint(phrases("held_against")):
+                return True  # not "no other town has as many", "no others are still working"
     return False
 
 

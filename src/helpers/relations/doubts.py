@@ -8,10 +8,12 @@ from itertools import combinations
 
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
+from helpers.relations.closings import is_of_others
 from helpers.relations.totals import fits
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.phrasing import alike, middle, said_before, says, told, until_mark
+from helpers.sentences.paragraphs import before
+from helpers.sentences.phrasing import alike, middle, noun_end, said_before, says, told, until_mark
 from helpers.texts.stems import stems
 
 NAMED = 6  # tokens of "of that lending of 2010,"
@@ -177,3 +179,22 @@ def _until_aside(document: Document, sentence: Sentence, part: Mention) -> int:
         if words.tokens[index].word in phrases("relative_pronouns") and "," in words.gap(index - 1, index):
             return index - 1
     return sentence.last
+
+
+def is_told_as_member(document: Document, sentence: Sentence, total: Mention, later: list[Mention]) -> bool:
+    """Say whether a number is of some itself, or told as those after it: "98 of these come from Orra, 61 from Selm"."""
+    parts = [m for m in later if m.kind == total.kind]
+    plain = noun_end(document, total) == total.end or total.noun.lower() in phrases("generic")
+    bare = total.kind == "count" and plain
+    earlier = before(document, sentence) if bare else None
+    if earlier is not None and any(fits(total, m) and m.noun and middle(m) > middle(total) for m in earlier.quantities):
+        return True  # "The school has 96 pupils. Forty-one like chess, 38 music and 12 both"
+    if is_of_others(document, sentence, total):
+        return True
+    if not parts:
+        return False
+    tokens = document.words.tokens
+    heads = range(document.tokens_of(total).last + 1, document.tokens_of(parts[0]).first)
+    leads = {tokens[i].word for i in heads} & phrases("prepositions")
+    firsts = [tokens[last + 1].word for m in parts[:2] if (last := document.tokens_of(m).last) < sentence.last]
+    return bool(firsts) and all(word in leads for word in firsts)

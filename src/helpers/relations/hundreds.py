@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from helpers.relations.distributions import goes_on, is_distribution
+from helpers.relations.distributions import are_each_of_another, goes_on, is_distribution
 from helpers.relations.divided_wholes import divided_whole, without_whole
 from helpers.relations.exclusives import are_bands, are_labelled, by_one_each, closes_with_others
 from helpers.relations.share_signs import NUMBER, YEAR, any_of, joined, sign
@@ -89,7 +89,11 @@ def said_of_shares(text: str, sentences: Sequence[tuple[int, int]], number: int)
     while first > max(0, number - FARTHER):
         start, end = sentences[first]
         body = text[start:end]
-        if patterns["share"].search(body) or patterns["asks"].search(body) or "\n\n" in text[sentences[first - 1][1] : start]:
+        if (
+            patterns["share"].search(body)
+            or patterns["asks"].search(body)
+            or "\n\n" in text[sentences[first - 1][1] : start]
+        ):
             break
         first -= 1
     return text[sentences[first][0] : sentences[number - 1][1]] if number else ""
@@ -222,6 +226,7 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     lead = body[: shares[0].start()]
     alone = bool(patterns["exclusive"].search(lead) or patterns["exclusive"].search(before))
     alone = alone and not patterns["several"].search(before)
+    alone = alone and not are_each_of_another(body, shares)
     labelled = are_labelled(body, shares) and (
         alone or patterns["divides"].search(lead) or (by_one_each(lead) and closes_with_others(body, shares))
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
-from helpers.relations.wholes import is_whole, opens_with_whole
+from helpers.relations.wholes import is_left_behind, is_whole, opens_with_whole
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import alike, middle, said_before, said_of_part, says, told, until_mark
@@ -25,14 +25,18 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             for phrase in phrases("part")
         )
         whole = (
-            next((m for m in reversed(counts[:at]) if middle(m) >= middle(part) or marked), None) if marked else None
+            next((m for m in reversed(counts[:at]) if not is_left_behind(document, sentence, m)), None)
+            if marked
+            else None
         )
         if whole is None and at and counts[0] is not part:
             whole = counts[0] if opens_with_whole(document, sentence, counts[0]) and alike(counts[0], part) else None
         if whole is None or whole is part:
             continue
         # "Of the 64 boats, 71 …" cannot be, whatever is counted.
-        opened = whole is counts[0] and opens_with_whole(document, sentence, whole) and _is_subject(document, sentence, part)
+        opened = (
+            whole is counts[0] and opens_with_whole(document, sentence, whole) and _is_subject(document, sentence, part)
+        )
         opened = opened or (
             middle(part) > middle(whole)
             and (_of_whom(document, part, whole) or _next_to(document, part, whole, behind))

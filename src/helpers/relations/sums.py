@@ -6,7 +6,7 @@ import re
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
-from helpers.relations.closings import is_of_others
+from helpers.relations.doubts import is_told_as_member
 from helpers.relations.totals import (
     are_kinds_of,
     closed,
@@ -22,7 +22,7 @@ from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before
-from helpers.sentences.phrasing import middle, noun_end, said_before, says, told
+from helpers.sentences.phrasing import middle, says, told
 from helpers.sentences.series import series_of_total
 
 KINDS = ("count", "measurement", "money", "percentage")
@@ -206,7 +206,7 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
 def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
     """Return the sum of "50 goats, 31 white and 19 black" and "50 goats (31 white and 19 black)"."""
     for at, total in enumerate(counts):
-        if is_whole(document, sentence, total) or _is_member(document, sentence, total, counts[at + 1 :]):
+        if is_whole(document, sentence, total) or is_told_as_member(document, sentence, total, counts[at + 1 :]):
             continue  # "of 40 singers, 22 …": parts that may overlap; "98 are from Orra, 61 from Selm"
         bracket = document.text[total.end : sentence.span.end].lstrip(" " + LETTERS)[:1] == "("
         if (is_listed(document, sentence, total) and not bracket) or any(
@@ -218,7 +218,7 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
         parts = [m for m in counts[at + 1 :] if m.kind == total.kind]
         while len(parts) >= 2:
             gap = document.text[total.end : parts[0].start]
-            if says(document, told("overlap"), sentence.first, sentence.last):
+            if says(document, told("overlap"), document.tokens_of(parts[0]).first, sentence.last):
                 break  # "38 music and 12 both"
             if sum(joins(document, [a, b]) for a, b in zip(parts, parts[1:], strict=False)) > 1:
                 break  # "22 in Orra and 12 in Selm, and 8 deaths"
@@ -234,22 +234,3 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
                 break  # the list goes on with what is no part
             parts = parts[:-1]
     return None
-
-
-def _is_member(document: Document, sentence: Sentence, total: Mention, later: list[Mention]) -> bool:
-    """Say whether a number is of some itself, or told as those after it: "98 of these come from Orra, 61 from Selm"."""
-    parts = [m for m in later if m.kind == total.kind]
-    plain = noun_end(document, total) == total.end or total.noun.lower() in phrases("generic")
-    bare = total.kind == "count" and plain
-    earlier = before(document, sentence) if bare else None
-    if earlier is not None and any(fits(total, m) and m.noun and middle(m) > middle(total) for m in earlier.quantities):
-        return True  # "The school has 96 pupils. Forty-one like chess, 38 music and 12 both"
-    if is_of_others(document, sentence, total):
-        return True
-    if not parts:
-        return False
-    tokens = document.words.tokens
-    heads = range(document.tokens_of(total).last + 1, document.tokens_of(parts[0]).first)
-    leads = {tokens[i].word for i in heads} & phrases("prepositions")
-    firsts = [tokens[last + 1].word for m in parts[:2] if (last := document.tokens_of(m).last) < sentence.last]
-    return bool(firsts) and all(word in leads for word in firsts)

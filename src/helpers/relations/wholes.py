@@ -15,7 +15,12 @@ def is_whole(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a number is the whole of those told of: "of the 90 lighthouses, …"."""
     if not said_before(document, mention, sentence, phrases("part_of")):
         return False
-    return not (said_before(document, mention, sentence, phrases("from")) and moves_to(document, sentence, mention))
+    return not is_left_behind(document, sentence, mention)
+
+
+def is_left_behind(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number is what something has risen or fallen from: "naik dari 90", "down from 90"."""
+    return said_before(document, mention, sentence, phrases("from")) and moves_to(document, sentence, mention)
 
 
 def opens_with_whole(document: Document, sentence: Sentence, mention: Mention) -> bool:
@@ -23,7 +28,11 @@ def opens_with_whole(document: Document, sentence: Sentence, mention: Mention) -
     first, tokens = document.tokens_of(mention).first, document.words.tokens
     if first - sentence.first > OPENING or not is_whole(document, sentence, mention):
         return False
-    leads = frozenset(word for phrase in phrases("part_of") for word in phrase.split()) | phrases("light") | phrases("whole_words")
+    leads = (
+        frozenset(word for phrase in phrases("part_of") for word in phrase.split())
+        | phrases("light")
+        | phrases("whole_words")
+    )
     at = first - 1
     while at > sentence.first and tokens[at].word in leads:
         if document.words.gap(at - 1, at).strip():

@@ -19,7 +19,9 @@ QUOTED = re.compile(
 )
 AFTER_NOTE = re.compile(r"[.!?](\[\d{1,3}\])\s+(?=[A-Z“\"])")
 LABEL_LINE = re.compile(r"\n(?=[A-Z][^:.\n]{2,60}: *\S)")
-LAST_ROW = re.compile(r"[^:\n]{2,60}: *[^:\n]{0,20}\d(?: ?%)?\n(?=[ \t]*[A-Z])")  # a name and its number, and other words
+LAST_ROW = re.compile(
+    r"[^:\n]{2,60}: *[^:\n]{0,20}\d(?: ?%)?\n(?=[ \t]*[A-Z])"
+)  # a name and its number, and other words
 TITLE = 5  # words of a title that stands in a line above its paragraph
 LABEL = 10  # words before a colon that are the name of the number after it
 HEAD = 500  # characters in which a text says what it is

@@ -70,6 +70,7 @@ class Lexicon:
     keep_prefixes: tuple[str, ...] = ()
     not_adjectives: frozenset[str] = frozenset()
     labels: dict[str, str] = field(default_factory=dict)
+    numbered: frozenset[str] = frozenset()  # labels only where they are written large: Ward 7
     context: dict[str, frozenset[str]] = field(default_factory=dict)
     marks: dict[str, frozenset[str]] = field(default_factory=dict)
     rank_nouns: frozenset[str] = frozenset()
@@ -206,6 +207,10 @@ def load_lexicon(language: str) -> Lexicon:
         for reason, labelled in around["label"].items():
             for word in labelled:
                 lexicon.labels.setdefault(word, reason)
+        for thing in around["numbered"]["words"]:
+            if thing not in lexicon.labels:
+                lexicon.labels[thing] = "identifier"
+                groups["numbered"].add(thing)
         for key, where in (("law", "law.words"), ("law_year", "law.year"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
                            ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("clock_phrases", "clock.phrases"), ("label_not_after", "label_not.after"), ("clock_before", "clock.before"), ("times", "times.words"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("place", "street.before"), ("notes", "notes.above"), ("row", "notes.row"), ("statistic", "statistic.signs")):  # fmt: skip
             section, part = where.split(".")
@@ -259,6 +264,7 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.link_starts = frozenset(phrase.split()[0] for key in ("between_and", "to", "or") for phrase in ranges[key])
     lexicon.range_signs = tuple(sorted(word for word in ranges["to"] if not word.replace(" ", "").isalpha()))
     lexicon.free_links, lexicon.open_links = frozenset(ranges["free_links"]), frozenset(ranges["open_links"])
+    lexicon.numbered = frozenset(groups["numbered"])
     lexicon.counted = frozenset(lexicon.nouns.values())
     english, indonesian = (language_data(name, "nouns") for name in ("en", "id"))
     lexicon.english_nouns = frozenset(word for words in english["units"].values() for word in words) | frozenset(

@@ -7,7 +7,7 @@ import re
 from helpers.readers.addresses import is_of_street, is_web_address, token_start
 from helpers.readers.bylines import in_byline
 from helpers.readers.clock_times import clock_time
-from helpers.readers.lexicon import CLOCK, COORDINATE, LABEL, MONEY, Lexicon
+from helpers.readers.lexicon import CLOCK, COORDINATE, HEDGE, LABEL, MONEY, Lexicon
 from helpers.readers.markers import line_start, marker_reason
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
@@ -30,6 +30,8 @@ LAST_WORD = re.compile(r"[^\W\d_]+$")
 LETTERED = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,6}/$")  # RK/22/417
 INITIALS = re.compile(r"\([A-Za-z]{2,}(?:/[A-Za-z]{2,}){0,3}/$")  # (dkw/12): who wrote it
 WRITER = re.compile(r"\((?:[a-z]{2,5}/)?[a-z]{2,5}-")
+DIRECTED = re.compile(r"[0-9][°º'’′\" ]{0,2}[NSE](?![A-Za-z])")
+ITEM_NUMBER = re.compile(r"[0-9]{1,3}/[0-9]{1,4}(?![0-9/])")
 STATISTIC = re.compile(
     r"(?:^|[\s(\[;,])([^\W\d_](?:[^\W_]|[/-]){0,9}[²2]?)(?:[ -][Vv]alue)?[ ]?(?:\([0-9., ]{1,12}\))?[ ]?[=<>≤≥]{1,2}[ ]?[-−–]?$"
 )
@@ -65,6 +67,11 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         found = glued_reason(text, numeral, lexicon)
         if found:
             return dismissed(numeral, found, word_end(text, end) if found == "identifier" else None)
+    if "/" in text[start : end + 1] and reading.numbered_items():
+        item = ITEM_NUMBER.match(text, start)
+        heads = item is not None and line_start(text, start)
+        if item is not None and (heads or not noun_after(text, item.end(), lexicon).noun):
+            return dismissed(numeral, "heading-number" if heads else "identifier", item.end())
     if words and words[-1][-1] in "=<>≤≥" and is_test_value(text, numeral, lexicon):
         return dismissed(numeral, "statistic")
     if (
@@ -125,14 +132,37 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         if len(word) == 1 and text[follower.end() : follower.end() + 1] == ".":  # 6 a.m.
             flags |= lexicon.right.get(text[follower.start(1) : follower.end() + 2].lower(), 0) & CLOCK
         if flags & COORDINATE and (
-            after == "°" or (len(word) > 2 and word not in lexicon.ambiguous_coordinates) or follower[1].isupper()
+            after == "°"
+            or (len(word) > 2 and word not in lexicon.ambiguous_coordinates)
+            or (follower[1].isupper() and (len(word) > 1 or _beside_coordinate(text, numeral, follower.end())))
         ):
             return dismissed(numeral, "coordinate")
         if flags & CLOCK and not numeral.scaled and len(low) <= 2 and low.isdecimal() and int(low) <= 24:
             return dismissed(numeral, "clock-time")
+    if end - start > 4 and _is_long(reading, numeral, place):
+        return dismissed(numeral, "identifier")
     if end - start == 4 and looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
         return dismissed(numeral, "year")
     return None
+
+
+def _beside_coordinate(text: str, numeral: Numeral, end: int) -> bool:
+    """Say whether a letter after a number is a direction, as a decimal or another coordinate beside it tells: 6.2 S, 106.8 E; not 64 W."""
+    if "." in numeral.low and text[end - 1] in "NSEW":
+        return text[end - 1] != "W" or DIRECTED.search(text, max(0, numeral.start - 24), end + 24) is not None
+    return DIRECTED.search(text, max(0, numeral.start - 24), end + 24) is not None
+
+
+def _is_long(reading: Reading, numeral: Numeral, place: Place) -> bool:
+    """Say whether five digits or more without a sign, in a text that sets thousands apart, count nothing: charity 204417."""
+    text, lexicon = reading.text, reading.lexicon
+    if not text[numeral.start : numeral.end].isdigit() or not place.words or not place.last.isalpha():
+        return False
+    if place.flags & HEDGE or text[numeral.end : numeral.end + 1] in ("%", "-", "–") or not reading.groups():
+        return False
+    if measure_after(text, numeral.end, lexicon) is not None or noun_after(text, numeral.end, lexicon).noun:
+        return False
+    return place.words[-1][-1] not in "=:" and place.last not in lexicon.change
 
 
 def _is_cited_page(reading: Reading, numeral: Numeral) -> bool:

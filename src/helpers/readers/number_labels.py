@@ -6,6 +6,7 @@ import re
 
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import measure_after
+from helpers.readers.nouns import noun_after
 from helpers.readers.numerals import Numeral
 from helpers.readers.reading import LEFT, Place
 
@@ -31,6 +32,8 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
     reason = lexicon.labels.get(word) or lexicon.labels.get(word + ".")
     if clinging.endswith((",", ";")):
         return None
+    if word in lexicon.numbered:
+        return reason if _numbers_thing(text, numeral, word, clinging, lexicon) else None
     if word in lexicon.marks["number_marks"]:
         return _number_mark_reason(text, numeral, place, lexicon)
     if reason is None:
@@ -74,6 +77,19 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         if follower is not None and clinging.endswith(":") and follower[1].islower() and len(follower[1]) > 3:
             return None  # Mother and baby unit: 24 places
     return reason
+
+
+def _numbers_thing(text: str, numeral: Numeral, word: str, clinging: str, lexicon: Lexicon) -> bool:
+    """Say whether a number is that of the thing whose word stands before it, written large: "Ward 7 has", not "School 12 pupils"."""
+    start, end = numeral.start, numeral.end
+    at = start - 1 - len(word)
+    if not clinging.endswith(word) or not text[at].isupper() or text[start - 1] != " ":
+        return False
+    if not text[start:end].isdigit() or end - start > 3 and text[end : end + 1].isalpha():
+        return False
+    if text[end : end + 1] in ("%", "/") or measure_after(text, end, lexicon) is not None:
+        return False
+    return not noun_after(text, end, lexicon).noun or MORE_LABELS.match(text, end) is not None
 
 
 def _is_counted(word: str, lexicon: Lexicon) -> bool:

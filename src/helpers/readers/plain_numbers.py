@@ -54,7 +54,7 @@ def plain_number(reading: Reading, place: Place) -> Mention | None:
         return None
     whole, mark, part, alone, word, sign, settled, _, after = match.groups()
     if part is None:
-        if whole[0] == "0" or len(whole) == 5 or (len(whole) == 4 and "1500" <= whole < "2100"):
+        if whole[0] == "0" or len(whole) >= 5 or (len(whole) == 4 and "1500" <= whole < "2100"):
             return None
         low = whole
         end = start + len(whole)

@@ -18,6 +18,9 @@ NEAREST = 3
 LEFT = 48  # characters before a number in which the words that tell what it is can stand
 BLANK = frozenset(" \t\r\n\xa0\u2009\u202f")
 FORMER = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z][^\W\d_]*[ \n]$")  # a word in small letters before: "the Two Shields"
+ITEM = re.compile(r"\n[ \t]{0,4}([0-9]{1,3})/([0-9]{1,4})\.?[ \t]+(?=[A-Z])")
+GROUPED = re.compile(r"(?<![\w.,])[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![\w.,/-][0-9]|[0-9A-Za-z])")
+GROUPED_POINT = re.compile(r"(?<![\w.,])[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?![\w.,/-][0-9]|[0-9A-Za-z])")
 CLINGING = "([{\"'“”‘’«»*_.,;:/–—-"
 
 
@@ -35,12 +38,27 @@ class Reading:
     _series: dict[int, bool] = field(default_factory=dict)
     _marks: dict[int, int] = field(default_factory=dict)
     _names: dict[str, bool] = field(default_factory=dict)
+    _items: bool | None = None
+    _groups: bool | None = None
 
     def doubt(self) -> bool | None:
         """Say whether the text's clear numbers have a decimal comma; looked for once, where it matters."""
         if not self._evidence:
             self._evidence.append(evidence(self.text))
         return self._evidence[0]
+
+    def numbered_items(self) -> bool:
+        """Say whether lines of the text are headed by numbers as 14/20 and 15/20: an agenda's items."""
+        if self._items is None:
+            heads = ITEM.findall(self.text) if "/" in self.text else []
+            self._items = any(len({head[part] for head in heads}) == 1 for part in (0, 1)) and len(set(heads)) > 1
+        return self._items
+
+    def groups(self) -> bool:
+        """Say whether the text sets thousands apart in numbers: 12,400; five digits in a row are then hardly a count."""
+        if self._groups is None:
+            self._groups = (GROUPED_POINT if self.comma_decimal else GROUPED).search(self.text) is not None
+        return self._groups
 
     def in_notes(self, position: int) -> bool:
         """Say whether a position lies among the notes."""

@@ -53,11 +53,11 @@ def finish(around: Around, year: int, end: int, width: int, pattern: str) -> Ato
         value, pattern = f"{first}/{last}", "part-of-year"
     elif width > 1 and around.part in PARTS:
         edges = {10: ((0, 3), (4, 6), (7, 9)), 100: ((0, 33), (34, 66), (67, 99))}[width][PARTS[around.part]]
-        first, last = str(year + edges[0]), str(year + edges[1])
+        first, last = f"{year + edges[0]:04}", f"{year + edges[1]:04}"
         value, pattern = f"{first}/{last}", f"part-of-{pattern}"
     elif width > 1:
-        first, last = str(year), str(year + width - 1)
-        value = f"{year // 10}X" if width == 10 else f"{year // 100}XX"
+        first, last = f"{year:04}", f"{year + width - 1:04}"
+        value = f"{year // 10}X" if width == 10 else f"{year // 100:02}XX"
     else:
         first = last = value = str(year)
     if around.about and value[-1:].isdigit():

@@ -77,6 +77,10 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     left = place.last if place.before in BLANK else ""
     if place.before == "-" and place.last in lexicon.pronoun["non"]:
         return dismissed(numeral, "compound")
+    if left in lexicon.marks["plus"] and len(place.words) > 1:
+        part = lexicon.number.get(place.words[-2].rpartition(" ")[2])
+        if part is not None and part.role == "fraction":
+            return dismissed(numeral, "idiom")  # half plus one
     if (left, word) in lexicon.pronouns_before:
         return dismissed(numeral, "idiom")
     after = [part.strip(".,;:)*") for part in text[end : end + 24].lower().replace("-", " ").split()[:3]]

@@ -65,6 +65,8 @@ class Lexicon:
     noun_modifiers: frozenset[str] = frozenset()  # plurals in form that stand before the noun: rabies deaths
     english_nouns: frozenset[str] = frozenset()
     english_words: frozenset[str] = frozenset()  # nouns and function words of English alone
+    minor_money: dict[str, list[str]] = field(default_factory=dict)  # signs of hundredths: p -> (£, GBP)
+    plural_forms: frozenset[str] = frozenset()  # English plurals without an s: people, children
     noun_suffixes: tuple[str, ...] = ()
     verb_prefixes: tuple[str, ...] = ()
     keep_prefixes: tuple[str, ...] = ()
@@ -189,6 +191,7 @@ def load_lexicon(language: str) -> Lexicon:
         percent_phrases["percent"] += in_parts(units["percent"].get("spelled", []))
         for phrase, code in units["money"].items():
             money[code].append(tuple(phrase.split()))
+        lexicon.minor_money |= units.get("minor_money", {})
         for word, code in units["money_before"].items():
             lexicon.money_before.setdefault(word, code)
         for unit, written in nouns["units"].items():
@@ -212,7 +215,7 @@ def load_lexicon(language: str) -> Lexicon:
                 lexicon.labels[thing] = "identifier"
                 groups["numbered"].add(thing)
         for key, where in (("law", "law.words"), ("law_year", "law.year"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
-                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("clock_phrases", "clock.phrases"), ("label_not_after", "label_not.after"), ("clock_before", "clock.before"), ("times", "times.words"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("place", "street.before"), ("notes", "notes.above"), ("row", "notes.row"), ("statistic", "statistic.signs")):  # fmt: skip
+                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("clock_phrases", "clock.phrases"), ("label_not_after", "label_not.after"), ("label_small", "label_small.words"), ("label_within", "label_within.words"), ("clock_before", "clock.before"), ("clock_at", "clock.at"), ("clock_links", "clock.past"), ("clock_links", "clock.to"), ("clock_level", "clock.level"), ("times", "times.words"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("place", "street.before"), ("notes", "notes.above"), ("row", "notes.row"), ("statistic", "statistic.signs")):  # fmt: skip
             section, part = where.split(".")
             context[key] |= set(around[section][part])
         for mark, written in numbers["marks"].items():
@@ -267,6 +270,7 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.numbered = frozenset(groups["numbered"])
     lexicon.counted = frozenset(lexicon.nouns.values())
     english, indonesian = (language_data(name, "nouns") for name in ("en", "id"))
+    lexicon.plural_forms = frozenset(english["irregular"])
     lexicon.english_nouns = frozenset(word for words in english["units"].values() for word in words) | frozenset(
         english["irregular"]
     )

@@ -7,6 +7,7 @@ import re
 from helpers.readers.addresses import is_of_street, is_web_address, token_start
 from helpers.readers.bylines import in_byline
 from helpers.readers.clock_times import clock_time
+from helpers.readers.date_words import date_words
 from helpers.readers.lexicon import CLOCK, COORDINATE, HEDGE, LABEL, MONEY, Lexicon
 from helpers.readers.markers import line_start, marker_reason
 from helpers.readers.measures import measure_after
@@ -30,6 +31,11 @@ LAST_WORD = re.compile(r"[^\W\d_]+$")
 LETTERED = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,6}/$")  # RK/22/417
 INITIALS = re.compile(r"\([A-Za-z]{2,}(?:/[A-Za-z]{2,}){0,3}/$")  # (dkw/12): who wrote it
 WRITER = re.compile(r"\((?:[a-z]{2,5}/)?[a-z]{2,5}-")
+CALLED = re.compile(r"(?:(?<![^\W_])([a-z]+)|[.,:;”\"—–-])[ \n]([A-Z][a-z]+) $")
+DOES = re.compile(r"(,?)[ \n]([a-z]+)")
+ROLE = re.compile(r"(?<![^\W_])([a-z]{3,}), (?:[A-Z][a-z]+ )?[A-Z][a-z]+, $")
+PERSON_WORD = re.compile(r"(?<![^\W_])([a-z]{3,}), $")
+RULE = re.compile(r"[0-9]{1,3}\+[0-9]{1,3}(?![0-9A-Za-z]|[.,][0-9])")  # 50+1
 DIRECTED = re.compile(r"[0-9][°º'’′\" ]{0,2}[NSE](?![A-Za-z])")
 ITEM_NUMBER = re.compile(r"[0-9]{1,3}/[0-9]{1,4}(?![0-9/])")
 STATISTIC = re.compile(
@@ -60,13 +66,17 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     if before not in BLANK and before:
         if before in "[(,;–-":
             reason = bracket_reason(reading, numeral, place)
-            if reason == "reference" and _is_age(text, numeral):
+            if reason == "reference" and _is_age(text, numeral, lexicon):
                 return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
             if reason:
                 return dismissed(numeral, reason)
         found = glued_reason(text, numeral, lexicon)
         if found:
             return dismissed(numeral, found, word_end(text, end) if found == "identifier" else None)
+    if after == "+":
+        whole = RULE.match(text, start)
+        if whole is not None:
+            return dismissed(numeral, "identifier", whole.end())
     if "/" in text[start : end + 1] and reading.numbered_items():
         item = ITEM_NUMBER.match(text, start)
         heads = item is not None and line_start(text, start)
@@ -97,7 +107,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     if flags & LABEL:
         found = label_reason(text, numeral, place, lexicon)
         if found and not (found.endswith("-number") and measured_range(text, numeral, ceiling, lexicon)):
-            return dismissed(numeral, found, label_end(text, numeral, ceiling, found, lexicon))
+            return dismissed(numeral, found, label_end(text, numeral, ceiling, found, lexicon, last))
     if (
         len(words) > 1
         and words[-2].lstrip(CLINGING) in lexicon.marks["numbered_by"]
@@ -112,7 +122,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         return dismissed(numeral, "address")
     if before == " " and after == " " and text[start - 2] in "–—-" and _between_dashes(text, start, end):
         return dismissed(numeral, "page")  # Printed on recycled paper – 11 – TAO
-    if before == " " and after == "," and last and text[start - 2] == "," and _is_age_between(text, numeral):
+    if before == " " and after == "," and last and text[start - 2] == "," and _is_age_between(text, numeral, lexicon):
         return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
     if before == " " and end - start < 6 and after in ",; \n*" and text[start - 2].isalpha() and in_byline(text, start):
         return dismissed(numeral, "footnote")
@@ -334,22 +344,49 @@ def bracket_reason(reading: Reading, numeral: Numeral, place: Place) -> str | No
     return None
 
 
-def _is_age(text: str, numeral: Numeral) -> bool:
-    """Say whether a number in brackets is the age of a person called by two names: Umar Talib (34), a driver."""
+def _is_age(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
+    """Say whether a number in brackets is a person's age: Umar Talib (34), a driver; Sarinah (61) menggelar dagangannya."""
     grown = len(numeral.low) == 2 and int(numeral.low) > 15
+    if grown and _does_as_person(text, numeral.end + 1, lexicon):
+        name = CALLED.search(text, max(0, numeral.start - 24), numeral.start - 1)
+        if name is not None and name[1] not in lexicon.marks["where"] and name[2].lower() not in lexicon.nouns:
+            return name[2].lower() not in lexicon.noun_stops
     if grown and text[numeral.end : numeral.end + 2] != "),":  # …," kata Bu Ros (54).
         return SPEAKER.search(text, max(0, numeral.start - 60), numeral.start - 1) is not None
     return grown and PERSON.search(text, max(0, numeral.start - 60), numeral.start - 1) is not None
 
 
-def _is_age_between(text: str, numeral: Numeral) -> bool:
+def _does_as_person(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Say whether what follows a name is what persons do: told, recalls; of Indonesian an active verb but those of writers; ", yang"."""
+    match = DOES.match(text, end)
+    if match is None:
+        return False
+    word = match[2]
+    if match[1]:
+        return word in lexicon.marks["who"]
+    if word in lexicon.marks["person_does"]:
+        return True
+    active = lexicon.language == "id" and len(word) > 5 and word.startswith(tuple(lexicon.marks["active"]))
+    return active and word not in date_words("id").sets["dismiss.said"] | lexicon.marks["not_person"]
+
+
+def _is_age_between(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
     """Say whether a number between commas is the age of a person: "ujar Marta Lopulalan, 78, yang perahunya"."""
     grown = len(numeral.low) == 2 and numeral.low.isdecimal() and int(numeral.low) > 15
-    return (
-        grown
-        and GOES_ON.match(text, numeral.end) is not None
-        and (PERSON.search(text[max(0, numeral.start - 60) : numeral.start - 2] + " ") is not None)
-    )
+    if not grown:
+        return False
+    behind = text[max(0, numeral.start - 60) : numeral.start]
+    if _one_person(PERSON_WORD.search(behind), lexicon):
+        return True  # woman, 74, Orrin
+    if GOES_ON.match(text, numeral.end) is None:
+        return False
+    role = ROLE.search(behind)
+    return PERSON.search(behind[:-2] + " ") is not None or _one_person(role, lexicon)
+
+
+def _one_person(match: re.Match[str] | None, lexicon: Lexicon) -> bool:
+    """Say whether the word found is of one person: guide, farmer; not farmers, people."""
+    return match is not None and lexicon.language == "en" and match[1] in lexicon.marks["person"]
 
 
 def _in_named_list(text: str, numeral: Numeral) -> bool:
@@ -373,7 +410,7 @@ def _counts_share(reading: Reading, start: int, place: Place) -> bool:
         return False
     if _says_share(word[0].lower(), lexicon):
         return True
-    if not 0 <= start - place.floor < 40 or STOPS.intersection(reading.text[place.floor : start]):
+    if not 0 <= start - place.floor < 40 or STOPS.intersection(reading.text[place.floor : start].replace("\n", " ", 1)):
         return False
     former = reading.text[max(0, place.floor - 20) : place.floor].rstrip("% ").rpartition(" ")[2]
     return _says_share(former.lower(), lexicon)  # a third of the women (36)

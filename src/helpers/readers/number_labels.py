@@ -8,7 +8,7 @@ from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import measure_after
 from helpers.readers.nouns import noun_after
 from helpers.readers.numerals import Numeral
-from helpers.readers.reading import LEFT, Place
+from helpers.readers.reading import CLINGING, LEFT, Place
 
 FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
 LIST = (
@@ -16,6 +16,11 @@ LIST = (
     r"(?![ \t](?!(?:and|dan|or|atau|serta)[ \t])[a-z]{2,}[^\W\d_])"
 )
 MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
+MORE_THINGS = re.compile(
+    r"(?:[-–—−]|(,? (?:and|dan|or|atau|to|sampai) |, (?=[0-9]{1,3}(?:,| and | dan ))))[0-9]{1,4}(?![0-9A-Za-z%]|[.,/][0-9])"
+)
+SCHOOL_YEARS = 13
+BOOK = re.compile(r"(?:[- ][0-9]{1,7}){1,5}X?(?![0-9A-Za-z])")
 SECOND = re.compile(r"[ ]?[-–—][ ]?[0-9]{1,4}(?:[.,][0-9]{1,3})?(?=[ \n])")
 UP_TO = re.compile(r" (?:sampai dengan|sampai|hingga|to|through|until) [0-9]{1,3} (?=[^\W\d_])([^\W\d_]+)(?![^\W_])")
 LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
@@ -63,6 +68,12 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         return None
     if measure_after(text, numeral.end, lexicon) is not None:
         return None
+    if word in lexicon.context["label_small"] and not _is_small(text, numeral, place, lexicon):
+        return None
+    if word in lexicon.context["label_within"]:
+        before = (each.strip(CLINGING) for each in " ".join(place.words[:-1]).split())
+        if all(lexicon.labels.get(each) != "law-number" for each in before):
+            return None  # tidak pernah ada angka 50
     if reason == "table-number" and not clinging.endswith((".", ":")):
         follower = FOLLOWER.match(text, numeral.end)
         if follower is not None and follower[1].islower() and _is_counted(follower[1], lexicon):
@@ -79,6 +90,16 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
     return reason
 
 
+def _is_small(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bool:
+    """Say whether a number after "year" is a school's or a programme's: in years 7 to 11; not "the year 40 died"."""
+    former = place.words[-2].rpartition(" ")[2] if len(place.words) > 1 else ""
+    if not numeral.low.isdecimal() or int(numeral.low) > SCHOOL_YEARS or numeral.scaled:
+        return False
+    if former in lexicon.context["label_not_after"] or former in lexicon.marks["articles"] or former[-1:].isdigit():
+        return False
+    return not noun_after(text, numeral.end, lexicon).noun
+
+
 def _numbers_thing(text: str, numeral: Numeral, word: str, clinging: str, lexicon: Lexicon) -> bool:
     """Say whether a number is that of the thing whose word stands before it, written large: "Ward 7 has", not "School 12 pupils"."""
     start, end = numeral.start, numeral.end
@@ -89,7 +110,7 @@ def _numbers_thing(text: str, numeral: Numeral, word: str, clinging: str, lexico
         return False
     if text[end : end + 1] in ("%", "/") or measure_after(text, end, lexicon) is not None:
         return False
-    return not noun_after(text, end, lexicon).noun or MORE_LABELS.match(text, end) is not None
+    return not noun_after(text, end, lexicon).noun
 
 
 def _is_counted(word: str, lexicon: Lexicon) -> bool:
@@ -153,9 +174,26 @@ def measured_range(text: str, numeral: Numeral, ceiling: int, lexicon: Lexicon) 
     return measure_after(text, second.end(), lexicon) is not None
 
 
-def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: Lexicon) -> int:
+def _things_end(text: str, end: int, ceiling: int, word: str, lexicon: Lexicon) -> int:
+    """Return where the numbers of things end: Boxes 7 and 11; not "22 in Ward 7 and 19 in Ward 8"."""
+    for _ in range(8):
+        match = MORE_THINGS.match(text, end)
+        if match is None or match.end() > ceiling or not (word.endswith("s") or lexicon.language == "id" or not match[1]):
+            break
+        if measure_after(text, match.end(), lexicon) is not None or noun_after(text, match.end(), lexicon).noun:
+            break
+        end = match.end()
+    return end
+
+
+def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: Lexicon, word: str = "") -> int:
     """Return the end of a labelled number with those that follow: pages 3–4, articles 5 and 6, Fig. 2B."""
     end = numeral.end
+    if word in lexicon.numbered:
+        return _things_end(text, end, ceiling, word, lexicon)
+    if reason == "citation" and len(word) == 4:  # ISBN 0 00 555014 1
+        book = BOOK.match(text, end)
+        return book.end() if book is not None and book.end() <= ceiling else end
     whole = OF_ALL.match(text, end) if reason == "page" else None  # Page 4 of 12
     if whole is not None and whole.end() <= ceiling:
         return whole.end()

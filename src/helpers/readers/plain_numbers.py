@@ -65,7 +65,7 @@ def plain_number(reading: Reading, place: Place) -> Mention | None:
             if whole[0] == "0" or (mark == ",") == reading.comma_decimal:
                 return None
             low = whole + part
-        elif whole[0] == "0" and len(whole) > 1:
+        elif (whole[0] == "0" and len(whole) > 1) or (len(part) == 2 and last in lexicon.clock_leads):
             return None
     measure = None
     if alone is None and (word is None or word in lexicon.bearing):

@@ -253,8 +253,10 @@ def share_at(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tupl
         return None  # 14 in 1,000 is a rate, 640 of 1,000 houses are two counts
     if measure_after(text, other.end, lexicon) is not None:
         return None
-    if small and numeral.pattern == "digits" and second > 10 and second != 100 and second not in RATE_BASES:
-        return None  # 7 dari 12 desa: two counts
+    if small and (numeral.pattern == "digits" or first > 1) and second > 10 and second not in (100, *RATE_BASES):
+        return None  # 7 dari 12 desa, tujuh dari dua belas desa: two counts
+    if first > 10 and numeral.pattern == "digits" and word not in over and second not in (100, *RATE_BASES):
+        return None  # 14 out of 21
     if word in over and (noun_after(text, other.end, lexicon).noun or first > 100):
         return None
     return f"{first}/{second}", other.end
@@ -310,7 +312,11 @@ def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexic
                 break  # 288, or 54 per cent: the same in other words; not 12, 13, or 14 per cent
         if apart is not None and not apart[1] and index == len(found) - 1 and mention.hedge != former.hedge:
             break  # 2,150, about 74 per cent: the same in other words
-        if apart is None or not apart[0].strip() or (apart[1] and apart[1].lower() not in lexicon.listing):
+        if apart is None or not apart[0].strip() or (
+            apart[1]
+            and apart[1].lower() not in lexicon.listing
+            and (mention.kind != "measurement" or apart[1].lower() not in lexicon.marks["times_by"])
+        ):
             break
         if apart[1].lower() in lexicon.range_words["or"] and _said_again(former, mention):
             break

@@ -77,8 +77,9 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     left = place.last if place.before in BLANK else ""
     if place.before == "-" and place.last in lexicon.pronoun["non"]:
         return dismissed(numeral, "compound")
-    if left in lexicon.marks["plus"] and len(place.words) > 1:
-        part = lexicon.number.get(place.words[-2].rpartition(" ")[2])
+    if left in lexicon.marks["plus"]:
+        former = text[max(0, start - 32) : start].lower().split()[-2:-1]
+        part = lexicon.number.get(former[0]) if former else None
         if part is not None and part.role == "fraction":
             return dismissed(numeral, "idiom")  # half plus one
     if (left, word) in lexicon.pronouns_before:

@@ -66,7 +66,6 @@ class Lexicon:
     english_nouns: frozenset[str] = frozenset()
     english_words: frozenset[str] = frozenset()  # nouns and function words of English alone
     minor_money: dict[str, list[str]] = field(default_factory=dict)  # signs of hundredths: p -> (£, GBP)
-    plural_forms: frozenset[str] = frozenset()  # English plurals without an s: people, children
     noun_suffixes: tuple[str, ...] = ()
     verb_prefixes: tuple[str, ...] = ()
     keep_prefixes: tuple[str, ...] = ()
@@ -103,6 +102,7 @@ class Lexicon:
     noun_skipped: frozenset[str] = frozenset()
     ambiguous_coordinates: frozenset[str] = frozenset()
     age: frozenset[str] = frozenset()  # words before somebody's age
+    told_by: frozenset[str] = frozenset()  # words before a number that may be an age or a value on a scale
     age_of: frozenset[str] = frozenset()  # words that may stand between
     dotted_labels: frozenset[str] = frozenset()  # labels only with a stop after them
     clock_leads: frozenset[str] = frozenset()  # words before a time of the day
@@ -214,7 +214,7 @@ def load_lexicon(language: str) -> Lexicon:
             if thing not in lexicon.labels:
                 lexicon.labels[thing] = "identifier"
                 groups["numbered"].add(thing)
-        for key, where in (("law", "law.words"), ("law_year", "law.year"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
+        for key, where in (("law", "law.words"), ("law_year", "law.year"), ("dated", "law.dated"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
                            ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("clock_phrases", "clock.phrases"), ("label_not_after", "label_not.after"), ("label_small", "label_small.words"), ("label_within", "label_within.words"), ("clock_before", "clock.before"), ("clock_at", "clock.at"), ("clock_links", "clock.past"), ("clock_links", "clock.to"), ("clock_level", "clock.level"), ("times", "times.words"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("place", "street.before"), ("notes", "notes.above"), ("row", "notes.row"), ("statistic", "statistic.signs")):  # fmt: skip
             section, part = where.split(".")
             context[key] |= set(around[section][part])
@@ -270,7 +270,6 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.numbered = frozenset(groups["numbered"])
     lexicon.counted = frozenset(lexicon.nouns.values())
     english, indonesian = (language_data(name, "nouns") for name in ("en", "id"))
-    lexicon.plural_forms = frozenset(english["irregular"])
     lexicon.english_nouns = frozenset(word for words in english["units"].values() for word in words) | frozenset(
         english["irregular"]
     )
@@ -290,6 +289,7 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.clock_leads = lexicon.context["clock_before"] | lexicon.context["times"]
     lexicon.unit_signs = frozenset(unit_signs()) | {"in"}
     _add_flags(lexicon)
+    lexicon.told_by = lexicon.marks["aged_words"] | lexicon.marks["scale_names"]
     lexicon.age, lexicon.age_of = lexicon.marks["age"], lexicon.marks["age_of"]
     lexicon.going_on = frozenset().union(*(lexicon.marks[key] for key in ("and", "point", "over")))
     lexicon.idioms_before = frozenset(

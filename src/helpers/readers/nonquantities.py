@@ -13,7 +13,7 @@ from helpers.readers.markers import line_start, marker_reason
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import noun_after
-from helpers.readers.number_labels import FOLLOWER, is_numbered, label_end, label_reason, measured_range
+from helpers.readers.number_labels import BOOK, FOLLOWER, is_numbered, label_end, label_reason, measured_range
 from helpers.readers.number_shapes import shape_reason
 from helpers.readers.numerals import Numeral
 from helpers.readers.reading import BLANK, CLINGING, Place, Reading, dismissed
@@ -35,6 +35,7 @@ CALLED = re.compile(r"(?:(?<![^\W_])([a-z]+)|[.,:;”\"—–-])[ \n]([A-Z][a-z]
 DOES = re.compile(r"(,?)[ \n]([a-z]+)")
 ROLE = re.compile(r"(?<![^\W_])([a-z]{3,}), (?:[A-Z][a-z]+ )?[A-Z][a-z]+, $")
 PERSON_WORD = re.compile(r"(?<![^\W_])([a-z]{3,}), $")
+PLURAL = re.compile(r"s(?![^\W_])")
 RULE = re.compile(r"[0-9]{1,3}\+[0-9]{1,3}(?![0-9A-Za-z]|[.,][0-9])")  # 50+1
 DIRECTED = re.compile(r"[0-9][°º'’′\" ]{0,2}[NSE](?![A-Za-z])")
 ITEM_NUMBER = re.compile(r"[0-9]{1,3}/[0-9]{1,4}(?![0-9/])")
@@ -97,6 +98,10 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         clock_end = clock_time(text, numeral, place, lexicon)
         if clock_end:
             return dismissed(numeral, "clock-time", clock_end if clock_end > end else None)
+    if flags & LABEL and lexicon.labels.get(last) == "citation":
+        book = BOOK.match(text, end)  # ISBN 0 00 555014 1
+        if book is not None and sum(character.isdigit() for character in book[0]) > 6:
+            return dismissed(numeral, "citation", min(book.end(), ceiling))
     shaped = shape_reason(text, numeral)
     if shaped is not None and not (
         shaped[0] == "clock-time" and not lexicon.marks["ratio"].isdisjoint(word.strip(":(,") for word in words)
@@ -116,6 +121,9 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         return dismissed(numeral, "identifier", label_end(text, numeral, ceiling, "identifier", lexicon))
     if flags & COORDINATE:
         return dismissed(numeral, "coordinate")
+    if "." in low and last in lexicon.noun_stops and text[start:end] in reading.sections():
+        if after in CLOSING and after not in ("-", "–"):
+            return dismissed(numeral, "section-number")  # return to it in 4.3
     if low.isdecimal() and end - start < 7 and is_of_street(reading, numeral, place):
         if measured_range(text, numeral, ceiling, lexicon):
             return None
@@ -240,6 +248,8 @@ def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
             if token[1:-1] not in lexicon.marks["ordinal_prefix"]:
                 return "identifier"  # (sl-12/ed. Margareta)
         return _hyphenated(token, lexicon)
+    if before == "-" and inner.isalpha() and PLURAL.match(text, numeral.end):
+        return "compound"  # the over-60s
     if before == "." and ROMAN.fullmatch(token[:-1].strip("#*_ ")):
         return "heading-number"
     if before == "." and len(token) == 2 and token[0].isupper() and line_start(text, begin):

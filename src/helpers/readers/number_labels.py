@@ -106,9 +106,11 @@ def _numbers_thing(text: str, numeral: Numeral, word: str, clinging: str, lexico
     at = start - 1 - len(word)
     if not clinging.endswith(word) or not text[at].isupper() or text[start - 1] != " ":
         return False
-    if not text[start:end].isdigit() or end - start > 3 and text[end : end + 1].isalpha():
+    if not (text[start:end].isdigit() or numeral.kind == "fraction") or end - start > 3 and text[end : end + 1].isalpha():
         return False
-    if text[end : end + 1] in ("%", "/") or measure_after(text, end, lexicon) is not None:
+    if text[end : end + 1] == "/":
+        return text[end + 1 : end + 2].isdigit()
+    if text[end : end + 1] == "%" or measure_after(text, end, lexicon) is not None:
         return False
     return not noun_after(text, end, lexicon).noun
 
@@ -133,6 +135,8 @@ def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexico
 
 def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
     """Say what "nomor" or "No." makes of a number: a law's, a journal's, an identifier; None where it is a rank."""
+    if text[numeral.end : numeral.end + 1] == "/" and "." in text[numeral.start : numeral.end]:
+        return "identifier"
     if numeral.end - numeral.start > 4 and not text[numeral.start : numeral.end].isalnum():
         return "identifier" if place.words[-1] == "no." else None  # the entries number 31,200
     words = text[max(place.floor, place.start - LEFT) : place.start].lower().split()
@@ -140,6 +144,8 @@ def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexi
     left = {word.strip("([{\"'“”‘’*_.,;:") for word in words[-5:-1]}
     follower = FOLLOWER.match(text, numeral.end)
     after = follower[1].lower() if follower else ""
+    if lexicon.labels.get(after) == "day-of-month" or after in lexicon.context["dated"]:
+        return "law-number"  # Akta No. 8 tanggal 3 Mei 2011
     law_year = after in lexicon.context["law_year"] and (len(after) > 2 or len(numeral.low) > 1)
     if not left.isdisjoint(lexicon.context["law"]) or law_year or after == "/":
         return "law-number"
@@ -191,9 +197,6 @@ def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: L
     end = numeral.end
     if word in lexicon.numbered:
         return _things_end(text, end, ceiling, word, lexicon)
-    if reason == "citation" and len(word) == 4:  # ISBN 0 00 555014 1
-        book = BOOK.match(text, end)
-        return book.end() if book is not None and book.end() <= ceiling else end
     whole = OF_ALL.match(text, end) if reason == "page" else None  # Page 4 of 12
     if whole is not None and whole.end() <= ceiling:
         return whole.end()

@@ -67,6 +67,8 @@ def plain_number(reading: Reading, place: Place) -> Mention | None:
             low = whole + part
         elif (whole[0] == "0" and len(whole) > 1) or (len(part) == 2 and last in lexicon.clock_leads):
             return None
+        if match[4] is not None and low in reading.sections():
+            return None
     measure = None
     if alone is None and (word is None or word in lexicon.bearing):
         if settled is None:

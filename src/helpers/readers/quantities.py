@@ -13,7 +13,7 @@ from helpers.readers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS
 from helpers.readers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after, unit_at
 from helpers.readers.mention import Mention
 from helpers.readers.nonquantities import EXTENSIONS, after_capitals, dismissal, is_test_value, within_name, word_end
-from helpers.readers.nouns import Noun, is_plural, noun_after
+from helpers.readers.nouns import Noun, noun_after
 from helpers.readers.number_labels import word_label_reason
 from helpers.readers.numberwords import step
 from helpers.readers.numerals import Numeral, repeated, words_at
@@ -93,6 +93,8 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
             if found is not None:
                 return prefixed(reading, numeral, place) if found.reason == "ordinal" else found
         after = text[numeral.end : numeral.end + 1]
+        if numeral.scaled and money is None and after == " " and _begins_name(text, numeral, reading.lexicon):
+            return dismissed(numeral, "identifier")
         if after == "-" and money is None and compound(reading, numeral):
             return dismissed(numeral, "compound")
         if after.isalpha():
@@ -142,6 +144,15 @@ def _name(reading: Reading, numeral: Numeral) -> Mention | None:
     if lower == "x" and not text[word.end() : word.end() + 1].isalnum():
         return None
     return dismissed(numeral, "identifier", word_end(text, numeral.end))
+
+
+def _begins_name(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
+    """Say whether a few digits, a letter that could multiply them and a word written large are a name: 3M Plus."""
+    if not text[numeral.end - 1].isupper() or not text[numeral.start : numeral.end - 1].isdigit():
+        return False
+    word = LETTERS.match(text, numeral.end + 1)
+    titled = word is not None and word[0].istitle() and len(word[0]) > 2
+    return titled and word is not None and not lexicon.right.get(word[0].lower(), 0) & UNIT
 
 
 def _leading_point(reading: Reading, start: int) -> Numeral | None:
@@ -309,6 +320,8 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                 _hedged_after(reading, noun.end, -1, names, place.ceiling)  # 500 orang atau lebih
     if kind == "count" and not noun.noun and (_is_age(place, high, lexicon) or _of_person(place, hedge, high, reading)):
         kind, unit, time = "duration", "years", YEARS
+    if kind == "count" and not noun.noun and place.last in lexicon.marks["scale_names"] and place.before == " ":
+        kind, unit = "measurement", place.last
     if kind == "count" and low.endswith("000") and LETTERS.search(text, numeral.start, numeral.end) is not None:
         currency, end = paid(place, end, noun, lexicon)
         if currency:
@@ -320,15 +333,15 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
 
 
 def _says_age(place: Place, lexicon: Lexicon) -> bool:
-    """Say whether an age may be said after the words before: aged, at the age of, berusia, under."""
+    """Say whether an age, or a value on a scale, may be said after the words before: aged, at the age of, berusia, magnitude."""
     words = place.words
     last = words[-2] if place.last in lexicon.age_of and len(words) > 1 else place.last
-    return last in lexicon.age or place.last in lexicon.marks["aged_words"]
+    return last in lexicon.age or place.last in lexicon.told_by
 
 
 def _is_age(place: Place, high: str, lexicon: Lexicon) -> bool:
     """Say whether a bare number is somebody's age: aged 71, at the age of 12, berusia 17."""
-    said = _says_age(place, lexicon) and place.last not in lexicon.marks["aged_words"]
+    said = _says_age(place, lexicon) and place.last not in lexicon.told_by
     return high.isdecimal() and int(high) <= OLDEST and said
 
 
@@ -342,7 +355,7 @@ def _of_person(place: Place, hedge: Hedge | None, high: str, reading: Reading) -
     if hedge is None or place.last not in lexicon.marks["aged_words"] or len(words) < 2:
         return False
     former = words[-2].rpartition(" ")[2]
-    return lexicon.nouns.get(former) == "persons" and (is_plural(former) or former in lexicon.plural_forms)
+    return lexicon.nouns.get(former) == "persons" and former not in lexicon.marks["person"]
 
 
 def _measure_at(reading: Reading, end: int, kind: str) -> tuple[Measure | None, int]:

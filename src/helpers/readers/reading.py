@@ -19,6 +19,7 @@ LEFT = 48  # characters before a number in which the words that tell what it is 
 BLANK = frozenset(" \t\r\n\xa0\u2009\u202f")
 FORMER = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z][^\W\d_]*[ \n]$")  # a word in small letters before: "the Two Shields"
 ITEM = re.compile(r"\n[ \t]{0,4}([0-9]{1,3})/([0-9]{1,4})\.?[ \t]+(?=[A-Z])")
+HEADED = re.compile(r"\n[ \t#*]{0,4}([0-9]{1,2}\.[0-9]{1,2})\.?[ \t]+(?=[A-Z])")
 GROUPED = re.compile(r"(?<![\w.,])[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![\w.,/-][0-9]|[0-9A-Za-z])")
 GROUPED_POINT = re.compile(r"(?<![\w.,])[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?![\w.,/-][0-9]|[0-9A-Za-z])")
 CLINGING = "([{\"'“”‘’«»*_.,;:/–—-"
@@ -40,6 +41,7 @@ class Reading:
     _names: dict[str, bool] = field(default_factory=dict)
     _items: bool | None = None
     _groups: bool | None = None
+    _sections: frozenset[str] | None = None
 
     def doubt(self) -> bool | None:
         """Say whether the text's clear numbers have a decimal comma; looked for once, where it matters."""
@@ -53,6 +55,13 @@ class Reading:
             heads = ITEM.findall(self.text) if "/" in self.text else []
             self._items = any(len({head[part] for head in heads}) == 1 for part in (0, 1)) and len(set(heads)) > 1
         return self._items
+
+    def sections(self) -> frozenset[str]:
+        """Return the numbers that head sections of the text: 4.2, 4.3."""
+        if self._sections is None:
+            found = HEADED.findall(self.text)
+            self._sections = frozenset(found if len(found) > 1 else ())
+        return self._sections
 
     def groups(self) -> bool:
         """Say whether the text sets thousands apart in numbers: 12,400; five digits in a row are then hardly a count."""

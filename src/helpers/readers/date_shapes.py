@@ -10,6 +10,7 @@ _new = tuple.__new__  # Atom(…) fills in defaults, at three times the cost
 PARTS = {"early": 0, "mid": 1, "late": 2}
 MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 EARLIEST, LATEST = 1500, 2100
+FIRST_CENTURY = 5
 
 
 class Atom(NamedTuple):

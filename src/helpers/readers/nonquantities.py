@@ -244,12 +244,12 @@ def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
     if before == "−":
         return "identifier" if inner.isalpha() else None  # an exponent
     if before in "-‐" and inner.isalpha():  # COVID-19, F-16, ke-3
+        if PLURAL.match(text, numeral.end):
+            return "compound"  # the over-60s
         if token[0] == "(" and WRITER.fullmatch(token) and text[numeral.end : numeral.end + 1] in (")", "/"):
             if token[1:-1] not in lexicon.marks["ordinal_prefix"]:
                 return "identifier"  # (sl-12/ed. Margareta)
         return _hyphenated(token, lexicon)
-    if before == "-" and inner.isalpha() and PLURAL.match(text, numeral.end):
-        return "compound"  # the over-60s
     if before == "." and ROMAN.fullmatch(token[:-1].strip("#*_ ")):
         return "heading-number"
     if before == "." and len(token) == 2 and token[0].isupper() and line_start(text, begin):

@@ -10,7 +10,7 @@ from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import noun_after
 from helpers.readers.numerals import Numeral
-from helpers.readers.reading import BLANK, FORMER, Place, Reading, dismissed
+from helpers.readers.reading import BLANK, FORMER, LEFT, Place, Reading, dismissed
 
 COMPOUND = re.compile(r"-([^\W\d_]{2,})")
 QUOTES = frozenset('"“‘«')
@@ -78,9 +78,8 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     if place.before == "-" and place.last in lexicon.pronoun["non"]:
         return dismissed(numeral, "compound")
     if left in lexicon.marks["plus"]:
-        former = text[max(0, start - 32) : start].lower().split()[-2:-1]
-        part = lexicon.number.get(former[0]) if former else None
-        if part is not None and part.role == "fraction":
+        former = text[max(0, start - LEFT) : start].lower().split()[-6:-1]
+        if any(lexicon.number[each].role == "fraction" for each in former if each in lexicon.number):
             return dismissed(numeral, "idiom")  # half plus one
     if (left, word) in lexicon.pronouns_before:
         return dismissed(numeral, "idiom")

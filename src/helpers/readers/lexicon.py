@@ -215,7 +215,7 @@ def load_lexicon(language: str) -> Lexicon:
                 lexicon.labels[thing] = "identifier"
                 groups["numbered"].add(thing)
         for key, where in (("law", "law.words"), ("law_year", "law.year"), ("dated", "law.dated"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
-                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("clock_phrases", "clock.phrases"), ("label_not_after", "label_not.after"), ("label_small", "label_small.words"), ("label_within", "label_within.words"), ("clock_before", "clock.before"), ("clock_at", "clock.at"), ("clock_links", "clock.past"), ("clock_links", "clock.to"), ("clock_level", "clock.level"), ("times", "times.words"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("place", "street.before"), ("notes", "notes.above"), ("row", "notes.row"), ("statistic", "statistic.signs")):  # fmt: skip
+                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("clock_phrases", "clock.phrases"), ("label_not_after", "label_not.after"), ("label_small", "label_small.words"), ("see", "see.words"), ("label_within", "label_within.words"), ("clock_before", "clock.before"), ("clock_at", "clock.at"), ("clock_links", "clock.past"), ("clock_links", "clock.to"), ("clock_level", "clock.level"), ("times", "times.words"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("place", "street.before"), ("notes", "notes.above"), ("row", "notes.row"), ("statistic", "statistic.signs")):  # fmt: skip
             section, part = where.split(".")
             context[key] |= set(around[section][part])
         for mark, written in numbers["marks"].items():
@@ -267,6 +267,11 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.link_starts = frozenset(phrase.split()[0] for key in ("between_and", "to", "or") for phrase in ranges[key])
     lexicon.range_signs = tuple(sorted(word for word in ranges["to"] if not word.replace(" ", "").isalpha()))
     lexicon.free_links, lexicon.open_links = frozenset(ranges["free_links"]), frozenset(ranges["open_links"])
+    for word, reason in list(lexicon.labels.items()):  # Exhibits 15 and 16
+        if len(word) > 2 and word.isalpha() and reason in ("identifier", "table-number", "section-number"):
+            if f"{word}s" not in lexicon.labels:
+                lexicon.labels[f"{word}s"] = "identifier"
+                groups["numbered"].add(f"{word}s")
     lexicon.numbered = frozenset(groups["numbered"])
     lexicon.counted = frozenset(lexicon.nouns.values())
     english, indonesian = (language_data(name, "nouns") for name in ("en", "id"))

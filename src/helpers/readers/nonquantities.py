@@ -55,6 +55,7 @@ INLINE = frozenset(
 )  # before an item within a line, or an indented page
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
 STOPS = frozenset(".;:!?\n")
+OPENINGS = frozenset(".:!?•–—-|*")
 YEAR_LOW, YEAR_HIGH = 1500, 2100
 
 
@@ -121,6 +122,9 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         return dismissed(numeral, "identifier", label_end(text, numeral, ceiling, "identifier", lexicon))
     if flags & COORDINATE:
         return dismissed(numeral, "coordinate")
+    if after in CLOSING and len(words) > 1 and words[-2].lstrip("(") in lexicon.context["see"] and low.isdecimal():
+        if last.isalpha() and last == words[-1] and last not in lexicon.hedges_before and not flags & MONEY:
+            return dismissed(numeral, "reference")  # see note 12
     if "." in low and last in lexicon.noun_stops and text[start:end] in reading.sections():
         if after in CLOSING and after not in ("-", "–"):
             return dismissed(numeral, "section-number")  # return to it in 4.3
@@ -159,6 +163,8 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
             return dismissed(numeral, "clock-time")
     if end - start > 4 and _is_long(reading, numeral, place):
         return dismissed(numeral, "identifier")
+    if end - start < 5 and _is_things(reading, numeral, place):
+        return dismissed(numeral, "identifier", label_end(text, numeral, ceiling, "identifier", lexicon, "s"))
     if end - start == 4 and looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
         return dismissed(numeral, "year")
     return None
@@ -169,6 +175,26 @@ def _beside_coordinate(text: str, numeral: Numeral, end: int) -> bool:
     if "." in numeral.low and text[end - 1] in "NSEW":
         return text[end - 1] != "W" or DIRECTED.search(text, max(0, numeral.start - 24), end + 24) is not None
     return DIRECTED.search(text, max(0, numeral.start - 24), end + 24) is not None
+
+
+def _is_things(reading: Reading, numeral: Numeral, place: Place) -> bool:
+    """Say whether a word written large before a number, small elsewhere in the text, makes it a thing's: "Skeleton 23 was"; not "in Kent 40 were"."""
+    text, lexicon, start, end = reading.text, reading.lexicon, numeral.start, numeral.end
+    at = start - 1 - len(place.last)
+    if place.before != " " or len(place.last) < 4 or not text[at:start].istitle() or not text[start:end].isdigit():
+        return False
+    word = place.last
+    if text[end : end + 1] in ("%", "/", "\n", "", "-") or word in lexicon.noun_stops or word in lexicon.change:
+        return False
+    if place.flags or word in lexicon.number or word in date_words("auto").months or word in lexicon.number_of:
+        return False
+    former = text[max(0, at - 2) : at]
+    opens = not former.strip() or former.strip()[-1:] in OPENINGS
+    if opens and (lexicon.language == "id" or word.endswith("s")) or former.endswith("\n"):
+        return False
+    if measure_after(text, end, lexicon) is not None or noun_after(text, end, lexicon).noun:
+        return False
+    return reading.written_small(word)
 
 
 def _is_long(reading: Reading, numeral: Numeral, place: Place) -> bool:

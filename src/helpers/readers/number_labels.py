@@ -153,6 +153,9 @@ def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexi
         return "citation"
     if not left.isdisjoint(lexicon.rank_nouns):
         return None
+    former = words[-2].strip("([{\"'“”‘’*_.,;:") if len(words) > 1 else ""
+    if lexicon.labels.get(former) in ("identifier", "section-number") and not words[-2].endswith((",", ";", ".")):
+        return "identifier"  # bus nomor 8
     if numeral.low.isdecimal() and int(numeral.low[:6]) <= 10 and after and after not in lexicon.context["law"]:
         return None
     return "identifier"

@@ -350,6 +350,10 @@ def _of_person(place: Place, hedge: Hedge | None, high: str, reading: Reading) -
     if not high.isdecimal() or not 0 < int(high) <= OLDEST:
         return False
     lexicon, words = reading.lexicon, place.words
+    if hedge is not None and not hedge.opens and place.last not in lexicon.age_of:
+        left = reading.text[max(place.floor, hedge.start - 24) : hedge.start].lower().split()
+        if len(left) > 1 and left[-1] in lexicon.age_of and left[-2] in lexicon.marks["person"]:
+            return True  # a woman of about forty
     if place.last in lexicon.age_of:
         return len(words) > 1 and words[-2].rpartition(" ")[2] in lexicon.marks["person"]
     if hedge is None or place.last not in lexicon.marks["aged_words"] or len(words) < 2:

@@ -100,6 +100,9 @@ def second_number(
     if opens == "from" and other.kind == numeral.kind == "number" and other.scaled == numeral.scaled:
         if 0 <= Fraction(value) < Fraction(numeral.low):
             return None  # from 431 to 373: a fall; from −18 to −34 °C is a range
+    if dash is None and not opens and other.kind == numeral.kind == "number" and other.scaled == numeral.scaled:
+        if 0 <= Fraction(value) < Fraction(numeral.low) and not money and measure is None:
+            return None  # the vote was nine to four
     after = measure_after(text, other.end, lexicon)
     if dash is None and reading.text[end:inner].strip().lower() in lexicon.range_words["or"]:
         counted = after is None and bool(noun_after(text, other.end, lexicon).noun)

@@ -77,7 +77,7 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
             return dismissed(numeral, "enumeration" if opening and ENUMERATED.match(text, end, end + 2) else "ordinal")
     elif numeral.pattern != "ordinal-words" and (
         last in lexicon.series
-        or after in lexicon.series
+        or (after in lexicon.series and last not in lexicon.marks["rank_verbs"])
         or text[end : end + 1] == "-"
         or (BY_THE.search(left) is not None and text[end : end + 1] in CLOSING)  # by the 15th
     ):
@@ -112,6 +112,9 @@ def _says_rank(text: str, end: int, last: str, lexicon: Lexicon) -> bool:
         return True
     if last not in lexicon.marks["rank_verbs"]:
         return _follows_rank(text, end, lexicon)
+    follower = NEXT_WORD.match(text, end)
+    if follower is not None and follower[1].lower() in lexicon.marks["rank_after"]:
+        return True
     return AMONG.match(text, end) is not None or (
         last not in lexicon.marks["coming"] and text[end : end + 1] in CLOSING
     )
@@ -120,7 +123,8 @@ def _says_rank(text: str, end: int, last: str, lexicon: Lexicon) -> bool:
 def _said_to_be(text: str, numeral: Numeral, words: list[str], lexicon: Lexicon) -> bool:
     """Say whether something is said to be or to come so far down: "was second in 2019", "in order of age it comes third", "only fourth"."""
     end, marks = numeral.end, lexicon.marks
-    closes = text[end : end + 1] in CLOSING
+    follower = NEXT_WORD.match(text, end)
+    closes = text[end : end + 1] in CLOSING or (follower is not None and follower[1].lower() in marks["rank_after"])
     if numeral.low == "1" or len(words) < 2 or not (closes or AMONG.match(text, end)):
         return False
     at, modest = len(words) - 1, False

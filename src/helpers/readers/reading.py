@@ -15,6 +15,7 @@ from helpers.readers.zones import zones
 
 _new = tuple.__new__  # Place(…) fills in defaults that are not needed here, at three times the cost
 NEAREST = 3
+MOST = 64  # words that are looked for in the whole text
 LEFT = 48  # characters before a number in which the words that tell what it is can stand
 BLANK = frozenset(" \t\r\n\xa0\u2009\u202f")
 FORMER = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z][^\W\d_]*[ \n]$")  # a word in small letters before: "the Two Shields"
@@ -42,6 +43,7 @@ class Reading:
     _items: bool | None = None
     _groups: bool | None = None
     _sections: frozenset[str] | None = None
+    _small: dict[str, bool] = field(default_factory=dict)
 
     def doubt(self) -> bool | None:
         """Say whether the text's clear numbers have a decimal comma; looked for once, where it matters."""
@@ -55,6 +57,21 @@ class Reading:
             heads = ITEM.findall(self.text) if "/" in self.text else []
             self._items = any(len({head[part] for head in heads}) == 1 for part in (0, 1)) and len(set(heads)) > 1
         return self._items
+
+    def written_small(self, word: str) -> bool:
+        """Say whether a word stands in small letters somewhere, alone or as a plural: a common noun; looked for a few dozen words only."""
+        if word not in self._small:
+            if len(self._small) >= MOST:
+                return False
+            found = self.text.find(word)
+            while found >= 0 and not self._is_whole(found, found + len(word)):
+                found = self.text.find(word, found + 1)
+            self._small[word] = found >= 0
+        return self._small[word]
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        end += self.text[end : end + 1] == "s"
+        return not (self.text[start - 1 : start].isalnum() or self.text[end : end + 1].isalnum())
 
     def sections(self) -> frozenset[str]:
         """Return the numbers that head sections of the text: 4.2, 4.3."""

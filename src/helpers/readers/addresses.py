@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from helpers.readers.nouns import noun_after
 from helpers.readers.measures import measure_after
+from helpers.readers.nouns import noun_after
 from helpers.readers.numerals import Numeral
 from helpers.readers.reading import BLANK, Place, Reading
 
@@ -20,7 +20,9 @@ STREET_FIRST = re.compile(r"[A-Z][^\W\d_]+ (?:[0-9]{1,4}[A-Za-z]?, )?$")  # Stra
 CITY_AFTER = re.compile(r"[A-Za-z]?, [0-9]{4,6} [A-Z][a-z]")
 HOUSE = re.compile(r"[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, [0-9]{4,6} [A-Z]")
 POSTAL = re.compile(r"(?<![0-9])[0-9]{1,4}[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, $")
-NAMED_PLACE = re.compile(r"(?<![^\W_])([A-Z][A-Za-z]{1,9})\.?[ ](?:[A-Z][^\W\d_]*\.?[ ]){0,4}$")  # Jl. Pelabuhan 9, Ruang Rapat 3
+NAMED_PLACE = re.compile(
+    r"(?<![^\W_])([A-Z][A-Za-z]{1,9})\.?[ ](?:[A-Z][^\W\d_]*\.?[ ]){0,4}$"
+)  # Jl. Pelabuhan 9, Ruang Rapat 3
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
 
 

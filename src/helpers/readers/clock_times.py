@@ -52,7 +52,7 @@ def _said_at(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> int
     span = SPAN.fullmatch(text, numeral.start, numeral.end)
     if span is None or int(span[1]) >= LAST_HOUR or int(span[2]) % 5 or int(span[2]) > 55:
         return 0
-    former = place.words[-2].strip("(\"“‘") if len(place.words) > 1 else ""
+    former = place.words[-2].strip('("“‘') if len(place.words) > 1 else ""
     if former.rpartition(" ")[2] in lexicon.context["clock_level"] or former.endswith(","):
         return 0
     follower = text[numeral.end : numeral.end + 1]

@@ -269,7 +269,12 @@ def duration_of_one(low: str, at: int, word: str, words: DateWords) -> Mention |
     if (tokens and tokens[-1].word in often) or (ahead and ahead[0].word in often):
         return None
     value = words.one[word]
-    if ahead and ahead[0].word in words.sets["number_other.half"] and _unit_of(value) in HALF and ahead[0].start == end + 1:
+    if (
+        ahead
+        and ahead[0].word in words.sets["number_other.half"]
+        and _unit_of(value) in HALF
+        and ahead[0].start == end + 1
+    ):
         unit = _unit_of(value)  # setahun setengah
         return _mention(low, at, ahead[0].end, "", "1", unit, words, _and_half(1, unit))
     mention = _mention(low, at, end, "", "1", _unit_of(value), words, value, "duration-one")

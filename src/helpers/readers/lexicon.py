@@ -44,6 +44,7 @@ class Lexicon:
     fillers: frozenset[str] = frozenset()
     range_words: dict[str, frozenset[str]] = field(default_factory=dict)  # between_and, to, or
     change: frozenset[str] = frozenset()
+    moves: frozenset[str] = frozenset()  # those of change and others before "from … to …"
     reaching: frozenset[str] = frozenset()  # hedges that after a word of change say where it has led
     unit_names: dict[str, str] = field(default_factory=dict)
     unit_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
@@ -160,6 +161,7 @@ def load_lexicon(language: str) -> Lexicon:
         before["from"] += in_parts(hedges["before"]["from"])
         groups["reaching"] |= set(hedges["range"].get("reaching", []))
         groups["change"] |= set(hedges["range"]["change"])
+        groups["moves"] |= set(hedges["range"]["moves"])
         for key in ("between_and", "to", "or", "both", "list", "free_links", "open_links"):
             ranges[key] |= set(hedges["range"][key])
         for key in ("than", "more"):
@@ -243,6 +245,7 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.marks = {key: frozenset(words) for key, words in marks.items()}
     lexicon.context = {key: frozenset(words) for key, words in context.items()}
     lexicon.intensifiers, lexicon.fillers = frozenset(groups["intensifiers"]), frozenset(groups["fillers"])
+    lexicon.moves = frozenset(groups["change"] | groups["moves"])
     lexicon.reaching = frozenset(groups["reaching"])
     lexicon.change, lexicon.percent = frozenset(groups["change"]), frozenset(groups["percent"])
     lexicon.percent_ends = lexicon.percent | {

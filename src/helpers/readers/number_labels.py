@@ -106,7 +106,11 @@ def _numbers_thing(text: str, numeral: Numeral, word: str, clinging: str, lexico
     at = start - 1 - len(word)
     if not clinging.endswith(word) or not text[at].isupper() or text[start - 1] != " ":
         return False
-    if not (text[start:end].isdigit() or numeral.kind == "fraction") or end - start > 3 and text[end : end + 1].isalpha():
+    if (
+        not (text[start:end].isdigit() or numeral.kind == "fraction")
+        or end - start > 3
+        and text[end : end + 1].isalpha()
+    ):
         return False
     if text[end : end + 1] == "/":
         return text[end + 1 : end + 2].isdigit()
@@ -187,7 +191,11 @@ def _things_end(text: str, end: int, ceiling: int, word: str, lexicon: Lexicon) 
     """Return where the numbers of things end: Boxes 7 and 11; not "22 in Ward 7 and 19 in Ward 8"."""
     for _ in range(8):
         match = MORE_THINGS.match(text, end)
-        if match is None or match.end() > ceiling or not (word.endswith("s") or lexicon.language == "id" or not match[1]):
+        if (
+            match is None
+            or match.end() > ceiling
+            or not (word.endswith("s") or lexicon.language == "id" or not match[1])
+        ):
             break
         if measure_after(text, match.end(), lexicon) is not None or noun_after(text, match.end(), lexicon).noun:
             break

@@ -47,8 +47,11 @@ def plain_number(reading: Reading, place: Place) -> Mention | None:
         plain = words[-1] == "("
     else:
         plain = words[-1] == last and last.isalpha() and text[start - 1 - len(last) : start - 1].islower()
-    if not plain or start < LINE + 1 or (len(words) > 1 and words[-2].lstrip("(") in lexicon.marks["numbered_by"]) or (
-        len(words) > 1 and words[-2].lstrip("(") in lexicon.context["see"]
+    if (
+        not plain
+        or start < LINE + 1
+        or (len(words) > 1 and words[-2].lstrip("(") in lexicon.marks["numbered_by"])
+        or (len(words) > 1 and words[-2].lstrip("(") in lexicon.context["see"])
     ):
         return None
     match = AHEAD.match(text, start)

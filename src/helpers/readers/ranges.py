@@ -188,7 +188,7 @@ def _linked(reading: Reading, end: int, hedge: Hedge | None, start: int) -> int:
         around = LETTERS.findall(clause[max(clause.rfind(". "), clause.rfind("\n\n"), 0) :].lower())
     else:
         around = LETTERS.findall(CLAUSE.split(left.lower())[-1])[-8 if opens else -4 :]
-    if (opens or word in lexicon.open_links) and not lexicon.change.isdisjoint(around):
+    if (opens or word in lexicon.open_links) and not lexicon.moves.isdisjoint(around):
         return -1
     return position
 
@@ -315,10 +315,14 @@ def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexic
                 break  # 288, or 54 per cent: the same in other words; not 12, 13, or 14 per cent
         if apart is not None and not apart[1] and index == len(found) - 1 and mention.hedge != former.hedge:
             break  # 2,150, about 74 per cent: the same in other words
-        if apart is None or not apart[0].strip() or (
-            apart[1]
-            and apart[1].lower() not in lexicon.listing
-            and (mention.kind != "measurement" or apart[1].lower() not in lexicon.marks["times_by"])
+        if (
+            apart is None
+            or not apart[0].strip()
+            or (
+                apart[1]
+                and apart[1].lower() not in lexicon.listing
+                and (mention.kind != "measurement" or apart[1].lower() not in lexicon.marks["times_by"])
+            )
         ):
             break
         if apart[1].lower() in lexicon.range_words["or"] and _said_again(former, mention):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from helpers.readers.addresses import is_of_street, is_web_address, token_start
+from helpers.readers.ages import is_age, is_age_between
 from helpers.readers.bylines import in_byline
 from helpers.readers.clock_times import clock_time
-from helpers.readers.date_words import date_words
-from helpers.readers.lexicon import CLOCK, COORDINATE, HEDGE, LABEL, MONEY, Lexicon
+from helpers.readers.lexicon import CLOCK, COORDINATE, LABEL, MONEY, Lexicon
 from helpers.readers.markers import line_start, marker_reason
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
@@ -18,6 +18,7 @@ from helpers.readers.number_shapes import shape_reason
 from helpers.readers.numerals import Numeral
 from helpers.readers.reading import BLANK, CLINGING, Place, Reading, dismissed
 from helpers.readers.signs import is_sample_size
+from helpers.readers.things import is_long, is_things
 
 EXTENSIONS = frozenset(("ext", "extension", "pesawat", "psw"))
 EXTENSION = re.compile(r"[0-9]{3}[ ,;(]{1,3}(?:ext(?:ension)?|pesawat|psw)\.? $")  # 555-0131, extension 22
@@ -31,10 +32,6 @@ LAST_WORD = re.compile(r"[^\W\d_]+$")
 LETTERED = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,6}/$")  # RK/22/417
 INITIALS = re.compile(r"\([A-Za-z]{2,}(?:/[A-Za-z]{2,}){0,3}/$")  # (dkw/12): who wrote it
 WRITER = re.compile(r"\((?:[a-z]{2,5}/)?[a-z]{2,5}-")
-CALLED = re.compile(r"(?:(?<![^\W_])([a-z]+)|[.,:;”\"—–-])[ \n]([A-Z][a-z]+) $")
-DOES = re.compile(r"(,?)[ \n]([a-z]+)")
-ROLE = re.compile(r"(?<![^\W_])([a-z]{3,}), (?:[A-Z][a-z]+ )?[A-Z][a-z]+, $")
-PERSON_WORD = re.compile(r"(?<![^\W_])([a-z]{3,}), $")
 PLURAL = re.compile(r"s(?![^\W_])")
 RULE = re.compile(r"[0-9]{1,3}\+[0-9]{1,3}(?![0-9A-Za-z]|[.,][0-9])")  # 50+1
 DIRECTED = re.compile(r"[0-9][°º'’′\" ]{0,2}[NSE](?![A-Za-z])")
@@ -46,16 +43,12 @@ NAMED_COUNT = re.compile(r"[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n])
 COUNTED_NAME = re.compile(
     r"[A-Z][^\W\d_]*[ \n]\(([0-9]{1,4})\)[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}$"
 )
-PERSON = re.compile(r"(?:^|[\s,;])[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} $")
-SPEAKER = re.compile(r"[,.!?…][\"”’'][ \n][a-z]{2,16}[ \n][A-Z][a-z]+(?: [A-Z][a-z]+){0,2} $")
-GOES_ON = re.compile(r",[ \n](?!(?:and|dan|serta|or|atau)[ \n])[a-z]{2,}")
 CLINGS = re.compile(r"(?:[^\W_]|[-_/.](?=[^\W_])){0,60}")
 INLINE = frozenset(
     (": ", "; ", "· ", "| ", "• ", "– ", "— ", "  ")
 )  # before an item within a line, or an indented page
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
 STOPS = frozenset(".;:!?\n")
-OPENINGS = frozenset(".:!?•–—-|*")
 YEAR_LOW, YEAR_HIGH = 1500, 2100
 
 
@@ -68,7 +61,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     if before not in BLANK and before:
         if before in "[(,;–-":
             reason = bracket_reason(reading, numeral, place)
-            if reason == "reference" and _is_age(text, numeral, lexicon):
+            if reason == "reference" and is_age(text, numeral, lexicon):
                 return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
             if reason:
                 return dismissed(numeral, reason)
@@ -134,7 +127,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         return dismissed(numeral, "address")
     if before == " " and after == " " and text[start - 2] in "–—-" and _between_dashes(text, start, end):
         return dismissed(numeral, "page")  # Printed on recycled paper – 11 – TAO
-    if before == " " and after == "," and last and text[start - 2] == "," and _is_age_between(text, numeral, lexicon):
+    if before == " " and after == "," and last and text[start - 2] == "," and is_age_between(text, numeral, lexicon):
         return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
     if before == " " and end - start < 6 and after in ",; \n*" and text[start - 2].isalpha() and in_byline(text, start):
         return dismissed(numeral, "footnote")
@@ -161,9 +154,9 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
             return dismissed(numeral, "coordinate")
         if flags & CLOCK and not numeral.scaled and len(low) <= 2 and low.isdecimal() and int(low) <= 24:
             return dismissed(numeral, "clock-time")
-    if end - start > 4 and _is_long(reading, numeral, place):
+    if end - start > 4 and is_long(reading, numeral, place):
         return dismissed(numeral, "identifier")
-    if end - start < 5 and _is_things(reading, numeral, place):
+    if end - start < 5 and is_things(reading, numeral, place):
         return dismissed(numeral, "identifier", label_end(text, numeral, ceiling, "identifier", lexicon, "s"))
     if end - start == 4 and looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
         return dismissed(numeral, "year")
@@ -175,38 +168,6 @@ def _beside_coordinate(text: str, numeral: Numeral, end: int) -> bool:
     if "." in numeral.low and text[end - 1] in "NSEW":
         return text[end - 1] != "W" or DIRECTED.search(text, max(0, numeral.start - 24), end + 24) is not None
     return DIRECTED.search(text, max(0, numeral.start - 24), end + 24) is not None
-
-
-def _is_things(reading: Reading, numeral: Numeral, place: Place) -> bool:
-    """Say whether a word written large before a number, small elsewhere in the text, makes it a thing's: "Skeleton 23 was"; not "in Kent 40 were"."""
-    text, lexicon, start, end = reading.text, reading.lexicon, numeral.start, numeral.end
-    at = start - 1 - len(place.last)
-    if place.before != " " or len(place.last) < 4 or not text[at:start].istitle() or not text[start:end].isdigit():
-        return False
-    word = place.last
-    if text[end : end + 1] in ("%", "/", "\n", "", "-") or word in lexicon.noun_stops or word in lexicon.change:
-        return False
-    if place.flags or word in lexicon.number or word in date_words("auto").months or word in lexicon.number_of:
-        return False
-    former = text[max(0, at - 2) : at]
-    opens = not former.strip() or former.strip()[-1:] in OPENINGS
-    if opens and (lexicon.language == "id" or word.endswith("s")) or former.endswith("\n"):
-        return False
-    if measure_after(text, end, lexicon) is not None or noun_after(text, end, lexicon).noun:
-        return False
-    return reading.written_small(word)
-
-
-def _is_long(reading: Reading, numeral: Numeral, place: Place) -> bool:
-    """Say whether five digits or more without a sign, in a text that sets thousands apart, count nothing: charity 204417."""
-    text, lexicon = reading.text, reading.lexicon
-    if not text[numeral.start : numeral.end].isdigit() or not place.words or not place.last.isalpha():
-        return False
-    if place.flags & HEDGE or text[numeral.end : numeral.end + 1] in ("%", "-", "–") or not reading.groups():
-        return False
-    if measure_after(text, numeral.end, lexicon) is not None or noun_after(text, numeral.end, lexicon).noun:
-        return False
-    return place.words[-1][-1] not in "=:" and place.last not in lexicon.change
 
 
 def _is_cited_page(reading: Reading, numeral: Numeral) -> bool:
@@ -378,51 +339,6 @@ def bracket_reason(reading: Reading, numeral: Numeral, place: Place) -> str | No
     if "[" in left and CITED.search(left) and AFTER_CITED.match(text, numeral.end):
         return "citation"
     return None
-
-
-def _is_age(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
-    """Say whether a number in brackets is a person's age: Umar Talib (34), a driver; Sarinah (61) menggelar dagangannya."""
-    grown = len(numeral.low) == 2 and int(numeral.low) > 15
-    if grown and _does_as_person(text, numeral.end + 1, lexicon):
-        name = CALLED.search(text, max(0, numeral.start - 24), numeral.start - 1)
-        if name is not None and name[1] not in lexicon.marks["where"] and name[2].lower() not in lexicon.nouns:
-            return name[2].lower() not in lexicon.noun_stops
-    if grown and text[numeral.end : numeral.end + 2] != "),":  # …," kata Bu Ros (54).
-        return SPEAKER.search(text, max(0, numeral.start - 60), numeral.start - 1) is not None
-    return grown and PERSON.search(text, max(0, numeral.start - 60), numeral.start - 1) is not None
-
-
-def _does_as_person(text: str, end: int, lexicon: Lexicon) -> bool:
-    """Say whether what follows a name is what persons do: told, recalls; of Indonesian an active verb but those of writers; ", yang"."""
-    match = DOES.match(text, end)
-    if match is None:
-        return False
-    word = match[2]
-    if match[1]:
-        return word in lexicon.marks["who"]
-    if word in lexicon.marks["person_does"]:
-        return True
-    active = lexicon.language == "id" and len(word) > 5 and word.startswith(tuple(lexicon.marks["active"]))
-    return active and word not in date_words("id").sets["dismiss.said"] | lexicon.marks["not_person"]
-
-
-def _is_age_between(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
-    """Say whether a number between commas is the age of a person: "ujar Marta Lopulalan, 78, yang perahunya"."""
-    grown = len(numeral.low) == 2 and numeral.low.isdecimal() and int(numeral.low) > 15
-    if not grown:
-        return False
-    behind = text[max(0, numeral.start - 60) : numeral.start]
-    if _one_person(PERSON_WORD.search(behind), lexicon):
-        return True  # woman, 74, Orrin
-    if GOES_ON.match(text, numeral.end) is None:
-        return False
-    role = ROLE.search(behind)
-    return PERSON.search(behind[:-2] + " ") is not None or _one_person(role, lexicon)
-
-
-def _one_person(match: re.Match[str] | None, lexicon: Lexicon) -> bool:
-    """Say whether the word found is of one person: guide, farmer; not farmers, people."""
-    return match is not None and lexicon.language == "en" and match[1] in lexicon.marks["person"]
 
 
 def _in_named_list(text: str, numeral: Numeral) -> bool:

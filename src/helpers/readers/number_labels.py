@@ -9,6 +9,7 @@ from helpers.readers.measures import measure_after
 from helpers.readers.nouns import noun_after
 from helpers.readers.numerals import Numeral
 from helpers.readers.reading import CLINGING, LEFT, Place
+from helpers.readers.things import numbers_thing, things_end
 
 FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
 LIST = (
@@ -16,9 +17,6 @@ LIST = (
     r"(?![ \t](?!(?:and|dan|or|atau|serta)[ \t])[a-z]{2,}[^\W\d_])"
 )
 MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
-MORE_THINGS = re.compile(
-    r"(?:[-–—−]|(,? (?:and|dan|or|atau|to|sampai) |, (?=[0-9]{1,3}(?:,| and | dan ))))[0-9]{1,4}(?![0-9A-Za-z%]|[.,/][0-9])"
-)
 SCHOOL_YEARS = 13
 BOOK = re.compile(r"(?:[- ][0-9]{1,7}){1,5}X?(?![0-9A-Za-z])")
 SECOND = re.compile(r"[ ]?[-–—][ ]?[0-9]{1,4}(?:[.,][0-9]{1,3})?(?=[ \n])")
@@ -38,7 +36,7 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
     if clinging.endswith((",", ";")):
         return None
     if word in lexicon.numbered:
-        return reason if _numbers_thing(text, numeral, word, clinging, lexicon) else None
+        return reason if numbers_thing(text, numeral, word, clinging, lexicon) else None
     if word in lexicon.marks["number_marks"]:
         return _number_mark_reason(text, numeral, place, lexicon)
     if reason is None:
@@ -98,25 +96,6 @@ def _is_small(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bo
     if former in lexicon.context["label_not_after"] or former in lexicon.marks["articles"] or former[-1:].isdigit():
         return False
     return not noun_after(text, numeral.end, lexicon).noun
-
-
-def _numbers_thing(text: str, numeral: Numeral, word: str, clinging: str, lexicon: Lexicon) -> bool:
-    """Say whether a number is that of the thing whose word stands before it, written large: "Ward 7 has", not "School 12 pupils"."""
-    start, end = numeral.start, numeral.end
-    at = start - 1 - len(word)
-    if not clinging.endswith(word) or not text[at].isupper() or text[start - 1] != " ":
-        return False
-    if (
-        not (text[start:end].isdigit() or numeral.kind == "fraction")
-        or end - start > 3
-        and text[end : end + 1].isalpha()
-    ):
-        return False
-    if text[end : end + 1] == "/":
-        return text[end + 1 : end + 2].isdigit()
-    if text[end : end + 1] == "%" or measure_after(text, end, lexicon) is not None:
-        return False
-    return not noun_after(text, end, lexicon).noun
 
 
 def _is_counted(word: str, lexicon: Lexicon) -> bool:
@@ -187,27 +166,11 @@ def measured_range(text: str, numeral: Numeral, ceiling: int, lexicon: Lexicon) 
     return measure_after(text, second.end(), lexicon) is not None
 
 
-def _things_end(text: str, end: int, ceiling: int, word: str, lexicon: Lexicon) -> int:
-    """Return where the numbers of things end: Boxes 7 and 11; not "22 in Ward 7 and 19 in Ward 8"."""
-    for _ in range(8):
-        match = MORE_THINGS.match(text, end)
-        if (
-            match is None
-            or match.end() > ceiling
-            or not (word.endswith("s") or lexicon.language == "id" or not match[1])
-        ):
-            break
-        if measure_after(text, match.end(), lexicon) is not None or noun_after(text, match.end(), lexicon).noun:
-            break
-        end = match.end()
-    return end
-
-
 def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: Lexicon, word: str = "") -> int:
     """Return the end of a labelled number with those that follow: pages 3–4, articles 5 and 6, Fig. 2B."""
     end = numeral.end
     if word in lexicon.numbered:
-        return _things_end(text, end, ceiling, word, lexicon)
+        return things_end(text, end, ceiling, word, lexicon)
     whole = OF_ALL.match(text, end) if reason == "page" else None  # Page 4 of 12
     if whole is not None and whole.end() <= ceiling:
         return whole.end()

@@ -8,7 +8,7 @@ from helpers.readers.date_words import date_words
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.numerals import Numeral
 
-CALLED = re.compile(r"(?:(?<![^\W_])([a-z]+)|[.,:;”\"—–-])[ \n]([A-Z][a-z]+) $")
+CALLED = re.compile(r"(?:(?:(?<![^\W_])([a-z]+)|[.,:;”\"—–-])[ \n]|^|\n)([A-Z][a-z]+) $")
 DOES = re.compile(r"(,?)[ \n]([a-z]+)")
 ROLE = re.compile(r"(?<![^\W_])([a-z]{3,}), (?:[A-Z][a-z]+ )?[A-Z][a-z]+, $")
 PERSON_WORD = re.compile(r"(?<![^\W_])([a-z]{3,}), $")

@@ -75,7 +75,9 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     if "/" in text[start : end + 1] and reading.numbered_items():
         item = ITEM_NUMBER.match(text, start)
         heads = item is not None and line_start(text, start)
-        if item is not None and (heads or not noun_after(text, item.end(), lexicon).noun):
+        if item is not None and (
+            heads or (reading.is_item(item[0]) and not noun_after(text, item.end(), lexicon).noun)
+        ):
             return dismissed(numeral, "heading-number" if heads else "identifier", item.end())
     if words and words[-1][-1] in "=<>≤≥" and is_test_value(text, numeral, lexicon):
         return dismissed(numeral, "statistic")
@@ -165,9 +167,9 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
 
 def _beside_coordinate(text: str, numeral: Numeral, end: int) -> bool:
     """Say whether a letter after a number is a direction, as a decimal or another coordinate beside it tells: 6.2 S, 106.8 E; not 64 W."""
-    if "." in numeral.low and text[end - 1] in "NSEW":
-        return text[end - 1] != "W" or DIRECTED.search(text, max(0, numeral.start - 24), end + 24) is not None
-    return DIRECTED.search(text, max(0, numeral.start - 24), end + 24) is not None
+    if "." not in numeral.low:
+        return False
+    return text[end - 1] != "W" or DIRECTED.search(text, max(0, numeral.start - 24), end + 24) is not None
 
 
 def _is_cited_page(reading: Reading, numeral: Numeral) -> bool:

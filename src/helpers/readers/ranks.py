@@ -9,7 +9,7 @@ from helpers.readers.hedges import PREFIXES, hedge_before
 from helpers.readers.language_data import language_data
 from helpers.readers.lexicon import RANK, Lexicon
 from helpers.readers.mention import Mention
-from helpers.readers.nouns import noun_after
+from helpers.readers.nouns import Noun, noun_after
 from helpers.readers.numerals import Numeral
 from helpers.readers.reading import CLINGING, LEFT, Place, Reading, dismissed
 
@@ -57,6 +57,8 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
             return Mention(start, end, "fraction", part, of.unit, of.noun, "none", "fraction-words")
     if numeral.pattern == "ordinal-words" and last in lexicon.marks["every"] and 2 < int(numeral.low) <= 20:
         of = noun_after(text, end, lexicon, one=True)
+        if follower is not None and after in lexicon.nouns:  # every fifth household employs one
+            of = Noun(follower[1], lexicon.nouns[after], follower.end())
         if of.noun and after not in lexicon.time_units and after not in lexicon.series:  # every fifth household
             opens = text.lower().rindex(last, 0, start)
             hedge = hedge_before(text, opens, place.floor, lexicon)

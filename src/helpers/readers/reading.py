@@ -43,6 +43,7 @@ class Reading:
     _items: bool | None = None
     _groups: bool | None = None
     _sections: frozenset[str] | None = None
+    _shapes: frozenset[tuple[int, int]] | None = None
     _small: dict[str, bool] = field(default_factory=dict)
 
     def doubt(self) -> bool | None:
@@ -57,6 +58,14 @@ class Reading:
             heads = ITEM.findall(self.text) if "/" in self.text else []
             self._items = any(len({head[part] for head in heads}) == 1 for part in (0, 1)) and len(set(heads)) > 1
         return self._items
+
+    def is_item(self, number: str) -> bool:
+        """Say whether a number within a line can be an agenda's item: as long as those that head its lines."""
+        first, _, second = number.partition("/")
+        heads = ITEM.findall(self.text) if self._shapes is None else ()
+        if self._shapes is None:
+            self._shapes = frozenset((len(head[0]), len(head[1])) for head in heads)
+        return (len(first), len(second)) in self._shapes
 
     def written_small(self, word: str) -> bool:
         """Say whether a word stands in small letters somewhere, alone or as a plural: a common noun; looked for a few dozen words only."""

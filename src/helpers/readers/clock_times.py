@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from helpers.readers.language_data import language_data
-from helpers.readers.lexicon import Lexicon
+from helpers.readers.lexicon import LANGUAGES, Lexicon
 from helpers.readers.numerals import Numeral
 from helpers.readers.reading import Place
 
@@ -26,6 +26,18 @@ def _spoken(language: str) -> re.Pattern[str]:
 
 
 @cache
+def _initials() -> frozenset[str]:
+    """Return the letters with which a word may begin that makes a number in words a time: past, to, o'clock."""
+    clocks = [language_data(name, "context")["clock"] for name in LANGUAGES]
+    words = [word for clock in clocks for word in clock["after"]]
+    said = [
+        *(word for word in words if "'" in word),
+        *(word for clock in clocks for word in (*clock["past"], *clock["to"])),
+    ]
+    return frozenset(letter for word in said for letter in (word[0], word[0].upper()))
+
+
+@cache
 def _before_hour(language: str) -> re.Pattern[str]:
     clock = language_data(language, "context")["clock"]
     parts, past, to = ("|".join(clock[key]) or "(?!)" for key in ("quarters", "past", "to"))
@@ -35,6 +47,8 @@ def _before_hour(language: str) -> re.Pattern[str]:
 def spoken_time(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> int:
     """Return where a time ends that number words say: half past six, at ten to four, nine o'clock; 0 if they say none."""
     links = lexicon.context["clock_links"]
+    if place.last not in links and text[numeral.end + 1 : numeral.end + 2] not in _initials():
+        return 0
     after = NEXT.match(text, numeral.end)
     if after is not None and after[1].lower().replace("’", "'") in lexicon.context["clock_after"]:
         return after.end()

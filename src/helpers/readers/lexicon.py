@@ -103,6 +103,7 @@ class Lexicon:
     noun_skipped: frozenset[str] = frozenset()
     ambiguous_coordinates: frozenset[str] = frozenset()
     age: frozenset[str] = frozenset()  # words before somebody's age
+    see: frozenset[str] = frozenset()  # words that send a reader somewhere: see note 12
     told_by: frozenset[str] = frozenset()  # words before a number that may be an age or a value on a scale
     age_of: frozenset[str] = frozenset()  # words that may stand between
     dotted_labels: frozenset[str] = frozenset()  # labels only with a stop after them
@@ -297,6 +298,7 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.clock_leads = lexicon.context["clock_before"] | lexicon.context["times"]
     lexicon.unit_signs = frozenset(unit_signs()) | {"in"}
     _add_flags(lexicon)
+    lexicon.see = lexicon.context["see"]
     lexicon.told_by = lexicon.marks["aged_words"] | lexicon.marks["scale_names"]
     lexicon.age, lexicon.age_of = lexicon.marks["age"], lexicon.marks["age_of"]
     lexicon.going_on = frozenset().union(*(lexicon.marks[key] for key in ("and", "point", "over")))

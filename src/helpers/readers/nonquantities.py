@@ -117,8 +117,14 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         return dismissed(numeral, "identifier", label_end(text, numeral, ceiling, "identifier", lexicon))
     if flags & COORDINATE:
         return dismissed(numeral, "coordinate")
-    if after in CLOSING and len(words) > 1 and words[-2].lstrip("(") in lexicon.context["see"] and low.isdecimal():
-        if last.isalpha() and last == words[-1] and last not in lexicon.hedges_before and not flags & MONEY:
+    if after in CLOSING and len(words) > 1 and words[-2].lstrip("(") in lexicon.see:
+        if (
+            low.isdecimal()
+            and last.isalpha()
+            and last == words[-1]
+            and last not in lexicon.hedges_before
+            and not flags & MONEY
+        ):
             return dismissed(numeral, "reference")  # see note 12
     if "." in low and last in lexicon.noun_stops and text[start:end] in reading.sections():
         if after in CLOSING and after not in ("-", "–"):
@@ -158,7 +164,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
             return dismissed(numeral, "clock-time")
     if end - start > 4 and is_long(reading, numeral, place):
         return dismissed(numeral, "identifier")
-    if end - start < 5 and is_things(reading, numeral, place):
+    if end - start < 5 and text[start - 1 - len(last)].isupper() and is_things(reading, numeral, place):
         return dismissed(numeral, "identifier", label_end(text, numeral, ceiling, "identifier", lexicon, "s"))
     if end - start == 4 and looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
         return dismissed(numeral, "year")

@@ -51,7 +51,7 @@ def plain_number(reading: Reading, place: Place) -> Mention | None:
         not plain
         or start < LINE + 1
         or (len(words) > 1 and words[-2].lstrip("(") in lexicon.marks["numbered_by"])
-        or (len(words) > 1 and words[-2].lstrip("(") in lexicon.context["see"])
+        or (len(words) > 1 and words[-2].lstrip("(") in lexicon.see)
     ):
         return None
     match = AHEAD.match(text, start)

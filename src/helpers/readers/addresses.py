@@ -21,7 +21,7 @@ CITY_AFTER = re.compile(r"[A-Za-z]?, [0-9]{4,6} [A-Z][a-z]")
 HOUSE = re.compile(r"[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, [0-9]{4,6} [A-Z]")
 POSTAL = re.compile(r"(?<![0-9])[0-9]{1,4}[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, $")
 NAMED_PLACE = re.compile(
-    r"(?<![^\W_])([A-Z][A-Za-z]{1,9})\.?[ ](?:[A-Z][^\W\d_]*\.?[ ]){0,4}$"
+    r"(?<![^\W_])([A-Z][A-Za-z]{1,14})\.?[ ](?:[A-Z][^\W\d_]*\.?[ ]){0,4}$"
 )  # Jl. Pelabuhan 9, Ruang Rapat 3
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
 

@@ -72,7 +72,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         whole = RULE.match(text, start)
         if whole is not None:
             return dismissed(numeral, "identifier", whole.end())
-    if "/" in text[start : end + 1] and reading.numbered_items():
+    if (after == "/" or numeral.kind == "fraction") and reading.numbered_items():
         item = ITEM_NUMBER.match(text, start)
         heads = item is not None and line_start(text, start)
         if item is not None and (

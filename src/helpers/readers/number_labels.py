@@ -19,6 +19,7 @@ LIST = (
 MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
 SCHOOL_YEARS = 13
 BOOK = re.compile(r"(?:[- ][0-9]{1,7}){1,5}X?(?![0-9A-Za-z])")
+OF_YEAR = re.compile(r" [^\W\d_]+ [12][0-9]{3}(?![0-9])")
 SECOND = re.compile(r"[ ]?[-–—][ ]?[0-9]{1,4}(?:[.,][0-9]{1,3})?(?=[ \n])")
 UP_TO = re.compile(r" (?:sampai dengan|sampai|hingga|to|through|until) [0-9]{1,3} (?=[^\W\d_])([^\W\d_]+)(?![^\W_])")
 LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
@@ -129,6 +130,8 @@ def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexi
     after = follower[1].lower() if follower else ""
     if lexicon.labels.get(after) == "day-of-month" or after in lexicon.context["dated"]:
         return "law-number"  # Akta No. 8 tanggal 3 Mei 2011
+    if after in lexicon.context["law_year"] and OF_YEAR.match(text, numeral.end):
+        return "law-number"  # case no. 4 of 2019
     law_year = after in lexicon.context["law_year"] and (len(after) > 2 or len(numeral.low) > 1)
     if not left.isdisjoint(lexicon.context["law"]) or law_year or after == "/":
         return "law-number"

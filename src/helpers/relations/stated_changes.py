@@ -58,17 +58,18 @@ def _change(document: Document, sentence: Sentence, mention: Mention) -> Change 
     if form == TIMES:
         mention = mention._replace(unit="times")
     sign = document.text[max(0, mention.start - 1) : mention.start + 1]
+    sign = sign if any(c.isdigit() for c in document.text[mention.start : mention.start + 2]) else ""  # "– a third –"
     signed = next((SIGNS[mark] for mark in sign if mark in SIGNS), "")
     if form == RELATIVE and signed and not document.text[max(0, mention.start - 2) : mention.start - 1].isalnum():
         return Change(mention, signed, form, covered.first, covered.last, False)
     light = phrases("light") | told("by_amount") | phrases("articles") | told("a_thing")
     for index in range(covered.first - 1, max(sentence.first, covered.first - 1 - BETWEEN) - 1, -1):
         gap, word = document.words.gap(index, index + 1), tokens[index].word
-        if words_of_change(document, max(sentence.first, index - 1), index + 1)[-1] != word:
-            break  # "made up 55 per cent"
         if not set(gap).isdisjoint(",;:()"):
             break
         way = way_of(word)
+        if way and says(document, told("phrasal"), index - 1, index):
+            break  # "put up 120 lamps"
         if way:
             return Change(mention, way, form, index, covered.last, _has_article(document, index))
         if word not in light or word in told("from") | (told("to") - told("by_amount")):
@@ -133,11 +134,10 @@ def _form(document: Document, sentence: Sentence, mention: Mention) -> str:
 
 
 def words_of_change(document: Document, first: int, stop: int) -> list[str]:
-    """Return some words, blank what says that something is so much of a whole: nothing goes up in "made up 55 per cent"."""
+    """Return some words, those blank that move nothing in spite of an "up": "made up 55 per cent"."""
     words = [token.word for token in document.words.tokens[first:stop]]
-    for hit in document.words.literal(told("composes"), first, stop - 1):
-        if hit.last > hit.first:
-            words[hit.first - first : hit.last + 1 - first] = [""] * (hit.last + 1 - hit.first)
+    for hit in document.words.literal(told("phrasal"), first, stop - 1):
+        words[hit.first - first : hit.last + 1 - first] = [""] * (hit.last + 1 - hit.first)
     return words
 
 

@@ -90,7 +90,9 @@ def _counts_else(document: Document, mention: Mention, cues: EntryCues) -> bool:
     noun, unit = mention.noun.lower(), cues.entry.unit
     if mention.kind != "count" or not noun or mention.unit == unit or noun in subsets():
         return False
-    if mention.unit in ("cases", "units") or noun in phrases("generic") | phrases("classifiers") | phrases("numbers_of"):
+    if mention.unit in ("cases", "units") or noun in phrases("generic") | phrases("classifiers") | phrases(
+        "numbers_of"
+    ):
         return False
     if any(not stems(part).isdisjoint(cues.vocabulary) for part in words_of(noun)):
         return False

@@ -312,7 +312,9 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
             base = rate_of_many(text, noun.end, place.ceiling) if kind == "count" else None
             if base is not None:
                 return rate_mention(text, start, (low, high), names, noun, "", base)
-            if kind == "count" and low == high and not names and _is_few(numeral):  # one person in three, four births in ten
+            if (
+                kind == "count" and low == high and not names and _is_few(numeral)
+            ):  # one person in three, four births in ten
                 apart = share_at(reading, numeral._replace(end=noun.end), noun.end, place.ceiling)
                 if apart is not None and not noun_after(text, apart[1], lexicon).noun:
                     return Mention(start, apart[1], "fraction", apart[0], unit, noun.noun, "none", "share")

@@ -247,6 +247,8 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
     )
     planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))
     planned = planned or any(" ".join(pair) in phrases("plan_pairs") for pair in pairwise(reach))
+    asked = bool(reach) and reach[-1] in phrases("begging_for") and not phrases("begging").isdisjoint(reach)
+    planned = planned or (asked and one.cues.entry.type == "measurement")  # "asked the fund for 4,000 euros"
     planned = planned or _is_labelled_plan(document, sentence, one.mention)
     return planned != one.cues.takes_plan
 

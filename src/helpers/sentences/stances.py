@@ -35,7 +35,7 @@ def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | 
     if not mention.value.startswith("../") and _is_of_negated_verb(document, sentence, covered):
         return "denied"
     inside = words.literal(phrases("deny_before"), covered.first, covered.first)
-    if inside:
+    if inside or _is_corrected(document, sentence, mention):
         return "denied"
     said = [
         hit
@@ -124,6 +124,17 @@ def _is_of_negated_verb(document: Document, sentence: Sentence, covered: Hit) ->
     if not acts or word in phrases("to") | phrases("change_up") | phrases("change_down"):
         return False
     return words.tokens[verb - 1].word in phrases("negations") & phrases("not_done")
+
+
+def _is_corrected(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a sentence goes on to correct a number: "the list has 6, which was later corrected to 5"."""
+    words, last = document.words, document.tokens_of(mention).last
+    alike = [m for m in sentence.quantities if m.kind == mention.kind and m.start > mention.start]
+    if not alike:
+        return False
+    first = document.tokens_of(alike[0]).first
+    said = [i for i in range(last + 1, first) if words.tokens[i].word in phrases("corrected")]
+    return bool(said) and words.tokens[first - 1].word in phrases("to")
 
 
 def _is_of_denied(document: Document, sentence: Sentence, said: Hit, covered: Hit) -> bool:

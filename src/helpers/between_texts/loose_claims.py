@@ -11,6 +11,7 @@ from helpers.corpora.codebook import Property
 from helpers.corpora.units import dimension
 from helpers.proposing.asides import is_no_amount
 from helpers.proposing.claiming import drafts_of, is_named_by
+from helpers.proposing.count_asides import are_some_only
 from helpers.proposing.drafts import Draft
 from helpers.proposing.reckonings import way_of
 from helpers.scope.scoping import Scopes
@@ -69,13 +70,20 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
                 one = Match(mention, cues, 0.0, 1, cue, False)
                 if mention.hedge not in ("none", "about") and not is_named_by(document, one):
                     continue
-                if is_of_kind(mention, cues) and not is_no_amount(document, sentence, one):
+                if is_of_kind(mention, cues) and not _is_of_else(document, sentence, one):
                     for draft in drafts_of(document, scopes, sentence, [one]):
                         found.setdefault(mention.start, _told(document, entry, draft, sentence, named, near))
     for sentence, one in _beside_name(document, scopes, entry):
         for draft in drafts_of(document, scopes, sentence, [one]):
             found.setdefault(one.mention.start, _told(document, entry, draft, sentence))
     return [found[start] for start in sorted(found)]
+
+
+def _is_of_else(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is no amount of what a property asks for, or of some of those whom it counts."""
+    if is_no_amount(document, sentence, one):
+        return True
+    return one.mention.kind == "count" and are_some_only(document, sentence, one)
 
 
 def _beside_name(document: Document, scopes: Scopes, entry: Property) -> list[tuple[Sentence, Match]]:

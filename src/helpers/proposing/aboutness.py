@@ -16,6 +16,7 @@ from helpers.scope.namesakes import names_other_kind
 from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewhere, of_earlier_name, refers_to_another
 from helpers.scope.parties import is_between_own_parties, is_own_agreement, is_with_another_party
 from helpers.scope.scoping import Scopes
+from helpers.scope.sibling_sections import is_of_sibling
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, heads_line
@@ -90,7 +91,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     strict = wanted.type == "date"
     if strict and is_own_agreement(scopes, sentence, one):
         return True
-    if names_other_kind(scopes, sentence, wanted.subject):
+    if names_other_kind(scopes, sentence, wanted.subject) or is_of_sibling(scopes, sentence, wanted.subject):
         return False
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
     if not strict and is_of_example(scopes, sentence, token, wanted.subject):

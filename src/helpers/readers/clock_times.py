@@ -10,6 +10,7 @@ from helpers.readers.reading import Place
 
 SPAN = re.compile(r"([0-9]{1,2})[.:]([0-9]{2})(?: ?[-–—] ?([0-9]{1,2})[.:]([0-9]{2}))?(?![0-9])")
 WORDS = re.compile(r"[ \n]([a-z]+(?:[ \n][a-z]+){0,2})")
+HOUR = re.compile(r"[ \n]([a-z]+['’ ][a-z]+)", re.I)
 LAST_HOUR = 24
 
 
@@ -20,6 +21,9 @@ def clock_time(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> i
         if span is None or int(span[2]) > 59 or int(span[1]) > LAST_HOUR:
             return 0
         return span.end() if span[3] is None or (int(span[4]) < 60 and int(span[3]) <= LAST_HOUR) else 0
+    hour = HOUR.match(text, numeral.end)
+    if hour is not None and hour[1].lower() in lexicon.context["clock_hours"] and numeral.low.isdecimal():
+        return hour.end() if 0 < int(numeral.low) <= 12 else 0
     if place.last not in lexicon.context["clock_before"] or numeral.kind != "number" or not numeral.low.isdecimal():
         return 0
     after = WORDS.match(text, numeral.end)

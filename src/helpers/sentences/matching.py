@@ -22,6 +22,7 @@ KINDS = {
 PEOPLE = ("persons", "deaths")  # "four were killed": a count of deaths
 FARTHEST = 16  # tokens between a cue and its number
 FARTHEST_DATE = 11
+NEW_CLAUSE = 6.0  # cost of ", and" between a date and a cue after it
 OPENING = 4.5  # cost of a date that opens its sentence
 BASE = 8.0  # cost of a cue that is the whole of a share
 
@@ -104,6 +105,9 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
         document.text[document.words.tokens[left].end : document.words.tokens[right].start] if right > left else ""
     )
     cost += 2.0 * between.count(",") + 3.0 * between.count("(")
+    if after and mention.kind == "date" and between.startswith(",") and between.split()[1:2]:
+        # "The lens came in 1873, and the last keepers left on 30 June": a date of what went before
+        cost += NEW_CLAUSE if between.split()[1] in phrases("list_words") else 0.0
     apart = sentence.clause_of(hit.first) - sentence.clause_of(covered.first)
     if apart and not (apart == 1 and mention.kind in ("date", "period") and heads_line(document, sentence, covered)):
         cost += 10.0

@@ -16,7 +16,9 @@ from helpers.sentences.phrasing import until_mark
 from helpers.sentences.studies import is_sample_entry
 from helpers.texts.stems import stems, words_of
 
+TIMES = ("hour", "day", "week", "month", "year")
 SUBORDINATE = 8  # words between "before" and what it is before
+PLANNED = 4  # words after a noun in which it may be said that it is planned
 REACH = 14  # tokens before a number in which a plan may be announced
 
 
@@ -50,9 +52,25 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     sized = any(not stems(word).isdisjoint(cues.words) for word in phrases("group_words"))
     if not cues.takes_rate and not sized and _is_rate(document, sentence, mention, before, after):
         return True
+    if cues.takes_rate and _is_of_other_time(document, sentence, one):
+        return True
     if not cues.takes_change and _is_change(before):
         return True
     return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
+
+
+def _is_of_other_time(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is per month where the property is per day: "the minimum wage is 2,400 a month" of a daily wage."""
+    last = document.tokens_of(one.mention).last
+    said = until_mark(document, last, sentence.last, 3).split()
+    if said[:1] and said[0] not in phrases("rate") | phrases("articles") | phrases("any_of_many"):
+        said = said[:1]  # "sebulan"
+    told = {time for time in TIMES if any(word in phrases(f"rate_{time}") for word in said[:2])}
+    entry = one.cues.entry
+    names = [entry.property.replace("_", " "), entry.unit.replace("/", " "), *entry.label.values()]
+    named = {word for name in names for word in words_of(name)}
+    own = {time for time in TIMES if named & phrases(f"rate_{time}")}
+    return bool(told and own) and told.isdisjoint(own)
 
 
 def _beside(document: Document, sentence: Sentence, mention: Mention) -> tuple[list[str], list[str]]:
@@ -164,7 +182,7 @@ def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: l
     comma = one.cue.last < covered.first and "," in document.text[words.tokens[one.cue.last].end : one.mention.start]
     if lead in phrases("date_leads") and comma:
         return True
-    if comma and _is_later(document, sentence, one):
+    if (comma and _is_later(document, sentence, one)) or _ends_span(document, sentence, one):
         return True
     if (
         any(
@@ -201,6 +219,20 @@ def _is_of_main_verb(document: Document, sentence: Sentence, one: Match) -> bool
     return False
 
 
+def _ends_span(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a date ends what the event begins: "between the launch and the end of 2019"."""
+    tokens, date = document.words.tokens, document.tokens_of(one.mention)
+    if not one.cue.last + 1 < date.first or tokens[one.cue.last + 1].word not in phrases("span_joins"):
+        return False
+    light = phrases("date_fillers") | phrases("articles") | phrases("prepositions")
+    if any(tokens[i].word not in light for i in range(one.cue.last + 2, date.first)):
+        return False
+    lead = one.cue.first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("determiners"):
+        lead -= 1
+    return lead >= sentence.first and tokens[lead].word in phrases("span_leads")
+
+
 def _is_later(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a cue stands behind a length of time and "before" or "after": "A year before X opened, in 1970, it burnt"."""
     tokens = document.words.tokens
@@ -230,7 +262,7 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
     """Say whether a number is wanted, promised or foreseen where the property asks for what is, or the other way round."""
     words, covered = document.words, document.tokens_of(one.mention)
     reach = list(before)
-    done = max((i for i, word in enumerate(reach) if word in phrases("achieved")), default=-1)
+    done = max((i for i, word in enumerate(reach) if _is_achieved(reach, i)), default=-1)
     if done >= 0 and not one.cues.takes_plan:
         reach = reach[done + 1 :]  # "applied for 400 and received 250"
     if one.cues.takes_plan:
@@ -238,6 +270,8 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
     after = until_mark(document, covered.last, sentence.last, 6).split()
     if any(word in phrases("needed_after") for word in after) and not one.cues.takes_plan:
         return True  # "a coverage of 95 per cent is needed"
+    if not one.cues.takes_plan and _is_planned_after(document, sentence, one.mention):
+        return True
     together = bool(words.literal(phrases("taken_together"), sentence.first, covered.first))
     reach = [word for word in reach if not (together and word in phrases("conditions"))]  # how it was reckoned
     recited = {left for left, right in pairwise(reach) if f"{left} {right}" in phrases("recitals")}
@@ -251,6 +285,23 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
     planned = planned or (asked and one.cues.entry.type == "measurement")  # "asked the fund for 4,000 euros"
     planned = planned or _is_labelled_plan(document, sentence, one.mention)
     return planned != one.cues.takes_plan
+
+
+def _is_achieved(words: list[str], at: int) -> bool:
+    """Say whether a word ends the reach of a plan: "received 250"; but "gedung baru" is a new building."""
+    if words[at] not in phrases("achieved"):
+        return False
+    return words[at] not in phrases("new_bodies_after") or at == 0 or at == len(words) - 1 or not words[at - 1].isalpha()
+
+
+def _is_planned_after(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether those counted are the subject of what is yet to come: "680,000 nets are to be distributed"."""
+    words, first = document.words, document.tokens_of(mention).last + 1
+    last = min(sentence.last, document.noun_phrase(mention).last + PLANNED)
+    for hit in words.literal(phrases("planned_after"), first, last):
+        between = document.text[mention.end : words.tokens[hit.first].start]
+        return set(between).isdisjoint(",;:()") and sentence.clause_of(hit.first) == sentence.clause_of(first - 1)
+    return False
 
 
 def _in_names(document: Document, sentence: Sentence, number: int) -> set[str]:

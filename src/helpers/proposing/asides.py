@@ -61,11 +61,14 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
 
 def _is_of_other_time(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a number is per month where the property is per day: "the minimum wage is 2,400 a month" of a daily wage."""
+    if one.mention.kind == "duration":
+        return False
     last = document.tokens_of(one.mention).last
     said = until_mark(document, last, sentence.last, 3).split()
     if said[:1] and said[0] not in phrases("rate") | phrases("articles") | phrases("any_of_many"):
         said = said[:1]  # "sebulan"
-    told = {time for time in TIMES if any(word in phrases(f"rate_{time}") for word in said[:2])}
+    said = words_of(document.text[one.mention.start : one.mention.end]) + said[:2]  # "Rp 4.000 per bulan"
+    told = {time for time in TIMES if any(word in phrases(f"rate_{time}") for word in said)}
     entry = one.cues.entry
     names = [entry.property.replace("_", " "), entry.unit.replace("/", " "), *entry.label.values()]
     named = {word for name in names for word in words_of(name)}

@@ -117,6 +117,8 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
         cost += FARTHEST  # the name of the number that follows: "1,104 Teachers: 68"
     if not after and not mention.noun and _is_bracketed(document, mention) and hit.last < covered.first - 1:
         cost += FARTHEST  # "for the barn (£40,000), for tools (£8,000)": of what stands before the bracket
+    if not after and mention.kind == "count" and _has_label_in_bracket(document, mention, hit):
+        cost += FARTHEST  # "in the town (population 41,000)"
     for other in sentence.mentions:
         if other is mention:
             continue
@@ -177,6 +179,18 @@ def _is_bracketed(document: Document, mention: Mention) -> bool:
     """Say whether a number stands alone between brackets."""
     before = document.text[max(0, mention.start - 1) : mention.start]
     return before == "(" and document.text[mention.end : mention.end + 1] == ")"
+
+
+def _has_label_in_bracket(document: Document, mention: Mention, hit: Hit) -> bool:
+    """Say whether a number is the only one of a bracket that says before it what it is, behind a cue outside."""
+    tokens, first = document.words.tokens, document.tokens_of(mention).first
+    if first - 1 <= hit.last or document.text[mention.end : mention.end + 1] != ")":
+        return False
+    label = tokens[first - 1]
+    opens = document.text[tokens[first - 2].end : label.start].strip() == "("
+    light = phrases("light") | phrases("stops") | phrases("articles") | phrases("prepositions") | phrases("auxiliaries")
+    light |= phrases("numbering") | phrases("sum_before") | phrases("whole_words") | phrases("empty") | phrases("now")
+    return opens and label.word.isalpha() and label.word not in light and document.text[label.start].islower()
 
 
 def _joins_to_earlier(document: Document, other: Mention, hit: Hit, token: int) -> bool:

@@ -11,6 +11,7 @@ from helpers.sentences.document import Document, Sentence
 LIGHT = phrases("light")
 OWN = 3  # words after "according to" in which it says "our"
 AFFIRMING = 8  # words at the start of the sentence after a quotation
+ROUND = 6  # words after a number in which it may be said that it goes round
 DENIED = 8  # words from what did not happen to its date
 
 
@@ -73,6 +74,8 @@ def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | 
             return "denied"
     if _next_denies(document, sentence):
         return "denied"
+    if _goes_round(document, sentence, covered):
+        return "reported"
     if document.is_release and words.literal(phrases("hearsay"), sentence.first, covered.first):
         return "reported"  # "Guests tell me that 500 …", says the director
     if document.is_release and _by_officer(document, sentence):
@@ -135,6 +138,15 @@ def _is_corrected(document: Document, sentence: Sentence, mention: Mention) -> b
     first = document.tokens_of(alike[0]).first
     said = [i for i in range(last + 1, first) if words.tokens[i].word in phrases("corrected")]
     return bool(said) and words.tokens[first - 1].word in phrases("to")
+
+
+def _goes_round(document: Document, sentence: Sentence, covered: Hit) -> bool:
+    """Say whether a number is one that goes round: "a figure of 60, which circulated for days"."""
+    words, last = document.words, min(sentence.last, covered.last + ROUND)
+    for hit in words.literal(phrases("goes_round"), covered.last + 2, last):
+        if any(words.tokens[i].word in phrases("relative_pronouns") for i in (hit.first - 1, hit.first - 2)):
+            return True
+    return False
 
 
 def _is_of_denied(document: Document, sentence: Sentence, said: Hit, covered: Hit) -> bool:

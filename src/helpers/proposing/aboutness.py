@@ -22,6 +22,8 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, heads_line
 from helpers.sentences.studies import asks_its_sample
 
+SO_MANY = 7  # words from a verb to how many there are: "beranggotakan lima orang dan pengawas tiga orang"
+
 
 def of_named(scopes: Scopes, sentence: Sentence, matches: list[Match]) -> list[Match]:
     """Drop, of two subjects that one cue beside a number would do for, the one that the clause does not name."""
@@ -113,7 +115,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return False
     if not strict and stated and is_only_compared(scopes, sentence, wanted.subject, token):
         stated = [one for one in stated if one[1] != wanted.subject]
-    stated_of = strict or (wanted.type == "measurement" and _says_how_much(scopes, one))
+    stated_of = strict or (wanted.type == "measurement" and _says_how_much(scopes, one)) or _has_so_many(scopes, one)
     if stated_of and not of_subject and said_of_another(scopes, sentence, one.cue, one.cues):
         return False
     if strict and not of_subject and is_only_measured_from(scopes, sentence, wanted.subject):
@@ -155,6 +157,14 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if one.cues.loose and scopes.strength(sentence, wanted.subject) == 0 and wanted.subject not in near:
         return False  # "countries" alone is not "countries with staff" of a body that nobody speaks of here
     return len(family) == 1 or near == [wanted.subject]
+
+
+def _has_so_many(scopes: Scopes, one: Match) -> bool:
+    """Say whether a cue is an Indonesian verb of who has so many: "beranggotakan 5 orang", "beranggota", "berpenduduk"."""
+    word = scopes.document.words.tokens[one.cue.first].word
+    if scopes.document.language != "id" or one.cues.entry.type != "count" or one.cue.first != one.cue.last:
+        return False
+    return word.startswith("ber") and 0 < scopes.document.tokens_of(one.mention).first - one.cue.last <= SO_MANY
 
 
 def _says_how_much(scopes: Scopes, one: Match) -> bool:

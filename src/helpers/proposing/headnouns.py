@@ -175,6 +175,7 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
     while at >= sentence.first and tokens[at].word in phrases("auxiliaries") | phrases("relative_pronouns"):
         relative = relative or tokens[at].word in phrases("relative_pronouns")
         at -= 1
+    at = _before_aside(scopes, sentence, at)
     prepositions = phrases("prepositions")
     for _ in range(STEPS):
         begin = at
@@ -213,6 +214,17 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
             continue
         return tokens[at].word, tokens[lead].word in phrases("articles") | phrases("pointing")
     return "", False
+
+
+def _before_aside(scopes: Scopes, sentence: Sentence, at: int) -> int:
+    """Return the token before a relative clause between commas that ends at a token: "the pass, which cost £60, costs £75"."""
+    words = scopes.document.words
+    if at < sentence.first or "," not in words.gap(at, at + 1):
+        return at
+    for index in range(at, sentence.first, -1):
+        if "," in words.gap(index - 1, index):
+            return index - 1 if words.tokens[index].word in phrases("relative_pronouns") else at
+    return at
 
 
 def in_name(scopes: Scopes, index: int) -> bool:

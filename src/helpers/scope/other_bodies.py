@@ -20,6 +20,9 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     With `strict` of any other name; otherwise of one that sounds like the subject or is a body of its kind.
     """
     name = bearer(scopes, sentence, cue)
+    before = _pronoun_stands_for(scopes, sentence, cue)
+    if before >= 0 and _opens_with_namesake(scopes, sentence, before, subject):
+        return True  # "The Court of Selm is busier; in 2020 it received 507 cases"
     if does_another(scopes, sentence, cue, subject) or is_namesake(scopes, sentence, cue, subject):
         return True
     if is_seated_elsewhere(scopes, sentence, cue, subject):
@@ -44,6 +47,34 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return True  # "Puskesmas Liru, yang berdiri pada 1987, mempunyai …", "the ship Marlin, which has …"
     alike = bool(words & set(cues.proper)) or bool(words & set(cues.common)) or bool(words & phrases("body_words"))
     return alike and not name.is_place and not name.subject
+
+
+def _pronoun_stands_for(scopes: Scopes, sentence: Sentence, cue: int) -> int:
+    """Return the last token of the clause before, if that of a verb has "it" or "ia" as who does it; else -1."""
+    document = scopes.document
+    tokens, clause = document.words.tokens, sentence.clause_of(cue)
+    first = next(i for i in range(sentence.first, cue + 1) if sentence.clause_of(i) == clause)
+    if first == sentence.first:
+        return -1
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    light = phrases("on_dates") | phrases("articles") | phrases("conjunctions") | phrases("clause")
+    who = next((i for i in range(first, cue) if i not in dated and tokens[i].word not in light), -1)
+    return first - 1 if who >= 0 and tokens[who].word in phrases("it") | phrases("pronouns") else -1
+
+
+def _opens_with_namesake(scopes: Scopes, sentence: Sentence, last: int, subject: str) -> bool:
+    """Say whether a clause opens with the name of something called as the subject is, and of another name."""
+    tokens = scopes.document.words.tokens
+    name = next(iter(names_in(scopes, sentence.first, last)), None)
+    if name is None or name.subject == subject or subject in subjects_named(scopes, name):
+        return False
+    light = phrases("articles") | phrases("stops")
+    if any(tokens[i].word not in light for i in range(sentence.first, name.first)):
+        return False
+    said = {tokens[i].word for i in range(name.first, name.last + 1)}
+    own = {word for known in scopes.subjects[subject].names for word in known.lower().split()}
+    common = set(scopes.subjects[subject].common)
+    return bool(said & common) and bool(said - own - common)
 
 
 def does_another(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:

@@ -25,9 +25,12 @@ def place_pointed_back(scopes: Scopes, sentence: Sentence, number: int, subject:
     numbers = [document.tokens_of(m).first for m in sentence.quantities]
     for index in range(sentence.first, sentence.last + 1):
         word = words.tokens[index].word
-        if word not in kinds() or sentence.clause_of(index) != sentence.clause_of(number):
+        if word not in kinds() or not set(synonyms(word)).isdisjoint(known):
             continue
-        if not set(synonyms(word)).isdisjoint(known) or any(min(index, number) < n < max(index, number) for n in numbers):
+        if sentence.clause_of(index) == sentence.clause_of(number):
+            if any(min(index, number) < n < max(index, number) for n in numbers):
+                continue
+        elif index > number:
             continue
         pointed = _pointed(scopes, sentence, index)
         if pointed is None or words.tokens[pointed.first - 1].word not in phrases("place_before"):

@@ -117,6 +117,8 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
         cost += FARTHEST  # the name of the number that follows: "1,104 Teachers: 68"
     if not after and not mention.noun and _is_bracketed(document, mention) and hit.last < covered.first - 1:
         cost += FARTHEST  # "for the barn (£40,000), for tools (£8,000)": of what stands before the bracket
+    if after and "\n" in between and _ends_labelled_line(document, mention):
+        cost += FARTHEST  # "Mill Ward: 12" and a new line
     if not after and mention.kind == "count" and _has_label_in_bracket(document, mention, hit):
         cost += FARTHEST  # "in the town (population 41,000)"
     for other in sentence.mentions:
@@ -179,6 +181,14 @@ def _is_bracketed(document: Document, mention: Mention) -> bool:
     """Say whether a number stands alone between brackets."""
     before = document.text[max(0, mention.start - 1) : mention.start]
     return before == "(" and document.text[mention.end : mention.end + 1] == ")"
+
+
+def _ends_labelled_line(document: Document, mention: Mention) -> bool:
+    """Say whether a number is all that a line says of its label: "Mill Ward: 12"."""
+    begin = document.text.rfind("\n", 0, mention.start) + 1
+    end = document.text.find("\n", mention.end)
+    rest = document.text[mention.end : end if end >= 0 else len(document.text)]
+    return document.text[begin : mention.start].rstrip().endswith(":") and not rest.strip(" .;,")
 
 
 def _has_label_in_bracket(document: Document, mention: Mention, hit: Hit) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from helpers.proposing.antecedents import is_named_otherwise, made_by_others, named_as
 from helpers.readers.lexicon import load_lexicon
+from helpers.scope.bodies import bearer, subjects_named
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
 from helpers.texts.stems import stems, words_of
@@ -81,7 +82,19 @@ def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues)
     ]
     if opening and words.tokens[opening[0]].word in phrases("people_of"):
         return False
+    if opening and _opens_with_another(scopes, sentence, opening[0], cue, cues.entry.subject):
+        return False
     return bool(opening) and not stems(words.tokens[opening[0]].word).isdisjoint(cues.words - stems(_word(scopes, cue)))
+
+
+def _opens_with_another(scopes: Scopes, sentence: Sentence, first: int, cue: Hit, subject: str) -> bool:
+    """Say whether a clause opens with another of the subject's kind: "Lumbung Air Keruh, yang", "Federasi tetangganya, X,"."""
+    name = bearer(scopes, sentence, cue.first)
+    if name is None or subject in subjects_named(scopes, name) or name.is_place:
+        return False
+    tokens = scopes.document.words.tokens
+    after = tokens[first + 1].word.removesuffix("nya") if first < cue.first else ""
+    return name.first <= first <= name.last or after in phrases("other_places") | phrases("other_kinds")
 
 
 def _word(scopes: Scopes, cue: Hit) -> str:

@@ -37,7 +37,7 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     if any(s == subject for s in subjects_named(scopes, name)):
         return False
     if strict:
-        return not name.subject or subject not in scopes.common_hits
+        return not name.subject or subject not in scopes.common_hits or _is_called_after(scopes, name)
     if tokens[min(name.last + 1, sentence.last)].word in phrases("giving"):
         if scopes.speaks_of(sentence, subject) or within(scopes.common_hits[subject], sentence.first, sentence.last):
             return False  # "Dinas Pendidikan mengalokasikan Rp 3 miliar untuk program itu"
@@ -47,6 +47,16 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return True  # "Puskesmas Liru, yang berdiri pada 1987, mempunyai …", "the ship Marlin, which has …"
     alike = bool(words & set(cues.proper)) or bool(words & set(cues.common)) or bool(words & phrases("body_words"))
     return alike and not name.is_place and not name.subject
+
+
+def _is_called_after(scopes: Scopes, name: Name) -> bool:
+    """Say whether a name only begins or ends with that of a subject, a place: "PT Arang Selm" is not Selm."""
+    if name.subject not in scopes.all_places | scopes.told_subjects:
+        return False
+    tokens = scopes.document.words.tokens
+    said = {tokens[i].word for i in range(name.first, name.last + 1)}
+    own = {word for known in scopes.subjects[name.subject].names for word in known.lower().split()}
+    return bool(said - own - scopes.place_words - phrases("place_titles") - phrases("articles"))
 
 
 def _pronoun_stands_for(scopes: Scopes, sentence: Sentence, cue: int) -> int:

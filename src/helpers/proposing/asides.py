@@ -185,6 +185,8 @@ def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: l
     comma = one.cue.last < covered.first and "," in document.text[words.tokens[one.cue.last].end : one.mention.start]
     if lead in phrases("date_leads") and comma:
         return True
+    if _is_in_name(document, sentence, one):
+        return True
     if (comma and _is_later(document, sentence, one)) or _ends_span(document, sentence, one):
         return True
     if (
@@ -220,6 +222,16 @@ def _is_of_main_verb(document: Document, sentence: Sentence, one: Match) -> bool
             light = phrases("prepositions") | phrases("determiners") | phrases("auxiliaries")
             return words.tokens[index + 1].word not in light
     return False
+
+
+def _is_in_name(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a cue begins a name within a sentence: "in the Open Homes Index of 2021" nothing was opened."""
+    words, at = document.words, one.cue.last
+    if one.cue.first == sentence.first or at >= sentence.last or words.gap(at, at + 1) != " ":
+        return False
+    written = [document.text[words.tokens[i].start] for i in (one.cue.first, at + 1)]
+    before = words.tokens[one.cue.first - 1].word
+    return all(letter.isupper() for letter in written) and before in phrases("determiners") | phrases("articles")
 
 
 def _ends_span(document: Document, sentence: Sentence, one: Match) -> bool:

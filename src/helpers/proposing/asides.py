@@ -8,6 +8,7 @@ from itertools import pairwise
 from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.narrowing import closed_words
 from helpers.proposing.undone import is_undone
+from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
@@ -52,11 +53,24 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     sized = any(not stems(word).isdisjoint(cues.words) for word in phrases("group_words"))
     if not cues.takes_rate and not sized and _is_rate(document, sentence, mention, before, after):
         return True
+    if not cues.takes_rate and not sized and _goes_on_rate(document, sentence, mention):
+        return True
     if cues.takes_rate and _is_of_other_time(document, sentence, one):
         return True
     if not cues.takes_change and _is_change(before):
         return True
     return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
+
+
+def _goes_on_rate(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number without a noun only goes on from a rate: "120 passengers a night in 2022 and 150 in 2023"."""
+    first = document.tokens_of(mention).first
+    if mention.noun or mention.kind != "count" or document.words.tokens[first - 1].word not in phrases("list_words"):
+        return False
+    earlier = [m for m in sentence.quantities if m.kind == "count" and m.end <= mention.start]
+    if not earlier or sentence.clause_of(document.tokens_of(earlier[-1]).first) != sentence.clause_of(first):
+        return False
+    return _is_rate(document, sentence, earlier[-1], *_beside(document, sentence, earlier[-1]))
 
 
 def _is_of_other_time(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -185,7 +199,7 @@ def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: l
     comma = one.cue.last < covered.first and "," in document.text[words.tokens[one.cue.last].end : one.mention.start]
     if lead in phrases("date_leads") and comma:
         return True
-    if _is_in_name(document, sentence, one):
+    if _is_in_name(document, sentence, one) or _is_who_did(document, one):
         return True
     if (comma and _is_later(document, sentence, one)) or _ends_span(document, sentence, one):
         return True
@@ -222,6 +236,17 @@ def _is_of_main_verb(document: Document, sentence: Sentence, one: Match) -> bool
             light = phrases("prepositions") | phrases("determiners") | phrases("auxiliaries")
             return words.tokens[index + 1].word not in light
     return False
+
+
+def _is_who_did(document: Document, one: Match) -> bool:
+    """Say whether a cue, none of the codebook's own, says who did what is asked for: "the founders", "para pendiri"."""
+    word = document.words.tokens[one.cue.last].word
+    given = {last for term in one.cues.terms for phrase in term for last in phrase.split()[-1:]}
+    if word in given:
+        return False
+    nouns = load_lexicon(document.language).nouns
+    agent = document.language == "id" and word.startswith("pe") and not word.endswith(("an", "nya"))
+    return agent or any(nouns.get(stem) == "persons" for stem in (word, *stems(word)))
 
 
 def _is_in_name(document: Document, sentence: Sentence, one: Match) -> bool:

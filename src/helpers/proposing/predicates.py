@@ -115,6 +115,10 @@ def _predicate_id(document: Document, sentence: Sentence, first: int) -> str:
         if word in phrases("aspects"):
             aspect = True
             continue
+        if word in phrases("arrivals"):
+            return word
+        if index == first and word in phrases("whose_they_are"):
+            continue  # "dua kader mereka"
         if not text[words.tokens[index].start].islower() and not aspect:
             continue
         if word in phrases("relative_pronouns") | phrases("prepositions") | phrases("pointing"):

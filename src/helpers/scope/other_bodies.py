@@ -23,7 +23,8 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     before = _pronoun_stands_for(scopes, sentence, cue)
     if before >= 0 and _opens_with_namesake(scopes, sentence, before, subject):
         return True  # "The Court of Selm is busier; in 2020 it received 507 cases"
-    if does_another(scopes, sentence, cue, subject) or is_namesake(scopes, sentence, cue, subject):
+    nearer = strict and name is not None and name.subject == subject  # "The Mayor visited X, which was opened in 1987"
+    if (not nearer and does_another(scopes, sentence, cue, subject)) or is_namesake(scopes, sentence, cue, subject):
         return True
     if is_seated_elsewhere(scopes, sentence, cue, subject):
         return True
@@ -278,11 +279,26 @@ def other_named_last(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
 def refers_to_another(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     """Say whether a sentence begins with "its" or "it" and the one before is about another body."""
     opening = scopes.document.words.tokens[sentence.first].word
+    if scopes.document.language == "id" and opening.endswith("nya") and sentence.number > 0:
+        return _is_of_its_kind(scopes, scopes.document.sentences[sentence.number - 1], subject)
     if opening not in (phrases("possessives") | phrases("pronouns")) - phrases("stand_ins"):
         return False
     if sentence.number == 0 or within(scopes.common_hits[subject], sentence.first, sentence.last):
         return False
     return other_named_last(scopes, sentence, subject)
+
+
+def _is_of_its_kind(scopes: Scopes, earlier: Sentence, subject: str) -> bool:
+    """Say whether a sentence names first another of the subject's kind, which "awaknya" after it points back to."""
+    names = [n for n in names_in(scopes, earlier.first, earlier.last) if not n.is_place]
+    if not names or subject in subjects_named(scopes, names[0]):
+        return False
+    tokens = scopes.document.words.tokens
+    proper = set(scopes.subjects[subject].proper)
+    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
+    return tokens[names[0].first].word in own | set(scopes.subjects[subject].common) and proper.isdisjoint(
+        tokens[i].word for i in range(names[0].first + 1, names[0].last + 1)
+    )
 
 
 def of_earlier_name(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> bool:

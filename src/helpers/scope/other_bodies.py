@@ -30,6 +30,8 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return True
     if name is None:
         return _points_elsewhere(scopes, sentence, subject)
+    if not strict and _is_topic(scopes, name):
+        return False  # "Kasus DBD": what is counted, though it opens a sentence
     if name.subject == subject:
         return False
     tokens = scopes.document.words.tokens
@@ -48,6 +50,15 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return True  # "Puskesmas Liru, yang berdiri pada 1987, mempunyai …", "the ship Marlin, which has …"
     alike = bool(words & set(cues.proper)) or bool(words & set(cues.common)) or bool(words & phrases("body_words"))
     return alike and not name.is_place and not name.subject
+
+
+def _is_topic(scopes: Scopes, name: Name) -> bool:
+    """Say whether a run of capitals is a noun that opens a sentence and letters that a property of the codebook is about."""
+    words = scopes.document.words.tokens[name.first : name.last + 1]
+    if name.subject or len(words) != 2 or name.first not in scopes.sentence_starts:
+        return False
+    written = scopes.document.text[words[1].start : words[1].end]
+    return words[0].word in scopes.small and written.isupper() and words[1].word in scopes.topics
 
 
 def _is_called_after(scopes: Scopes, name: Name) -> bool:

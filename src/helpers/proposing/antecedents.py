@@ -120,6 +120,20 @@ def beyond_name(scopes: Scopes, subject: str, hits: list[Hit]) -> list[Hit]:
     return [Hit(named[h.first] + 1, h.last) if h.first in named and named[h.first] < h.last else h for h in hits]
 
 
+def _is_called(scopes: Scopes, first: int, last: int, subject: str) -> bool:
+    """Say whether what stands behind a name and a comma says what it is, a body or what the subject is called, and "that"."""
+    tokens = scopes.document.words.tokens
+    while first < last and tokens[first].word in phrases("articles") | phrases("apposed"):
+        first += 1
+    kinds = phrases("body_words") | set(scopes.subjects[subject].common)
+    return (
+        first + 1 < last
+        and tokens[first].word in kinds
+        and tokens[first + 1].word in phrases("relative_pronouns")
+        and "," in scopes.document.words.gap(first - 1, first) + scopes.document.words.gap(first - 2, first - 1)
+    )
+
+
 def is_within_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
     """Say whether the subject's name before a verb only says whose or where another thing is: "the X-ray room of X opened".
 
@@ -137,6 +151,8 @@ def is_within_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
         return False
     word = words.tokens[at].word
     apposed = any(set(words.gap(i, i + 1)) & set(",(–—") for i in range(hits[-1].last, cue.first))
+    if apposed and _is_called(scopes, hits[-1].last + 1, cue.first, subject):
+        return False  # "the staff of X, the shelter that opened in 2012"
     if word not in phrases("belongs_to") or (apposed and word not in phrases("part_of") | {"of"}):
         return False
     head = words.tokens[at - 1]

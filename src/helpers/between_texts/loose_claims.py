@@ -15,6 +15,7 @@ from helpers.proposing.count_asides import are_some_only
 from helpers.proposing.drafts import Draft
 from helpers.proposing.reckonings import way_of
 from helpers.scope.scoping import Scopes
+from helpers.scope.sibling_sections import is_of_sibling
 from helpers.sentences.cues import Hit, entry_cues, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, is_of_kind
@@ -61,7 +62,7 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
         hits = [document.words.find_any(term) for term in cues.terms]
         for sentence in sentences_of(document, hits):
             here = [within(term, sentence.first, sentence.last) for term in hits]
-            if sum(map(bool, here)) < cues.needed:
+            if sum(map(bool, here)) < cues.needed or is_of_sibling(scopes, sentence, entry.subject):
                 continue
             named = scopes.subject_distance(sentence, entry.subject, sentence.first) is not None
             near = scopes.subject_near(sentence, entry.subject)

@@ -331,7 +331,9 @@ def _is_achieved(words: list[str], at: int) -> bool:
     """Say whether a word ends the reach of a plan: "received 250"; but "gedung baru" is a new building."""
     if words[at] not in phrases("achieved"):
         return False
-    return words[at] not in phrases("new_bodies_after") or at == 0 or at == len(words) - 1 or not words[at - 1].isalpha()
+    return (
+        words[at] not in phrases("new_bodies_after") or at == 0 or at == len(words) - 1 or not words[at - 1].isalpha()
+    )
 
 
 def _is_planned_after(document: Document, sentence: Sentence, mention: Mention) -> bool:

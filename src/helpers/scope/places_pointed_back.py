@@ -21,7 +21,9 @@ def place_pointed_back(scopes: Scopes, sentence: Sentence, number: int, subject:
     Nothing where the kind is what the subject is: "in this district" is the district that the property is of.
     """
     document, words = scopes.document, scopes.document.words
-    known = {w for name in scopes.subjects[subject].names for w in words_of(name)} | set(scopes.subjects[subject].common)
+    known = {w for name in scopes.subjects[subject].names for w in words_of(name)} | set(
+        scopes.subjects[subject].common
+    )
     numbers = [document.tokens_of(m).first for m in sentence.quantities]
     for index in range(sentence.first, sentence.last + 1):
         word = words.tokens[index].word

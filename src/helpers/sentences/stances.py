@@ -45,6 +45,7 @@ def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | 
     ]
     denials = words.literal(phrases("deny_sentence"), sentence.first, sentence.last)
     denials = [hit for hit in denials if cue is None or hit.last < cue.first or hit.first > cue.last]
+    denials = [hit for hit in denials if not _is_corrected_to(document, hit, covered)]
     turns = [
         i
         for i in range(sentence.first, sentence.last + 1)
@@ -138,6 +139,13 @@ def _is_corrected(document: Document, sentence: Sentence, mention: Mention) -> b
     first = document.tokens_of(alike[0]).first
     said = [i for i in range(last + 1, first) if words.tokens[i].word in phrases("corrected")]
     return bool(said) and words.tokens[first - 1].word in phrases("to")
+
+
+def _is_corrected_to(document: Document, denial: Hit, covered: Hit) -> bool:
+    """Say whether a number is what another was corrected to: "dikoreksi menjadi 5 orang" denies the one before."""
+    tokens = document.words.tokens
+    corrected = any(tokens[i].word in phrases("corrected") for i in range(denial.first, denial.last + 1))
+    return corrected and denial.last + 2 == covered.first and tokens[denial.last + 1].word in phrases("to")
 
 
 def _goes_round(document: Document, sentence: Sentence, covered: Hit) -> bool:

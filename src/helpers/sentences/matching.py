@@ -111,7 +111,8 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
     apart = sentence.clause_of(hit.first) - sentence.clause_of(covered.first)
     if apart and not (apart == 1 and mention.kind in ("date", "period") and heads_line(document, sentence, covered)):
         cost += 10.0
-        if mention.kind == "percentage" and _has_own_noun(document, sentence, covered.first):
+        own = mention.kind == "percentage" or (mention.kind == "count" and ":" in between and not after)
+        if own and _has_own_noun(document, sentence, covered.first):
             cost += FARTHEST  # "the club improved attendance: absences fell to 6 per cent"
     if after and document.words.gap(hit.last, hit.last + 1 if hit.last < sentence.last else hit.last).startswith(":"):
         cost += FARTHEST  # the name of the number that follows: "1,104 Teachers: 68"

@@ -57,7 +57,10 @@ def told(codebook: Codebook, language: str, text: str) -> list[tuple[str, str, s
         ("id", "Pabrik meminta Bank Tani uang sebesar 50.000 euro untuk pinjaman.", []),
         ("id", "Pada 2025 Brightwell Mill mempunyai 300 alat tenun.", []),
         ("id", "Pada 2018 Brightwell Mill mempunyai 140 alat tenun.", ["140"]),
-        # another time, label or line
+        ("en", "We asked the bank for 50,000 euros and got 20,000 euros. The shop took 900 euros; 300 euros were left.", []),
+        # another clause, time, label or line
+        ("en", "Injuries at Brightwell Mill worry many: the hospital treated 14 villagers in 2018.", []),
+        ("en", "Brightwell Mill counts its injured: 14 in 2018.", ["14"]),
         ("en", "The legal minimum wage is 900 euros a month.", []),
         ("en", "The wage at Brightwell Mill is 40 euros a day.", ["40"]),
         ("en", "Looms clatter all over the town (population 41,000).", []),

@@ -111,8 +111,9 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
     apart = sentence.clause_of(hit.first) - sentence.clause_of(covered.first)
     if apart and not (apart == 1 and mention.kind in ("date", "period") and heads_line(document, sentence, covered)):
         cost += 10.0
-        own = mention.kind == "percentage" or (mention.kind == "count" and ":" in between and not after)
-        if own and _has_own_noun(document, sentence, covered.first):
+        colon = mention.kind == "count" and ":" in between and not after
+        noun = (colon or mention.kind == "percentage") and _has_own_noun(document, sentence, covered.first)
+        if noun or (colon and _opens_with_article(document, covered.first)):
             cost += FARTHEST  # "the club improved attendance: absences fell to 6 per cent"
     if after and document.words.gap(hit.last, hit.last + 1 if hit.last < sentence.last else hit.last).startswith(":"):
         cost += FARTHEST  # the name of the number that follows: "1,104 Teachers: 68"
@@ -171,6 +172,13 @@ def _has_own_noun(document: Document, sentence: Sentence, token: int) -> bool:
     opening = document.words.tokens[first : min(first + 1, token)]
     light = phrases("stops") | phrases("light") | phrases("determiners") | phrases("pronouns") | phrases("prepositions")
     return any(t.word not in light and t.word.isalpha() and len(t.word) > 3 for t in opening)
+
+
+def _opens_with_article(document: Document, token: int) -> bool:
+    """Say whether "the" and a noun stand right behind the colon before a number: "injuries: the hospital treated 147"."""
+    words = document.words
+    colon = next((i for i in range(token - 1, max(0, token - FARTHEST), -1) if ":" in words.gap(i - 1, i)), token)
+    return colon + 2 < token and words.tokens[colon].word in phrases("articles")
 
 
 def heads_line(document: Document, sentence: Sentence, covered: Hit) -> bool:

@@ -123,6 +123,8 @@ def _goes_on(scopes: Scopes, hit: Hit, subject: str) -> bool:
     at = hit.last + 1
     if at >= len(words.tokens) or words.gap(hit.last, at) != " " or at in scopes.sentence_starts:
         return False
+    if not text[words.tokens[hit.last].start].isupper():
+        return False  # "the field station Harrow Trust runs": called by a common noun
     token = words.tokens[at]
     own = {word for name in scopes.subjects[subject].names for word in words_of(name)} | scopes.place_words
     own |= {word for _, name in scopes.told_places for word in words_of(name)} | set(scopes.subjects[subject].common)
@@ -131,7 +133,7 @@ def _goes_on(scopes: Scopes, hit: Hit, subject: str) -> bool:
         written[0].isupper()
         and written.isalpha()
         and not written.isupper()
-        and token.word not in own | scopes.small
+        and token.word not in own | scopes.small | scopes.topics
         and token.word not in date_words("auto").months
     )
 

@@ -1,4 +1,4 @@
-"""What a sentence says beside the list that a first place is in: who says it, who keeps the list, with how many, another rank."""
+"""What a sentence says beside the list that a first place is in: who says it, who keeps the list, among how many, another rank."""
 
 from __future__ import annotations
 
@@ -12,7 +12,13 @@ from helpers.sentences.topics import MARKS, is_name
 
 def beside_list(one: First) -> set[int]:
     """Return the tokens of a first that do not say in what it is."""
-    return _sayers(one) | _keepers(one) | _amounts(one) | _other_ranks(one)
+    return _sayers(one) | _keepers(one) | _amounts(one) | _how_many(one) | _other_ranks(one)
+
+
+def _how_many(one: First) -> set[int]:
+    """Return the tokens of numbers: among how many a first stands, "the eleven districts"."""
+    spans = [one.document.tokens_of(mention) for mention in one.sentence.quantities if mention.kind == "count"]
+    return {index for span in spans for index in range(span.first, span.last + 1)}
 
 
 def _sayers(one: First) -> set[int]:

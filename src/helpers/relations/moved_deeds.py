@@ -63,7 +63,15 @@ def _own_date(document: Document, deed: Stretch) -> Dated | None:
     between = [tokens[i].word for i in range(deed.first + 1, at.first)]
     if tokens[at.first - 2].word in phrases("stops") | told("particles"):
         return None  # "the watch set up in 1958"
-    other = told("relative_words") | told("did") | told("made_then") | told("to") | told("does") | phrases("conjunctions") | told("goes_on")
+    other = (
+        told("relative_words")
+        | told("did")
+        | told("made_then")
+        | told("to")
+        | told("does")
+        | phrases("conjunctions")
+        | told("goes_on")
+    )
     joined = any(word in other or is_past(word) for word in between)
     marked = any(not MARKS.isdisjoint(document.words.gap(i - 1, i)) for i in range(deed.first + 1, at.first))
     return None if joined or marked or tokens[deed.first].word in told("looks_back") else seen

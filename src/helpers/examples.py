@@ -22,8 +22,8 @@ HIERARCHIES = ("places", "populations")
 
 def example_flags(module: ModuleType, example: Any) -> bool:
     """Say whether a rule flags one of its examples."""
-    from helpers.audit import Explained, run_rule
     from helpers.judging.pairs import judge_pair
+    from helpers.judging.rule_runs import Explained, run_rule
 
     rule = module.RULE
     if rule.over == "pair":

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from helpers.audit import Audit, RuleStatus
+from helpers.audit import Audit
 from helpers.corpora.claims import Claim, Fact
 from helpers.judging.findings import Finding
 from helpers.judging.origins import Group, origins
+from helpers.judging.rule_runs import RuleStatus
 from helpers.phrases import phrases
 from helpers.rendering.labels import (
     ANCHOR_NAMES,

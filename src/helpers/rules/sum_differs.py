@@ -5,7 +5,7 @@ Not flagged: totals that fit after rounding each part, hedged totals, percentage
 Basis: arithmetic on intervals after reported precision.
 """
 
-from helpers.corpora.intervals import add, exact
+from helpers.corpora.intervals import add, exact, times_apart
 from helpers.corpora.periods import disjoint
 from helpers.corpora.values import overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
@@ -18,6 +18,7 @@ RULE = Rule(
     over="relation",
     types=("count", "measurement", "percentage"),
     relations=("sum-of",),
+    slip=1.6,
     title={"en": "Parts that do not add up", "id": "Bagian yang tidak sama dengan jumlahnya"},
     message={"en": "{why} ({sources})", "id": "{why} ({sources})"},
     settle={"en": "the table with all parts", "id": "tabel dengan semua bagian"},
@@ -66,4 +67,4 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
         sum=round(found.middle, 6),
         total=total_claim.shown,
     )
-    return Outcome("tension" if agreement == "loosely" else "conflict", why)
+    return Outcome("tension" if agreement == "loosely" else "conflict", why, times_apart(found, total))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from helpers.between_texts.first_lists import is_asked, is_by_measure, more_said
+from helpers.between_texts.first_lists import is_asked, is_by_measure, is_scale_of, more_said
 from helpers.between_texts.first_pairs import meet, one_kind, one_scale, two_holders, year_of
-from helpers.between_texts.firsts import First
+from helpers.between_texts.firsts import ENDS, First
 from helpers.between_texts.phrase_names import date_tokens
 from helpers.corpora.codebook import Codebook, Property
 from helpers.sentences.paragraphs import around
+from helpers.sentences.phrasing import told
 from helpers.sentences.topics import is_name
 from helpers.texts.stems import words_of
 
@@ -25,13 +26,13 @@ def asked(found: Sequence[First], codebook: Codebook) -> Iterator[tuple[str, str
     """
     for entry in codebook.properties:
         held: dict[tuple[str, str], list[First]] = {}
-        for told in found if entry.type == "rank" else ():
-            one = told if told.holder else _of_subject(told, entry, codebook)
+        for said in found if entry.type == "rank" else ():
+            one = said if said.holder else _of_subject(said, entry, codebook)
             if one is None:
                 continue
             lasts = _lasts(one, entry)
             year = "" if lasts else year_of(one)
-            if is_by_measure(one, entry) if lasts else year and is_asked(one, entry):
+            if _is_lasting_one(one, entry) if lasts else year and is_asked(one, entry):
                 held.setdefault((one.rank, year), []).append(one)
         for (_, year), ours in held.items():
             for left, right in combinations(ours[:MOST], 2):
@@ -43,10 +44,20 @@ def asked(found: Sequence[First], codebook: Codebook) -> Iterator[tuple[str, str
 
 
 def _lasts(one: First, entry: Property) -> bool:
-    """Say whether a first is of no time: the codebook lets no period change it, and its clause tells no date."""
+    """Say whether a first is of no time: the codebook lets no period change it, and its clause tells no date and no end."""
     if "period" in entry.varies_by or one.loose:
         return False
-    return date_tokens(one.document, one.sentence).isdisjoint(one.inside)
+    tokens = one.document.words.tokens
+    rest = range(max(0, one.anchor.first - 1), one.sentence.last + 1)
+    around = {tokens[i].word for i in (*one.inside, *rest)}
+    over = told("until_words") | told("earlier_then")
+    return date_tokens(one.document, one.sentence).isdisjoint(one.inside) and over.isdisjoint(around)
+
+
+def _is_lasting_one(one: First, entry: Property) -> bool:
+    """Say whether a first is in what an entry ranks by, told by its name or as a superlative: "in length", "the longest"."""
+    vague = ENDS | told("scales_of_taste") | {"size"}
+    return is_by_measure(one, entry) or (one.scales.isdisjoint(vague) and is_scale_of(one, entry))
 
 
 def _of_subject(one: First, entry: Property, codebook: Codebook) -> First | None:
@@ -59,10 +70,10 @@ def _of_subject(one: First, entry: Property, codebook: Codebook) -> First | None
     tokens = one.document.words.tokens
     near = [i for s in around(one.document, one.sentence, BACK) for i in range(s.first, s.last + 1)]
     near = [i for i in near if i < one.anchor.first]
-    told = [i for i in near if tokens[i].word in proper]
-    if not proper or {tokens[i].word for i in told} != proper:
+    named = [i for i in near if tokens[i].word in proper]
+    if not proper or {tokens[i].word for i in named} != proper:
         return None
     dated = {i for s in around(one.document, one.sentence, BACK) for i in date_tokens(one.document, s)}
-    if any(is_name(one.document, i) and i not in dated for i in near if i > told[-1]):
+    if any(is_name(one.document, i) and i not in dated for i in near if i > named[-1]):
         return None
     return one._replace(holder=entry.subject, named=True)

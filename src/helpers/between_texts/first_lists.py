@@ -58,9 +58,12 @@ def is_asked(one: First, entry: Property) -> bool:
 def is_by_measure(one: First, entry: Property) -> bool:
     """Say whether a first is in what a label or a cue of an entry says that is ranked: all its telling words, "rank by height"."""
     said = {_bare(one.document.words.tokens[i].word) for i in one.inside}
-    own = set(words_of(entry.subject))
+    known = (_light() - phrases("empty")) | _ranked() | set(words_of(entry.subject)) | told("ranking") | scales().keys()
     for text in (*entry.label.values(), *(cue for cues in entry.cues.values() for cue in cues)):
-        telling = [w for w in words_of(text) if w not in _light() | _ranked() | own | told("ranking") | scales().keys()]
+        words = [w for w in words_of(text) if w not in known]
+        telling = [
+            w for w in words if w not in phrases("empty")
+        ] or words  # "length" alone tells, with others it need not
         if telling and all(any(same_word(a, b) for b in said) for a in telling):
             return True
     return False

@@ -12,11 +12,13 @@ from helpers.corpora.digit_swaps import swapped
 from helpers.corpora.units import dimension
 from helpers.proposing.asides import is_no_amount
 from helpers.proposing.claiming import drafts_of, is_named_by
+from helpers.proposing.count_asides import are_some_only
 from helpers.proposing.drafts import Draft
 from helpers.proposing.reckonings import way_of
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
+from helpers.scope.sibling_sections import is_of_sibling
 from helpers.sentences.cues import EntryCues, Hit, entry_cues, phrases, subsets, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, is_of_kind
@@ -65,7 +67,7 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
         hits = [document.words.find_any(term) for term in cues.terms]
         for sentence in sentences_of(document, hits):
             here = [within(term, sentence.first, sentence.last) for term in hits]
-            if sum(map(bool, here)) < cues.needed:
+            if sum(map(bool, here)) < cues.needed or is_of_sibling(scopes, sentence, entry.subject):
                 continue
             named = scopes.subject_distance(sentence, entry.subject, sentence.first) is not None
             near = scopes.subject_near(sentence, entry.subject)
@@ -74,7 +76,7 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
                 one = Match(mention, cues, 0.0, 1, cue, False)
                 if mention.hedge not in ("none", "about") and not is_named_by(document, one):
                     continue
-                if is_of_kind(mention, cues) and not is_no_amount(document, sentence, one):
+                if is_of_kind(mention, cues) and not _is_of_else(document, sentence, one):
                     for draft in drafts_of(document, scopes, sentence, [one]):
                         told = _told(document, entry, draft, sentence, named, near)
                         told = told._replace(counts_else=_counts_else(document, mention, cues))
@@ -99,6 +101,13 @@ def _counts_else(document: Document, mention: Mention, cues: EntryCues) -> bool:
     nouns = load_lexicon(document.language).nouns
     people = unit == "persons" or any(nouns.get(stem) == "persons" for word in words_of(unit) for stem in stems(word))
     return mention.unit != "persons" or not people
+
+
+def _is_of_else(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is no amount of what a property asks for, or of some of those whom it counts."""
+    if is_no_amount(document, sentence, one):
+        return True
+    return one.mention.kind == "count" and are_some_only(document, sentence, one)
 
 
 def _beside_name(document: Document, scopes: Scopes, entry: Property) -> list[tuple[Sentence, Match]]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from helpers.corpora.codebook import Property
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import at_its_seat
+from helpers.scope.places_pointed_back import place_pointed_back
 from helpers.scope.routes import is_end_of_way
 from helpers.scope.translated_names import is_translated_name
 from helpers.scope.whereabouts import (
@@ -21,6 +22,7 @@ from helpers.scope.whereabouts import (
     in_tokens,
     is_locative,
     is_pointed_out,
+    kinds,
     place_pointed_at,
 )
 from helpers.sentences.cues import Hit, phrases, within
@@ -104,6 +106,10 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         whole = place_pointed_at(document, sentence, token)
     if whole:
         return whole
+    if "place" in entry.varies_by:
+        back = place_pointed_back(scopes, sentence, token, entry.subject)
+        if back:
+            return "" if _is_home(scopes, back, sentence, entry) else back
     told = told_place(scopes, sentence, mention, entry.subject) if "place" in entry.varies_by else None
     if told is not None:
         return "" if is_own_place(scopes, entry.subject, told) else told
@@ -363,7 +369,7 @@ def _is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) ->
     A subject without a name of its own, or called after a place within it, is at home in the place around all others.
     """
     subject = entry.subject
-    if place == subject:
+    if place == subject or _is_called(subject, place):
         return True
     cues = scopes.subjects[subject]
     if not cues.proper:
@@ -383,6 +389,12 @@ def _is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) ->
     words = {word for word in place.lower().split() if word not in cues.common}
     shared = bool(words & set(cues.proper)) and place not in scopes.inner_places
     return spoken and (shared or place in _homes(scopes, subject))
+
+
+def _is_called(subject: str, place: str) -> bool:
+    """Say whether a subject is a place itself, called by its kind: "Kabupaten Orra" is Orra."""
+    kind, _, name = subject.partition(" ")
+    return name == place and kind.lower() in kinds() | phrases("place_kinds")
 
 
 def _homes(scopes: Scopes, subject: str) -> frozenset[str]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 FARTHEST_DAY = 6  # sentences after the line of a day in a diary
 SHARES = ("percentage", "fraction")
+LATEST = 30  # characters after a date in which a number of its bracket may stand
+FARTHEST = 30  # words between a number and the date of another that it is held against
 LEAD = 3  # words between "against" and the number held against another, or between a number and its date
 BEFORE_DATE = 5  # words between a verb and its date
 
@@ -81,9 +83,10 @@ def _is_of_other_verb(document: Document, sentence: Sentence, mention: Mention, 
 
 def _is_of_compared(document: Document, sentence: Sentence, mention: Mention, date: Mention) -> bool:
     """Say whether a date behind a number is that of another one that it is held against: "640, against 560 in 2022", "16 (2022: 14)"."""
-    if date.start < mention.end:
+    if date.start < mention.end or document.tokens_of(date).first - document.tokens_of(mention).last > FARTHEST:
         return False
-    others = [m for m in sentence.quantities if m.start >= mention.end and m.kind in (mention.kind, "count")]
+    between = [m for m in document.mentions_between(mention.end, date.end + LATEST) if not m.reason]
+    others = [m for m in between if m.kind in (mention.kind, "count")]
     opened = document.text.rfind("(", mention.end, date.start)
     closed = document.text.find(")", date.end, sentence.span.end)
     if opened >= 0 and closed >= 0 and ")" not in document.text[opened : date.start]:

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from helpers.corpora.codebook import Property
-from helpers.proposing.antecedents import is_another_of_name, is_only_measured_from, is_within_another
+from helpers.proposing.antecedents import (
+    follows_another_name,
+    is_another_of_name,
+    is_only_measured_from,
+    is_within_another,
+)
 from helpers.proposing.headnouns import is_event, is_of_subject, said_of_another
 from helpers.proposing.holders import holds_rank
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
@@ -20,6 +25,7 @@ from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, heads_line
 from helpers.sentences.studies import asks_its_sample
+from helpers.texts.stems import stems, words_of
 
 
 def of_named(scopes: Scopes, sentence: Sentence, matches: list[Match]) -> list[Match]:
@@ -43,6 +49,31 @@ def of_events(scopes: Scopes, matches: list[Match]) -> list[Match]:
     return [
         m for m in matches if is_event(scopes, m.cue) or (m.cues.entry.subject, m.cues.entry.property) not in events
     ]
+
+
+def of_one_happening(document: Document, matches: list[Match]) -> list[Match]:
+    """Keep, of the dates that a sentence gives to several verbs of an entry, those of one: "was passed in 2016 and took effect in 2017".
+
+    That is the verb of the property's label, else the one that the codebook names first.
+    """
+    happenings: dict[tuple[str, str], set[int]] = {}
+    for one in matches:
+        happenings.setdefault((one.cues.entry.subject, one.cues.entry.property), set()).add(_place_of_cue(document, one))
+    return [
+        one
+        for one in matches
+        if _place_of_cue(document, one) == min(happenings[one.cues.entry.subject, one.cues.entry.property])
+    ]
+
+
+def _place_of_cue(document: Document, one: Match) -> int:
+    """Return where a cue stands among those of its entry: 0 for a word of its label, else from 1."""
+    entry, words = one.cues.entry, document.words.tokens[one.cue.first : one.cue.last + 1]
+    said = {stem for token in words for stem in stems(token.word)}
+    if any(not stems(word).isdisjoint(said) for label in entry.label.values() for word in words_of(label)):
+        return 0
+    given = [cue for cues in entry.cues.values() for cue in cues]
+    return next((i for i, cue in enumerate(given, 1) if any(not stems(w).isdisjoint(said) for w in words_of(cue))), 0)
 
 
 def one_date_a_cue(document: Document, sentence: Sentence, matches: list[Match]) -> list[Match]:
@@ -91,6 +122,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if strict and is_own_agreement(scopes, sentence, one):
         return True
     if names_other_kind(scopes, sentence, wanted.subject):
+        return False
+    if strict and follows_another_name(scopes, sentence, one, wanted.subject):
         return False
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
     if not strict and is_of_example(scopes, sentence, token, wanted.subject):

@@ -74,7 +74,15 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         return after[0].value
     if before:
         return before[-1].value
-    return after[0].value if after else ""
+    included = following is not None and after and _includes(document, mention, following)
+    return after[0].value if after and not included else ""
+
+
+def _includes(document: Document, mention: Mention, following: Mention) -> bool:
+    """Say whether the next number is only included in one, and the dates behind it are its own: "22 in all, including 6 in 2023"."""
+    words = document.words
+    first, last = document.tokens_of(mention).last + 1, document.tokens_of(following).first
+    return bool(words.literal(phrases("includes"), first, last))
 
 
 def _in_year(document: Document, year: str, dates: list[Mention]) -> list[Mention]:

@@ -13,6 +13,7 @@ from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
 from helpers.sentences.cues import EntryCues, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrasing import says, told
 from helpers.texts.stems import stems
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def others_dates(scopes: Scopes, sentence: Sentence, mention: Mention, cues: Ent
         if _names_event(scopes, sentence, date, cues)
         or _is_of_work(scopes.document, sentence, date)
         or _is_of_other_verb(scopes.document, sentence, mention, date, cues)
+        or _is_of_base(scopes.document, sentence, mention, date)
     )
 
 
@@ -74,6 +76,20 @@ def _is_of_other_verb(document: Document, sentence: Sentence, mention: Mention, 
         finished = cues.entry.type == "measurement" and word in phrases("completed")
         if finished or word in phrases("origin_verbs") or (mention.kind in SHARES and word in phrases("cohort_verbs")):
             return stems(word).isdisjoint(cues.vocabulary)
+    return False
+
+
+def _is_of_base(document: Document, sentence: Sentence, mention: Mention, date: Mention) -> bool:
+    """Say whether a date is that of what a number is only compared with: "£6.6 million, 3 per cent above the budget of 2023"."""
+    first, last = document.tokens_of(mention).last + 1, document.tokens_of(date).first
+    if last <= first:
+        return False
+    for marker in says(document, told("above") | told("below"), max(first, last - BEFORE_DATE), last - 1):
+        between = range(marker.last + 1, last)
+        numbers = {document.tokens_of(m).first for m in sentence.quantities}
+        marked = any("," in document.words.gap(i - 1, i) for i in range(marker.first, last + 1))
+        if marker.first - 1 in {document.tokens_of(m).last for m in sentence.quantities} and not marked:
+            return numbers.isdisjoint(between)
     return False
 
 

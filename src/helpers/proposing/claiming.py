@@ -10,7 +10,7 @@ from helpers.proposing.restrictions import confining_clause, group_of, restricti
 from helpers.proposing.rivals import without_rivals
 from helpers.proposing.undone import is_not_until
 from helpers.readers.mention import Mention
-from helpers.scope.dating import says_at_first
+from helpers.scope.dating import is_of_phase, says_at_first
 from helpers.scope.instances import later_instance
 from helpers.scope.placing import is_elsewhere
 from helpers.scope.scoping import Scopes
@@ -49,6 +49,9 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
         if entry.type == "measurement":
             narrowed = named_part(scopes, sentence, one) or later_instance(scopes, sentence, one)
         unscoped = entry.type == "date"
+        period = "" if unscoped else scopes.period(sentence, mention, claimed, one.cues)
+        if not period and "period" in entry.varies_by and is_of_phase(document, sentence, mention):
+            continue
         made.append(
             Draft(
                 document.source_id,
@@ -60,7 +63,7 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
                 _value(document, sentence, one),
                 _unit(mention, entry),
                 place="" if unscoped else scopes.place(sentence, mention, entry),
-                period="" if unscoped else scopes.period(sentence, mention, claimed, one.cues),
+                period=period,
                 population="" if unscoped else group_of(scopes, sentence, one) or narrowed,
                 stance=stance(document, sentence, mention, one.cue if entry.type == "date" else None),
                 attributed_to=attributed_to(document, sentence, mention),

@@ -12,6 +12,7 @@ from helpers.sentences.document import DATES, Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.series import date_in_series, time_of_total
 
+PHASE = 3  # words from "during" to the noun of a phase
 FRAGMENT = 6  # words of a number that stands alone before what is said of it
 
 
@@ -172,6 +173,19 @@ def says_at_first(document: Document, sentence: Sentence, mention: Mention) -> b
     """Say whether a number without a date holds only for a beginning that the sentence does not date."""
     token = document.tokens_of(mention).first
     return bool(document.words.literal(phrases("at_first"), sentence.first, min(sentence.last, token + 8)))
+
+
+def is_of_phase(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a clause gives a number for a phase that it does not date: "During the second phase the Trust spent …"."""
+    words, token = document.words, document.tokens_of(mention).first
+    clause = sentence.clause_of(token)
+    for index in range(sentence.first + 1, token):
+        if words.tokens[index].word not in phrases("phases") or sentence.clause_of(index) != clause:
+            continue
+        leads = {words.tokens[i].word for i in range(max(sentence.first, index - PHASE), index)}
+        if leads & phrases("over_phases"):
+            return True
+    return False
 
 
 def _reaches(sentence: Sentence, mention: Mention, date: Mention, alike: list[Mention]) -> bool:

@@ -196,7 +196,8 @@ def _tells_one_sex(parts: list[Mention]) -> bool:
     told_sex = [name for name in sexes if name in phrases("sexes")]
     ages = [name for name in sexes if name in opposites - phrases("sexes")]
     others = [part for part, name in zip(parts, sexes, strict=True) if name not in opposites]
-    return len(told_sex) == 1 and not ages and all(part.noun for part in others)
+    plain = phrases("generic") | {""}
+    return len(told_sex) == 1 and not ages and all(part.noun.lower() not in plain for part in others)
 
 
 def _in_words(parts: list[Mention], document: Document, member: str) -> bool:

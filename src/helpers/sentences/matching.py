@@ -329,9 +329,9 @@ def _is_of_doers(mention: Mention, cues: EntryCues) -> bool:
 
     They are of one stem and no words of the codebook.
     """
-    if mention.unit != "persons" or cues.entry.unit in ("", *PEOPLE):
+    if mention.unit != "persons" or cues.entry.unit in ("", *PEOPLE) or mention.noun.lower() in phrases("generic"):
         return False
-    said = [*(cue for term in cues.terms for cue in term), *cues.entry.label.values()]
+    said = [*(cue for term in cues.terms for cue in term), *cues.entry.label.values(), cues.entry.unit]
     return {word for one in said for word in words_of(one)}.isdisjoint(words_of(mention.noun))
 
 

@@ -81,8 +81,8 @@ def way_of(document: Document, draft: Draft) -> tuple[str, str] | None:
             way = _ways().get(words.tokens[index].word)
             if way is not None and sentence.clause_of(index) == clause:
                 said[way[0]].add(way[1])
-    if len(said) > 1:
-        said.pop(WEAKEST, None)  # "gross spending"
+    if len(said) > 1 or draft.type != "measurement":
+        said.pop(WEAKEST, None)  # "gross spending"; "anggaran" of "tahun anggaran"
     if len(said) != 1:
         return None
     aspect, ways = next(iter(said.items()))

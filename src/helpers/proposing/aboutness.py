@@ -17,8 +17,15 @@ from helpers.proposing.owners import is_of_other_noun
 from helpers.proposing.possessors import is_of_anothers, is_of_whole_place, is_only_compared
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
+from helpers.scope.doers import is_of_named_doer
 from helpers.scope.namesakes import names_other_kind
-from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewhere, of_earlier_name, refers_to_another
+from helpers.scope.other_bodies import (
+    is_of_example,
+    is_other,
+    is_seated_elsewhere,
+    of_earlier_name,
+    refers_to_another,
+)
 from helpers.scope.parties import is_between_own_parties, is_own_agreement, is_with_another_party
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import Hit, phrases, within
@@ -58,7 +65,9 @@ def of_one_happening(document: Document, matches: list[Match]) -> list[Match]:
     """
     happenings: dict[tuple[str, str], set[int]] = {}
     for one in matches:
-        happenings.setdefault((one.cues.entry.subject, one.cues.entry.property), set()).add(_place_of_cue(document, one))
+        happenings.setdefault((one.cues.entry.subject, one.cues.entry.property), set()).add(
+            _place_of_cue(document, one)
+        )
     return [
         one
         for one in matches
@@ -181,6 +190,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     ):
         return False
     others = frozenset(subject for subject in everyone if subject != wanted.subject)
+    if wanted.type == "count" and is_of_named_doer(scopes, sentence, wanted.subject, others):
+        return False
     if competitor(scopes, sentence, wanted.subject, others if wanted.type == "date" else frozenset()):
         return False
     near = [entry.subject for entry in family if scopes.subject_near(sentence, entry.subject)]

@@ -366,7 +366,11 @@ def _level(scopes: Scopes, sentence: Sentence, token: int, entry: Property) -> s
     for index in range(sentence.first + 1, min(token, sentence.last)):
         said = {words.tokens[index].word, words.tokens[index + 1].word}
         lead = {words.tokens[i].word for i in range(max(sentence.first, index - 2), index)}
-        if said & phrases("level_words") and said & (kinds() | phrases("level_kinds")) and lead & phrases("place_before"):
+        if (
+            said & phrases("level_words")
+            and said & (kinds() | phrases("level_kinds"))
+            and lead & phrases("place_before")
+        ):
             if sentence.clause_of(index) == sentence.clause_of(token) and not words.gap(index, index + 1).strip():
                 return " ".join(t.word for t in words.tokens[index : index + 2])
     return ""

@@ -8,17 +8,21 @@ from typing import NamedTuple
 from helpers.between_texts.counterparts import agree
 from helpers.between_texts.told_numbers import manner
 from helpers.corpora.codebook import Property
-from helpers.corpora.units import dimension
+from helpers.corpora.units import conversion, dimension
 from helpers.proposing.asides import is_no_amount
 from helpers.proposing.claiming import drafts_of, is_named_by
 from helpers.proposing.drafts import Draft
 from helpers.proposing.reckonings import way_of
+from helpers.readers.lexicon import load_lexicon
+from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import Hit, entry_cues, within
+from helpers.sentences.cues import EntryCues, Hit, entry_cues, phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, is_of_kind
 from helpers.sentences.phrasing import middle
 from helpers.sentences.topics import is_name
+from helpers.texts.stems import stems, words_of
+from helpers.words import LANGUAGES
 
 TYPES = ("count", "measurement", "percentage")
 NEAR = 0.5  # a number under half of another is more likely of something else than wrong
@@ -69,13 +73,26 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
                 one = Match(mention, cues, 0.0, 1, cue, False)
                 if mention.hedge not in ("none", "about") and not is_named_by(document, one):
                     continue
-                if is_of_kind(mention, cues) and not is_no_amount(document, sentence, one):
+                if _counts_else(mention, cues) or not is_of_kind(mention, cues):
+                    continue
+                if not is_no_amount(document, sentence, one):
                     for draft in drafts_of(document, scopes, sentence, [one]):
                         found.setdefault(mention.start, _told(document, entry, draft, sentence, named, near))
     for sentence, one in _beside_name(document, scopes, entry):
         for draft in drafts_of(document, scopes, sentence, [one]):
             found.setdefault(one.mention.start, _told(document, entry, draft, sentence))
     return [found[start] for start in sorted(found)]
+
+
+def _counts_else(mention: Mention, cues: EntryCues) -> bool:
+    """Say whether a count's own noun is of another unit than its property: "three budget items" of villages."""
+    noun, unit = mention.noun.lower(), cues.entry.unit
+    units = {unit, *(load_lexicon(language).nouns.get(word, "") for language in LANGUAGES for word in words_of(unit))}
+    if mention.kind != "count" or not unit or not noun or noun in phrases("generic") | phrases("classifiers"):
+        return False
+    if mention.unit in ("", "cases", "units", *units) or not stems(noun).isdisjoint(cues.vocabulary):
+        return False
+    return conversion(mention.unit, unit) is None
 
 
 def _beside_name(document: Document, scopes: Scopes, entry: Property) -> list[tuple[Sentence, Match]]:

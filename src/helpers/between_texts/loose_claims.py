@@ -28,6 +28,7 @@ TYPES = ("count", "measurement", "percentage")
 NEAR = 0.5  # a number under half of another is more likely of something else than wrong
 AMOUNTS = ("stock", "cumulative")  # what there is at a date, or up to it
 MANNERS = frozenset(("running", "plan", "rate", "mean"))
+TELLING = 3  # digits of a number that is no other by chance
 EXACT = 10  # characters of a date to the day
 
 
@@ -85,7 +86,12 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
 
 
 def _counts_else(mention: Mention, cues: EntryCues) -> bool:
-    """Say whether a count's own noun is of another unit than its property: "three budget items" of villages."""
+    """Say whether a count's own noun is of another unit than its property: "three budget items" of villages.
+
+    A telling number may be told by another noun: "1,260 workers", "1,260 jobs".
+    """
+    if len("".join(c for c in mention.value if c.isdigit()).rstrip("0")) >= TELLING:
+        return False
     noun, unit = mention.noun.lower(), cues.entry.unit
     units = {unit, *(load_lexicon(language).nouns.get(word, "") for language in LANGUAGES for word in words_of(unit))}
     if mention.kind != "count" or not unit or not noun or noun in phrases("generic") | phrases("classifiers"):

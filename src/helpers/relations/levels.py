@@ -15,7 +15,7 @@ from helpers.sentences.phrasing import alike, middle, said_before, says, told
 from helpers.texts.stems import stems, words_of
 
 LOOSE = 0.13  # "doubled" and "by a third" are said of numbers an eighth more or less
-HOPED = 6  # words before a number in which it may be hoped for
+HOPED = 6  # words beside a number in which it may be hoped for
 POINTS = "percentage points"
 
 
@@ -71,10 +71,10 @@ def _is_level(document: Document, home: Sentence, mention: Mention, change: Chan
 
 def _is_hoped_for(document: Document, home: Sentence, mention: Mention) -> bool:
     """Say whether a number is only wanted or foreseen: "54 are hoped for by December" is no level that anything rose from."""
-    tokens, first = document.words.tokens, document.tokens_of(mention).first
-    low = max(home.first, first - HOPED)
-    words = [t.word for i, t in enumerate(tokens[low:first], low) if home.clause_of(i) == home.clause_of(first)]
-    return bool(set(words) & told("hopes"))
+    tokens, covered = document.words.tokens, document.tokens_of(mention)
+    low, high = max(home.first, covered.first - HOPED), min(home.last, covered.last + HOPED)
+    near = range(low, high + 1)
+    return any(tokens[i].word in told("hopes") and home.clause_of(i) == home.clause_of(covered.first) for i in near)
 
 
 def _of_one_thing(left: Mention, right: Mention) -> bool:

@@ -64,6 +64,9 @@ TOO_MUCH = [
     ("id", "Menurut jenisnya, lampu terbagi tiga: 44% lampu minyak, 39% gas, dan 27% listrik."),
     ("id", "Listrik pulau itu berasal dari tiga sumber: diesel 55%, surya 30%, dan mikrohidro 22%."),
     ("en", "The island's power comes from three sources: diesel 55%, solar 30% and hydro 22%."),
+    # Said a sentence farther back; a sign that a line breaks.
+    ("en", "Each reader could tick one answer. Almost 300 took part. And the result: 46% want the lamp, 38% the horn and 24% neither."),
+    ("id", "Setiap rumah dihitung satu kali saja. Hasilnya: sumur 48 persen, sungai 31 per-\nsen, mata air 15 persen, dan tadah hujan 12 persen."),
 ]  # fmt: skip
 
 NOT_TOO_MUCH = [
@@ -119,6 +122,10 @@ NOT_TOO_MUCH = [
     ("id", "Sebanyak 62% lulus tahap pertama. Dari yang lulus itu 48% lulus tahap kedua, dan 20% lagi mengundurkan diri."),
     ("id", "Lulus matematika 84%, sejarah 71%, fisika 40%."),
     ("en", "By mother tongue, 44% speak Tolu at home, 39% use Maren at work and 27% read Drevian."),
+    ("en", "Readers could tick one answer. Almost 300 took part. Of the women, 61% want the lamp, of the men 48%."),
+    ("en", "Readers could tick one answer. Almost 300 took part. Last year 46% wanted the lamp, 38% in the year before, and 24% in 2010."),
+    ("en", "Each house was counted once. We asked 300 owners what they grow. Maize is grown by 61%, beans by 48% and rice by 22%."),
+    ("id", "Setiap warga hanya memberi satu jawaban. Survei diikuti 300 orang. Yang puas 61 persen, yang tahu jadwal 48 persen, dan yang pernah naik 22 persen."),
 ]  # fmt: skip
 
 

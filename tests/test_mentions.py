@@ -770,3 +770,69 @@ def test_more_ways_of_reports_minutes_and_tables(text: str, lang: str, values: l
 def test_kind_and_unit_of_more_ways(text: str, lang: str, kind: str, unit: str) -> None:
     """A rate is one measurement, thousands after a word of paying are money."""
     assert (only(text, lang).kind, only(text, lang).unit) == (kind, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "values"),
+    [
+        # things written large, and counts beside them
+        ("The old Ward 7 has 22 beds, and Ward 8 has 19.", "en", ["22", "19"]),
+        ("There were 22 in Ward 7 and 19 in Ward 8.", "en", ["22", "19"]),
+        ("It has two wards. In School 12 pupils were ill.", "en", ["2", "12"]),
+        ("Finds 211 and 212 lay 30 cm below; the crew of Berth 9 left.", "en", ["30"]),
+        ("A skeleton lay there. Skeleton 23 was whole, and in Kent 40 were found.", "en", ["40"]),
+        ("Di sana Bangsal 5 punya 24 tempat tidur, Bangsal 6 hanya 18.", "id", ["24", "18"]),
+        ("Saat itu KM Bintang Timur 7 mengangkut 86 kendaraan.", "id", ["86"]),
+        ("Tamat SD 41 persen, tamat SMA 19 persen.", "id", ["41", "19"]),
+        ("Bus nomor 8 berangkat; produsen nomor 1 di dunia.", "id", ["1"]),
+        ("Pupils in years 7 to 11 read; in that year 12 had died.", "en", ["12"]),
+        ("The rest is elsewhere (see note 12).", "en", []),
+        # long numbers in a text that sets thousands apart, agenda items, sections
+        ("A registered charity, 204417, holds 9,000 objects and 12345 coins.", "en", ["9000", "12345"]),
+        ("A registered charity holds 204417 objects.", "en", ["204417"]),
+        (
+            "Agenda\n14/20 Minutes of the last meeting\n15/20 Tolls\nIt is as said in 14/20; 3/4 of them paid.",
+            "en",
+            ["3/4"],
+        ),
+        ("They met.\n4.2 Whom I saw\nIt is in 4.3.\n4.3 What I saw\nA rise of 4.3 per cent.", "en", ["4.3"]),
+        ("Deed No. 8 dated 3 May 2011; ISBN 0 00 555014 1.", "en", ["2011-05-03"]),
+        # clock times
+        ("It opened at 9.30 and closed at ten to four, or half past six.", "en", []),
+        ("The price stood at 9.30 and fell from ten to four.", "en", ["9.30", "10", "4"]),
+        ("All was empty by nine o'clock; not before 00.01 on Tuesday 4 May 2021.", "en", ["2021-05-04"]),
+        ("Waktu    : 09.00–11.40\nHadir: 12 orang", "id", ["12"]),
+        # ages
+        ("Margit (58) told us; Kent (58) grew.", "en", ["P58Y"]),
+        ("Pagi itu Sarinah (61) menggelar tikar, seperti di Garut (61) mencatat.", "id", ["P61Y"]),
+        ("A man of sixty-four met a woman of about forty; a crew of 26 left.", "en", ["P64Y", "~P40Y", "26"]),
+        ("Children under 5 and people over 75 come first; offers under 5 fail.", "en", ["<P5Y", ">P75Y", "<5"]),
+        ("My guide, Rudi, 24, started there; of the houses, 24, or a third, fell.", "en", ["P24Y", "24", "1/3"]),
+        ("The over-60s pay less.", "en", []),
+        # shares and two counts
+        ("Every fifth household has one pump; every fifth day it rains.", "en", ["1/5", "1"]),
+        ("Tujuh dari sembilan belas sekolah; dua dari lima guru.", "id", ["7", "19", "2/5"]),
+        ("I met 14 out of 21, and 3 out of 10 paid.", "en", ["14", "21", "3/10"]),
+        ("The vote was nine to four.", "en", ["9", "4"]),
+        ("Half the members plus one, or 50+1, must agree.", "en", ["1/2"]),
+        ("Syaratnya setengah ditambah satu.", "id", ["1/2"]),
+        # ranks
+        ("In order of tonnage it comes second; for cleanliness it was only fourth.", "en", ["2", "4"]),
+        ("In the list it comes a modest seventeenth. The rain came second.", "en", ["17"]),
+        ("Its second pier is the third to fall.", "en", []),
+        ("The school came 31st of 120 schools in the table.", "en", ["31", "120"]),
+        # units, money, centuries, changes
+        ("The lamp draws 60 W; it lies at 106.8 E.", "en", ["60"]),
+        ("She paid 80p here and £1.20 there.", "en", ["0.8", "1.20"]),
+        ("It is on 80p of that file.", "en", []),
+        ("A half-\nhour more; the ninth century; a ninth century BC.", "en", ["PT30M", "08XX"]),
+        ("Ia tidur setahun setengah kemudian.", "id", ["P1Y6M"]),
+        ("It would go up from £6,000 to £6,900.", "en", ["6000", "6900"]),
+        ("Gempa bermagnitudo 6,4 itu merusak 12 rumah.", "id", ["6.4", "12"]),
+        ("Tim itu melatih 3M Plus.", "id", []),
+        ("Menurut pedoman Dinas Kesehatan (2017), 5 kasus.", "id", ["5"]),
+    ],
+)
+def test_numbers_of_other_worlds(text: str, lang: str, values: list[str]) -> None:
+    """What a number is of is told by the words beside it and by the rest of its text, not by its form alone."""
+    assert [mention.value for mention in quantities(text, lang)] == values

@@ -505,6 +505,13 @@ RIGHT = [
     ("en", "Prices rose in 2012 and fell in 2015. This fall was caused by the toll of July 2016."),
     ("id", "Harga naik pada Mei 2012. Kenaikan itu disebabkan oleh pemilihan pada Juli 2012."),
     ("id", "Harga dipicu oleh hujan pada Mei 2012."),
+    # What something has risen from, has fallen from or is talked of is no whole; nor is that of the clause before.
+    ("id", "Jumlah anggota bertambah dari 5.190 orang menjadi 6.487 orang, artinya tumbuh 25 persen."),
+    ("id", "Yang masuk bertambah dari 40 ekor menjadi 64 ekor."),
+    ("en", "The guild talks of 180 mills by 2022, against nearly 250 at the end of 2019."),
+    ("en", "A figure of 60 dead went round: 127 people died in the valley."),
+    ("id", "Dari 160 penenun perempuan, 96 orang (60 persen) berijazah; dari 280 penenun laki-laki, 126 orang (45 persen)."),
+    ("en", "Of the 96 boats, 40 fish for cod; of the 300 rafts, 120 carry peat."),
 ]  # fmt: skip
 
 

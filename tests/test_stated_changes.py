@@ -126,6 +126,10 @@ RIGHT = [
     ("en", "The fare rose from £2.00 to £2.50, wages rose by 40 per cent."),
     ("en", "There were 40 outages in 2011 and 62 outages in 2012; complaints have more than doubled."),
     ("id", "Tarif naik dari Rp2.000 menjadi Rp2.500, upah naik 40 persen."),
+    ("en", "The storm killed 2 people and drove out 410 households. The loss of 740 head of cattle was a blow."),
+    ("en", "The council hung 70 lamps in Selm and 60 in Kelby. It put up 120 in Orra."),
+    ("id", "Dari 4.500 lulusan, 1.350 orang –hampir sepertiga– membuka kios."),
+    ("en", "Of 4,500 graduates, 1,350 – a third – have opened a shop."),
 ]  # fmt: skip
 
 

@@ -94,6 +94,16 @@ WRONG = [
     ("id", "Armada itu mempunyai 36 mobil. Sembilan belas ditempatkan di pelabuhan. Dua belas berjaga di bandara. Tujuh menunggu di bukit."),
     ("id", "Panti itu menghabiskan Rp90 juta. Upah menelan Rp48 juta. Gedung memakan Rp27 juta. Makanan menyedot Rp19 juta."),
     ("id", "Sawah itu seluas 48 hektare. Padi ditanam di 20 hektare. Jagung menempati 15 hektare. Kolam meliputi 10 hektare."),
+    # Nothing else there is.
+    ("en", "The register stood at 96 weavers. Forty-one are dyers, 38 look after the looms and 12 keep the shop, and no other guilds exist."),
+    ("en", "The school has 96 pupils. Forty-one come from Orra, 38 from Selm and 12 from Kelby. No pupils live elsewhere."),
+    ("id", "Sekolah itu mempunyai 96 murid. Murid dari Orra 41 orang, dari Selm 38 orang, dan dari Kelbi 12 orang. Tidak ada murid dari desa lain."),
+    # The whole is what came of a plan; a part told first is no whole of the others.
+    ("en", "The guild trained 240 weavers, more than the 200 that it had planned. Men made up 134. The other 116 were women."),
+    ("id", "Serikat melatih 240 penenun, melampaui rencana semula sebanyak 200 penenun. Penenun laki-laki 134 orang. Selebihnya, 116 orang, perempuan."),
+    ("en", "The pier cost $2.4 million. The county gave $1.3 million. Another $650,000 came from the guild, and the remaining $350,000 was raised by the town."),
+    # The last row of a list, with other words in the next line.
+    ("en", "The harbour lost 168 boats in the gale. By quay the losses were:\n- Weir: 49\n- Orra: 38\n- Selm: 33\n- Tusk: 22\nThere are no quays elsewhere."),
 ]  # fmt: skip
 
 RIGHT = [
@@ -174,6 +184,17 @@ RIGHT = [
     ("id", "Murid per desa (orang) | Arden 2.150 | Brill 1.310 | Coll 980 | lainnya 1.160 | Jumlah 5.600"),
     ("id", "Arden berpenduduk 300 orang. Brill berpenduduk 140 orang, Coll 100 orang dan Dorn 80 orang."),
     ("id", "Panti itu menghabiskan Rp90 juta pada 2019. Pada 2020 Rp48 juta. Pada 2021 Rp27 juta. Pada 2022 Rp19 juta."),
+    # A member told first, some of a whole told before, what is left of one part, what was asked for.
+    ("en", "Ninety-eight of the letters come from Orra, 61 from Selm and 53 from Kelby. Each is signed."),
+    ("en", "The school has 96 pupils. Forty-one like chess, 38 music and 12 both."),
+    ("id", "Serikat itu beranggotakan 140 orang. Sembilan puluh orang mendayung, enam puluh berlayar, dan 25 melakukan keduanya."),
+    ("en", "The guild asked the county for £350,000 and was awarded £280,000. The stall took £48,600, of which, once wages were paid, £11,900 was left."),
+    ("id", "Yayasan meminta Rp900 juta dan menerima Rp700 juta. Untuk sumur dipakai Rp400 juta, untuk pipa Rp200 juta, dan untuk honor Rp100 juta."),
+    ("en", "The council wanted 300 lamps and got 240. It put up 120 in Orra, 70 in Selm and the remaining 50 in Kelby."),
+    # "No others" of something else.
+    ("en", "The county has 96 mills. Orra has 41 mills and Selm 38, and no other town has as many."),
+    ("en", "The county has 96 mills. Orra has 41 mills and Selm 38; no others are still working."),
+    ("en", "The guild has 96 weavers. Forty-one won prizes, 38 medals and 12 both; nobody else won anything."),
 ]  # fmt: skip
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 TELLING = 3  # digits without the noughts at either end; 120 and 210 may both be right
 
 
-def swapped(left: float, right: float) -> bool:
-    """Say whether two numbers differ in two neighbouring digits alone, which stand in the other's order."""
+def swapped(left: float, right: float, telling: int = TELLING) -> bool:
+    """Say whether two numbers differ in two neighbouring digits alone, which stand in the other's order.
+
+    `telling` is how many digits either has to have, without the noughts at its ends.
+    """
     a, b = f"{left:.6f}", f"{right:.6f}"
     if len(a) != len(b) or a.find(".") != b.find("."):
         return False
     a, b = a.replace(".", ""), b.replace(".", "")
     other = [i for i in range(len(a)) if a[i] != b[i]]
-    if len(other) != 2 or other[1] != other[0] + 1 or min(len(a.strip("0")), len(b.strip("0"))) < TELLING:
+    if len(other) != 2 or other[1] != other[0] + 1 or min(len(a.strip("0")), len(b.strip("0"))) < telling:
         return False
     return a[other[0]] == b[other[1]] and a[other[1]] == b[other[0]]

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 
 from helpers.corpora.claims import Claim
+from helpers.corpora.digit_swaps import swapped
 from helpers.corpora.units import conversion
 from helpers.corpora.values import Interval, parse_quantity
 
@@ -58,6 +59,24 @@ def both(left: Claim, right: Claim) -> tuple[Interval, Interval] | None:
     """Return two values as intervals in one unit, that of the first, or None."""
     a, b = in_unit(left, left.unit), in_unit(right, left.unit)
     return None if a is None or b is None else (a, b)
+
+
+def times_apart(left: Interval, right: Interval) -> float:
+    """Return how many times the larger of two numbers is the smaller, by their nearest bounds and without their signs.
+
+    1 where they differ by noughts alone (240 and 2,400) or in the order of two digits (16 and 61), which is a slip;
+    infinity where one is nought.
+    """
+    smaller, larger = sorted((left, right), key=lambda interval: abs(interval.middle))
+    low, high = min(abs(larger.low), abs(larger.high)), max(abs(smaller.low), abs(smaller.high))
+    if math.isinf(high):
+        high = abs(smaller.middle)
+    if swapped(low, high, telling=2):
+        return 1.0
+    if low == 0 or high == 0:
+        return math.inf
+    times = low / high
+    return 1.0 if times > 9 and math.isclose(math.log10(times), round(math.log10(times)), abs_tol=1e-9) else times
 
 
 def as_percent(claim: Claim) -> Interval | None:

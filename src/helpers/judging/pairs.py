@@ -17,6 +17,7 @@ from helpers.corpora.digit_swaps import swapped
 from helpers.corpora.intervals import both, number_of
 from helpers.judging.comparability import DIFFERENT, UNSTATED, Scope, compare_scope
 from helpers.judging.crowds import count_crowd
+from helpers.judging.far_apart import doubted
 from helpers.proposing.outcomes import names_outcome
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Context, Outcome, load_rules
 from helpers.words import say
@@ -84,7 +85,7 @@ def judge_pair(left: Claim, right: Claim, context: Context) -> tuple[str, Outcom
             NOT_COMPARABLE,
             say({"en": "no rule compares claims of this type", "id": "tidak ada aturan untuk jenis klaim ini"}),
         )
-    outcome: Outcome = module.judge(left, right, context)
+    outcome = doubted(module.judge(left, right, context), module.RULE, (left, right))
     return name, weaken(outcome, scope, left.entry.single or denial or one_outcome(left, right))
 
 

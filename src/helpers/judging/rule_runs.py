@@ -11,6 +11,7 @@ from typing import Any
 
 from helpers.corpora.claims import Claim, Fact
 from helpers.judging.comparability import SAME, compare_scope
+from helpers.judging.far_apart import doubted
 from helpers.judging.findings import (
     Finding,
     finding_of_claims,
@@ -114,7 +115,9 @@ def _run_claim(module: ModuleType, context: Context, pairs: Sequence[Pair], expl
 def _run_relation(module: ModuleType, context: Context, pairs: Sequence[Pair], explained: Explained) -> Run:
     rule: Rule = module.RULE
     judged = [
-        (claims, module.judge(list(claims), context)) for kind, _, claims in context.relations if kind in rule.relations
+        (claims, doubted(module.judge(list(claims), context), rule, claims))
+        for kind, _, claims in context.relations
+        if kind in rule.relations
     ]
     found = [
         finding_of_claims(rule, claims, outcome)

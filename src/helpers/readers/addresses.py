@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from helpers.readers.measures import measure_after
 from helpers.readers.nouns import noun_after
 from helpers.readers.numerals import Numeral
 from helpers.readers.reading import BLANK, Place, Reading
@@ -19,7 +20,9 @@ STREET_FIRST = re.compile(r"[A-Z][^\W\d_]+ (?:[0-9]{1,4}[A-Za-z]?, )?$")  # Stra
 CITY_AFTER = re.compile(r"[A-Za-z]?, [0-9]{4,6} [A-Z][a-z]")
 HOUSE = re.compile(r"[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, [0-9]{4,6} [A-Z]")
 POSTAL = re.compile(r"(?<![0-9])[0-9]{1,4}[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, $")
-NAMED_PLACE = re.compile(r"([A-Z][a-z]{1,9})\.?[ ](?:[A-Z][^\W\d_]*\.?[ ]){0,4}$")  # Jl. Pelabuhan 9, Ruang Rapat 3
+NAMED_PLACE = re.compile(
+    r"(?<![^\W_])([A-Z][A-Za-z]{1,14})\.?[ ](?:[A-Z][^\W\d_]*\.?[ ]){0,4}$"
+)  # Jl. Pelabuhan 9, Ruang Rapat 3
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
 
 
@@ -65,7 +68,7 @@ def is_of_street(reading: Reading, numeral: Numeral, place: Place) -> bool:
     return (
         named is not None
         and named[1].lower() in lexicon.context["place"]
-        and (after in CLOSING or not noun_after(text, end, lexicon).noun)
+        and (after in CLOSING or not (noun_after(text, end, lexicon).noun or measure_after(text, end, lexicon)))
     )
 
 

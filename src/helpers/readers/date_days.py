@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from helpers.readers.date_context import earlier_day, is_month, look_back
-from helpers.readers.date_shapes import EARLIEST, LATEST, Atom, finish
+from helpers.readers.date_shapes import EARLIEST, FIRST_CENTURY, LATEST, Atom, finish
 from helpers.readers.date_words import DateWords, next_word, previous_word, tokens_after, tokens_before
 from helpers.readers.mention import Mention
 
@@ -72,11 +72,13 @@ def day_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom 
         return None
     if ahead and "\n" in low[at : ahead[0].start] and low[max(0, start - 2) : start] in ("  ", " \t", "| "):
         return None  # the last column of a row; the next row begins with a month
-    if ordinal and 10 <= day <= 21:
+    if ordinal and FIRST_CENTURY <= day <= 21:
         both = CENTURIES.match(low, at)
         if both and both[2] in words.sets["words.century"]:  # the 18th and 19th centuries
             return finish(look_back(text, low, start, words), (day - 1) * 100, at, 100, "century")
-    if ordinal and ahead and ahead[0].word in words.sets["words.century"] and 10 <= day <= 21:
+    if ordinal and ahead and ahead[0].word in words.sets["words.century"] and FIRST_CENTURY <= day <= 21:
+        if len(ahead) > 1 and ahead[1].word in words.sets["words.before_christ"]:
+            return None
         return finish(look_back(text, low, start, words), (day - 1) * 100, ahead[0].end, 100, "century")
     if ahead and ahead[0].word in words.sets["words.of"] and len(ahead) > 1:
         ahead = ahead[1:]

@@ -10,6 +10,7 @@ _new = tuple.__new__  # Atom(…) fills in defaults, at three times the cost
 PARTS = {"early": 0, "mid": 1, "late": 2}
 MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 EARLIEST, LATEST = 1500, 2100
+FIRST_CENTURY = 5
 
 
 class Atom(NamedTuple):
@@ -53,11 +54,11 @@ def finish(around: Around, year: int, end: int, width: int, pattern: str) -> Ato
         value, pattern = f"{first}/{last}", "part-of-year"
     elif width > 1 and around.part in PARTS:
         edges = {10: ((0, 3), (4, 6), (7, 9)), 100: ((0, 33), (34, 66), (67, 99))}[width][PARTS[around.part]]
-        first, last = str(year + edges[0]), str(year + edges[1])
+        first, last = f"{year + edges[0]:04}", f"{year + edges[1]:04}"
         value, pattern = f"{first}/{last}", f"part-of-{pattern}"
     elif width > 1:
-        first, last = str(year), str(year + width - 1)
-        value = f"{year // 10}X" if width == 10 else f"{year // 100}XX"
+        first, last = f"{year:04}", f"{year + width - 1:04}"
+        value = f"{year // 10}X" if width == 10 else f"{year // 100:02}XX"
     else:
         first = last = value = str(year)
     if around.about and value[-1:].isdigit():

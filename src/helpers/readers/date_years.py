@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from helpers.readers.date_context import DASHES, DAYS, Around, look_back
-from helpers.readers.date_shapes import EARLIEST, LATEST, Atom, finish, year_range
+from helpers.readers.date_shapes import EARLIEST, FIRST_CENTURY, LATEST, Atom, finish, year_range
 from helpers.readers.date_words import (
     DateWords,
     evaluate,
@@ -366,6 +366,6 @@ def _century(low: str, at: int, word: str, words: DateWords) -> Atom | None:
         count, phrase = phrase_ending(low, tokens, len(tokens), words.ordinals)
         if count:
             number, start = words.ordinals[phrase], tokens[-count].start
-    if not 10 <= number <= 21:
+    if not FIRST_CENTURY <= number <= 21 or next_word(low, end) in words.sets["words.before_christ"]:
         return None
     return finish(look_back(low, low, start, words), (number - 1) * 100, end, 100, "century")

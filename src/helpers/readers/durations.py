@@ -96,6 +96,8 @@ def duration_at(low: str, start: int, end: int, words: DateWords) -> Mention | N
         while not low[back].isdigit():
             back += 1
         first = back
+    if len(word) == 1 and low[first - 1 : first] == "-" and low[first - 2 : first - 1].isalpha():
+        return None  # the over-60s
     if low[end : at - len(word)] == "  " and (not first or low[first - 1] == "\n"):
         return None  # "1  Minutes of the last meeting": a heading
     if low[first - 1 : first].isalpha() or low[first - 1 : first] in ("/", "_", "#") and low[first - 1 : first]:
@@ -267,6 +269,14 @@ def duration_of_one(low: str, at: int, word: str, words: DateWords) -> Mention |
     if (tokens and tokens[-1].word in often) or (ahead and ahead[0].word in often):
         return None
     value = words.one[word]
+    if (
+        ahead
+        and ahead[0].word in words.sets["number_other.half"]
+        and _unit_of(value) in HALF
+        and ahead[0].start == end + 1
+    ):
+        unit = _unit_of(value)  # setahun setengah
+        return _mention(low, at, ahead[0].end, "", "1", unit, words, _and_half(1, unit))
     mention = _mention(low, at, end, "", "1", _unit_of(value), words, value, "duration-one")
     if mention and (mention.pattern != "duration-one" or mention.hedge != "none" or _is_stretch(tokens, ahead, words)):
         return mention

@@ -10,7 +10,7 @@ from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import noun_after
 from helpers.readers.numerals import Numeral
-from helpers.readers.reading import BLANK, FORMER, Place, Reading, dismissed
+from helpers.readers.reading import BLANK, FORMER, LEFT, Place, Reading, dismissed
 
 COMPOUND = re.compile(r"-([^\W\d_]{2,})")
 QUOTES = frozenset('"“‘«')
@@ -77,6 +77,10 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     left = place.last if place.before in BLANK else ""
     if place.before == "-" and place.last in lexicon.pronoun["non"]:
         return dismissed(numeral, "compound")
+    if left in lexicon.marks["plus"]:
+        former = text[max(0, start - LEFT) : start].lower().split()[-6:-1]
+        if any(lexicon.number[each].role == "fraction" for each in former if each in lexicon.number):
+            return dismissed(numeral, "idiom")  # half plus one
     if (left, word) in lexicon.pronouns_before:
         return dismissed(numeral, "idiom")
     after = [part.strip(".,;:)*") for part in text[end : end + 24].lower().replace("-", " ").split()[:3]]

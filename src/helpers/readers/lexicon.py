@@ -44,6 +44,7 @@ class Lexicon:
     fillers: frozenset[str] = frozenset()
     range_words: dict[str, frozenset[str]] = field(default_factory=dict)  # between_and, to, or
     change: frozenset[str] = frozenset()
+    moves: frozenset[str] = frozenset()  # those of change and others before "from … to …"
     reaching: frozenset[str] = frozenset()  # hedges that after a word of change say where it has led
     unit_names: dict[str, str] = field(default_factory=dict)
     unit_phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
@@ -65,11 +66,13 @@ class Lexicon:
     noun_modifiers: frozenset[str] = frozenset()  # plurals in form that stand before the noun: rabies deaths
     english_nouns: frozenset[str] = frozenset()
     english_words: frozenset[str] = frozenset()  # nouns and function words of English alone
+    minor_money: dict[str, list[str]] = field(default_factory=dict)  # signs of hundredths: p -> (£, GBP)
     noun_suffixes: tuple[str, ...] = ()
     verb_prefixes: tuple[str, ...] = ()
     keep_prefixes: tuple[str, ...] = ()
     not_adjectives: frozenset[str] = frozenset()
     labels: dict[str, str] = field(default_factory=dict)
+    numbered: frozenset[str] = frozenset()  # labels only where they are written large: Ward 7
     context: dict[str, frozenset[str]] = field(default_factory=dict)
     marks: dict[str, frozenset[str]] = field(default_factory=dict)
     rank_nouns: frozenset[str] = frozenset()
@@ -100,6 +103,8 @@ class Lexicon:
     noun_skipped: frozenset[str] = frozenset()
     ambiguous_coordinates: frozenset[str] = frozenset()
     age: frozenset[str] = frozenset()  # words before somebody's age
+    see: frozenset[str] = frozenset()  # words that send a reader somewhere: see note 12
+    told_by: frozenset[str] = frozenset()  # words before a number that may be an age or a value on a scale
     age_of: frozenset[str] = frozenset()  # words that may stand between
     dotted_labels: frozenset[str] = frozenset()  # labels only with a stop after them
     clock_leads: frozenset[str] = frozenset()  # words before a time of the day
@@ -157,6 +162,7 @@ def load_lexicon(language: str) -> Lexicon:
         before["from"] += in_parts(hedges["before"]["from"])
         groups["reaching"] |= set(hedges["range"].get("reaching", []))
         groups["change"] |= set(hedges["range"]["change"])
+        groups["moves"] |= set(hedges["range"]["moves"])
         for key in ("between_and", "to", "or", "both", "list", "free_links", "open_links"):
             ranges[key] |= set(hedges["range"][key])
         for key in ("than", "more"):
@@ -188,6 +194,7 @@ def load_lexicon(language: str) -> Lexicon:
         percent_phrases["percent"] += in_parts(units["percent"].get("spelled", []))
         for phrase, code in units["money"].items():
             money[code].append(tuple(phrase.split()))
+        lexicon.minor_money |= units.get("minor_money", {})
         for word, code in units["money_before"].items():
             lexicon.money_before.setdefault(word, code)
         for unit, written in nouns["units"].items():
@@ -206,8 +213,12 @@ def load_lexicon(language: str) -> Lexicon:
         for reason, labelled in around["label"].items():
             for word in labelled:
                 lexicon.labels.setdefault(word, reason)
-        for key, where in (("law", "law.words"), ("law_year", "law.year"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
-                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("clock_phrases", "clock.phrases"), ("label_not_after", "label_not.after"), ("clock_before", "clock.before"), ("times", "times.words"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("place", "street.before"), ("notes", "notes.above"), ("row", "notes.row"), ("statistic", "statistic.signs")):  # fmt: skip
+        for thing in around["numbered"]["words"]:
+            if thing not in lexicon.labels:
+                lexicon.labels[thing] = "identifier"
+                groups["numbered"].add(thing)
+        for key, where in (("law", "law.words"), ("law_year", "law.year"), ("dated", "law.dated"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
+                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("clock_phrases", "clock.phrases"), ("label_not_after", "label_not.after"), ("label_small", "label_small.words"), ("see", "see.words"), ("label_within", "label_within.words"), ("clock_before", "clock.before"), ("clock_at", "clock.at"), ("clock_links", "clock.past"), ("clock_links", "clock.to"), ("clock_level", "clock.level"), ("times", "times.words"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("place", "street.before"), ("notes", "notes.above"), ("row", "notes.row"), ("statistic", "statistic.signs")):  # fmt: skip
             section, part = where.split(".")
             context[key] |= set(around[section][part])
         for mark, written in numbers["marks"].items():
@@ -235,6 +246,7 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.marks = {key: frozenset(words) for key, words in marks.items()}
     lexicon.context = {key: frozenset(words) for key, words in context.items()}
     lexicon.intensifiers, lexicon.fillers = frozenset(groups["intensifiers"]), frozenset(groups["fillers"])
+    lexicon.moves = frozenset(groups["change"] | groups["moves"])
     lexicon.reaching = frozenset(groups["reaching"])
     lexicon.change, lexicon.percent = frozenset(groups["change"]), frozenset(groups["percent"])
     lexicon.percent_ends = lexicon.percent | {
@@ -259,6 +271,12 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.link_starts = frozenset(phrase.split()[0] for key in ("between_and", "to", "or") for phrase in ranges[key])
     lexicon.range_signs = tuple(sorted(word for word in ranges["to"] if not word.replace(" ", "").isalpha()))
     lexicon.free_links, lexicon.open_links = frozenset(ranges["free_links"]), frozenset(ranges["open_links"])
+    for word, reason in list(lexicon.labels.items()):  # Exhibits 15 and 16
+        if len(word) > 2 and word.isalpha() and reason in ("identifier", "table-number", "section-number"):
+            if f"{word}s" not in lexicon.labels:
+                lexicon.labels[f"{word}s"] = "identifier"
+                groups["numbered"].add(f"{word}s")
+    lexicon.numbered = frozenset(groups["numbered"])
     lexicon.counted = frozenset(lexicon.nouns.values())
     english, indonesian = (language_data(name, "nouns") for name in ("en", "id"))
     lexicon.english_nouns = frozenset(word for words in english["units"].values() for word in words) | frozenset(
@@ -280,6 +298,8 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.clock_leads = lexicon.context["clock_before"] | lexicon.context["times"]
     lexicon.unit_signs = frozenset(unit_signs()) | {"in"}
     _add_flags(lexicon)
+    lexicon.see = lexicon.context["see"]
+    lexicon.told_by = lexicon.marks["aged_words"] | lexicon.marks["scale_names"]
     lexicon.age, lexicon.age_of = lexicon.marks["age"], lexicon.marks["age_of"]
     lexicon.going_on = frozenset().union(*(lexicon.marks[key] for key in ("and", "point", "over")))
     lexicon.idioms_before = frozenset(

@@ -11,7 +11,7 @@ from helpers.readers.reading import BLANK, Reading
 MARKUP = " \t*#>-–—•·|_([“\"'"
 HEADING = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}(?:\.[ \t]+|[ \t]+(?=[\"'“‘*]{0,3}[A-Z])|[ \t]*\*)")
 SHORT_TITLE = re.compile(r"[ \t]+[A-Z][^\W\d_]*(?:[ \t]+[^\W\d_]+){0,4}[ \t\r]*(?=\n)")  # right above its section
-TITLE = re.compile(r"[ \t]+[\"'“‘*]{0,3}([A-Z][^\W\d_]*)((?:[ \t]+[^\s.;!?]+){0,9})[ \t\r]*(?=\n[ \t\r]*\n|\n?$)")
+TITLE = re.compile(r"[ \t]+[\"'“‘*]{0,3}([A-Z][^\W\d_]*)((?:[ \t]+[^\s.;!?]+){0,9})\??[ \t\r]*(?=\n[ \t\r]*\n|\n?$)")
 ITEM = re.compile(r"\. [A-Z]|\) [^\W_]")
 BARE_ITEM = re.compile(
     r" [A-Z][^\n0-9]{0,60}?(?:[;·|•–—-] |[ \t]{2,})(?=([0-9]{1,2}) [A-Z])"
@@ -53,9 +53,9 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
     stop = text.find("\n", end, end + 40)
     rest = text[end : stop if stop >= 0 else end + 40]
     whole = numeral.low.isdecimal()
-    if (stop >= 0 or len(text) - end < 40) and not rest.strip(" .)*_|-–—\r"):
+    if (stop >= 0 or len(text) - end < 40) and not rest.strip(" .)]*_|-–—\r"):
         opening = text[text.rfind("\n", max(0, start - INDENT), start) + 1 : start]
-        if whole and len(text) > 60 and (not opening.strip() or opening.strip(" \t") in DASHED):
+        if whole and len(text) > 60 and (not opening.strip(" \t[") or opening.strip(" \t") in DASHED):
             return "page"
         return "list-marker" if follower in (".", ")") and len(text) > 60 else None
     if whole and len(numeral.low) <= 4 and text[end : end + 3] == "   " and _opens_running_head(text, numeral):

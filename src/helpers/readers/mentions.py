@@ -6,6 +6,7 @@ numeral that is no quantity, with the reason: nothing is silently lost.
 
 from __future__ import annotations
 
+import re
 from operator import itemgetter
 from typing import Any
 
@@ -22,6 +23,7 @@ from helpers.readers.reading import Reading
 from helpers.readers.repair import repaired
 
 SUPERSCRIPT_SIGNS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉")
+HEADED = re.compile(r"(?<![^\n])[0-9]{1,3}/[0-9]{1,4}[ \t]+[A-Z]")
 SPAN = itemgetter(0, 1)
 __all__ = ["Mention", "detect_language", "mention_record", "read_mentions", "read_numbers"]
 
@@ -76,6 +78,8 @@ def _is_name(text: str, duration: Mention, lexicon: Lexicon) -> bool:
     last = text[duration.end - 1]
     if last.isupper() and text[duration.end - 2 : duration.end - 1].isdigit():
         return True
+    if "/" in text[duration.start : duration.end] and HEADED.match(text, duration.start):
+        return True  # 14/20 Minutes of the last meeting
     before = text[max(0, duration.start - 12) : duration.start].lower().split()
     return bool(before) and before[-1].strip("(.:") in lexicon.marks["number_marks"]
 

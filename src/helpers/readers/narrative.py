@@ -65,7 +65,9 @@ def reason_of(text: str, low: str, atom: Atom, words: DateWords, near_access: bo
             and len(last_words) > 1
             and (last_words[-2] in law or (last_words[-2].isdecimal() and last_words[0] in law))
         ):
-            if text[tokens[-2].start].isupper() or last_words[-2].isdecimal():
+            if text[tokens[-2].start].isupper() or (
+                last_words[-2].isdecimal() and "," not in text[tokens[-2].end : atom.start]
+            ):
                 return "law-number"
     if atom.end - atom.start != 4 or not atom.bare:
         return ""

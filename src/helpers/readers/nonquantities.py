@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from helpers.readers.addresses import is_of_street, is_web_address, token_start
+from helpers.readers.ages import is_age, is_age_between
 from helpers.readers.bylines import in_byline
 from helpers.readers.clock_times import clock_time
 from helpers.readers.lexicon import CLOCK, COORDINATE, LABEL, MONEY, Lexicon
@@ -12,11 +13,12 @@ from helpers.readers.markers import line_start, marker_reason
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import noun_after
-from helpers.readers.number_labels import FOLLOWER, is_numbered, label_end, label_reason, measured_range
+from helpers.readers.number_labels import BOOK, FOLLOWER, is_numbered, label_end, label_reason, measured_range
 from helpers.readers.number_shapes import shape_reason
 from helpers.readers.numerals import Numeral
 from helpers.readers.reading import BLANK, CLINGING, Place, Reading, dismissed
 from helpers.readers.signs import is_sample_size
+from helpers.readers.things import is_long, is_things
 
 EXTENSIONS = frozenset(("ext", "extension", "pesawat", "psw"))
 EXTENSION = re.compile(r"[0-9]{3}[ ,;(]{1,3}(?:ext(?:ension)?|pesawat|psw)\.? $")  # 555-0131, extension 22
@@ -30,6 +32,10 @@ LAST_WORD = re.compile(r"[^\W\d_]+$")
 LETTERED = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,6}/$")  # RK/22/417
 INITIALS = re.compile(r"\([A-Za-z]{2,}(?:/[A-Za-z]{2,}){0,3}/$")  # (dkw/12): who wrote it
 WRITER = re.compile(r"\((?:[a-z]{2,5}/)?[a-z]{2,5}-")
+PLURAL = re.compile(r"s(?![^\W_])")
+RULE = re.compile(r"[0-9]{1,3}\+[0-9]{1,3}(?![0-9A-Za-z]|[.,][0-9])")  # 50+1
+DIRECTED = re.compile(r"[0-9][°º'’′\" ]{0,2}[NSE](?![A-Za-z])")
+ITEM_NUMBER = re.compile(r"[0-9]{1,3}/[0-9]{1,4}(?![0-9/])")
 STATISTIC = re.compile(
     r"(?:^|[\s(\[;,])([^\W\d_](?:[^\W_]|[/-]){0,9}[²2]?)(?:[ -][Vv]alue)?[ ]?(?:\([0-9., ]{1,12}\))?[ ]?[=<>≤≥]{1,2}[ ]?[-−–]?$"
 )
@@ -37,9 +43,6 @@ NAMED_COUNT = re.compile(r"[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n])
 COUNTED_NAME = re.compile(
     r"[A-Z][^\W\d_]*[ \n]\(([0-9]{1,4})\)[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}$"
 )
-PERSON = re.compile(r"(?:^|[\s,;])[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} $")
-SPEAKER = re.compile(r"[,.!?…][\"”’'][ \n][a-z]{2,16}[ \n][A-Z][a-z]+(?: [A-Z][a-z]+){0,2} $")
-GOES_ON = re.compile(r",[ \n](?!(?:and|dan|serta|or|atau)[ \n])[a-z]{2,}")
 CLINGS = re.compile(r"(?:[^\W_]|[-_/.](?=[^\W_])){0,60}")
 INLINE = frozenset(
     (": ", "; ", "· ", "| ", "• ", "– ", "— ", "  ")
@@ -58,13 +61,24 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     if before not in BLANK and before:
         if before in "[(,;–-":
             reason = bracket_reason(reading, numeral, place)
-            if reason == "reference" and _is_age(text, numeral):
+            if reason == "reference" and is_age(text, numeral, lexicon):
                 return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
             if reason:
                 return dismissed(numeral, reason)
         found = glued_reason(text, numeral, lexicon)
         if found:
             return dismissed(numeral, found, word_end(text, end) if found == "identifier" else None)
+    if after == "+":
+        whole = RULE.match(text, start)
+        if whole is not None:
+            return dismissed(numeral, "identifier", whole.end())
+    if (after == "/" or numeral.kind == "fraction") and reading.numbered_items():
+        item = ITEM_NUMBER.match(text, start)
+        heads = item is not None and line_start(text, start)
+        if item is not None and (
+            heads or (reading.is_item(item[0]) and not noun_after(text, item.end(), lexicon).noun)
+        ):
+            return dismissed(numeral, "heading-number" if heads else "identifier", item.end())
     if words and words[-1][-1] in "=<>≤≥" and is_test_value(text, numeral, lexicon):
         return dismissed(numeral, "statistic")
     if (
@@ -80,6 +94,10 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         clock_end = clock_time(text, numeral, place, lexicon)
         if clock_end:
             return dismissed(numeral, "clock-time", clock_end if clock_end > end else None)
+    if flags & LABEL and lexicon.labels.get(last) == "citation":
+        book = BOOK.match(text, end)  # ISBN 0 00 555014 1
+        if book is not None and sum(character.isdigit() for character in book[0]) > 6:
+            return dismissed(numeral, "citation", min(book.end(), ceiling))
     shaped = shape_reason(text, numeral)
     if shaped is not None and not (
         shaped[0] == "clock-time" and not lexicon.marks["ratio"].isdisjoint(word.strip(":(,") for word in words)
@@ -90,7 +108,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     if flags & LABEL:
         found = label_reason(text, numeral, place, lexicon)
         if found and not (found.endswith("-number") and measured_range(text, numeral, ceiling, lexicon)):
-            return dismissed(numeral, found, label_end(text, numeral, ceiling, found, lexicon))
+            return dismissed(numeral, found, label_end(text, numeral, ceiling, found, lexicon, last))
     if (
         len(words) > 1
         and words[-2].lstrip(CLINGING) in lexicon.marks["numbered_by"]
@@ -99,13 +117,25 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         return dismissed(numeral, "identifier", label_end(text, numeral, ceiling, "identifier", lexicon))
     if flags & COORDINATE:
         return dismissed(numeral, "coordinate")
+    if after in CLOSING and len(words) > 1 and words[-2].lstrip("(") in lexicon.see:
+        if (
+            low.isdecimal()
+            and last.isalpha()
+            and last == words[-1]
+            and last not in lexicon.hedges_before
+            and not flags & MONEY
+        ):
+            return dismissed(numeral, "reference")  # see note 12
+    if "." in low and last in lexicon.noun_stops and text[start:end] in reading.sections():
+        if after in CLOSING and after not in ("-", "–"):
+            return dismissed(numeral, "section-number")  # return to it in 4.3
     if low.isdecimal() and end - start < 7 and is_of_street(reading, numeral, place):
         if measured_range(text, numeral, ceiling, lexicon):
             return None
         return dismissed(numeral, "address")
     if before == " " and after == " " and text[start - 2] in "–—-" and _between_dashes(text, start, end):
         return dismissed(numeral, "page")  # Printed on recycled paper – 11 – TAO
-    if before == " " and after == "," and last and text[start - 2] == "," and _is_age_between(text, numeral):
+    if before == " " and after == "," and last and text[start - 2] == "," and is_age_between(text, numeral, lexicon):
         return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
     if before == " " and end - start < 6 and after in ",; \n*" and text[start - 2].isalpha() and in_byline(text, start):
         return dismissed(numeral, "footnote")
@@ -125,14 +155,27 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         if len(word) == 1 and text[follower.end() : follower.end() + 1] == ".":  # 6 a.m.
             flags |= lexicon.right.get(text[follower.start(1) : follower.end() + 2].lower(), 0) & CLOCK
         if flags & COORDINATE and (
-            after == "°" or (len(word) > 2 and word not in lexicon.ambiguous_coordinates) or follower[1].isupper()
+            after == "°"
+            or (len(word) > 2 and word not in lexicon.ambiguous_coordinates)
+            or (follower[1].isupper() and (len(word) > 1 or _beside_coordinate(text, numeral, follower.end())))
         ):
             return dismissed(numeral, "coordinate")
         if flags & CLOCK and not numeral.scaled and len(low) <= 2 and low.isdecimal() and int(low) <= 24:
             return dismissed(numeral, "clock-time")
+    if end - start > 4 and is_long(reading, numeral, place):
+        return dismissed(numeral, "identifier")
+    if end - start < 5 and text[start - 1 - len(last)].isupper() and is_things(reading, numeral, place):
+        return dismissed(numeral, "identifier", label_end(text, numeral, ceiling, "identifier", lexicon, "s"))
     if end - start == 4 and looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
         return dismissed(numeral, "year")
     return None
+
+
+def _beside_coordinate(text: str, numeral: Numeral, end: int) -> bool:
+    """Say whether a letter after a number is a direction, as a decimal or another coordinate beside it tells: 6.2 S, 106.8 E; not 64 W."""
+    if "." not in numeral.low:
+        return False
+    return text[end - 1] != "W" or DIRECTED.search(text, max(0, numeral.start - 24), end + 24) is not None
 
 
 def _is_cited_page(reading: Reading, numeral: Numeral) -> bool:
@@ -196,6 +239,8 @@ def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
     if before == "−":
         return "identifier" if inner.isalpha() else None  # an exponent
     if before in "-‐" and inner.isalpha():  # COVID-19, F-16, ke-3
+        if PLURAL.match(text, numeral.end):
+            return "compound"  # the over-60s
         if token[0] == "(" and WRITER.fullmatch(token) and text[numeral.end : numeral.end + 1] in (")", "/"):
             if token[1:-1] not in lexicon.marks["ordinal_prefix"]:
                 return "identifier"  # (sl-12/ed. Margareta)
@@ -304,24 +349,6 @@ def bracket_reason(reading: Reading, numeral: Numeral, place: Place) -> str | No
     return None
 
 
-def _is_age(text: str, numeral: Numeral) -> bool:
-    """Say whether a number in brackets is the age of a person called by two names: Umar Talib (34), a driver."""
-    grown = len(numeral.low) == 2 and int(numeral.low) > 15
-    if grown and text[numeral.end : numeral.end + 2] != "),":  # …," kata Bu Ros (54).
-        return SPEAKER.search(text, max(0, numeral.start - 60), numeral.start - 1) is not None
-    return grown and PERSON.search(text, max(0, numeral.start - 60), numeral.start - 1) is not None
-
-
-def _is_age_between(text: str, numeral: Numeral) -> bool:
-    """Say whether a number between commas is the age of a person: "ujar Marta Lopulalan, 78, yang perahunya"."""
-    grown = len(numeral.low) == 2 and numeral.low.isdecimal() and int(numeral.low) > 15
-    return (
-        grown
-        and GOES_ON.match(text, numeral.end) is not None
-        and (PERSON.search(text[max(0, numeral.start - 60) : numeral.start - 2] + " ") is not None)
-    )
-
-
 def _in_named_list(text: str, numeral: Numeral) -> bool:
     """Say whether numbers in brackets count for the names before them: Teluk Wera (612), Lambuana (497)."""
     start, end = numeral.start, numeral.end
@@ -343,7 +370,7 @@ def _counts_share(reading: Reading, start: int, place: Place) -> bool:
         return False
     if _says_share(word[0].lower(), lexicon):
         return True
-    if not 0 <= start - place.floor < 40 or STOPS.intersection(reading.text[place.floor : start]):
+    if not 0 <= start - place.floor < 40 or STOPS.intersection(reading.text[place.floor : start].replace("\n", " ", 1)):
         return False
     former = reading.text[max(0, place.floor - 20) : place.floor].rstrip("% ").rpartition(" ")[2]
     return _says_share(former.lower(), lexicon)  # a third of the women (36)

@@ -6,8 +6,10 @@ import re
 
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import measure_after
+from helpers.readers.nouns import noun_after
 from helpers.readers.numerals import Numeral
-from helpers.readers.reading import LEFT, Place
+from helpers.readers.reading import CLINGING, LEFT, Place
+from helpers.readers.things import numbers_thing, things_end
 
 FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
 LIST = (
@@ -15,6 +17,9 @@ LIST = (
     r"(?![ \t](?!(?:and|dan|or|atau|serta)[ \t])[a-z]{2,}[^\W\d_])"
 )
 MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
+SCHOOL_YEARS = 13
+BOOK = re.compile(r"(?:[- ][0-9]{1,7}){1,5}X?(?![0-9A-Za-z])")
+OF_YEAR = re.compile(r" [^\W\d_]+ [12][0-9]{3}(?![0-9])")
 SECOND = re.compile(r"[ ]?[-–—][ ]?[0-9]{1,4}(?:[.,][0-9]{1,3})?(?=[ \n])")
 UP_TO = re.compile(r" (?:sampai dengan|sampai|hingga|to|through|until) [0-9]{1,3} (?=[^\W\d_])([^\W\d_]+)(?![^\W_])")
 LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
@@ -31,6 +36,8 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
     reason = lexicon.labels.get(word) or lexicon.labels.get(word + ".")
     if clinging.endswith((",", ";")):
         return None
+    if word in lexicon.numbered:
+        return reason if numbers_thing(text, numeral, word, clinging, lexicon) else None
     if word in lexicon.marks["number_marks"]:
         return _number_mark_reason(text, numeral, place, lexicon)
     if reason is None:
@@ -60,6 +67,12 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         return None
     if measure_after(text, numeral.end, lexicon) is not None:
         return None
+    if word in lexicon.context["label_small"] and not _is_small(text, numeral, place, lexicon):
+        return None
+    if word in lexicon.context["label_within"]:
+        before = (each.strip(CLINGING) for each in " ".join(place.words[:-1]).split())
+        if all(lexicon.labels.get(each) != "law-number" for each in before):
+            return None  # tidak pernah ada angka 50
     if reason == "table-number" and not clinging.endswith((".", ":")):
         follower = FOLLOWER.match(text, numeral.end)
         if follower is not None and follower[1].islower() and _is_counted(follower[1], lexicon):
@@ -74,6 +87,16 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         if follower is not None and clinging.endswith(":") and follower[1].islower() and len(follower[1]) > 3:
             return None  # Mother and baby unit: 24 places
     return reason
+
+
+def _is_small(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bool:
+    """Say whether a number after "year" is a school's or a programme's: in years 7 to 11; not "the year 40 died"."""
+    former = place.words[-2].rpartition(" ")[2] if len(place.words) > 1 else ""
+    if not numeral.low.isdecimal() or int(numeral.low) > SCHOOL_YEARS or numeral.scaled:
+        return False
+    if former in lexicon.context["label_not_after"] or former in lexicon.marks["articles"] or former[-1:].isdigit():
+        return False
+    return not noun_after(text, numeral.end, lexicon).noun
 
 
 def _is_counted(word: str, lexicon: Lexicon) -> bool:
@@ -96,6 +119,8 @@ def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexico
 
 def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
     """Say what "nomor" or "No." makes of a number: a law's, a journal's, an identifier; None where it is a rank."""
+    if text[numeral.end : numeral.end + 1] == "/" and "." in text[numeral.start : numeral.end]:
+        return "identifier"
     if numeral.end - numeral.start > 4 and not text[numeral.start : numeral.end].isalnum():
         return "identifier" if place.words[-1] == "no." else None  # the entries number 31,200
     words = text[max(place.floor, place.start - LEFT) : place.start].lower().split()
@@ -103,6 +128,10 @@ def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexi
     left = {word.strip("([{\"'“”‘’*_.,;:") for word in words[-5:-1]}
     follower = FOLLOWER.match(text, numeral.end)
     after = follower[1].lower() if follower else ""
+    if lexicon.labels.get(after) == "day-of-month" or after in lexicon.context["dated"]:
+        return "law-number"  # Akta No. 8 tanggal 3 Mei 2011
+    if after in lexicon.context["law_year"] and OF_YEAR.match(text, numeral.end):
+        return "law-number"  # case no. 4 of 2019
     law_year = after in lexicon.context["law_year"] and (len(after) > 2 or len(numeral.low) > 1)
     if not left.isdisjoint(lexicon.context["law"]) or law_year or after == "/":
         return "law-number"
@@ -110,6 +139,9 @@ def _number_mark_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexi
         return "citation"
     if not left.isdisjoint(lexicon.rank_nouns):
         return None
+    former = words[-2].strip("([{\"'“”‘’*_.,;:") if len(words) > 1 else ""
+    if lexicon.labels.get(former) in ("identifier", "section-number") and not words[-2].endswith((",", ";", ".")):
+        return "identifier"  # bus nomor 8
     if numeral.low.isdecimal() and int(numeral.low[:6]) <= 10 and after and after not in lexicon.context["law"]:
         return None
     return "identifier"
@@ -137,9 +169,11 @@ def measured_range(text: str, numeral: Numeral, ceiling: int, lexicon: Lexicon) 
     return measure_after(text, second.end(), lexicon) is not None
 
 
-def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: Lexicon) -> int:
+def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: Lexicon, word: str = "") -> int:
     """Return the end of a labelled number with those that follow: pages 3–4, articles 5 and 6, Fig. 2B."""
     end = numeral.end
+    if word in lexicon.numbered:
+        return things_end(text, end, ceiling, word, lexicon)
     whole = OF_ALL.match(text, end) if reason == "page" else None  # Page 4 of 12
     if whole is not None and whole.end() <= ceiling:
         return whole.end()

@@ -10,6 +10,10 @@ CLOCK_TIME = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?![0-9])")
 PHONE = re.compile(
     r"\+[0-9]{1,4}(?:[ \-.()]{1,2}[0-9]{1,6}){2,6}(?![0-9])|\+?\(?[0-9]{1,5}\)?(?:[ \-.][0-9]{2,6}){2,6}(?![0-9])|0[0-9]{2,4}[-.][0-9]{5,8}(?![0-9])|\(0[0-9]{1,4}\)[ ]?[0-9]{5,8}(?![0-9])"
 )
+CODE = re.compile(r"(?:-[0-9]{2,8}){1,4}X?(?![0-9A-Za-z])")  # ISSN 0000-4417
+EARLY = re.compile(
+    r"0[0-9][.:][0-5][0-9](?: ?[-–—] ?[0-2][0-9][.:][0-5][0-9])?(?![0-9%]|[.,:][0-9])"
+)  # 00.01, 09.00–11.40
 CHAIN = re.compile(r"[0-9]+(?:[-–][0-9]+){2,}-?")
 DEGREES = re.compile(r"[°º] ?[0-9]{1,2}(?:[.,][0-9]+)? ?['’′](?: ?[0-9]{1,2}(?:[.,][0-9]+)? ?(?:[\"”″]|''))?")
 TELLING = frozenset("°º(:-–,/")  # signs after a number that may tell what it is
@@ -78,6 +82,10 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
         and POSTED.search(text[max(0, start - 24) : start])
     ):
         return "identifier", end  # a postal code
+    if first == "0" and text[start + 1 : start + 2].isdigit():
+        early = EARLY.match(text, start)
+        if early is not None and text[early.start() : early.end()].count(":") != 1 and int(text[start + 1]) < 10:
+            return "clock-time", early.end()
     if follower == ":" and low.isdecimal() and len(low) < 3 and int(low) < 25:
         clock = CLOCK_TIME.match(text, start)
         if clock is not None:
@@ -92,7 +100,8 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
         if phone is not None and sum(character.isdigit() for character in phone[0]) >= 8:
             return "phone", phone.end()
     if first == "0" and end - start > 1 and text[start + 1].isdigit() and not numeral.scaled and "." not in low:
-        return "identifier", end
+        code = CODE.match(text, end)
+        return "identifier", code.end() if code is not None else end
     if len(low) >= 10 and end - start == len(low) and before not in ("-", "−"):
         return None if text[end : end + 12].strip()[:1].isalpha() else ("identifier", end)
     return None

@@ -47,14 +47,19 @@ def plain_number(reading: Reading, place: Place) -> Mention | None:
         plain = words[-1] == "("
     else:
         plain = words[-1] == last and last.isalpha() and text[start - 1 - len(last) : start - 1].islower()
-    if not plain or start < LINE + 1 or (len(words) > 1 and words[-2].lstrip("(") in lexicon.marks["numbered_by"]):
+    if (
+        not plain
+        or start < LINE + 1
+        or (len(words) > 1 and words[-2].lstrip("(") in lexicon.marks["numbered_by"])
+        or (len(words) > 1 and words[-2].lstrip("(") in lexicon.see)
+    ):
         return None
     match = AHEAD.match(text, start)
     if match is None or "\n" in text[start - LINE : start]:
         return None
     whole, mark, part, alone, word, sign, settled, _, after = match.groups()
     if part is None:
-        if whole[0] == "0" or len(whole) == 5 or (len(whole) == 4 and "1500" <= whole < "2100"):
+        if whole[0] == "0" or len(whole) >= 5 or (len(whole) == 4 and "1500" <= whole < "2100"):
             return None
         low = whole
         end = start + len(whole)
@@ -65,7 +70,9 @@ def plain_number(reading: Reading, place: Place) -> Mention | None:
             if whole[0] == "0" or (mark == ",") == reading.comma_decimal:
                 return None
             low = whole + part
-        elif whole[0] == "0" and len(whole) > 1:
+        elif (whole[0] == "0" and len(whole) > 1) or (len(part) == 2 and last in lexicon.clock_leads):
+            return None
+        if match[4] is not None and low in reading.sections():
             return None
     measure = None
     if alone is None and (word is None or word in lexicon.bearing):

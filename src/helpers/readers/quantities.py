@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from helpers.readers.clock_times import clock_time
+from helpers.readers.clock_times import clock_time, spoken_time
 from helpers.readers.digits import as_text
 from helpers.readers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged, may_hedge
 from helpers.readers.idioms import compound, idiom
@@ -93,6 +93,8 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
             if found is not None:
                 return prefixed(reading, numeral, place) if found.reason == "ordinal" else found
         after = text[numeral.end : numeral.end + 1]
+        if numeral.scaled and money is None and after == " " and _begins_name(text, numeral, reading.lexicon):
+            return dismissed(numeral, "identifier")
         if after == "-" and money is None and compound(reading, numeral):
             return dismissed(numeral, "compound")
         if after.isalpha():
@@ -107,6 +109,9 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
             return found
         if place.last in reading.lexicon.clock_leads and clock_time(text, numeral, place, reading.lexicon):
             return dismissed(numeral, "clock-time")
+        spoken = spoken_time(text, numeral, place, reading.lexicon)
+        if spoken:
+            return dismissed(numeral, "clock-time", max(spoken, numeral.end))
         if place.flags & LABEL and numeral.kind == "number":
             label = word_label_reason(text, numeral, place, reading.lexicon)
             if label:
@@ -130,11 +135,24 @@ def _name(reading: Reading, numeral: Numeral) -> Mention | None:
     word = LETTERS.match(text, numeral.end)
     assert word is not None
     lower = word[0].lower()
+    minor = lexicon.minor_money.get(word[0])
+    if minor is not None and minor[0] in text and numeral.kind == "number":
+        value = as_text(Fraction(numeral.low) / 100)
+        return Mention(numeral.start, word.end(), "money", value, minor[1], "", "none", "digits")
     if lower in lexicon.nouns or lower in lexicon.noun_stops or lower in lexicon.number or len(lower) > 3:
         return None
     if lower == "x" and not text[word.end() : word.end() + 1].isalnum():
         return None
     return dismissed(numeral, "identifier", word_end(text, numeral.end))
+
+
+def _begins_name(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
+    """Say whether a few digits, a letter that could multiply them and a word written large are a name: 3M Plus."""
+    if not text[numeral.end - 1].isupper() or not text[numeral.start : numeral.end - 1].isdigit():
+        return False
+    word = LETTERS.match(text, numeral.end + 1)
+    titled = word is not None and word[0].istitle() and len(word[0]) > 2
+    return titled and word is not None and not lexicon.right.get(word[0].lower(), 0) & UNIT
 
 
 def _leading_point(reading: Reading, start: int) -> Numeral | None:
@@ -300,8 +318,10 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                     return Mention(start, apart[1], "fraction", apart[0], unit, noun.noun, "none", "share")
             if not later and pattern != "share":
                 _hedged_after(reading, noun.end, -1, names, place.ceiling)  # 500 orang atau lebih
-    if kind == "count" and not noun.noun and _is_age(place, high, lexicon):
+    if kind == "count" and not noun.noun and (_is_age(place, high, lexicon) or _of_person(place, hedge, high, reading)):
         kind, unit, time = "duration", "years", YEARS
+    if kind == "count" and not noun.noun and place.last in lexicon.marks["scale_names"] and place.before == " ":
+        kind, unit = "measurement", place.last
     if kind == "count" and low.endswith("000") and LETTERS.search(text, numeral.start, numeral.end) is not None:
         currency, end = paid(place, end, noun, lexicon)
         if currency:
@@ -313,15 +333,33 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
 
 
 def _says_age(place: Place, lexicon: Lexicon) -> bool:
-    """Say whether an age is said after the words before: aged, at the age of, berusia."""
+    """Say whether an age, or a value on a scale, may be said after the words before: aged, at the age of, berusia, magnitude."""
     words = place.words
     last = words[-2] if place.last in lexicon.age_of and len(words) > 1 else place.last
-    return last in lexicon.age
+    return last in lexicon.age or place.last in lexicon.told_by
 
 
 def _is_age(place: Place, high: str, lexicon: Lexicon) -> bool:
     """Say whether a bare number is somebody's age: aged 71, at the age of 12, berusia 17."""
-    return high.isdecimal() and int(high) <= OLDEST and _says_age(place, lexicon)
+    said = _says_age(place, lexicon) and place.last not in lexicon.told_by
+    return high.isdecimal() and int(high) <= OLDEST and said
+
+
+def _of_person(place: Place, hedge: Hedge | None, high: str, reading: Reading) -> bool:
+    """Say whether a bare number is the age of the persons before it: a man of sixty-four, children under 5."""
+    if not high.isdecimal() or not 0 < int(high) <= OLDEST:
+        return False
+    lexicon, words = reading.lexicon, place.words
+    if hedge is not None and not hedge.opens and place.last not in lexicon.age_of:
+        left = reading.text[max(place.floor, hedge.start - 24) : hedge.start].lower().split()
+        if len(left) > 1 and left[-1] in lexicon.age_of and left[-2] in lexicon.marks["person"]:
+            return True  # a woman of about forty
+    if place.last in lexicon.age_of:
+        return len(words) > 1 and words[-2].rpartition(" ")[2] in lexicon.marks["person"]
+    if hedge is None or place.last not in lexicon.marks["aged_words"] or len(words) < 2:
+        return False
+    former = words[-2].rpartition(" ")[2]
+    return lexicon.nouns.get(former) == "persons" and former not in lexicon.marks["person"]
 
 
 def _measure_at(reading: Reading, end: int, kind: str) -> tuple[Measure | None, int]:

@@ -100,6 +100,9 @@ def second_number(
     if opens == "from" and other.kind == numeral.kind == "number" and other.scaled == numeral.scaled:
         if 0 <= Fraction(value) < Fraction(numeral.low):
             return None  # from 431 to 373: a fall; from −18 to −34 °C is a range
+    if dash is None and not opens and other.kind == numeral.kind == "number" and other.scaled == numeral.scaled:
+        if 0 <= Fraction(value) < Fraction(numeral.low) and not money and measure is None:
+            return None  # the vote was nine to four
     after = measure_after(text, other.end, lexicon)
     if dash is None and reading.text[end:inner].strip().lower() in lexicon.range_words["or"]:
         counted = after is None and bool(noun_after(text, other.end, lexicon).noun)
@@ -185,7 +188,7 @@ def _linked(reading: Reading, end: int, hedge: Hedge | None, start: int) -> int:
         around = LETTERS.findall(clause[max(clause.rfind(". "), clause.rfind("\n\n"), 0) :].lower())
     else:
         around = LETTERS.findall(CLAUSE.split(left.lower())[-1])[-8 if opens else -4 :]
-    if (opens or word in lexicon.open_links) and not lexicon.change.isdisjoint(around):
+    if (opens or word in lexicon.open_links) and not lexicon.moves.isdisjoint(around):
         return -1
     return position
 
@@ -253,8 +256,10 @@ def share_at(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tupl
         return None  # 14 in 1,000 is a rate, 640 of 1,000 houses are two counts
     if measure_after(text, other.end, lexicon) is not None:
         return None
-    if small and numeral.pattern == "digits" and second > 10 and second != 100 and second not in RATE_BASES:
-        return None  # 7 dari 12 desa: two counts
+    if small and (numeral.pattern == "digits" or first > 1) and second > 10 and second not in (100, *RATE_BASES):
+        return None  # 7 dari 12 desa, tujuh dari dua belas desa: two counts
+    if first > 10 and numeral.pattern == "digits" and word not in over and second not in (100, *RATE_BASES):
+        return None  # 14 out of 21
     if word in over and (noun_after(text, other.end, lexicon).noun or first > 100):
         return None
     return f"{first}/{second}", other.end
@@ -310,7 +315,15 @@ def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexic
                 break  # 288, or 54 per cent: the same in other words; not 12, 13, or 14 per cent
         if apart is not None and not apart[1] and index == len(found) - 1 and mention.hedge != former.hedge:
             break  # 2,150, about 74 per cent: the same in other words
-        if apart is None or not apart[0].strip() or (apart[1] and apart[1].lower() not in lexicon.listing):
+        if (
+            apart is None
+            or not apart[0].strip()
+            or (
+                apart[1]
+                and apart[1].lower() not in lexicon.listing
+                and (mention.kind != "measurement" or apart[1].lower() not in lexicon.marks["times_by"])
+            )
+        ):
             break
         if apart[1].lower() in lexicon.range_words["or"] and _said_again(former, mention):
             break

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from helpers.readers.hedges import PREFIXES, hedge_before
 from helpers.readers.language_data import language_data
 from helpers.readers.lexicon import RANK, Lexicon
 from helpers.readers.mention import Mention
-from helpers.readers.nouns import noun_after
+from helpers.readers.nouns import Noun, noun_after
 from helpers.readers.numerals import Numeral
 from helpers.readers.reading import CLINGING, LEFT, Place, Reading, dismissed
 
@@ -54,18 +55,31 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
             part = f"1/{numeral.low}"  # the poorest fifth
             of = noun_after(text, end, lexicon, after_link=True)
             return Mention(start, end, "fraction", part, of.unit, of.noun, "none", "fraction-words")
+    if numeral.pattern == "ordinal-words" and last in lexicon.marks["every"] and 2 < int(numeral.low) <= 20:
+        of = noun_after(text, end, lexicon, one=True)
+        if follower is not None and after in lexicon.nouns:  # every fifth household employs one
+            of = Noun(follower[1], lexicon.nouns[after], follower.end())
+        if of.noun and after not in lexicon.time_units and after not in lexicon.series:  # every fifth household
+            opens = text.lower().rindex(last, 0, start)
+            hedge = hedge_before(text, opens, place.floor, lexicon)
+            name = hedge.name if hedge is not None and not hedge.opens else "none"
+            begin = hedge.start if hedge is not None and not hedge.opens else opens
+            part = f"{PREFIXES[name]}1/{numeral.low}"
+            return Mention(begin, end, "fraction", part, of.unit, of.noun, name, "fraction-words")
     if last in lexicon.rank_nouns or _superlative(last, lexicon):
         at = left.lower().rfind(last)
         noun = left[at : at + len(last)]
     elif follower is not None and (after in lexicon.rank_places or _superlative(after, lexicon)):
         noun = follower[1]
-    elif numeral.pattern == "ordinal-words" and not _says_rank(text, end, last, lexicon):
+    elif numeral.pattern == "ordinal-words" and not (
+        _says_rank(text, end, last, lexicon) or _said_to_be(text, numeral, words, lexicon)
+    ):
         if not (len(text) < SHORT and not text[:start].strip() and not text[end:].strip()):
             opening = text[max(0, start - 8) : start].rstrip(" *_\t")[-1:] in OPENINGS
             return dismissed(numeral, "enumeration" if opening and ENUMERATED.match(text, end, end + 2) else "ordinal")
     elif numeral.pattern != "ordinal-words" and (
         last in lexicon.series
-        or after in lexicon.series
+        or (after in lexicon.series and last not in lexicon.marks["rank_verbs"])
         or text[end : end + 1] == "-"
         or (BY_THE.search(left) is not None and text[end : end + 1] in CLOSING)  # by the 15th
     ):
@@ -100,9 +114,29 @@ def _says_rank(text: str, end: int, last: str, lexicon: Lexicon) -> bool:
         return True
     if last not in lexicon.marks["rank_verbs"]:
         return _follows_rank(text, end, lexicon)
+    follower = NEXT_WORD.match(text, end)
+    if follower is not None and follower[1].lower() in lexicon.marks["rank_after"]:
+        return True
     return AMONG.match(text, end) is not None or (
         last not in lexicon.marks["coming"] and text[end : end + 1] in CLOSING
     )
+
+
+def _said_to_be(text: str, numeral: Numeral, words: list[str], lexicon: Lexicon) -> bool:
+    """Say whether something is said to be or to come so far down: "was second in 2019", "in order of age it comes third", "only fourth"."""
+    end, marks = numeral.end, lexicon.marks
+    follower = NEXT_WORD.match(text, end)
+    closes = text[end : end + 1] in CLOSING or (follower is not None and follower[1].lower() in marks["rank_after"])
+    if numeral.low == "1" or len(words) < 2 or not (closes or AMONG.match(text, end)):
+        return False
+    at, modest = len(words) - 1, False
+    if at > 1 and words[at - 1] in marks["articles"]:  # a modest seventeenth
+        at, modest = at - 2, True
+    if at > 0 and words[at] in marks["modest"]:
+        at, modest = at - 1, True
+    if words[at] in marks["being"]:
+        return True
+    return words[at] in marks["rank_verbs"] and (modest or (closes and not marks["basis"].isdisjoint(words)))
 
 
 def _follows_rank(text: str, end: int, lexicon: Lexicon) -> bool:

@@ -15,9 +15,14 @@ from helpers.readers.zones import zones
 
 _new = tuple.__new__  # Place(…) fills in defaults that are not needed here, at three times the cost
 NEAREST = 3
+MOST = 64  # words that are looked for in the whole text
 LEFT = 48  # characters before a number in which the words that tell what it is can stand
 BLANK = frozenset(" \t\r\n\xa0\u2009\u202f")
 FORMER = re.compile(r"(?<![^\W\d_])[^\W\d_A-Z][^\W\d_]*[ \n]$")  # a word in small letters before: "the Two Shields"
+ITEM = re.compile(r"\n[ \t]{0,4}([0-9]{1,3})/([0-9]{1,4})\.?[ \t]+(?=[A-Z])")
+HEADED = re.compile(r"\n[ \t#*]{0,4}([0-9]{1,2}\.[0-9]{1,2})\.?[ \t]+(?=[A-Z])")
+GROUPED = re.compile(r"(?<![\w.,])[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![\w.,/-][0-9]|[0-9A-Za-z])")
+GROUPED_POINT = re.compile(r"(?<![\w.,])[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?![\w.,/-][0-9]|[0-9A-Za-z])")
 CLINGING = "([{\"'“”‘’«»*_.,;:/–—-"
 
 
@@ -35,12 +40,60 @@ class Reading:
     _series: dict[int, bool] = field(default_factory=dict)
     _marks: dict[int, int] = field(default_factory=dict)
     _names: dict[str, bool] = field(default_factory=dict)
+    _items: bool | None = None
+    _groups: bool | None = None
+    _sections: frozenset[str] | None = None
+    _shapes: frozenset[tuple[int, int]] | None = None
+    _small: dict[str, bool] = field(default_factory=dict)
 
     def doubt(self) -> bool | None:
         """Say whether the text's clear numbers have a decimal comma; looked for once, where it matters."""
         if not self._evidence:
             self._evidence.append(evidence(self.text))
         return self._evidence[0]
+
+    def numbered_items(self) -> bool:
+        """Say whether lines of the text are headed by numbers as 14/20 and 15/20: an agenda's items."""
+        if self._items is None:
+            heads = ITEM.findall(self.text) if "/" in self.text else []
+            self._items = any(len({head[part] for head in heads}) == 1 for part in (0, 1)) and len(set(heads)) > 1
+        return self._items
+
+    def is_item(self, number: str) -> bool:
+        """Say whether a number within a line can be an agenda's item: as long as those that head its lines."""
+        first, _, second = number.partition("/")
+        heads = ITEM.findall(self.text) if self._shapes is None else ()
+        if self._shapes is None:
+            self._shapes = frozenset((len(head[0]), len(head[1])) for head in heads)
+        return (len(first), len(second)) in self._shapes
+
+    def written_small(self, word: str) -> bool:
+        """Say whether a word stands in small letters somewhere, alone or as a plural: a common noun; looked for a few dozen words only."""
+        if word not in self._small:
+            if len(self._small) >= MOST:
+                return False
+            found = self.text.find(word)
+            while found >= 0 and not self._is_whole(found, found + len(word)):
+                found = self.text.find(word, found + 1)
+            self._small[word] = found >= 0
+        return self._small[word]
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        end += self.text[end : end + 1] == "s"
+        return not (self.text[start - 1 : start].isalnum() or self.text[end : end + 1].isalnum())
+
+    def sections(self) -> frozenset[str]:
+        """Return the numbers that head sections of the text: 4.2, 4.3."""
+        if self._sections is None:
+            found = HEADED.findall(self.text)
+            self._sections = frozenset(found if len(found) > 1 else ())
+        return self._sections
+
+    def groups(self) -> bool:
+        """Say whether the text sets thousands apart in numbers: 12,400; five digits in a row are then hardly a count."""
+        if self._groups is None:
+            self._groups = (GROUPED_POINT if self.comma_decimal else GROUPED).search(self.text) is not None
+        return self._groups
 
     def in_notes(self, position: int) -> bool:
         """Say whether a position lies among the notes."""

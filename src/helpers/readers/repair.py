@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 from typing import NamedTuple
+
+from helpers.readers.language_data import language_data
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 DAMAGE = re.compile(
@@ -79,9 +82,15 @@ def repaired(text: str) -> Repaired:
     return Repaired("".join(pieces), breaks, shifts)
 
 
+@cache
+def _parts() -> frozenset[str]:
+    """Return the words of parts that stand before a hyphen: half-hour."""
+    return frozenset(word for name in ("id", "en") for word in language_data(name, "numbers")["fractions"])
+
+
 def _hyphen(text: str, match: re.Match[str]) -> str:
-    """Return the hyphen where a doubled word (anak-anak) or two number words are broken at it; else nothing."""
+    """Return the hyphen where a doubled word (anak-anak) or a half-hour is broken at it; else nothing."""
     start, end = match.span()
     before = re.search(r"[a-z]+$", text[max(0, start - 24) : start])
     after = re.match(r"[a-z]+", text[end : end + 24])
-    return "-" if before and after and before[0] == after[0] else ""
+    return "-" if before and after and (before[0] == after[0] or before[0] in _parts()) else ""

@@ -46,6 +46,8 @@ def iso_duration(value: str, time: tuple[str, int]) -> str:
 
 def _iso(amount: str, designator: str, factor: int) -> str:
     number = Fraction(amount) * factor if factor > 0 else Fraction(amount) / Fraction(10) ** -factor
+    if designator == "H" and "/" in amount and number < 1 and (number * 60).denominator == 1:
+        return f"PT{number * 60}M"  # seperempat jam
     shown = as_text(number)
     if "/" in shown:
         shown = f"{float(number):.6g}"

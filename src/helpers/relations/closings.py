@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from helpers.readers.mention import Mention
 from helpers.relations.distributions import says_one_each, says_several
+from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import is_verb
-from helpers.sentences.phrasing import said_before, says, told
+from helpers.sentences.paragraphs import around
+from helpers.sentences.phrasing import says, told, until_mark
 from helpers.texts.stems import stems
 
 BREAK = re.compile(r"\n[ \t]*\n")
@@ -20,6 +22,8 @@ LATER = 9  # tokens from "what is left" to its number
 FAR = 80  # tokens back in which what none is left of was named
 MAKES = 6  # tokens from "which makes" to the total
 NEXT = 3  # tokens from the total to "in all"; before "a total of", in which "up from" makes it another's
+EXIST = 2  # words after "no other": "teams exist"
+OTHERS = 4  # tokens from "no" to "other" or "elsewhere"
 NONE = 6  # tokens from "none" to "was left"
 GROUP = 5  # tokens from a number to its group
 
@@ -124,7 +128,7 @@ def opposites(document: Document, sentence: Sentence) -> bool:
     """Say whether the last two numbers of a sentence are of groups that leave nobody: "Of the 140, 95 are men and 62 women"."""
     counts = [m for m in sentence.quantities if m.kind == "count"]
     ahead = document.sentences[sentence.number + 1 : sentence.number + 2]
-    if len(counts) != 3 or not said_before(document, counts[0], sentence, phrases("part_of")):
+    if len(counts) != 3 or not is_whole(document, sentence, counts[0]):
         return False
     if any(closing_part(document, [one]) is not None for one in ahead):
         return False
@@ -147,6 +151,17 @@ def none_left(document: Document, sentence: Sentence) -> bool:
         for end in says(document, told("none_over"), hit.last + 1, min(sentence.last, hit.last + NONE)):
             if sentence.clause_of(end.first) == clause and _are_spoken_of(document, sentence, hit.last + 1, end.first):
                 return True
+    return False
+
+
+def none_besides(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence, or the next one, says that there are no others: "no other teams exist", "none elsewhere"."""
+    for one in around(document, sentence, 0, 1):
+        for hit in says(document, told("nones"), one.first, one.last):
+            others = says(document, told("others"), hit.last + 1, min(one.last, hit.last + OTHERS))
+            said = until_mark(document, others[0].last, one.last, EXIST + 1) if others else ""
+            if others and len(said.split()) <= EXIST and set(said.split()).isdisjoint(phrases("held_against")):
+                return True  # not "no other town has as many", "no others are still working"
     return False
 
 

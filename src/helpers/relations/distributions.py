@@ -63,6 +63,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "overlaps": re.compile(rf"(?<!\w)(?:{any_of(told('overlaps'))})(?!\w)", re.I),
         "times": re.compile(rf"(?<!\w)(?:{any_of(told('times_between'))})(?!\w)", re.I),
         "among": re.compile(rf"(?<!\w)(?:{any_of(told('among_words'))})(?!\w)", re.I),
+        "led_by_whole": re.compile(rf"(?:^|[,;:(]|(?<!\w)(?:{any_of(joined())}))\s*(?:of the|of those|{any_of(told('among_words'))})\s[^\W\d_]+(?:\s[^\W\d_]+)?,?\s?\(?$", re.I),
         "further": re.compile(rf"(?:^|(?<=[\s(]))(?:{any_of(told('further'))})[,:]?\s?$", re.I),
         "further_after": re.compile(rf"\s(?:{any_of(told('further_after'))})(?!\w)", re.I),
         "of": re.compile(
@@ -158,6 +159,13 @@ def _is_composed(body: str, shares: list[re.Match[str]]) -> bool:
     return True
 
 
+def are_each_of_another(body: str, shares: list[re.Match[str]]) -> bool:
+    """Say whether shares are led by wholes of their own, or have a year: "of the women 61 per cent, of the men 48"."""
+    leads = [body[a.end() : b.start()] for a, b in zip(shares, shares[1:], strict=False)]
+    led = any(_patterns()["led_by_whole"].search(lead) for lead in leads)
+    return led or YEAR.search(body, shares[0].end()) is not None
+
+
 def _has_several_wholes(body: str, shares: list[re.Match[str]]) -> bool:
     """Say whether shares are of different groups, of one another, or of different times."""
     patterns = _patterns()
@@ -166,6 +174,8 @@ def _has_several_wholes(body: str, shares: list[re.Match[str]]) -> bool:
     if YEAR.search(between) or len(YEAR.findall(body)) > 1 or patterns["times"].search(body[: shares[-1].end()]):
         return True
     if len(patterns["among"].findall(body)) > 1:
+        return True
+    if are_each_of_another(body, shares):
         return True
     wholes = [patterns["of"].match(body, share.end()) for share in shares]
     if patterns["those"].search(body, shares[0].end()):

@@ -8,12 +8,17 @@ from itertools import combinations
 
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
+from helpers.relations.closings import is_of_others
+from helpers.relations.totals import fits
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.phrasing import alike, middle, said_before, says, told, until_mark
+from helpers.sentences.paragraphs import before
+from helpers.sentences.phrasing import alike, middle, noun_end, said_before, says, told, until_mark
 from helpers.texts.stems import stems
 
 NAMED = 6  # tokens of "of that lending of 2010,"
+PLANNED = 8  # tokens from "asked" to what was asked for
+BESIDE = 2  # times as much: what came of it is no small part of it
 MOVED = 6  # tokens from "up" to the number that it is from
 
 
@@ -93,7 +98,29 @@ def is_earlier(document: Document, sentence: Sentence, mention: Mention) -> bool
         return False
     first = document.tokens_of(mention).first
     moved = says(document, told("ups") | told("downs"), max(sentence.first, first - MOVED), first - 1)
-    return said_before(document, mention, sentence, told("against") | (phrases("from") if moved else frozenset()))
+    return said_before(
+        document, mention, sentence, told("against") | phrases("against") | (phrases("from") if moved else frozenset())
+    )
+
+
+def is_only_planned(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number is what was planned or asked for, beside what came of it: "asked for 350 and was given 280"."""
+    others = [m for m in sentence.quantities if m is not mention and fits(mention, m)]
+    near = [m for m in others if middle(mention) / BESIDE <= middle(m) <= middle(mention) * BESIDE]
+    if not near or mention.kind not in ("count", "money", "measurement"):
+        return False
+    first = document.tokens_of(mention).first
+    before = [document.tokens_of(m).last for m in sentence.mentions if m.end <= mention.start]
+    table = told("planned_for") | (told("asks") if mention.kind != "count" else frozenset())
+    hits = says(document, table, max([sentence.first, first - PLANNED, *(last + 1 for last in before)]), first - 1)
+    return bool(hits) and not says(document, phrases("achieved") | told("gets"), hits[-1].last + 1, first - 1)
+
+
+def is_part_of_part(document: Document, part: Mention, later: Mention) -> bool:
+    """Say whether a number is of the one before it: "48, of which, once wages were paid, 11 was left"; not "13 of which"."""
+    first, stop = document.tokens_of(part).last + 1, document.tokens_of(later).first - 1
+    hits = says(document, phrases("of_which"), first, stop)
+    return any(not set(document.words.gap(hit.first - 1, hit.first)).isdisjoint(",;.") for hit in hits)
 
 
 def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: Sequence[Mention]) -> bool:
@@ -152,3 +179,22 @@ def _until_aside(document: Document, sentence: Sentence, part: Mention) -> int:
         if words.tokens[index].word in phrases("relative_pronouns") and "," in words.gap(index - 1, index):
             return index - 1
     return sentence.last
+
+
+def is_told_as_member(document: Document, sentence: Sentence, total: Mention, later: list[Mention]) -> bool:
+    """Say whether a number is of some itself, or told as those after it: "98 of these come from Orra, 61 from Selm"."""
+    parts = [m for m in later if m.kind == total.kind]
+    plain = noun_end(document, total) == total.end or total.noun.lower() in phrases("generic")
+    bare = total.kind == "count" and plain
+    earlier = before(document, sentence) if bare else None
+    if earlier is not None and any(fits(total, m) and m.noun and middle(m) > middle(total) for m in earlier.quantities):
+        return True  # "The school has 96 pupils. Forty-one like chess, 38 music and 12 both"
+    if is_of_others(document, sentence, total):
+        return True
+    if not parts:
+        return False
+    tokens = document.words.tokens
+    heads = range(document.tokens_of(total).last + 1, document.tokens_of(parts[0]).first)
+    leads = {tokens[i].word for i in heads} & phrases("prepositions")
+    firsts = [tokens[last + 1].word for m in parts[:2] if (last := document.tokens_of(m).last) < sentence.last]
+    return bool(firsts) and all(word in leads for word in firsts)

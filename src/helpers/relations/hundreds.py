@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from helpers.relations.distributions import goes_on, is_distribution
+from helpers.relations.distributions import are_each_of_another, goes_on, is_distribution
 from helpers.relations.divided_wholes import divided_whole, without_whole
 from helpers.relations.exclusives import are_bands, are_labelled, by_one_each, closes_with_others
 from helpers.relations.share_signs import NUMBER, YEAR, any_of, joined, sign
@@ -15,6 +16,7 @@ from helpers.sentences.phrasing import told
 SHARE_OF = re.compile(r"(?:per cent|percent|persen|%)\s(?:of|dari)\b", re.I)
 COUNTED = re.compile(r"^\s(?:of|dari)\s(?:[^\W\d]+\s){0,2}\d[\d.,]*\s")
 LEAD = 7  # words before a first share in brackets, in which it may say that people come from there
+FARTHER = 3  # sentences before shares in which it may say that each of those counted is in one group
 FARTHEST = 90  # characters between two shares of one list
 
 
@@ -45,6 +47,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"\s*(?:{any_of(told('by_what'))})\s(?:their\s|the\s)?(?:{any_of(told('one_each'))})(?:nya|\smereka)?,\s",
             re.I,
         ),
+        "asks": re.compile(rf"\?|(?<!\w)(?:{any_of(told('asked_for') | told('by_what'))})(?!\w)", re.I),
         "moves": re.compile(rf"(?<!\w)(?:{any_of(moves)})(?!\w)", re.I),
         "and": re.compile(rf"(?<!\w)(?:{any_of(joined())})(?!\w)", re.I),
         "hedge": re.compile(r"(?<!\w)(?:about|some|around|nearly|almost|over|under|sekitar|hampir|kurang)(?!\w)", re.I),
@@ -54,10 +57,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def hundred_rows(text: str, sentences: list[tuple[int, int]]) -> list[dict[str, str]]:
     """Return the shares of sentences that list all of something, as rows of readings/statistics.csv (test `total`)."""
     rows = []
-    before, begun = "", 0
-    for start, end in sentences:
-        earlier, body = before, text[start:end]
-        opened, before, begun = begun, body, start
+    opened = 0
+    for number, (start, end) in enumerate(sentences):
+        earlier, body = said_of_shares(text, sentences, number), text[start:end]
+        opened = sentences[number - 1][0] if number else 0
         if _closes(body, text[opened:start]):
             start, earlier, body = opened, "", text[opened:end]
         if not (body.count("%") + body.lower().count("cent") + body.lower().count("persen")):
@@ -74,6 +77,26 @@ def hundred_rows(text: str, sentences: list[tuple[int, int]]) -> list[dict[str, 
                 }
             )  # fmt: skip
     return rows
+
+
+def said_of_shares(text: str, sentences: Sequence[tuple[int, int]], number: int) -> str:
+    """Return what is said before a sentence of shares: the sentence before, and those before it if it tells no shares itself.
+
+    "Each reader had one vote. Almost 300 took part. And the result: …"
+    """
+    patterns = _patterns()
+    first = number - 1
+    while first > max(0, number - FARTHER):
+        start, end = sentences[first]
+        body = text[start:end]
+        if (
+            patterns["share"].search(body)
+            or patterns["asks"].search(body)
+            or "\n\n" in text[sentences[first - 1][1] : start]
+        ):
+            break
+        first -= 1
+    return text[sentences[first][0] : sentences[number - 1][1]] if number else ""
 
 
 def _divided(body: str) -> tuple[int, int, list[str]] | None:
@@ -203,6 +226,7 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     lead = body[: shares[0].start()]
     alone = bool(patterns["exclusive"].search(lead) or patterns["exclusive"].search(before))
     alone = alone and not patterns["several"].search(before)
+    alone = alone and not are_each_of_another(body, shares)
     labelled = are_labelled(body, shares) and (
         alone or patterns["divides"].search(lead) or (by_one_each(lead) and closes_with_others(body, shares))
     )

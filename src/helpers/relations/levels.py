@@ -31,7 +31,7 @@ def only_two(
             for mention in split_ranges(document, home, home.quantities):
                 if mention.start in own or not _is_level(document, home, mention, change):
                     continue
-                group = next((g for g in groups if _of_one_thing(g[0], mention)), None)
+                group = next((g for g in groups if _of_one_thing(g[0], mention) and _of_one_unit(g[0], mention)), None)
                 if group is None:
                     groups.append([mention])
                 else:
@@ -83,6 +83,11 @@ def _of_one_thing(left: Mention, right: Mention) -> bool:
     return left.unit == right.unit if left.kind != "count" else alike(left, right)
 
 
+def _of_one_unit(left: Mention, right: Mention) -> bool:
+    """Say whether two numbers do not count different things: people are not the households that others are."""
+    return left.unit == right.unit or "" in (left.unit, right.unit)
+
+
 def in_order(
     document: Document, pool: Pool, homes: Sequence[Sentence], pair: Sequence[Mention], change: Change
 ) -> tuple[Mention, Mention] | tuple[None, None]:
@@ -91,6 +96,8 @@ def in_order(
     if middle(low) == middle(high):
         return None, None
     before, after = (low, high) if change.way == UP else (high, low)
+    if change.form == AMOUNT and middle(change.mention) > middle(high):
+        return None, None  # nothing loses more than it had: "put up 120 in Orra, 70 in Selm and 60 in Kelby"
     at = dict(zip(pair, homes, strict=True))
     if said_before(document, before, at[before], phrases("to"), 2) or said_before(
         document, after, at[after], told("from"), 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
+from helpers.relations.wholes import is_left_behind, is_whole, opens_with_whole
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import alike, middle, said_before, said_of_part, says, told, until_mark
@@ -14,6 +15,8 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     counts = [m for m in sentence.quantities if m.kind == "count"]
     links = _ranked(document, pool, sentence, counts)
     for at, part in enumerate(counts):
+        if is_whole(document, sentence, part) and not said_before(document, part, sentence, phrases("part"), 2):
+            continue  # "of 160 women, 96 …; of 280 men, 126 …": the whole of others itself
         covered = document.tokens_of(part)
         ahead = until_mark(document, covered.last, sentence.last)
         behind = said_before(document, part, sentence, phrases("part"), 2)
@@ -22,14 +25,18 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             for phrase in phrases("part")
         )
         whole = (
-            next((m for m in reversed(counts[:at]) if middle(m) >= middle(part) or marked), None) if marked else None
+            next((m for m in reversed(counts[:at]) if not is_left_behind(document, sentence, m)), None)
+            if marked
+            else None
         )
         if whole is None and at and counts[0] is not part:
-            whole = counts[0] if _opens(document, sentence, counts[0]) and alike(counts[0], part) else None
+            whole = counts[0] if opens_with_whole(document, sentence, counts[0]) and alike(counts[0], part) else None
         if whole is None or whole is part:
             continue
         # "Of the 64 boats, 71 …" cannot be, whatever is counted.
-        opened = whole is counts[0] and _opens(document, sentence, whole) and _is_subject(document, sentence, part)
+        opened = (
+            whole is counts[0] and opens_with_whole(document, sentence, whole) and _is_subject(document, sentence, part)
+        )
         opened = opened or (
             middle(part) > middle(whole)
             and (_of_whom(document, part, whole) or _next_to(document, part, whole, behind))
@@ -63,7 +70,7 @@ def _ranked(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
         elif len(counts) == 1 and counts[0].end <= rank.start and rank.kind == "rank":
             whole = counts[0]
             words = [t.word for t in document.words.tokens[sentence.first : document.tokens_of(rank).last + 1]]
-            if not _opens(document, sentence, whole) or not set(words) & told("ranks"):
+            if not opens_with_whole(document, sentence, whole) or not set(words) & told("ranks"):
                 continue
         else:
             continue
@@ -100,12 +107,6 @@ def _next_to(document: Document, part: Mention, whole: Mention, behind: bool) ->
     return (
         behind and len(gap.split()) <= 5 and set(gap).isdisjoint(";:.") and alike(part, whole) and part.hedge == "none"
     )
-
-
-def _opens(document: Document, sentence: Sentence, whole: Mention) -> bool:
-    """Say whether a sentence begins with the whole of what follows: "Of these 50 goats, …"."""
-    start = document.tokens_of(whole).first - sentence.first
-    return start <= 4 and said_before(document, whole, sentence, phrases("part_of"))
 
 
 def _is_subject(document: Document, sentence: Sentence, part: Mention) -> bool:

@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
 from helpers.relations.closings import is_of_others
-from helpers.relations.doubts import are_doubtful, is_earlier, is_exact, is_right
+from helpers.relations.doubts import are_doubtful, is_earlier, is_exact, is_only_planned, is_part_of_part, is_right
 from helpers.relations.totals import fits, link_sum
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
@@ -86,6 +87,8 @@ def _are_parts(
     parts = [m for _, m in listed]
     if not THREE <= len(parts) <= MOST or not is_exact(document, said, total) or middle(total) <= 0:
         return False
+    if is_only_planned(document, said, total) or _has_parts_of_one(document, parts):
+        return False
     if any(m.hedge != "none" or not m.value.replace(".", "").isdigit() for m in parts):
         return False
     sizes = [middle(m) for m in parts]
@@ -102,6 +105,11 @@ def _are_parts(
     if any(is_earlier(document, one, m) for one, m in listed) or _are_measured(document, listed):
         return False
     return not _are_peers(document, said, total, listed) and _are_apart(document, said, total, listed)
+
+
+def _has_parts_of_one(document: Document, parts: Sequence[Mention]) -> bool:
+    """Say whether a number is told to be of the one before it: "48, of which, once wages were paid, 11 was left"."""
+    return any(is_part_of_part(document, part, later) for part, later in pairwise(parts))
 
 
 def _are_alike(total: Mention, mention: Mention) -> bool:

@@ -9,11 +9,12 @@ from helpers.proposing.drafts import Pool
 from helpers.readers.mention import Mention
 from helpers.relations.denominators import Denominator, denominator_of, is_of, small_words
 from helpers.relations.share_signs import joined
+from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around, is_row
 from helpers.sentences.parted import apart
-from helpers.sentences.phrasing import alike, middle, said_before, says, told
+from helpers.sentences.phrasing import alike, middle, says, told
 from helpers.texts.stems import words_of
 
 BACK, ROWS, AHEAD = 2, 6, 1  # sentences before, rows of a list before, sentences after
@@ -135,7 +136,7 @@ def whole_of(reading: Reading, part: Figure) -> Figure | None:
 
 def is_opened(document: Document, figure: Figure) -> bool:
     """Say whether a number is the whole of those told of: "of the 90 lighthouses, …"."""
-    return said_before(document, figure.mention, figure.sentence, phrases("part_of"))
+    return is_whole(document, figure.sentence, figure.mention)
 
 
 def told_suffixes() -> tuple[str, ...]:

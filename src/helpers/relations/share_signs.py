@@ -27,4 +27,10 @@ def joined() -> frozenset[str]:
 def sign() -> str:
     """Return a pattern of what stands behind the number of a share: "%", " per cent"."""
     words = frozenset(w for language in LANGUAGES for w in language_data(language, "statistics")["percent"])
-    return rf"(?:\s?%|\s(?:{any_of((words | {'persen'}) - {'%'})})(?!\w))"
+    broken = "|".join(_broken(word) for word in sorted((words | {"persen"}) - {"%"}, key=lambda w: (-len(w), w)))
+    return rf"(?:\s?%|\s(?:{broken})(?!\w))"
+
+
+def _broken(phrase: str) -> str:
+    """Return a pattern of a phrase that a line may break: "per-" at its end, "sen" in the next."""
+    return r"\s+".join(r"(?:-\n\s*)?".join(map(re.escape, word)) for word in phrase.split())

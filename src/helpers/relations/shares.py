@@ -6,8 +6,9 @@ import re
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
-from helpers.relations.hundreds import shares_of_all
+from helpers.relations.hundreds import FARTHER, said_of_shares, shares_of_all
 from helpers.relations.share_reading import is_of_another
+from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before as sentence_before
@@ -64,8 +65,8 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
 
 def claim_hundred(document: Document, pool: Pool, sentence: Sentence) -> None:
     """Claim each share of a sentence that lists all of a whole, so that a finding on their sum can show them."""
-    earlier = document.sentences[sentence.number - 1].span if sentence.number else None
-    before = document.text[earlier.start : earlier.end] if earlier else ""
+    near = document.sentences[max(0, sentence.number - FARTHER) : sentence.number + 1]
+    before = said_of_shares(document.text, [(one.span.start, one.span.end) for one in near], len(near) - 1)
     places = shares_of_all(document.text[sentence.span.start : sentence.span.end], before)
     starts = {sentence.span.start + start for start, _, _ in places}
     listed = [m for m in sentence.quantities if m.kind == "percentage" and m.start in starts and pool.of(m) is None]
@@ -105,7 +106,9 @@ def _part_and_whole(
     told = [
         m
         for m in counts
-        if said_before(document, m, sentence, phrases("part_of")) and not _stands_apart(document, m, percent, percents)
+        if is_whole(document, sentence, m)
+        and not _stands_apart(document, m, percent, percents)
+        and not (m.start > percent.end and ";" in document.text[percent.end : m.start])
     ]
     for whole in sorted(told, key=lambda m: abs(m.start - percent.start)):
         others = [m for m in counts if m is not whole and not any(m is t and middle(m) > middle(whole) for t in told)]

@@ -58,6 +58,7 @@ def _change(document: Document, sentence: Sentence, mention: Mention) -> Change 
     if form == TIMES:
         mention = mention._replace(unit="times")
     sign = document.text[max(0, mention.start - 1) : mention.start + 1]
+    sign = sign if any(c.isdigit() for c in document.text[mention.start : mention.start + 2]) else ""  # "– a third –"
     signed = next((SIGNS[mark] for mark in sign if mark in SIGNS), "")
     if form == RELATIVE and signed and not document.text[max(0, mention.start - 2) : mention.start - 1].isalnum():
         return Change(mention, signed, form, covered.first, covered.last, False)
@@ -67,6 +68,8 @@ def _change(document: Document, sentence: Sentence, mention: Mention) -> Change 
         if not set(gap).isdisjoint(",;:()"):
             break
         way = _way(word)
+        if way and says(document, told("phrasal"), index - 1, index):
+            break  # "put up 120 lamps"
         if way:
             return Change(mention, way, form, index, covered.last, _has_article(document, index))
         if word not in light or word in told("from") | (told("to") - told("by_amount")):

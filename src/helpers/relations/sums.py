@@ -6,6 +6,7 @@ import re
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
+from helpers.relations.doubts import is_told_as_member
 from helpers.relations.totals import (
     are_kinds_of,
     closed,
@@ -17,10 +18,11 @@ from helpers.relations.totals import (
     link_sum,
     whole_sum,
 )
+from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before
-from helpers.sentences.phrasing import middle, said_before, told
+from helpers.sentences.phrasing import middle, says, told
 from helpers.sentences.series import series_of_total
 
 KINDS = ("count", "measurement", "money", "percentage")
@@ -146,7 +148,7 @@ def _lists(document: Document, ahead: list[Mention]) -> list[list[Mention]]:
 def _of_whole(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
     """Return the sum of "of 38,640 customers, 21,350 are in Orra, 10,480 in Selm and 6,810 in Kelby": one verb for all."""
     for at, total in enumerate(counts[:-3]):
-        if not said_before(document, total, sentence, phrases("part_of")) or total.hedge != "none":
+        if not is_whole(document, sentence, total) or total.hedge != "none":
             continue
         parts = closed(document, [m for m in counts[at + 1 :] if m.kind == total.kind and m.unit in (total.unit, "")])
         if len(parts) < 3 or any(m.hedge != "none" for m in parts) or not joins(document, parts):
@@ -206,11 +208,11 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
 def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
     """Return the sum of "50 goats, 31 white and 19 black" and "50 goats (31 white and 19 black)"."""
     for at, total in enumerate(counts):
-        if said_before(document, total, sentence, phrases("part_of")):
-            continue  # "of 40 singers, 22 …": parts that may overlap
+        if is_whole(document, sentence, total) or is_told_as_member(document, sentence, total, counts[at + 1 :]):
+            continue  # "of 40 singers, 22 …": parts that may overlap; "98 are from Orra, 61 from Selm"
         bracket = document.text[total.end : sentence.span.end].lstrip(" " + LETTERS)[:1] == "("
         if (is_listed(document, sentence, total) and not bracket) or any(
-            said_before(document, whole, sentence, phrases("part_of")) and middle(whole) > middle(total)
+            is_whole(document, sentence, whole) and middle(whole) > middle(total)
             for whole in counts[:at]
             if whole.kind == total.kind
         ):
@@ -218,6 +220,8 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
         parts = [m for m in counts[at + 1 :] if m.kind == total.kind]
         while len(parts) >= 2:
             gap = document.text[total.end : parts[0].start]
+            if says(document, told("overlap"), document.tokens_of(parts[0]).first, sentence.last):
+                break  # "38 music and 12 both"
             if sum(joins(document, [a, b]) for a, b in zip(parts, parts[1:], strict=False)) > 1:
                 break  # "22 in Orra and 12 in Selm, and 8 deaths"
             opened = gap.rstrip()[-1:] in ",(–—" and len(gap.split()) <= 6 and gap.strip() not in ("", ",")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
@@ -17,40 +16,29 @@ from helpers.relations.closings import (
     closing_part,
     concludes,
     divided_from,
+    none_besides,
     none_left,
     one_each,
     opens_with_total,
     opposites,
 )
 from helpers.relations.doubts import (
-    are_doubtful,
     are_of_one_thing,
-    as_part,
     is_earlier,
-    is_exact,
-    is_of_another,
+    is_only_planned,
+    is_part_of_part,
     is_right,
 )
 from helpers.relations.plain_tallies import words_before
-from helpers.relations.totals import fits, has_base, is_near, joins, link_sum, separators
+from helpers.relations.tally_wholes import KINDS, MANY, MOST, Entry, are_all, whole_and_parts
+from helpers.relations.totals import fits, has_base, joins, link_sum, separators
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
 from helpers.sentences.phrasing import alike, middle, said_before, says, told
 
-KINDS = ("count", "money", "measurement", "percentage")
 BACK = 4  # sentences before the one that closes in which the whole may stand
-MOST = 8  # parts
-MANY = 24  # numbers back in which a whole and its parts may stand
 CLOSE = (0.85, 1.18)  # parts over total where the parts stand in other sentences
-CLEARLY = 0.6  # of the next, how far off the parts of the closest whole may be
-
-
-class Entry(NamedTuple):
-    """A number of a passage and the sentence that it stands in."""
-
-    sentence: Sentence
-    mention: Mention
 
 
 def tallies(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
@@ -65,10 +53,10 @@ def tallies(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
 def _closed(document: Document, sentence: Sentence) -> tuple[Entry, list[Mention]] | None:
     """Return a whole and the parts told since, up to what closes them."""
     for entries, start in _told(document, sentence):
-        found = _whole(document, entries, start)
+        found = whole_and_parts(document, entries, start)
         if found is not None:
             return found
-    found = _whole(document, *_of_one_each(document, sentence)) if one_each(document, sentence) else None
+    found = whole_and_parts(document, *_of_one_each(document, sentence)) if one_each(document, sentence) else None
     # Of groups of which everybody is in one, some may be left out.
     return found if found is not None and sum(map(middle, found[1])) > middle(found[0].mention) else None
 
@@ -80,12 +68,12 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
         Entry(one, m)
         for one in passage
         for m in one.quantities
-        if m.kind in (*KINDS, "fraction") and not is_earlier(document, one, m)
+        if m.kind in (*KINDS, "fraction") and not is_earlier(document, one, m) and not is_only_planned(document, one, m)
     ]
     out = []
     latest = _opened(document, entries)
     last = closing_part(document, passage)
-    if last is not None:
+    if last is not None and not _is_of_one(document, sentence, last):
         upto = [e for e in entries if e.mention.start <= last.start]
         out.append((upto, min(latest, len(upto) - 1)))
     if none_left(document, sentence):
@@ -100,6 +88,9 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
         at = next((i for i, e in enumerate(entries) if e.mention.start >= opened), len(entries))
         if len(entries) - at > 1 and not _another_first(document, passage):
             out.append((entries, at))
+    at = next((i for i, e in enumerate(entries) if e.sentence is sentence), len(entries))
+    if not out and 0 < at < len(entries) - 1 and none_besides(document, sentence):
+        out.append((entries, at))
     if not out and opposites(document, sentence):
         upto = [e for e in entries if e.sentence is sentence]
         out.append((upto, len(upto) - 2))
@@ -111,6 +102,14 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
             return out  # "Arden has 300 inhabitants. Brill has 140, Coll 100 and Dorn 80"
         out.append((near, next((i for i, e in enumerate(near) if e.sentence is sentence), 0)))
     return out
+
+
+def _is_of_one(document: Document, sentence: Sentence, last: Mention) -> bool:
+    """Say whether what is left is left of the number right before it: "it took 48, of which, after tax, 11 was left"."""
+    before = [m for m in sentence.quantities if m.end <= last.start and fits(m, last)]
+    if not before:
+        return False
+    return is_part_of_part(document, before[-1], last)
 
 
 def _opened(document: Document, entries: Sequence[Entry]) -> int:
@@ -158,7 +157,7 @@ def _reckoned(document: Document, sentence: Sentence) -> tuple[Entry, list[Menti
         based = total.kind == "percentage" and any(has_base(document, part) for part in found)
         gaps = [document.text[a.end : b.start] for a, b in pairwise(found) if a.start >= sentence.span.start]
         listed = all(map(separators().search, gaps)) and are_of_one_thing(document, total, found)
-        if listed and not based and _are_all(document, Entry(sentence, total), found):
+        if listed and not based and are_all(document, Entry(sentence, total), found):
             return Entry(sentence, total), found
     return None
 
@@ -187,14 +186,6 @@ def _told_before(document: Document, sentence: Sentence, total: Mention) -> list
     return parts if fit and 1 < len(parts) <= MOST else []
 
 
-def _are_all(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
-    """Say whether numbers are meant to be all the parts of a whole: none larger, near it, nothing against it."""
-    if len(parts) > MOST or max(map(middle, parts)) >= middle(whole.mention) or not is_near(whole.mention, list(parts)):
-        return False
-    exact = is_exact(document, *whole) and all(m.hedge == "none" for m in parts)
-    return exact and not are_doubtful(document, *whole, parts)
-
-
 def _of_one_each(document: Document, sentence: Sentence) -> tuple[list[Entry], int]:
     """Return the numbers up to those of a sentence that is of groups of which everybody is in one; the first may be the whole."""
     passage = around(document, sentence, BACK, lists=False)
@@ -206,76 +197,3 @@ def _another_first(document: Document, passage: Sequence[Sentence]) -> bool:
     """Say whether a list is of the first few, or leaves some out."""
     table = told("most_of_all") | told("not_told") | phrases("includes")
     return bool(says(document, table, passage[-1].first, passage[-1].last))
-
-
-def _whole(document: Document, entries: Sequence[Entry], start: int) -> tuple[Entry, list[Mention]] | None:
-    """Return the whole and its parts: the only number before them that they make or come near."""
-    found: list[tuple[Entry, list[Mention]]] = []
-    for at in range(min(start - 1, len(entries) - 3), max(-1, len(entries) - MANY), -1):
-        whole = entries[at]
-        if whole.mention.kind not in KINDS or middle(whole.mention) <= 0:
-            continue
-        parts = _parts(document, whole, entries[at + 1 :])
-        if parts is None or len(parts) < 2 or len(parts) > MOST:
-            continue
-        if is_of_another(document, whole.mention, entries[-1].mention):
-            continue  # "the remaining 25 chairs" of 60 members
-        if is_right(middle(whole.mention), [middle(m) for m in parts]):
-            all_told = abs(middle(whole.mention) - sum(map(middle, parts))) <= 1e-6 * middle(whole.mention)
-            return (whole, parts) if all_told else None
-        if not _are_all(document, whole, parts) or _is_member(whole):
-            continue
-        if not found and _stands_right_before(document, whole, parts):
-            return whole, parts
-        found.append((whole, parts))
-    return _one(found)
-
-
-def _is_member(whole: Entry) -> bool:
-    """Say whether a number makes a total that stands there together with those after it: then it is a part itself."""
-    row = [m for m in whole.sentence.quantities if fits(whole.mention, m) and m.start >= whole.mention.start]
-    made = 0.0
-    for at, mention in enumerate(row):
-        if at > 1 and abs(made - middle(mention)) <= 1e-6 * made:
-            return True
-        made += middle(mention)
-    return False
-
-
-def _stands_right_before(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
-    """Say whether one sentence tells all parts of the only number of the sentence before it."""
-    sentence = document.sentence_of(parts[0].start)
-    alone = sum(fits(whole.mention, m) for m in whole.sentence.quantities) == 1
-    return (
-        alone
-        and sentence is not None
-        and sentence.number == whole.sentence.number + 1
-        and (parts[-1].start < sentence.span.end)
-    )
-
-
-def _one(found: Sequence[tuple[Entry, list[Mention]]]) -> tuple[Entry, list[Mention]] | None:
-    """Return the one that is meant of several wholes, the nearest first: by far the closest, or that of the whole list."""
-    if len({middle(whole.mention) for whole, _ in found}) < 2:
-        return found[0] if found else None
-    ranked = sorted(found, key=lambda one: abs(sum(map(middle, one[1])) / middle(one[0].mention) - 1))
-    off = [abs(sum(map(middle, parts)) / middle(whole.mention) - 1) for whole, parts in ranked]
-    if off[0] <= CLEARLY * off[1]:
-        return ranked[0]
-    *inner, outer = found
-    among = all(whole.sentence.span.start <= parts[0].start < whole.sentence.span.end for whole, parts in inner)
-    return outer if among else None
-
-
-def _parts(document: Document, whole: Entry, later: Sequence[Entry]) -> list[Mention] | None:
-    """Return the numbers that may be parts of a whole, as numbers of what it counts; None where one is not exact."""
-    out = []
-    for sentence, mention in later:
-        part = as_part(document, *whole, sentence, mention)
-        if part is None:
-            continue
-        if part.hedge != "none" or not part.value.replace(".", "").isdigit():
-            return None
-        if middle(part) != middle(whole.mention):
-            out.append(part)  # "of the 640": the whole said again is no part of it
-    return out

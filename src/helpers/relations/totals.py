@@ -107,7 +107,9 @@ def whole_sum(
         parts = [part for part in parts if part.kind == total.kind]
         if len(parts) < 2 or total.kind != "count":
             return None
-    if total.kind in ("measurement", "money", "duration") and any(part.unit != total.unit for part in parts):
+    if total.kind != "count" and any(part.unit != total.unit for part in parts):
+        return None
+    if total.kind == "count" and any(part.unit == "times" != total.unit for part in parts):
         return None
     if any(middle(part) > middle(total) for part in parts) or middle(total) > FAR * sum(map(middle, parts)):
         return None

@@ -17,6 +17,7 @@ it looked at and passed. Columns that an example leaves out are as in EXAMPLE; e
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
@@ -35,10 +36,14 @@ CONSISTENT, NOT_COMPARABLE = "consistent", "not comparable"
 
 
 class Outcome(NamedTuple):
-    """What a comparison came to: consistent, not comparable, or the kind of a finding; and why."""
+    """What a comparison came to: consistent, not comparable, or the kind of a finding; and why.
+
+    `apart` is how many times the larger of the two numbers is the smaller, or how many years two dates are apart.
+    """
 
     kind: str
     why: Said = say("")
+    apart: float = 0.0
 
 
 class Place(NamedTuple):
@@ -75,7 +80,9 @@ class Rule:
     sees only a part. `message` and `settle` are sentences
     with {placeholders}: pair, relation and claim rules have {subject}, {property}, {values}, {sources}.
     `within_source` is true for a pair rule that judges two claims of one text. `explains` names rules whose
-    finding on the same claims is left to this one: the more specific explains the general.
+    finding on the same claims is left to this one: the more specific explains the general. `slip` is how far
+    apart (Outcome.apart) the two sides of a mistake commonly are: claims that only the program has read and that are
+    farther apart are a tension, for they are more likely of two things.
     """
 
     id: str
@@ -91,6 +98,7 @@ class Rule:
     wants: tuple[str, ...] = ()
     within_source: bool = False
     explains: tuple[str, ...] = ()
+    slip: float = math.inf
 
 
 @dataclass(frozen=True)

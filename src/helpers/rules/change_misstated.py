@@ -8,7 +8,7 @@ Basis: change = after − before, relative change = (after − before) / before,
 
 from collections.abc import Mapping
 
-from helpers.corpora.intervals import as_percent, divide, exact, subtract
+from helpers.corpora.intervals import as_percent, divide, exact, subtract, times_apart
 from helpers.corpora.units import is_multiple
 from helpers.corpora.values import Interval, overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
@@ -20,6 +20,7 @@ RULE = Rule(
     over="relation",
     relations=("change",),
     explains=("quantity-differs",),
+    slip=6.0,
     title={"en": "A change that the two numbers do not give", "id": "Perubahan yang tidak sesuai dengan kedua angka"},
     message={"en": "{why} ({sources})", "id": "{why} ({sources})"},
     settle={"en": "the two counts, made the same way", "id": "kedua hitungan yang dibuat dengan cara sama"},
@@ -108,7 +109,7 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
             "id": "{why}; cocok sebagai “menjadi”, bukan “sebesar”",
         }
         return Outcome("tension", say(as_ratio, why=why))
-    return Outcome("conflict", why)
+    return Outcome("conflict", why, times_apart(found, stated))
 
 
 def _loosened(stated: Interval) -> Interval:

@@ -3,9 +3,12 @@
 Why it matters: a reader of either source cannot know that the other date exists.
 Not flagged: dates that agree at the coarser precision (1997 and 6 January 1997), a decade and a year
 within it, an approximate date and one within a year of it, open intervals with the same start. An approximate date and one
-within three years of it are a tension.
+within three years of it are a tension, and so are dates that only the program has read and that are more than twelve years apart
+(unless by one digit, or by the order of two).
 Basis: EDTF (ISO 8601-2) read as intervals of days; DESIGN.md, section 4.
 """
+
+import re
 
 from helpers.corpora.periods import Period
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
@@ -16,6 +19,7 @@ RULE = Rule(
     kind="conflict",
     over="pair",
     types=("date",),
+    slip=12.0,
     title={"en": "Two dates for one event", "id": "Dua tanggal untuk satu peristiwa"},
     message={"en": "{property} ({subject}): {values}", "id": "{property} ({subject}): {values}"},
     settle={
@@ -24,6 +28,7 @@ RULE = Rule(
     },
 )
 
+YEAR = re.compile(r"[12][0-9]{3}")
 FLAGS = [
     ({"value": "1979"}, {"value": "1999"}),
     ({"value": "2003/.."}, {"value": "2005/.."}),
@@ -46,6 +51,7 @@ def judge(left: Claim, right: Claim, context: Context) -> Outcome:
     a, b = left.when, right.when
     if a is None or b is None:
         return Outcome(NOT_COMPARABLE, say({"en": "a value is no date", "id": "ada nilai yang bukan tanggal"}))
+    apart = _years_apart(left.value, right.value)
     why = say(
         {
             "en": "one event cannot have both {a} and {b}",
@@ -57,9 +63,9 @@ def judge(left: Claim, right: Claim, context: Context) -> Outcome:
     if "period" in (left.unit, right.unit) or (a.open_end and b.open_end):
         # What lasts from … to … has two dates, and both have to agree.
         agree = _touch(_start(a), _start(b)) and (a.open_end or b.open_end or _touch(_end(a), _end(b)))
-        return Outcome(CONSISTENT) if agree else Outcome("conflict", why)
+        return Outcome(CONSISTENT) if agree else Outcome("conflict", why, apart)
     if a.open_end or b.open_end:
-        return Outcome(CONSISTENT) if _touch(_start(a), _start(b)) else Outcome("conflict", why)
+        return Outcome(CONSISTENT) if _touch(_start(a), _start(b)) else Outcome("conflict", why, apart)
     if _touch((a.low, a.high), (b.low, b.high)):
         return Outcome(CONSISTENT)
     if _touch(_loosely(a), _loosely(b)):
@@ -68,7 +74,17 @@ def judge(left: Claim, right: Claim, context: Context) -> Outcome:
             "id": "{a} dan {b} selaras hanya bila “sekitar” dibaca longgar",
         }
         return Outcome("tension", say(loosely, a=left.shown, b=right.shown))
-    return Outcome("conflict", why)
+    return Outcome("conflict", why, apart)
+
+
+def _years_apart(left: str, right: str) -> float:
+    """Return how many years two dates are apart; 0 where their years differ in one digit or in the order of two."""
+    first, second = YEAR.search(left), YEAR.search(right)
+    if first is None or second is None:
+        return 0.0
+    other = [pair for pair in zip(first[0], second[0], strict=True) if pair[0] != pair[1]]
+    slip = len(other) < 2 or (len(other) == 2 and other[0] == other[1][::-1])
+    return 0.0 if slip else float(abs(int(first[0]) - int(second[0])))
 
 
 def _loosely(period: Period) -> tuple[int, int]:

@@ -8,6 +8,7 @@ Basis: days between EDTF dates (ISO 8601-2) and ISO 8601 durations.
 
 import re
 
+from helpers.corpora.intervals import times_apart
 from helpers.corpora.periods import Period
 from helpers.corpora.values import Interval, overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
@@ -19,6 +20,7 @@ RULE = Rule(
     over="relation",
     relations=("duration",),
     explains=("quantity-differs",),
+    slip=5.0,
     title={"en": "A duration that the dates do not give", "id": "Lama waktu yang tidak sesuai dengan tanggalnya"},
     message={"en": "{why} ({sources})", "id": "{why} ({sources})"},
     settle={"en": "the dates of the first and the last day", "id": "tanggal hari pertama dan terakhir"},
@@ -73,7 +75,7 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
         unit=say({"en": "years", "id": "tahun"} if in_years else {"en": "days", "id": "hari"}),
         stated=duration_claim.shown,
     )
-    return Outcome("tension" if agreement == "loosely" else "conflict", why)
+    return Outcome("tension" if agreement == "loosely" else "conflict", why, times_apart(found, stated))
 
 
 def _completed(value: str, shortest: float, longest: float) -> bool:

@@ -6,7 +6,7 @@ the whole, a whole that is "at least" so much.
 Basis: a part of a set has at most as many members as the set.
 """
 
-from helpers.corpora.intervals import exact
+from helpers.corpora.intervals import exact, times_apart
 from helpers.corpora.periods import disjoint
 from helpers.corpora.units import dimension
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
@@ -18,6 +18,7 @@ RULE = Rule(
     over="relation",
     types=("count", "measurement", "percentage"),
     relations=("part-of",),
+    slip=2.0,
     title={"en": "A part larger than the whole", "id": "Bagian yang melebihi keseluruhan"},
     message={"en": "{why} ({sources})", "id": "{why} ({sources})"},
     settle={"en": "the table that both numbers come from", "id": "tabel asal kedua angka"},
@@ -69,6 +70,7 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
                 },
                 **words,
             ),
+            times_apart(part, whole),
         )
     if part.round_low > whole.round_high and part.loose_low > whole.round_high:
         return Outcome(

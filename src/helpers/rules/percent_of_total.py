@@ -6,7 +6,7 @@ Basis: part = percentage × whole; intervals after reported precision as in stat
 doi:10.3758/s13428-015-0664-2).
 """
 
-from helpers.corpora.intervals import as_percent, divide, exact, multiply
+from helpers.corpora.intervals import as_percent, divide, exact, multiply, times_apart
 from helpers.corpora.periods import disjoint
 from helpers.corpora.values import Interval, overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
@@ -17,6 +17,7 @@ RULE = Rule(
     kind="conflict",
     over="relation",
     relations=("percent-of",),
+    slip=3.0,
     title={
         "en": "A share that is not that part of the whole",
         "id": "Persentase yang bukan bagian itu dari keseluruhan",
@@ -85,7 +86,7 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
             }
             words["name"] = say(name)
             break
-    return Outcome("conflict", say(why, **words))
+    return Outcome("conflict", say(why, **words), times_apart(expected, part))
 
 
 def _share(part: Interval, whole: Interval) -> dict[str, float]:

@@ -3,12 +3,13 @@
 Why it matters: the larger number tends to be the one that is cited on.
 Not flagged: values that agree after their hedges ("more than 3,600" and 3,701), values that agree
 once rounded to the coarser precision (1.2 million and 1,204,000), ranges that overlap, other units
-that convert. A pair that agrees only if "about" is read loosely (10 to 25 %) is a tension.
+that convert. A pair that agrees only if "about" is read loosely (10 to 25 %) is a tension, and so are numbers that
+only the program has read and that are more than three times apart.
 Basis: interval comparison after reported precision, as statcheck does for rounded statistics
 (Nuijten et al. 2016, doi:10.3758/s13428-015-0664-2).
 """
 
-from helpers.corpora.intervals import both
+from helpers.corpora.intervals import both, times_apart
 from helpers.corpora.values import overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
 
@@ -18,6 +19,7 @@ RULE = Rule(
     kind="conflict",
     over="pair",
     types=("count", "percentage", "measurement", "rank"),
+    slip=3.0,
     title={"en": "Two numbers for one measure", "id": "Dua angka untuk satu ukuran"},
     message={"en": "{property} ({subject}): {values}", "id": "{property} ({subject}): {values}"},
     settle={
@@ -81,4 +83,5 @@ def judge(left: Claim, right: Claim, context: Context) -> Outcome:
             a=left.shown,
             b=right.shown,
         ),
+        times_apart(*numbers) if left.type != "rank" else 0.0,
     )

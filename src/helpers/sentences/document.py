@@ -19,6 +19,9 @@ QUOTED = re.compile(
 )
 AFTER_NOTE = re.compile(r"[.!?](\[\d{1,3}\])\s+(?=[A-Z“\"])")
 LABEL_LINE = re.compile(r"\n(?=[A-Z][^:.\n]{2,60}: *\S)")
+LAST_ROW = re.compile(
+    r"[^:\n]{2,60}: *[^:\n]{0,20}\d(?: ?%)?\n(?=[ \t]*[A-Z])"
+)  # a name and its number, and other words
 TITLE = 5  # words of a title that stands in a line above its paragraph
 LABEL = 10  # words before a colon that are the name of the number after it
 HEAD = 500  # characters in which a text says what it is
@@ -121,6 +124,10 @@ class Document:
                 if ":" in self.text[start : found.start()]:  # lines of names and values
                     out.append(span._replace(start=start, end=found.start()))
                     start = found.start() + 1
+            row = LAST_ROW.match(self.text, start, span.end) if span.kind == "item" else None
+            if row is not None:
+                out.append(span._replace(start=start, end=row.end() - 1))
+                start = row.end()
             for found in AFTER_NOTE.finditer(self.text, start, span.end):
                 if found.end() < span.end:
                     out.append(span._replace(start=start, end=found.end(1)))

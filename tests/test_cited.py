@@ -216,3 +216,62 @@ def test_the_command_proposes_what_checking_proposes(make_corpus: Callable[..., 
 
     assert {claim["value"] for claim in claims} == {"68", "86"}
     assert [claim["claim_id"] for claim in claims] == list(read["claim_id"])
+
+
+TREES = (
+    "Saplings handed out are counted as a running total: 410 saplings until March 2014 and 980 saplings until May 2015."
+)
+BIBIT = "Sampai akhir 2014 telah dibagikan 410 bibit, dan sampai akhir 2015 980 bibit. Targetnya 1.000 bibit."
+
+
+@pytest.mark.parametrize(
+    ("language", "work", "text", "values"),
+    [
+        ("en", TREES, "According to the Grey Hill Fund (2016), 890 saplings had been handed out until May 2015.", {"890", "980"}),
+        ("en", TREES, "According to the Grey Hill Fund (2016), 470 saplings had been handed out until March 2014.", {"470", "410"}),
+        ("en", TREES, "According to the Grey Hill Fund (2016), 980 saplings had been handed out until May 2015.", set()),
+        ("en", TREES, "According to the Grey Hill Fund (2016), 700 saplings had been handed out until August 2014.", set()),
+        ("en", TREES, "According to the Grey Hill Fund (2016), 520 saplings had been handed out until June 2013.", set()),
+        ("id", BIBIT, "Menurut Grey Hill Fund (2016), sampai akhir 2015 telah dibagikan 890 bibit.", {"890", "980"}),
+        ("id", BIBIT, "Menurut Grey Hill Fund (2016), sampai akhir 2014 telah dibagikan 410 bibit.", set()),
+        ("id", BIBIT, "Menurut Grey Hill Fund (2016), sampai akhir 2013 telah dibagikan 370 bibit.", set()),
+    ],
+)  # fmt: skip
+def test_running_totals_until_one_date(language: str, work: str, text: str, values: set[str]) -> None:
+    """Of several totals only the one of the same date is meant, wherever the dates stand; of another month none is."""
+    claims, _ = propose(
+        {"a": text + "\n", "b": work + "\n"},
+        CODEBOOK,
+        {"a": language, "b": language},
+        {"a": "2018", "b": "2016"},
+        {"a": "Zorn, W.", "b": "Grey Hill Fund"},
+        {"a": "Another Matter", "b": "Trees on Grey Hill"},
+    )
+
+    assert set(claims["value"]) == values
+
+
+@pytest.mark.parametrize(
+    ("said", "subjects"),
+    [
+        ("The chair recalled that, according to the Marlow Pike evaluation, 71 per cent of members were content with the choir.", 2),
+        ("The chair recalled that, according to the Marlow Pike evaluation, 64 per cent of members were content with the choir.", 0),
+        ("The chair recalled that, according to her neighbour, 71 per cent of members were content with the choir.", 0),
+        ("The chair recalled that, according to the Marlow Pike evaluation, 71 per cent of visitors were late.", 0),
+    ],
+)  # fmt: skip
+def test_what_is_only_reported_is_held_against_its_work(said: str, subjects: int) -> None:
+    """Two claims of one property are not compared where one is somebody's word: the work that it goes back to says which."""
+    entry = Property("content", "Kelby Choir", "percentage", cues={"en": ("content",)})
+    work = "Kelby Choir\n\nAll members of the Kelby Choir were asked. Of these members, 653 (64%) were content with the Kelby Choir.\n"
+
+    claims, _ = propose(
+        {"a": f"Kelby Choir\n\n{said}\n", "b": work},
+        Codebook((entry,)),
+        {"a": "en", "b": "en"},
+        {"a": "2018", "b": "2017"},
+        {"a": "Kelby Council", "b": "Marlow Pike Associates"},
+        {"a": "Minutes", "b": "Evaluation of the Kelby Choir"},
+    )
+
+    assert sum(claims["subject"] == "Evaluation of the Kelby Choir") == subjects

@@ -157,3 +157,45 @@ def test_a_list_that_no_codebook_asks_for(left: str, right: str, rank: str) -> N
 def test_two_of_what_no_codebook_asks_for(left: str, right: str) -> None:
     """Another rank, a matter of taste, one of many prizes, and a year that is of something else."""
     assert unasked(left, right) == []
+
+
+HEIGHT = (
+    Property("height_rank", "Orra Tower", "rank", {"en": "rank by height", "id": "peringkat menurut tinggi"}, varies_by=("place",), cues={"en": ("in height", "ranks")}),
+    Property("height_rank", "Selm Mast", "rank", {"en": "rank by height", "id": "peringkat menurut tinggi"}, varies_by=("place",), cues={"en": ("for height",)}),
+)  # fmt: skip
+RATE = (
+    Property("rate_rank", "Kabupaten Orra", "rank", {"en": "rank by dropout rate in the province", "id": "peringkat angka putus sekolah"}, varies_by=("place", "period"), cues={"id": ("peringkat", "angka putus sekolah")}),
+)  # fmt: skip
+SKILLS = (
+    Property("skills_rank", "Skills League", "rank", {"en": "rank in the league"}, varies_by=("place", "period"), cues={"en": ("Skills League", "ranked")}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("entries", "language", "left", "right", "firsts"),
+    [
+        (HEIGHT, "en", "The mast on Selm Hill is the Selm Mast.\n\nOrra was chosen in 1931 by the county. The tower is of brick. In height it ranks first among the towers of the Tarn valley.", "The Selm Mast, put up in 1968, takes first place for height among the towers of the Tarn valley.", ["Orra Tower", "Selm Mast"]),
+        (HEIGHT, "en", "Orra was chosen in 1931. In height it ranks first among the towers of the Kelby valley.", "The Selm Mast takes first place for height among the towers of the Tarn valley.", []),
+        (HEIGHT, "en", "Orra was chosen in 1931. In age it ranks first among the towers of the Tarn valley.", "The Selm Mast takes first place for height among the towers of the Tarn valley.", []),
+        (HEIGHT, "en", "Orra was chosen in 1931. A year later a tower at Kelby was begun. In height it ranks first among the towers of the Tarn valley.", "The Selm Mast takes first place for height among the towers of the Tarn valley.", []),
+        (HEIGHT, "en", "The tower is of brick. In height it ranks first among the towers of the Tarn valley.", "The Selm Mast takes first place for height among the towers of the Tarn valley.", []),
+        (HEIGHT, "en", "Orra was chosen in 1931. In height it ranks second among the towers of the Tarn valley.", "The Selm Mast takes first place for height among the towers of the Tarn valley.", []),
+        (HEIGHT, "en", "Orra was chosen in 1931. In height it ranks first among the towers of the Tarn valley.", "The Selm Mast ranked first in height among the towers of the Tarn valley until it fell.", []),
+        (HEIGHT, "en", "Orra was chosen in 1931. In height it ranks first among the towers of the Tarn valley.", "The Selm Mast once took first place for height among the towers of the Tarn valley.", []),
+        (RATE, "id", "Dengan angka putus sekolah 58 per 1.000 murid, Orra menempati peringkat pertama angka putus sekolah di antara sebelas kabupaten se-Provinsi Selaya pada 2019.", "Kabupaten Muara Tarn menempati peringkat pertama angka putus sekolah se-Provinsi Selaya pada 2019.", ["Kabupaten Muara Tarn", "Orra"]),
+        (RATE, "id", "Menurut Hasan, Orra menempati peringkat pertama angka putus sekolah di Provinsi Selaya pada 2019.", "Dalam hal angka putus sekolah, Muara Tarn menempati peringkat pertama di Provinsi Selaya pada 2019.", ["Muara Tarn", "Orra"]),
+        (RATE, "id", "Orra menempati peringkat pertama angka putus sekolah se-Provinsi Selaya pada 2019.", "Kabupaten Muara Tarn menempati peringkat pertama angka putus sekolah se-Provinsi Selaya pada 2018.", []),
+        (RATE, "id", "Orra menempati peringkat pertama angka putus sekolah se-Provinsi Selaya pada 2019.", "Kabupaten Muara Tarn menempati peringkat pertama angka putus sekolah dasar se-Provinsi Selaya pada 2019.", []),
+        (RATE, "id", "Orra menempati peringkat pertama angka putus sekolah se-Provinsi Selaya pada 2019.", "Kabupaten Muara Tarn menempati peringkat pertama angka melek huruf se-Provinsi Selaya pada 2019.", []),
+        (SKILLS, "en", 'PRESS RELEASE\n\nFor immediate release\n\n"Orra was ranked first in the Skills League for 2019," said Councillor Ida Vane.', "In the Skills League for 2019, Selm was ranked first, ahead of every other town.", ["Orra", "Selm"]),
+        (SKILLS, "en", 'A sign at the gate is older. "Orra was ranked first in the Skills League for 2019," a boy told me.', "In the Skills League for 2019, Selm was ranked first, ahead of every other town.", []),
+    ],
+)  # fmt: skip
+def test_a_list_named_by_what_it_ranks(
+    entries: tuple[Property, ...], language: str, left: str, right: str, firsts: list[str]
+) -> None:
+    """A label's measure names the list, what no period changes needs no year, and "it" is the paragraph's only subject."""
+    texts = {"a": left + "\n", "b": right + "\n"}
+    claims, _ = propose(texts, Codebook(entries), {"a": language, "b": language})
+
+    assert sorted(claims[claims["property"].str.contains("rank_")]["subject"]) == firsts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.corpora.codebook import Codebook
+from helpers.corpora.codebook import Codebook, Property
 from helpers.propose import propose
 from helpers.scope.whereabouts import common_home, told_names
 from helpers.sentences.document import Document
@@ -140,3 +140,23 @@ def test_a_sample_told_twice(codebook: Codebook, language: str, text: str, expec
     start = "Velmar is a country." if language == "en" else "Velmar sebuah negara."
     claims = claims_of(f"{start}\n\n{text}", codebook, language)
     assert [row.value for row in claims.itertuples() if row.property.startswith("stated_")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Kasus kolera di Orra pada 2019 berjumlah 41 kasus.", [""]),
+        ("Kabupaten Orra mencatat 41 kasus kolera pada 2019.", [""]),
+        ("Kasus kolera di Selm pada 2019 berjumlah 41 kasus.", ["Selm"]),
+        ("Kasus kolera di Provinsi Velmar pada 2019 berjumlah 41 kasus.", ["Velmar"]),
+    ],
+)
+def test_a_subject_called_by_its_kind_is_its_place(text: str, places: list[str]) -> None:
+    """Of "Kabupaten Orra", Orra is no part: it is the whole; a town within it and what lies around it are places."""
+    codebook = Codebook(
+        (Property("cases", "Kabupaten Orra", "count", unit="cases", varies_by=("place", "period"), cues={"id": ("kasus kolera",)}),),
+        places={"Selm": "Orra", "Orra": "Velmar"},
+    )  # fmt: skip
+    claims, _ = propose({"s": f"Kabupaten Orra dijaga dokter.\n\n{text}\n"}, codebook, {"s": "id"}, {"s": "2020"})
+
+    assert [place.removeprefix("Provinsi ") for place in claims["place"]] == places

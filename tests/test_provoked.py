@@ -292,3 +292,49 @@ def test_names_and_light_words_hide_no_cause(lang: str, text: str) -> None:
 def test_what_is_only_told_of_a_cause_is_none(lang: str, text: str) -> None:
     """Found out, ruled or told then, denied, feared, of a thing made before, or in the right order."""
     assert effects_first(lang, text) == 0
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The wreck of the Anna in May 1931 led the county to build a second lifeboat house, which opened in June 1925."),
+        ("en", "The fire of March 1962 persuaded the council to set up a night watch in 1958."),
+        ("en", "The riot of 1987 moved the ministry to introduce identity cards in April 1983."),
+        ("en", "The epidemic of 1911 drove the town to open an isolation hospital in 1904."),
+        ("en", "The loss of the ferry in 1911 led the harbour office to install a bell, first rung in 1908."),
+        ("en", "The scandal of 2014 led parliament to adopt a press law in 2009."),
+        ("id", "Kebakaran pada Mei 2016 mendorong dinas memasang hidran, yang mulai berfungsi pada Juni 2012."),
+        ("id", "Wabah tahun 2019 membuat kampus membuka klinik pada 2015."),
+        ("id", "Tenggelamnya kapal pada Juli 2014 memaksa dinas membangun menara suar, yang pertama kali menyala pada Mei 2011."),
+        ("id", "Longsor pada Februari 2018 membuat warga mendirikan pos ronda pada 2014."),
+    ],
+)  # fmt: skip
+def test_somebody_is_moved_to_do_something_too_early(lang: str, text: str) -> None:
+    """Whoever was moved did it, or made the thing, before what moved them."""
+    assert effects_first(lang, text) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The wreck of the Anna in May 1931 led the county to replace the lifeboat house, which opened in June 1925."),
+        ("en", "The wreck of the Anna in May 1931 led the county to build a slip beside the lifeboat house, which opened in June 1925."),
+        ("en", "The fire of March 1962 persuaded the council to extend the night watch set up in 1958."),
+        ("en", "The riot of 1987 led the ministry to withdraw the identity cards that it had introduced in April 1983."),
+        ("en", "The loss of the ferry in 1911 led the harbour office to install a louder bell than the one first rung in 1908."),
+        ("en", "The scandal of 2014 led parliament to adopt the press law that had been drafted in 2009."),
+        ("en", "The strike of 1954 led the firm to open a shop at Selm, which was first settled in 1851."),
+        ("en", "The loss of the ferry in 1911 led the harbour office to install a bell in the tower, which was built in 1890."),
+        ("en", "The fire of 1990 led the guild to build a new hall for the choir, which was founded in 1950."),
+        ("en", "The games of 1990 led the city to build a tram, which opened in 1988."),
+        ("en", "The fire of March 1962 did not lead the council to set up a night watch in 1958."),
+        ("en", "The captain who led the crew to settle here in 1851 died in 1870, and the inquest of 1911 led to a new law."),
+        ("id", "Kebakaran pada Mei 2016 mendorong dinas mengganti hidran, yang mulai berfungsi pada Juni 2012."),
+        ("id", "Wabah tahun 2019 membuat kampus menutup klinik yang dibuka pada 2015."),
+        ("id", "Tenggelamnya kapal pada Juli 2014 memaksa dinas membangun menara di pelabuhan, yang dibuka pada Mei 2001."),
+        ("id", "Longsor pada Februari 2018 membuat warga memindahkan pos ronda yang didirikan pada 2014."),
+    ],
+)  # fmt: skip
+def test_what_a_deed_is_about_may_be_older(lang: str, text: str) -> None:
+    """What is replaced, closed, extended or only named beside the deed is as old as it likes; what was awaited moves too."""
+    assert effects_first(lang, text) == 0

@@ -70,7 +70,8 @@ def cited_numbers(
                     continue
                 keys = [claimed.get((n.document.source_id, n.mention[:2])) for n in (number, against)]
                 untimed = keys[0] in timed and not (number.year or against.year)
-                if keys[0] is not None and keys[0] == keys[1] and _scoped_alike(drafts, number, against):
+                own = keys[0] is not None and keys[0] == keys[1]
+                if own and _is_asserted(drafts, number) and _scoped_alike(drafts, number, against):
                     if not untimed or any(d.period for n in (number, against) for d in drafts if _is_of(d, n)):
                         continue  # compared as it is
                 unit = (
@@ -114,6 +115,11 @@ def _is_of(draft: Draft, number: Number) -> bool:
         and draft.source_id == number.document.source_id
         and draft.mention[:2] == number.mention[:2]
     )
+
+
+def _is_asserted(drafts: Sequence[Draft], number: Number) -> bool:
+    """Say whether the claim of a number is the text's own word, and so compared: not what "the chair recalled"."""
+    return any(draft.stance == "asserted" for draft in drafts if _is_of(draft, number))
 
 
 def _scoped_alike(drafts: Sequence[Draft], left: Number, right: Number) -> bool:

@@ -71,7 +71,7 @@ def _most_alike(number: Number, listed: Sequence[Number], ours: set[str]) -> Num
             continue
         if number.manner != other.manner or not _counts_alike(number, other):
             continue
-        if number.year and other.year and number.year != other.year:
+        if _is_of_another_time(number, other):
             continue
         if number.year != other.year and common <= LEAST:
             continue
@@ -133,7 +133,7 @@ def may_be(number: Number, other: Number, ours: set[str]) -> bool:
     """Say whether nothing speaks against two numbers being of one thing: another manner, year or name."""
     if number.manner - SAID != other.manner - SAID:
         return False
-    if number.year and other.year and number.year != other.year:
+    if _is_of_another_time(number, other):
         return False
     if number.year and not other.year and not _tells_year(other, number.year):
         return False
@@ -142,6 +142,12 @@ def may_be(number: Number, other: Number, ours: set[str]) -> bool:
         if any(not _says_name(another, name) for name in missing):
             return False
     return True
+
+
+def _is_of_another_time(number: Number, other: Number) -> bool:
+    """Say whether two numbers are of two years, or of two months of one."""
+    told = ((number.year, other.year), (number.month, other.month))
+    return any(one and another and one != another for one, another in told)
 
 
 def _digits_swapped(number: Number, listed: Sequence[Number], ours: set[str]) -> Number | None:

@@ -1,17 +1,33 @@
-"""What a sentence says beside the list that a first place is in: who keeps the list, with how many, another rank."""
+"""What a sentence says beside the list that a first place is in: who says it, who keeps the list, among how many, another rank."""
 
 from __future__ import annotations
 
 from helpers.between_texts.first_holders import mark_after
 from helpers.between_texts.firsts import First
 from helpers.between_texts.phrase_names import is_capital
+from helpers.sentences.cues import phrases
 from helpers.sentences.phrasing import told
-from helpers.sentences.topics import MARKS
+from helpers.sentences.topics import MARKS, is_name
 
 
 def beside_list(one: First) -> set[int]:
     """Return the tokens of a first that do not say in what it is."""
-    return _keepers(one) | _amounts(one) | _other_ranks(one)
+    return _sayers(one) | _keepers(one) | _amounts(one) | _how_many(one) | _other_ranks(one)
+
+
+def _how_many(one: First) -> set[int]:
+    """Return the tokens of numbers: among how many a first stands, "the eleven districts"."""
+    spans = [one.document.tokens_of(mention) for mention in one.sentence.quantities if mention.kind == "count"]
+    return {index for span in spans for index in range(span.first, span.last + 1)}
+
+
+def _sayers(one: First) -> set[int]:
+    """Return the tokens up to the next mark of whom a sentence goes by: "According to Marsh,"; not by what things are ordered."""
+    found: set[int] = set()
+    for hit in one.document.words.literal(phrases("according"), one.sentence.first, one.sentence.last - 1):
+        if is_name(one.document, hit.last + 1):
+            found |= set(range(hit.first, mark_after(one.document, one.sentence, hit.last + 1) + 1))
+    return found
 
 
 def _keepers(one: First) -> set[int]:

@@ -15,8 +15,11 @@ SMALL = 3  # words of a holder in small letters
 Holder = tuple[range, str, range]  # its tokens, its name, and the tokens of an aside about it
 
 
-def holder_before(document: Document, sentence: Sentence, anchor: Hit) -> Holder | None:
-    """Return who stands before what he is: "X, which …, was still the largest", "X, the largest port in …,", "X tops"."""
+def holder_before(document: Document, sentence: Sentence, anchor: Hit, unnamed: bool = False) -> Holder | None:
+    """Return who stands before what he is: "X, which …, was still the largest", "X, the largest port in …,", "X tops".
+
+    With `unnamed` also a pronoun that stands for nobody whom the sentences before name: its holder has no name.
+    """
     tokens, gap = document.words.tokens, document.words.gap
     start = phrase_start(document, sentence, anchor)
     if start <= sentence.first:
@@ -49,6 +52,8 @@ def holder_before(document: Document, sentence: Sentence, anchor: Hit) -> Holder
         return None
     if not linked and not (document.language == "id" and is_name(document, verb - 1)):
         return None
+    if unnamed and linked and tokens[verb - 1].word in told("rank_pronouns"):
+        return range(verb - 1, verb), "", range(0)
     return _named(document, sentence, verb - 1, pronouns=True)
 
 

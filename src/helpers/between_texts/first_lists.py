@@ -36,6 +36,8 @@ def is_asked(one: First, entry: Property) -> bool:
     tokens = one.document.words.tokens
     near = {_bare(t.word) for s in window(one) for t in tokens[s.first : s.last + 1]}
     names = {word.lower() for word in entry.subject.split() if word[:1].isupper() and word.isalpha()}
+    if is_by_measure(one, entry):
+        return True
     if {word.lower() for word in one.holder.split()} <= names:
         return _is_told_of(one, entry)  # the entry is of one of those that are ranked
     if is_list(entry) and _is_told_of(one, entry):
@@ -51,6 +53,20 @@ def is_asked(one: First, entry: Property) -> bool:
     if any(same_word(a, b) for b in others for a in said if len(a) > 2) or is_scale_of(one, entry):
         return True
     return one.scales == {"first"} and names <= {_bare(word) for word in said}
+
+
+def is_by_measure(one: First, entry: Property) -> bool:
+    """Say whether a first is in what a label or a cue of an entry says that is ranked: all its telling words, "rank by height"."""
+    said = {_bare(one.document.words.tokens[i].word) for i in one.inside}
+    known = (_light() - phrases("empty")) | _ranked() | set(words_of(entry.subject)) | told("ranking") | scales().keys()
+    for text in (*entry.label.values(), *(cue for cues in entry.cues.values() for cue in cues)):
+        words = [w for w in words_of(text) if w not in known]
+        telling = [
+            w for w in words if w not in phrases("empty")
+        ] or words  # "length" alone tells, with others it need not
+        if telling and all(any(same_word(a, b) for b in said) for a in telling):
+            return True
+    return False
 
 
 def is_scale_of(one: First, entry: Property) -> bool:
@@ -158,7 +174,7 @@ def more_said(one: First, other: First, entry: Property) -> bool:
     those that the codebook has in their language.
     """
     tokens, words = one.document.words.tokens, other.document.words.tokens
-    known = {t.word for s in window(other) for t in words[s.first : s.last + 1]} | vocabulary(entry)
+    known = {_bare(t.word) for s in window(other) for t in words[s.first : s.last + 1]} | vocabulary(entry)
     known |= _ranked() if is_list(entry) else set()
     own = {stem for word in known for stem in stems(word)} | {same for word in known for same in synonyms(word)}
     dated = date_tokens(one.document, one.sentence)

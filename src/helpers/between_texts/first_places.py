@@ -9,17 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from helpers.between_texts.first_lists import is_asked, list_of, more_said
-from helpers.between_texts.first_pairs import meet, one_kind, one_scale, two_holders, year_of
+from helpers.between_texts.first_asked import MOST, asked
+from helpers.between_texts.first_lists import list_of
+from helpers.between_texts.first_pairs import meet, one_kind, two_holders, year_of
 from helpers.between_texts.firsts import ENDS, First, firsts
 from helpers.corpora.codebook import Codebook
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
-from helpers.sentences.document import Document
+from helpers.sentences.document import Document, Sentence
 from helpers.sentences.stances import attributed_to, stance
 from helpers.sentences.topics import Topic, shared
-
-MOST = 200  # firsts of one list, rank and year that are held against each other
 
 
 def first_places(documents: Sequence[Document], drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
@@ -29,30 +28,20 @@ def first_places(documents: Sequence[Document], drafts: Sequence[Draft], codeboo
         for document in documents
         for sentence in document.sentences
         for one in firsts(document, sentence)
-        if not document.in_quotes(_mention(one).start) and stance(document, sentence, _mention(one)) != "denied"
+        if _is_told(document, sentence, _mention(one))
     ]
     made: dict[tuple[str, int], Draft] = {}
-    for name, year, pair in (*_asked(found, codebook), *_alike(found, drafts, codebook)):
+    named = [one for one in found if one.holder]
+    for name, year, pair in (*asked(found, codebook), *_alike(named, drafts, codebook)):
         for one in pair:
             made.setdefault((one.document.source_id, _mention(one).start), _draft(one, name, year))
     return list(made.values())
 
 
-def _asked(found: Sequence[First], codebook: Codebook) -> Iterator[tuple[str, str, tuple[First, First]]]:
-    """Yield two firsts of a list of the codebook that cannot both be, with the name of their claims and their year."""
-    for entry in codebook.properties:
-        held: dict[tuple[str, str], list[First]] = {}
-        for one in found if entry.type == "rank" else ():
-            year = year_of(one)
-            if year and is_asked(one, entry):
-                held.setdefault((one.rank, year), []).append(one)
-        for (_, year), ours in held.items():
-            for left, right in combinations(ours[:MOST], 2):
-                if not two_holders(left, right) or not one_kind(left, right, codebook):
-                    continue
-                if meet(left, right) and one_scale(left, right, entry):
-                    if not more_said(left, right, entry) and not more_said(right, left, entry):
-                        yield f"rank_{entry.property}", year, (left, right)
+def _is_told(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a text tells a first as so, or as somebody's word outside quotation marks."""
+    said = stance(document, sentence, mention)
+    return said == "asserted" or (said == "reported" and not document.in_quotes(mention.start))
 
 
 def _alike(

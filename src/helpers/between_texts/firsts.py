@@ -38,7 +38,7 @@ class First(NamedTuple):
     rank: str  # "1", also of the last
     numbered: bool  # said by a number: "ranked first", "third place"
     lasts: bool  # "the largest lake in Tormark", said of no time
-    holder: str
+    holder: str  # "" where it is a pronoun
     named: bool
     scales: frozenset[str]
     inside: tuple[int, ...]
@@ -60,7 +60,11 @@ def firsts(document: Document, sentence: Sentence) -> list[First]:
         holder = None if is_given(document, sentence, sign.hit) else holder_before(document, sentence, sign.hit)
         holder = holder or holder_after(document, sentence, sign.hit)
         if sign.loose or (holder is None and sign.rank == "1" and sign.scales != {TIME}):
-            sign, holder = sign._replace(loose=True), only_name(document, sentence, sign.hit)
+            named = only_name(document, sentence, sign.hit)
+            if named is None and sign.numbered and not sign.loose:
+                holder = holder_before(document, sentence, sign.hit, unnamed=True)
+            else:
+                sign, holder = sign._replace(loose=True), named
         found += _first(document, sentence, sign, holder)
     for hit, ways, holder in compared(document, sentence):
         found += _first(document, sentence, Sign(hit, ways), holder)
@@ -87,7 +91,7 @@ def _is_shared(one: First, shared: Sequence[Hit]) -> bool:
 
 
 def _first(document: Document, sentence: Sentence, sign: Sign, holder: Holder | None) -> list[First]:
-    if holder is None or not holder[1]:
+    if holder is None:
         return []
     held, name, aside = holder
     inside = _inside(document, sentence, sign, held, aside)

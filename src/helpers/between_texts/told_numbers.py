@@ -13,13 +13,14 @@ from helpers.scope.moments import is_limit
 from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
-from helpers.sentences.topics import Topic, clause_around, topic, without
+from helpers.sentences.topics import MARKS, Topic, clause_around, topic, without
 from helpers.texts.stems import words_of
 
 KINDS = ("count", "measurement", "money", "percentage")
 REACH = 12  # words of a clause on either side of a number
 LABEL = 6  # words of a label before a colon
 LEAD_BACK = 12  # sentences from the items of a list back to what leads to it
+CLOSE = 4  # words between a number and its date
 BULLET = re.compile(r"[-•*–▪]")
 
 
@@ -35,6 +36,7 @@ class Number(NamedTuple):
     name: str
     manner: frozenset[str]
     beside: frozenset[tuple[str, str]]
+    month: str = ""  # with its year, where its date has one
 
 
 def numbers_of(
@@ -76,13 +78,15 @@ def numbers_of(
         others_nouns = {w for m in others for w in words_of(m.noun) if w not in words_of(mention.noun)}
         words = [w for w in said.words if w.removesuffix("'s").removesuffix("’s") not in ignored | others_nouns]
         noun = [w for w in words if w in words_of(mention.noun)]
+        date = _date(document, sentence, mention, skipped)
         name = "_".join(dict.fromkeys(word.strip("#") for word in [*noun, *words])) or mention.kind
         found.append(
             Number(
                 document, sentence, mention,
                 Topic(tuple(dict.fromkeys(_plain(w, mention) for w in words)), said.names - set(names)), wide,
-                _year(document, sentence, mention, skipped), name, manner(document, sentence, mention, words),
+                date[:4], name, manner(document, sentence, mention, words),
                 frozenset((m.kind, m.value) for m in sentence.quantities if m is not mention and m.kind != "rank"),
+                date[:7] if re.match(r"\d{4}-\d\d(?!.*/)", date) else "",
             )
         )  # fmt: skip
     return found
@@ -203,16 +207,33 @@ def _is_noun_of(document: Document, other: Mention, index: int) -> bool:
     return document.words.tokens[index].word in words_of(other.noun)
 
 
-def _year(document: Document, sentence: Sentence, mention: Mention, skipped: int) -> str:
-    """Return the year of a number: of the date right behind it, right before it, or the only one of the sentence."""
+def _is_parted(document: Document, first: int, last: int) -> bool:
+    """Say whether a mark or an "and" stands between two tokens: "until 2019 4,120, and until 2020 5,310"."""
+    words, tokens = document.words, document.words.tokens
+    marked = any(not MARKS.isdisjoint(words.gap(i, i + 1)) for i in range(first, last))
+    return marked or any(tokens[i].word in phrases("conjunctions") for i in range(first + 1, last))
+
+
+def _date(document: Document, sentence: Sentence, mention: Mention, skipped: int) -> str:
+    """Return the date of a number, "" if it has none: the date right behind it, right before it, or the only one of the sentence.
+
+    Where a date stands close on both sides, what stands behind a mark or "and" is another number's.
+    """
+    dates = [d._replace(value=d.value.removeprefix("../")) for d in sentence.dates]  # "until August 2018"
     dates = [
         d
-        for d in sentence.dates
+        for d in dates
         if re.match(r"\d{4}", d.value) and not in_brackets(document, d) and not d.start <= skipped < d.end
     ]
     covered = document.tokens_of(mention)
-    behind = [d for d in dates if 0 < document.tokens_of(d).first - covered.last <= 4 and d.start > mention.end]
-    if behind and not any(mention.end < m.start < behind[0].start for m in sentence.quantities):
-        return behind[0].value[:4]
-    values = {d.value[:4] for d in dates}
-    return min(values) if len(values) == 1 and "/" not in dates[0].value else ""
+    behind = [d for d in dates if 0 < document.tokens_of(d).first - covered.last <= CLOSE and d.start > mention.end]
+    behind = [d for d in behind[:1] if not any(mention.end < m.start < d.start for m in sentence.quantities)]
+    ahead = [d for d in dates if d.end <= mention.start and covered.first - document.tokens_of(d).last <= CLOSE]
+    ahead = [d for d in ahead[-1:] if not any(d.end <= m.start < mention.start for m in sentence.quantities)]
+    if behind and not (ahead and _is_parted(document, covered.last, document.tokens_of(behind[0]).first)):
+        return behind[0].value
+    if ahead and len(dates) > 1:
+        return ahead[0].value
+    if len({d.value[:4] for d in dates}) != 1 or "/" in dates[0].value:
+        return ""
+    return dates[0].value if len({d.value for d in dates}) == 1 else dates[0].value[:4]

@@ -45,7 +45,7 @@ def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         ]
         if all(draft.stance == "asserted" or _is_of_doer(document, draft) for draft in links):
             return [Link("before", tuple(links), WHY)]
-    told_apart = provoked(document, sentence) or late_cause(document, sentence)
+    told_apart = provoked(document, sentence) or late_cause(document, sentence, pool)
     if told_apart is None or not over_before(told_apart[1].date, told_apart[0].date):
         return []
     if any(is_studied(document, *side) for side in told_apart) or is_told_besides(document, *told_apart[1]):

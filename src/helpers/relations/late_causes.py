@@ -10,8 +10,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from helpers.corpora.periods import parse_period
+from helpers.proposing.drafts import Pool
 from helpers.readers.mention import Mention
 from helpers.relations.happening_dates import AFTER, BEFORE, OBJECT, cause_date, effect_date
+from helpers.relations.moved_deeds import deed_date, deeds
 from helpers.relations.named_events import names_deed
 from helpers.relations.taken_up import Dated
 from helpers.sentences.cues import phrases
@@ -21,6 +23,7 @@ from helpers.sentences.stretches import LONGEST, Stretch, dates_in
 from helpers.sentences.topics import MARKS, is_name, topic
 from helpers.texts.stems import stems
 
+DEED = "deed"  # an effect that somebody was moved to do
 BREAKS = frozenset(";:–—")
 ASIDE = 8  # words between "was sparked" and "by"
 NAMED = 4  # words from "named" to "after"
@@ -35,7 +38,7 @@ class Told(NamedTuple):
     order: str
 
 
-def late_cause(document: Document, sentence: Sentence) -> tuple[Dated, Dated] | None:
+def late_cause(document: Document, sentence: Sentence, pool: Pool) -> tuple[Dated, Dated] | None:
     """Return the dated cause and the dated effect of the first causal statement whose effect is over before its cause begins."""
     if sentence.last - sentence.first > LONGEST or not sentence.dates:
         return None
@@ -45,7 +48,11 @@ def late_cause(document: Document, sentence: Sentence) -> tuple[Dated, Dated] | 
         begun = cause_date(document, one.cause) or _date_behind(document, one.cause)
         if begun is None:
             continue
-        seen = effect_date(document, one.effect, one.order) or _date_beside(document, one, begun)
+        seen = (
+            deed_date(document, one.effect, pool)
+            if one.order == DEED
+            else effect_date(document, one.effect, one.order) or _date_beside(document, one, begun)
+        )
         if seen is not None and is_over(seen.date, begun.date):
             return begun, seen
     return None
@@ -86,6 +93,10 @@ def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
         start = _clause_start(document, sentence, hit.first)
         end = _clause_end(document, sentence, hit.last, False)
         yield Told(Stretch(sentence, start, hit.first - 1), Stretch(sentence, hit.last + 1, end), OBJECT)
+    for hit, deed in deeds(document, sentence):
+        start = _clause_start(document, sentence, hit.first)
+        end = _clause_end(document, sentence, deed, False)
+        yield Told(Stretch(sentence, start, hit.first - 1), Stretch(sentence, deed, end), DEED)
     for hit in says(document, told("cause_nouns"), first + 1, last - 1):
         said = Stretch(sentence, first, hit.first - 1)
         while said.last > first and tokens[said.last].word in told("goes_on"):

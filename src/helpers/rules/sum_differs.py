@@ -1,7 +1,8 @@
 """The parts do not add up to the stated total.
 
 Why it matters: a total that its own parts contradict cannot be cited, and shows which table to ask for.
-Not flagged: totals that fit after rounding each part (not each by all that it can be), hedged totals, percentages that add up within their rounding.
+Not flagged: totals that fit after rounding each part, hedged totals, percentages that add up within their rounding. A total that
+fits only if each part was rounded by all that it can be is a tension.
 Basis: arithmetic on intervals after reported precision.
 """
 
@@ -78,4 +79,4 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
         sum=round(found.middle, 6),
         total=total_claim.shown,
     )
-    return Outcome("tension" if agreement == "loosely" else "conflict", why, times_apart(found, total))
+    return Outcome("tension" if agreement != "no" else "conflict", why, times_apart(found, total))

@@ -382,7 +382,7 @@ def _is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) ->
     A subject without a name of its own, or called after a place within it, is at home in the place around all others.
     """
     subject = entry.subject
-    if place == subject:
+    if place == subject or _is_called(subject, place):
         return True
     cues = scopes.subjects[subject]
     if not cues.proper:
@@ -402,6 +402,12 @@ def _is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) ->
     words = {word for word in place.lower().split() if word not in cues.common}
     shared = bool(words & set(cues.proper)) and place not in scopes.inner_places
     return spoken and (shared or place in _homes(scopes, subject))
+
+
+def _is_called(subject: str, place: str) -> bool:
+    """Say whether a subject is a place itself, called by its kind: "Kabupaten Orra" is Orra."""
+    kind, _, name = subject.partition(" ")
+    return name == place and kind.lower() in kinds() | phrases("place_kinds")
 
 
 def _homes(scopes: Scopes, subject: str) -> frozenset[str]:

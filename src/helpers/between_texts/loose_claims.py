@@ -11,11 +11,13 @@ from helpers.corpora.codebook import Property
 from helpers.corpora.units import conversion, dimension
 from helpers.proposing.asides import is_no_amount
 from helpers.proposing.claiming import drafts_of, is_named_by
+from helpers.proposing.count_asides import are_some_only
 from helpers.proposing.drafts import Draft
 from helpers.proposing.reckonings import way_of
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
+from helpers.scope.sibling_sections import is_of_sibling
 from helpers.sentences.cues import EntryCues, Hit, entry_cues, phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, is_of_kind
@@ -65,7 +67,7 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
         hits = [document.words.find_any(term) for term in cues.terms]
         for sentence in sentences_of(document, hits):
             here = [within(term, sentence.first, sentence.last) for term in hits]
-            if sum(map(bool, here)) < cues.needed:
+            if sum(map(bool, here)) < cues.needed or is_of_sibling(scopes, sentence, entry.subject):
                 continue
             named = scopes.subject_distance(sentence, entry.subject, sentence.first) is not None
             near = scopes.subject_near(sentence, entry.subject)
@@ -76,7 +78,7 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
                     continue
                 if _counts_else(mention, cues) or not is_of_kind(mention, cues):
                     continue
-                if not is_no_amount(document, sentence, one):
+                if not _is_of_else(document, sentence, one):
                     for draft in drafts_of(document, scopes, sentence, [one]):
                         found.setdefault(mention.start, _told(document, entry, draft, sentence, named, near))
     for sentence, one in _beside_name(document, scopes, entry):
@@ -99,6 +101,13 @@ def _counts_else(mention: Mention, cues: EntryCues) -> bool:
     if mention.unit in ("", "cases", "units", *units) or not stems(noun).isdisjoint(cues.vocabulary):
         return False
     return conversion(mention.unit, unit) is None
+
+
+def _is_of_else(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is no amount of what a property asks for, or of some of those whom it counts."""
+    if is_no_amount(document, sentence, one):
+        return True
+    return one.mention.kind == "count" and are_some_only(document, sentence, one)
 
 
 def _beside_name(document: Document, scopes: Scopes, entry: Property) -> list[tuple[Sentence, Match]]:

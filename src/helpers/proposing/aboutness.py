@@ -28,11 +28,14 @@ from helpers.scope.other_bodies import (
 )
 from helpers.scope.parties import is_between_own_parties, is_own_agreement, is_with_another_party
 from helpers.scope.scoping import Scopes
+from helpers.scope.sibling_sections import is_of_sibling
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, heads_line
 from helpers.sentences.studies import asks_its_sample
 from helpers.texts.stems import stems, words_of
+
+SO_MANY = 7  # words from a verb to how many there are: "beranggotakan lima orang dan pengawas tiga orang"
 
 
 def of_named(scopes: Scopes, sentence: Sentence, matches: list[Match]) -> list[Match]:
@@ -130,7 +133,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     strict = wanted.type == "date"
     if strict and is_own_agreement(scopes, sentence, one):
         return True
-    if names_other_kind(scopes, sentence, wanted.subject):
+    if names_other_kind(scopes, sentence, wanted.subject) or is_of_sibling(scopes, sentence, wanted.subject):
         return False
     if strict and follows_another_name(scopes, sentence, one, wanted.subject):
         return False
@@ -154,7 +157,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return False
     if not strict and stated and is_only_compared(scopes, sentence, wanted.subject, token):
         stated = [one for one in stated if one[1] != wanted.subject]
-    stated_of = strict or (wanted.type == "measurement" and _says_how_much(scopes, one))
+    stated_of = strict or (wanted.type == "measurement" and _says_how_much(scopes, one)) or _has_so_many(scopes, one)
     if stated_of and not of_subject and said_of_another(scopes, sentence, one.cue, one.cues):
         return False
     if strict and not of_subject and is_only_measured_from(scopes, sentence, wanted.subject):
@@ -198,6 +201,14 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if one.cues.loose and scopes.strength(sentence, wanted.subject) == 0 and wanted.subject not in near:
         return False  # "countries" alone is not "countries with staff" of a body that nobody speaks of here
     return len(family) == 1 or near == [wanted.subject]
+
+
+def _has_so_many(scopes: Scopes, one: Match) -> bool:
+    """Say whether a cue is an Indonesian verb of who has so many: "beranggotakan 5 orang", "beranggota", "berpenduduk"."""
+    word = scopes.document.words.tokens[one.cue.first].word
+    if scopes.document.language != "id" or one.cues.entry.type != "count" or one.cue.first != one.cue.last:
+        return False
+    return word.startswith("ber") and 0 < scopes.document.tokens_of(one.mention).first - one.cue.last <= SO_MANY
 
 
 def _says_how_much(scopes: Scopes, one: Match) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from helpers.readers.date_words import date_words
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
 from helpers.texts.stems import words_of
@@ -110,6 +111,8 @@ def is_another_of_name(scopes: Scopes, sentence: Sentence, cue: Hit, subject: st
         return True
     hits = within(scopes.subject_hits[subject], sentence.first, sentence.last)
     near = min(hits, key=lambda hit: (abs(hit.first - cue.first), hit.first), default=None)
+    if near is not None and _goes_on(scopes, near, subject):
+        return True
     if near is None or near.first <= sentence.first or words.gap(near.first - 1, near.first).strip():
         return False
     before = words.tokens[near.first - 1]
@@ -150,10 +153,45 @@ def follows_another_name(scopes: Scopes, sentence: Sentence, one: Match, subject
     return not within(scopes.subject_hits[subject], cue.last + 1, end)
 
 
+def _goes_on(scopes: Scopes, hit: Hit, subject: str) -> bool:
+    """Say whether a name goes on with a word that is none of the subject's: "Arden Rovers Juniors" of Arden Rovers."""
+    words, text = scopes.document.words, scopes.document.text
+    at = hit.last + 1
+    if at >= len(words.tokens) or words.gap(hit.last, at) != " " or at in scopes.sentence_starts:
+        return False
+    if not text[words.tokens[hit.last].start].isupper():
+        return False  # "the field station Harrow Trust runs": called by a common noun
+    token = words.tokens[at]
+    own = {word for name in scopes.subjects[subject].names for word in words_of(name)} | scopes.place_words
+    own |= {word for _, name in scopes.told_places for word in words_of(name)} | set(scopes.subjects[subject].common)
+    written = text[token.start : token.end]
+    return (
+        written[0].isupper()
+        and written.isalpha()
+        and not written.isupper()
+        and token.word not in own | scopes.small | scopes.topics
+        and token.word not in date_words("auto").months
+    )
+
+
 def beyond_name(scopes: Scopes, subject: str, hits: list[Hit]) -> list[Hit]:
     """Return cues of a date without the words that end the subject's name: "was launched" of "the X Programme was launched"."""
     named = {i: hit.last for hit in scopes.subject_hits[subject] for i in range(hit.first, hit.last + 1)}
     return [Hit(named[h.first] + 1, h.last) if h.first in named and named[h.first] < h.last else h for h in hits]
+
+
+def _is_called(scopes: Scopes, first: int, last: int, subject: str) -> bool:
+    """Say whether what stands behind a name and a comma says what it is, a body or what the subject is called, and "that"."""
+    tokens = scopes.document.words.tokens
+    while first < last and tokens[first].word in phrases("articles") | phrases("apposed"):
+        first += 1
+    kinds = phrases("body_words") | set(scopes.subjects[subject].common)
+    return (
+        first + 1 < last
+        and tokens[first].word in kinds
+        and tokens[first + 1].word in phrases("relative_pronouns")
+        and "," in scopes.document.words.gap(first - 1, first) + scopes.document.words.gap(first - 2, first - 1)
+    )
 
 
 def is_within_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
@@ -173,6 +211,8 @@ def is_within_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
         return False
     word = words.tokens[at].word
     apposed = any(set(words.gap(i, i + 1)) & set(",(–—") for i in range(hits[-1].last, cue.first))
+    if apposed and _is_called(scopes, hits[-1].last + 1, cue.first, subject):
+        return False  # "the staff of X, the shelter that opened in 2012"
     if word not in phrases("belongs_to") or (apposed and word not in phrases("part_of") | {"of"}):
         return False
     head = words.tokens[at - 1]

@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from helpers.proposing.count_asides import is_count_aside
+from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.narrowing import closed_words
-from helpers.proposing.undone import is_undone
 from helpers.readers.mention import Mention
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
@@ -16,7 +16,8 @@ from helpers.sentences.phrasing import until_mark
 from helpers.sentences.studies import is_sample_entry
 from helpers.texts.stems import stems, words_of
 
-SUBORDINATE = 8  # words between "before" and what it is before
+TIMES = ("hour", "day", "week", "month", "year")
+PLANNED = 4  # words after a noun in which it may be said that it is planned
 REACH = 14  # tokens before a number in which a plan may be announced
 
 
@@ -25,7 +26,7 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     cues, mention = one.cues, one.mention
     before, after = _beside(document, sentence, mention)
     if cues.entry.type == "date":
-        return _is_date_aside(document, sentence, one, before)
+        return is_date_aside(document, sentence, one, before)
     if mention.kind == "rank" and _ranks_else(document, sentence, one):
         return True
     if is_no_amount(document, sentence, one) or _is_found_by_survey(document, sentence, one):
@@ -50,9 +51,41 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     sized = any(not stems(word).isdisjoint(cues.words) for word in phrases("group_words"))
     if not cues.takes_rate and not sized and _is_rate(document, sentence, mention, before, after):
         return True
+    if not cues.takes_rate and not sized and _goes_on_rate(document, sentence, mention):
+        return True
+    if cues.takes_rate and _is_of_other_time(document, sentence, one):
+        return True
     if not cues.takes_change and _is_change(before):
         return True
     return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
+
+
+def _goes_on_rate(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number without a noun only goes on from a rate: "120 passengers a night in 2022 and 150 in 2023"."""
+    first = document.tokens_of(mention).first
+    if mention.noun or mention.kind != "count" or document.words.tokens[first - 1].word not in phrases("list_words"):
+        return False
+    earlier = [m for m in sentence.quantities if m.kind == "count" and m.end <= mention.start]
+    if not earlier or sentence.clause_of(document.tokens_of(earlier[-1]).first) != sentence.clause_of(first):
+        return False
+    return _is_rate(document, sentence, earlier[-1], *_beside(document, sentence, earlier[-1]))
+
+
+def _is_of_other_time(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is per month where the property is per day: "the minimum wage is 2,400 a month" of a daily wage."""
+    if one.mention.kind == "duration":
+        return False
+    last = document.tokens_of(one.mention).last
+    said = until_mark(document, last, sentence.last, 3).split()
+    if said[:1] and said[0] not in phrases("rate") | phrases("articles") | phrases("any_of_many"):
+        said = said[:1]  # "sebulan"
+    said = words_of(document.text[one.mention.start : one.mention.end]) + said[:2]  # "Rp 4.000 per bulan"
+    told = {time for time in TIMES if any(word in phrases(f"rate_{time}") for word in said)}
+    entry = one.cues.entry
+    names = [entry.property.replace("_", " "), entry.unit.replace("/", " "), *entry.label.values()]
+    named = {word for name in names for word in words_of(name)}
+    own = {time for time in TIMES if named & phrases(f"rate_{time}")}
+    return bool(told and own) and told.isdisjoint(own)
 
 
 def _beside(document: Document, sentence: Sentence, mention: Mention) -> tuple[list[str], list[str]]:
@@ -157,80 +190,11 @@ def _is_some_of(document: Document, sentence: Sentence, one: Match) -> bool:
     return all(word in closed_words() or stems(word).isdisjoint(own) for word in said)
 
 
-def _is_date_aside(document: Document, sentence: Sentence, one: Match, before: list[str]) -> bool:
-    """Say whether a date is that of another number, of what came after the event, or of a plan."""
-    words, covered = document.words, document.tokens_of(one.mention)
-    lead = words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
-    comma = one.cue.last < covered.first and "," in document.text[words.tokens[one.cue.last].end : one.mention.start]
-    if lead in phrases("date_leads") and comma:
-        return True
-    if comma and _is_later(document, sentence, one):
-        return True
-    if (
-        any(
-            other.kind not in ("date", "period", "effect", "trend")
-            and 0 <= covered.first - document.noun_phrase(other).last - 1 <= 1
-            and other.end <= one.mention.start
-            for other in sentence.mentions
-        )
-        and not one.cues.asks_start
-    ):
-        return True  # "18 cases in 2014": the date of a number
-    if (
-        _is_of_title(document, sentence, one)
-        or is_undone(document, sentence, one)
-        or _is_of_main_verb(document, sentence, one)
-    ):
-        return True
-    earlier = [d for d in sentence.dates if one.mention.start > d.end and document.tokens_of(d).last < one.cue.first]
-    if earlier:  # "planned for 1993, was opened on 3 October 1994": the plan has a date of its own
-        before = before[max(0, len(before) - (covered.first - document.tokens_of(earlier[-1]).last - 1)) :]
-    return not one.cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
-
-
-def _is_of_main_verb(document: Document, sentence: Sentence, one: Match) -> bool:
-    """Say whether a cue stands in commas and the date behind the verb that follows: "X, founded by a clockmaker, was sold in 1902"."""
-    words, covered = document.words, document.tokens_of(one.mention)
-    lead = words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
-    if lead in phrases("auxiliaries") - phrases("passive") or "," not in words.gap(one.cue.first - 1, one.cue.first):
-        return False
-    for index in range(one.cue.last + 2, covered.first):
-        if words.tokens[index].word in phrases("passive") and "," in words.gap(index - 1, index):
-            light = phrases("prepositions") | phrases("determiners") | phrases("auxiliaries")
-            return words.tokens[index + 1].word not in light
-    return False
-
-
-def _is_later(document: Document, sentence: Sentence, one: Match) -> bool:
-    """Say whether a cue stands behind a length of time and "before" or "after": "A year before X opened, in 1970, it burnt"."""
-    tokens = document.words.tokens
-    lengths = {document.tokens_of(m).last for m in sentence.mentions if m.kind == "duration"}
-    for index in range(one.cue.first - 1, max(sentence.first, one.cue.first - SUBORDINATE) - 1, -1):
-        if document.words.gap(index, index + 1).strip():
-            return False
-        if tokens[index].word in phrases("date_leads"):
-            return index - 1 in lengths or tokens[index - 1].word in phrases("lengths") if index else False
-    return False
-
-
-def _is_of_title(document: Document, sentence: Sentence, one: Match) -> bool:
-    """Say whether a bare year is the end of a name: "by section 4 of the Selm Order 2003", "Festival Kabut 2019"."""
-    text = document.text[one.mention.start : one.mention.end]
-    index = document.tokens_of(one.mention).first - 1
-    if not (text.isdigit() and len(text) == 4) or index <= sentence.first or one.cue.first <= index <= one.cue.last:
-        return False
-    token = document.words.tokens[index]
-    named = document.text[token.start].isupper() and not document.words.gap(index, index + 1).strip()
-    if text in words_of(one.cues.entry.subject):
-        return True  # "the 2018 outbreak in Selm", where that is what the subject is called
-    return named and not any(m.start <= token.start < m.end for m in sentence.dates)
-
-
 def _is_planned(document: Document, sentence: Sentence, one: Match, before: list[str]) -> bool:
     """Say whether a number is wanted, promised or foreseen where the property asks for what is, or the other way round."""
     words, covered = document.words, document.tokens_of(one.mention)
     reach = list(before)
-    done = max((i for i, word in enumerate(reach) if word in phrases("achieved")), default=-1)
+    done = max((i for i, word in enumerate(reach) if _is_achieved(reach, i)), default=-1)
     if done >= 0 and not one.cues.takes_plan and not _is_wished(reach[:done]):
         reach = reach[done + 1 :]  # "applied for 400 and received 250"
     if one.cues.takes_plan:
@@ -238,6 +202,8 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
     after = until_mark(document, covered.last, sentence.last, 6).split()
     if any(word in phrases("needed_after") for word in after) and not one.cues.takes_plan:
         return True  # "a coverage of 95 per cent is needed"
+    if not one.cues.takes_plan and _is_planned_after(document, sentence, one.mention):
+        return True
     together = bool(words.literal(phrases("taken_together"), sentence.first, covered.first))
     reach = [word for word in reach if not (together and word in phrases("conditions"))]  # how it was reckoned
     recited = {left for left, right in pairwise(reach) if f"{left} {right}" in phrases("recitals")}
@@ -247,6 +213,8 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
     )
     planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))
     planned = planned or any(" ".join(pair) in phrases("plan_pairs") for pair in pairwise(reach))
+    asked = bool(reach) and reach[-1] in phrases("begging_for") and not phrases("begging").isdisjoint(reach)
+    planned = planned or (asked and one.cues.entry.type == "measurement")  # "asked the fund for 4,000 euros"
     planned = planned or _is_labelled_plan(document, sentence, one.mention)
     return planned != one.cues.takes_plan
 
@@ -256,6 +224,25 @@ def _is_wished(before: list[str]) -> bool:
     light = phrases("auxiliaries") | phrases("passive") | phrases("to") | phrases("determiners")
     at = next((i for i in range(len(before) - 1, -1, -1) if before[i] not in light), -1)
     return at >= 0 and (before[at] in phrases("plan") or not stems(before[at]).isdisjoint(_plan_stems()))
+
+
+def _is_achieved(words: list[str], at: int) -> bool:
+    """Say whether a word ends the reach of a plan: "received 250"; but "gedung baru" is a new building."""
+    if words[at] not in phrases("achieved"):
+        return False
+    return (
+        words[at] not in phrases("new_bodies_after") or at == 0 or at == len(words) - 1 or not words[at - 1].isalpha()
+    )
+
+
+def _is_planned_after(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether those counted are the subject of what is yet to come: "680,000 nets are to be distributed"."""
+    words, first = document.words, document.tokens_of(mention).last + 1
+    last = min(sentence.last, document.noun_phrase(mention).last + PLANNED)
+    for hit in words.literal(phrases("planned_after"), first, last):
+        between = document.text[mention.end : words.tokens[hit.first].start]
+        return set(between).isdisjoint(",;:()") and sentence.clause_of(hit.first) == sentence.clause_of(first - 1)
+    return False
 
 
 def _in_names(document: Document, sentence: Sentence, number: int) -> set[str]:

@@ -49,8 +49,10 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
         if entry.type == "measurement":
             narrowed = named_part(scopes, sentence, one) or later_instance(scopes, sentence, one)
         unscoped = entry.type == "date"
-        period = "" if unscoped else scopes.period(sentence, mention, claimed, one.cues)
-        if not period and "period" in entry.varies_by and is_of_phase(document, sentence, mention):
+        when = "" if unscoped else scopes.period(sentence, mention, claimed, one.cues)
+        if is_to_come(when, scopes.year) and mention.kind != "money" and not one.cues.takes_plan:
+            continue
+        if not when and "period" in entry.varies_by and is_of_phase(document, sentence, mention):
             continue
         made.append(
             Draft(
@@ -63,7 +65,7 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
                 _value(document, sentence, one),
                 _unit(mention, entry),
                 place="" if unscoped else scopes.place(sentence, mention, entry),
-                period=period,
+                period=when,
                 population="" if unscoped else group_of(scopes, sentence, one) or narrowed,
                 stance=stance(document, sentence, mention, one.cue if entry.type == "date" else None),
                 attributed_to=attributed_to(document, sentence, mention),
@@ -73,6 +75,12 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
             )  # fmt: skip
         )
     return without_rivals(made, {one.mention.start: one.score for one in matches})
+
+
+def is_to_come(period: str, year: str) -> bool:
+    """Say whether a period begins after the year of writing: what is told of then is planned or foreseen."""
+    began = period.removeprefix("../")[:4]
+    return began.isdecimal() and len(began) == 4 and year.isdecimal() and began > year
 
 
 def _value(document: Document, sentence: Sentence, one: Match) -> str:

@@ -19,21 +19,19 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     """Say whether a count is part of a name, of a sample, of those who came or went, or of something else."""
     words, cues, mention = document.words, one.cues, one.mention
     covered, phrase = document.tokens_of(mention), document.noun_phrase(mention)
-    asks = any(not stems(word).isdisjoint(cues.words) for word in phrases("asked") | phrases("interviews"))
+    asks = _asks(one)
     if "." in mention.value.replace("..", "") or _in_name(document, mention, covered.first):
         return True
     if not mention.noun and _in_table(document, mention):
         return True
     if _in_contents(document, mention):
         return True
-    if not asks and (_is_acting(document, sentence, one) or are_some_that(document, sentence, one)):
+    if are_some_only(document, sentence, one):
         return True
     if _is_spared(document, sentence, one):
         return True
     if _has_not_happened(document, sentence, one):
         return True
-    if set(before[-3:]) & phrases("together"):
-        return True  # "which together have 48,000 members"
     if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
         return True  # "20 dari perahu kayu": twenty of something else
     helped = {words.tokens[i].word for i in range(covered.last + 1, one.cue.first)} <= phrases("passive")
@@ -68,6 +66,20 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     if after[:1] and after[0] in phrases("times") and not (one.done and cues.given):
         return True  # but "he scored 47 times" where the codebook looks for "scored"
     return _is_other_count(document, sentence, one)
+
+
+def are_some_only(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether those counted are some of all, or of several together: "112 seats stayed empty", "both have 48,000 members"."""
+    first = document.tokens_of(one.mention).first
+    before = {t.word for t in document.words.tokens[max(sentence.first, first - 3) : first]}
+    if before & phrases("together"):
+        return True  # "which together have 48,000 members"
+    return not _asks(one) and (_is_acting(document, sentence, one) or are_some_that(document, sentence, one))
+
+
+def _asks(one: Match) -> bool:
+    """Say whether a property is of those who were asked."""
+    return any(not stems(word).isdisjoint(one.cues.words) for word in phrases("asked") | phrases("interviews"))
 
 
 def _is_spared(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from helpers.proposing.antecedents import is_named_otherwise, made_by_others, named_as
 from helpers.readers.lexicon import load_lexicon
+from helpers.scope.bodies import bearer, is_told_of, subjects_named
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
 from helpers.texts.stems import stems, words_of
@@ -81,7 +82,21 @@ def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues)
     ]
     if opening and words.tokens[opening[0]].word in phrases("people_of"):
         return False
+    if opening and _opens_with_another(scopes, sentence, opening[0], cue, cues.entry.subject):
+        return False
     return bool(opening) and not stems(words.tokens[opening[0]].word).isdisjoint(cues.words - stems(_word(scopes, cue)))
+
+
+def _opens_with_another(scopes: Scopes, sentence: Sentence, first: int, cue: Hit, subject: str) -> bool:
+    """Say whether a clause opens with another of the subject's kind: "Lumbung Air Keruh, yang", "Federasi tetangganya, X,"."""
+    tokens = scopes.document.words.tokens
+    after = tokens[first + 1].word.removesuffix("nya") if first + 1 < cue.first else ""
+    if scopes.document.language == "id" and after in phrases("other_places") | phrases("other_kinds"):
+        return True
+    name = bearer(scopes, sentence, cue.first)
+    if name is None or subject in subjects_named(scopes, name) or name.is_place:
+        return False
+    return name.first <= first <= name.last or is_told_of(scopes.document, name, cue.first)
 
 
 def _word(scopes: Scopes, cue: Hit) -> str:
@@ -175,6 +190,7 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
     while at >= sentence.first and tokens[at].word in phrases("auxiliaries") | phrases("relative_pronouns"):
         relative = relative or tokens[at].word in phrases("relative_pronouns")
         at -= 1
+    at = _before_aside(scopes, sentence, at)
     prepositions = phrases("prepositions")
     for _ in range(STEPS):
         begin = at
@@ -215,6 +231,18 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
     return "", False
 
 
+def _before_aside(scopes: Scopes, sentence: Sentence, at: int) -> int:
+    """Return the token before what stands between commas up to a token: "the pass, which cost £60, costs £75", "X, with 24 beds,"."""
+    words = scopes.document.words
+    if at < sentence.first or "," not in words.gap(at, at + 1):
+        return at
+    for index in range(at, sentence.first, -1):
+        if "," in words.gap(index - 1, index):
+            leads = phrases("relative_pronouns") | phrases("with")
+            return index - 1 if words.tokens[index].word in leads else at
+    return at
+
+
 def in_name(scopes: Scopes, index: int) -> bool:
     """Say whether a word may be part of a name: a capital or a number."""
     first = scopes.document.text[scopes.document.words.tokens[index].start]
@@ -246,6 +274,7 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         pointed = pointed or tokens[at].word in phrases("pointing")
         relative = relative or tokens[at].word in phrases("relative_pronouns")
         at -= 1
+    at = _before_aside(scopes, sentence, at)
     for _ in range(STEPS):
         begin = at
         while begin > sentence.first and in_name(scopes, begin):
@@ -276,6 +305,8 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
     verb = tokens[first - 1].word if first > sentence.first else ""
     if not relative and verb.startswith("me") and len(verb) > 5:
         return "", False  # the object of another verb: "Bendung X yang menjadi kepala saluran diresmikan"
+    if first < at and tokens[first].word in phrases("pronouns"):
+        return f"{tokens[first].word} {tokens[first + 1].word}", False  # "badan hukumnya" is not the body
     return tokens[first].word, pointed
 
 

@@ -26,6 +26,7 @@ def opens_with_another(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     number = document.tokens_of(one.mention).first
     clause = sentence.clause_of(number)
     first = next(i for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause)
+    first = _after_speech(scopes, first, number)
     first, led = _after_adjunct(scopes, sentence, first, number)
     if led or first >= min(number, one.cue.first):
         return False
@@ -58,6 +59,18 @@ def _stands(scopes: Scopes, index: int) -> bool:
     """Say whether a verb says that something is somewhere: "exist in", "ada di"."""
     tokens = scopes.document.words.tokens
     return tokens[index].word in phrases("existing") and tokens[index + 1].word in phrases("place_before")
+
+
+def _after_speech(scopes: Scopes, first: int, number: int) -> int:
+    """Return where what is reported begins: after "The deputy reported that", "Wakil kepala menyampaikan bahwa"."""
+    tokens = scopes.document.words.tokens
+    verbs = phrases("said") | phrases("reporting")
+    for at in range(number - 1, first, -1):
+        verb = tokens[at - 1].word
+        told = verb in verbs or (scopes.document.language == "id" and verb.startswith("me") and verb.endswith("kan"))
+        if tokens[at].word in phrases("reported_that") and told:
+            return at + 1
+    return first
 
 
 def _after_adjunct(scopes: Scopes, sentence: Sentence, first: int, number: int) -> tuple[int, bool]:

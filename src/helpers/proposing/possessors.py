@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from helpers.proposing.narrowing import noun_span
+from helpers.scope.bodies import names_in, subjects_named
 from helpers.scope.bodynames import kind_words
 from helpers.scope.whereabouts import in_tokens, kinds
 from helpers.sentences.cues import Hit, phrases, within
@@ -30,6 +31,8 @@ def is_of_anothers(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     that the noun is said to be with: "perkara di kepolisian", "cases before the court", where no subject is of that kind.
     """
     document = scopes.document
+    if _is_of_named(scopes, sentence, one):
+        return True
     # "Of the 9,000 members of her club, fewer than 2,000 …": the cue tells it where the number has no such noun.
     spans = [span for span in (noun_span(document, one.mention), one.cue) if span is not None]
     if document.language == "id" and any(_is_possessed(scopes, s.last) for s in spans if s.last < sentence.last):
@@ -82,6 +85,33 @@ def _ends_names(document: Document, word: str) -> bool:
         for hit in words.find(word)
         if words.tokens[hit.first].word == word
     )
+
+
+def _is_of_named(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether the noun of a property is that of another body by name: "members of Wide Waters", "anggota Air Bening"."""
+    document, subject = scopes.document, one.cues.entry.subject
+    if not scopes.subjects[subject].proper or subject in scopes.all_places | scopes.told_subjects:
+        return False
+    tokens, text = document.words.tokens, document.text
+    first = one.cue.last + 1
+    if document.language == "en":
+        if first > sentence.last or tokens[first].word != "of":
+            return False
+        first += 1
+        if first <= sentence.last and tokens[first].word in phrases("articles"):
+            first += 1
+    if first > sentence.last or not text[tokens[first].start].isupper() or text[tokens[first].start - 1] not in " \n":
+        return False
+    if any(mark in text[tokens[one.cue.last].end : tokens[first].start] for mark in ",.;:("):
+        return False
+    name = next((n for n in names_in(scopes, first, sentence.last) if n.first == first), None)
+    if name is None or name.is_place or name.subject == subject or subject in subjects_named(scopes, name):
+        return False
+    said = {tokens[i].word for i in range(name.first, name.last + 1)}
+    own = {word for known in scopes.subjects[subject].names for word in known.lower().split()}
+    own |= set(scopes.subjects[subject].common) | scopes.place_words
+    places = {word for _, told in scopes.told_places for word in told.lower().split()}
+    return not said & (own | places)
 
 
 def _is_possessed(scopes: Scopes, last: int) -> bool:

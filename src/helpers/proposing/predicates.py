@@ -39,6 +39,8 @@ def _is_subject(document: Document, sentence: Sentence, one: Match) -> bool:
         word = tokens[index].word
         if sentence.clause_of(index) != clause:
             return True
+        if index == number - 1 and _leads_clause(document, sentence, index):
+            return True
         if word in phrases("has_verbs") | phrases("owning") | phrases("auxiliaries") | phrases("existing"):
             return False
         if word in phrases("relative_pronouns") | phrases("with") | phrases("part_of"):
@@ -51,6 +53,15 @@ def _is_subject(document: Document, sentence: Sentence, one: Match) -> bool:
         elif word.startswith(("me", "ber", "di", "ter")) and len(word) > 5 and word not in nouns:
             return False
     return True
+
+
+def _leads_clause(document: Document, sentence: Sentence, index: int) -> bool:
+    """Say whether a word opens a clause whose subject follows: "noted that", "mencatat bahwa", "a trial in which"."""
+    tokens = document.words.tokens
+    if tokens[index].word in phrases("reported_that"):
+        return True
+    before = tokens[index - 1].word if index > sentence.first else ""
+    return tokens[index].word in phrases("relative_pronouns") and before in phrases("prepositions")
 
 
 def _predicate_en(document: Document, sentence: Sentence, first: int) -> str:
@@ -68,8 +79,23 @@ def _predicate_en(document: Document, sentence: Sentence, first: int) -> str:
         if not text[words.tokens[index].start].islower():
             continue
         if word.endswith("ed") or word in phrases("plain_verbs"):
+            state = _state(document, sentence, index)
+            if state:
+                return state
             return word if index > first or word in phrases("plain_verbs") or _ends_verb(document, index) else ""
     return ""
+
+
+def _state(document: Document, sentence: Sentence, index: int) -> str:
+    """Return in what state those are who "stood", "lay" or "stayed": "empty", "idle"; "" where that says that they are there."""
+    words = document.words
+    if words.tokens[index].word not in phrases("state_leads") or index == sentence.last:
+        return ""
+    word = words.tokens[index + 1].word
+    plain = word in phrases("prepositions") | phrases("articles") | phrases("conjunctions") | phrases("existing")
+    if plain or words.gap(index, index + 1).strip() or not word.isalpha() or word.endswith("ly"):
+        return ""
+    return word
 
 
 def _ends_verb(document: Document, index: int) -> bool:
@@ -89,6 +115,10 @@ def _predicate_id(document: Document, sentence: Sentence, first: int) -> str:
         if word in phrases("aspects"):
             aspect = True
             continue
+        if word in phrases("arrivals"):
+            return word
+        if index == first and word in phrases("whose_they_are"):
+            continue  # "dua kader mereka"
         if not text[words.tokens[index].start].islower() and not aspect:
             continue
         if word in phrases("relative_pronouns") | phrases("prepositions") | phrases("pointing"):

@@ -51,7 +51,7 @@ def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
                 else "percent"
                 if kind == "percentage"
                 else before.unit,
-                "",
+                before.population if before.population == after.population else "",
                 _spanned(before, after),
             )
         links.append(Link("change", (before, after, own), "the sentence states both numbers and the change"))

@@ -134,6 +134,7 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
         bound = len(between) <= BINDS and (not between or bool(set(between) & phrases("relative")))
         if between and not bound and len(between) <= APPOSED and "," in document.words.gap(name.last, name.last + 1):
             bound = between[0] in phrases("apposed") | phrases("body_words") and between[-1] in phrases("relative")
+        bound = bound or is_told_of(document, name, cue)
         before = tokens[name.first - 1].word if name.first > sentence.first else ""
         article = name.first - 2 if before in phrases("articles") else name.first - 1
         before = tokens[article].word if article >= sentence.first else ""
@@ -144,6 +145,20 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
         if bound or not (adjunct or speaks):
             return name
     return None
+
+
+def is_told_of(document: Document, name: Name, cue: int) -> bool:
+    """Say whether a verb stands in a relative clause about a name: "X (XYZ), yang merupakan organisasi lokal dan lahir"."""
+    words = document.words
+    at = name.last + 1
+    if words.gap(name.last, at).strip() == "(" and words.gap(at, at + 1).startswith(")"):
+        at += 1
+    if at >= cue or words.gap(at - 1, at).strip(" )\n") != ",":
+        return False  # "the deal with the Guild that was signed"
+    if words.tokens[at].word in phrases("apposed") | phrases("body_words"):  # "X, a circle that was founded"
+        at = next((i for i in range(at, cue) if words.tokens[i].word in phrases("relative_pronouns")), cue)
+    relative = at < cue <= at + APPOSED and words.tokens[at].word in phrases("relative_pronouns")
+    return relative and not any(words.gap(i, i + 1).strip() for i in range(at, cue))
 
 
 def _is_its_aside(document: Document, named: Name, name: Name, cue: int) -> bool:

@@ -61,6 +61,8 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
             else ""
         )
     if len(here) == 1:
+        if _is_of_what_comes(document, mention, here[0], alike):
+            return _unstated_period(document, year, sentence, mention)
         return here[0].value if _reaches(sentence, mention, here[0], alike) else ""
     if len(here) == len(alike):
         return here[alike.index(mention)].value
@@ -194,6 +196,16 @@ def _reaches(sentence: Sentence, mention: Mention, date: Mention, alike: list[Me
         return True
     between = [m for m in alike if mention.end <= m.start < date.start]
     return not between or len(alike) <= 3
+
+
+def _is_of_what_comes(document: Document, mention: Mention, date: Mention, alike: list[Mention]) -> bool:
+    """Say whether a date is that of a plan told after a number: "has 146 stops and is due to have 180 by 2022"."""
+    between = [m for m in alike if mention.end <= m.start < date.start]
+    if not between:
+        return False
+    first, last = document.tokens_of(mention).last + 1, document.tokens_of(between[-1]).first
+    said = {token.word for token in document.words.tokens[first:last]}
+    return bool(said & phrases("due"))
 
 
 def _change(

@@ -21,12 +21,18 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     With `strict` of any other name; otherwise of one that sounds like the subject or is a body of its kind.
     """
     name = bearer(scopes, sentence, cue)
-    if does_another(scopes, sentence, cue, subject) or is_namesake(scopes, sentence, cue, subject):
+    before = _pronoun_stands_for(scopes, sentence, cue)
+    if before >= 0 and _opens_with_namesake(scopes, sentence, before, subject):
+        return True  # "The Court of Selm is busier; in 2020 it received 507 cases"
+    nearer = strict and name is not None and name.subject == subject  # "The Mayor visited X, which was opened in 1987"
+    if (not nearer and does_another(scopes, sentence, cue, subject)) or is_namesake(scopes, sentence, cue, subject):
         return True
     if is_seated_elsewhere(scopes, sentence, cue, subject):
         return True
     if name is None:
         return _points_elsewhere(scopes, sentence, subject)
+    if not strict and _is_topic(scopes, name):
+        return False  # "Kasus DBD": what is counted, though it opens a sentence
     if name.subject == subject:
         return False
     tokens = scopes.document.words.tokens
@@ -35,7 +41,7 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     if any(s == subject for s in subjects_named(scopes, name)):
         return False
     if strict:
-        return not name.subject or subject not in scopes.common_hits
+        return not name.subject or subject not in scopes.common_hits or _is_called_after(scopes, name)
     if tokens[min(name.last + 1, sentence.last)].word in phrases("giving"):
         if scopes.speaks_of(sentence, subject) or within(scopes.common_hits[subject], sentence.first, sentence.last):
             return False  # "Dinas Pendidikan mengalokasikan Rp 3 miliar untuk program itu"
@@ -45,6 +51,53 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return True  # "Puskesmas Liru, yang berdiri pada 1987, mempunyai …", "the ship Marlin, which has …"
     alike = bool(words & set(cues.proper)) or bool(words & set(cues.common)) or bool(words & phrases("body_words"))
     return alike and not name.is_place and not name.subject
+
+
+def _is_topic(scopes: Scopes, name: Name) -> bool:
+    """Say whether a run of capitals is a noun that opens a sentence and letters that a property of the codebook is about."""
+    words = scopes.document.words.tokens[name.first : name.last + 1]
+    if name.subject or len(words) != 2 or name.first not in scopes.sentence_starts:
+        return False
+    written = scopes.document.text[words[1].start : words[1].end]
+    return words[0].word in scopes.small and written.isupper() and words[1].word in scopes.topics
+
+
+def _is_called_after(scopes: Scopes, name: Name) -> bool:
+    """Say whether a name only begins or ends with that of a subject, a place: "PT Arang Selm" is not Selm."""
+    if name.subject not in scopes.all_places | scopes.told_subjects:
+        return False
+    tokens = scopes.document.words.tokens
+    said = {tokens[i].word for i in range(name.first, name.last + 1)}
+    own = {word for known in scopes.subjects[name.subject].names for word in known.lower().split()}
+    return bool(said - own - scopes.place_words - phrases("place_titles") - phrases("articles"))
+
+
+def _pronoun_stands_for(scopes: Scopes, sentence: Sentence, cue: int) -> int:
+    """Return the last token of the clause before, if that of a verb has "it" or "ia" as who does it; else -1."""
+    document = scopes.document
+    tokens, clause = document.words.tokens, sentence.clause_of(cue)
+    first = next(i for i in range(sentence.first, cue + 1) if sentence.clause_of(i) == clause)
+    if first == sentence.first:
+        return -1
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    light = phrases("on_dates") | phrases("articles") | phrases("conjunctions") | phrases("clause")
+    who = next((i for i in range(first, cue) if i not in dated and tokens[i].word not in light), -1)
+    return first - 1 if who >= 0 and tokens[who].word in phrases("it") | phrases("pronouns") else -1
+
+
+def _opens_with_namesake(scopes: Scopes, sentence: Sentence, last: int, subject: str) -> bool:
+    """Say whether a clause opens with the name of something called as the subject is, and of another name."""
+    tokens = scopes.document.words.tokens
+    name = next(iter(names_in(scopes, sentence.first, last)), None)
+    if name is None or name.subject == subject or subject in subjects_named(scopes, name):
+        return False
+    light = phrases("articles") | phrases("stops")
+    if any(tokens[i].word not in light for i in range(sentence.first, name.first)):
+        return False
+    said = {tokens[i].word for i in range(name.first, name.last + 1)}
+    own = {word for known in scopes.subjects[subject].names for word in known.lower().split()}
+    common = set(scopes.subjects[subject].common)
+    return bool(said & common) and bool(said - own - common)
 
 
 def does_another(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
@@ -231,11 +284,26 @@ def other_named_last(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
 def refers_to_another(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     """Say whether a sentence begins with "its" or "it" and the one before is about another body."""
     opening = scopes.document.words.tokens[sentence.first].word
+    if scopes.document.language == "id" and opening.endswith("nya") and sentence.number > 0:
+        return _is_of_its_kind(scopes, scopes.document.sentences[sentence.number - 1], subject)
     if opening not in (phrases("possessives") | phrases("pronouns")) - phrases("stand_ins"):
         return False
     if sentence.number == 0 or within(scopes.common_hits[subject], sentence.first, sentence.last):
         return False
     return other_named_last(scopes, sentence, subject)
+
+
+def _is_of_its_kind(scopes: Scopes, earlier: Sentence, subject: str) -> bool:
+    """Say whether a sentence names first another of the subject's kind, which "awaknya" after it points back to."""
+    names = [n for n in names_in(scopes, earlier.first, earlier.last) if not n.is_place]
+    if not names or subject in subjects_named(scopes, names[0]):
+        return False
+    tokens = scopes.document.words.tokens
+    proper = set(scopes.subjects[subject].proper)
+    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
+    return tokens[names[0].first].word in own | set(scopes.subjects[subject].common) and proper.isdisjoint(
+        tokens[i].word for i in range(names[0].first + 1, names[0].last + 1)
+    )
 
 
 def of_earlier_name(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> bool:

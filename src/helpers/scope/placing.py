@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from helpers.corpora.codebook import Property
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import at_its_seat
+from helpers.scope.places_pointed_back import place_pointed_back
 from helpers.scope.routes import is_end_of_way
 from helpers.scope.translated_names import is_translated_name
 from helpers.scope.whereabouts import (
@@ -105,6 +106,10 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         whole = place_pointed_at(document, sentence, token)
     if whole:
         return whole
+    if "place" in entry.varies_by:
+        back = place_pointed_back(scopes, sentence, token, entry.subject)
+        if back:
+            return "" if _is_home(scopes, back, sentence, entry) else back
     told = told_place(scopes, sentence, mention, entry.subject) if "place" in entry.varies_by else None
     if told is not None:
         return "" if is_own_place(scopes, entry.subject, told) else told

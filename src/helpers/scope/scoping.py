@@ -83,6 +83,12 @@ class Scopes:
         self.told_subjects = frozenset(name for _, name in self.told_places if name in self.subjects)
         self.home = ""  # the place that a corpus is about, where no codebook says so
         self.place_words = {part for _, name in self.places for part in name.lower().split()}
+        self.topics = frozenset(
+            word
+            for entry in codebook.properties
+            for said in (*entry.label.values(), *(cue for cues in entry.cues.values() for cue in cues))
+            for word in words_of(said)
+        )
         self.populations = named_hits(words, all_names(codebook, "population"), common=True)
         self.all_populations = frozenset(all_names(codebook, "population"))
         self.population_by_subset = {

@@ -297,9 +297,10 @@ def place_pointed_at(document: Document, sentence: Sentence, number: int) -> str
         if tokens[index].word in phrases("place_kinds") and said & phrases("place_sides") and index < number:
             told = told or {tokens[index].word}  # "in the northern provinces": in some of them
         lead = tokens[first - 1].word if first > low else ""
-        lead = tokens[first - 2].word if lead in phrases("articles") and first - 1 > low else lead
+        front = first - 1 if lead in phrases("articles") else first
+        lead = tokens[front - 1].word if front > low else ""
         where = lead in phrases("place_before") | phrases("place_across")
-        opens = first == low or sentence.clause_of(first - 1) != clause or lead in phrases("clause")
+        opens = front == low or sentence.clause_of(front - 1) != clause or lead in phrases("clause")
         if told and (where or (opens and index < number)):
             return " ".join(t.word for t in tokens[first : last + 1])
         some = said & (phrases("new_bodies") - phrases("each") - phrases("negations"))

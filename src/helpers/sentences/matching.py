@@ -22,6 +22,7 @@ KINDS = {
 PEOPLE = ("persons", "deaths")  # "four were killed": a count of deaths
 FARTHEST = 16  # tokens between a cue and its number
 FARTHEST_DATE = 11
+NEW_CLAUSE = 6.0  # cost of ", and" between a date and a cue after it
 OPENING = 4.5  # cost of a date that opens its sentence
 BASE = 8.0  # cost of a cue that is the whole of a share
 
@@ -104,15 +105,24 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
         document.text[document.words.tokens[left].end : document.words.tokens[right].start] if right > left else ""
     )
     cost += 2.0 * between.count(",") + 3.0 * between.count("(")
+    if after and mention.kind == "date" and between.startswith(",") and between.split()[1:2]:
+        # "The lens came in 1873, and the last keepers left on 30 June": a date of what went before
+        cost += NEW_CLAUSE if between.split()[1] in phrases("list_words") else 0.0
     apart = sentence.clause_of(hit.first) - sentence.clause_of(covered.first)
     if apart and not (apart == 1 and mention.kind in ("date", "period") and heads_line(document, sentence, covered)):
         cost += 10.0
-        if mention.kind == "percentage" and _has_own_noun(document, sentence, covered.first):
+        colon = mention.kind == "count" and ":" in between and not after
+        noun = (colon or mention.kind == "percentage") and _has_own_noun(document, sentence, covered.first)
+        if noun or (colon and _opens_with_article(document, covered.first)):
             cost += FARTHEST  # "the club improved attendance: absences fell to 6 per cent"
     if after and document.words.gap(hit.last, hit.last + 1 if hit.last < sentence.last else hit.last).startswith(":"):
         cost += FARTHEST  # the name of the number that follows: "1,104 Teachers: 68"
     if not after and not mention.noun and _is_bracketed(document, mention) and hit.last < covered.first - 1:
         cost += FARTHEST  # "for the barn (£40,000), for tools (£8,000)": of what stands before the bracket
+    if after and "\n" in between and _ends_labelled_line(document, mention):
+        cost += FARTHEST  # "Mill Ward: 12" and a new line
+    if not after and mention.kind == "count" and _has_label_in_bracket(document, mention, hit):
+        cost += FARTHEST  # "in the town (population 41,000)"
     for other in sentence.mentions:
         if other is mention:
             continue
@@ -164,6 +174,13 @@ def _has_own_noun(document: Document, sentence: Sentence, token: int) -> bool:
     return any(t.word not in light and t.word.isalpha() and len(t.word) > 3 for t in opening)
 
 
+def _opens_with_article(document: Document, token: int) -> bool:
+    """Say whether "the" and a noun stand right behind the colon before a number: "injuries: the hospital treated 147"."""
+    words = document.words
+    colon = next((i for i in range(token - 1, max(0, token - FARTHEST), -1) if ":" in words.gap(i - 1, i)), token)
+    return colon + 2 < token and words.tokens[colon].word in phrases("articles")
+
+
 def heads_line(document: Document, sentence: Sentence, covered: Hit) -> bool:
     """Say whether a date opens its sentence as its label: "May 2010: the yard is sold"."""
     return covered.first == sentence.first and document.words.gap(covered.last, covered.last + 1).strip() == ":"
@@ -173,6 +190,26 @@ def _is_bracketed(document: Document, mention: Mention) -> bool:
     """Say whether a number stands alone between brackets."""
     before = document.text[max(0, mention.start - 1) : mention.start]
     return before == "(" and document.text[mention.end : mention.end + 1] == ")"
+
+
+def _ends_labelled_line(document: Document, mention: Mention) -> bool:
+    """Say whether a number is all that a line says of its label: "Mill Ward: 12"."""
+    begin = document.text.rfind("\n", 0, mention.start) + 1
+    end = document.text.find("\n", mention.end)
+    rest = document.text[mention.end : end if end >= 0 else len(document.text)]
+    return document.text[begin : mention.start].rstrip().endswith(":") and not rest.strip(" .;,")
+
+
+def _has_label_in_bracket(document: Document, mention: Mention, hit: Hit) -> bool:
+    """Say whether a number is the only one of a bracket that says before it what it is, behind a cue outside."""
+    tokens, first = document.words.tokens, document.tokens_of(mention).first
+    if first - 1 <= hit.last or document.text[mention.end : mention.end + 1] != ")":
+        return False
+    label = tokens[first - 1]
+    opens = document.text[tokens[first - 2].end : label.start].strip() == "("
+    light = phrases("light") | phrases("stops") | phrases("articles") | phrases("prepositions") | phrases("auxiliaries")
+    light |= phrases("numbering") | phrases("sum_before") | phrases("whole_words") | phrases("empty") | phrases("now")
+    return opens and label.word.isalpha() and label.word not in light and document.text[label.start].islower()
 
 
 def _joins_to_earlier(document: Document, other: Mention, hit: Hit, token: int) -> bool:

@@ -11,6 +11,7 @@ from helpers.sentences.document import Document, Sentence
 LIGHT = phrases("light")
 OWN = 3  # words after "according to" in which it says "our"
 AFFIRMING = 8  # words at the start of the sentence after a quotation
+ROUND = 6  # words after a number in which it may be said that it goes round
 DENIED = 8  # words from what did not happen to its date
 
 
@@ -35,7 +36,7 @@ def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | 
     if not mention.value.startswith("../") and _is_of_negated_verb(document, sentence, covered):
         return "denied"
     inside = words.literal(phrases("deny_before"), covered.first, covered.first)
-    if inside:
+    if inside or _is_corrected(document, sentence, mention):
         return "denied"
     said = [
         hit
@@ -44,6 +45,7 @@ def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | 
     ]
     denials = words.literal(phrases("deny_sentence"), sentence.first, sentence.last)
     denials = [hit for hit in denials if cue is None or hit.last < cue.first or hit.first > cue.last]
+    denials = [hit for hit in denials if not _is_corrected_to(document, hit, covered)]
     turns = [
         i
         for i in range(sentence.first, sentence.last + 1)
@@ -73,6 +75,8 @@ def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | 
             return "denied"
     if _next_denies(document, sentence):
         return "denied"
+    if _goes_round(document, sentence, covered):
+        return "reported"
     if document.is_release and words.literal(phrases("hearsay"), sentence.first, covered.first):
         return "reported"  # "Guests tell me that 500 …", says the director
     if document.is_release and _by_officer(document, sentence):
@@ -124,6 +128,33 @@ def _is_of_negated_verb(document: Document, sentence: Sentence, covered: Hit) ->
     if not acts or word in phrases("to") | phrases("change_up") | phrases("change_down"):
         return False
     return words.tokens[verb - 1].word in phrases("negations") & phrases("not_done")
+
+
+def _is_corrected(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a sentence goes on to correct a number: "the list has 6, which was later corrected to 5"."""
+    words, last = document.words, document.tokens_of(mention).last
+    alike = [m for m in sentence.quantities if m.kind == mention.kind and m.start > mention.start]
+    if not alike:
+        return False
+    first = document.tokens_of(alike[0]).first
+    said = [i for i in range(last + 1, first) if words.tokens[i].word in phrases("corrected")]
+    return bool(said) and words.tokens[first - 1].word in phrases("to")
+
+
+def _is_corrected_to(document: Document, denial: Hit, covered: Hit) -> bool:
+    """Say whether a number is what another was corrected to: "dikoreksi menjadi 5 orang" denies the one before."""
+    tokens = document.words.tokens
+    corrected = any(tokens[i].word in phrases("corrected") for i in range(denial.first, denial.last + 1))
+    return corrected and denial.last + 2 == covered.first and tokens[denial.last + 1].word in phrases("to")
+
+
+def _goes_round(document: Document, sentence: Sentence, covered: Hit) -> bool:
+    """Say whether a number is one that goes round: "a figure of 60, which circulated for days"."""
+    words, last = document.words, min(sentence.last, covered.last + ROUND)
+    for hit in words.literal(phrases("goes_round"), covered.last + 2, last):
+        if any(words.tokens[i].word in phrases("relative_pronouns") for i in (hit.first - 1, hit.first - 2)):
+            return True
+    return False
 
 
 def _is_of_denied(document: Document, sentence: Sentence, said: Hit, covered: Hit) -> bool:

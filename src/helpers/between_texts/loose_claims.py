@@ -30,6 +30,7 @@ TYPES = ("count", "measurement", "percentage")
 NEAR = 0.5  # a number under half of another is more likely of something else than wrong
 AMOUNTS = ("stock", "cumulative")  # what there is at a date, or up to it
 MANNERS = frozenset(("running", "plan", "rate", "mean"))
+TELLING = 3  # digits of a number that is no other by chance
 EXACT = 10  # characters of a date to the day
 
 

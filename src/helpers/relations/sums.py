@@ -192,6 +192,8 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
     ahead = [m for m in counts if m.start > colon]
     if colon < 0 or not behind or len(ahead) < 2 or colon - behind[-1].end > 40:
         return None
+    if not joins(document, ahead):
+        ahead = closed(document, ahead)  # "… and 11 clerks, for one person may hold two posts"
     total = behind[-1]
     if len(behind) == 1 and total.value == str(len(ahead)) and sentence.number:
         # "There were 1,480 applicants. They all came from three islands: 720 …, 510 … and 350 …"

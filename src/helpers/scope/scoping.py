@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from helpers.corpora.codebook import Codebook, Property
 from helpers.readers.mention import Mention
+from helpers.scope.bare_places import bare_hits
 from helpers.scope.bodies import Name, own_hits, proper_hits, spelt_hits
 from helpers.scope.bodykinds import with_kinds
 from helpers.scope.bodynames import body_hits
@@ -69,6 +70,7 @@ class Scopes:
             self.common_hits[subject] = words.find_any(cues.common)
         self.subject_hits = body_hits(document, self.subject_hits)
         self.places = named_hits(words, all_names(codebook, "place"))
+        self.places = sorted([*self.places, *bare_hits(document, codebook, self.places)])
         self.sentence_starts = frozenset(sentence.first for sentence in document.sentences)
         self.common_heads = common_heads(codebook)
         for subject, head in self.common_heads.items():

@@ -848,3 +848,98 @@ def test_a_place_without_the_word_for_its_kind(partners: Codebook, language: str
     claims = claims_of(text, partners, language)
 
     assert [r.place for r in claims.itertuples() if r.property == "claims"][:1] == [place]
+
+
+PARTIES = """
+properties:
+  - {property: signed, subject: memorandum of Harrow Guild and Orra Trust, type: date, cues: {en: [memorandum, signed]}}
+  - {property: members, subject: Harrow Guild, type: count, unit: persons, cues: {en: [members], id: [anggota]},
+     quantity: stock, varies_by: [place, period]}
+  - {property: surveyed, subject: Tamsin and Kell survey, type: count, unit: households, cues: {en: [survey of], id: [survei]}}
+  - {property: case_rank, subject: towns of Tanera, type: rank, label: {en: rank by number of fires},
+     cues: {en: [ranked, fires], id: [peringkat, kebakaran]}}
+places: {Selm: Tanera, Orra: Tanera, Kelby: Tanera}
+"""
+
+
+@pytest.fixture
+def parties(tmp_path: Path) -> Codebook:
+    path = tmp_path / "parties.yml"
+    path.write_text(PARTIES, "utf-8")
+    return load_codebook(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The memorandum between the Harrow Guild and the trust was signed on 3 May 2011.", ["2011-05-03"]),
+        ("The memorandum with the Pilots' Union was signed on 3 May 2011.", []),
+        ("The Orra Trust pays. The memorandum with the Selm Bank was signed on 3 May 2011.", []),
+    ],
+)
+def test_an_agreement_is_known_by_its_parties(parties: Codebook, text: str, expected: list[str]) -> None:
+    """An agreement with somebody else is another one."""
+    claims = claims_of(text, parties, "en")
+    assert list(claims[claims["property"] == "signed"]["value"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Report\n\nThis report covers the calendar year 2014. It was wet.\n\n• Members of the Harrow Guild: 412\n", "2014"),
+        ("The Harrow Guild\nAnnual Report 2014\n\nIt was wet.\n\n• Members: 412\n", "2014"),
+        ("The Harrow Guild\nAnnual Report 2014\n\nIt was wet. In Orra 412 members of the Harrow Guild came.\n", ""),
+        ("Adopted with the annual report on 3 March 2014.\n\n• Members of the Harrow Guild: 412\n", ""),
+    ],
+)
+def test_lines_of_a_report_are_of_its_time(parties: Codebook, text: str, period: str) -> None:
+    """The figures that a report lists are of the time that it says it covers; its sentences need not be."""
+    claims = claims_of(text, parties, "en")
+    assert list(claims[claims["value"] == "412"]["period"]) == [period]
+
+
+def test_authors_name_their_own_survey(parties: Codebook) -> None:
+    """A study does not call its survey by its authors' names; another text that has a survey of its own is not it."""
+    text = "Our survey of 384 households was made in May."
+    own = propose({"s": text}, parties, {"s": "en"}, None, {"s": "Tamsin, A.; Kell, B."})[0]
+    other = propose({"s": text}, parties, {"s": "en"}, None, {"s": "Moss, C."})[0]
+    assert list(own["value"]) == ["384"]
+    assert list(other["value"]) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "In 2014 the Harrow Guild had 1,864 members in Orra (612), Selm (497) and Kelby (755).", ""),
+        ("en", "In 2014 the Harrow Guild had 1,864 members in Orra.", "Orra"),
+        ("id", "Pada 2014 Harrow Guild mempunyai 1.864 anggota di Orra, Selm, dan Kelby.", ""),
+        ("en", "In Orra little changed: in 2014 the Harrow Guild had 1,864 members.", ""),
+    ],
+)
+def test_a_list_of_places_is_no_place(parties: Codebook, language: str, text: str, place: str) -> None:
+    """The first of the places that a number is spread over is not its place."""
+    claims = claims_of(text, parties, language)
+    assert list(claims[claims["value"] == "1864"]["place"]) == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Selm ranked first in number of fires in 2014.", ["1"]),
+        ("Selm ranked first in 2014 with 22 fires.", ["1"]),
+        ("Selm, where fires are rare, ranked first in rainfall in 2014.", []),
+    ],
+)
+def test_a_rank_in_something_else(parties: Codebook, text: str, expected: list[str]) -> None:
+    """First in rainfall is not first in fires."""
+    claims = claims_of(text, parties, "en")
+    assert list(claims[claims["property"] == "case_rank"]["value"]) == expected
+
+
+def test_a_name_in_an_aside_bears_no_term(codebook: Codebook) -> None:
+    """What a larger body is, those who belong to it are not."""
+    text = "The Tanera Union, to which the Harrow Boat Guild belongs, is a private company."
+    assert told(text, codebook, "en") == []
+    assert told("The Harrow Boat Guild, which belongs to the union, is a private company.", codebook, "en") == [
+        ("legal_kind", "company")
+    ]

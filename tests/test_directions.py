@@ -63,3 +63,18 @@ def test_what_is_said_of_the_subject_is_claimed(language: str, text: str, expect
 def test_what_is_said_of_something_else_is_not_claimed(language: str, text: str) -> None:
     """Prices, shares, parts and other outcomes."""
     assert claimed(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Mud crab landings have doubled since 2014, and a skipper's wait for a buyer has fallen.", ["up"]),
+        ("en", "Mud crab landings rose until 2014, and their number has fallen since.", ["up", "down"]),
+        ("en", "Mud crab landings rose in 2014 and then fell.", ["up", "down"]),
+        ("id", "Tangkapan kepiting naik sejak 2014, dan upah nelayan turun.", ["up"]),
+        ("id", "Tangkapan kepiting naik pada 2014, dan setelah itu turun.", ["up", "down"]),
+    ],
+)
+def test_what_follows_and_may_be_another(language: str, text: str, expected: list[str]) -> None:
+    """A noun of its own behind "and" has its own change; "their number" and a bare verb go on with the cue."""
+    assert [value for _, value in claimed(text, language)] == expected

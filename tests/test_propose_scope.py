@@ -10,6 +10,7 @@ from helpers.corpora.claims import Claim
 from helpers.corpora.codebook import Codebook, Property, load_codebook
 from helpers.judging.pairs import own_samples
 from helpers.propose import propose
+from helpers.sentences.cues import spelt_out
 from tests.conftest import claims_of
 
 CODEBOOK = """
@@ -65,6 +66,10 @@ def told(text: str, codebook: Codebook, language: str) -> list[tuple[str, str]]:
         ("en", "The Marrow Museum was opened under the Selm Order 2003.", []),
         ("en", "The opening of a shop in the Marrow Museum took place in 1995.", []),
         ("en", "The Lesser Gallery, a house by the quay that was opened in 1980, competes with the Marrow Museum.", []),
+        ("en", "The museum grew out of the Net Society, opened in 1971. The Marrow Museum is large.", []),
+        ("en", "For the sailors' gallery opened in 1967 see the Lesser Gallery. The Marrow Museum is near.", []),
+        ("en", "The Marrow Museum, planned for May 1989, opened in 1990.", ["1990"]),
+        ("id", "Yayasan itu lahir dari Lingkar Dayung, yang didirikan pada 1971. Yayasan Lentera Timur ramai.", []),
         ("id", "Yayasan Lentera Timur didirikan pada 1988.", ["1988"]),
         ("id", "Para guru mendirikan Yayasan Lentera Timur pada 1988.", ["1988"]),
         ("id", "Yayasan Lentera Timur yang berkantor di Selm didirikan pada 1988.", ["1988"]),
@@ -126,6 +131,7 @@ def test_an_event_of_the_property_may_name_others(codebook: Codebook) -> None:
             "Harrow Boat Guild\n\n• Members at the end of 2012: 640 (2010: 580)\n",
             [("members", "640"), ("members", "580")],
         ),
+        ("en", "The Harrow Boat Guild ran aground: 90 because the members slept.", []),
         ("id", "Harrow Boat Guild mempunyai 640 anggota.", [("members", "640")]),
         ("id", "Harrow Boat Guild ramai. Sekitar 300 anggota mengandalkan dua perahu.", []),
         ("id", "Harrow Boat Guild ramai. Dari 50 anggota yang dipilih secara acak, tiga sakit.", []),
@@ -155,6 +161,11 @@ def test_a_number_is_of_the_property_only_where_the_sentence_says_so(
         ("en", "The Harrow Boat Guild has 40 registered members.", ("", "", "")),
         ("en", "The Harrow Boat Guild has 40 members and a chapel that was built in 1902.", ("", "", "")),
         ("en", "The Harrow Boat Guild was set up in 1902 with 40 members.", ("", "1902", "")),
+        ("en", "The Harrow Boat Guild has 40 members (2012: 36).", ("", "", "")),
+        ("en", "The Harrow Boat Guild has 40 members, against 36 in 2012.", ("", "", "")),
+        ("en", "The Harrow Boat Guild has 40 members, up from 36 in 2012.", ("", "", "")),
+        ("en", "The Harrow Boat Guild had 40 members, nine of them rowers, in 2012.", ("", "2012", "")),
+        ("id", "Harrow Boat Guild mempunyai 40 anggota, dibandingkan 36 anggota pada 2012.", ("", "", "")),
         ("id", "Di seluruh provinsi Harrow Boat Guild mempunyai 400 anggota.", ("seluruh provinsi", "", "")),
         ("id", "Harrow Boat Guild mempunyai 40 anggota dan kapel yang dibangun pada 1902.", ("", "", "")),
     ],
@@ -646,3 +657,72 @@ def test_what_letters_stand_for_and_whose_it_is(text: str, kinds: list[str]) -> 
     claims, _ = propose({"a": text + "\n"}, Codebook((entry,)), {"a": "id"})
 
     assert list(claims["value"]) == kinds
+
+
+VISITS = Codebook(
+    (
+        Property(
+            "readers", "Orra Book House", "count", unit="readers", quantity="flow", varies_by=("place", "period", "population"),
+            label={"en": "readers helped", "id": "pembaca yang dilayani"},
+            cues={"en": ("readers", "people", "helped"), "id": ("pembaca", "orang")},
+        ),
+        Property(
+            "loans", "Orra Book House", "count", unit="loans", quantity="flow", varies_by=("place", "period", "population"),
+            label={"en": "loans by prisoners", "id": "pinjaman narapidana"}, cues={"en": ("loans",), "id": ("pinjaman",)},
+        ),
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "It saw 2,400 people in 2012.", ["2400"]),
+        ("en", "We helped 2,400 people in 2012.", ["2400"]),
+        ("en", "In 2012 some 2,400 people came to the house.", ["~2400"]),
+        ("en", "We employ 19 people.", []),
+        ("en", "Nationwide some 210,000 people bind books.", []),
+        ("id", "Kami melayani 2.400 orang pada 2012.", ["2400"]),
+        ("id", "Kami mempekerjakan 19 orang.", []),
+        ("id", "Di seluruh negeri 210.000 orang menjilid buku.", []),
+    ],
+)
+def test_people_are_counted_where_something_ties_them_to_the_property(
+    language: str, text: str, expected: list[str]
+) -> None:
+    """A cue that is only "people" needs the subject, "we", or another word of the property beside it."""
+    claims, _ = propose({"a": f"Orra Book House\n\nOrra Book House is old. {text}\n"}, VISITS, {"a": language})
+
+    assert list(claims.loc[claims["property"] == "readers", "value"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "group"),
+    [
+        ("en", "In 2012 the Orra Book House counted 900 loans by dock workers.", "dock workers"),
+        ("en", "In 2012 the Orra Book House counted 900 loans by prisoners.", ""),
+        ("en", "In 2012 the Orra Book House counted 900 loans by hand.", ""),
+        ("id", "Pada 2012 Orra Book House mencatat 900 pinjaman oleh guru.", "guru"),
+        ("id", "Pada 2012 Orra Book House mencatat 900 pinjaman oleh narapidana.", ""),
+    ],
+)
+def test_by_whom_something_is_done(language: str, text: str, group: str) -> None:
+    """People whom the property does not know make a number theirs."""
+    claims, _ = propose({"a": text + "\n"}, VISITS, {"a": language})
+
+    assert list(claims["population"]) == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Boat Guild of Harrow (Boghar)", "Boghar"),
+        ("Boat Guild of Harrow (BGH)", "BGH"),
+        ("Boat Guild of Harrow (Selm)", ""),
+        ("Koperasi Perahu Teluk (Koperatel)", "Koperatel"),
+        ("Koperasi Perahu Teluk (Selm)", ""),
+    ],
+)
+def test_a_bracket_behind_a_name_may_say_where(text: str, name: str) -> None:
+    """Only letters of the name, in its order, are short for it."""
+    assert [short for _, short in spelt_out([text])] == [name] * bool(name)

@@ -266,6 +266,14 @@ RIGHT = [
     # One number sets the other right.
     ("id", "Catatan bernomor 2207 menyebut 248 anggota hadir, padahal yang benar 284 orang."),
     ("en", "Entry 980 has 248 members present and, the correct number, 284."),
+    # A change before two numbers that went the other way, what makes up a whole, the base of another comparison.
+    ("en", "In 2009 they sold 210 bells, a rise of 74 per cent; the sales of all foundries together fell from 900 to 700."),
+    ("en", "Bronze made up 55 per cent of the bells, although in number they rose from 300 to 322."),
+    ("en", "The town gave £500, a quarter more than in 2009 (£400) and 11 per cent more than in 2012 (£450)."),
+    ("id", "Pada 2009 terjual 210 lonceng, kenaikan 74 persen; penjualan semua bengkel turun dari 900 menjadi 700 lonceng."),
+    # Each has something said of it; some are told twice.
+    ("en", "Of last year's guests, 2,184 were women, 1,560 had come by boat and 1,320 lived in."),
+    ("en", "There are 32 ringers. Eleven ring treble, nine tenor, seven alto and six bass, and a few of us two at a time."),
     # What is of the others, of another unit, of each group.
     ("en", "There were 86 boats, of which 39 were red. All the others had sails, 29 of them new."),
     ("en", "We have 86 members. Of these, 39 sing. Everyone else came to 29 concerts."),

@@ -59,6 +59,6 @@ def _is_only(one: Loose, other: Loose, loose: Sequence[Loose]) -> bool:
         r.draft.mention
         for r in loose
         if r.near and r.draft.source_id == one.draft.source_id and r.draft.value != one.draft.value
-        if r.scope == one.scope and are_near(r, other)
+        if r.scope == one.scope and are_near(r._replace(counts_else=False), other)
     ]
     return all((m.kind, m.value) in other.beside for m in rivals if m is not None)

@@ -8,19 +8,23 @@ from typing import NamedTuple
 from helpers.between_texts.counterparts import agree
 from helpers.between_texts.told_numbers import manner
 from helpers.corpora.codebook import Property
+from helpers.corpora.digit_swaps import swapped
 from helpers.corpora.units import dimension
 from helpers.proposing.asides import is_no_amount
 from helpers.proposing.claiming import drafts_of, is_named_by
 from helpers.proposing.count_asides import are_some_only
 from helpers.proposing.drafts import Draft
 from helpers.proposing.reckonings import way_of
+from helpers.readers.lexicon import load_lexicon
+from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
 from helpers.scope.sibling_sections import is_of_sibling
-from helpers.sentences.cues import Hit, entry_cues, within
+from helpers.sentences.cues import EntryCues, Hit, entry_cues, phrases, subsets, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, is_of_kind
 from helpers.sentences.phrasing import middle
 from helpers.sentences.topics import is_name
+from helpers.texts.stems import stems, words_of
 
 TYPES = ("count", "measurement", "percentage")
 NEAR = 0.5  # a number under half of another is more likely of something else than wrong
@@ -39,6 +43,7 @@ class Loose(NamedTuple):
     days: frozenset[str]
     names: frozenset[str]
     manner: frozenset[str]
+    counts_else: bool = False  # its noun is not what the property counts
 
     @property
     def scope(self) -> tuple[str, str, str]:
@@ -73,7 +78,9 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
                     continue
                 if is_of_kind(mention, cues) and not _is_of_else(document, sentence, one):
                     for draft in drafts_of(document, scopes, sentence, [one]):
-                        found.setdefault(mention.start, _told(document, entry, draft, sentence, named, near))
+                        told = _told(document, entry, draft, sentence, named, near)
+                        told = told._replace(counts_else=_counts_else(document, mention, cues))
+                        found.setdefault(mention.start, told)
     for sentence, one in _beside_name(document, scopes, entry):
         for draft in drafts_of(document, scopes, sentence, [one]):
             found.setdefault(one.mention.start, _told(document, entry, draft, sentence))
@@ -85,6 +92,22 @@ def _is_of_else(document: Document, sentence: Sentence, one: Match) -> bool:
     if is_no_amount(document, sentence, one):
         return True
     return one.mention.kind == "count" and are_some_only(document, sentence, one)
+
+
+def _counts_else(document: Document, mention: Mention, cues: EntryCues) -> bool:
+    """Say whether a number counts another noun than its property does: centres, where clients are asked for."""
+    noun, unit = mention.noun.lower(), cues.entry.unit
+    if mention.kind != "count" or not noun or mention.unit == unit or noun in subsets():
+        return False
+    if mention.unit in ("cases", "units") or noun in phrases("generic") | phrases("classifiers") | phrases(
+        "numbers_of"
+    ):
+        return False
+    if any(not stems(part).isdisjoint(cues.vocabulary) for part in words_of(noun)):
+        return False
+    nouns = load_lexicon(document.language).nouns
+    people = unit == "persons" or any(nouns.get(stem) == "persons" for word in words_of(unit) for stem in stems(word))
+    return mention.unit != "persons" or not people
 
 
 def _beside_name(document: Document, scopes: Scopes, entry: Property) -> list[tuple[Sentence, Match]]:
@@ -110,6 +133,8 @@ def are_near(left: Loose, right: Loose) -> bool:
     a, b = left.draft.mention, right.draft.mention
     if a is None or b is None or left.manner != right.manner or agree(a, b) is not False:
         return False
+    if left.counts_else or right.counts_else:
+        return swapped(middle(a), middle(b))  # "shed 1,620 jobs" of 1,260 workers
     small, large = sorted((middle(a), middle(b)))
     return small > 0 and small >= NEAR * large
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from helpers.corpora.codebook import Property
 from helpers.proposing.antecedents import is_another_of_name, is_only_measured_from, is_within_another
+from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import is_event, is_of_subject, said_of_another
 from helpers.proposing.holders import holds_rank
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
@@ -125,6 +126,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if strict and not of_subject and is_within_another(scopes, sentence, one.cue, wanted.subject):
         return False
     if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
+        return False
+    if wanted.type == "count" and is_tied_to_nothing(scopes, sentence, one):
         return False
     if stated:
         nearest = stated[0][1]

@@ -6,7 +6,7 @@ from helpers.corpora.codebook import Property
 from helpers.proposing.drafts import Draft
 from helpers.proposing.narrowing import group_of_share, named_part, narrowing
 from helpers.proposing.partial import is_part
-from helpers.proposing.restrictions import confining_clause, group_of, restriction
+from helpers.proposing.restrictions import confining_clause, doers, group_of, restriction
 from helpers.proposing.rivals import without_rivals
 from helpers.proposing.undone import is_not_until
 from helpers.readers.mention import Mention
@@ -37,7 +37,7 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
         ):
             continue
         mention = one.mention
-        narrowed = restriction(scopes, sentence, one) if entry.type == "count" else ""
+        narrowed = restriction(scopes, sentence, one) or doers(scopes, sentence, one) if entry.type == "count" else ""
         if entry.type in ("count", "measurement") and not narrowed:
             narrowed = narrowing(scopes, sentence, one)
         if entry.type == "count":

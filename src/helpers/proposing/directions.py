@@ -16,7 +16,7 @@ from helpers.sentences.cues import EntryCues, Hit, phrases, subsets, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.stances import attributed_to, stance
-from helpers.sentences.trend_heads import is_beyond, is_of_other, is_of_quality, leads_on
+from helpers.sentences.trend_heads import is_before_another, is_beyond, is_of_other, is_of_quality, leads_on
 from helpers.texts.stems import stems, words_of
 
 FIGURES = ("count", "measurement", "percentage", "money")
@@ -119,6 +119,7 @@ def _said_of(
             others = [h for h in here if _is_price_of(document, sentence, h, cues)]
             others += [h for h in here if is_of_other(document, sentence, h, _known(cues), True)]
             others += [h for h in here if is_beyond(document, h, own)]
+            others += [h for h in here if is_before_another(document, sentence, h, own, _known(cues))]
             if others and set(others) == set(here):
                 continue  # "the cost of fires rose"
             here = [h for h in here if h not in others]

@@ -82,7 +82,10 @@ def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues)
     ]
     if opening and words.tokens[opening[0]].word in phrases("people_of"):
         return False
-    if opening and _opens_with_another(scopes, sentence, opening[0], cue, cues.entry.subject):
+    subject = cues.entry.subject
+    if _is_behind_another(scopes, sentence, cue, subject):
+        return False
+    if opening and _opens_with_another(scopes, sentence, opening[0], cue, subject):
         return False
     return bool(opening) and not stems(words.tokens[opening[0]].word).isdisjoint(cues.words - stems(_word(scopes, cue)))
 
@@ -97,6 +100,30 @@ def _opens_with_another(scopes: Scopes, sentence: Sentence, first: int, cue: Hit
     if name is None or subject in subjects_named(scopes, name) or name.is_place:
         return False
     return name.first <= first <= name.last or is_told_of(scopes.document, name, cue.first)
+
+
+def _is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether a verb stands in commas right behind another's name: "The museum grew out of the Bell Circle, founded in 1994"."""
+    words = scopes.document.words
+    at = cue.first - 1
+    while at > sentence.first and words.tokens[at].word in phrases("relative_pronouns") | phrases("passive"):
+        at -= 1
+    token = words.tokens[at]
+    if at <= sentence.first or not scopes.document.text[token.start].isupper() or "," not in words.gap(at, at + 1):
+        return False
+    if any(date.start <= token.start < date.end for date in sentence.dates):
+        return False  # "planned for May 2013, opened in 2014"
+    begin = at
+    while begin > sentence.first and in_name(scopes, begin - 1) and not words.gap(begin - 1, begin).strip():
+        begin -= 1
+    articles = phrases("articles") if scopes.document.language == "en" else frozenset()
+    for index in range(sentence.first, begin - 1):
+        if words.tokens[index].word in phrases("predicate"):
+            if not articles or words.tokens[index + 1].word in articles:
+                return False  # "X is a branch of the Bell Circle, founded in 1994"
+    known = scopes.subjects[subject]
+    own = {word for name in known.names for word in name.lower().split()} | set(known.common)
+    return begin < at and all(words.tokens[i].word not in own for i in range(begin, at + 1))
 
 
 def _word(scopes: Scopes, cue: Hit) -> str:
@@ -255,8 +282,9 @@ def _determiner(scopes: Scopes, sentence: Sentence, at: int) -> int:
     closed = phrases("prepositions") | phrases("conjunctions") | phrases("auxiliaries")
     for index in range(at - 1, max(sentence.first, at - LONGEST) - 1, -1):
         word = words.tokens[index].word
-        if words.gap(index, index + 1).strip() or (word in closed and word not in phrases("determiners")):
-            return -1
+        gap = words.gap(index, index + 1).strip()
+        if (gap and gap not in "'’") or (word in closed and word not in phrases("determiners")):
+            return -1  # "the seafarers' hostel" is one phrase
         if word in phrases("determiners") or word.endswith(("'s", "’s")):
             return index
         if in_name(scopes, index):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SAID = 4  # words of a relative clause in which the property may be named
 ROLES = frozenset({"pupils", "students", "teachers"})  # what people are, whatever is done to them
+DOERS = 4  # words after "by" in which people may be named
 SKIPPED = 2  # words of the property between a noun and what restricts it
 
 
@@ -93,6 +94,29 @@ def _after(scopes: Scopes, sentence: Sentence, last: int, cues: EntryCues, peopl
     ):
         return ""
     return _to_mark(scopes, sentence, start + 1, at + 2)
+
+
+def doers(scopes: Scopes, sentence: Sentence, one: Match) -> str:
+    """Return the people after a cue and "by" whom the property does not know: "claims by dock workers" of those of cooks; or ""."""
+    document = scopes.document
+    words = document.words
+    nouns = load_lexicon(document.language).nouns
+    lead = one.cue.last if words.tokens[one.cue.last].word in phrases("by_whom") else one.cue.last + 1
+    if lead >= sentence.last or words.tokens[lead].word not in phrases("by_whom"):
+        return ""
+    said: list[str] = []
+    for index in range(lead + 1, min(sentence.last, lead + DOERS) + 1):
+        token = words.tokens[index]
+        if words.gap(index - 1, index).strip() or not document.text[token.start].islower():
+            break
+        if token.word in phrases("determiners") | phrases("articles") and not said:
+            continue
+        if token.word in closed_words() or not token.word.replace("-", "").isalpha():
+            break
+        said.append(token.word)
+        if any(nouns.get(stem) == "persons" for stem in stems(token.word)):
+            return " ".join(said) if stems(said[0]).isdisjoint(one.cues.vocabulary) else ""
+    return ""
 
 
 def _to_mark(scopes: Scopes, sentence: Sentence, first: int, last: int, named: bool = False) -> str:

@@ -312,7 +312,9 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
             base = rate_of_many(text, noun.end, place.ceiling) if kind == "count" else None
             if base is not None:
                 return rate_mention(text, start, (low, high), names, noun, "", base)
-            if low == "1" and kind == "count" and numeral.pattern == "words":  # one person in three
+            if (
+                kind == "count" and low == high and not names and _is_few(numeral)
+            ):  # one person in three, four births in ten
                 apart = share_at(reading, numeral._replace(end=noun.end), noun.end, place.ceiling)
                 if apart is not None and not noun_after(text, apart[1], lexicon).noun:
                     return Mention(start, apart[1], "fraction", apart[0], unit, noun.noun, "none", "share")
@@ -330,6 +332,11 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
     if kind == "duration":
         value = iso_duration(value, time)
     return _new(Mention, (start, end, kind, value, unit, noun.noun, shown, pattern, ""))
+
+
+def _is_few(numeral: Numeral) -> bool:
+    """Say whether a number is one to nine, as those of shares are: four births in ten."""
+    return len(numeral.low) == 1 and numeral.low != "0" and numeral.pattern == "words"
 
 
 def _says_age(place: Place, lexicon: Lexicon) -> bool:

@@ -6,9 +6,12 @@ from helpers.corpora.periods import parse_period
 from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.proposing.likening import compared, multiplied, split_ranges
 from helpers.readers.mention import Mention
+from helpers.relations.stated_changes import way_of, words_of_change
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import alike, said_before, says, told
+
+BESIDE = 5  # words before a number in which what it changed by may be said
 
 
 def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
@@ -33,6 +36,8 @@ def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         if change.kind not in ("percentage", "fraction", own_kind) and change.unit != "times":
             continue
         if not _is_stated_change(document, sentence, change) or _goes_apart(document, before, after, change):
+            continue
+        if _goes_otherwise(document, sentence, before, change):
             continue
         own = pool.of(change)
         kind = "percentage" if change.kind in ("percentage", "fraction") else before.type
@@ -85,6 +90,19 @@ def _goes_apart(document: Document, before: Draft, after: Draft, change: Mention
     new = words[marks[-1] : (moves or [len(words)])[-1]] if marks else []
     strange = [word for word in new if word not in light and word not in before.cue.lower()]
     return len(strange) > (1 if new and new[0] in opening else 0)
+
+
+def _goes_otherwise(document: Document, sentence: Sentence, before: Draft, change: Mention) -> bool:
+    """Say whether another verb goes the other way from a change to its numbers: "a rise of 174 per cent; the rest fell from"."""
+    if before.mention is None or change.end > before.mention.start:
+        return False
+    tokens, at = document.words.tokens, document.tokens_of(change)
+    near = [tokens[i].word for i in range(max(sentence.first, at.first - BESIDE), at.first)]
+    near += [tokens[i].word for i in range(at.last + 1, min(sentence.last, at.last + 2) + 1)]
+    between = [tokens[i].word for i in range(at.last + 1, document.tokens_of(before.mention).first)]
+    ways = {way for word in near if (way := way_of(word))}
+    others = {way for word in between if (way := way_of(word))}
+    return len(ways) == 1 and bool(others) and ways.isdisjoint(others)
 
 
 def _from_to(document: Document, pool: Pool, sentence: Sentence, levels: list[Mention]) -> tuple[Draft, Draft] | None:
@@ -194,7 +212,7 @@ def _is_stated_change(document: Document, sentence: Sentence, mention: Mention) 
     if mention.pattern == "multiple":
         return True
     covered = document.tokens_of(mention)
-    before = [t.word for t in document.words.tokens[max(sentence.first, covered.first - 5) : covered.first]]
+    before = words_of_change(document, max(sentence.first, covered.first - BESIDE), covered.first)
     if mention.unit == "times":
         return any(word in told("ups") | phrases("change_up") | phrases("to") for word in before)
     moves = phrases("change_up") | phrases("change_down")
@@ -216,7 +234,7 @@ def _is_stated_change(document: Document, sentence: Sentence, mention: Mention) 
 def _is_named_change(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a number is "a leap of 43 per cent", "lonjakan 43 persen"."""
     first = document.tokens_of(mention).first
-    before = [t.word for t in document.words.tokens[max(sentence.first, first - 3) : first]]
+    before = words_of_change(document, max(sentence.first, first - 3), first)
     moves = told("ups") | told("downs")
     return bool(before) and (
         before[-1] in moves or (before[-1] in ("of", "by", "sebesar") and before[-2:-1] != [] and before[-2] in moves)

@@ -67,7 +67,7 @@ def _change(document: Document, sentence: Sentence, mention: Mention) -> Change 
         gap, word = document.words.gap(index, index + 1), tokens[index].word
         if not set(gap).isdisjoint(",;:()"):
             break
-        way = _way(word)
+        way = way_of(word)
         if way and says(document, told("phrasal"), index - 1, index):
             break  # "put up 120 lamps"
         if way:
@@ -76,7 +76,7 @@ def _change(document: Document, sentence: Sentence, mention: Mention) -> Change 
             break
     lead = {t.word for t in tokens[max(sentence.first, covered.first - 1) : covered.first]}
     if lead & told("by_only") or (mention.unit == "percentage points" and lead & phrases("or")):
-        ways = [way for t in tokens[sentence.first : covered.first] if (way := _way(t.word))]
+        ways = [way for t in tokens[sentence.first : covered.first] if (way := way_of(t.word))]
         if ways:
             return Change(mention, ways[-1], form, covered.first, covered.last, False)
     last = covered.last
@@ -89,7 +89,7 @@ def _change(document: Document, sentence: Sentence, mention: Mention) -> Change 
     for index in range(last + 1, min(sentence.last, last + FAR) + 1):
         if document.words.gap(index - 1, index).strip():
             break
-        way = (_way(tokens[index].word) if index <= last + NEAR else "") or _gone(document, index, form)
+        way = (way_of(tokens[index].word) if index <= last + NEAR else "") or _gone(document, index, form)
         following = tokens[index + 1].word if index < sentence.last else ""
         if tokens[index].word in phrases("auxiliaries") or (way and following in _leads_on()):
             break  # "14 million has fallen", "40 rose to"
@@ -133,7 +133,15 @@ def _form(document: Document, sentence: Sentence, mention: Mention) -> str:
     return AMOUNT if mention.kind in LEVELS else ""
 
 
-def _way(word: str) -> str:
+def words_of_change(document: Document, first: int, stop: int) -> list[str]:
+    """Return some words, those blank that move nothing in spite of an "up": "made up 55 per cent"."""
+    words = [token.word for token in document.words.tokens[first:stop]]
+    for hit in document.words.literal(told("phrasal"), first, stop - 1):
+        words[hit.first - first : hit.last + 1 - first] = [""] * (hit.last + 1 - hit.first)
+    return words
+
+
+def way_of(word: str) -> str:
     """Return which way a word of change goes."""
     if word in told("ups") or word in phrases("change_up") - told("no_change"):
         return UP

@@ -78,6 +78,8 @@ def is_near(total: Mention, parts: list[Mention]) -> bool:
 def is_short_list(document: Document, sentence: Sentence, total: Mention, parts: list[Mention]) -> bool:
     """Say whether parts are short members closed by "and", each with a noun other than the total's, and nothing after."""
     text = document.text
+    if _has_verb(document, sentence, total) and any(_has_verb(document, sentence, part) for part in parts):
+        return False  # "98 were women, 61 had come from abroad and 40 lived in"
     for left, right in zip(parts, parts[1:], strict=False):
         gap = text[left.end : right.start]
         if len(gap.split()) > (LESS_SHORT if are_kinds_of(total, parts) else SHORT) or not separators().search(gap):
@@ -97,6 +99,18 @@ def is_short_list(document: Document, sentence: Sentence, total: Mention, parts:
     if total.kind == "count" and any(noun and noun == total.noun.lower() for noun in nouns):
         return len(set(said)) == len(said) and "part" not in said
     return len(set(said)) == len(said)
+
+
+def _has_verb(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a verb stands right behind a number: it is one of several of whom each has something said of them."""
+    after = document.tokens_of(mention).last + 1
+    if after > sentence.last or document.words.gap(after - 1, after).strip():
+        return False
+    word = document.words.tokens[after].word
+    if document.language == "id":
+        verb = word.startswith(("me", "ber", "di", "ter")) and len(word) > 5
+        return (verb and not mention.noun.lower().startswith(word)) or word in phrases("predicate")
+    return word.endswith("ed") or word in phrases("auxiliaries") | phrases("passive") | phrases("plain_verbs")
 
 
 def whole_sum(

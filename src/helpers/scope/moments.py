@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 FARTHEST_DAY = 6  # sentences after the line of a day in a diary
 SHARES = ("percentage", "fraction")
+LEAD = 3  # words between "against" and the number held against another, or between a number and its date
 BEFORE_DATE = 5  # words between a verb and its date
 
 
@@ -31,6 +32,7 @@ def others_dates(scopes: Scopes, sentence: Sentence, mention: Mention, cues: Ent
         if _names_event(scopes, sentence, date, cues)
         or _is_of_work(scopes.document, sentence, date)
         or _is_of_other_verb(scopes.document, sentence, mention, date, cues)
+        or _is_of_compared(scopes.document, sentence, mention, date)
     )
 
 
@@ -75,6 +77,32 @@ def _is_of_other_verb(document: Document, sentence: Sentence, mention: Mention, 
         if finished or word in phrases("origin_verbs") or (mention.kind in SHARES and word in phrases("cohort_verbs")):
             return stems(word).isdisjoint(cues.vocabulary)
     return False
+
+
+def _is_of_compared(document: Document, sentence: Sentence, mention: Mention, date: Mention) -> bool:
+    """Say whether a date behind a number is that of another one that it is held against: "640, against 560 in 2022", "16 (2022: 14)"."""
+    if date.start < mention.end:
+        return False
+    others = [m for m in sentence.quantities if m.start >= mention.end and m.kind in (mention.kind, "count")]
+    opened = document.text.rfind("(", mention.end, date.start)
+    closed = document.text.find(")", date.end, sentence.span.end)
+    if opened >= 0 and closed >= 0 and ")" not in document.text[opened : date.start]:
+        return any(opened < m.start < closed and _is_dated(document, m, date) for m in others)
+    tokens, moves = document.words.tokens, phrases("change_up") | phrases("change_down")
+    for other in others:
+        if other.end <= date.start and document.tokens_of(date).first - document.tokens_of(other).last <= BEFORE_DATE:
+            first = document.tokens_of(other).first
+            own = document.tokens_of(mention).last
+            lead = range(max(own + 1, first - LEAD), first)
+            against = any(tokens[i].word in phrases("against") for i in lead)
+            return against or any(tokens[i].word in moves and tokens[i + 1].word in phrases("from") for i in lead[:-1])
+    return False
+
+
+def _is_dated(document: Document, mention: Mention, date: Mention) -> bool:
+    """Say whether a number and a date stand side by side: "2022: 14", "14 in 2022"."""
+    low, high = sorted((document.tokens_of(mention), document.tokens_of(date)))
+    return high.first - low.last <= LEAD
 
 
 def founding_date(document: Document, sentence: Sentence, mention: Mention) -> str:

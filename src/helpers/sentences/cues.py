@@ -283,9 +283,19 @@ WITH_SHORT = re.compile(r"(\S[^()]*\S)\s*\(([A-Z][A-Za-z]{1,9})\)")
 
 
 def spelt_out(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """Return (name, abbreviation) of what texts spell out: "Koperasi Perahu Teluk (KPT)"."""
-    pairs = ((full, short) for text in texts for full, short in ACRONYM.findall(text))
+    """Return (name, abbreviation) of what texts spell out: "Koperasi Perahu Teluk (KPT)".
+
+    A word that is not all of capitals has its letters in the name's order; "Orra Bell Museum (Selm)" only says where.
+    """
+    found = ((full, short) for text in texts for full, short in ACRONYM.findall(text))
+    pairs = ((full, short) for full, short in found if short.isupper() or _is_within(short.lower(), full.lower()))
     return tuple(dict.fromkeys((_without_article(full), short) for full, short in pairs))
+
+
+def _is_within(letters: str, name: str) -> bool:
+    """Say whether letters stand in a name in their order."""
+    rest = iter(name)
+    return all(letter in rest for letter in letters)
 
 
 def _without_article(name: str) -> str:

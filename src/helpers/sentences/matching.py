@@ -115,6 +115,9 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
         noun = (colon or mention.kind == "percentage") and _has_own_noun(document, sentence, covered.first)
         if noun or (colon and _opens_with_article(document, covered.first)):
             cost += FARTHEST  # "the club improved attendance: absences fell to 6 per cent"
+    reasoned = any(document.words.tokens[i].word in phrases("because") for i in range(left + 1, right))
+    if after and reasoned and mention.kind not in ("date", "period"):
+        cost += FARTHEST  # "90 because the client withdrew"
     if after and document.words.gap(hit.last, hit.last + 1 if hit.last < sentence.last else hit.last).startswith(":"):
         cost += FARTHEST  # the name of the number that follows: "1,104 Teachers: 68"
     if not after and not mention.noun and _is_bracketed(document, mention) and hit.last < covered.first - 1:

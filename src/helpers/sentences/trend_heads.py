@@ -124,6 +124,32 @@ def is_beyond(document: Document, hit: Hit, trend: Hit) -> bool:
     return any("," in gap(i - 1, i) and tokens[i].word in shifting("reasons") for i in between)
 
 
+def is_before_another(document: Document, sentence: Sentence, hit: Hit, trend: Hit, vocabulary: frozenset[str]) -> bool:
+    """Say whether a cue has its own verb of change, and "and" leads on to what another noun did: "X grew, and the wait was halved"."""
+    words = document.words
+    for at in range(trend.first - 1, hit.last + 1, -1):
+        if words.tokens[at].word not in phrases("list_words"):
+            continue
+        own = words.tokens[hit.last].end, words.tokens[at].start
+        if not any(m.kind == "trend" and own[0] <= m.start < own[1] for m in sentence.mentions):
+            return False
+        said = [words.tokens[i].word for i in range(at + 1, trend.first)]
+        if any(word in shifting("how_many") or not stems(word).isdisjoint(vocabulary) for word in said):
+            return False  # "and their number has fallen"
+        return _opens_noun(document, said)
+    return False
+
+
+def _opens_noun(document: Document, said: Sequence[str]) -> bool:
+    """Say whether some words begin with a noun, or what leads to one: "a worker's wait", "waktu tunggu"."""
+    if not said:
+        return False
+    if document.language == "en":
+        return said[0] in phrases("determiners") | phrases("possessives")
+    verb = said[0].startswith(("me", "ber", "di", "ter")) and len(said[0]) > 5
+    return len(said) > 1 and said[0].isalpha() and not verb and said[0] not in _light() | phrases("now")
+
+
 @lru_cache(maxsize=1)
 def _light() -> frozenset[str]:
     """Return the Indonesian words right before a noun that are neither noun nor verb."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from helpers.readers.date_words import date_words
 from helpers.sentences.cues import Hit, SubjectCues, phrases, within
 from helpers.sentences.document import Document, Sentence
-from helpers.texts.stems import synonyms
+from helpers.texts.stems import synonyms, words_of
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -236,3 +236,24 @@ def proper_hits(document: Document, cues: SubjectCues) -> list[Hit]:
         and document.text[words.tokens[i].start].isupper()
         and document.text[words.tokens[i + 1].start].isupper()  # "the Reed harbour" is not the Reed Harbour Foundation
     ]
+
+
+def goes_on(scopes: Scopes, hit: Hit, subject: str) -> bool:
+    """Say whether a name goes on with a word that is none of the subject's: "Arden Rovers Juniors" of Arden Rovers."""
+    words, text = scopes.document.words, scopes.document.text
+    at = hit.last + 1
+    if at >= len(words.tokens) or words.gap(hit.last, at) != " " or at in scopes.sentence_starts:
+        return False
+    if not text[words.tokens[hit.last].start].isupper():
+        return False  # "the field station Harrow Trust runs": called by a common noun
+    token = words.tokens[at]
+    own = {word for name in scopes.subjects[subject].names for word in words_of(name)} | scopes.place_words
+    own |= {word for _, name in scopes.told_places for word in words_of(name)} | set(scopes.subjects[subject].common)
+    written = text[token.start : token.end]
+    return (
+        written[0].isupper()
+        and written.isalpha()
+        and not written.isupper()
+        and token.word not in own | scopes.small | scopes.topics
+        and token.word not in date_words("auto").months
+    )

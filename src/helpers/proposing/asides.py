@@ -9,6 +9,7 @@ from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.narrowing import closed_words
 from helpers.proposing.rank_asides import is_among_others, is_left
+from helpers.proposing.told_portions import is_portion_told
 from helpers.readers.mention import Mention
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
@@ -35,6 +36,8 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     if mention.kind == "rank" and is_among_others(document, sentence, mention, cues):
         return True
     if is_no_amount(document, sentence, one) or _is_found_by_survey(document, sentence, one):
+        return True
+    if mention.kind in ("measurement", "money") and is_portion_told(document, sentence, one):
         return True
     if mention.kind == "count" and is_count_aside(document, sentence, one, before, after):
         return True

@@ -9,6 +9,7 @@ from helpers.corpora.codebook import Property
 from helpers.proposing.courses import course_drafts, group_of, is_kin, is_portion, span_of_years
 from helpers.proposing.drafts import Draft
 from helpers.proposing.outcomes import is_of_another, is_of_outcome, outcome_drafts
+from helpers.proposing.possessors import is_of_place_itself
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor
 from helpers.scope.scoping import Scopes
@@ -118,6 +119,7 @@ def _said_of(
         if cues.entry.type == "trend":
             others = [h for h in here if _is_price_of(document, sentence, h, cues)]
             others += [h for h in here if is_of_other(document, sentence, h, _known(cues), True)]
+            others += [h for h in here if is_of_place_itself(scopes, sentence, h, cues)]
             others += [h for h in here if is_beyond(document, h, own)]
             others += [h for h in here if is_before_another(document, sentence, h, own, _known(cues))]
             if others and set(others) == set(here):

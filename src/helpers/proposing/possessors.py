@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from helpers.proposing.narrowing import noun_span
 from helpers.scope.bodies import names_in, subjects_named
+from helpers.scope.bodynames import body_name
 from helpers.scope.whereabouts import in_tokens, kinds
-from helpers.sentences.cues import phrases, within
+from helpers.sentences.cues import EntryCues, Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.texts.stems import POSSESSIVE, stems, words_of
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -114,6 +116,28 @@ def is_of_whole_place(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         tokens[index].word in phrases("every_one") and _all_of_place(scopes, index, number, named)
         for index in range(opening, number - 2)
     )
+
+
+def is_of_place_itself(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues) -> bool:
+    """Say whether what a body has is said of a place that is only called by its kind: "produksi garam kabupaten", "the district's output"."""
+    subject = cues.entry.subject
+    name = body_name(subject)
+    if name is None or not kinds().isdisjoint(words_of(subject)) or within(scopes.subject_hits[subject], cue.first, cue.last + 3):
+        return False
+    words, text = scopes.document.words, scopes.document.text
+    step = 1 if scopes.document.language == "id" else -1
+    at = cue.last + 1 if step > 0 else cue.first - 1
+    while sentence.first <= at <= sentence.last and not stems(words.tokens[at].word).isdisjoint(cues.vocabulary):
+        at += step
+    if not sentence.first <= at <= sentence.last or not text[words.tokens[at].start].islower():
+        return False
+    between = range(cue.last, at) if step > 0 else range(at, cue.first)
+    if any(words.gap(i, i + 1).strip() for i in between):
+        return False
+    word = words.tokens[at].word
+    if step > 0:
+        return word in kinds() and not (at < sentence.last and text[words.tokens[at + 1].start].isupper())
+    return word.endswith(POSSESSIVE) and word[:-2] in kinds()
 
 
 def _place_has(document: Document, opening: int, number: int) -> bool:

@@ -22,6 +22,7 @@ from helpers.texts.stems import stems, words_of
 
 FIGURES = ("count", "measurement", "percentage", "money")
 BESIDE = 4  # words between a figure and the year that it is of
+OPPOSITE = {"up": ("down",), "down": ("up",)}
 RISING = {"up": ("rising",), "down": ("falling",)}  # lists of words, by direction
 NEAR = 18  # tokens between an effect or trend cue and what it is said of
 
@@ -288,12 +289,13 @@ def _anaphor(document: Document, sentence: Sentence, token: int) -> str:
 
 def _period(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:
     own = sentence.clause_of(scopes.document.tokens_of(mention).first)
+    dates = _own_dates(sentence, mention)
     points = [
         d.value
-        for d in sentence.dates
+        for d in dates
         if re.fullmatch(r"\d{4}(-\d\d){0,2}", d.value) and sentence.clause_of(scopes.document.tokens_of(d).first) == own
     ]
-    if len(points) > 1 and len(points) == len(sentence.dates) and min(points) < max(points):
+    if len(points) > 1 and len(points) == len(dates) and min(points) < max(points):
         # "from 9 in 2015 to 4 in 2019": a trend is of these years; of an effect they are the evidence, not the scope.
         return f"{min(points)}/{max(points)}" if mention.kind == "trend" else ""
     if mention.kind == "trend":
@@ -302,6 +304,23 @@ def _period(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:
     else:
         told_span = ""
     return told_span or scopes.period(sentence, mention, frozenset())
+
+
+def _own_dates(sentence: Sentence, mention: Mention) -> list[Mention]:
+    """Return the dates of a sentence that are of a trend, not of the opposite one before or after it.
+
+    "It fell from 62 in 2019 to 41 in 2020, then rose to 54 in 2022": down from 2019 to 2020, up from 2020 to 2022.
+    """
+    dates = sentence.dates
+    others = [m.start for m in sentence.mentions if m.kind == "trend" == mention.kind and m.value in OPPOSITE.get(mention.value, ())]
+    if not others or len(dates) < 3:
+        return dates
+    later = min((start for start in others if start > mention.start), default=sentence.span.end)
+    dates = [d for d in dates if d.start < later]
+    if any(start < mention.start for start in others):
+        begun = [d for d in dates if d.start < mention.start]
+        dates = begun[-1:] + [d for d in dates if d.start > mention.start]
+    return dates
 
 
 def _closed(document: Document, sentence: Sentence) -> str:

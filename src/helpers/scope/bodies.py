@@ -124,6 +124,8 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
     tokens = document.words.tokens
     clause = sentence.clause_of(cue)
     names = names_in(scopes, sentence.first, cue - 1)
+    if cue > sentence.first and ":" in document.words.gap(cue - 1, cue):
+        return _opens_for(scopes, sentence, names, cue)
     for at in range(len(names) - 1, -1, -1):
         name = names[at]
         if sentence.clause_of(name.first) != clause:
@@ -145,6 +147,13 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
         if bound or not (adjunct or speaks):
             return name
     return None
+
+
+def _opens_for(scopes: Scopes, sentence: Sentence, names: list[Name], cue: int) -> Name | None:
+    """Return the name that opens a sentence of which a verb right behind its colon goes on: "X is the oldest: founded in 2011"."""
+    light = phrases("articles") | phrases("person_titles")
+    opening = [i for i in range(sentence.first, cue) if scopes.document.words.tokens[i].word not in light]
+    return names[0] if names and opening and names[0].first == opening[0] and not names[0].is_place else None
 
 
 def is_told_of(document: Document, name: Name, cue: int) -> bool:

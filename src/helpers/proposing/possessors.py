@@ -140,6 +140,24 @@ def is_of_place_itself(scopes: Scopes, sentence: Sentence, cue: Hit, cues: Entry
     return word.endswith(POSSESSIVE) and word[:-2] in kinds()
 
 
+def is_of_several_places(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is of several places of the kind that the subject is one of: "41 accidents in four districts"."""
+    document = scopes.document
+    kind = {stem for word in words_of(one.cues.entry.subject) if word in kinds() for stem in stems(word)}
+    number = document.tokens_of(one.mention)
+    clause = sentence.clause_of(number.first)
+    for several in sentence.quantities:
+        own = document.tokens_of(several)
+        if several.kind != "count" or own.first <= number.last or several.value in ("0", "1"):
+            continue
+        if kind.isdisjoint(stem for word in words_of(several.noun) for stem in stems(word)):
+            continue
+        lead = document.words.tokens[own.first - 1].word
+        if lead in phrases("place_before") | phrases("place_across") and sentence.clause_of(own.first) == clause:
+            return not any(document.words.gap(i, i + 1).strip() for i in range(number.last, own.first))
+    return False
+
+
 def _place_has(document: Document, opening: int, number: int) -> bool:
     """Say whether a clause opens with "this province has", "the district counts"."""
     tokens = document.words.tokens

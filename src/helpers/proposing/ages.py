@@ -20,7 +20,8 @@ BESIDE = 2  # words between a noun and the age of those whom it names
 def age_group(document: Document, sentence: Sentence, one: Match) -> str:
     """Return the words that say of what age those are whom a number counts, or "".
 
-    They stand right behind the noun of people, before or after the number; a property of that age has them itself.
+    They stand right behind the noun of people, before or after the number; a property of that age has them itself. Behind the
+    number only a bound makes some of them: "vaccinated 900 children aged nine months to 14 years" tells who all of them are.
     """
     number = document.tokens_of(one.mention)
     span = noun_span(document, one.mention)
@@ -28,10 +29,15 @@ def age_group(document: Document, sentence: Sentence, one: Match) -> str:
     places += [span] if span is not None else []
     for place in places:
         age = _age_behind(document, sentence, one, place)
-        if age is not None:
+        if age is not None and (place.last < number.first or _is_bound(age, one)):
             first, last = place.last + 1, document.tokens_of(age).last
             return " ".join(token.word for token in document.words.tokens[first : last + 1])
     return ""
+
+
+def _is_bound(age: Mention, one: Match) -> bool:
+    """Say whether an age sets those of it apart from the others there are: "40 members under 30"; of a year's it tells who they are."""
+    return age.value[:1] in ("<", ">") and one.cues.entry.quantity == "stock"
 
 
 def _age_behind(document: Document, sentence: Sentence, one: Match, noun: Hit) -> Mention | None:

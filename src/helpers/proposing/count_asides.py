@@ -28,7 +28,7 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True
     if are_some_only(document, sentence, one):
         return True
-    if _is_spared(document, sentence, one) or _is_given_by(document, sentence, one):
+    if _is_spared(document, sentence, one) or (not asks and _is_given_by(document, sentence, one)):
         return True
     if _has_not_happened(document, sentence, one):
         return True

@@ -10,6 +10,7 @@ from helpers.proposing.narrowing import closed_words
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.scope.bodynames import kind_words
+from helpers.scope.whereabouts import kinds
 from helpers.sentences.cues import EntryCues, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.texts.stems import stems, words_of
@@ -48,6 +49,8 @@ def is_among_others(document: Document, sentence: Sentence, rank: Mention, cues:
         if words.gap(index - 1, index).strip() or not document.text[token.start].islower() or token.word[0].isdigit():
             break
         said.append(token.word)
+    if said and said[0] in kinds():
+        return False  # "peringkat keempat provinsi": where, not among whom
     if not said or said[0] in closed_words():
         return _goes_on(document, sentence, rank, cues)
     own = cues.vocabulary.union(*(stems(word) for word in words_of(cues.entry.subject)))

@@ -15,7 +15,11 @@ OF = 3  # words between a share and what it is of
 
 def is_portion_told(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether an amount is one of the parts that what its cue names is divided into, or a share of it said again."""
-    return _is_listed_part(document, sentence, one) or _is_share_again(document, sentence, one)
+    return (
+        _is_listed_part(document, sentence, one)
+        or _is_share_again(document, sentence, one)
+        or _is_held_against(document, sentence, one)
+    )
 
 
 def _is_listed_part(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -53,3 +57,20 @@ def _is_share_again(document: Document, sentence: Sentence, one: Match) -> bool:
         return False
     lead = [words.tokens[i].word for i in range(marks[0] + 1, number)]
     return all(word in phrases("or") | phrases("exactly") | phrases("light") for word in lead)
+
+
+def _is_held_against(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a cue only names what a share behind an amount is of: "it held 1,620 t, or 108 per cent of its capacity"."""
+    if one.inner:
+        return False
+    tokens = document.words.tokens
+    for share in sentence.quantities:
+        own = document.tokens_of(share)
+        if share.kind not in ("percentage", "fraction") or share.start < one.mention.end or own.last >= one.cue.first:
+            continue
+        between = [tokens[i].word for i in range(own.last + 1, one.cue.first)]
+        of = between[:1] and between[0] in phrases("part_of") | phrases("source_word") | {"of"}
+        light = phrases("determiners") | phrases("possessives") | phrases("articles")
+        if of and len(between) <= OF and all(word in light for word in between[1:]):
+            return True
+    return False

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from helpers.proposing.headnouns import head_of_verb, may_be
 from helpers.proposing.narrowing import closed_words
 from helpers.readers.lexicon import load_lexicon
+from helpers.scope.bodynames import body_name, kind_words
 from helpers.scope.whereabouts import kinds
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
@@ -26,7 +27,7 @@ REACH = 8  # words between a verb of having and its number
 
 def is_of_other_noun(scopes: Scopes, sentence: Sentence, one: Match, person: bool) -> bool:
     """Say whether the verb before a number is said of a noun that a subject's name only goes with; `person`: the subject may be one."""
-    if _is_of_stretch(scopes, sentence, one):
+    if _is_of_stretch(scopes, sentence, one) or _is_done_by_other_kind(scopes, sentence, one):
         return True
     verb = _verb(scopes, sentence, one)
     if verb is None:
@@ -56,6 +57,24 @@ def _is_of_stretch(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         if word in phrases("partitions") and stems(word).isdisjoint(one.cues.vocabulary):
             return True
     return False
+
+
+def _is_done_by_other_kind(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a body of another kind does what the property of a body asks for: "bank menyalurkan kredit", "a bank lent £740,000"."""
+    document, subject = scopes.document, one.cues.entry.subject
+    name = body_name(subject)
+    verb = document.words.tokens[one.cue.first].word
+    if document.language == "id":
+        active = verb.startswith("me") and len(verb) > 5
+    else:
+        active = verb.endswith("ed") or verb in phrases("plain_verbs") - phrases("passive")
+        active = active and document.words.tokens[one.cue.first - 1].word not in phrases("passive") | phrases("part_of")
+    if name is None or not active or one.cue.first == sentence.first:
+        return False
+    head, pointed = head_of_verb(scopes, sentence, one.cue, subject)
+    if not head or head in name.kind or head not in kind_words():
+        return False
+    return not may_be(scopes, sentence, head, pointed, one.cues)
 
 
 def _verb(scopes: Scopes, sentence: Sentence, one: Match) -> Hit | None:

@@ -12,6 +12,7 @@ from helpers.proposing.opening_nouns import opens_with_another
 from helpers.proposing.owners import is_of_other_noun
 from helpers.proposing.possessors import (
     is_of_anothers,
+    is_of_groups,
     is_of_place_itself,
     is_of_several_places,
     is_of_whole_place,
@@ -132,6 +133,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if strict and not of_subject and is_within_another(scopes, sentence, one.cue, wanted.subject):
         return False
     if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
+        return False
+    if wanted.type == "count" and is_of_groups(scopes, sentence, one):
         return False
     if wanted.type in ("count", "measurement") and is_of_place_itself(scopes, sentence, one.cue, one.cues):
         return False

@@ -118,6 +118,27 @@ def is_of_whole_place(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     )
 
 
+def is_of_groups(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is of some that only exist: "there are 12 women's groups with 264 members", where no body is named.
+
+    What a body has, it has with all that belongs to them: "X runs 37 schools with 9,000 pupils".
+    """
+    document, subject = scopes.document, one.cues.entry.subject
+    tokens, number = document.words.tokens, document.tokens_of(one.mention).first
+    if number == sentence.first or tokens[number - 1].word not in phrases("with"):
+        return False
+    groups = [m for m in sentence.quantities if m.kind == "count" and m.end <= one.mention.start]
+    if not groups or body_name(subject) is None or within(scopes.subject_hits[subject], sentence.first, number):
+        return False
+    first = document.tokens_of(groups[-1]).first
+    if any(document.words.gap(i, i + 1).strip() for i in range(first, number)):
+        return False
+    own = {stem for word in scopes.subjects[subject].common for stem in stems(word)} | one.cues.vocabulary
+    if not own.isdisjoint(stem for word in words_of(groups[-1].noun) for stem in stems(word)):
+        return False
+    return any(tokens[i].word in phrases("existing") for i in range(max(sentence.first, first - 2), first))
+
+
 def is_of_place_itself(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues) -> bool:
     """Say whether what a body has is said of a place that is only called by its kind: "produksi garam kabupaten", "the district's output"."""
     subject = cues.entry.subject

@@ -47,7 +47,7 @@ def _age_behind(document: Document, sentence: Sentence, one: Match, noun: Hit) -
     if not people and one.cues.entry.unit != "persons":
         return None
     tokens = document.words.tokens
-    light = _age_words() | phrases("relative_pronouns") | phrases("auxiliaries")
+    light = age_words() | phrases("relative_pronouns") | phrases("auxiliaries")
     for mention in sentence.mentions:
         own = document.tokens_of(mention)
         if mention.start == one.mention.start or not 0 < own.first - noun.last <= BESIDE + 1:
@@ -67,12 +67,16 @@ def _is_age(document: Document, mention: Mention, before: list[str]) -> bool:
     if mention.kind not in ("duration", "count"):
         return False
     said = document.text[mention.start : mention.end].lower().split()
-    if not _age_words().isdisjoint((*before, *said)):
+    if not age_words().isdisjoint((*before, *said)):
         return True
     bound = mention.value[:1] in ("<", ">") and mention.value.endswith("Y")
-    return mention.kind == "duration" and bound and said[0] in phrases("prepositions")  # "under 35", "di bawah 35 tahun"
+    return (
+        mention.kind == "duration" and bound and said[0] in phrases("prepositions")
+    )  # "under 35", "di bawah 35 tahun"
 
 
 @lru_cache(maxsize=1)
-def _age_words() -> frozenset[str]:
-    return frozenset(word for language in LANGUAGES for word in language_data(language, "dates")["durations"]["age_before"])
+def age_words() -> frozenset[str]:
+    return frozenset(
+        word for language in LANGUAGES for word in language_data(language, "dates")["durations"]["age_before"]
+    )

@@ -145,8 +145,8 @@ def _ranks_else(document: Document, sentence: Sentence, one: Match) -> bool:
         return 0 <= beside < len(said) and said[beside] not in closed_words()
     closed = phrases("determiners") | phrases("stops") | phrases("light") | phrases("empty") | phrases("wholes")
     heads = [word for word in said if word not in closed and len(word) > 3]
-    lead = phrases("determiners") | (phrases("light") - phrases("prepositions"))  # "menurut jumlah penduduk miskin"
-    return bool(heads) and heads[0] == next((w for w in said if w not in lead), "")
+    leads = phrases("determiners") | (phrases("light") - phrases("prepositions"))  # "menurut jumlah penduduk miskin"
+    return bool(heads) and heads[0] == next((w for w in said if w not in leads), "")
 
 
 def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from helpers.proposing.ages import age_words
 from helpers.proposing.narrowing import noun_span
 from helpers.proposing.predicates import are_some_that
 from helpers.readers.lexicon import load_lexicon
@@ -28,6 +29,8 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True
     if are_some_only(document, sentence, one):
         return True
+    if before[-1:] and before[-1] in age_words():
+        return True  # "members aged under 30"
     if _is_spared(document, sentence, one) or (not asks and _is_given_by(document, sentence, one)):
         return True
     if _has_not_happened(document, sentence, one):

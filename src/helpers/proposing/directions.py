@@ -121,6 +121,7 @@ def _said_of(
             others = [h for h in here if _is_price_of(document, sentence, h, cues)]
             others += [h for h in here if is_of_other(document, sentence, h, _known(cues), True)]
             others += [h for h in here if is_of_place_itself(scopes, sentence, h, cues)]
+            others += [h for h in here if h.last == sentence.first and "," in document.words.gap(h.last, h.last + 1)]
             others += [h for h in here if is_beyond(document, h, own)]
             others += [h for h in here if is_before_another(document, sentence, h, own, _known(cues))]
             if others and set(others) == set(here):
@@ -312,7 +313,11 @@ def _own_dates(sentence: Sentence, mention: Mention) -> list[Mention]:
     "It fell from 62 in 2019 to 41 in 2020, then rose to 54 in 2022": down from 2019 to 2020, up from 2020 to 2022.
     """
     dates = sentence.dates
-    others = [m.start for m in sentence.mentions if m.kind == "trend" == mention.kind and m.value in OPPOSITE.get(mention.value, ())]
+    others = [
+        m.start
+        for m in sentence.mentions
+        if m.kind == "trend" == mention.kind and m.value in OPPOSITE.get(mention.value, ())
+    ]
     if not others or len(dates) < 3:
         return dates
     later = min((start for start in others if start > mention.start), default=sentence.span.end)

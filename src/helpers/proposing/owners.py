@@ -61,20 +61,35 @@ def _is_of_stretch(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
 
 def _is_done_by_other_kind(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     """Say whether a body of another kind does what the property of a body asks for: "bank menyalurkan kredit", "a bank lent £740,000"."""
-    document, subject = scopes.document, one.cues.entry.subject
+    subject = one.cues.entry.subject
     name = body_name(subject)
-    verb = document.words.tokens[one.cue.first].word
-    if document.language == "id":
-        active = verb.startswith("me") and len(verb) > 5
-    else:
-        active = verb.endswith("ed") or verb in phrases("plain_verbs") - phrases("passive")
-        active = active and document.words.tokens[one.cue.first - 1].word not in phrases("passive") | phrases("part_of")
-    if name is None or not active or one.cue.first == sentence.first:
+    verb = _own_active_verb(scopes, sentence, one)
+    if name is None or verb is None:
         return False
-    head, pointed = head_of_verb(scopes, sentence, one.cue, subject)
-    if not head or head in name.kind or head not in kind_words():
+    head, pointed = head_of_verb(scopes, sentence, verb, subject)
+    if not head or head in {*name.kind, *phrases("stand_ins")} or head not in kind_words():
         return False
     return not may_be(scopes, sentence, head, pointed, one.cues)
+
+
+def _own_active_verb(scopes: Scopes, sentence: Sentence, one: Match) -> Hit | None:
+    """Return the active verb of a property before a number of its clause: "menyalurkan" where loans are disbursed; or None."""
+    tokens, language = scopes.document.words.tokens, scopes.document.language
+    number = scopes.document.tokens_of(one.mention).first
+    clause = sentence.clause_of(number)
+    for index in range(number - 1, max(sentence.first, number - REACH), -1):
+        word = tokens[index].word
+        if sentence.clause_of(index) != clause:
+            return None
+        active = (
+            word.startswith("me") and len(word) > 5
+            if language == "id"
+            else word in phrases("plain_verbs") or word.endswith("ed")
+        )
+        passive = word in phrases("passive") or tokens[index - 1].word in phrases("passive") | phrases("part_of")
+        if active and not (passive and language == "en") and not stems(word).isdisjoint(one.cues.vocabulary):
+            return Hit(index, index)
+    return None
 
 
 def _verb(scopes: Scopes, sentence: Sentence, one: Match) -> Hit | None:

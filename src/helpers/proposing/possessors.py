@@ -143,7 +143,11 @@ def is_of_place_itself(scopes: Scopes, sentence: Sentence, cue: Hit, cues: Entry
     """Say whether what a body has is said of a place that is only called by its kind: "produksi garam kabupaten", "the district's output"."""
     subject = cues.entry.subject
     name = body_name(subject)
-    if name is None or not kinds().isdisjoint(words_of(subject)) or within(scopes.subject_hits[subject], cue.first, cue.last + 3):
+    if (
+        name is None
+        or not kinds().isdisjoint(words_of(subject))
+        or within(scopes.subject_hits[subject], cue.first, cue.last + 3)
+    ):
         return False
     words, text = scopes.document.words, scopes.document.text
     step = 1 if scopes.document.language == "id" else -1

@@ -27,7 +27,10 @@ def term_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list[
         if entry.type not in ("classification", "legal") or not entry.terms:
             continue
         hits = [
-            (term, hit) for term in entry.terms for label in class_labels(entry, term) for hit in document.words.find(label)
+            (term, hit)
+            for term in entry.terms
+            for label in class_labels(entry, term)
+            for hit in document.words.find(label)
         ]
         called = [hit for cue in _names_of(entry) for hit in document.words.find(cue)]
         hits = [one for one in hits if not any(own.first <= one[1].first <= one[1].last <= own.last for own in called)]
@@ -45,7 +48,7 @@ def _names_of(entry: Property) -> list[str]:
     """Return the cues of two words or more that only name a property: "tingkat kesehatan", which says of nothing that it is "sehat"."""
     terms = {label.lower() for term in entry.terms for label in class_labels(entry, term)}
     said = [cue.lower() for cues in entry.cues.values() for cue in cues if len(words_of(cue)) > 1]
-    return [cue for cue in dict.fromkeys(said) if not any(term in cue for term in terms)]
+    return [cue for cue in dict.fromkeys(said) if not any(f" {term} " in f" {cue} " for term in terms)]
 
 
 def _told_by_year(document: Document, hits: list[tuple[str, Hit]]) -> list[Sentence]:

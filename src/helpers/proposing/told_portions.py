@@ -37,7 +37,9 @@ def _is_listed_part(document: Document, sentence: Sentence, one: Match) -> bool:
     if not markers:
         return False
     start = document.words.tokens[markers[-1].last].end
-    listed = [m for m in sentence.quantities if m.start > start and (m.kind, m.unit) == (one.mention.kind, one.mention.unit)]
+    listed = [
+        m for m in sentence.quantities if m.start > start and (m.kind, m.unit) == (one.mention.kind, one.mention.unit)
+    ]
     return len(listed) > 1 and one.mention.start >= listed[0].start
 
 

@@ -30,7 +30,7 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
                     m
                     for m in reversed(counts[:at])
                     if not is_left_behind(document, sentence, m)
-                    and not _is_setting(document, sentence, counts[:at], m)
+                    and not _is_setting(document, sentence, counts, m, part)
                 ),
                 None,
             )
@@ -62,10 +62,10 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     return links
 
 
-def _is_setting(document: Document, sentence: Sentence, counts: list[Mention], mention: Mention) -> bool:
+def _is_setting(document: Document, sentence: Sentence, counts: list[Mention], mention: Mention, part: Mention) -> bool:
     """Say whether a number only says in how many places those before it are: "41 accidents in four districts, 14 of them in X"."""
     first = document.tokens_of(mention).first
-    if mention is counts[0] or first == sentence.first:
+    if mention is counts[0] or first == sentence.first or middle(part) <= middle(mention):
         return False
     return document.words.tokens[first - 1].word in phrases("place_before") | phrases("place_across") - {"of", "from"}
 

@@ -265,7 +265,8 @@ def is_seated_elsewhere(scopes: Scopes, sentence: Sentence, cue: int, subject: s
             and text[words.tokens[at].start].isupper()
         ):
             at += 1
-        if document.language == "id" and not text[words.tokens[hit.first].start].isupper():
+        small = hit.first == sentence.first or not text[words.tokens[hit.first].start].isupper()
+        if document.language == "id" and small:
             # "gudang kabupaten di Oebata": called by its kind and whose it is
             begun = at
             while at < cue and at - begun < OWNER and _is_owner(scopes, at, subject):

@@ -256,13 +256,11 @@ def goes_on(scopes: Scopes, hit: Hit, subject: str) -> bool:
     if not text[words.tokens[hit.last].start].isupper():
         return False  # "the field station Harrow Trust runs": called by a common noun
     token = words.tokens[at]
+    written = text[token.start : token.end]
+    if not written[0].isupper() or not written.isalpha() or written.isupper():
+        return False
+    if token.word in scopes.small or token.word in scopes.topics or token.word in date_words("auto").months:
+        return False
     own = {word for name in scopes.subjects[subject].names for word in words_of(name)} | scopes.place_words
     own |= {word for _, name in scopes.told_places for word in words_of(name)} | set(scopes.subjects[subject].common)
-    written = text[token.start : token.end]
-    return (
-        written[0].isupper()
-        and written.isalpha()
-        and not written.isupper()
-        and token.word not in own | scopes.small | scopes.topics
-        and token.word not in date_words("auto").months
-    )
+    return token.word not in own

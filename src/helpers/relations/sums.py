@@ -202,6 +202,10 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
         total = behind[-2]  # "the 46 letters fall into two groups: …"
     if total.unit == "persons" and all(_may_overlap(document, sentence, part) for part in ahead):
         return None  # "twelve members: eight have borrowed from the fund, seven have borrowed from a bank"
+    over = sum(map(middle, ahead)) > middle(total)
+    people = "persons" in {total.unit, *(part.unit for part in ahead)}
+    if people and len(ahead) == 2 and over and not joins(document, ahead):
+        return None  # "twelve volunteers: eight women, seven who had been abroad"
     return whole_sum(document, pool, sentence, total, ahead, colon + 1)
 
 

@@ -15,7 +15,14 @@ from helpers.proposing.holders import holds_rank
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.proposing.opening_nouns import opens_with_another
 from helpers.proposing.owners import is_of_other_noun
-from helpers.proposing.possessors import is_of_anothers, is_of_whole_place, is_only_compared
+from helpers.proposing.possessors import (
+    is_of_anothers,
+    is_of_groups,
+    is_of_place_itself,
+    is_of_several_places,
+    is_of_whole_place,
+    is_only_compared,
+)
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
 from helpers.scope.doers import is_of_named_doer
@@ -168,6 +175,12 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if strict and not of_subject and is_within_another(scopes, sentence, one.cue, wanted.subject):
         return False
     if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
+        return False
+    if wanted.type == "count" and is_of_groups(scopes, sentence, one):
+        return False
+    if wanted.type in ("count", "measurement") and is_of_place_itself(scopes, sentence, one.cue, one.cues):
+        return False
+    if wanted.type in ("count", "measurement") and is_of_several_places(scopes, sentence, one):
         return False
     if wanted.type == "count" and is_tied_to_nothing(scopes, sentence, one):
         return False

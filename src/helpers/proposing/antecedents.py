@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from helpers.readers.date_words import date_words
+from helpers.scope.bodies import goes_on
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
 from helpers.texts.stems import words_of
@@ -111,7 +111,7 @@ def is_another_of_name(scopes: Scopes, sentence: Sentence, cue: Hit, subject: st
         return True
     hits = within(scopes.subject_hits[subject], sentence.first, sentence.last)
     near = min(hits, key=lambda hit: (abs(hit.first - cue.first), hit.first), default=None)
-    if near is not None and _goes_on(scopes, near, subject):
+    if near is not None and goes_on(scopes, near, subject):
         return True
     if near is None or near.first <= sentence.first or words.gap(near.first - 1, near.first).strip():
         return False
@@ -151,27 +151,6 @@ def follows_another_name(scopes: Scopes, sentence: Sentence, one: Match, subject
         return False
     end = scopes.document.tokens_of(one.mention).first
     return not within(scopes.subject_hits[subject], cue.last + 1, end)
-
-
-def _goes_on(scopes: Scopes, hit: Hit, subject: str) -> bool:
-    """Say whether a name goes on with a word that is none of the subject's: "Arden Rovers Juniors" of Arden Rovers."""
-    words, text = scopes.document.words, scopes.document.text
-    at = hit.last + 1
-    if at >= len(words.tokens) or words.gap(hit.last, at) != " " or at in scopes.sentence_starts:
-        return False
-    if not text[words.tokens[hit.last].start].isupper():
-        return False  # "the field station Harrow Trust runs": called by a common noun
-    token = words.tokens[at]
-    own = {word for name in scopes.subjects[subject].names for word in words_of(name)} | scopes.place_words
-    own |= {word for _, name in scopes.told_places for word in words_of(name)} | set(scopes.subjects[subject].common)
-    written = text[token.start : token.end]
-    return (
-        written[0].isupper()
-        and written.isalpha()
-        and not written.isupper()
-        and token.word not in own | scopes.small | scopes.topics
-        and token.word not in date_words("auto").months
-    )
 
 
 def beyond_name(scopes: Scopes, subject: str, hits: list[Hit]) -> list[Hit]:

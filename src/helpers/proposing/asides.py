@@ -8,6 +8,8 @@ from itertools import pairwise
 from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.narrowing import closed_words
+from helpers.proposing.rank_asides import is_among_others, is_left
+from helpers.proposing.told_portions import is_portion_told
 from helpers.readers.mention import Mention
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
@@ -29,7 +31,13 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         return is_date_aside(document, sentence, one, before)
     if mention.kind == "rank" and _ranks_else(document, sentence, one):
         return True
+    if mention.kind == "rank" and is_left(document, sentence, mention):
+        return True
+    if mention.kind == "rank" and is_among_others(document, sentence, mention, cues):
+        return True
     if is_no_amount(document, sentence, one) or _is_found_by_survey(document, sentence, one):
+        return True
+    if mention.kind in ("measurement", "money") and is_portion_told(document, sentence, one):
         return True
     if mention.kind == "count" and is_count_aside(document, sentence, one, before, after):
         return True
@@ -137,7 +145,8 @@ def _ranks_else(document: Document, sentence: Sentence, one: Match) -> bool:
         return 0 <= beside < len(said) and said[beside] not in closed_words()
     closed = phrases("determiners") | phrases("stops") | phrases("light") | phrases("empty") | phrases("wholes")
     heads = [word for word in said if word not in closed and len(word) > 3]
-    return bool(heads) and heads[0] == next((w for w in said if w not in phrases("determiners")), "")
+    leads = phrases("determiners") | (phrases("light") - phrases("prepositions"))  # "menurut jumlah penduduk miskin"
+    return bool(heads) and heads[0] == next((w for w in said if w not in leads), "")
 
 
 def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from helpers.proposing.ages import age_words
 from helpers.proposing.narrowing import noun_span
 from helpers.proposing.predicates import are_some_that
 from helpers.readers.lexicon import load_lexicon
@@ -28,7 +29,9 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True
     if are_some_only(document, sentence, one):
         return True
-    if _is_spared(document, sentence, one):
+    if before[-1:] and before[-1] in age_words():
+        return True  # "members aged under 30"
+    if _is_spared(document, sentence, one) or (not asks and _is_given_by(document, sentence, one)):
         return True
     if _has_not_happened(document, sentence, one):
         return True
@@ -93,6 +96,15 @@ def _is_spared(document: Document, sentence: Sentence, one: Match) -> bool:
         if sentence.clause_of(i) == clause
     ]
     return any(word in phrases("unharmed") and stems(word).isdisjoint(one.cues.vocabulary) for word in near)
+
+
+def _is_given_by(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether something came from those counted: "requests came from 214 members", who are not all of them."""
+    first = document.tokens_of(one.mention).first
+    if one.cues.entry.quantity == "flow" or first == sentence.first:
+        return False
+    hits = document.words.literal(phrases("given_by"), max(sentence.first, first - 2), first - 1)
+    return any(hit.last == first - 1 and not document.words.gap(hit.last, first).strip() for hit in hits)
 
 
 def _is_drawn(document: Document, sentence: Sentence, first: int, last: int) -> bool:

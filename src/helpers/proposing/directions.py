@@ -9,6 +9,7 @@ from helpers.corpora.codebook import Property
 from helpers.proposing.courses import course_drafts, group_of, is_kin, is_portion, span_of_years
 from helpers.proposing.drafts import Draft
 from helpers.proposing.outcomes import is_of_another, is_of_outcome, outcome_drafts
+from helpers.proposing.possessors import is_of_place_itself
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor
 from helpers.scope.scoping import Scopes
@@ -21,6 +22,7 @@ from helpers.texts.stems import stems, words_of
 
 FIGURES = ("count", "measurement", "percentage", "money")
 BESIDE = 4  # words between a figure and the year that it is of
+OPPOSITE = {"up": ("down",), "down": ("up",)}
 RISING = {"up": ("rising",), "down": ("falling",)}  # lists of words, by direction
 NEAR = 18  # tokens between an effect or trend cue and what it is said of
 
@@ -118,6 +120,8 @@ def _said_of(
         if cues.entry.type == "trend":
             others = [h for h in here if _is_price_of(document, sentence, h, cues)]
             others += [h for h in here if is_of_other(document, sentence, h, _known(cues), True)]
+            others += [h for h in here if is_of_place_itself(scopes, sentence, h, cues)]
+            others += [h for h in here if h.last == sentence.first and "," in document.words.gap(h.last, h.last + 1)]
             others += [h for h in here if is_beyond(document, h, own)]
             others += [h for h in here if is_before_another(document, sentence, h, own, _known(cues))]
             if others and set(others) == set(here):
@@ -286,12 +290,13 @@ def _anaphor(document: Document, sentence: Sentence, token: int) -> str:
 
 def _period(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:
     own = sentence.clause_of(scopes.document.tokens_of(mention).first)
+    dates = _own_dates(sentence, mention)
     points = [
         d.value
-        for d in sentence.dates
+        for d in dates
         if re.fullmatch(r"\d{4}(-\d\d){0,2}", d.value) and sentence.clause_of(scopes.document.tokens_of(d).first) == own
     ]
-    if len(points) > 1 and len(points) == len(sentence.dates) and min(points) < max(points):
+    if len(points) > 1 and len(points) == len(dates) and min(points) < max(points):
         # "from 9 in 2015 to 4 in 2019": a trend is of these years; of an effect they are the evidence, not the scope.
         return f"{min(points)}/{max(points)}" if mention.kind == "trend" else ""
     if mention.kind == "trend":
@@ -300,6 +305,27 @@ def _period(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:
     else:
         told_span = ""
     return told_span or scopes.period(sentence, mention, frozenset())
+
+
+def _own_dates(sentence: Sentence, mention: Mention) -> list[Mention]:
+    """Return the dates of a sentence that are of a trend, not of the opposite one before or after it.
+
+    "It fell from 62 in 2019 to 41 in 2020, then rose to 54 in 2022": down from 2019 to 2020, up from 2020 to 2022.
+    """
+    dates = sentence.dates
+    others = [
+        m.start
+        for m in sentence.mentions
+        if m.kind == "trend" == mention.kind and m.value in OPPOSITE.get(mention.value, ())
+    ]
+    if not others or len(dates) < 3:
+        return dates
+    later = min((start for start in others if start > mention.start), default=sentence.span.end)
+    dates = [d for d in dates if d.start < later]
+    if any(start < mention.start for start in others):
+        begun = [d for d in dates if d.start < mention.start]
+        dates = begun[-1:] + [d for d in dates if d.start > mention.start]
+    return dates
 
 
 def _closed(document: Document, sentence: Sentence) -> str:

@@ -34,6 +34,8 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
     before = document.words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
     if before in phrases("severity") and stems(before).isdisjoint(one.cues.vocabulary):
         return before.removesuffix("ly")  # "seriously injured": of serious injuries
+    if before in phrases("would_be") | phrases("the_rest") and stems(before).isdisjoint(one.cues.vocabulary):
+        return before  # "calon anggota", "sisa pinjaman"
     places = [_beside(document, one.cue.first, one.cue.last)] if _is_noun(document, one.cue, one.cues) else []
     told = _antecedent(document, sentence, one)
     if told >= 0:

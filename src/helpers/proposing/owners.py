@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from helpers.proposing.headnouns import head_of_verb, may_be
 from helpers.proposing.narrowing import closed_words
 from helpers.readers.lexicon import load_lexicon
+from helpers.scope.bodynames import body_name, kind_words
 from helpers.scope.whereabouts import kinds
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
@@ -26,7 +27,7 @@ REACH = 8  # words between a verb of having and its number
 
 def is_of_other_noun(scopes: Scopes, sentence: Sentence, one: Match, person: bool) -> bool:
     """Say whether the verb before a number is said of a noun that a subject's name only goes with; `person`: the subject may be one."""
-    if _is_of_stretch(scopes, sentence, one):
+    if _is_of_stretch(scopes, sentence, one) or _is_done_by_other_kind(scopes, sentence, one):
         return True
     verb = _verb(scopes, sentence, one)
     if verb is None:
@@ -56,6 +57,39 @@ def _is_of_stretch(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         if word in phrases("partitions") and stems(word).isdisjoint(one.cues.vocabulary):
             return True
     return False
+
+
+def _is_done_by_other_kind(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a body of another kind does what the property of a body asks for: "bank menyalurkan kredit", "a bank lent £740,000"."""
+    subject = one.cues.entry.subject
+    name = body_name(subject)
+    verb = _own_active_verb(scopes, sentence, one)
+    if name is None or verb is None:
+        return False
+    head, pointed = head_of_verb(scopes, sentence, verb, subject)
+    if not head or head in {*name.kind, *phrases("stand_ins")} or head not in kind_words():
+        return False
+    return not may_be(scopes, sentence, head, pointed, one.cues)
+
+
+def _own_active_verb(scopes: Scopes, sentence: Sentence, one: Match) -> Hit | None:
+    """Return the active verb of a property before a number of its clause: "menyalurkan" where loans are disbursed; or None."""
+    tokens, language = scopes.document.words.tokens, scopes.document.language
+    number = scopes.document.tokens_of(one.mention).first
+    clause = sentence.clause_of(number)
+    for index in range(number - 1, max(sentence.first, number - REACH), -1):
+        word = tokens[index].word
+        if sentence.clause_of(index) != clause:
+            return None
+        active = (
+            word.startswith("me") and len(word) > 5
+            if language == "id"
+            else word in phrases("plain_verbs") or word.endswith("ed")
+        )
+        passive = word in phrases("passive") or tokens[index - 1].word in phrases("passive") | phrases("part_of")
+        if active and not (passive and language == "en") and not stems(word).isdisjoint(one.cues.vocabulary):
+            return Hit(index, index)
+    return None
 
 
 def _verb(scopes: Scopes, sentence: Sentence, one: Match) -> Hit | None:

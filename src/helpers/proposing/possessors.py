@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from helpers.proposing.narrowing import noun_span
 from helpers.scope.bodies import names_in, subjects_named
-from helpers.scope.bodynames import kind_words
+from helpers.scope.bodynames import body_name, kind_words
 from helpers.scope.whereabouts import in_tokens, kinds
-from helpers.sentences.cues import Hit, phrases, within
+from helpers.sentences.cues import EntryCues, Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
-from helpers.texts.stems import synonyms, words_of
+from helpers.texts.stems import POSSESSIVE, stems, synonyms, words_of
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -164,6 +164,71 @@ def is_of_whole_place(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         tokens[index].word in phrases("every_one") and _all_of_place(scopes, index, number, named)
         for index in range(opening, number - 2)
     )
+
+
+def is_of_groups(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is of some that only exist: "there are 12 women's groups with 264 members", where no body is named.
+
+    What a body has, it has with all that belongs to them: "X runs 37 schools with 9,000 pupils".
+    """
+    document, subject = scopes.document, one.cues.entry.subject
+    tokens, number = document.words.tokens, document.tokens_of(one.mention).first
+    if number == sentence.first or tokens[number - 1].word not in phrases("with"):
+        return False
+    groups = [m for m in sentence.quantities if m.kind == "count" and m.end <= one.mention.start]
+    if not groups or body_name(subject) is None or within(scopes.subject_hits[subject], sentence.first, number):
+        return False
+    first = document.tokens_of(groups[-1]).first
+    if any(document.words.gap(i, i + 1).strip() for i in range(first, number)):
+        return False
+    own = {stem for word in scopes.subjects[subject].common for stem in stems(word)} | one.cues.vocabulary
+    if not own.isdisjoint(stem for word in words_of(groups[-1].noun) for stem in stems(word)):
+        return False
+    return any(tokens[i].word in phrases("existing") for i in range(max(sentence.first, first - 2), first))
+
+
+def is_of_place_itself(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues) -> bool:
+    """Say whether what a body has is said of a place that is only called by its kind: "produksi garam kabupaten", "the district's output"."""
+    subject = cues.entry.subject
+    name = body_name(subject)
+    if (
+        name is None
+        or not kinds().isdisjoint(words_of(subject))
+        or within(scopes.subject_hits[subject], cue.first, cue.last + 3)
+    ):
+        return False
+    words, text = scopes.document.words, scopes.document.text
+    step = 1 if scopes.document.language == "id" else -1
+    at = cue.last + 1 if step > 0 else cue.first - 1
+    while sentence.first <= at <= sentence.last and not stems(words.tokens[at].word).isdisjoint(cues.vocabulary):
+        at += step
+    if not sentence.first <= at <= sentence.last or not text[words.tokens[at].start].islower():
+        return False
+    between = range(cue.last, at) if step > 0 else range(at, cue.first)
+    if any(words.gap(i, i + 1).strip() for i in between):
+        return False
+    word = words.tokens[at].word
+    if step > 0:
+        return word in kinds() and not (at < sentence.last and text[words.tokens[at + 1].start].isupper())
+    return word.endswith(POSSESSIVE) and word[:-2] in kinds()
+
+
+def is_of_several_places(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is of several places of the kind that the subject is one of: "41 accidents in four districts"."""
+    document = scopes.document
+    kind = {stem for word in words_of(one.cues.entry.subject) if word in kinds() for stem in stems(word)}
+    number = document.tokens_of(one.mention)
+    clause = sentence.clause_of(number.first)
+    for several in sentence.quantities:
+        own = document.tokens_of(several)
+        if several.kind != "count" or own.first <= number.last or several.value in ("0", "1"):
+            continue
+        if kind.isdisjoint(stem for word in words_of(several.noun) for stem in stems(word)):
+            continue
+        lead = document.words.tokens[own.first - 1].word
+        if lead in phrases("place_before") | phrases("place_across") and sentence.clause_of(own.first) == clause:
+            return not any(document.words.gap(i, i + 1).strip() for i in range(number.last, own.first))
+    return False
 
 
 def _place_has(document: Document, opening: int, number: int) -> bool:

@@ -6,6 +6,7 @@ from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.drafts import Draft
 from helpers.proposing.memberships import apposed, fronted, is_held, is_of_relative, listed, unsettled, was_before
 from helpers.readers.mention import Mention
+from helpers.scope.bodies import names_in, subjects_named
 from helpers.scope.competitors import other_topic, speaks_for_itself
 from helpers.scope.other_bodies import other_named_last
 from helpers.scope.scoping import Scopes
@@ -25,13 +26,47 @@ def term_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list[
     for entry in codebook.properties:
         if entry.type not in ("classification", "legal") or not entry.terms:
             continue
-        for term in entry.terms:
-            for label in class_labels(entry, term):
-                for hit in document.words.find(label):
-                    draft = _term_draft(document, scopes, entry, term, hit)
-                    if draft:
-                        made.append(draft)
+        hits = [
+            (term, hit)
+            for term in entry.terms
+            for label in class_labels(entry, term)
+            for hit in document.words.find(label)
+        ]
+        called = [hit for cue in _names_of(entry) for hit in document.words.find(cue)]
+        hits = [one for one in hits if not any(own.first <= one[1].first <= one[1].last <= own.last for own in called)]
+        yearly = _told_by_year(document, hits)
+        for term, hit in hits:
+            if document.sentence_of(document.words.tokens[hit.first].start) in yearly:
+                continue
+            draft = _term_draft(document, scopes, entry, term, hit)
+            if draft:
+                made.append(draft)
     return _one_a_place(made)
+
+
+def _names_of(entry: Property) -> list[str]:
+    """Return the cues of two words or more that only name a property: "tingkat kesehatan", which says of nothing that it is "sehat"."""
+    terms = {label.lower() for term in entry.terms for label in class_labels(entry, term)}
+    said = [cue.lower() for cues in entry.cues.values() for cue in cues if len(words_of(cue)) > 1]
+    return [cue for cue in dict.fromkeys(said) if not any(f" {term} " in f" {cue} " for term in terms)]
+
+
+def _told_by_year(document: Document, hits: list[tuple[str, Hit]]) -> list[Sentence]:
+    """Return the sentences that tell several terms of one property, each of its own year: "healthy for 2022, fairly so for 2019"."""
+    found: dict[int, list[tuple[Hit, str]]] = {}
+    for term, hit in sorted(hits, key=lambda one: (one[1].first, -one[1].last)):
+        sentence = document.sentence_of(document.words.tokens[hit.first].start)
+        if sentence is None:
+            continue
+        told = found.setdefault(sentence.number, [])
+        if not told or hit.first > told[-1][0].last:
+            told.append((hit, term))
+    out = []
+    for number, told in found.items():
+        years = {date.value[:4] for date in document.sentences[number].dates if date.value[:4].isdigit()}
+        if len(years) > 1 and len({term for _, term in told}) > 1:
+            out.append(document.sentences[number])
+    return out
 
 
 def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, hit: Hit) -> Draft | None:
@@ -200,9 +235,17 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
         and speaks_for_itself(scopes, sentence, entry.subject)
         and not other_topic(scopes, sentence, entry.subject)
     )
+    capital = [h for h in capital if not _is_in_other_name(document, scopes, entry.subject, h)]
     if capital and near and sentence.clause_of(capital[0].first) == clause:
         return capital[0]
     return None
+
+
+def _is_in_other_name(document: Document, scopes: Scopes, subject: str, common: Hit) -> bool:
+    """Say whether what a subject is called begins the name of another: "Koperasi Putih Segara Jaya" of Putih Segara."""
+    sentence = document.sentence_of(document.words.tokens[common.first].start)
+    names = names_in(scopes, common.first, sentence.last) if sentence is not None else []
+    return bool(names) and names[0].first == common.first and subject not in subjects_named(scopes, names[0])
 
 
 def _heads_letter(document: Document, scopes: Scopes, subject: str) -> bool:

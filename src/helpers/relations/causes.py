@@ -111,6 +111,8 @@ def sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch
             sentence.last + 1,
         )
         cause = Stretch(sentence, min(hit.last + 1, sentence.last), stop - 1)
+        if _is_only_dated(document, cause):
+            continue  # "aturan pelaksananya menyusul pada 11 Maret": it followed then
         if hit.first <= sentence.first + 1 and stop <= sentence.last:
             found.append((cause, Stretch(sentence, stop, sentence.last)))
         elif hit.first > sentence.first + 1:
@@ -120,6 +122,15 @@ def sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch
             continue  # "was caused by" is the other way about
         found.append((Stretch(sentence, sentence.first, hit.first - 1), Stretch(sentence, hit.first, sentence.last)))
     return found
+
+
+def _is_only_dated(document: Document, cause: Stretch) -> bool:
+    """Say whether nothing is told of a cause but a date: then it is none, but when something came."""
+    covered = [document.tokens_of(date) for date in dates_in(cause, document)]
+    dated = {i for hit in covered for i in range(hit.first, hit.last + 1)}
+    light = phrases("on_dates") | phrases("date_fillers")
+    rest = [i for i in range(cause.first, cause.last + 1) if i not in dated]
+    return bool(dated) and all(document.words.tokens[i].word in light for i in rest)
 
 
 def _begun(document: Document, cause: Stretch) -> Mention | None:

@@ -25,7 +25,15 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             for phrase in phrases("part")
         )
         whole = (
-            next((m for m in reversed(counts[:at]) if not is_left_behind(document, sentence, m)), None)
+            next(
+                (
+                    m
+                    for m in reversed(counts[:at])
+                    if not is_left_behind(document, sentence, m)
+                    and not _is_setting(document, sentence, counts, m, part)
+                ),
+                None,
+            )
             if marked
             else None
         )
@@ -52,6 +60,14 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         made = pool.part(part, base, said_of_part(document, sentence, part))
         links.append(Link("part-of", (made, base), "the sentence says that the one is among the other"))
     return links
+
+
+def _is_setting(document: Document, sentence: Sentence, counts: list[Mention], mention: Mention, part: Mention) -> bool:
+    """Say whether a number only says in how many places those before it are: "41 accidents in four districts, 14 of them in X"."""
+    first = document.tokens_of(mention).first
+    if mention is counts[0] or first == sentence.first or middle(part) <= middle(mention):
+        return False
+    return document.words.tokens[first - 1].word in phrases("place_before") | phrases("place_across") - {"of", "from"}
 
 
 def _ranked(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> list[Link]:

@@ -202,7 +202,19 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
             return whole_sum(document, pool, sentence, spoken, ahead, colon + 1)
     if len(behind) > 1 and total.value == str(len(ahead)) and is_near(behind[-2], ahead):
         total = behind[-2]  # "the 46 letters fall into two groups: …"
+    if total.unit == "persons" and all(_may_overlap(document, sentence, part) for part in ahead):
+        return None  # "twelve members: eight have borrowed from the fund, seven have borrowed from a bank"
+    over = sum(map(middle, ahead)) > middle(total)
+    people = "persons" in {total.unit, *(part.unit for part in ahead)}
+    if people and len(ahead) == 2 and over and not joins(document, ahead):
+        return None  # "twelve volunteers: eight women, seven who had been abroad"
     return whole_sum(document, pool, sentence, total, ahead, colon + 1)
+
+
+def _may_overlap(document: Document, sentence: Sentence, part: Mention) -> bool:
+    """Say whether right behind a number stands what the others may have done too: "eight have", "delapan pernah"."""
+    after = document.tokens_of(part).last + 1
+    return after <= sentence.last and document.words.tokens[after].word in told("overlaps")
 
 
 def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:

@@ -9,11 +9,13 @@ from helpers.readers.mention import Mention
 from helpers.relations.doubts import are_doubtful, as_part, is_exact, is_of_another, is_right
 from helpers.relations.totals import fits, is_near
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.paragraphs import around
 from helpers.sentences.phrasing import middle
 
 KINDS = ("count", "money", "measurement", "percentage")
 MOST = 8  # parts
 MANY = 24  # numbers back in which a whole and its parts may stand
+BACK = 4  # sentences before a whole in which another may stand that the parts make
 CLEARLY = 0.6  # of the next, how far off the parts of the closest whole may be
 
 
@@ -42,6 +44,7 @@ def whole_and_parts(document: Document, entries: Sequence[Entry], start: int) ->
         if not are_all(document, whole, parts) or _is_member(whole):
             continue
         found.append((whole, parts))
+    found = [one for one in found if not _make_another(document, *one)]
     nearest = found[:1]
     if (
         nearest
@@ -58,6 +61,16 @@ def are_all(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
         return False
     exact = is_exact(document, *whole) and all(m.hedge == "none" for m in parts)
     return exact and not are_doubtful(document, *whole, parts)
+
+
+def _make_another(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
+    """Say whether parts make another number of the paragraph before them to the last digit: then that one is their whole."""
+    made = sum(map(middle, parts))
+    return any(
+        fits(whole.mention, m) and m.start < parts[0].start and abs(middle(m) - made) <= 1e-6 * made
+        for one in around(document, whole.sentence, BACK, lists=False)
+        for m in one.quantities
+    )
 
 
 def _is_off(whole: Entry, parts: Sequence[Mention]) -> float:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from helpers.readers.date_words import date_words
 from helpers.sentences.cues import Hit, SubjectCues, phrases, within
 from helpers.sentences.document import Document, Sentence
-from helpers.texts.stems import synonyms
+from helpers.texts.stems import synonyms, words_of
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -130,6 +130,8 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
     tokens = document.words.tokens
     clause = sentence.clause_of(cue)
     names = names_in(scopes, sentence.first, cue - 1)
+    if cue > sentence.first and ":" in document.words.gap(cue - 1, cue):
+        return _opens_for(scopes, sentence, names, cue)
     for at in range(len(names) - 1, -1, -1):
         name = names[at]
         if sentence.clause_of(name.first) != clause:
@@ -151,6 +153,13 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
         if bound or not (adjunct or speaks):
             return name
     return None
+
+
+def _opens_for(scopes: Scopes, sentence: Sentence, names: list[Name], cue: int) -> Name | None:
+    """Return the name that opens a sentence of which a verb right behind its colon goes on: "X is the oldest: founded in 2011"."""
+    light = phrases("articles") | phrases("person_titles")
+    opening = [i for i in range(sentence.first, cue) if scopes.document.words.tokens[i].word not in light]
+    return names[0] if names and opening and names[0].first == opening[0] and not names[0].is_place else None
 
 
 def is_told_of(document: Document, name: Name, cue: int) -> bool:
@@ -242,3 +251,22 @@ def proper_hits(document: Document, cues: SubjectCues) -> list[Hit]:
         and document.text[words.tokens[i].start].isupper()
         and document.text[words.tokens[i + 1].start].isupper()  # "the Reed harbour" is not the Reed Harbour Foundation
     ]
+
+
+def goes_on(scopes: Scopes, hit: Hit, subject: str) -> bool:
+    """Say whether a name goes on with a word that is none of the subject's: "Arden Rovers Juniors" of Arden Rovers."""
+    words, text = scopes.document.words, scopes.document.text
+    at = hit.last + 1
+    if at >= len(words.tokens) or words.gap(hit.last, at) != " " or at in scopes.sentence_starts:
+        return False
+    if not text[words.tokens[hit.last].start].isupper():
+        return False  # "the field station Harrow Trust runs": called by a common noun
+    token = words.tokens[at]
+    written = text[token.start : token.end]
+    if not written[0].isupper() or not written.isalpha() or written.isupper():
+        return False
+    if token.word in scopes.small or token.word in scopes.topics or token.word in date_words("auto").months:
+        return False
+    own = {word for name in scopes.subjects[subject].names for word in words_of(name)} | scopes.place_words
+    own |= {word for _, name in scopes.told_places for word in words_of(name)} | set(scopes.subjects[subject].common)
+    return token.word not in own

@@ -14,6 +14,8 @@ from helpers.sentences.document import Sentence
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
 
+OWNER = 2  # words behind a noun that say whose a thing is: "gudang milik swasta"
+
 
 def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict: bool) -> bool:
     """Say whether a verb is said of another body than the subject.
@@ -257,6 +259,12 @@ def is_seated_elsewhere(scopes: Scopes, sentence: Sentence, cue: int, subject: s
             and text[words.tokens[at].start].isupper()
         ):
             at += 1
+        small = hit.first == sentence.first or not text[words.tokens[hit.first].start].isupper()
+        if document.language == "id" and small:
+            # "gudang kabupaten di Oebata": called by its kind and whose it is
+            begun = at
+            while at < cue and at - begun < OWNER and _is_owner(scopes, at, subject):
+                at += 1
         said = {words.tokens[i].word for i in range(max(sentence.first, hit.first - 3), at)}
         if said.issuperset(cues.proper) or at >= cue or words.tokens[at].word not in phrases("place_before"):
             continue
@@ -266,6 +274,17 @@ def is_seated_elsewhere(scopes: Scopes, sentence: Sentence, cue: int, subject: s
         if text[words.tokens[at].start].isupper() and words.tokens[at].word not in cues.proper:
             return True
     return False
+
+
+def _is_owner(scopes: Scopes, index: int, subject: str) -> bool:
+    """Say whether a word behind a noun may say whose it is: written small, no function word, no verb of the clause."""
+    words = scopes.document.words
+    word = words.tokens[index].word
+    closed = phrases("stops") | phrases("prepositions") | phrases("pointing") | phrases("auxiliaries")
+    verb = word.startswith(("me", "ber", "di", "ter")) and len(word) > 5
+    small = scopes.document.text[words.tokens[index].start].islower() and word.isalpha()
+    own = word in scopes.subjects[subject].common or word.endswith("nya")
+    return small and not verb and not own and word not in closed and not words.gap(index - 1, index).strip()
 
 
 def other_named_last(scopes: Scopes, sentence: Sentence, subject: str) -> bool:

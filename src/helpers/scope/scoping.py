@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from helpers.corpora.codebook import Codebook, Property
 from helpers.readers.mention import Mention
 from helpers.scope.bare_places import bare_hits
-from helpers.scope.bodies import Name, own_hits, proper_hits, spelt_hits
+from helpers.scope.bodies import Name, goes_on, own_hits, proper_hits, spelt_hits
 from helpers.scope.bodykinds import with_kinds
 from helpers.scope.bodynames import body_hits
 from helpers.scope.commonheads import common_heads, head_hits
@@ -90,6 +90,10 @@ class Scopes:
             for said in (*entry.label.values(), *(cue for cues in entry.cues.values() for cue in cues))
             for word in words_of(said)
         )
+        for subject, hits in self.subject_hits.items():
+            if len(self.subjects[subject].proper) > 1 and subject not in self.all_places:
+                # "Putih Segara Jaya" is not Putih Segara
+                self.subject_hits[subject] = [hit for hit in hits if not goes_on(self, hit, subject)]
         self.populations = named_hits(words, all_names(codebook, "population"), common=True)
         self.all_populations = frozenset(all_names(codebook, "population"))
         self.population_by_subset = {

@@ -1,0 +1,82 @@
+"""Counts of those of one age: "members under 35 numbered 99", "anggota berusia 17–25 tahun berjumlah 30 orang"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from helpers.proposing.narrowing import noun_span
+from helpers.readers.language_data import language_data
+from helpers.readers.lexicon import load_lexicon
+from helpers.readers.mention import Mention
+from helpers.sentences.cues import Hit, phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.matching import Match
+from helpers.texts.stems import stems
+from helpers.words import LANGUAGES
+
+BESIDE = 2  # words between a noun and the age of those whom it names
+
+
+def age_group(document: Document, sentence: Sentence, one: Match) -> str:
+    """Return the words that say of what age those are whom a number counts, or "".
+
+    They stand right behind the noun of people, before or after the number; a property of that age has them itself. Behind the
+    number only a bound makes some of them: "vaccinated 900 children aged nine months to 14 years" tells who all of them are.
+    """
+    number = document.tokens_of(one.mention)
+    span = noun_span(document, one.mention)
+    places = [one.cue] if one.cue.last < number.first else []
+    places += [span] if span is not None else []
+    for place in places:
+        age = _age_behind(document, sentence, one, place)
+        if age is not None and (place.last < number.first or _is_bound(age, one)):
+            first, last = place.last + 1, document.tokens_of(age).last
+            return " ".join(token.word for token in document.words.tokens[first : last + 1])
+    return ""
+
+
+def _is_bound(age: Mention, one: Match) -> bool:
+    """Say whether an age sets those of it apart from the others there are: "40 members under 30"; of a year's it tells who they are."""
+    return age.value[:1] in ("<", ">") and one.cues.entry.quantity == "stock"
+
+
+def _age_behind(document: Document, sentence: Sentence, one: Match, noun: Hit) -> Mention | None:
+    """Return the age that stands right behind a noun of people, or None."""
+    nouns = load_lexicon(document.language).nouns
+    people = any(nouns.get(stem) == "persons" for stem in stems(document.words.tokens[noun.last].word))
+    if not people and one.cues.entry.unit != "persons":
+        return None
+    tokens = document.words.tokens
+    light = age_words() | phrases("relative_pronouns") | phrases("auxiliaries")
+    for mention in sentence.mentions:
+        own = document.tokens_of(mention)
+        if mention.start == one.mention.start or not 0 < own.first - noun.last <= BESIDE + 1:
+            continue
+        between = [tokens[i].word for i in range(noun.last + 1, own.first)]
+        if any(document.words.gap(i, i + 1).strip() for i in range(noun.last, own.first)):
+            continue
+        if not all(word in light for word in between) or not _is_age(document, mention, between):
+            continue
+        if all(stems(tokens[i].word).isdisjoint(one.cues.vocabulary) for i in range(own.first, own.last + 1)):
+            return mention
+    return None
+
+
+def _is_age(document: Document, mention: Mention, before: list[str]) -> bool:
+    """Say whether a mention is an age: read as one, after a word for it, or a bound in years that is no length of time."""
+    if mention.kind not in ("duration", "count"):
+        return False
+    said = document.text[mention.start : mention.end].lower().split()
+    if not age_words().isdisjoint((*before, *said)):
+        return True
+    bound = mention.value[:1] in ("<", ">") and mention.value.endswith("Y")
+    return (
+        mention.kind == "duration" and bound and said[0] in phrases("prepositions")
+    )  # "under 35", "di bawah 35 tahun"
+
+
+@lru_cache(maxsize=1)
+def age_words() -> frozenset[str]:
+    return frozenset(
+        word for language in LANGUAGES for word in language_data(language, "dates")["durations"]["age_before"]
+    )

@@ -1,0 +1,69 @@
+"""Ranks that are not the subject's own: the one it has left, and one among others than it is of.
+
+"It moved from second place to first" says that it is first now; "peringkat ketiga koperasi berprestasi" ranks cooperatives,
+not the district whose rank in output is asked for.
+"""
+
+from __future__ import annotations
+
+from helpers.proposing.narrowing import closed_words
+from helpers.readers.lexicon import load_lexicon
+from helpers.readers.mention import Mention
+from helpers.scope.bodynames import kind_words
+from helpers.scope.whereabouts import kinds
+from helpers.sentences.cues import EntryCues, phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.texts.stems import stems, words_of
+
+LED = 3  # words between "from" and the rank that was left
+NAMED = 5  # words after a rank that say among whom it is
+
+
+def is_left(document: Document, sentence: Sentence, rank: Mention) -> bool:
+    """Say whether a rank is one that its holder had before another that the same clause tells: "from second place to first"."""
+    tokens, own = document.words.tokens, document.tokens_of(rank)
+    later = [m for m in sentence.mentions if m.kind == "rank" and m.start >= rank.end]
+    if not later:
+        return False
+    other = document.tokens_of(later[0])
+    lead = range(max(sentence.first, own.first - LED), own.first)
+    if not any(tokens[i].word in phrases("from") for i in lead):
+        return False
+    between = range(own.last + 1, other.first)
+    if any(set(document.words.gap(i, i + 1)) & set(",;:()") for i in range(own.last, other.first)):
+        return False
+    return any(tokens[i].word in phrases("to") for i in between)
+
+
+def is_among_others(document: Document, sentence: Sentence, rank: Mention, cues: EntryCues) -> bool:
+    """Say whether what stands right behind a rank names bodies or things of another kind than the subject, and nothing of the property's.
+
+    Only in Indonesian, where what is ranked follows its rank: "peringkat ketiga koperasi berprestasi".
+    """
+    if document.language != "id":
+        return False
+    words, first = document.words, document.tokens_of(rank).last + 1
+    said: list[str] = []
+    for index in range(first, min(sentence.last, first + NAMED) + 1):
+        token = words.tokens[index]
+        if words.gap(index - 1, index).strip() or not document.text[token.start].islower() or token.word[0].isdigit():
+            break
+        said.append(token.word)
+    if said and said[0] in kinds():
+        return False  # "peringkat keempat provinsi": where, not among whom
+    if not said or said[0] in closed_words():
+        return _goes_on(document, sentence, rank, cues)
+    own = cues.vocabulary.union(*(stems(word) for word in words_of(cues.entry.subject)))
+    if any(not stems(word).isdisjoint(own) for word in said):
+        return False
+    return said[0] in kind_words() | phrases("body_words") or said[0] in load_lexicon("id").nouns
+
+
+def _goes_on(document: Document, sentence: Sentence, rank: Mention, cues: EntryCues) -> bool:
+    """Say whether a rank only goes on from one before it, among others: "peringkat ketiga koperasi …, setelah peringkat ketujuh"."""
+    earlier = [m for m in sentence.mentions if m.kind == "rank" and m.end <= rank.start]
+    if not earlier:
+        return False
+    between = document.text[earlier[-1].end : rank.start]
+    named = any(word[0].isupper() for word in between.split())
+    return not named and set(between).isdisjoint(";:") and is_among_others(document, sentence, earlier[-1], cues)

@@ -192,6 +192,8 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
     ahead = [m for m in counts if m.start > colon]
     if colon < 0 or not behind or len(ahead) < 2 or colon - behind[-1].end > 40:
         return None
+    if "(" in document.text[behind[-1].end : colon] and ")" in document.text[colon : ahead[-1].start]:
+        return None  # "186 nurses (2019: 155) and 28 doctors": the colon is of the bracket alone
     total = behind[-1]
     if len(behind) == 1 and total.value == str(len(ahead)) and sentence.number:
         # "There were 1,480 applicants. They all came from three islands: 720 …, 510 … and 350 …"

@@ -1,0 +1,46 @@
+"""Counts by a bare noun where a property counts only those to whom something was done: "24,000 children" of "children vaccinated".
+
+The deed must be said in the sentence or the one before, or a verb of having says that the number is of something else: "the
+list had 24,000 children".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from helpers.proposing.narrowing import noun_span
+from helpers.sentences.cues import phrases, within
+from helpers.sentences.document import Sentence
+from helpers.texts.stems import stems, words_of
+
+if TYPE_CHECKING:
+    from helpers.scope.scoping import Scopes
+    from helpers.sentences.matching import Match
+
+HAVING = 2  # words before a number among which "had" stands
+
+
+def is_not_done(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether something else than the subject has those counted, of whom the property asks what was done to them."""
+    document, entry = scopes.document, one.cues.entry
+    if entry.type != "count" or entry.quantity not in ("flow", "cumulative"):
+        return False
+    tokens, span = document.words.tokens, noun_span(document, one.mention)
+    if span is None or not span.first <= one.cue.first <= one.cue.last <= span.last:
+        return False
+    counted = {stem for i in range(span.first, span.last + 1) for stem in stems(tokens[i].word)}
+    done = {
+        word
+        for language, label in entry.label.items()
+        for word in words_of(label)
+        if (word.endswith("ed") if language == "en" else word.startswith("di") and len(word) > 5)
+    }
+    if not done:
+        return False
+    own = one.cues.words - counted
+    if any(not stems(tokens[i].word).isdisjoint(own) for i in range(sentence.first, sentence.last + 1)):
+        return False
+    first = document.tokens_of(one.mention).first
+    if within(scopes.subject_hits[entry.subject], sentence.first, first):
+        return False
+    return any(tokens[i].word in phrases("has_verbs") for i in range(max(sentence.first, first - HAVING), first))

@@ -12,7 +12,7 @@ from helpers.readers.mention import Mention
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
-from helpers.sentences.phrasing import until_mark
+from helpers.sentences.phrasing import told, until_mark
 from helpers.sentences.studies import is_sample_entry
 from helpers.texts.stems import stems, words_of
 
@@ -362,6 +362,8 @@ def _is_change(before: list[str]) -> bool:
     last = tail[-1]
     if last in phrases("to") or last in phrases("from"):
         return False
+    if len(tail) < len(before[-3:]) and last in told("ups") | told("downs"):
+        return True  # "has grown by seven"
     moves = phrases("change_up") | phrases("change_down")
     if last in moves and last not in phrases("moves_weak"):
         return True

@@ -26,8 +26,10 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True
     if _in_contents(document, mention):
         return True
-    if are_some_only(document, sentence, one):
+    if are_some_only(document, sentence, one) or _is_base_of_rank(document, sentence, one):
         return True
+    if one.cue.first > covered.last + 1 and _is_of_one(document, one):
+        return True  # "920 had never seen a nurse"
     if _is_spared(document, sentence, one):
         return True
     if _has_not_happened(document, sentence, one):
@@ -66,6 +68,26 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     if after[:1] and after[0] in phrases("times") and not (one.done and cues.given):
         return True  # but "he scored 47 times" where the codebook looks for "scored"
     return _is_other_count(document, sentence, one)
+
+
+def _is_base_of_rank(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a count is only of those among whom something ranks: "by number of beds the sixth of the 31"."""
+    first, tokens = document.tokens_of(one.mention).first, document.words.tokens
+    lead = first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("determiners"):
+        lead -= 1
+    if tokens[lead].word not in phrases("part_of"):
+        return False
+    ranks = [document.tokens_of(m).last for m in sentence.mentions if m.kind == "rank" and m.end <= one.mention.start]
+    return lead - 1 in ranks
+
+
+def _is_of_one(document: Document, one: Match) -> bool:
+    """Say whether the cue is a single one of those that a property counts, whom others have to do with: "a nurse", "seorang bidan"."""
+    tokens = document.words.tokens
+    nouns = load_lexicon(document.language).nouns
+    people = any(nouns.get(stem) == "persons" for stem in stems(tokens[one.cue.first].word))
+    return people and one.cue.first == one.cue.last and tokens[one.cue.first - 1].word in phrases("single_one")
 
 
 def are_some_only(document: Document, sentence: Sentence, one: Match) -> bool:

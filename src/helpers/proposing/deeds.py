@@ -29,13 +29,7 @@ def is_not_done(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     if span is None or not span.first <= one.cue.first <= one.cue.last <= span.last:
         return False
     counted = {stem for i in range(span.first, span.last + 1) for stem in stems(tokens[i].word)}
-    done = {
-        word
-        for language, label in entry.label.items()
-        for word in words_of(label)
-        if (word.endswith("ed") if language == "en" else word.startswith("di") and len(word) > 5)
-    }
-    if not done:
+    if not any(_says_deed(language, words_of(label), counted) for language, label in entry.label.items()):
         return False
     own = one.cues.words - counted
     if any(not stems(tokens[i].word).isdisjoint(own) for i in range(sentence.first, sentence.last + 1)):
@@ -43,4 +37,11 @@ def is_not_done(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     first = document.tokens_of(one.mention).first
     if within(scopes.subject_hits[entry.subject], sentence.first, first):
         return False
-    return any(tokens[i].word in phrases("has_verbs") for i in range(max(sentence.first, first - HAVING), first))
+    return any(tokens[i].word in phrases("has_plainly") for i in range(max(sentence.first, first - HAVING), first))
+
+
+def _says_deed(language: str, label: list[str], counted: set[str]) -> bool:
+    """Say whether a label says what was done to those counted after their noun: "children vaccinated", not "reported bites"."""
+    at = next((i for i, word in enumerate(label) if not stems(word).isdisjoint(counted)), len(label))
+    later = label[at + 1 :]
+    return any(w.endswith("ed") if language == "en" else w.startswith("di") and len(w) > 5 for w in later)

@@ -46,8 +46,9 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
         return True  # "12 percentage points above the 49 per cent"
     first = document.words.tokens[document.tokens_of(mention).first].word
     timed = {*before[-1:], first} & phrases("time_after")
+    timed |= set(after[:1]) & phrases("time_away")
     if mention.kind == "duration" and cues.entry.type == "measurement" and timed:
-        return True  # "left prison after six years"
+        return True  # "left prison after six years", "than a year before"
     sized = any(not stems(word).isdisjoint(cues.words) for word in phrases("group_words"))
     if not cues.takes_rate and not sized and _is_rate(document, sentence, mention, before, after):
         return True

@@ -78,8 +78,8 @@ def _is_base_of_rank(document: Document, sentence: Sentence, one: Match) -> bool
         lead -= 1
     if tokens[lead].word not in phrases("part_of"):
         return False
-    ranks = [document.tokens_of(m).last for m in sentence.mentions if m.kind == "rank" and m.end <= one.mention.start]
-    return lead - 1 in ranks
+    ranks = [m for m in (*sentence.mentions, *sentence.dismissed) if m.kind == "rank" or m.reason == "ordinal"]
+    return lead - 1 in [document.tokens_of(m).last for m in ranks if m.end <= one.mention.start]
 
 
 def _is_of_one(document: Document, one: Match) -> bool:
@@ -159,7 +159,7 @@ def _in_table(document: Document, mention: Mention) -> bool:
     end = document.text.find("\n", mention.end)
     line = document.text[begin : end if end >= 0 else len(document.text)]
     numbers = len(re.findall(r"(?<![\w.,])\d[\d.,]*", line))
-    return numbers >= 3 and 2 * numbers > len(line.split())
+    return numbers >= 3 and 2 * numbers > len(line.replace("|", " ").split())
 
 
 def _in_contents(document: Document, mention: Mention) -> bool:

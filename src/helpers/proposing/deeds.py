@@ -26,15 +26,21 @@ def is_not_done(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     if entry.type != "count" or entry.quantity not in ("flow", "cumulative"):
         return False
     tokens, span = document.words.tokens, noun_span(document, one.mention)
-    if span is None or not span.first <= one.cue.first <= one.cue.last <= span.last:
+    number = document.tokens_of(one.mention)
+    between = {tokens[i].word for i in range(number.last + 1, one.cue.first)}
+    kind = span is None and bool(between) and between <= phrases("passive") | phrases("predicate")  # "150 were children"
+    if not kind and (span is None or not span.first <= one.cue.first <= one.cue.last <= span.last):
         return False
-    counted = {stem for i in range(span.first, span.last + 1) for stem in stems(tokens[i].word)}
+    where = one.cue if span is None else span
+    counted = {stem for i in range(where.first, where.last + 1) for stem in stems(tokens[i].word)}
     if not any(_says_deed(language, words_of(label), counted) for language, label in entry.label.items()):
         return False
     own = one.cues.words - counted
     if any(not stems(tokens[i].word).isdisjoint(own) for i in range(sentence.first, sentence.last + 1)):
         return False
-    first = document.tokens_of(one.mention).first
+    if kind:
+        return True
+    first = number.first
     if within(scopes.subject_hits[entry.subject], sentence.first, first):
         return False
     return any(tokens[i].word in phrases("has_plainly") for i in range(max(sentence.first, first - HAVING), first))

@@ -27,8 +27,9 @@ def is_not_done(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         return False
     tokens, span = document.words.tokens, noun_span(document, one.mention)
     number = document.tokens_of(one.mention)
-    between = {tokens[i].word for i in range(number.last + 1, one.cue.first)}
-    kind = span is None and bool(between) and between <= phrases("passive") | phrases("predicate")  # "150 were children"
+    lead = tokens[one.cue.first - 1].word if one.cue.first > number.last + 1 else ""
+    kind = lead in phrases("passive")  # "60 were women and 50 were children"
+    kind = span is None and (kind or ";" in document.text[tokens[one.cue.last].end : one.mention.start])
     if not kind and (span is None or not span.first <= one.cue.first <= one.cue.last <= span.last):
         return False
     where = one.cue if span is None else span

@@ -87,6 +87,7 @@ def _is_of_one(document: Document, one: Match) -> bool:
     tokens = document.words.tokens
     nouns = load_lexicon(document.language).nouns
     people = any(nouns.get(stem) == "persons" for stem in stems(tokens[one.cue.first].word))
+    people = people or one.cues.entry.unit == "persons"
     return people and one.cue.first == one.cue.last and tokens[one.cue.first - 1].word in phrases("single_one")
 
 

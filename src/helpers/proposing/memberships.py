@@ -164,7 +164,8 @@ def unsettled(document: Document, sentence: Sentence, bearer: Hit, hit: Hit) -> 
         return "asked"
     clause = sentence.clause_of(hit.first)
     here = next((i for i in range(low, hit.first) if sentence.clause_of(i) == clause), hit.first)
-    if says("asked_whether", here, high):
+    wondered = says("asked_whether", here, high)
+    if wondered and not any("," in words.gap(i, i + 1) for i in range(wondered[-1].last, high + 1)):
         return "asked"
     if says("held_first", hit.last + 1, min(sentence.last, hit.last + HELD_FIRST)):
         return "changed"

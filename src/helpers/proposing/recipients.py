@@ -20,7 +20,8 @@ def goes_to_others(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if one.cues.entry.type not in ("count", "measurement"):
         return False
-    if says(document, phrases("of_all_sorts"), one.cue.last + 1, min(sentence.last, one.cue.last + 5)):
+    amount = one.cues.entry.type == "measurement"
+    if amount and says(document, phrases("of_all_sorts"), one.cue.last + 1, min(sentence.last, one.cue.last + 5)):
         return set(said).isdisjoint({"all", "total", "every", "seluruh", "semua", "segala"})
     if set(said).isdisjoint(phrases("to_whom")):
         return False
@@ -42,9 +43,7 @@ def _to_another(document: Document, sentence: Sentence, one: Match) -> bool:
     at += 1
     while at < sentence.last and tokens[at].word in phrases("articles") | phrases("determiners"):
         at += 1
-    near = [
-        i for i in range(at, min(at + 3, sentence.last + 1)) if i == at or not document.words.gap(i - 1, i).strip()
-    ]
+    near = [i for i in range(at, min(at + 3, sentence.last + 1)) if i == at or not document.words.gap(i - 1, i).strip()]
     return tokens[at].word[0].isalpha() and all(stems(tokens[i].word).isdisjoint(one.cues.vocabulary) for i in near)
 
 

@@ -49,9 +49,7 @@ def _counts(finding: Any, kind: str) -> bool:
 
 def findings_of(passage: dict[str, Any], language: str) -> list[Any]:
     """Propose and check a passage as a corpus of one or two texts."""
-    from helpers.audit import check
-    from helpers.corpora.corpus import load_corpus
-    from helpers.prepare import prepare
+    from benchmarks.proposing_scores import checked
 
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch) / "passage"
@@ -67,5 +65,4 @@ def findings_of(passage: dict[str, Any], language: str) -> list[Any]:
                 checksum = hashlib.sha256(content).hexdigest()
                 written = (text.get("authors", ""), text.get("year", ""), language, "open", checksum)
                 table.writerow((f"{name}{number}", text["name"], *written))
-        corpus = prepare(load_corpus(folder), None, write=False, tell=lambda *_: None)
-        return check(corpus).findings
+        return list(checked(folder)[1].findings)

@@ -4,7 +4,8 @@ The texts of benchmarks/corpora are invented. Those who wrote them, with their p
 program; those who wrote the program had not seen them when they were first read. `first.csv` names, where it is known,
 the commit that read a corpus first: its figures are made again with the source of that commit. The passages of
 benchmarks/passages are single: a few sentences with one contradiction or with none, by kind. Of those the program's
-writers looked at every other one; the rest says what that was worth elsewhere.
+writers looked at every other one; the rest says what that was worth elsewhere. The texts of benchmarks/traps contradict each
+other in nothing: whatever conflict is found there is false.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from typing import Any
 ROOT = Path(__file__).parents[1]
 CORPORA = ROOT / "benchmarks" / "corpora"
 PASSAGES = ROOT / "benchmarks" / "passages"
+TRAPS = ROOT / "benchmarks" / "traps"
+CLOSED = ("orchard-en", "sekolah-id")  # of TRAPS, what nobody has looked at who writes the program
 HALVES = ("seen", "kept")
 PAGE = ROOT / "docs" / "proposing.md"
 sys.path.insert(0, str(ROOT))
@@ -32,6 +35,27 @@ sys.path.insert(0, str(ROOT))
 def corpora() -> list[Path]:
     """Return the folders of all corpora, by name."""
     return sorted(path for path in CORPORA.iterdir() if path.is_dir())
+
+
+def traps() -> list[Path]:
+    """Return the folders of the corpora of traps, by name."""
+    return sorted(path for path in TRAPS.iterdir() if path.is_dir())
+
+
+def scored(path: Path) -> dict[str, Any]:
+    """Return the scores of a corpus, a corpus of traps or a file of passages."""
+    from benchmarks.passage_scores import score_passages
+    from benchmarks.proposing_scores import score, score_traps
+
+    if path.suffix:
+        return score_passages(path)
+    return score_traps(path) if path.parent == TRAPS else score(path)
+
+
+def found_at(name: str) -> Path:
+    """Return the corpus or file of a name."""
+    folder = PASSAGES if name.endswith(".yml") else CORPORA if (CORPORA / name).is_dir() else TRAPS
+    return folder / name
 
 
 def passages() -> list[Path]:
@@ -58,7 +82,7 @@ def scores_at(commit: str, paths: list[Path]) -> dict[str, dict[str, Any]]:
 def first_scores() -> dict[str, dict[str, Any]]:
     """Return the scores of the corpora and passages whose first commit is known."""
     by_commit: dict[str, list[Path]] = defaultdict(list)
-    for folder in (CORPORA, PASSAGES):
+    for folder in (CORPORA, PASSAGES, TRAPS):
         with (folder / "first.csv").open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 by_commit[row["commit"]].append(folder / row["name"])
@@ -68,9 +92,35 @@ def first_scores() -> dict[str, dict[str, Any]]:
     return found
 
 
-def page(now: list[dict[str, Any]], single: list[dict[str, Any]], first: dict[str, dict[str, Any]]) -> str:
-    """Return the page as Markdown: whole corpora, then single passages."""
-    return "\n".join((*corpora_part(now, first), *passages_part(single, first))) + "\n"
+def page(
+    now: list[dict[str, Any]],
+    single: list[dict[str, Any]],
+    first: dict[str, dict[str, Any]],
+    tempting: list[dict[str, Any]],
+) -> str:
+    """Return the page as Markdown: whole corpora, corpora of traps, then single passages."""
+    return "\n".join((*corpora_part(now, first), *traps_part(tempting, first), *passages_part(single, first))) + "\n"
+
+
+def traps_part(now: list[dict[str, Any]], first: dict[str, dict[str, Any]]) -> list[str]:
+    """Return the lines about corpora in which every conflict is a false one."""
+    lines = [
+        "",
+        "## Traps alone",
+        "",
+        "Eight texts each that contradict each other in nothing and are full of what looks as if they did, written blind by",
+        f"others than the program. {' and '.join(CLOSED)} nobody has looked at who writes it: only their counts.",
+        "",
+        "| corpus | traps | conflicts, first | conflicts, now | tensions, first | tensions, now |",
+        "|---|---:|---:|---:|---:|---:|",
+    ]
+    for row in now:
+        before = first.get(row["name"])
+        early = (before["conflicts"], before["tensions"]) if before else ("", "")
+        lines.append(
+            f"| {row['name']} | {row['traps']} | {early[0]} | {row['conflicts']} | {early[1]} | {row['tensions']} |"
+        )
+    return lines
 
 
 def passages_part(now: list[dict[str, Any]], first: dict[str, dict[str, Any]]) -> list[str]:
@@ -164,23 +214,25 @@ def values(row: dict[str, Any]) -> str:
 
 def main(arguments: list[str]) -> int:
     """Score the corpora and passages named, or all and write the page."""
-    from benchmarks.passage_scores import score_passages
-    from benchmarks.proposing_scores import score
-
     names = [argument for argument in arguments if not argument.startswith("--")]
-    paths = [(PASSAGES if name.endswith(".yml") else CORPORA) / name for name in names] or [*corpora(), *passages()]
-    rows = [score_passages(path) if path.suffix else score(path) for path in paths]
+    paths = [found_at(name) for name in names] or [*corpora(), *traps(), *passages()]
+    rows = [scored(path) for path in paths]
     if "--json" in arguments:
         for row in rows:
             print(json.dumps(row, ensure_ascii=False))
         return 0
     whole = [row for row in rows if "mentions" in row]
     single = [row for row in rows if "kept" in row]
+    tempting = [row for row in rows if "conflicts" in row]
     for row in whole:
         print(f"{row['name']}: {row['found']} of {row['planted']} found, {row['false']} false, F1 {f1(row)}")
         for kind in ("missed", "wrong"):
             for line in row[kind]:
                 print(f"  {kind}: {line}")
+    for row in tempting:
+        print(f"{row['name']}: {row['conflicts']} conflicts and {row['tensions']} tensions over {row['traps']} traps")
+        for line in () if row["name"] in CLOSED else row["wrong"]:
+            print(f"  wrong: {line}")
     for row in single:
         seen, kept = row["seen"], row["kept"]
         print(
@@ -188,7 +240,7 @@ def main(arguments: list[str]) -> int:
             f"kept: {kept['found']} of {kept['planted']}, {kept['flagged']} of {kept['traps']}"
         )
     if not names:
-        PAGE.write_text(page(whole, single, first_scores()), encoding="utf-8")
+        PAGE.write_text(page(whole, single, first_scores(), tempting), encoding="utf-8")
         print(f"wrote {PAGE.relative_to(ROOT)}")
     return 0
 

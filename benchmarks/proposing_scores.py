@@ -6,11 +6,46 @@ import csv
 import hashlib
 import shutil
 import tempfile
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 GOLD = ("expected.csv", "mentions.csv")
 SILENT = ("effect", "trend")  # not listed in mentions.csv
+
+
+def module(name: str, earlier: str) -> Any:
+    """Return a module of the program by its name, or by the one that it had before src/helpers had folders."""
+    try:
+        return import_module(f"helpers.{name}")
+    except ModuleNotFoundError:
+        return import_module(f"helpers.{earlier}")
+
+
+def checked(folder: Path) -> tuple[Any, Any]:
+    """Propose and check a corpus from its texts and codebook alone; return the corpus and its audit."""
+    from helpers.audit import check
+    from helpers.prepare import prepare
+
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = Path(scratch) / folder.name
+        shutil.copytree(folder, copy, ignore=shutil.ignore_patterns(*GOLD))
+        loaded = module("corpora.corpus", "corpus").load_corpus(copy)
+        corpus = prepare(loaded, None, write=False, tell=lambda *_: None)
+        return corpus, check(corpus)
+
+
+def score_traps(folder: Path) -> dict[str, Any]:
+    """Return what is found in a corpus whose texts contradict each other in nothing: all of its conflicts are false."""
+    _, audit = checked(folder)
+    conflicts = [f"{one.rule}: {one.message}" for one in audit.findings if one.kind == "conflict"]
+    return {
+        "name": folder.name,
+        "traps": len(_rows(folder / "expected.csv")),
+        "conflicts": len(conflicts),
+        "tensions": sum(one.kind == "tension" for one in audit.findings),
+        "wrong": conflicts,
+    }
 
 
 def score(folder: Path) -> dict[str, Any]:
@@ -20,15 +55,7 @@ def score(folder: Path) -> dict[str, Any]:
     the rule is the plant's own). A false conflict is one that shares neither two values nor property and value with a
     plant of one of its sources.
     """
-    from helpers.audit import check
-    from helpers.corpora.corpus import load_corpus
-    from helpers.prepare import prepare
-
-    with tempfile.TemporaryDirectory() as scratch:
-        copy = Path(scratch) / folder.name
-        shutil.copytree(folder, copy, ignore=shutil.ignore_patterns(*GOLD))
-        corpus = prepare(load_corpus(copy), None, write=False, tell=lambda *_: None)
-        audit = check(corpus)
+    corpus, audit = checked(folder)
     rows = _rows(folder / "expected.csv")
     planted = [row for row in rows if row["trap"] == "no"]
     missed = [row for row in planted if not any(_finds(finding, row) for finding in audit.findings)]
@@ -104,8 +131,6 @@ def _is_about(finding: Any, row: dict[str, str]) -> bool:
 
 def _mentions(folder: Path, sources: Any) -> dict[str, int]:
     """Return counts of mentions: read and listed (overlapping), read only, listed only; of the first, with the value listed."""
-    from helpers.readers.mentions import read_mentions
-
     texts = {hashlib.sha256(path.read_bytes()).hexdigest(): path for path in (folder / "sources").iterdir()}
     gold = _rows(folder / "mentions.csv")
     both = extra = missed = right = 0
@@ -113,7 +138,7 @@ def _mentions(folder: Path, sources: Any) -> dict[str, int]:
         text = texts[source.sha256].read_text(encoding="utf-8")
         listed = [row for row in gold if row["source_id"] == source.source_id]
         left = {(int(row["start"]), int(row["end"])): row for row in listed}
-        for mention in read_mentions(text, source.language or "auto"):
+        for mention in module("readers.mentions", "mentions").read_mentions(text, source.language or "auto"):
             if mention.kind in SILENT:
                 continue
             span = next((s for s in left if s[0] < mention.end and mention.start < s[1]), None)

@@ -105,3 +105,13 @@ def test_relations_that_the_program_alone_has_read(name: str) -> None:
 
         assert outcome.kind == "conflict"
         assert doubted(outcome, module.RULE, claims).kind == kind, values
+
+
+@pytest.mark.parametrize(("coder", "outcome"), [("machine", "tension"), ("t", "conflict")])
+def test_two_kinds_in_one_text(coder: str, outcome: str) -> None:
+    """A text that gives a body two kinds tells of two times or bodies, as far as the program can know."""
+    entry = {"type": "classification", "terms": ["fund", "ministry"], "excludes": [["fund", "ministry"]]}
+    row = {"type": "classification", "source_id": "a", "coder": coder, "entry": entry}
+    left, right = (example_claim({**row, "value": value}, value) for value in ("fund", "ministry"))
+
+    assert judge_values(left, right, Context(codebook=Codebook((left.entry,)))).kind == outcome

@@ -726,3 +726,125 @@ def test_by_whom_something_is_done(language: str, text: str, group: str) -> None
 def test_a_bracket_behind_a_name_may_say_where(text: str, name: str) -> None:
     """Only letters of the name, in its order, are short for it."""
     assert [short for _, short in spelt_out([text])] == [name] * bool(name)
+
+
+PARTNERS = """
+properties:
+  - {property: founded, subject: Harrow Beekeepers, type: date, label: {en: founding, id: berdirinya}, cues: {en: [founded, registered, formed], id: [didirikan, terbentuk, terdaftar]}}
+  - {property: claims, subject: Harrow Beekeepers, type: count, unit: cases, quantity: flow, varies_by: [place, period, population],
+     label: {en: complaints handled, id: jumlah laporan}, cues: {en: [complaints, cases], id: [laporan, perkara]}}
+  - {property: apiaries, subject: Clear Honey Programme, type: count, unit: apiaries, quantity: cumulative, varies_by: [place, period],
+     label: {en: apiaries in the programme, id: jumlah peternakan}, cues: {en: [apiaries], id: [peternakan]}}
+  - {property: visitors, subject: Selm Valley, type: count, unit: persons, quantity: flow, varies_by: [place, period], cues: {en: [visitors], id: [pengunjung]}}
+  - {property: budget, subject: Harrow Beekeepers, type: measurement, unit: EUR, varies_by: [period], label: {en: budget, id: anggaran}, cues: {en: [budget, spending], id: [anggaran, realisasi]}}
+  - {property: opened, subject: Thornby Honey House, type: date, cues: {en: [opened], id: [dibuka]}}
+places: {Orra District: Selm, Kelby District: Selm}
+"""  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def partners(tmp_path_factory: pytest.TempPathFactory) -> Codebook:
+    path = tmp_path_factory.mktemp("partners") / "codebook.yml"
+    path.write_text(PARTNERS, encoding="utf-8")
+    return load_codebook(path)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # a clause on another's name
+        ("en", "The Harrow Beekeepers were founded in 1990 by men of the Orra Circle, which was formed in 1958.", ["1990"]),
+        ("id", "Harrow Beekeepers didirikan pada 1990 oleh pengurus Lingkar Madu Orra, yang terbentuk pada 1958.", ["1990"]),
+        ("en", "The Harrow Beekeepers, which were founded in 1990, keep bees.", ["1990"]),
+        ("id", "Harrow Beekeepers, yang didirikan pada 1990, memelihara lebah.", ["1990"]),
+        # two happenings of one sentence
+        ("en", "The Harrow Beekeepers were founded in 1990 and registered in 1993.", ["1990"]),
+        ("id", "Harrow Beekeepers didirikan pada 1990 dan terdaftar pada 1993.", ["1990"]),
+        ("en", "The Harrow Beekeepers were registered in 1993.", ["1993"]),
+        # what a number is out of, and who does what is counted
+        ("en", "The Harrow Beekeepers asked 150 complainants about it.", []),
+        ("id", "Harrow Beekeepers memanggil 150 pelapor.", []),
+        ("en", "The Harrow Beekeepers handled 150 complaints.", ["150"]),
+        ("id", "Harrow Beekeepers menerima 150 laporan.", ["150"]),
+        ("en", "In the Clear Honey Programme's apiaries 130 of 180 keepers knew of it.", []),
+        ("id", "Di peternakan Clear Honey Programme 130 dari 180 pekerja mengetahuinya.", []),
+        # hoped for
+        ("en", "By December the Clear Honey Programme is expected to have reached 54 apiaries.", []),
+        ("id", "Akhir tahun ini Clear Honey Programme diharapkan mencapai 54 peternakan.", []),
+        ("en", "The Clear Honey Programme has reached 54 apiaries.", ["54"]),
+        # with another body
+        ("en", "Orra Labour Court sits daily.\n\nThe Harrow Beekeepers help. Cases before the court rose from 33 in 2012 to 41 in 2013.", []),
+        ("id", "Di Selm, Kepolisian Orra buka setiap hari.\n\nHarrow Beekeepers membantu. Perkara di kepolisian naik dari 33 pada 2012 menjadi 41 pada 2013.", []),
+        ("en", "The Harrow Beekeepers help. Their cases rose from 33 in 2012 to 41 in 2013.", ["33", "41"]),
+        # what stands in so many places
+        ("id", "Clear Honey Programme tumbuh. Peraturan kandang sudah ada di 33 peternakan.", []),
+        ("en", "The Clear Honey Programme grew. Hygiene rules exist in 33 apiaries.", []),
+        ("id", "Clear Honey Programme sudah ada di 33 peternakan.", ["33"]),
+        # another subject does it
+        ("en", "Selm Valley is green.\n\nIn 2013 Thornby Honey House welcomed 372 visitors.", []),
+        ("id", "Selm Valley hijau.\n\nSepanjang 2013 Thornby Honey House melayani 372 pengunjung.", []),
+        ("en", "In 2013 Selm Valley welcomed 372 visitors.", ["372"]),
+    ],
+)  # fmt: skip
+def test_a_number_or_date_of_somebody_or_something_else(
+    partners: Codebook, language: str, text: str, expected: list[str]
+) -> None:
+    """Whose a date is stands in its own clause, and what a number counts beside it."""
+    assert [value for _, value in told(text, partners, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "periods"),
+    [
+        ("en", "The Harrow Beekeepers have a budget of EUR 6.6 million, 3 per cent above the budget of 2013.", [""]),
+        ("id", "Anggaran Harrow Beekeepers sebesar EUR 6,6 juta, 3 persen di atas anggaran 2013.", [""]),
+        ("en", "In 2014 the Harrow Beekeepers had a budget of EUR 6.6 million, 3 per cent above the year before.", ["2014"]),
+        ("en", "The Harrow Beekeepers' budget was EUR 22 million, including EUR 6 million in 2013 and EUR 5 million in 2012.", [""]),
+        ("id", "Anggaran Harrow Beekeepers EUR 22 juta, termasuk EUR 6 juta pada 2013 dan EUR 5 juta pada 2012.", [""]),
+        ("en", "During the second phase the Harrow Beekeepers had a budget of EUR 22 million.", []),
+        ("id", "Selama fase kedua anggaran Harrow Beekeepers EUR 22 juta.", []),
+    ],
+)  # fmt: skip
+def test_the_year_of_a_number_is_not_that_of_another(
+    partners: Codebook, language: str, text: str, periods: list[str]
+) -> None:
+    """A year behind what a number is compared with, or includes, is of that; and a phase without dates is no year."""
+    claims = claims_of(text, partners, language)
+
+    assert [r.period for r in claims.itertuples() if r.property == "budget"][: max(1, len(periods))] == periods
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "groups"),
+    [
+        ("en", ("The budget of the Harrow Beekeepers in 2013 was EUR 6.4 million.", "The Harrow Beekeepers' spending in 2013 was EUR 5.7 million."), {"", "spent"}),
+        ("id", ("Anggaran Harrow Beekeepers pada 2013 EUR 6,4 juta.", "Realisasi Harrow Beekeepers pada 2013 EUR 5,7 juta."), {"", "spent"}),
+        ("en", ("The budget of the Harrow Beekeepers in 2013 was EUR 6.4 million.", "The Harrow Beekeepers' budget in 2013 was EUR 5.7 million."), {""}),
+    ],
+)  # fmt: skip
+def test_what_was_granted_and_what_was_spent(
+    partners: Codebook, language: str, texts: tuple[str, str], groups: set[str]
+) -> None:
+    """A budget and what was spent of it are two measures, though a codebook looks for both."""
+    claims, _ = propose(dict(zip("ab", texts, strict=True)), partners, dict.fromkeys("ab", language))
+
+    assert set(claims["population"][claims["property"] == "budget"]) == groups
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "In Orra the Harrow Beekeepers handled 40 complaints.", "Orra District"),
+        ("id", "Harrow Beekeepers sibuk. Di Orra lain: laporan turun dari 40 pada 2012 menjadi 31 pada 2013.", "Orra District"),
+        ("en", "In Orra District the Harrow Beekeepers handled 40 complaints.", "Orra District"),
+        ("en", "Orra town is small. In Orra town the Harrow Beekeepers handled 40 complaints.", "Orra"),
+        ("en", "At district level there were 40 complaints to the Harrow Beekeepers.", "district level"),
+        ("id", "Di tingkat kecamatan laporan kepada Harrow Beekeepers 40.", "tingkat kecamatan"),
+        ("en", "The Orra Bank gave the Harrow Beekeepers a hand with 40 complaints.", ""),
+    ],
+)  # fmt: skip
+def test_a_place_without_the_word_for_its_kind(partners: Codebook, language: str, text: str, place: str) -> None:
+    """A place of the codebook is known by its bare name, where nothing else is called so; a level is all of its kind."""
+    claims = claims_of(text, partners, language)
+
+    assert [r.place for r in claims.itertuples() if r.property == "claims"][:1] == [place]

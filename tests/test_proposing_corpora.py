@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from benchmarks.passage_scores import score_passages
-from benchmarks.proposing import corpora, f1, page, passages
-from benchmarks.proposing_scores import score
+from benchmarks.proposing import corpora, f1, page, passages, traps
+from benchmarks.proposing_scores import score, score_traps
 
 FOLDERS = corpora()
 
@@ -38,8 +38,20 @@ def test_the_page_sets_what_was_found_first_beside_what_is_found_now() -> None:
     now = {"name": "a", "planted": 4, "traps": 5, "found": 3, "false": 0, "mentions": counts}
     first = now | {"found": 2, "false": 1}
 
-    assert "| a | 4 | 5 | 2 | 3 | 1 | 0 | 0.900 | 0.900 | 0.667 |" in page([now], [], {"a": first})
-    assert "| a | 4 | 5 |  | 3 |  | 0 |  | 0.900 | 0.667 |" in page([now], [], {})
+    tempting = {"name": "t", "traps": 90, "conflicts": 2, "tensions": 7}
+    made = page([now], [], {"a": first, "t": tempting | {"conflicts": 8}}, [tempting])
+
+    assert "| a | 4 | 5 | 2 | 3 | 1 | 0 | 0.900 | 0.900 | 0.667 |" in made
+    assert "| t | 90 | 8 | 2 | 7 | 7 |" in made
+    assert "| a | 4 | 5 |  | 3 |  | 0 |  | 0.900 | 0.667 |" in page([now], [], {}, [])
+
+
+@pytest.mark.parametrize("folder", traps(), ids=lambda folder: folder.name)
+def test_hardly_a_conflict_is_found_where_there_is_none(folder: Path) -> None:
+    """One false conflict for every fifteen traps at the very most; what is found is on the page of figures."""
+    row = score_traps(folder)
+
+    assert 15 * row["conflicts"] <= row["traps"], row["wrong"]
 
 
 def test_each_corpus_is_whole() -> None:

@@ -101,7 +101,7 @@ WRONG = [
     # The whole is what came of a plan; a part told first is no whole of the others.
     ("en", "The guild trained 240 weavers, more than the 200 that it had planned. Men made up 134. The other 116 were women."),
     ("id", "Serikat melatih 240 penenun, melampaui rencana semula sebanyak 200 penenun. Penenun laki-laki 134 orang. Selebihnya, 116 orang, perempuan."),
-    ("en", "The pier cost $2.4 million. The county gave $1.3 million. Another $650,000 came from the guild, and the remaining $350,000 was raised by the town."),
+    ("en", "The pier cost $2.5 million. The county gave $1.3 million. Another $650,000 came from the guild, and the remaining $350,000 was raised by the town."),
     # The last row of a list, with other words in the next line.
     ("en", "The harbour lost 168 boats in the gale. By quay the losses were:\n- Weir: 49\n- Orra: 38\n- Selm: 33\n- Tusk: 22\nThere are no quays elsewhere."),
 ]  # fmt: skip

@@ -25,7 +25,7 @@ from helpers.between_texts.countereffects import countereffects
 from helpers.between_texts.date_events import of_same_event
 from helpers.between_texts.first_places import first_places
 from helpers.corpora.codebook import Codebook, Property
-from helpers.proposing.aboutness import is_about, of_events, of_named, one_date_a_cue
+from helpers.proposing.aboutness import is_about, of_events, of_named, of_one_happening, one_date_a_cue
 from helpers.proposing.antecedents import beyond_name
 from helpers.proposing.asides import is_aside
 from helpers.proposing.claiming import drafts_of
@@ -245,6 +245,5 @@ def _matches(
                     found.append(one)
     found = realised(document, sentence, echoed(document, sentence, of_named(scopes, sentence, found)))
     dates = of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
-    return best_entries(by_label(document, [one for one in found if one.cues.entry.type != "date"])) + one_date_a_cue(
-        document, sentence, dates
-    )
+    dates = of_one_happening(document, one_date_a_cue(document, sentence, dates))
+    return best_entries(by_label(document, [one for one in found if one.cues.entry.type != "date"])) + dates

@@ -30,6 +30,7 @@ TYPES = ("count", "measurement", "percentage")
 NEAR = 0.5  # a number under half of another is more likely of something else than wrong
 AMOUNTS = ("stock", "cumulative")  # what there is at a date, or up to it
 MANNERS = frozenset(("running", "plan", "rate", "mean"))
+TELLING = 3  # digits of a number that is no other by chance
 EXACT = 10  # characters of a date to the day
 
 
@@ -87,13 +88,6 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
     return [found[start] for start in sorted(found)]
 
 
-def _is_of_else(document: Document, sentence: Sentence, one: Match) -> bool:
-    """Say whether a number is no amount of what a property asks for, or of some of those whom it counts."""
-    if is_no_amount(document, sentence, one):
-        return True
-    return one.mention.kind == "count" and are_some_only(document, sentence, one)
-
-
 def _counts_else(document: Document, mention: Mention, cues: EntryCues) -> bool:
     """Say whether a number counts another noun than its property does: centres, where clients are asked for."""
     noun, unit = mention.noun.lower(), cues.entry.unit
@@ -108,6 +102,13 @@ def _counts_else(document: Document, mention: Mention, cues: EntryCues) -> bool:
     nouns = load_lexicon(document.language).nouns
     people = unit == "persons" or any(nouns.get(stem) == "persons" for word in words_of(unit) for stem in stems(word))
     return mention.unit != "persons" or not people
+
+
+def _is_of_else(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is no amount of what a property asks for, or of some of those whom it counts."""
+    if is_no_amount(document, sentence, one):
+        return True
+    return one.mention.kind == "count" and are_some_only(document, sentence, one)
 
 
 def _beside_name(document: Document, scopes: Scopes, entry: Property) -> list[tuple[Sentence, Match]]:

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from helpers.corpora.codebook import Property
-from helpers.proposing.antecedents import is_another_of_name, is_only_measured_from, is_within_another
+from helpers.proposing.antecedents import (
+    follows_another_name,
+    is_another_of_name,
+    is_only_measured_from,
+    is_within_another,
+)
 from helpers.proposing.deeds import is_not_done
 from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import is_event, is_of_subject, said_of_another
@@ -16,8 +21,15 @@ from helpers.proposing.recipients import goes_to_others
 from helpers.proposing.wider_wholes import is_of_wider_whole
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
+from helpers.scope.doers import is_of_named_doer
 from helpers.scope.namesakes import names_other_kind
-from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewhere, of_earlier_name, refers_to_another
+from helpers.scope.other_bodies import (
+    is_of_example,
+    is_other,
+    is_seated_elsewhere,
+    of_earlier_name,
+    refers_to_another,
+)
 from helpers.scope.parties import is_between_own_parties, is_own_agreement, is_with_another_party
 from helpers.scope.scoping import Scopes
 from helpers.scope.sibling_sections import is_of_sibling
@@ -25,6 +37,7 @@ from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, heads_line
 from helpers.sentences.studies import asks_its_sample
+from helpers.texts.stems import stems, words_of
 
 SO_MANY = 7  # words from a verb to how many there are: "beranggotakan lima orang dan pengawas tiga orang"
 
@@ -50,6 +63,33 @@ def of_events(scopes: Scopes, matches: list[Match]) -> list[Match]:
     return [
         m for m in matches if is_event(scopes, m.cue) or (m.cues.entry.subject, m.cues.entry.property) not in events
     ]
+
+
+def of_one_happening(document: Document, matches: list[Match]) -> list[Match]:
+    """Keep, of the dates that a sentence gives to several verbs of an entry, those of one: "was passed in 2016 and took effect in 2017".
+
+    That is the verb of the property's label, else the one that the codebook names first.
+    """
+    happenings: dict[tuple[str, str], set[int]] = {}
+    for one in matches:
+        happenings.setdefault((one.cues.entry.subject, one.cues.entry.property), set()).add(
+            _place_of_cue(document, one)
+        )
+    return [
+        one
+        for one in matches
+        if _place_of_cue(document, one) == min(happenings[one.cues.entry.subject, one.cues.entry.property])
+    ]
+
+
+def _place_of_cue(document: Document, one: Match) -> int:
+    """Return where a cue stands among those of its entry: 0 for a word of its label, else from 1."""
+    entry, words = one.cues.entry, document.words.tokens[one.cue.first : one.cue.last + 1]
+    said = {stem for token in words for stem in stems(token.word)}
+    if any(not stems(word).isdisjoint(said) for label in entry.label.values() for word in words_of(label)):
+        return 0
+    given = [cue for cues in entry.cues.values() for cue in cues]
+    return next((i for i, cue in enumerate(given, 1) if any(not stems(w).isdisjoint(said) for w in words_of(cue))), 0)
 
 
 def one_date_a_cue(document: Document, sentence: Sentence, matches: list[Match]) -> list[Match]:
@@ -98,6 +138,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if strict and is_own_agreement(scopes, sentence, one):
         return True
     if names_other_kind(scopes, sentence, wanted.subject) or is_of_sibling(scopes, sentence, wanted.subject):
+        return False
+    if strict and follows_another_name(scopes, sentence, one, wanted.subject):
         return False
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
     if not strict and is_of_example(scopes, sentence, token, wanted.subject):
@@ -161,6 +203,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     ):
         return False
     others = frozenset(subject for subject in everyone if subject != wanted.subject)
+    if wanted.type == "count" and is_of_named_doer(scopes, sentence, wanted.subject, others):
+        return False
     if competitor(scopes, sentence, wanted.subject, others if wanted.type == "date" else frozenset()):
         return False
     near = [entry.subject for entry in family if scopes.subject_near(sentence, entry.subject)]

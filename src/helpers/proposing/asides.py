@@ -196,7 +196,7 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
     words, covered = document.words, document.tokens_of(one.mention)
     reach = list(before)
     done = max((i for i, word in enumerate(reach) if _is_achieved(reach, i)), default=-1)
-    if done >= 0 and not one.cues.takes_plan:
+    if done >= 0 and not one.cues.takes_plan and not _is_wished(reach[:done]):
         reach = reach[done + 1 :]  # "applied for 400 and received 250"
     if one.cues.takes_plan:
         reach += [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 6) + 1)]
@@ -218,6 +218,13 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
     planned = planned or (asked and one.cues.entry.type == "measurement")  # "asked the fund for 4,000 euros"
     planned = planned or _is_labelled_plan(document, sentence, one.mention)
     return planned != one.cues.takes_plan
+
+
+def _is_wished(before: list[str]) -> bool:
+    """Say whether a word for a plan governs what follows: "hopes to have reached", "diharapkan tercapai"."""
+    light = phrases("auxiliaries") | phrases("passive") | phrases("to") | phrases("determiners")
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] not in light), -1)
+    return at >= 0 and (before[at] in phrases("plan") or not stems(before[at]).isdisjoint(_plan_stems()))
 
 
 def _is_achieved(words: list[str], at: int) -> bool:

@@ -10,7 +10,7 @@ from helpers.proposing.restrictions import confining_clause, doers, group_of, re
 from helpers.proposing.rivals import without_rivals
 from helpers.proposing.undone import is_not_until
 from helpers.readers.mention import Mention
-from helpers.scope.dating import says_at_first
+from helpers.scope.dating import is_of_phase, says_at_first
 from helpers.scope.instances import later_instance
 from helpers.scope.placing import is_elsewhere
 from helpers.scope.scoping import Scopes
@@ -51,6 +51,8 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
         unscoped = entry.type == "date"
         when = "" if unscoped else scopes.period(sentence, mention, claimed, one.cues)
         if is_to_come(when, scopes.year) and mention.kind != "money" and not one.cues.takes_plan:
+            continue
+        if not when and "period" in entry.varies_by and is_of_phase(document, sentence, mention):
             continue
         made.append(
             Draft(

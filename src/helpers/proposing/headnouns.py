@@ -82,24 +82,11 @@ def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues)
     ]
     if opening and words.tokens[opening[0]].word in phrases("people_of"):
         return False
-    subject = cues.entry.subject
-    if _is_behind_another(scopes, sentence, cue, subject):
+    if _is_behind_another(scopes, sentence, cue, cues.entry.subject):
         return False
-    if opening and _opens_with_another(scopes, sentence, opening[0], cue, subject):
+    if opening and _opens_with_another(scopes, sentence, opening[0], cue, cues.entry.subject):
         return False
     return bool(opening) and not stems(words.tokens[opening[0]].word).isdisjoint(cues.words - stems(_word(scopes, cue)))
-
-
-def _opens_with_another(scopes: Scopes, sentence: Sentence, first: int, cue: Hit, subject: str) -> bool:
-    """Say whether a clause opens with another of the subject's kind: "Lumbung Air Keruh, yang", "Federasi tetangganya, X,"."""
-    tokens = scopes.document.words.tokens
-    after = tokens[first + 1].word.removesuffix("nya") if first + 1 < cue.first else ""
-    if scopes.document.language == "id" and after in phrases("other_places") | phrases("other_kinds"):
-        return True
-    name = bearer(scopes, sentence, cue.first)
-    if name is None or subject in subjects_named(scopes, name) or name.is_place:
-        return False
-    return name.first <= first <= name.last or is_told_of(scopes.document, name, cue.first)
 
 
 def _is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
@@ -124,6 +111,18 @@ def _is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: st
     known = scopes.subjects[subject]
     own = {word for name in known.names for word in name.lower().split()} | set(known.common)
     return begin < at and all(words.tokens[i].word not in own for i in range(begin, at + 1))
+
+
+def _opens_with_another(scopes: Scopes, sentence: Sentence, first: int, cue: Hit, subject: str) -> bool:
+    """Say whether a clause opens with another of the subject's kind: "Lumbung Air Keruh, yang", "Federasi tetangganya, X,"."""
+    tokens = scopes.document.words.tokens
+    after = tokens[first + 1].word.removesuffix("nya") if first + 1 < cue.first else ""
+    if scopes.document.language == "id" and after in phrases("other_places") | phrases("other_kinds"):
+        return True
+    name = bearer(scopes, sentence, cue.first)
+    if name is None or subject in subjects_named(scopes, name) or name.is_place:
+        return False
+    return name.first <= first <= name.last or is_told_of(scopes.document, name, cue.first)
 
 
 def _word(scopes: Scopes, cue: Hit) -> str:

@@ -42,6 +42,8 @@ def opens_with_another(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         | phrases("generic")
         | phrases("writings")
     )
+    if any(_stands(scopes, i) for i in range(first, number - 1)):
+        allowed -= phrases("record")  # "by-laws exist in 33 villages": they report nothing
     own = {w for s in scopes.subjects.values() for w in s.common}
     if (
         head in allowed
@@ -51,6 +53,12 @@ def opens_with_another(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     ):
         return False
     return not may_be(scopes, sentence, head, True, one.cues)
+
+
+def _stands(scopes: Scopes, index: int) -> bool:
+    """Say whether a verb says that something is somewhere: "exist in", "ada di"."""
+    tokens = scopes.document.words.tokens
+    return tokens[index].word in phrases("existing") and tokens[index + 1].word in phrases("place_before")
 
 
 def _after_speech(scopes: Scopes, first: int, number: int) -> int:
@@ -95,7 +103,8 @@ def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -
         verbs = [
             i
             for i in range(first + 1, number)
-            if tokens[i].word.startswith(("me", "di", "ber")) and len(tokens[i].word) > 4 and not in_name(scopes, i)
+            if (tokens[i].word.startswith(("me", "di", "ber")) and len(tokens[i].word) > 4 and not in_name(scopes, i))
+            or _stands(scopes, i)
         ]
         named = any(in_name(scopes, i) for i in range(first + 1, min(first + 2, number)))
         pointed = any(tokens[i].word in phrases("pointing") for i in range(first + 1, min(first + 4, number)))

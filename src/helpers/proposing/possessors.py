@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from helpers.proposing.narrowing import noun_span
 from helpers.scope.bodies import names_in, subjects_named
+from helpers.scope.bodynames import kind_words
 from helpers.scope.whereabouts import in_tokens, kinds
-from helpers.sentences.cues import phrases, within
+from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.texts.stems import synonyms, words_of
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -25,16 +27,64 @@ OPENING = 4  # words between the start of a clause and its verb of having
 def is_of_anothers(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     """Say whether what is counted belongs to a body that the text calls by name elsewhere: "9.000 anggota klubnya".
 
-    Only in Indonesian: the possessor is a word with -nya right after the noun, and the same word opens other names.
+    That is a word with -nya right after the noun, where the same word opens other names, or the word for a body's kind
+    that the noun is said to be with: "perkara di kepolisian", "cases before the court", where no subject is of that kind.
     """
     document = scopes.document
     if _is_of_named(scopes, sentence, one):
         return True
-    if document.language != "id":
-        return False
     # "Of the 9,000 members of her club, fewer than 2,000 …": the cue tells it where the number has no such noun.
     spans = [span for span in (noun_span(document, one.mention), one.cue) if span is not None]
-    return any(_is_possessed(scopes, span.last) for span in spans if span.last < sentence.last)
+    if document.language == "id" and any(_is_possessed(scopes, s.last) for s in spans if s.last < sentence.last):
+        return True
+    return any(_is_with_body(scopes, sentence, span, one) for span in spans)
+
+
+def _is_with_body(scopes: Scopes, sentence: Sentence, span: Hit, one: Match) -> bool:
+    """Say whether a noun is followed by the body that it is with or of, called by its kind alone: "cases before the court"."""
+    words, text = scopes.document.words, scopes.document.text
+    at = span.last + 1
+    while at < sentence.last and at - span.last <= 2 and words.tokens[at].word in phrases("with_bodies"):
+        at += 1
+    led = at > span.last + 1
+    if scopes.document.language == "en":
+        if not led or words.tokens[at].word not in phrases("articles"):
+            return False
+        at += 1
+    if at > sentence.last or any(words.gap(i - 1, i).strip() for i in range(span.last + 1, at + 1)):
+        return False
+    word = words.tokens[at].word
+    if word not in kind_words() or not text[words.tokens[at].start].islower() or word in one.cues.vocabulary:
+        return False
+    if at < sentence.last and text[words.tokens[at + 1].start].isupper():
+        return False  # "di bank Lumbung": a name of its own
+    like = {word, *synonyms(word)}
+    known = {
+        part
+        for cues in scopes.subjects.values()
+        for name in (*cues.names, *cues.common)
+        for part in (*words_of(name), *synonyms(name))
+    }
+    if not like.isdisjoint(known | phrases("stand_ins")) or within(
+        scopes.subject_hits[one.cues.entry.subject], sentence.first, sentence.last
+    ):
+        return False
+    return any(_opens_names(scopes.document, name) or _ends_names(scopes.document, name) for name in sorted(like))
+
+
+def _ends_names(document: Document, word: str) -> bool:
+    """Say whether a word ends names: "Orra Labour Court"."""
+    words, text = document.words, document.text
+    starts = {sentence.first for sentence in document.sentences}
+    return any(
+        text[words.tokens[hit.first].start].isupper()
+        and hit.first > 0
+        and hit.first - 1 not in starts
+        and text[words.tokens[hit.first - 1].start].isupper()
+        and words.gap(hit.first - 1, hit.first) == " "
+        for hit in words.find(word)
+        if words.tokens[hit.first].word == word
+    )
 
 
 def _is_of_named(scopes: Scopes, sentence: Sentence, one: Match) -> bool:

@@ -1,4 +1,4 @@
-"""How a number is reckoned: gross or net, mean or median, nominal or real.
+"""How a number is reckoned: gross or net, mean or median, nominal or real, budgeted or spent.
 
 Two numbers of one property that say so differently are of two measures. Where no other number says the contrary the
 word tells nothing, and leaves the number what it is.
@@ -20,6 +20,7 @@ from helpers.texts.stems import words_of
 
 BESIDE = 2  # words between a word for the way of reckoning and the number or the noun
 LANGUAGES = ("id", "en")
+WEAKEST = "stages"  # what is told apart by nouns that stand for the measure itself, too
 AMOUNTS = ("count", "measurement", "percentage")
 
 
@@ -80,6 +81,8 @@ def way_of(document: Document, draft: Draft) -> tuple[str, str] | None:
             way = _ways().get(words.tokens[index].word)
             if way is not None and sentence.clause_of(index) == clause:
                 said[way[0]].add(way[1])
+    if len(said) > 1 or draft.type != "measurement":
+        said.pop(WEAKEST, None)  # "gross spending"; "anggaran" of "tahun anggaran"
     if len(said) != 1:
         return None
     aspect, ways = next(iter(said.items()))

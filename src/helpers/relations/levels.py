@@ -15,6 +15,7 @@ from helpers.sentences.phrasing import alike, middle, said_before, says, told
 from helpers.texts.stems import stems, words_of
 
 LOOSE = 0.13  # "doubled" and "by a third" are said of numbers an eighth more or less
+HOPED = 6  # words beside a number in which it may be hoped for
 POINTS = "percentage points"
 
 
@@ -60,12 +61,20 @@ def _is_level(document: Document, home: Sentence, mention: Mention, change: Chan
         return False
     if change.form == AMOUNT and (mention.kind != change.mention.kind or not _of_one_thing(mention, change.mention)):
         return False
-    if said_before(document, mention, home, told("out_of"), 1):
+    if said_before(document, mention, home, told("out_of"), 1) or _is_hoped_for(document, home, mention):
         return False
     return not (
         said_before(document, mention, home, told("of_them"), 1)
         or says(document, told("of_them"), document.tokens_of(mention).last + 1, document.tokens_of(mention).last + 5)
     )
+
+
+def _is_hoped_for(document: Document, home: Sentence, mention: Mention) -> bool:
+    """Say whether a number is only wanted or foreseen: "54 are hoped for by December" is no level that anything rose from."""
+    tokens, covered = document.words.tokens, document.tokens_of(mention)
+    low, high = max(home.first, covered.first - HOPED), min(home.last, covered.last + HOPED)
+    near = range(low, high + 1)
+    return any(tokens[i].word in told("hopes") and home.clause_of(i) == home.clause_of(covered.first) for i in near)
 
 
 def _of_one_thing(left: Mention, right: Mention) -> bool:

@@ -30,6 +30,7 @@ ROW = re.compile(r"\.{3}|…|\S[ \t]{3,}\S|[|\t]")  # a line of a table
 SHORT = 3  # letters of a month's name that may be another word: "may", "mar"
 BACK, WHOLE = 4, 30  # sentences before the last part in which the total may stand; sentences of a paragraph
 THREE, MOST = 3, 8  # parts that need nothing else said of them
+UNTIL = 4  # words from "by" to its date: "by the end of May"
 SMALLEST = 12  # total of a count of which parts may be told without a number
 CLOSE = (0.85, 1.18)  # parts over total
 
@@ -121,7 +122,18 @@ def _are_alike(total: Mention, mention: Mention) -> bool:
 def _are_measured(document: Document, listed: Sequence[tuple[Sentence, Mention]]) -> bool:
     """Say whether one of some numbers is a rate, a mean, one of the first few, or what others have risen or fallen by."""
     table = told("ups") | told("downs") | told("own_rates") | told("most_of_all") | phrases("compare")
-    return any(says(document, table, one.first, one.last) for one in {s.number: s for s, _ in listed}.values())
+    sentences = {s.number: s for s, _ in listed}.values()
+    return any(says(document, table, one.first, one.last) or _runs_until(document, one) for one in sentences)
+
+
+def _runs_until(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence opens with until when its number runs: "By the end of May £710,000 had been spent"."""
+    lead = says(document, phrases("up_to"), sentence.first, min(sentence.first + 1, sentence.last))
+    if not lead:
+        return False
+    after = document.words.tokens[lead[0].last + 1 : lead[0].last + UNTIL + 1]
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    return any(t.word in _months() or i in dated for i, t in enumerate(after, lead[0].last + 1))
 
 
 def _are_peers(document: Document, said: Sentence, total: Mention, listed: Sequence[tuple[Sentence, Mention]]) -> bool:

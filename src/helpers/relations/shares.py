@@ -41,11 +41,13 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         found = None
         for kind, unit in sorted({(m.kind, "" if m.kind == "count" else m.unit) for m in counts}):
             alikes = [m for m in counts if m.kind == kind and unit in ("", m.unit)]
+            if any(hit.first == after for hit in says(document, told("of_them"), after, after + 3)):
+                alikes = _last_before(alikes, percent)
             found = found or _part_and_whole(document, pool, sentence, percent, alikes, percents)
         if found is None:
             continue
         part, whole = found
-        if middle(part) > middle(whole) or not alike(part, whole) or part.kind != whole.kind:
+        if middle(part) >= middle(whole) or not alike(part, whole) or part.kind != whole.kind:
             continue
         if whole.start < sentence.span.start and is_of_another(document, pool, sentence, percent, whole):
             continue
@@ -61,6 +63,12 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             share = pool.add(percent, base, "share", "percentage", "percent", small.population or said)
         links.append(Link("percent-of", (small, share, base), "share, part and whole stand in one place"))
     return links
+
+
+def _last_before(counts: list[Mention], percent: Mention) -> list[Mention]:
+    """Return the counts of which a share "of these" can be: the last before it, and what stands behind."""
+    before = [m for m in counts if m.end <= percent.start]
+    return [m for m in counts if m.start >= percent.end] + before[-1:]
 
 
 def claim_hundred(document: Document, pool: Pool, sentence: Sentence) -> None:

@@ -194,6 +194,8 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
         return None
     if "(" in document.text[behind[-1].end : colon] and ")" in document.text[colon : ahead[-1].start]:
         return None  # "186 nurses (2019: 155) and 28 doctors": the colon is of the bracket alone
+    if not joins(document, ahead):
+        ahead = closed(document, ahead)  # "… and 11 clerks, for one person may hold two posts"
     total = behind[-1]
     if len(behind) == 1 and total.value == str(len(ahead)) and sentence.number:
         # "There were 1,480 applicants. They all came from three islands: 720 …, 510 … and 350 …"

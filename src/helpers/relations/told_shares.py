@@ -122,7 +122,7 @@ def _of_pairs(reading: Reading, part: Figure, parts: list[Mention]) -> Figure | 
 def _holds(reading: Reading, part: Figure, whole: Figure) -> bool:
     """Say whether nothing speaks against a reading: another year, a denial in between, a part larger than its whole."""
     document = reading.document
-    if part.mention == whole.mention or middle(part.mention) > middle(whole.mention):
+    if part.mention == whole.mention or middle(part.mention) >= middle(whole.mention):
         return False
     dates = {m.value for m in reading.sentence.dates}
     for figure in (part, whole):

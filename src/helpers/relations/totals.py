@@ -189,6 +189,8 @@ def has_base(document: Document, part: Mention) -> bool:
 
 def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention, parts: list[Mention]) -> Link | None:
     """Return the relation of a total with all its parts, or None where no claim can be made of the total."""
+    if _tells_one_sex(parts) and abs(sum(map(middle, parts)) - middle(total)) > 1e-6 * middle(total):
+        return None
     # What is told of a part in another sentence names no total.
     named = [part for part in parts if sentence.span.start <= part.start < sentence.span.end or total.kind == "count"]
     base = pool.base(sentence, total, named)
@@ -198,6 +200,20 @@ def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention,
         return None
     made = [pool.part(part, base, said_of_part(document, sentence, part)) for part in parts]
     return Link("sum-of", (base, *made), "the sentence lists the parts of the total")
+
+
+def _tells_one_sex(parts: list[Mention]) -> bool:
+    """Say whether one part is of a sex and all others are what people do or come from: "eight women, seven former migrants".
+
+    Then many are in two of them; "12 women, 9 men and 8 children" have each their own.
+    """
+    sexes = [subsets().get(part.noun.lower(), "") for part in parts]
+    opposites = {name.strip() for pair in phrases("opposites") for name in pair.split("/")}
+    told_sex = [name for name in sexes if name in phrases("sexes")]
+    ages = [name for name in sexes if name in opposites - phrases("sexes")]
+    others = [part for part, name in zip(parts, sexes, strict=True) if name not in opposites]
+    plain = phrases("generic") | {""}
+    return len(told_sex) == 1 and not ages and all(part.noun.lower() not in plain for part in others)
 
 
 def _in_words(parts: list[Mention], document: Document, member: str) -> bool:

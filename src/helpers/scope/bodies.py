@@ -90,6 +90,12 @@ def spelt_hits(document: Document, cues: SubjectCues) -> list[Hit]:
 
 def names_in(scopes: Scopes, first: int, last: int) -> list[Name]:
     """Return the names of two words or more, or of a subject, between two tokens (both included), in order."""
+    if (first, last) not in scopes.names_kept:
+        scopes.names_kept[first, last] = _names_in(scopes, first, last)
+    return scopes.names_kept[first, last]
+
+
+def _names_in(scopes: Scopes, first: int, last: int) -> list[Name]:
     document = scopes.document
     tokens, text = document.words.tokens, document.text
     light = phrases("stops") | phrases("light") | phrases("articles") | phrases("before_names") | phrases("according")

@@ -12,6 +12,7 @@ from helpers.sentences.document import DATES, Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.series import date_in_series, time_of_total
 
+PHASE = 3  # words from "during" to the noun of a phase
 FRAGMENT = 6  # words of a number that stands alone before what is said of it
 
 
@@ -76,7 +77,15 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         return after[0].value
     if before:
         return before[-1].value
-    return after[0].value if after else ""
+    included = following is not None and after and _includes(document, mention, following)
+    return after[0].value if after and not included else ""
+
+
+def _includes(document: Document, mention: Mention, following: Mention) -> bool:
+    """Say whether the next number is only included in one, and the dates behind it are its own: "22 in all, including 6 in 2023"."""
+    words = document.words
+    first, last = document.tokens_of(mention).last + 1, document.tokens_of(following).first
+    return bool(words.literal(phrases("includes"), first, last))
 
 
 def _in_year(document: Document, year: str, dates: list[Mention]) -> list[Mention]:
@@ -166,6 +175,19 @@ def says_at_first(document: Document, sentence: Sentence, mention: Mention) -> b
     """Say whether a number without a date holds only for a beginning that the sentence does not date."""
     token = document.tokens_of(mention).first
     return bool(document.words.literal(phrases("at_first"), sentence.first, min(sentence.last, token + 8)))
+
+
+def is_of_phase(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a clause gives a number for a phase that it does not date: "During the second phase the Trust spent …"."""
+    words, token = document.words, document.tokens_of(mention).first
+    clause = sentence.clause_of(token)
+    for index in range(sentence.first + 1, token):
+        if words.tokens[index].word not in phrases("phases") or sentence.clause_of(index) != clause:
+            continue
+        leads = {words.tokens[i].word for i in range(max(sentence.first, index - PHASE), index)}
+        if leads & phrases("over_phases"):
+            return True
+    return False
 
 
 def _reaches(sentence: Sentence, mention: Mention, date: Mention, alike: list[Mention]) -> bool:

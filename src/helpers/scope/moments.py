@@ -13,6 +13,7 @@ from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
 from helpers.sentences.cues import EntryCues, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrasing import says, told
 from helpers.texts.stems import stems
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 FARTHEST_DAY = 6  # sentences after the line of a day in a diary
 SHARES = ("percentage", "fraction")
+LATEST = 30  # characters after a date in which a number of its bracket may stand
+FARTHEST = 30  # words between a number and the date of another that it is held against
 LEAD = 3  # words between "against" and the number held against another, or between a number and its date
 BEFORE_DATE = 5  # words between a verb and its date
 
@@ -33,6 +36,7 @@ def others_dates(scopes: Scopes, sentence: Sentence, mention: Mention, cues: Ent
         or _is_of_work(scopes.document, sentence, date)
         or _is_of_other_verb(scopes.document, sentence, mention, date, cues)
         or _is_of_compared(scopes.document, sentence, mention, date)
+        or _is_of_base(scopes.document, sentence, mention, date)
     )
 
 
@@ -81,9 +85,10 @@ def _is_of_other_verb(document: Document, sentence: Sentence, mention: Mention, 
 
 def _is_of_compared(document: Document, sentence: Sentence, mention: Mention, date: Mention) -> bool:
     """Say whether a date behind a number is that of another one that it is held against: "640, against 560 in 2022", "16 (2022: 14)"."""
-    if date.start < mention.end:
+    if date.start < mention.end or document.tokens_of(date).first - document.tokens_of(mention).last > FARTHEST:
         return False
-    others = [m for m in sentence.quantities if m.start >= mention.end and m.kind in (mention.kind, "count")]
+    between = [m for m in document.mentions_between(mention.end, date.end + LATEST) if not m.reason]
+    others = [m for m in between if m.kind in (mention.kind, "count")]
     opened = document.text.rfind("(", mention.end, date.start)
     closed = document.text.find(")", date.end, sentence.span.end)
     if opened >= 0 and closed >= 0 and ")" not in document.text[opened : date.start]:
@@ -103,6 +108,20 @@ def _is_dated(document: Document, mention: Mention, date: Mention) -> bool:
     """Say whether a number and a date stand side by side: "2022: 14", "14 in 2022"."""
     low, high = sorted((document.tokens_of(mention), document.tokens_of(date)))
     return high.first - low.last <= LEAD
+
+
+def _is_of_base(document: Document, sentence: Sentence, mention: Mention, date: Mention) -> bool:
+    """Say whether a date is that of what a number is only compared with: "£6.6 million, 3 per cent above the budget of 2023"."""
+    first, last = document.tokens_of(mention).last + 1, document.tokens_of(date).first
+    if last <= first:
+        return False
+    for marker in says(document, told("above") | told("below"), max(first, last - BEFORE_DATE), last - 1):
+        between = range(marker.last + 1, last)
+        numbers = {document.tokens_of(m).first for m in sentence.quantities}
+        marked = any("," in document.words.gap(i - 1, i) for i in range(marker.first, last + 1))
+        if marker.first - 1 in {document.tokens_of(m).last for m in sentence.quantities} and not marked:
+            return numbers.isdisjoint(between)
+    return False
 
 
 def founding_date(document: Document, sentence: Sentence, mention: Mention) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from helpers.readers.date_words import date_words
 from helpers.scope.bodies import APPOSED, BINDS, Name, bearer, names_in, subjects_named
+from helpers.scope.doers import does
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
 
@@ -124,7 +125,7 @@ def does_another(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> 
     if not scopes.subject_hits[subject] or subject in scopes.all_places or subject in scopes.told_subjects:
         return False
     document = scopes.document
-    tokens, text = document.words.tokens, document.text
+    tokens = document.words.tokens
     clause = sentence.clause_of(cue)
     dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
     opening = [i for i in range(sentence.first, cue) if sentence.clause_of(i) == clause]
@@ -139,14 +140,7 @@ def does_another(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> 
     after = at + 1
     if document.words.gap(at, after).strip():
         return False
-    while after < cue and tokens[after].word in phrases("auxiliaries") - phrases("passive"):
-        after += 1
-    word = tokens[after].word
-    if word in phrases("said") | phrases("reporting") | phrases("giving") | phrases("that"):
-        return False
-    if document.language == "id":
-        return text[tokens[after].start].islower() and word.startswith(("me", "ber")) and len(word) > 5
-    return word.endswith("ed") or word in phrases("plain_verbs") - phrases("passive") - phrases("numbering")
+    return does(document, after, cue)
 
 
 def _is_one_word_name(scopes: Scopes, sentence: Sentence, index: int) -> bool:

@@ -101,7 +101,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
     ]
     if wide:
         return " ".join(t.word for t in document.words.tokens[wide[0].first : wide[0].last + 1])
-    whole = _whole_place(scopes, sentence, token, entry)
+    whole = _whole_place(scopes, sentence, token, entry) or _level(scopes, sentence, token, entry)
     if not whole and "place" in entry.varies_by:
         whole = place_pointed_at(document, sentence, token)
     if whole:
@@ -360,6 +360,24 @@ def _whole_place(scopes: Scopes, sentence: Sentence, token: int, entry: Property
             continue
         if sentence.clause_of(index) == sentence.clause_of(token):
             return " ".join(t.word for t in words.tokens[index : near + 1])
+    return ""
+
+
+def _level(scopes: Scopes, sentence: Sentence, token: int, entry: Property) -> str:
+    """Return the level that a clause opens with: "At district level there were 205", "Di tingkat kecamatan", else ""."""
+    words = scopes.document.words
+    if entry.type == "rank" or "place" not in entry.varies_by:
+        return ""
+    for index in range(sentence.first + 1, min(token, sentence.last)):
+        said = {words.tokens[index].word, words.tokens[index + 1].word}
+        lead = {words.tokens[i].word for i in range(max(sentence.first, index - 2), index)}
+        if (
+            said & phrases("level_words")
+            and said & (kinds() | phrases("level_kinds"))
+            and lead & phrases("place_before")
+        ):
+            if sentence.clause_of(index) == sentence.clause_of(token) and not words.gap(index, index + 1).strip():
+                return " ".join(t.word for t in words.tokens[index : index + 2])
     return ""
 
 

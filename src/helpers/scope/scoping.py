@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from helpers.corpora.codebook import Codebook, Property
 from helpers.readers.mention import Mention
-from helpers.scope.bodies import own_hits, proper_hits, spelt_hits
+from helpers.scope.bare_places import bare_hits
+from helpers.scope.bodies import Name, own_hits, proper_hits, spelt_hits
 from helpers.scope.bodykinds import with_kinds
 from helpers.scope.bodynames import body_hits
 from helpers.scope.commonheads import common_heads, head_hits
@@ -49,6 +50,7 @@ class Scopes:
         self.report_period = report_period(document)
         self.dateline = dateline(document)
         self.authors = set(words_of(byline.lower()))
+        self.names_kept: dict[tuple[int, int], list[Name]] = {}  # of names_in, which many ask for the same stretch
         words = document.words
         # Words that a text also writes small are common words, not parts of names.
         self.small = {t.word for t in words.tokens if document.text[t.start].islower()}
@@ -68,6 +70,7 @@ class Scopes:
             self.common_hits[subject] = words.find_any(cues.common)
         self.subject_hits = body_hits(document, self.subject_hits)
         self.places = named_hits(words, all_names(codebook, "place"))
+        self.places = sorted([*self.places, *bare_hits(document, codebook, self.places)])
         self.sentence_starts = frozenset(sentence.first for sentence in document.sentences)
         self.common_heads = common_heads(codebook)
         for subject, head in self.common_heads.items():
@@ -99,6 +102,7 @@ class Scopes:
 
     def tell(self, names: Mapping[tuple[str, ...], str]) -> None:
         """Take note of places (words -> name) that the codebook does not list (whereabouts.py)."""
+        self.names_kept.clear()
         taken = {index for hit, _ in self.places for index in range(hit.first, hit.last + 1)}
         self.told_places = [
             (hit, name) for hit, name in told_places(self.document, names) if taken.isdisjoint((hit.first, hit.last))

@@ -309,11 +309,14 @@ def _noun_fits(
     """Say whether what a count counts can be what the property counts."""
     if mention.noun.lower() in phrases("numbers_of"):
         mention = mention._replace(noun="", unit="")
+    whole = _noun_of_whole(document, mention) if not mention.noun else None
+    if whole is not None:
+        mention = mention._replace(noun=whole.noun, unit=whole.unit)
     noun = mention.noun.lower()
     unit = cues.entry.unit
     generic = noun in phrases("generic") or not noun
     if noun and _in_vocabulary(noun, cues):
-        return not _is_of_holder(document, mention, cues)
+        return not (_is_of_holder(document, mention, cues) or _is_of_doers(mention, cues))
     if inner and not generic:
         # The cue stands in the phrase but is not its noun: "30 kepala sekolah" under "schools".
         return (
@@ -349,6 +352,27 @@ def _noun_fits(
         and unit not in ("persons", "cases", "units")
         and not _names_other(noun, cues)
     )
+
+
+def _noun_of_whole(document: Document, mention: Mention) -> Mention | None:
+    """Return the number with a noun that another is out of: "130 of the 180 households", "130 dari 180 rumah tangga"."""
+    tokens, at = document.words.tokens, document.tokens_of(mention).last + 1
+    if at >= len(tokens) or tokens[at].word not in phrases("of_words") or document.words.gap(at - 1, at).strip():
+        return None
+    end = min(at + 3, len(tokens) - 1)
+    ahead = document.mentions_between(tokens[at].end, tokens[end].end)
+    return next((m for m in ahead if m.kind == "count" and m.noun and not m.reason), None)
+
+
+def _is_of_doers(mention: Mention, cues: EntryCues) -> bool:
+    """Say whether a count is of those who do what a property counts: "150 complainants" of complaints, "pelapor" of "laporan".
+
+    They are of one stem and no words of the codebook.
+    """
+    if mention.unit != "persons" or cues.entry.unit in ("", *PEOPLE) or mention.noun.lower() in phrases("generic"):
+        return False
+    said = [*(cue for term in cues.terms for cue in term), *cues.entry.label.values(), cues.entry.unit]
+    return {word for one in said for word in words_of(one)}.isdisjoint(words_of(mention.noun))
 
 
 def _is_of_holder(document: Document, mention: Mention, cues: EntryCues) -> bool:

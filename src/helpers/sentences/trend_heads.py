@@ -12,6 +12,8 @@ from helpers.sentences.phrasing import told
 from helpers.sentences.shifts import shifting
 from helpers.texts.stems import stems
 
+FARTHEST = 40  # words between a cue and a verb of change that it may have
+
 
 def is_of_other(
     document: Document, sentence: Sentence, hit: Hit, vocabulary: frozenset[str], any_noun: bool = False
@@ -127,6 +129,8 @@ def is_beyond(document: Document, hit: Hit, trend: Hit) -> bool:
 def is_before_another(document: Document, sentence: Sentence, hit: Hit, trend: Hit, vocabulary: frozenset[str]) -> bool:
     """Say whether a cue has its own verb of change, and "and" leads on to what another noun did: "X grew, and the wait was halved"."""
     words = document.words
+    if trend.first - hit.last > FARTHEST:
+        return False
     for at in range(trend.first - 1, hit.last + 1, -1):
         if words.tokens[at].word not in phrases("list_words"):
             continue

@@ -18,10 +18,9 @@ def goes_to_others(document: Document, sentence: Sentence, one: Match) -> bool:
     said = words_of(" ".join(one.cues.entry.label.values()))
     if not set(said).isdisjoint(phrases("yearly_words")) and _since(document, sentence, one):
         return True
-    if one.cues.entry.type not in ("count", "measurement"):
-        return False
-    amount = one.cues.entry.type == "measurement"
-    if amount and says(document, phrases("of_all_sorts"), one.cue.last + 1, min(sentence.last, one.cue.last + 5)):
+    if one.cues.entry.type != "measurement":
+        return False  # "417 visitors to Skerrow"
+    if says(document, phrases("of_all_sorts"), one.cue.last + 1, min(sentence.last, one.cue.last + 5)):
         return set(said).isdisjoint({"all", "total", "every", "seluruh", "semua", "segala"})
     if set(said).isdisjoint(phrases("to_whom")):
         return False

@@ -9,6 +9,7 @@ from helpers.proposing.antecedents import (
     is_only_measured_from,
     is_within_another,
 )
+from helpers.proposing.deeds import is_not_done
 from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import is_event, is_of_subject, said_of_another
 from helpers.proposing.holders import holds_rank
@@ -23,6 +24,8 @@ from helpers.proposing.possessors import (
     is_of_whole_place,
     is_only_compared,
 )
+from helpers.proposing.recipients import goes_to_others
+from helpers.proposing.wider_wholes import is_of_wider_whole
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
 from helpers.scope.doers import is_of_named_doer
@@ -183,6 +186,10 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if wanted.type in ("count", "measurement") and is_of_several_places(scopes, sentence, one):
         return False
     if wanted.type == "count" and is_tied_to_nothing(scopes, sentence, one):
+        return False
+    if is_of_wider_whole(scopes, sentence, one) or is_not_done(scopes, sentence, one):
+        return False
+    if goes_to_others(document, sentence, one):
         return False
     if stated:
         nearest = stated[0][1]

@@ -14,7 +14,7 @@ from helpers.readers.mention import Mention
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
-from helpers.sentences.phrasing import until_mark
+from helpers.sentences.phrasing import told, until_mark
 from helpers.sentences.studies import is_sample_entry
 from helpers.texts.stems import stems, words_of
 
@@ -54,8 +54,9 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
         return True  # "12 percentage points above the 49 per cent"
     first = document.words.tokens[document.tokens_of(mention).first].word
     timed = {*before[-1:], first} & phrases("time_after")
+    timed |= set(after[:1]) & phrases("time_away")
     if mention.kind == "duration" and cues.entry.type == "measurement" and timed:
-        return True  # "left prison after six years"
+        return True  # "left prison after six years", "than a year before"
     sized = any(not stems(word).isdisjoint(cues.words) for word in phrases("group_words"))
     if not cues.takes_rate and not sized and _is_rate(document, sentence, mention, before, after):
         return True
@@ -378,6 +379,8 @@ def _is_change(before: list[str]) -> bool:
     last = tail[-1]
     if last in phrases("to") or last in phrases("from"):
         return False
+    if len(tail) < len(before[-3:]) and last in told("ups") | told("downs"):
+        return True  # "has grown by seven"
     moves = phrases("change_up") | phrases("change_down")
     if last in moves and last not in phrases("moves_weak"):
         return True

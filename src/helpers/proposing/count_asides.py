@@ -27,10 +27,12 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True
     if _in_contents(document, mention):
         return True
-    if are_some_only(document, sentence, one):
+    if are_some_only(document, sentence, one) or _is_base_of_rank(document, sentence, one):
         return True
     if before[-1:] and before[-1] in age_words():
         return True  # "members aged under 30"
+    if one.cue.first > covered.last + 1 and _is_of_one(document, one):
+        return True  # "920 had never seen a nurse"
     if _is_spared(document, sentence, one) or (not asks and _is_given_by(document, sentence, one)):
         return True
     if _has_not_happened(document, sentence, one):
@@ -69,6 +71,27 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     if after[:1] and after[0] in phrases("times") and not (one.done and cues.given):
         return True  # but "he scored 47 times" where the codebook looks for "scored"
     return _is_other_count(document, sentence, one)
+
+
+def _is_base_of_rank(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a count is only of those among whom something ranks: "by number of beds the sixth of the 31"."""
+    first, tokens = document.tokens_of(one.mention).first, document.words.tokens
+    lead = first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("determiners"):
+        lead -= 1
+    if tokens[lead].word not in phrases("part_of"):
+        return False
+    ranks = [m for m in (*sentence.mentions, *sentence.dismissed) if m.kind == "rank" or m.reason == "ordinal"]
+    return lead - 1 in [document.tokens_of(m).last for m in ranks if m.end <= one.mention.start]
+
+
+def _is_of_one(document: Document, one: Match) -> bool:
+    """Say whether the cue is a single one of those that a property counts, whom others have to do with: "a nurse", "seorang bidan"."""
+    tokens = document.words.tokens
+    nouns = load_lexicon(document.language).nouns
+    people = any(nouns.get(stem) == "persons" for stem in stems(tokens[one.cue.first].word))
+    people = people or one.cues.entry.unit == "persons"
+    return people and one.cue.first == one.cue.last and tokens[one.cue.first - 1].word in phrases("single_one")
 
 
 def are_some_only(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -149,7 +172,7 @@ def _in_table(document: Document, mention: Mention) -> bool:
     end = document.text.find("\n", mention.end)
     line = document.text[begin : end if end >= 0 else len(document.text)]
     numbers = len(re.findall(r"(?<![\w.,])\d[\d.,]*", line))
-    return numbers >= 3 and 2 * numbers > len(line.split())
+    return numbers >= 3 and 2 * numbers > len(line.replace("|", " ").split())
 
 
 def _in_contents(document: Document, mention: Mention) -> bool:

@@ -10,6 +10,7 @@ from helpers.sentences.document import Document, Sentence
 LISTED = 40  # words of a list between what it is of and a name
 REACH = 5  # words between a name and what it is apposed by
 NEAR = 7  # words before a term that opens a sentence
+HELD_FIRST = 4  # words after a term among which one says that it was so at first: "a club for the first six years"
 
 
 def listed(document: Document, sentence: Sentence, names: list[Hit], hit: Hit) -> Hit | None:
@@ -163,6 +164,11 @@ def unsettled(document: Document, sentence: Sentence, bearer: Hit, hit: Hit) -> 
         return "asked"
     clause = sentence.clause_of(hit.first)
     here = next((i for i in range(low, hit.first) if sentence.clause_of(i) == clause), hit.first)
+    wondered = says("asked_whether", here, high)
+    if wondered and not any("," in words.gap(i, i + 1) for i in range(wondered[-1].last, high + 1)):
+        return "asked"
+    if says("held_first", hit.last + 1, min(sentence.last, hit.last + HELD_FIRST)):
+        return "changed"
     tail = min(sentence.last, hit.last + 6)
     if says("changed", here, high) or [
         h for h in says("changed", hit.last + 1, tail) if sentence.clause_of(h.last) == clause

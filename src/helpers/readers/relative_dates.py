@@ -45,7 +45,9 @@ def resolve_relative(low: str, mentions: list[Mention]) -> list[Mention]:
                 mention = mention._replace(kind="date", value=f"{resolved + amount:04}", unit="", pattern="relative")
         elif mention.pattern in ("next_year", "same_year", "previous_year"):
             following = next((m for m in mentions[number + 1 : number + 2] if m.start - mention.end < 16), None)
-            said = following is not None and following.kind in ("date", "period")  # "the following year, that is 1991"
+            # "the following year, that is 1991"; not "fell to 210 in that year; in 2022 it was 250"
+            apart = following is not None and not set(low[mention.end : following.start]).isdisjoint(";.")
+            said = following is not None and following.kind in ("date", "period") and not apart
             resolved = 0 if said else year.near(low, mention.start)
             shift = {"next_year": 1, "same_year": 0, "previous_year": -1}[mention.pattern]
             if resolved:

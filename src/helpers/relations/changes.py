@@ -65,9 +65,17 @@ def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         for d in pool.in_sentence(sentence.number)
         if d.type == "trend" and d.mention and d.mention.end <= before.start
     ]
-    if len(trends) == 1 and before.start - trends[0].end < 40:
+    if len(trends) == 1 and before.start - trends[0].end < 40 and not _ends_before(document, sentence, before, after):
         links.append(Link("change", (before, after, trends[0]), "the sentence states both numbers and the direction"))
     return links
+
+
+def _ends_before(document: Document, sentence: Sentence, before: Draft, after: Draft) -> bool:
+    """Say whether what rose or fell did so to the first number, and the second is told apart: "fell to 210; in 2022 it was 250"."""
+    if before.mention is None or after.mention is None:
+        return False
+    clauses = {sentence.clause_of(document.tokens_of(m).first) for m in (before.mention, after.mention)}
+    return len(clauses) > 1 and said_before(document, before.mention, sentence, phrases("to"), 1)
 
 
 def _goes_apart(document: Document, before: Draft, after: Draft, change: Mention) -> bool:

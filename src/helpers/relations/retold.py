@@ -20,13 +20,17 @@ from helpers.texts.stems import stems, synonyms, words_of
 def retold(document: Document, codebook: Codebook, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts, a definite count without time and place having those of the others of its property.
 
-    A study's sample is one, however it is told.
+    A study's sample is one, however it is told. A number that stands before takes up that place, whatever it was of there.
     """
     samples = {(entry.subject, entry.property) for entry in codebook.properties if is_sample_entry(entry)}
     scopes: defaultdict[tuple[str, str, str], set[tuple[str, str]]] = defaultdict(set)
     for draft in drafts:
         if draft.type == "count" and draft.stance == "asserted" and (draft.place or draft.period):
             scopes[draft.subject, draft.property, draft.population].add((draft.place, draft.period))
+    first: dict[str, int] = {}
+    for mention in document.everything:
+        if mention.kind == "count" and not mention.reason:
+            first.setdefault(mention.value, mention.start)
     out = []
     for draft in drafts:
         known = scopes.get((draft.subject, draft.property, draft.population), set())
@@ -34,7 +38,7 @@ def retold(document: Document, codebook: Codebook, drafts: list[Draft]) -> list[
         if (
             unscoped
             and len(known) == 1
-            and (is_definite(document, draft) or (draft.subject, draft.property) in samples)
+            and (_takes_up(document, draft, first) or (draft.subject, draft.property) in samples)
         ):
             place, period = next(iter(known))
             draft = replace(draft, place=place, period=period)
@@ -72,6 +76,11 @@ def of_one_event(codebook: Codebook, drafts: list[Draft]) -> list[Draft]:
 
 def _says(draft: Draft, own: frozenset[str]) -> bool:
     return any(not stems(word).isdisjoint(own) for word in words_of(draft.cue.lower()))
+
+
+def _takes_up(document: Document, draft: Draft, first: dict[str, int]) -> bool:
+    """Say whether a definite number takes up another claim, not a telling of the number itself that stands before it."""
+    return is_definite(document, draft) and first.get(draft.value, draft.start) >= draft.start
 
 
 def is_definite(document: Document, draft: Draft) -> bool:

@@ -192,6 +192,8 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
     ahead = [m for m in counts if m.start > colon]
     if colon < 0 or not behind or len(ahead) < 2 or colon - behind[-1].end > 40:
         return None
+    if "(" in document.text[behind[-1].end : colon] and ")" in document.text[colon : ahead[-1].start]:
+        return None  # "186 nurses (2019: 155) and 28 doctors": the colon is of the bracket alone
     if not joins(document, ahead):
         ahead = closed(document, ahead)  # "… and 11 clerks, for one person may hold two posts"
     total = behind[-1]

@@ -33,7 +33,8 @@ def _run(document: Document, first: int, last: int) -> tuple[int, int]:
 
     def joined(left: int) -> bool:
         gap = text[tokens[left].end : tokens[left + 1].start]
-        return not gap.strip() and "\n\n" not in gap and left + 1 not in document.openings
+        owner = gap[:1] in ("'", "’") and tokens[left].word.endswith("s")  # "the Mothers' Union"
+        return not gap[owner:].strip() and "\n\n" not in gap and left + 1 not in document.openings
 
     while first > 0 and text[tokens[first - 1].start].isupper() and joined(first - 1):
         first -= 1

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from helpers.readers.date_words import date_words
-from helpers.scope.bodies import BINDS, Name, bearer, names_in, subjects_named
+from helpers.scope.bodies import APPOSED, BINDS, Name, bearer, names_in, subjects_named
 from helpers.scope.doers import does
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
@@ -32,7 +32,7 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     if is_seated_elsewhere(scopes, sentence, cue, subject):
         return True
     if name is None:
-        return _points_elsewhere(scopes, sentence, subject)
+        return _points_elsewhere(scopes, sentence, subject) or _is_apposed(scopes, sentence, cue, subject, strict)
     if not strict and _is_topic(scopes, name):
         return False  # "Kasus DBD": what is counted, though it opens a sentence
     if name.subject == subject:
@@ -53,6 +53,23 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return True  # "Puskesmas Liru, yang berdiri pada 1987, mempunyai …", "the ship Marlin, which has …"
     alike = bool(words & set(cues.proper)) or bool(words & set(cues.common)) or bool(words & phrases("body_words"))
     return alike and not name.is_place and not name.subject
+
+
+def _is_apposed(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict: bool) -> bool:
+    """Say whether a verb stands in what is set beside another name of one word: "on to Selm, a larger mill opened in 1971"."""
+    words, text = scopes.document.words, scopes.document.text
+    own = {word for known in scopes.subjects[subject].names for word in known.lower().split()}
+    told = strict
+    for index in range(cue - 1, max(sentence.first + 1, cue - (BINDS + 2 if strict else APPOSED)) - 1, -1):
+        gap = words.gap(index - 1, index).strip()
+        told = told or words.tokens[index].word in phrases("relative_pronouns")
+        if gap == "," and words.tokens[index].word in phrases("apposed"):
+            named = words.tokens[index - 1]
+            opens = index - 1 == sentence.first
+            return told and not opens and text[named.start].isupper() and named.word not in own | scopes.small
+        if gap:
+            return False
+    return False
 
 
 def _is_topic(scopes: Scopes, name: Name) -> bool:

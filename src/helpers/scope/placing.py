@@ -392,6 +392,8 @@ def _is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) ->
     cues = scopes.subjects[subject]
     if not cues.proper:
         return place == scopes.around_all
+    if place == scopes.around_all and _is_told_of_all(scopes, place, sentence, subject):
+        return False
     ranks = entry.type == "rank"  # among those of a place, whoever it is
     if (
         place == scopes.around_all
@@ -407,6 +409,16 @@ def _is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) ->
     words = {word for word in place.lower().split() if word not in cues.common}
     shared = bool(words & set(cues.proper)) and place not in scopes.inner_places
     return spoken and (shared or place in _homes(scopes, subject))
+
+
+def _is_told_of_all(scopes: Scopes, place: str, sentence: Sentence, subject: str) -> bool:
+    """Say whether a sentence that speaks of no such body is of all in the place around: "Fewer children are born in Velmar: …"."""
+    spoken = scopes.subject_hits[subject] + scopes.common_hits[subject]
+    if any(sentence.first <= hit.first <= sentence.last for hit in spoken):
+        return False
+    hits = [hit for hit, name in in_tokens(scopes.places, sentence.first, sentence.last) if name == place]
+    tokens = scopes.document.words.tokens
+    return any(hit.first > sentence.first and tokens[hit.first - 1].word in phrases("place_before") for hit in hits)
 
 
 def _is_called(subject: str, place: str) -> bool:

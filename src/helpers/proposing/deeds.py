@@ -1,0 +1,54 @@
+"""Counts by a bare noun where a property counts only those to whom something was done: "24,000 children" of "children vaccinated".
+
+The deed must be said in the sentence or the one before, or a verb of having says that the number is of something else: "the
+list had 24,000 children".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from helpers.proposing.narrowing import noun_span
+from helpers.sentences.cues import phrases, within
+from helpers.sentences.document import Sentence
+from helpers.texts.stems import stems, words_of
+
+if TYPE_CHECKING:
+    from helpers.scope.scoping import Scopes
+    from helpers.sentences.matching import Match
+
+HAVING = 2  # words before a number among which "had" stands
+
+
+def is_not_done(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether something else than the subject has those counted, of whom the property asks what was done to them."""
+    document, entry = scopes.document, one.cues.entry
+    if entry.type != "count" or entry.quantity not in ("flow", "cumulative"):
+        return False
+    tokens, span = document.words.tokens, noun_span(document, one.mention)
+    number = document.tokens_of(one.mention)
+    lead = tokens[one.cue.first - 1].word if one.cue.first > number.last + 1 else ""
+    kind = lead in phrases("passive")  # "60 were women and 50 were children"
+    kind = span is None and (kind or ";" in document.text[tokens[one.cue.last].end : one.mention.start])
+    if not kind and (span is None or not span.first <= one.cue.first <= one.cue.last <= span.last):
+        return False
+    where = one.cue if span is None else span
+    counted = {stem for i in range(where.first, where.last + 1) for stem in stems(tokens[i].word)}
+    if not any(_says_deed(language, words_of(label), counted) for language, label in entry.label.items()):
+        return False
+    own = one.cues.words - counted
+    if any(not stems(tokens[i].word).isdisjoint(own) for i in range(sentence.first, sentence.last + 1)):
+        return False
+    if kind:
+        return True
+    first = number.first
+    if within(scopes.subject_hits[entry.subject], sentence.first, first):
+        return False
+    return any(tokens[i].word in phrases("has_plainly") for i in range(max(sentence.first, first - HAVING), first))
+
+
+def _says_deed(language: str, label: list[str], counted: set[str]) -> bool:
+    """Say whether a label says what was done to those counted after their noun: "children vaccinated", not "reported bites"."""
+    at = next((i for i, word in enumerate(label) if not stems(word).isdisjoint(counted)), len(label))
+    later = label[at + 1 :]
+    return any(w.endswith("ed") if language == "en" else w.startswith("di") and len(w) > 5 for w in later)

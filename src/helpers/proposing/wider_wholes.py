@@ -1,0 +1,30 @@
+"""Counts of a whole that a subject has only a share of: "3,300 births took place in the district, four fifths of them at X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from helpers.sentences.cues import phrases, within
+from helpers.sentences.document import Sentence
+from helpers.sentences.phrasing import says, told
+
+if TYPE_CHECKING:
+    from helpers.scope.scoping import Scopes
+    from helpers.sentences.matching import Match
+
+
+def is_of_wider_whole(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a sentence names the subject only after a count, as where some of those counted are."""
+    document, mention = scopes.document, one.mention
+    if mention.kind != "count":
+        return False
+    covered, tokens = document.tokens_of(mention), document.words.tokens
+    hits = within(scopes.subject_hits[one.cues.entry.subject], sentence.first, sentence.last)
+    if not hits or hits[0].first <= covered.last:
+        return False
+    lead = hits[0].first - 1
+    while lead > covered.last and tokens[lead].word in phrases("articles"):
+        lead -= 1
+    if tokens[lead].word not in phrases("place_before"):
+        return False
+    return bool(says(document, told("of_them") | phrases("of_which"), covered.last + 1, lead))

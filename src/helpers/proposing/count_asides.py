@@ -21,7 +21,9 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     words, cues, mention = document.words, one.cues, one.mention
     covered, phrase = document.tokens_of(mention), document.noun_phrase(mention)
     asks = _asks(one)
-    if "." in mention.value.replace("..", "") or _in_name(document, mention, covered.first):
+    if (cues.entry.type == "count" and "." in mention.value.replace("..", "")) or _in_name(
+        document, mention, covered.first
+    ):
         return True
     if not mention.noun and _in_table(document, mention):
         return True

@@ -11,7 +11,7 @@ from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import entry_cues, phrases
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.phrasing import alike, noun_end
+from helpers.sentences.phrasing import alike, is_asked_for, noun_end
 from helpers.sentences.stances import attributed_to, stance
 from helpers.texts.stems import stems, words_of
 
@@ -148,7 +148,8 @@ class Pool:
         kind = {"count": "count", "percentage": "percentage"}.get(whole.kind, "measurement")
         part = next((d for d in map(self.of, parts) if d is not None and d.type in (kind, "percentage")), None)
         if part is not None:
-            name = "whole" if self._is_sample(sentence, whole) or not self._is_plain(part, whole) else ""
+            other = self._is_sample(sentence, whole) or is_asked_for(self.document, sentence, whole)
+            name = "whole" if other or not self._is_plain(part, whole) else ""
             if not name:
                 period = self.period(sentence, whole)
                 return self.add(whole, part, name, kind, part.unit if part.type == kind else whole.unit, period=period)
@@ -217,6 +218,7 @@ class Pool:
             and whole.property == f"{own.property}_whole"
             and whole.mention is not None
             and self._is_plain(own, whole.mention)
+            and not is_asked_for(self.document, self.document.sentences[whole.sentence], whole.mention)
         ):
             whole = replace(whole, property=own.property)  # what was read as the whole is a part of it
         if own is not None and (own.property != whole.property or own.subject != whole.subject):

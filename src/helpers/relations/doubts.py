@@ -13,11 +13,10 @@ from helpers.relations.totals import fits
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before
-from helpers.sentences.phrasing import alike, middle, noun_end, said_before, says, told, until_mark
+from helpers.sentences.phrasing import alike, is_asked_for, middle, noun_end, said_before, says, told, until_mark
 from helpers.texts.stems import stems
 
 NAMED = 6  # tokens of "of that lending of 2010,"
-ASKED = 10  # words from a verb of asking to the amount
 PLANNED = 8  # tokens from "asked" to what was asked for
 BESIDE = 2  # times as much: what came of it is no small part of it
 MOVED = 6  # tokens from "up" to the number that it is from
@@ -130,7 +129,7 @@ def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: 
     What its own sentence says that a whole includes does not matter if the parts come after it, nor what a relative
     clause says of the last part alone: "officials, who were never met twice in one place".
     """
-    if _is_asked_for(document, sentence, whole):
+    if is_asked_for(document, sentence, whole):
         return True
     begun = document.sentence_of(parts[0].start) or sentence
     last = document.sentence_of(max(parts[-1].start, whole.start)) or sentence
@@ -156,14 +155,6 @@ def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: 
         if m.value[:1].isdigit() and not (n == sentence.number and compared and m.start > compared[0])
     }
     return len(years) > 1
-
-
-def _is_asked_for(document: Document, sentence: Sentence, whole: Mention) -> bool:
-    """Say whether a whole is only what somebody was asked for: "we asked the fund for 5,000 and got 3,000"."""
-    tokens, first = document.words.tokens, document.tokens_of(whole).first
-    if first == sentence.first or tokens[first - 1].word not in phrases("begging_for"):
-        return False
-    return any(token.word in phrases("begging") for token in tokens[max(sentence.first, first - ASKED) : first])
 
 
 def _names_another(document: Document, sentence: Sentence, earlier: Sentence) -> bool:

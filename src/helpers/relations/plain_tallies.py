@@ -38,12 +38,12 @@ CLOSE = (0.85, 1.18)  # parts over total
 def plain_tallies(document: Document, pool: Pool, sentence: Sentence, done: frozenset[int]) -> list[Link]:
     """Relate a total to the numbers told right after it up to the end of a sentence, or told before it.
 
-    `done` are the starts of totals that have their parts already.
+    `done` are the starts of what the sums found so far are made of: a number is of one sum only.
     """
     if not any(m.kind in KINDS for m in sentence.quantities):
         return []
     found = _after(document, sentence) or _before(document, sentence)
-    if found is None or found[1].start in done:
+    if found is None or not done.isdisjoint((found[1].start, *(part.start for part in found[2]))):
         return []
     link = link_sum(document, pool, *found)
     return [link] if link is not None else []

@@ -49,7 +49,7 @@ def relate(
         claim_hundred(document, pool, sentence)
         added = sums(document, pool, sentence)
         added = added or tallies(document, pool, sentence)
-        summed = frozenset(link.drafts[0].start for link in links if link.kind == "sum-of")
+        summed = frozenset(draft.start for link in links if link.kind == "sum-of" for draft in link.drafts)
         added = added or plain_tallies(document, pool, sentence, summed)
         links += added or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)

@@ -11,6 +11,8 @@ from helpers.sentences.cues import LANGUAGES, Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.texts.stems import words_of
 
+ASKED = 10  # words from a verb of asking to the amount
+
 
 @lru_cache(maxsize=64)
 def told(key: str) -> frozenset[str]:
@@ -98,6 +100,14 @@ def middle(mention: Mention) -> float:
     """Return the middle of a number's interval, 0 where it is no number."""
     interval = parse_quantity(mention.value, True)
     return interval.middle if interval is not None else 0.0
+
+
+def is_asked_for(document: Document, sentence: Sentence, amount: Mention) -> bool:
+    """Say whether a amount is only what somebody was asked for: "we asked the fund for 5,000 and got 3,000"."""
+    tokens, first = document.words.tokens, document.tokens_of(amount).first
+    if first == sentence.first or tokens[first - 1].word not in phrases("begging_for"):
+        return False
+    return any(token.word in phrases("begging") for token in tokens[max(sentence.first, first - ASKED) : first])
 
 
 def alike(left: Mention, right: Mention) -> bool:

@@ -35,6 +35,7 @@ CLAUSE = re.compile(r"[.,;:!?)]\s|\(")
 LAST = re.compile(r"(?:[^\W\d_]+[ \n])?[^\W\d_]+[ \n]$")
 APART = re.compile(r"[,;/]?[ \t\n\xa0]*([^\W\d_]*)[ \t\n\xa0]*")
 RATE_BASES = (1000, 10_000, 100_000)
+HUNDREDS = (100, *RATE_BASES)
 LOWER, UPPER = frozenset(("more_than", "at_least")), frozenset(("less_than", "at_most"))
 
 
@@ -256,9 +257,9 @@ def share_at(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tupl
         return None  # 14 in 1,000 is a rate, 640 of 1,000 houses are two counts
     if measure_after(text, other.end, lexicon) is not None:
         return None
-    if small and (numeral.pattern == "digits" or first > 1) and second > 10 and second not in (100, *RATE_BASES):
+    if small and (numeral.pattern == "digits" or first > 1) and second > 10 and second not in HUNDREDS:
         return None  # 7 dari 12 desa, tujuh dari dua belas desa: two counts
-    if first > 10 and numeral.pattern == "digits" and word not in over and second not in (100, *RATE_BASES):
+    if first > 10 and numeral.pattern == "digits" and word not in over and second not in HUNDREDS:
         return None  # 14 out of 21
     if word in over and (noun_after(text, other.end, lexicon).noun or first > 100):
         return None

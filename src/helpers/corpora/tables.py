@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from helpers.corpora.codebook import TYPES
 from helpers.errors import DataError
 
 COLUMNS: dict[str, tuple[str, ...]] = {
@@ -132,22 +133,7 @@ COLUMNS["proposals"] = (*COLUMNS["claims"], "cue")
 REQUIRED: dict[str, tuple[str, ...]] = {"sources": ("source_id", "sha256"), "expected": ("expected_id",)}
 
 ALLOWED: dict[tuple[str, str], frozenset[str]] = {
-    ("claims", "type"): frozenset(
-        [
-            "date",
-            "count",
-            "percentage",
-            "measurement",
-            "rank",
-            "effectiveness",
-            "trend",
-            "classification",
-            "name",
-            "geography",
-            "legal",
-            "causal",
-        ]
-    ),
+    ("claims", "type"): frozenset(TYPES),
     ("claims", "stance"): frozenset(("", "asserted", "reported", "denied")),
     ("claims", "evidence"): frozenset(
         ("", "none", "assertion", "own-report", "statistic", "before-after", "comparison", "evaluation")

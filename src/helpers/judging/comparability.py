@@ -140,16 +140,7 @@ def compare_named(scope: str, left: Claim, right: Claim, codebook: Codebook) -> 
     if a == b:
         return AS_STATED
     if not a or not b:
-        stated = left if a else right
-        return Scope(
-            UNSTATED,
-            say(
-                {"en": "only {source} states the {scope} ({name})", "id": "hanya {source} menyebut {scope} ({name})"},
-                source=speaker(stated),
-                scope=word,
-                name=a or b,
-            ),
-        )
+        return _only_one_says(left if a else right, word, a or b)
     for inner, outer, side in ((a, b, "left"), (b, a, "right")):
         if codebook.within(scope, inner, outer):
             return Scope(
@@ -171,6 +162,18 @@ def compare_named(scope: str, left: Claim, right: Claim, codebook: Codebook) -> 
     )
 
 
+def _only_one_says(stated: Claim, scope: Said, name: Said | str) -> Scope:
+    return Scope(
+        UNSTATED,
+        say(
+            {"en": "only {source} states the {scope} ({name})", "id": "hanya {source} menyebut {scope} ({name})"},
+            source=speaker(stated),
+            scope=scope,
+            name=name,
+        ),
+    )
+
+
 def _period(left: Claim, right: Claim, entry: Property) -> Scope:
     a, b = left.scope_period, right.scope_period
     word = say(SCOPE_WORDS["period"])
@@ -188,15 +191,7 @@ def _period(left: Claim, right: Claim, entry: Property) -> Scope:
         return AS_STATED
     if a is None or b is None:
         stated = left if a else right
-        return Scope(
-            UNSTATED,
-            say(
-                {"en": "only {source} states the {scope} ({name})", "id": "hanya {source} menyebut {scope} ({name})"},
-                source=speaker(stated),
-                scope=word,
-                name=_date(stated.period),
-            ),
-        )
+        return _only_one_says(stated, word, _date(stated.period))
     if (a.start, a.end) == (b.start, b.end):
         return AS_STATED
     both = {"a": _date(left.period), "b": _date(right.period)}

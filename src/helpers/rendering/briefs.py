@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+import pandas as pd
+
 from helpers.phrases import phrases
 from helpers.rendering import chartdata
 from helpers.rendering.views import Views
@@ -133,6 +135,16 @@ def _brief_paper(views: Views, source_id: str) -> list[str]:
     return sentences
 
 
+def _first_two(apart: pd.DataFrame, name: str, source: str) -> list[str]:
+    """Return a sentence on each of the first two things that are told differently: who gives which value."""
+    sentences = []
+    for thing in list(dict.fromkeys(apart[name]))[:2]:
+        rows = apart[apart[name] == thing]
+        told = "; ".join(f"{value} ({who})" for value, who in zip(rows["value"], rows[source], strict=True))
+        sentences.append(f"{thing}: {told}.")
+    return sentences
+
+
 def _brief_dates(views: Views) -> list[str]:
     _ = phrases(views.language).gettext
     rows = chartdata.date_rows(views)
@@ -143,10 +155,7 @@ def _brief_dates(views: Views) -> list[str]:
             n=views.number(apart["event"].nunique()),
         )
     ]
-    for event in list(dict.fromkeys(apart["event"]))[:2]:
-        told = "; ".join(f"{r.value} ({r.sources})" for r in apart[apart["event"] == event].itertuples())
-        sentences.append(f"{event}: {told}.")
-    return sentences
+    return sentences + _first_two(apart, "event", "sources")
 
 
 def _brief_quantities(views: Views) -> list[str]:
@@ -159,10 +168,7 @@ def _brief_quantities(views: Views) -> list[str]:
             n=views.number(apart["group"].nunique()),
         )
     ]
-    for group in list(dict.fromkeys(apart["group"]))[:2]:
-        told = "; ".join(f"{r.value} ({r.source_id})" for r in apart[apart["group"] == group].itertuples())
-        sentences.append(f"{group}: {told}.")
-    return sentences
+    return sentences + _first_two(apart, "group", "source_id")
 
 
 def _brief_effectiveness(views: Views) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from helpers.corpora.codebook import Property
 from helpers.proposing.antecedents import (
-    follows_another_name,
     is_another_of_name,
     is_only_measured_from,
     is_within_another,
@@ -145,8 +144,6 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if strict and is_own_agreement(scopes, sentence, one):
         return True
     if names_other_kind(scopes, sentence, wanted.subject) or is_of_sibling(scopes, sentence, wanted.subject):
-        return False
-    if strict and follows_another_name(scopes, sentence, one, wanted.subject):
         return False
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
     if not strict and is_of_example(scopes, sentence, token, wanted.subject):

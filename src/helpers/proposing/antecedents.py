@@ -15,10 +15,8 @@ from helpers.texts.stems import words_of
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
-    from helpers.sentences.matching import Match
 
 AGENT = 7  # words of who did what a relative clause says
-BEFORE_NAME = 4  # words between a subject and a name that it has: "the office of the Orra Trust, which opened"
 NAMED = 14  # words from a verb to "as" and what something is named
 
 
@@ -117,40 +115,6 @@ def is_another_of_name(scopes: Scopes, sentence: Sentence, cue: Hit, subject: st
         return False
     before = words.tokens[near.first - 1]
     return before.word in phrases("other_of_name") and text[before.start].isupper() and near.first - 1 > sentence.first
-
-
-def follows_another_name(scopes: Scopes, sentence: Sentence, one: Match, subject: str) -> bool:
-    """Say whether a verb stands in a clause on a name that is not the subject's: "founded by men of the Orra Circle, which was formed in 1958".
-
-    Not on a place, which only says where: "X, in Selm, which was opened in 1990"; nor where the verb has an object.
-    """
-    words, text, cue = scopes.document.words, scopes.document.text, one.cue
-    active = scopes.document.language == "id" and words.tokens[cue.first].word.startswith("me")
-    at = cue.first - 1
-    while at > sentence.first and words.tokens[at].word in phrases("auxiliaries") | phrases("passive"):
-        at -= 1
-    if active or at <= sentence.first + 1 or words.tokens[at].word not in phrases("which_words"):
-        return False
-    if words.gap(at - 1, at).strip() not in ("", ",") or words.gap(at, cue.first).strip():
-        return False
-    first = at
-    while first > sentence.first and text[words.tokens[first - 1].start].isupper():
-        if first < at and words.gap(first - 1, first) not in (" ", "\n"):
-            break
-        first -= 1
-    run = range(first, at)
-    known = {word for name in scopes.subjects[subject].names for word in words_of(name)}
-    if len(run) < 2 or all(words.tokens[i].word in known for i in run):
-        return False
-    own = [*scopes.subject_hits[subject], *scopes.common_hits[subject]]
-    if any(first - BEFORE_NAME <= hit.last < at for hit in own):
-        return False
-    places = [hit for hit, _ in (*scopes.places, *scopes.told_places)]
-    lead = words.tokens[first - 1].word if first > sentence.first else ""
-    if lead in phrases("place_before") or any(hit.last == at - 1 for hit in places):
-        return False
-    end = scopes.document.tokens_of(one.mention).first
-    return not within(scopes.subject_hits[subject], cue.last + 1, end)
 
 
 def beyond_name(scopes: Scopes, subject: str, hits: list[Hit]) -> list[Hit]:

@@ -13,7 +13,7 @@ from helpers.relations.totals import fits
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before
-from helpers.sentences.phrasing import alike, is_asked_for, middle, noun_end, said_before, says, told, until_mark
+from helpers.sentences.phrasing import alike, middle, noun_end, said_before, says, told, until_mark
 from helpers.texts.stems import stems
 
 NAMED = 6  # tokens of "of that lending of 2010,"
@@ -129,8 +129,6 @@ def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: 
     What its own sentence says that a whole includes does not matter if the parts come after it, nor what a relative
     clause says of the last part alone: "officials, who were never met twice in one place".
     """
-    if is_asked_for(document, sentence, whole):
-        return True
     begun = document.sentence_of(parts[0].start) or sentence
     last = document.sentence_of(max(parts[-1].start, whole.start)) or sentence
     own = document.tokens_of(whole).last + 1

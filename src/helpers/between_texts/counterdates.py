@@ -30,6 +30,7 @@ from helpers.sentences.document import DATES, Document, Sentence
 from helpers.sentences.happenings import tells_another
 from helpers.sentences.matching import Match
 from helpers.texts.stems import stems, words_of
+from helpers.texts.verb_forms import looks_verbal
 
 REACH = 12  # words between a cue and a date that is only near
 OTHER_CLAUSE = 10  # words that the end of a clause counts for
@@ -191,8 +192,8 @@ def _is_act(document: Document, index: int) -> bool:
     if word in phrases("taking_place"):
         return False
     if document.language == "id":
-        return word.startswith(("di", "me", "ber", "ter")) and len(word) > 5
-    return word.endswith("ed") or word in phrases("plain_verbs")
+        return looks_verbal(word, "id")
+    return looks_verbal(word, "en") or word in phrases("plain_verbs")
 
 
 def _is_spoken_of(scopes: Scopes, sentence: Sentence, subject: str) -> bool:

@@ -8,6 +8,7 @@ from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS, is_name
+from helpers.texts.verb_forms import looks_verbal
 
 REACH = 30  # words from what comes first to the verb that names it
 PHRASE = 6  # words of a noun phrase in small letters
@@ -196,7 +197,7 @@ def holder_after(document: Document, sentence: Sentence, anchor: Hit) -> Holder 
 
 def _is_verb(document: Document, index: int) -> bool:
     word = document.words.tokens[index].word
-    return word in phrases("auxiliaries") or (document.language == "en" and word.endswith("ed"))
+    return word in phrases("auxiliaries") or (document.language == "en" and looks_verbal(word, "en"))
 
 
 def _named(

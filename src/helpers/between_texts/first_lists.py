@@ -18,6 +18,7 @@ from helpers.sentences.document import Document
 from helpers.sentences.phrasing import says, told, words_told
 from helpers.sentences.topics import Topic, is_name, same_word, topic, without
 from helpers.texts.stems import stems, synonyms, words_of
+from helpers.texts.verb_forms import looks_verbal
 
 LEAST, MOST_OF = 2, 0.6  # telling words of a list that a property has too
 
@@ -229,5 +230,5 @@ def _is_verb(document: Document, index: int) -> bool:
     """Say whether a word may be what was done: it adds nothing to what is ranked."""
     word = document.words.tokens[index].word
     if document.language == "id":
-        return word.startswith(("me", "di", "ber")) and len(word) > 5
-    return word.endswith("ed") or word in told("did") or word in phrases("plain_verbs")
+        return looks_verbal(word, "id")
+    return looks_verbal(word, "en") or word in told("did") or word in phrases("plain_verbs")

@@ -14,6 +14,7 @@ from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, is_verb
 from helpers.texts.stems import stems, words_of
+from helpers.texts.verb_forms import looks_active, looks_verbal
 
 
 def is_count_aside(document: Document, sentence: Sentence, one: Match, before: list[str], after: list[str]) -> bool:
@@ -205,9 +206,9 @@ def _is_acting(document: Document, sentence: Sentence, one: Match) -> bool:
         if word in phrases("numbering") | phrases("relative_pronouns") | phrases("neutral") and word not in skipped:
             return False
         if document.language == "id":
-            if word.startswith(("me", "ber")) and len(word) > 5 and word not in load_lexicon("id").nouns:
+            if looks_active(word, "id") and word not in load_lexicon("id").nouns:
                 return word not in phrases("reporting")
-        elif word.endswith("ed") and word not in phrases("origin_verbs"):
+        elif looks_verbal(word, "en") and word not in phrases("origin_verbs"):
             return index == span.last + 1
         if word not in skipped:
             return False

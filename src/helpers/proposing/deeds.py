@@ -12,6 +12,7 @@ from helpers.proposing.narrowing import noun_span
 from helpers.sentences.cues import phrases, within
 from helpers.sentences.document import Sentence
 from helpers.texts.stems import stems, words_of
+from helpers.texts.verb_forms import looks_passive, looks_verbal
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -51,4 +52,4 @@ def _says_deed(language: str, label: list[str], counted: set[str]) -> bool:
     """Say whether a label says what was done to those counted after their noun: "children vaccinated", not "reported bites"."""
     at = next((i for i, word in enumerate(label) if not stems(word).isdisjoint(counted)), len(label))
     later = label[at + 1 :]
-    return any(w.endswith("ed") if language == "en" else w.startswith("di") and len(w) > 5 for w in later)
+    return any(looks_verbal(w, "en") if language == "en" else looks_passive(w, "id") for w in later)

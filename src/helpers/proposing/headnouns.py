@@ -14,6 +14,7 @@ from helpers.scope.bodies import bearer, is_told_of, subjects_named
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
 from helpers.texts.stems import stems, words_of
+from helpers.texts.verb_forms import looks_passive, looks_verbal
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -184,8 +185,8 @@ def _is_verb(scopes: Scopes, cue: Hit) -> bool:
     if word in phrases("date_verbs"):
         return True
     if scopes.document.language == "id":
-        return word.startswith(("di", "me", "ber", "ter")) and len(word) > 5
-    return word.endswith("ed")
+        return looks_verbal(word, "id")
+    return looks_verbal(word, "en")
 
 
 def may_be(scopes: Scopes, sentence: Sentence, head: str, pointed: bool, cues: EntryCues) -> bool:
@@ -320,7 +321,7 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
             at = begin - 1
             continue
         break
-    if at >= sentence.first and tokens[at].word.endswith("nya") and tokens[cue.first].word.startswith("di"):
+    if at >= sentence.first and tokens[at].word.endswith("nya") and looks_passive(tokens[cue.first].word, "id"):
         return tokens[at].word, pointed  # "menaranya dibangun": no verb, whatever it begins with
     first = at + 1
     while first > sentence.first and at + 1 - first < LONGEST and is_nominal(scopes, first - 1, first == at + 1):
@@ -349,7 +350,7 @@ def is_nominal(scopes: Scopes, index: int, last: bool) -> bool:
         return False
     if token.word in phrases("clause") | phrases("now") | phrases("at_first") | phrases("said") | phrases("but"):
         return False
-    verb = token.word.startswith(("me", "ber", "di", "ter")) and len(token.word) > 5
+    verb = looks_verbal(token.word, "id")
     return not verb or token.word in load_lexicon("id").nouns
 
 

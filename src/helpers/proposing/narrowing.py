@@ -17,6 +17,7 @@ from helpers.sentences.cues import EntryCues, Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.texts.stems import stems, synonyms, words_of
+from helpers.texts.verb_forms import looks_verbal
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -115,9 +116,9 @@ def _is_noun(document: Document, cue: Hit, cues: EntryCues) -> bool:
     """Say whether a cue says what is counted or measured, not what was done."""
     word = document.words.tokens[cue.first if document.language == "id" else cue.last].word
     if document.language == "id":
-        verb = word.startswith(("me", "di", "ber", "ter", "ke")) and len(word) > 5
+        verb = looks_verbal(word, "id")
         return not verb or word in load_lexicon("id").nouns
-    said = {last for term in cues.terms for phrase in term for last in phrase.split()[-1:] if last.endswith("ed")}
+    said = {last for term in cues.terms for phrase in term for last in phrase.split()[-1:] if looks_verbal(last, "en")}
     if any(not stems(word).isdisjoint(stems(verb)) for verb in said):
         return False  # "carries" of "carried"
     return not word.endswith(("ed", "ing")) and word not in phrases("date_verbs")
@@ -144,10 +145,8 @@ def _narrows(scopes: Scopes, index: int, cues: EntryCues, inner: bool, opens: bo
     if document.language == "id":
         if word.endswith("nya") or word.startswith(("se", "ke")) and len(word) > 5:
             return False
-        verb = word.startswith(("me", "ber", "di", "ter", "meng", "pe")) and len(word) > 5
-        deed = word.startswith("pe") and word.endswith("an")  # "biaya penerangan", "kursus pewarnaan"
-        return not verb or deed or word in load_lexicon("id").nouns
-    if word.endswith("ed") and not inner:
+        return not looks_verbal(word, "id") or word in load_lexicon("id").nouns
+    if looks_verbal(word, "en") and not inner:
         before = document.words.tokens[index - 1].word if index else ""
         return before in phrases("determiners") | phrases("prepositions")
     return not word.endswith(("ly", "est"))

@@ -8,6 +8,7 @@ from helpers.proposing.headnouns import LONGEST, in_name, is_nominal, may_be
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Sentence
 from helpers.texts.stems import stems
+from helpers.texts.verb_forms import looks_verbal
 
 if TYPE_CHECKING:
     from helpers.readers.mention import Mention
@@ -103,8 +104,7 @@ def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -
         verbs = [
             i
             for i in range(first + 1, number)
-            if (tokens[i].word.startswith(("me", "di", "ber")) and len(tokens[i].word) > 4 and not in_name(scopes, i))
-            or _stands(scopes, i)
+            if (looks_verbal(tokens[i].word, "id") and not in_name(scopes, i)) or _stands(scopes, i)
         ]
         named = any(in_name(scopes, i) for i in range(first + 1, min(first + 2, number)))
         pointed = any(tokens[i].word in phrases("pointing") for i in range(first + 1, min(first + 4, number)))
@@ -123,7 +123,7 @@ def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -
         )
         if (
             word in closed
-            or word.endswith("ed")
+            or looks_verbal(word, "en")
             or document.words.gap(index - 1, index).strip()
             or in_name(scopes, index)
         ):
@@ -151,6 +151,8 @@ def _plural(scopes: Scopes, sentence: Sentence, first: int, number: int) -> str:
             return ""
         if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 4:
             return word
-        if word in phrases("prepositions") | phrases("auxiliaries") | phrases("plain_verbs") or word.endswith("ed"):
+        if word in phrases("prepositions") | phrases("auxiliaries") | phrases("plain_verbs") or looks_verbal(
+            word, "en"
+        ):
             return ""
     return ""

@@ -17,6 +17,7 @@ from helpers.scope.whereabouts import kinds
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
 from helpers.texts.stems import stems
+from helpers.texts.verb_forms import looks_passive, looks_verbal
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -84,7 +85,7 @@ def _own_active_verb(scopes: Scopes, sentence: Sentence, one: Match) -> Hit | No
         active = (
             word.startswith("me") and len(word) > 5
             if language == "id"
-            else word in phrases("plain_verbs") or word.endswith("ed")
+            else word in phrases("plain_verbs") or looks_verbal(word, "en")
         )
         passive = word in phrases("passive") or tokens[index - 1].word in phrases("passive") | phrases("part_of")
         if active and not (passive and language == "en") and not stems(word).isdisjoint(one.cues.vocabulary):
@@ -101,7 +102,7 @@ def _verb(scopes: Scopes, sentence: Sentence, one: Match) -> Hit | None:
         word = words.tokens[index].word
         if sentence.clause_of(index) != clause or word[0].isdigit() or word in phrases("relative_pronouns"):
             return None
-        passive = word.startswith("di") and len(word) > 5 if scopes.document.language == "id" else word.endswith("ed")
+        passive = looks_passive(word, "id") if scopes.document.language == "id" else looks_verbal(word, "en")
         helped = scopes.document.language == "id" or words.tokens[index - 1].word in phrases("passive")
         if word in phrases("has_verbs") | phrases("owning"):
             return Hit(index, index)

@@ -12,6 +12,7 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.texts.stems import stems
+from helpers.texts.verb_forms import looks_verbal
 
 REACH = 7  # words between the noun and its verb: "of Port Ivor", "at the theatre"
 
@@ -48,9 +49,9 @@ def _is_subject(document: Document, sentence: Sentence, one: Match) -> bool:
         if document.text[tokens[index].start].isupper() and index > sentence.first:
             continue
         if document.language == "en":
-            if word.endswith("ed") or word in phrases("plain_verbs") | phrases("numbering"):
+            if looks_verbal(word, "en") or word in phrases("plain_verbs") | phrases("numbering"):
                 return False
-        elif word.startswith(("me", "ber", "di", "ter")) and len(word) > 5 and word not in nouns:
+        elif looks_verbal(word, "id") and word not in nouns:
             return False
     return True
 
@@ -78,7 +79,7 @@ def _predicate_en(document: Document, sentence: Sentence, first: int) -> str:
             return words.tokens[after].word if after <= sentence.last else ""
         if not text[words.tokens[index].start].islower():
             continue
-        if word.endswith("ed") or word in phrases("plain_verbs"):
+        if looks_verbal(word, "en") or word in phrases("plain_verbs"):
             state = _state(document, sentence, index)
             if state:
                 return state
@@ -123,7 +124,7 @@ def _predicate_id(document: Document, sentence: Sentence, first: int) -> str:
             continue
         if word in phrases("relative_pronouns") | phrases("prepositions") | phrases("pointing"):
             return ""
-        verb = word.startswith(("me", "ber", "di", "ter")) and len(word) > 5
+        verb = looks_verbal(word, "id")
         if verb and word not in load_lexicon("id").nouns or aspect:
             return word
         if index > first:

@@ -14,6 +14,7 @@ from helpers.sentences.cues import EntryCues, Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, is_verb
 from helpers.texts.stems import stems, synonyms
+from helpers.texts.verb_forms import looks_passive, looks_verbal
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -159,12 +160,12 @@ def confining_clause(scopes: Scopes, sentence: Sentence, one: Match) -> str:
     if at >= number:
         return ""
     verb = words.tokens[at].word
-    passive_at = at > cue.last + 2 or verb.startswith(("ter", "di"))
+    passive_at = at > cue.last + 2 or looks_passive(verb, "id")
     if verb in phrases("numbering") | phrases("neutral") | phrases("stops") | phrases("comings"):
         return ""
     if (passive_at and verb in closed_words()) or not stems(verb).isdisjoint(one.cues.vocabulary):
         return ""
-    if document.language == "id" and not (verb.startswith(("me", "ber", "di", "ter")) and len(verb) > 5):
+    if document.language == "id" and not looks_verbal(verb, "id"):
         return ""
     return verb if sentence.clause_of(cue.first) == sentence.clause_of(at) else ""
 

@@ -8,6 +8,7 @@ from helpers.sentences.cues import Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.texts.stems import stems, words_of
+from helpers.texts.verb_forms import looks_verbal
 
 NOT_UNTIL = 6  # words before a date
 AFTER = 3  # words after what happened
@@ -43,7 +44,7 @@ def _is_of_other_doing(document: Document, sentence: Sentence, one: Match) -> bo
         doing = after == "to" or (after.endswith("ing") and len(after) > 5)
         after = words.tokens[min(last + 2, sentence.last)].word if after == "to" else after
     else:
-        doing = after.startswith(("me", "ber", "di")) and len(after) > 5 and after not in load_lexicon("id").nouns
+        doing = looks_verbal(after, "id") and after not in load_lexicon("id").nouns
     return doing and after not in phrases("as_ever") and stems(after).isdisjoint(one.cues.vocabulary)
 
 

@@ -17,6 +17,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import is_past, says, told
 from helpers.sentences.stances import attributed_to, stance
 from helpers.sentences.stretches import LONGEST, Stretch, dates_in
+from helpers.texts.verb_forms import looks_passive, looks_verbal
 
 MOVES = ("trend", "effect")
 WHY = "the sentence says that the one brought about the other"
@@ -253,7 +254,7 @@ def _is_verb(word: str, language: str) -> bool:
     if word in told("did") | told("acts"):
         return True
     if language == "id":
-        return word.startswith(("di", "me", "ter")) and len(word) > 6
+        return looks_verbal(word, "id")
     return is_past(word)
 
 
@@ -271,7 +272,7 @@ def _is_of_something(document: Document, effect: Stretch, date: int) -> bool:
     made = told("made")
     if any(word in made or is_past(word) for word in words[-2:]):
         return True
-    return any(word == "yang" or (word.startswith("di") and len(word) > 4) for word in words)
+    return any(word == "yang" or looks_passive(word, "id") for word in words)
 
 
 def _end(date: Mention) -> int:

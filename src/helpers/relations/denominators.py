@@ -11,11 +11,10 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import told
 from helpers.texts.stems import same_word, synonyms, words_of
+from helpers.texts.verb_forms import looks_verbal
 
 LONGEST = 8  # words that name a whole
-VERBS = ("me", "ber", "ter", "di")  # what Indonesian predicates begin with
 PARTICIPLES = ("ed", "en", "ing")
-SHORT = 5  # letters of a word that only looks like a verb
 
 
 class Denominator(NamedTuple):
@@ -65,7 +64,7 @@ def denominator_of(document: Document, sentence: Sentence, percent: Mention) -> 
         elif word in told("what_words"):
             found.append(word)
         elif word not in small_words() and word not in phrases("auxiliaries"):
-            if document.language == "id" and found and not relative and word.startswith(VERBS) and len(word) > SHORT:
+            if document.language == "id" and found and not relative and looks_verbal(word, "id"):
                 break
             found.append(word)
             if relative:

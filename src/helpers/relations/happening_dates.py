@@ -9,6 +9,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import is_past, told
 from helpers.sentences.stretches import Stretch, dates_in
 from helpers.sentences.topics import is_name
+from helpers.texts.verb_forms import looks_verbal
 
 LEAD = 4  # words before a date that say what it is of
 WIDE = 6  # words before it in which it may be said that it was earlier
@@ -150,5 +151,5 @@ def _is_verb(document: Document, index: int) -> bool:
     if is_name(document, index):
         return False
     if document.language == "id":
-        return word.startswith(("me", "di", "ter")) and len(word) > 5
+        return looks_verbal(word, "id")
     return is_past(word) or word in told("did") | told("undergoes")

@@ -12,10 +12,10 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import said_before, says, told, words_told
 from helpers.sentences.topics import is_name, without
 from helpers.texts.stems import stems
+from helpers.texts.verb_forms import looks_verbal
 
 SUBJECT = 3  # words at the beginning of a clause in which its subject is looked for
 FARTHEST = 60  # characters between a length and its period
-VERBS = ("me", "ber", "ter", "di")  # what Indonesian predicates begin with
 LATER = "later"  # the pattern of a length that was read as a date
 
 
@@ -143,7 +143,7 @@ def _is_before(document: Document, sentence: Sentence, span: Mention, start: Poi
     after = _word_after(document, sentence, span)
     if document.language == "en":
         return after in told("of_words")
-    return bool(after) and not after.startswith(VERBS) and after not in phrases("prepositions") | phrases("stops")
+    return bool(after) and not looks_verbal(after, "id") and after not in phrases("prepositions") | phrases("stops")
 
 
 def _another_ends(document: Document, start: Point, end: Point) -> bool:

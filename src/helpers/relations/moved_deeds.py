@@ -17,6 +17,7 @@ from helpers.sentences.phrasing import is_past, says, told
 from helpers.sentences.stretches import Stretch, dates_in
 from helpers.sentences.topics import MARKS
 from helpers.texts.stems import same_word, words_of
+from helpers.texts.verb_forms import looks_active
 
 DOER = 8  # words between what moved somebody and what they did
 THING = 6  # words of a thing that is made
@@ -44,7 +45,7 @@ def _is_deed(document: Document, index: int) -> bool:
     if not MARKS.isdisjoint(document.words.gap(index - 1, index)):
         return False
     if document.language == "id":
-        return word.startswith(("me", "ber")) and len(word) > 6 and tokens[index - 1].word not in told("relative_words")
+        return looks_active(word, "id") and tokens[index - 1].word not in told("relative_words")
     small = phrases("articles") | phrases("determiners") | phrases("prepositions") | phrases("auxiliaries")
     return tokens[index - 1].word in told("to") and word.isalpha() and word not in small
 

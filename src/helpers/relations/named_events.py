@@ -12,6 +12,7 @@ from helpers.sentences.document import Document
 from helpers.sentences.phrasing import is_past, says, told
 from helpers.sentences.stretches import Stretch, dates_in
 from helpers.texts.stems import stems
+from helpers.texts.verb_forms import looks_verbal
 
 LONGEST = 9  # words of a noun with its date
 ROOT = 4  # letters that a verb and its noun begin with: closed, closure
@@ -125,7 +126,7 @@ def _is_deed(word: str, language: str) -> bool:
     """Say whether a word may be a verb that tells what was done."""
     if word in told("acts") | phrases("origin_verbs"):
         return True
-    return (word.startswith(("me", "di")) and len(word) > 6) if language == "id" else is_past(word)
+    return looks_verbal(word, "id") if language == "id" else is_past(word)
 
 
 def _result(document: Document, effect: Stretch, cause: Stretch) -> Stretch | None:

@@ -13,6 +13,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import is_past, told, words_told
 from helpers.sentences.stretches import Stretch, dates_in
 from helpers.texts.stems import stems, synonyms
+from helpers.texts.verb_forms import looks_verbal
 
 NEAR = 2  # sentences before or after in which an event may be dated
 ALIKE = 4  # letters that a noun and its verb begin with alike: occupied, the occupation
@@ -189,7 +190,7 @@ def _same_event(document: Document, words: list[str], part: Stretch) -> bool:
 
 def _is_deed(document: Document, word: str) -> bool:
     if document.language == "id":
-        return word.startswith(("me", "di", "ter", "ber")) and len(word) > 5
+        return looks_verbal(word, "id")
     return is_past(word) or word in told("did")
 
 

@@ -10,6 +10,7 @@ from helpers.readers.mention import Mention
 from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import alike, middle, said_of_part, says, told
+from helpers.texts.verb_forms import looks_verbal
 
 NEAR_MISS = (0.75, 1.34)  # parts over total within which a list without "consisting of" is meant to be whole
 FAR = 25  # times all parts together, beyond which a number is no total of theirs, even with a zero too many
@@ -108,9 +109,9 @@ def _has_verb(document: Document, sentence: Sentence, mention: Mention) -> bool:
         return False
     word = document.words.tokens[after].word
     if document.language == "id":
-        verb = word.startswith(("me", "ber", "di", "ter")) and len(word) > 5
+        verb = looks_verbal(word, "id")
         return (verb and not mention.noun.lower().startswith(word)) or word in phrases("predicate")
-    return word.endswith("ed") or word in phrases("auxiliaries") | phrases("passive") | phrases("plain_verbs")
+    return looks_verbal(word, "en") or word in phrases("auxiliaries") | phrases("passive") | phrases("plain_verbs")
 
 
 def whole_sum(

@@ -9,6 +9,7 @@ from helpers.readers.date_words import date_words
 from helpers.sentences.cues import Hit, SubjectCues, phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.texts.stems import synonyms, words_of
+from helpers.texts.verb_forms import looks_active, looks_verbal
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -221,9 +222,7 @@ def is_joined_name(parts: list[str], after: str) -> bool:
     """Say whether a name that opens a sentence has a small word within, and a verb after it: "Save the Children helped"."""
     joined = any(part in phrases("name_links") for part in parts[1:-1])
     verb = (
-        after.endswith("ed")
-        or (after.startswith(("me", "ber")) and len(after) > 5)
-        or after in phrases("plain_verbs") - phrases("passive")
+        looks_verbal(after, "en") or looks_active(after, "id") or after in phrases("plain_verbs") - phrases("passive")
     )
     return joined and verb and after not in phrases("said") | phrases("reporting")
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document
 from helpers.texts.stems import POSSESSIVE, WORD, kinds_of_bodies, synonyms
+from helpers.texts.verb_forms import looks_verbal
 
 PHRASE = 2  # words of a kind: "rumah sakit"
 
@@ -242,7 +243,7 @@ def _points_back(document: Document, first: int, last: int) -> bool:
             return True
         opening = document.sentence_of(tokens[first].start)
         starts = opening is not None and opening.first == first
-        return starts and after.startswith(("di", "me", "ber", "ter")) and len(after) > 4
+        return starts and looks_verbal(after, "id")
     if before not in phrases("pointing_back"):
         return False
     if tokens[last].word.endswith(POSSESSIVE) or not after:
@@ -250,7 +251,7 @@ def _points_back(document: Document, first: int, last: int) -> bool:
     if _is_large(document, last + 1) or after in phrases("kind_goes_on"):
         return False
     closed = phrases("auxiliaries") | phrases("conjunctions") | phrases("relative_pronouns") | phrases("stops")
-    return after in closed | phrases("date_verbs") | phrases("state_verbs") or after.endswith("ed")
+    return after in closed | phrases("date_verbs") | phrases("state_verbs") or looks_verbal(after, "en")
 
 
 def _in_reach(document: Document, antecedent: int, token: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from helpers.sentences.cues import phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.texts.verb_forms import looks_active, looks_verbal
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -47,5 +48,5 @@ def does(document: Document, at: int, last: int) -> bool:
     if word in phrases("said") | phrases("reporting") | phrases("giving") | phrases("that"):
         return False
     if document.language == "id":
-        return document.text[tokens[at].start].islower() and word.startswith(("me", "ber")) and len(word) > 5
-    return word.endswith("ed") or word in phrases("plain_verbs") - phrases("passive") - phrases("numbering")
+        return document.text[tokens[at].start].islower() and looks_active(word, "id")
+    return looks_verbal(word, "en") or word in phrases("plain_verbs") - phrases("passive") - phrases("numbering")

@@ -10,6 +10,7 @@ from helpers.scope.bodies import APPOSED, BINDS, Name, bearer, names_in, subject
 from helpers.scope.doers import does
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.texts.verb_forms import looks_verbal
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -298,7 +299,7 @@ def _is_owner(scopes: Scopes, index: int, subject: str) -> bool:
     words = scopes.document.words
     word = words.tokens[index].word
     closed = phrases("stops") | phrases("prepositions") | phrases("pointing") | phrases("auxiliaries")
-    verb = word.startswith(("me", "ber", "di", "ter")) and len(word) > 5
+    verb = looks_verbal(word, "id")
     small = scopes.document.text[words.tokens[index].start].islower() and word.isalpha()
     own = word in scopes.subjects[subject].common or word.endswith("nya")
     return small and not verb and not own and word not in closed and not words.gap(index - 1, index).strip()

@@ -18,6 +18,7 @@ from helpers.readers.lexicon import language_data
 from helpers.sentences.happenings import said_otherwise
 from helpers.sentences.place_kinds import place_forms
 from helpers.texts.stems import WORD, same_kind, stems, synonyms, voices_apart, words_of
+from helpers.texts.verb_forms import looks_passive
 
 LANGUAGES = ("id", "en")
 PARTED = 8  # words between the noun and the verb of a cue
@@ -129,7 +130,9 @@ class Words:
         found: list[Hit] = []
         for phrase in alternatives:
             said = words_of(phrase)
-            cut = next((i for i in range(1, len(said)) if said[i] in phrases("passive") or said[i][:2] == "di"), 0)
+            cut = next(
+                (i for i in range(1, len(said)) if said[i] in phrases("passive") or looks_passive(said[i], "id")), 0
+            )
             for noun in self.find(" ".join(said[:cut])) if cut else []:
                 at = noun.last + 1
                 while at < len(self.tokens) and at - noun.last <= PARTED and not self.gap(at - 1, at).strip():

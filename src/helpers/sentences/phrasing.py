@@ -10,6 +10,7 @@ from helpers.readers.mention import Mention
 from helpers.sentences.cues import LANGUAGES, Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.texts.stems import words_of
+from helpers.texts.verb_forms import looks_verbal
 
 ASKED = 10  # words from a verb of asking to the amount
 
@@ -38,7 +39,7 @@ def multiples() -> dict[str, str]:
 
 def is_past(word: str) -> bool:
     """Say whether an English word may be a past form by its ending: "closed", not "seed"."""
-    return word.endswith("ed") and len(word) > 4 and word not in told("no_past")
+    return looks_verbal(word, "en")
 
 
 def says(document: Document, table: frozenset[str], first: int, last: int) -> list[Hit]:

@@ -7,6 +7,7 @@ import re
 from helpers.readers.mention import Mention
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.texts.verb_forms import looks_active, looks_verbal
 
 LIGHT = phrases("light")
 OWN = 3  # words after "according to" in which it says "our"
@@ -124,7 +125,7 @@ def _is_of_negated_verb(document: Document, sentence: Sentence, covered: Hit) ->
     if verb <= sentence.first or words.gap(verb, covered.first).strip() or words.gap(verb - 1, verb).strip():
         return False
     word = words.tokens[verb].word
-    acts = word.startswith("me") and len(word) > 5 if document.language == "id" else word.endswith("ed")
+    acts = looks_active(word, "id") if document.language == "id" else looks_verbal(word, "en")
     if not acts or word in phrases("to") | phrases("change_up") | phrases("change_down"):
         return False
     return words.tokens[verb - 1].word in phrases("negations") & phrases("not_done")

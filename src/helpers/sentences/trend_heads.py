@@ -11,6 +11,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import told
 from helpers.sentences.shifts import shifting
 from helpers.texts.stems import stems
+from helpers.texts.verb_forms import looks_verbal
 
 FARTHEST = 40  # words between a cue and a verb of change that it may have
 
@@ -63,7 +64,7 @@ def _is_of_other_id(document: Document, sentence: Sentence, index: int, hit: Hit
         return True
     if index > sentence.first and document.text[words.tokens[index].start].isupper():
         return False
-    verb = word.startswith(("me", "ber", "di", "ter")) and len(word) > 5
+    verb = looks_verbal(word, "id")
     if verb:
         return any_noun and word.startswith("me") and not word.endswith("urut") and word not in shifting("showing")
     return any_noun and word not in _light()
@@ -150,7 +151,7 @@ def _opens_noun(document: Document, said: Sequence[str]) -> bool:
         return False
     if document.language == "en":
         return said[0] in phrases("determiners") | phrases("possessives")
-    verb = said[0].startswith(("me", "ber", "di", "ter")) and len(said[0]) > 5
+    verb = looks_verbal(said[0], "id")
     return len(said) > 1 and said[0].isalpha() and not verb and said[0] not in _light() | phrases("now")
 
 

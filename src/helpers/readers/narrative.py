@@ -12,6 +12,7 @@ from helpers.readers.date_words import (
     previous_word,
     tokens_after,
     tokens_before,
+    word_after,
     word_before,
 )
 
@@ -169,6 +170,8 @@ def _is_narrative_citation(text: str, low: str, atom: Atom, words: DateWords) ->
     if index and tokens[index - 1].word in according and named <= 5:
         return True
     if index >= 2 and f"{tokens[index - 2].word} {tokens[index - 1].word}" in according:
+        return True
+    if low.startswith("),", atom.end) and word_after(low, atom.end + 2, 16) in words.sets["dismiss.people"]:
         return True
     ahead = tokens_after(low, atom.end + 1, 2, 32)
     return bool(ahead and (ahead[0].word in words.sets["dismiss.said"] or ahead[-1].word in words.sets["dismiss.said"]))

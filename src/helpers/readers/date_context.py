@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from helpers.readers.date_words import LEADS, DateWords, Token, phrase_ending, previous_word, tokens_before, word_before
+from helpers.readers.date_tokens import Token, previous_word, tokens_before, word_before
+from helpers.readers.date_words import LEADS, DateWords, phrase_ending
 
 DAY_BEFORE = re.compile(r"(?<![\d.,])(\d{1,2})(?:st|nd|rd|th)?\s{0,2}$")
 DASHES = frozenset("-–—−")

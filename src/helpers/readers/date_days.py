@@ -6,7 +6,8 @@ import re
 
 from helpers.readers.date_context import earlier_day, is_month, look_back
 from helpers.readers.date_shapes import EARLIEST, FIRST_CENTURY, LATEST, Atom, finish
-from helpers.readers.date_words import DateWords, next_word, previous_word, tokens_after, tokens_before
+from helpers.readers.date_tokens import next_word, previous_word, tokens_after, tokens_before
+from helpers.readers.date_words import DateWords
 from helpers.readers.mention import Mention
 
 NUMERIC = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/])")

@@ -75,11 +75,7 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     word = text[start:end].lower()
     if numeral.kind == "fraction":  # half asleep, setengah bergurau
         said = AFTER_HALF.match(text, end)
-        return (
-            dismissed(numeral, "idiom")
-            if said and (word, said[1].lower()) in lexicon.pronouns_after
-            else None
-        )
+        return dismissed(numeral, "idiom") if said and (word, said[1].lower()) in lexicon.pronouns_after else None
     if numeral.pattern != "words" or numeral.low not in ("0", "1"):
         return None
     left = place.last if place.before in BLANK else ""

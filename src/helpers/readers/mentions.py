@@ -18,9 +18,10 @@ from helpers.readers.lexicon import Lexicon, load_lexicon
 from helpers.readers.mention import Mention
 from helpers.readers.numerals import SUPERSCRIPT
 from helpers.readers.quantities import quantity_at
-from helpers.readers.ranges import both_bounds, share_unit
+from helpers.readers.ranges import both_bounds
 from helpers.readers.reading import Reading
 from helpers.readers.repair import repaired
+from helpers.readers.share_phrases import share_unit
 
 SUPERSCRIPT_SIGNS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉")
 HEADED = re.compile(r"(?<![^\n])[0-9]{1,3}/[0-9]{1,4}[ \t]+[A-Z]")

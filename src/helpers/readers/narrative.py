@@ -5,16 +5,8 @@ from __future__ import annotations
 import re
 
 from helpers.readers.date_shapes import Atom
-from helpers.readers.date_words import (
-    DateWords,
-    Token,
-    date_words,
-    previous_word,
-    tokens_after,
-    tokens_before,
-    word_after,
-    word_before,
-)
+from helpers.readers.date_tokens import Token, previous_word, tokens_after, tokens_before, word_after, word_before
+from helpers.readers.date_words import DateWords, date_words
 
 CLOSERS = re.compile(r"[a-f]?\s{0,2}[);:,\]]")
 PAGES = re.compile(r"[a-f]?\s?[,.:]\s?([^\W\d_]+)\.?\s?\d")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from helpers.readers.date_words import DAYS_OF_YEAR, DateWords, date_words, next_word, previous_word
+from helpers.readers.date_tokens import next_word, previous_word
+from helpers.readers.date_words import DAYS_OF_YEAR, DateWords, date_words
 from helpers.readers.mention import Mention
 
 MONTH = re.compile(r"\b([^\W\d_]{3,10}),? (?:of |in )?(?:the )?\Z")

@@ -18,7 +18,6 @@ from helpers.readers.language_data import language_data
 MOST_READ = 200_000  # characters of each text that are looked at
 LANGUAGES = ("id", "en")
 WORD = r"[A-Z][A-Za-z]*[a-z][A-Za-z]*(?:['’]s?)?"
-# Capitalised words after another word, so at no sentence's beginning; an abbreviation may lead them, or stand alone.
 ROMAN = re.compile(r"[IVXLC]+")
 SMALL = re.compile(r"(?<!\w)[a-z]\w*")
 OPENING, CLOSING = "([\"“‘'", ".,;:!?)]\"”’'"

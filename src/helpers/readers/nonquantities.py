@@ -390,7 +390,7 @@ def _acronym(reading: Reading, numeral: Numeral, place: Place) -> bool:
     match = ACRONYM.search(text[max(place.floor, numeral.start - 12) : numeral.start])
     if match is None or (match[2] and len(numeral.low) < 5) or match[1].lower() in lexicon.nouns:
         return False
-    if text[numeral.end : numeral.end + 1] in ("%", "-", "–") or text[numeral.end : numeral.end + 5] == " per ":
+    if text[numeral.end : numeral.end + 1] in ("%", "-", "–") or text.startswith(lexicon.for_each, numeral.end):
         return False  # AKB 24 per 1.000
     if measure_after(text, numeral.end, lexicon) is not None:
         return False

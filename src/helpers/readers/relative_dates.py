@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from helpers.readers.date_words import DAYS_OF_YEAR, DateWords, date_words, next_word, previous_word
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.mention import Mention
 
-MONTH = re.compile(r"\b([^\W\d_]{3,10}),? (?:of |in )?(?:the )?\Z")
 # four years later, in 1991; empat tahun kemudian, yakni pada 1991; tiga tahun setelahnya (2012)
 STATED = re.compile(r"(?: [^\W\d_]{2,12})?(?:[,:–—]| \(| [–—-])?(?: [^\W\d_]{2,9}){0,3} ?")
 LEAD = 20  # characters before "that year" in which its month may stand
 RELATIVE = frozenset(("later", "earlier", "next_year", "same_year", "previous_year"))
+
+
+@lru_cache(maxsize=1)
+def _month() -> re.Pattern[str]:
+    of, definite = (alternatives(listed("dates", "relative", key)) for key in ("of_month", "definite"))
+    return re.compile(rf"\b([^\W\d_]{{3,10}}),? (?:(?:{of}) )?(?:(?:{definite}) )?\Z")
 
 
 def relative_at(low: str, at: int, word: str, words: DateWords) -> Mention | None:
@@ -71,7 +78,7 @@ def _said_after(low: str, mentions: list[Mention], number: int) -> bool:
 
 def _with_month(low: str, mention: Mention, floor: int) -> Mention:
     """Return a year that another one names with the month before it: "August of that year", "September tahun itu"."""
-    before = MONTH.search(low, max(floor, mention.start - LEAD), mention.start)
+    before = _month().search(low, max(floor, mention.start - LEAD), mention.start)
     month = date_words("auto").months.get(before[1]) if before else None
     if before is None or month is None:
         return mention

@@ -9,12 +9,29 @@ from __future__ import annotations
 import tomllib
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
+
+
+@lru_cache(maxsize=2)
+def _affixes(language: str) -> dict[str, Any]:
+    return tomllib.loads((files("helpers") / "lang" / f"{language}.stems.toml").read_text("utf-8"))
+
+
+@lru_cache(maxsize=32)
+def noun_forms(language: str, name: str) -> tuple[str, ...]:
+    """Return how nouns of a kind begin or end (`lang/*.stems.toml`, [nouns])."""
+    return tuple(_affixes(language)["nouns"][name])
+
+
+def looks_deed(word: str, language: str) -> bool:
+    """Say whether a word may be a noun for what was done: "opening", "peresmian"."""
+    return word.startswith(noun_forms(language, "deed_begins")) and word.endswith(noun_forms(language, "deed_ends"))
 
 
 @lru_cache(maxsize=2)
 def _forms(language: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], int, frozenset[str]]:
     """Return prefixes of active and of passive verbs, endings of past forms, the shortest verb, and what only looks so."""
-    table = tomllib.loads((files("helpers") / "lang" / f"{language}.stems.toml").read_text("utf-8"))["verbs"]
+    table = _affixes(language)["verbs"]
     active, passive, past = (tuple(table[name]) for name in ("active", "passive", "past"))
     return active, passive, past, int(table["shortest"]), frozenset(table["only_look_so"])
 

@@ -1,13 +1,14 @@
 """Words of Indonesian and English stand in `lang/*.toml`, and code asks for them there.
 
-Held against the commonest words of both languages (`lang/*.common.toml`): no pattern is written with one, no word of a
-text is compared with one, and no literal holds an Indonesian one.
+Held against the commonest words of both languages (`lang/*.common.toml`) and all longer ones of the Indonesian tables: no
+pattern is written with one, no word of a text is compared with one, and no literal holds an Indonesian one.
 """
 
 from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +17,24 @@ import pytest
 from helpers.readers.language_data import LANGUAGES, alternatives, language_data, listed
 
 SOURCE = Path(__file__).parents[1] / "src" / "helpers"
-WORDS = {language: frozenset(language_data(language, "common")["words"]) for language in LANGUAGES}
-ENGLISH, INDONESIAN = WORDS["en"], WORDS["id"] - WORDS["en"]
+
+
+def words_in(value: object) -> set[str]:
+    """Return the words of four letters and more in a table, without its keys where they name its lists."""
+    if isinstance(value, str):
+        return set(re.findall(r"[a-z]{4,}", value.lower()))
+    listed_in = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return {word for part in listed_in for word in words_in(part)}
+
+
+def tables(language: str) -> set[str]:
+    """Return the words of four letters and more in all tables of a language."""
+    paths = sorted((SOURCE / "lang").glob(f"{language}.*.toml"))
+    return {word for path in paths for word in words_in(tomllib.loads(path.read_text("utf-8")))}
+
+
+ENGLISH, COMMON = (frozenset(language_data(language, "common")["words"]) for language in ("en", "id"))
+INDONESIAN = (COMMON | tables("id")) - ENGLISH - tables("en")
 # What makes a literal a pattern; within it, what is no word: escapes, classes of letters, names of groups.
 PATTERN = re.compile(r"\\[sSbBdDwWA]|\(\?|\[\^|\]\+")
 NO_WORD = re.compile(r"\\[a-zA-Z]|\(\?P?<?[a-zA-Z_-]*[>:)=!]?|\[[^\]]*\]")

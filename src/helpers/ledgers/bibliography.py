@@ -26,9 +26,8 @@ _LEAD = re.compile(
     r"^[\s>*_\-–•·\ufffd]*(?:\[\^?\d{1,3}\]:?|\d{1,3}[.)]?(?=\s*[^\W\d]|\s*[“\"<*])|[⁰¹²³⁴-⁹]+)?[\s*_\-–•·]*"
 )
 _INITIALS = re.compile(r"^(?:[A-Z]\.?[\s-]*){1,4}$")
-_TITLED = re.compile(
-    r"\b(?:Drs?|Prof|Ir|Hj?|S\.?H|M\.?Si|M\.?Sc|S\.?IP|S\.?Sos|Ph\.?D|M\.?A|M\.?Hum|S\.?E|M\.?H)\.?(?=[\s,.]|$)"
-)
+_DEGREES = alternatives(listed("citations", "citations", "degrees")).replace(r"\.", r"\.?")
+_TITLED = re.compile(rf"\b(?:{_DEGREES})\.?(?=[\s,.]|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
 

@@ -8,6 +8,7 @@ from helpers.readers.addresses import is_of_street, is_web_address, token_start
 from helpers.readers.ages import is_age, is_age_between
 from helpers.readers.bylines import in_byline
 from helpers.readers.clock_times import clock_time
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import CLOCK, COORDINATE, LABEL, MONEY, Lexicon
 from helpers.readers.markers import line_start, marker_reason
 from helpers.readers.measures import measure_after
@@ -20,12 +21,13 @@ from helpers.readers.reading import BLANK, CLINGING, Place, Reading, dismissed
 from helpers.readers.signs import is_sample_size
 from helpers.readers.things import is_long, is_things
 
-EXTENSIONS = frozenset(("ext", "extension", "pesawat", "psw"))
-EXTENSION = re.compile(r"[0-9]{3}[ ,;(]{1,3}(?:ext(?:ension)?|pesawat|psw)\.? $")  # 555-0131, extension 22
+EXTENSIONS = listed("context", "phone", "extension")
+EXTENSION = re.compile(rf"[0-9]{{3}}[ ,;(]{{1,3}}(?:{alternatives(EXTENSIONS)})\.? $")  # 555-0131, extension 22
 CITED = re.compile(r"\[[0-9][0-9,;\s–—-]*\]?$")
 AFTER_CITED = re.compile(r"[0-9,;\s–—-]*\]")
 CITED_PAGE = re.compile(r"[^\W\d_][.,]?[ \n][12][0-9]{3}[a-z]?: ?$|\([12][0-9]{3}[a-z]?: ?$")  # (Santoso 2012: 45)
-ROMAN = re.compile(r"(?:BAB|Bab)?[IVXLC]+")
+CHAPTERS = [shown for word in listed("context", "chapter", "glued") for shown in (word.upper(), word.title())]
+ROMAN = re.compile(rf"(?:{alternatives(CHAPTERS)})?[IVXLC]+")
 ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 LAST_WORD = re.compile(r"[^\W\d_]+$")

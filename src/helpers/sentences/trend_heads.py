@@ -66,7 +66,12 @@ def _is_of_other_id(document: Document, sentence: Sentence, index: int, hit: Hit
         return False
     verb = looks_verbal(word, "id")
     if verb:
-        return any_noun and word.startswith("me") and not word.endswith("urut") and word not in shifting("showing")
+        return (
+            any_noun
+            and word.startswith("me")
+            and not word.endswith(tuple(shifting("no_movers")))
+            and word not in shifting("showing")
+        )
     return any_noun and word not in _light()
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from helpers.readers.language_data import alternatives, listed
+from helpers.texts.language_tables import alternatives, listed
 from helpers.texts.pdf_columns import order_columns
 from helpers.texts.pdf_lines import Line, read_lines
 

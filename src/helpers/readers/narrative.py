@@ -5,15 +5,8 @@ from __future__ import annotations
 import re
 
 from helpers.readers.date_shapes import Atom
-from helpers.readers.date_words import (
-    DateWords,
-    Token,
-    date_words,
-    previous_word,
-    tokens_after,
-    tokens_before,
-    word_before,
-)
+from helpers.readers.date_tokens import Token, previous_word, tokens_after, tokens_before, word_after, word_before
+from helpers.readers.date_words import DateWords, date_words
 from helpers.readers.language_data import alternatives
 
 CLOSERS = re.compile(r"[a-f]?\s{0,2}[);:,\]]")
@@ -171,6 +164,8 @@ def _is_narrative_citation(text: str, low: str, atom: Atom, words: DateWords) ->
     if index and tokens[index - 1].word in according and named <= 5:
         return True
     if index >= 2 and f"{tokens[index - 2].word} {tokens[index - 1].word}" in according:
+        return True
+    if low.startswith("),", atom.end) and word_after(low, atom.end + 2, 16) in words.sets["dismiss.people"]:
         return True
     ahead = tokens_after(low, atom.end + 1, 2, 32)
     return bool(ahead and (ahead[0].word in words.sets["dismiss.said"] or ahead[-1].word in words.sets["dismiss.said"]))

@@ -8,22 +8,24 @@ from functools import lru_cache
 
 from helpers.readers.clock_times import clock_time, spoken_time
 from helpers.readers.digits import as_text
+from helpers.readers.glued import after_capitals, word_end
 from helpers.readers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged, may_hedge
 from helpers.readers.idioms import compound, idiom
 from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT, Lexicon
 from helpers.readers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after, unit_at
 from helpers.readers.mention import Mention
-from helpers.readers.nonquantities import EXTENSIONS, after_capitals, dismissal, is_test_value, within_name, word_end
+from helpers.readers.nonquantities import EXTENSIONS, dismissal, is_test_value, within_name
 from helpers.readers.nouns import Noun, noun_after
 from helpers.readers.number_labels import word_label_reason
 from helpers.readers.numberwords import step
 from helpers.readers.numerals import Numeral, repeated, words_at
 from helpers.readers.plain_numbers import plain_number
-from helpers.readers.ranges import DASHES, Second, scaled_like, second_number, share_at
+from helpers.readers.ranges import DASHES, Second, scaled_like, second_number
 from helpers.readers.ranks import numbered, ordinal, prefixed, suffixed
 from helpers.readers.rates import is_caption, paid, rate_mention, rate_of_many
 from helpers.readers.reading import BLANK, Place, Reading, dismissed, place_at
+from helpers.readers.share_phrases import share_at
 from helpers.readers.signs import MINUS, iso_duration, signed
 
 TOLERANCE = re.compile(r"[ \xa0]?(?:±|\+/-|\+/−)[ \xa0]?([0-9]+(?:[.,][0-9]+)*(?:[eE][-−+]?[0-9]+)?)")

@@ -13,9 +13,12 @@ from helpers.readers.candidates import digit_spans, find_words
 from helpers.readers.date_context import DASHES
 from helpers.readers.date_days import day_at
 from helpers.readers.date_shapes import Atom
-from helpers.readers.date_words import DateWords, date_words, lower, tokens_after
-from helpers.readers.date_years import glued_year, read_in_words, year_at
-from helpers.readers.durations import duration_at, join_durations
+from helpers.readers.date_tokens import lower, tokens_after
+from helpers.readers.date_words import DateWords, date_words
+from helpers.readers.date_years import glued_year, year_at
+from helpers.readers.dates_in_words import read_in_words
+from helpers.readers.durations import duration_at
+from helpers.readers.joined_durations import join_durations
 from helpers.readers.mention import Mention
 from helpers.readers.narrative import ACCESS_REACH, reason_of
 from helpers.readers.relative_dates import relative_at, resolve_relative

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from helpers.readers.effects import effect_words
+from helpers.readers.effect_words import effect_words
 from helpers.readers.language_data import language_data
 from helpers.sentences.cues import LANGUAGES, Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from helpers.readers.effects import effect_words
+from helpers.readers.effect_words import effect_words
 from helpers.sentences.cues import EntryCues, Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import told

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from helpers.readers.language_data import language_data
+from helpers.readers.language_data import language_data, listed
 
 MOST_READ = 200_000  # characters of each text that are looked at
 LANGUAGES = ("id", "en")
@@ -139,7 +139,7 @@ def _name() -> re.Pattern[str]:
 def _before_places() -> frozenset[str]:
     """Return the words after which a name is a place's: "in", "di", "kabupaten"."""
     words = {word for language in LANGUAGES for word in language_data(language, "numbers")["marks"]["where"]}
-    return frozenset(words - {"of"}) | _place_kinds()
+    return frozenset(words - listed("propose", "genitive")) | _place_kinds()
 
 
 @cache

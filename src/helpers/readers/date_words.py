@@ -16,7 +16,7 @@ from typing import Any
 
 from helpers.readers.candidates import together
 from helpers.readers.date_tokens import WORD, Token, joined
-from helpers.readers.language_data import language_data
+from helpers.readers.language_data import alternatives, language_data, listed
 
 
 class Phrases(dict[str, Any]):
@@ -125,6 +125,7 @@ def date_words(lang: str) -> DateWords:
             longer.setdefault(last, set()).add(
                 before.replace("’", "'").rpartition("'")[2]
             )  # of "year's" as seen from behind
+    of = re.compile(rf" (?:{alternatives(listed('numbers', 'pronouns', 'of'))})$")
     classes = {word: frozenset(name for name, _ in entries) for word, entries in phrases.items()}
     return DateWords(
         phrases=Phrases({word: tuple(classes) for word, classes in phrases.items()}),
@@ -148,13 +149,15 @@ def date_words(lang: str) -> DateWords:
         only_month={word: months[word] for word, names in classes.items() if names == {"month"} and word not in longer},
         only_filler={word: frozenset(longer.get(word, ())) for word, names in classes.items() if names == {"filler"}},
         part_after={
-            phrase.removesuffix(" of"): name
+            of.sub("", phrase): name
             for phrase, entries in phrases.items()
             for name, _ in entries
             if name.startswith("quarter") or name.endswith("_half")
         },
         only_lead={word: (names, frozenset(longer.get(word, ()))) for word, names in classes.items() if names <= LEADS},
-        onwards_starts=frozenset(("on", *(phrase.split(" ")[0] for phrase in lists["words.onwards"]))),
+        onwards_starts=frozenset(
+            phrase.split(" ")[0] for phrase in lists["words.onwards"] | lists["words.onwards_from"]
+        ),
         decade_names=Phrases({normal(k): v for table in tables for k, v in table["words"]["decade_names"].items()}),
         decade_suffix=re.compile(rf"(?:\s?[-–]\s?)?(?:{'|'.join(map(re.escape, suffixes))})(?![^\W_])"),
         relative_at=_relative_at(own),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from helpers.readers.addresses import is_web_address, token_start
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import MONEY, Lexicon
 from helpers.readers.markers import line_start
 from helpers.readers.mention import Mention
@@ -12,7 +13,8 @@ from helpers.readers.number_labels import FOLLOWER
 from helpers.readers.numerals import Numeral
 from helpers.readers.reading import Reading, dismissed
 
-ROMAN = re.compile(r"(?:BAB|Bab)?[IVXLC]+")
+CHAPTERS = [shown for word in listed("context", "chapter", "glued") for shown in (word.upper(), word.title())]
+ROMAN = re.compile(rf"(?:{alternatives(CHAPTERS)})?[IVXLC]+")
 LETTERED = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,6}/$")  # RK/22/417
 INITIALS = re.compile(r"\([A-Za-z]{2,}(?:/[A-Za-z]{2,}){0,3}/$")  # (dkw/12): who wrote it
 WRITER = re.compile(r"\((?:[a-z]{2,5}/)?[a-z]{2,5}-")

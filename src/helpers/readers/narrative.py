@@ -7,12 +7,14 @@ import re
 from helpers.readers.date_shapes import Atom
 from helpers.readers.date_tokens import Token, previous_word, tokens_after, tokens_before, word_after, word_before
 from helpers.readers.date_words import DateWords, date_words
+from helpers.readers.language_data import alternatives
 
 CLOSERS = re.compile(r"[a-f]?\s{0,2}[);:,\]]")
 PAGES = re.compile(r"[a-f]?\s?[,.:]\s?([^\W\d_]+)\.?\s?\d")
 # 11(2), 2023; 12(3): 101-119, 2021; No. 1 (2020)
 JOURNAL = re.compile(
-    r"\d\s?\(\d{1,3}\)(?:[,:]?\s?(?:[a-z]{1,3}\.\s?)?\d{1,5}\s?[-–]\s?\d{1,5})?[,:.]?\s?\(?$|\b(?:no|vol|nomor|issue)\.?\s?\d{1,3},?\s?\($"
+    r"\d\s?\(\d{1,3}\)(?:[,:]?\s?(?:[a-z]{1,3}\.\s?)?\d{1,5}\s?[-–]\s?\d{1,5})?[,:.]?\s?\(?$"
+    rf"|\b(?:{alternatives(date_words('auto').sets['dismiss.journal'])})\.?\s?\d{{1,3}},?\s?\($"
 )
 CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d{1,4}\s?[-–);,]")
 ET_AL = tuple(sorted(word for word in date_words("auto").sets["dismiss.et_al"] if len(word) > 2))

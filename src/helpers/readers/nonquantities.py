@@ -10,6 +10,7 @@ from helpers.readers.brackets import bracket_reason, is_cited_page
 from helpers.readers.bylines import in_byline
 from helpers.readers.clock_times import clock_time
 from helpers.readers.glued import glued_reason, word_end
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import CLOCK, COORDINATE, LABEL, MONEY, Lexicon
 from helpers.readers.markers import line_start, marker_reason
 from helpers.readers.measures import measure_after
@@ -22,8 +23,8 @@ from helpers.readers.reading import BLANK, CLINGING, Place, Reading, dismissed
 from helpers.readers.signs import is_sample_size
 from helpers.readers.things import is_long, is_things
 
-EXTENSIONS = frozenset(("ext", "extension", "pesawat", "psw"))
-EXTENSION = re.compile(r"[0-9]{3}[ ,;(]{1,3}(?:ext(?:ension)?|pesawat|psw)\.? $")  # 555-0131, extension 22
+EXTENSIONS = listed("context", "phone", "extension")
+EXTENSION = re.compile(rf"[0-9]{{3}}[ ,;(]{{1,3}}(?:{alternatives(EXTENSIONS)})\.? $")  # 555-0131, extension 22
 ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 RULE = re.compile(r"[0-9]{1,3}\+[0-9]{1,3}(?![0-9A-Za-z]|[.,][0-9])")  # 50+1
@@ -192,7 +193,7 @@ def _acronym(reading: Reading, numeral: Numeral, place: Place) -> bool:
     match = ACRONYM.search(text[max(place.floor, numeral.start - 12) : numeral.start])
     if match is None or (match[2] and len(numeral.low) < 5) or match[1].lower() in lexicon.nouns:
         return False
-    if text[numeral.end : numeral.end + 1] in ("%", "-", "–") or text[numeral.end : numeral.end + 5] == " per ":
+    if text[numeral.end : numeral.end + 1] in ("%", "-", "–") or text.startswith(lexicon.for_each, numeral.end):
         return False  # AKB 24 per 1.000
     if measure_after(text, numeral.end, lexicon) is not None:
         return False

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from helpers.readers.digits import as_text
 from helpers.readers.hedges import Hedge
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import Measure, measure_after, money_before
 from helpers.readers.mention import Mention
@@ -19,7 +20,7 @@ from helpers.readers.reading import BLANK, Reading
 DASHES = frozenset("-‐‑–—−~")
 MINUS = frozenset("-−–")
 DASH = re.compile(
-    r"-(?: to |[ \t]?[–-][ \t]?)(?=[0-9])"
+    rf"-(?: (?:{alternatives(listed('hedges', 'range', 'free_links'))}) |[ \t]?[–-][ \t]?)(?=[0-9])"
     r"|[ \t\xa0]?[-‐‑–—−~][ \t\xa0]?(?=[0-9.,$€£½-¾]|Rp|US|[^\W\d_])"
     r"|\n?[ \t\xa0]?[–—]\n?[ \t\xa0]?(?=[0-9])"
 )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from helpers.readers.date_tokens import next_word, previous_word
 from helpers.readers.date_words import DAYS_OF_YEAR, DateWords, date_words
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.mention import Mention
 
-MONTH = re.compile(r"\b([^\W\d_]{3,10}),? (?:of |in )?(?:the )?\Z")
 # four years later, in 1991; empat tahun kemudian, yakni pada 1991; tiga tahun setelahnya (2012)
 STATED = re.compile(r"(?: [^\W\d_]{2,12})?(?:[,:–—]| \(| [–—-])?(?: [^\W\d_]{2,9}){0,3} ?")
 LEAD = 20  # characters before "that year" in which its month may stand
@@ -16,6 +17,12 @@ RELATIVE = frozenset(("later", "earlier", "next_year", "same_year", "previous_ye
 UNKNOWN = "XXXX"
 NEAREST = 100  # characters between a date and a later day of its year
 SENTENCE_END = re.compile(r"[.;?!][)\"”’]?\s|\n\s*\n")
+
+
+@lru_cache(maxsize=1)
+def _month() -> re.Pattern[str]:
+    of, definite = (alternatives(listed("dates", "relative", key)) for key in ("of_month", "definite"))
+    return re.compile(rf"\b([^\W\d_]{{3,10}}),? (?:(?:{of}) )?(?:(?:{definite}) )?\Z")
 
 
 def relative_at(low: str, at: int, word: str, words: DateWords) -> Mention | None:
@@ -88,7 +95,7 @@ def _said_after(low: str, mentions: list[Mention], number: int) -> bool:
 
 def _with_month(low: str, mention: Mention, floor: int) -> Mention:
     """Return a year that another one names with the month before it: "August of that year", "September tahun itu"."""
-    before = MONTH.search(low, max(floor, mention.start - LEAD), mention.start)
+    before = _month().search(low, max(floor, mention.start - LEAD), mention.start)
     month = date_words("auto").months.get(before[1]) if before else None
     if before is None or month is None:
         return mention

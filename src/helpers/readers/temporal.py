@@ -168,7 +168,7 @@ def _link(low: str, left: Atom, right: Atom, words: DateWords) -> str:
         return "dash"
     if "\n\n" in gap or re.search(r"[.!?]\s", gap.replace("s.d. ", "")):
         return ""
-    phrase = [word for word in re.findall(r"[^\W_]+|&", gap) if word not in words.sets["words.filler"] or word == "to"]
+    phrase = [word for word in re.findall(r"[^\W_]+|&", gap) if word not in words.sets["words.filler"]]
     plain = " ".join(phrase)
     raw = " ".join(re.findall(r"[^\W_]+|&", gap))
     opened = bool(left.leads & {"since", "from", "between"})
@@ -235,7 +235,7 @@ def _onwards(low: str, atom: Atom, words: DateWords) -> bool:
     if not ahead:
         return False
     pair = " ".join(token.word for token in ahead)
-    if ahead[0].word == "on":
+    if ahead[0].word in words.sets["words.onwards_from"]:
         return "from" in atom.leads
     return ahead[0].word in words.sets["words.onwards"] or pair in words.sets["words.onwards"]
 

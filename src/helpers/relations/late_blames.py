@@ -1,0 +1,179 @@
+"""What a text blames for something that was over before it: however it is put, and wherever in the text either is dated."""
+
+from __future__ import annotations
+
+from helpers.readers.mention import Mention
+from helpers.relations.blames import blames, parts
+from helpers.relations.happening_dates import (
+    AFTER,
+    BEFORE,
+    OBJECT,
+    cause_date,
+    effect_date,
+    is_studied,
+    is_told_besides,
+)
+from helpers.relations.outsets import is_after, outset
+from helpers.relations.seen_changes import seen_in
+from helpers.relations.taken_up import Dated
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.paragraphs import before
+from helpers.sentences.phrasing import says, told
+from helpers.sentences.stretches import LONGEST, Stretch, dates_in
+from helpers.texts.stems import stems
+
+LEAD = 4  # words before a date that say what it is of
+SHORT = 3  # telling words that take up what was told before
+BACK = 2  # sentences before in which that may be dated
+
+
+def late_blame(document: Document, sentence: Sentence) -> tuple[Dated, Dated] | None:
+    """Return the dated cause and effect of the first blame of a sentence whose effect is over before its cause begins."""
+    if sentence.last - sentence.first > LONGEST:
+        return None
+    for cause, effect, sure in blames(document, sentence):
+        if _is_unsure(document, sentence, max(cause.last, effect.last)):
+            continue
+        seen = effect_seen(document, effect)
+        if seen is None:
+            continue
+        if not sure and not dates_in(cause, document) and dates_in(effect, document):
+            continue  # "the last keeper left in 1964"
+        begun = _begun(document, cause, seen)
+        if begun is None or not is_after(begun.date, seen.date):
+            continue
+        if is_studied(document, *begun) or is_studied(document, *seen) or is_told_besides(document, *seen):
+            continue
+        return begun, seen
+    return None
+
+
+def _is_unsure(document: Document, sentence: Sentence, last: int) -> bool:
+    """Say whether a sentence asks, or up to a token denies, plans or awaits, or tells what others wrongly say."""
+    if document.text[sentence.span.start : sentence.span.end].rstrip().endswith("?"):
+        return True
+    table = told("denying") | phrases("plan") | phrases("negations") | told("awaited") | told("awaiting")
+    links = says(document, told("goes_back"), sentence.first, last)
+    inside = {i for hit in links for i in range(hit.first, hit.last + 1)}
+    return any(hit.first not in inside for hit in says(document, table, sentence.first, last))
+
+
+def effect_seen(document: Document, effect: Stretch) -> Dated | None:
+    """Return when an effect was seen: by its own date, or by that of what it takes up from the sentences before."""
+    if dates_in(effect, document):
+        date = _seen(document, effect)
+        return Dated(effect.sentence, date) if date is not None else None
+    words = _telling(document, effect)
+    if len(words) > SHORT:
+        return None
+    start = min(effect.first, effect.sentence.last)
+    while start > effect.sentence.first and not parts(document, start):
+        start -= 1
+    if start > effect.sentence.first:
+        part = Stretch(effect.sentence, effect.sentence.first, start - 1)
+        if dates_in(part, document):
+            date = _seen(document, part) if _takes_up(document, words, effect, part) else None
+            return Dated(effect.sentence, date) if date is not None else None
+    earlier: Sentence | None = effect.sentence
+    for _ in range(BACK):
+        earlier = before(document, earlier) if earlier is not None else None
+        if earlier is None:
+            return None
+        if earlier.dates:
+            part = Stretch(earlier, earlier.first, earlier.last)
+            if _is_unsure(document, earlier, earlier.last) or not _takes_up(document, words, effect, part):
+                return None
+            date = _seen(document, part)
+            return Dated(earlier, date) if date is not None else None
+    return None
+
+
+def _telling(document: Document, stretch: Stretch) -> list[str]:
+    tokens = document.words.tokens
+    light = phrases("stops") | phrases("light") | phrases("auxiliaries") | phrases("articles") | phrases("pointing")
+    light |= phrases("pointing_back") | phrases("possessives") | phrases("determiners") | told("it") | told("they")
+    light |= told("there_words") | told("points_at") | told("same_one") | told("goes_on") | told("stirs")
+    return [w for w in (tokens[i].word for i in range(stretch.first, stretch.last + 1)) if w not in light]
+
+
+def _takes_up(document: Document, words: list[str], effect: Stretch, earlier: Stretch) -> bool:
+    """Say whether an effect is a word for what a sentence told: a pronoun, its own words, "that fall", "perubahan tersebut"."""
+    tokens = document.words.tokens
+    said = [tokens[i].word for i in range(earlier.first, earlier.last + 1)]
+    own = {tokens[i].word for i in range(effect.first, effect.last + 1)}
+    for word in words:
+        if any(not stems(word).isdisjoint(stems(other)) for other in said):
+            continue
+        pointed = not own.isdisjoint(told("points_at") | phrases("pointing_back"))
+        ways = [way for way in ("ups", "downs") if word in told(way)]
+        moved = any(not told(way).isdisjoint(said) for way in ways)
+        if not pointed or not (moved or word in told("changes_any")):
+            return False
+    return True
+
+
+def _seen(document: Document, effect: Stretch) -> Mention | None:
+    """Return the date of what an effect tells: of a change, of what happened then, of an event named with it."""
+    found = seen_in(document, effect)
+    if found is not None:
+        return found
+    for order in (OBJECT, AFTER, *((BEFORE,) if effect.last < effect.sentence.last else ())):
+        own = effect_date(document, effect, order)
+        if own is not None:
+            return own.date
+    return _happened(document, effect)
+
+
+def _happened(document: Document, effect: Stretch) -> Mention | None:
+    """Return the only date of an effect, if it says when: "in 2012"; none of a thing's age, of a law, of what was before."""
+    tokens = document.words.tokens
+    dates = dates_in(effect, document)
+    if len({d.value for d in dates}) != 1 or dates[0].hedge != "none" or "/" in dates[0].value:
+        return None
+    if dates[0].pattern in ("relative", "since", "before", "until", "after"):
+        return None
+    at = document.tokens_of(dates[0]).first
+    index = at - 1
+    while index > effect.first and tokens[index].word in (phrases("date_fillers") | told("seasons")) - told(
+        "happens_on"
+    ):
+        index -= 1
+    if index < effect.first or tokens[index].word not in told("happens_on"):
+        return None
+    ahead = {tokens[i].word for i in range(effect.first, index)}
+    near = [tokens[i].word for i in range(max(effect.first, at - LEAD), at)]
+    other = told("relative_words") | (told("earlier_then") - {"had"})
+    if not ahead.isdisjoint(other) or not (told("compared_then") - told("dates_noun")).isdisjoint(near):
+        return None
+    made = tokens[index - 1].word if index > effect.first else ""
+    if made in told("made_then") | phrases("origin_verbs"):
+        auxiliaries = {tokens[i].word for i in range(max(effect.first, index - 3), index - 1)}
+        return None if auxiliaries.isdisjoint(phrases("auxiliaries")) else dates[0]
+    return dates[0]
+
+
+def _begun(document: Document, cause: Stretch, seen: Dated) -> Dated | None:
+    """Return when a cause came about: by its own date, by what was told before if it only points, or anywhere in the text."""
+    if dates_in(cause, document):
+        return cause_date(document, cause) or _since(document, cause)
+    words = _telling(document, cause)
+    if words:
+        return outset(document, cause, seen)
+    earlier = before(document, cause.sentence)
+    if earlier is None or earlier == seen.sentence or _is_unsure(document, earlier, earlier.last):
+        return None
+    if says(document, told("state_words"), earlier.first, earlier.last):
+        return None
+    dates = dates_in(Stretch(earlier, earlier.first, earlier.last), document)
+    if len({d.value for d in dates}) != 1:
+        return None
+    return cause_date(document, Stretch(earlier, earlier.first, earlier.last))
+
+
+def _since(document: Document, cause: Stretch) -> Dated | None:
+    """Return the date since when a cause has been there: "in service since June 2014"."""
+    dates = dates_in(cause, document)
+    if len(dates) != 1 or dates[0].pattern != "since" or dates[0].hedge != "none":
+        return None
+    return Dated(cause.sentence, dates[0]._replace(value=dates[0].value.removesuffix("/..")))

@@ -1,0 +1,216 @@
+"""When what a text blames for something came about, where that is told anywhere in the text: "this release", "the weir".
+
+A cause is dated by the only thing told before that "this release" can mean, or by the sentences that speak of it by its
+noun. All dates that stand with that noun have to lie behind the effect, and one sentence has to tell that it came.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from helpers.corpora.periods import parse_period
+from helpers.readers.mention import Mention
+from helpers.relations.taken_up import Dated
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.paragraphs import around
+from helpers.sentences.phrasing import says, told
+from helpers.sentences.stretches import Stretch
+from helpers.sentences.topics import MARKS, is_name
+from helpers.texts.stems import stems
+
+NOUN = 8  # words of a noun phrase
+NEAR = 3  # words beside a noun that say that it is another one
+BACK = 4  # sentences of a paragraph in which an event may have been told that "this release" takes up
+MOST = 40  # sentences that speak of one thing
+
+
+class Thing(NamedTuple):
+    """What a cause names: its noun, the words that go with it, and whether it is pointed at ("this", "itu")."""
+
+    head: str
+    others: tuple[str, ...]
+    pointed: bool
+
+
+def outset(document: Document, cause: Stretch, effect: Dated) -> Dated | None:
+    """Return the date at which what a cause names came about, if all that the text dates of it is after an effect."""
+    thing = thing_of(document, cause)
+    if thing is None:
+        return None
+    spoken = _speaking(document, thing, cause.sentence.number)
+    if len(spoken) > MOST or any(_is_another(document, s, i) for s, i in spoken):
+        return None
+    if all(s.number == cause.sentence.number for s, _ in spoken):
+        spoken += _by_event(document, thing)
+    apart = [(s, i) for s, i in spoken if s.number not in (cause.sentence.number, effect.sentence.number)]
+    if not apart:
+        return _only_event(document, cause, effect) if thing.pointed else None
+    dated = [(s, i) for s, i in apart if s.dates]
+    begun = [_begins(document, s) for s, _ in dated]
+    if not dated or not all(date is not None and is_after(date, effect.date) for date in begun):
+        return None
+    for (sentence, index), date in zip(dated, begun, strict=True):
+        if date is None or _is_unsure(document, sentence) or not _is_same(document, sentence, index, thing):
+            continue
+        if _came(document, sentence, index, (sentence, index) == spoken[0]):
+            return Dated(sentence, date)
+    return None
+
+
+def is_after(cause: Mention, effect: Mention) -> bool:
+    """Say whether a cause began after an effect had ended."""
+    later, first = parse_period(effect.value), parse_period(cause.value)
+    return later is not None and first is not None and later.high < first.low
+
+
+def thing_of(document: Document, cause: Stretch) -> Thing | None:
+    """Return what a cause names, if it is one thing that readers know: by a name, "the", "this" or "itu"."""
+    tokens = document.words.tokens
+    shut = phrases("prepositions") | told("relative_words") | phrases("conjunctions") | phrases("auxiliaries")
+    light = phrases("articles") | phrases("determiners") | phrases("pointing_back") | phrases("possessives")
+    said: list[int] = []
+    known = pointed = False
+    skipped = cause.last
+    for index in range(cause.first, min(cause.last, cause.first + NOUN) + 1):
+        word = tokens[index].word.removesuffix("lah") if document.language == "id" else tokens[index].word
+        if index > cause.first and not MARKS.isdisjoint(document.words.gap(index - 1, index)):
+            break
+        if word in phrases("pointing_back"):
+            known, pointed = True, pointed or word in told("points_at")
+            if document.language == "id" and said:
+                break
+            continue
+        if word in light:
+            known |= word in phrases("possessives")
+            continue
+        if not said and word in told("presence"):
+            known = True
+            skipped = index
+            continue
+        if word in told("cause_of") and index == skipped + 1:
+            continue
+        if word in shut or word[0].isdigit():
+            break
+        known |= is_name(document, index) or word.endswith("nya")
+        said.append(index)
+    if not said or not known:
+        return None
+    at = said[0] if document.language == "id" else said[-1]
+    word = _bare(tokens[at].word)
+    if len(word) < 3 or word in told("it") | told("they"):
+        return None
+    return Thing(word, tuple(_bare(tokens[i].word) for i in said if i != at), pointed)
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s").removesuffix("lah").removesuffix("nya")
+
+
+def _speaking(document: Document, thing: Thing, stop: int) -> list[tuple[Sentence, int]]:
+    """Return the sentences that speak of a thing by its noun, and where in them, in order."""
+    own, found = stems(thing.head), []
+    for sentence in document.sentences:
+        for index in range(sentence.first, sentence.last + 1):
+            word = document.words.tokens[index].word
+            if word[:2] == thing.head[:2] and not stems(_bare(word)).isdisjoint(own):
+                found.append((sentence, index))
+                break
+    return found
+
+
+def _by_event(document: Document, thing: Thing) -> list[tuple[Sentence, int]]:
+    """Return the sentences that tell of an event by another word than its noun: "the fire", the mill burned down."""
+    others = {word for line in told("one_event") if thing.head in line.split("|") for word in line.split("|")}
+    tokens = document.words.tokens
+    return [
+        (sentence, index)
+        for sentence in document.sentences
+        for index in range(sentence.first, sentence.last + 1)
+        if tokens[index].word in others - {thing.head}
+    ]
+
+
+def _is_another(document: Document, sentence: Sentence, index: int) -> bool:
+    """Say whether a thing is told from another of its kind: "a new weir", "the second strike", "bendung lama"."""
+    tokens = document.words.tokens
+    beside = [tokens[i].word for i in (index - 2, index - 1, index + 1) if sentence.first <= i <= sentence.last]
+    return not (told("another_one") | told("former_ones")).isdisjoint(beside)
+
+
+def _is_same(document: Document, sentence: Sentence, index: int, thing: Thing) -> bool:
+    """Say whether a sentence speaks of the same thing: with the words that go with its noun, or with no others."""
+    tokens = document.words.tokens
+    near = [i for i in range(max(sentence.first, index - NEAR), min(sentence.last, index + NEAR) + 1) if i != index]
+    named = {_bare(tokens[i].word) for i in near if is_name(document, i)}
+    if any(word[0].isupper() for word in named):
+        return False
+    whole = [_bare(tokens[i].word) for i in range(sentence.first, sentence.last + 1)]
+    missing = [word for word in thing.others if not any(not stems(word).isdisjoint(stems(w)) for w in whole)]
+    return not missing or not named
+
+
+def _came(document: Document, sentence: Sentence, index: int, first: bool) -> bool:
+    """Say whether a sentence tells that a thing came about: by its verb, or as it is told of for the first time."""
+    tokens = document.words.tokens
+    begins = told("sets_in") | told("came_about") | told("creates") | phrases("origin_verbs") | told("arrives")
+    stops = told("ends") | told("over_then") | told("closes")
+    if says(document, begins - stops, sentence.first, sentence.last):
+        return True
+    if document.language == "en" and not _plain().isdisjoint(
+        t.word for t in tokens[sentence.first : sentence.last + 1]
+    ):
+        return True  # "did not reach the shops until"
+    if not first:
+        return False
+    beside = tokens[index - 1].word if index > sentence.first else ""
+    lead = [tokens[i].word for i in range(max(sentence.first, index - NEAR), index)]
+    return document.language == "id" or beside in told("a_words") or not told("a_words").isdisjoint(lead)
+
+
+@lru_cache(maxsize=1)
+def _plain() -> frozenset[str]:
+    """Return the plain forms of the verbs of coming about that are one word: reach, enter."""
+    return frozenset(stem for word in told("arrives") if " " not in word for stem in stems(word) if len(stem) > 3)
+
+
+def _is_unsure(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence tells, up to its first date, of what is planned, awaited or feared."""
+    table = phrases("plan") | told("awaited") | told("awaiting")
+    stop = document.tokens_of(sentence.dates[0]).last if sentence.dates else sentence.last
+    return bool(says(document, table, sentence.first, stop))
+
+
+def _begins(document: Document, sentence: Sentence) -> Mention | None:
+    """Return the earliest date of a sentence; "not until May 2019" is a beginning, what is only before a date is none."""
+    made: list[Mention] = []
+    for date in sentence.dates:
+        if date.value.startswith(".."):
+            first = document.tokens_of(date).first
+            lead = [document.words.tokens[i].word for i in range(sentence.first, first)]
+            if (phrases("negations") | told("only_then")).isdisjoint(lead):
+                return None
+            date = date._replace(value=date.value.removeprefix("../"))
+        if date.hedge != "none" or parse_period(date.value) is None:
+            return None
+        made.append(date)
+    return min(made, key=_low) if made else None
+
+
+def _low(date: Mention) -> int:
+    period = parse_period(date.value)
+    return period.low if period is not None else 0
+
+
+def _only_event(document: Document, cause: Stretch, effect: Dated) -> Dated | None:
+    """Return the only date told before in a paragraph, for what "this release" can only mean."""
+    told_before = [s for s in around(document, cause.sentence, BACK) if s.number < cause.sentence.number]
+    dated = [s for s in told_before if s.dates and s.number != effect.sentence.number]
+    if len(dated) != 1 or _is_unsure(document, dated[0]) or len({d.value for d in dated[0].dates}) != 1:
+        return None
+    sentence = dated[0]
+    if says(document, phrases("negations") | told("state_words"), sentence.first, sentence.last):
+        return None
+    date = _begins(document, sentence)
+    return Dated(sentence, date) if date is not None and is_after(date, effect.date) else None

@@ -33,11 +33,18 @@ def blames(document: Document, sentence: Sentence) -> Iterator[Blame]:
     """Yield what a sentence says to have come of what, the surest ways of saying it first."""
     yield from _clefts(document, sentence)
     yield from _what(document, sentence)
+    yield from _named(document, sentence)
     yield from _blamed(document, sentence)
+    yield from _its_cause(document, sentence)
     for hit in _hits(document, sentence, ("because", "result_verbs", "goes_back", "causes_behind")):
         yield from _behind(document, sentence, hit)
     for hit in _passive(document, sentence):
         yield from _behind(document, sentence, hit)
+    for hit in _hits(document, sentence, ("after_event", "once_event")):
+        opening = document.words.tokens[hit.first].word in told("after_event") or hit.first == sentence.first
+        for one in _behind(document, sentence, hit) if opening else ():
+            if not _was_already(document, one.effect):
+                yield one._replace(sure=False)
     for hit, deed in deeds(document, sentence):
         start = clause_start(document, sentence, hit.first)
         end = clause_end(document, sentence, deed)
@@ -99,17 +106,61 @@ def _what(document: Document, sentence: Sentence) -> Iterator[Blame]:
             return
 
 
-def _blamed(document: Document, sentence: Sentence) -> Iterator[Blame]:
-    """Yield "they blame CAUSE for EFFECT", "they credit CAUSE with EFFECT"."""
+def _named(document: Document, sentence: Sentence) -> Iterator[Blame]:
+    """Yield "the cause was CAUSE", "penyebabnya CAUSE", "behind EFFECT lay CAUSE"."""
     tokens = document.words.tokens
-    for hit in says(document, told("blaming"), sentence.first, sentence.last - 3):
+    nothing = Stretch(sentence, sentence.first, sentence.first - 1)
+    for hit in says(document, told("cause_nouns"), sentence.first, min(sentence.last - 1, sentence.first + LEADS)):
+        start = hit.last + 1
+        start += tokens[start].word in told("is_named")
+        named = (
+            start > hit.last + 1 or tokens[hit.last].word.endswith("nya") or ":" in document.words.gap(hit.last, start)
+        )
+        if named and start <= sentence.last:
+            yield Blame(Stretch(sentence, start, clause_end(document, sentence, start)), nothing)
+    for hit in says(document, told("behind_it"), sentence.first, sentence.first):
         for index in range(hit.last + 2, min(sentence.last, hit.last + FAR)):
-            if not MARKS.isdisjoint(document.words.gap(index - 1, index)):
-                break
-            if tokens[index].word in told("blamed_for"):
+            if tokens[index].word in told("lies"):
                 end = clause_end(document, sentence, index + 1)
-                yield Blame(Stretch(sentence, hit.last + 1, index - 1), Stretch(sentence, index + 1, end))
+                yield Blame(Stretch(sentence, index + 1, end), Stretch(sentence, hit.last + 1, index - 1))
                 break
+
+
+def _was_already(document: Document, effect: Stretch) -> bool:
+    """Say whether an effect had been there before: "had been closed", "sudah ditutup"."""
+    words = {t.word for t in document.words.tokens[effect.first : effect.last + 1]}
+    return not words.isdisjoint(told("was_already"))
+
+
+def _its_cause(document: Document, sentence: Sentence) -> Iterator[Blame]:
+    """Yield "CAUSE was to blame", "CAUSE had seen to that", "CAUSE yang menjadi sebabnya": the effect was told before."""
+    for hit in says(document, told("cause_of_it"), sentence.first + 1, sentence.last):
+        ends = hit.last == sentence.last or document.words.gap(hit.last, hit.last + 1).strip()
+        last = hit.first - 1
+        while last > sentence.first and document.words.tokens[last].word in told("relative_words") | phrases(
+            "auxiliaries"
+        ):
+            last -= 1
+        start = clause_start(document, sentence, last)
+        if ends and start <= last:
+            yield Blame(Stretch(sentence, start, last), Stretch(sentence, start, start - 1))
+
+
+def _blamed(document: Document, sentence: Sentence) -> Iterator[Blame]:
+    """Yield "they blame CAUSE for EFFECT", "they credit CAUSE with EFFECT", "they put EFFECT down to CAUSE"."""
+    tokens = document.words.tokens
+    for verbs, joints in (("blaming", "blamed_for"), ("ascribing", "ascribed_to")):
+        for hit in says(document, told(verbs), sentence.first, sentence.last - 3):
+            joint = says(document, told(joints), hit.last + 2, min(sentence.last - 1, hit.last + FAR))
+            if not joint or any(
+                not MARKS.isdisjoint(document.words.gap(i - 1, i)) for i in range(hit.last + 2, joint[0].first + 1)
+            ):
+                continue
+            first = Stretch(sentence, hit.last + 1, joint[0].first - 1)
+            start = joint[0].last + 1
+            second = Stretch(sentence, start, clause_end(document, sentence, start))
+            leads = tokens[hit.first].word in told("blaming")
+            yield Blame(first, second) if leads else Blame(second, first)
 
 
 def _passive(document: Document, sentence: Sentence) -> Iterator[Hit]:
@@ -149,8 +200,9 @@ def _leads_to_cause(document: Document, sentence: Sentence, hit: Hit) -> bool:
     """Say whether words lead to a cause: not "the following", "menyusul pada 1978", "due to open", "yang dipicu"."""
     tokens = document.words.tokens
     before, after = tokens[max(sentence.first, hit.first - 1)].word, tokens[hit.last + 1].word
-    if after[0].isdigit() or after in phrases("on_dates") or before in told("relative_words"):
-        return False
+    other = told("relative_words") | told("goes_on") | phrases("conjunctions") | told("compared_then")
+    if after[0].isdigit() or after in phrases("on_dates") or (before in other and hit.first > sentence.first):
+        return False  # "and after the flood the deputy …"
     if hit.first == hit.last and before in phrases("determiners"):
         return False
     return tokens[hit.last].word not in told("to") or after in phrases("determiners") or is_name(document, hit.last + 1)

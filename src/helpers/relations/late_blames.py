@@ -19,10 +19,11 @@ from helpers.relations.taken_up import Dated
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before
-from helpers.sentences.phrasing import says, told
+from helpers.sentences.phrasing import is_past, says, told
 from helpers.sentences.stretches import LONGEST, Stretch, dates_in
 from helpers.texts.stems import stems
 
+NAMED = 7  # words of a noun for what happened up to its date
 LEAD = 4  # words before a date that say what it is of
 SHORT = 3  # telling words that take up what was told before
 BACK = 2  # sentences before in which that may be dated
@@ -54,9 +55,20 @@ def _is_unsure(document: Document, sentence: Sentence, last: int) -> bool:
     if document.text[sentence.span.start : sentence.span.end].rstrip().endswith("?"):
         return True
     table = told("denying") | phrases("plan") | phrases("negations") | told("awaited") | told("awaiting")
-    links = says(document, told("goes_back"), sentence.first, last)
-    inside = {i for hit in links for i in range(hit.first, hit.last + 1)}
+    links = says(document, told("goes_back") | told("no_denials"), sentence.first, last)
+    inside = {i for hit in links for i in range(hit.first, hit.last + 1)} | _asides(document, sentence)
     return any(hit.first not in inside for hit in says(document, table, sentence.first, last))
+
+
+def _asides(document: Document, sentence: Sentence) -> set[int]:
+    """Return the tokens of what is told besides between two commas: ", which nobody forgot,"."""
+    gap, found, start = document.words.gap, set[int](), -1
+    for index in range(sentence.first + 1, sentence.last + 1):
+        if "," in gap(index - 1, index):
+            if start > 0:
+                found |= set(range(start, index))
+            start = index if document.words.tokens[index].word in told("relative_words") else -1
+    return found
 
 
 def effect_seen(document: Document, effect: Stretch) -> Dated | None:
@@ -67,7 +79,7 @@ def effect_seen(document: Document, effect: Stretch) -> Dated | None:
     words = _telling(document, effect)
     if len(words) > SHORT:
         return None
-    start = min(effect.first, effect.sentence.last)
+    start = max(effect.sentence.first, min(effect.first, effect.sentence.last))
     while start > effect.sentence.first and not parts(document, start):
         start -= 1
     if start > effect.sentence.first:
@@ -129,17 +141,20 @@ def _happened(document: Document, effect: Stretch) -> Mention | None:
     """Return the only date of an effect, if it says when: "in 2012"; none of a thing's age, of a law, of what was before."""
     tokens = document.words.tokens
     dates = dates_in(effect, document)
-    if len({d.value for d in dates}) != 1 or dates[0].hedge != "none" or "/" in dates[0].value:
+    if len({d.value for d in dates}) != 1 or dates[0].hedge != "none" or ".." in dates[0].value:
         return None
     if dates[0].pattern in ("relative", "since", "before", "until", "after"):
         return None
     at = document.tokens_of(dates[0]).first
+    if _is_named_with_date(document, effect, at):
+        return dates[0]
     index = at - 1
     while index > effect.first and tokens[index].word in (phrases("date_fillers") | told("seasons")) - told(
         "happens_on"
     ):
         index -= 1
-    if index < effect.first or tokens[index].word not in told("happens_on"):
+    whole = dates[0].pattern.startswith("period")  # "between 2009 and 2011"
+    if not whole and (index < effect.first or tokens[index].word not in told("happens_on")):
         return None
     ahead = {tokens[i].word for i in range(effect.first, index)}
     near = [tokens[i].word for i in range(max(effect.first, at - LEAD), at)]
@@ -151,6 +166,25 @@ def _happened(document: Document, effect: Stretch) -> Mention | None:
         auxiliaries = {tokens[i].word for i in range(max(effect.first, index - 3), index - 1)}
         return None if auxiliaries.isdisjoint(phrases("auxiliaries")) else dates[0]
     return dates[0]
+
+
+def _is_named_with_date(document: Document, effect: Stretch, at: int) -> bool:
+    """Say whether a noun for what happened opens an effect, with its date: "the drop in births of", "pemogokan Oktober 1937"."""
+    tokens, gap = document.words.tokens, document.words.gap
+    first = effect.first
+    while first < at and tokens[first].word in phrases("articles") | phrases("determiners") | phrases("possessives"):
+        first += 1
+    between = range(first, at)
+    if not 0 < len(between) <= NAMED or any(gap(i, i + 1).strip() for i in between):
+        return False
+    word, lead = tokens[first].word, tokens[at - 1].word
+    happened = told("event_nouns") | told("ups") | told("downs") | told("births")
+    if document.language == "id":
+        return word in happened and lead not in phrases("prepositions") - told("happens_on") - phrases("date_fillers")
+    nouns = {tokens[i].word for i in between}
+    return (
+        not nouns.isdisjoint(happened) and lead in told("dates_noun") and not any(is_past(w) for w in nouns - happened)
+    )
 
 
 def _begun(document: Document, cause: Stretch, seen: Dated) -> Dated | None:

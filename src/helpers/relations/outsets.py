@@ -6,7 +6,6 @@ noun. All dates that stand with that noun have to lie behind the effect, and one
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from helpers.corpora.periods import parse_period
@@ -15,10 +14,11 @@ from helpers.relations.taken_up import Dated
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
-from helpers.sentences.phrasing import says, told
+from helpers.sentences.phrasing import is_past, says, told
 from helpers.sentences.stretches import Stretch
 from helpers.sentences.topics import MARKS, is_name
 from helpers.texts.stems import stems
+from helpers.texts.verb_forms import looks_active, looks_verbal
 
 NOUN = 8  # words of a noun phrase
 NEAR = 3  # words beside a noun that say that it is another one
@@ -42,8 +42,8 @@ def outset(document: Document, cause: Stretch, effect: Dated) -> Dated | None:
     spoken = _speaking(document, thing, cause.sentence.number)
     if len(spoken) > MOST or any(_is_another(document, s, i) for s, i in spoken):
         return None
-    if all(s.number == cause.sentence.number for s, _ in spoken):
-        spoken += _by_event(document, thing)
+    happened = _by_event(document, thing) if all(s.number == cause.sentence.number for s, _ in spoken) else []
+    spoken += happened
     apart = [(s, i) for s, i in spoken if s.number not in (cause.sentence.number, effect.sentence.number)]
     if not apart:
         return _only_event(document, cause, effect) if thing.pointed else None
@@ -54,7 +54,7 @@ def outset(document: Document, cause: Stretch, effect: Dated) -> Dated | None:
     for (sentence, index), date in zip(dated, begun, strict=True):
         if date is None or _is_unsure(document, sentence) or not _is_same(document, sentence, index, thing):
             continue
-        if _came(document, sentence, index, (sentence, index) == spoken[0]):
+        if (sentence, index) in happened or _came(document, sentence, index, (sentence, index) == spoken[0]):
             return Dated(sentence, date)
     return None
 
@@ -99,7 +99,7 @@ def thing_of(document: Document, cause: Stretch) -> Thing | None:
         return None
     at = said[0] if document.language == "id" else said[-1]
     word = _bare(tokens[at].word)
-    if len(word) < 3 or word in told("it") | told("they"):
+    if len(word) < 3 or word in told("it") | told("they") | told("people_words_rel") | phrases("officers"):
         return None
     return Thing(word, tuple(_bare(tokens[i].word) for i in said if i != at), pointed)
 
@@ -135,7 +135,8 @@ def _by_event(document: Document, thing: Thing) -> list[tuple[Sentence, int]]:
 def _is_another(document: Document, sentence: Sentence, index: int) -> bool:
     """Say whether a thing is told from another of its kind: "a new weir", "the second strike", "bendung lama"."""
     tokens = document.words.tokens
-    beside = [tokens[i].word for i in (index - 2, index - 1, index + 1) if sentence.first <= i <= sentence.last]
+    near = (index - 2, index - 1) if document.language == "en" else (index + 1, index + 2)
+    beside = [tokens[i].word for i in near if sentence.first <= i <= sentence.last]
     return not (told("another_one") | told("former_ones")).isdisjoint(beside)
 
 
@@ -154,25 +155,79 @@ def _is_same(document: Document, sentence: Sentence, index: int, thing: Thing) -
 def _came(document: Document, sentence: Sentence, index: int, first: bool) -> bool:
     """Say whether a sentence tells that a thing came about: by its verb, or as it is told of for the first time."""
     tokens = document.words.tokens
-    begins = told("sets_in") | told("came_about") | told("creates") | phrases("origin_verbs") | told("arrives")
-    stops = told("ends") | told("over_then") | told("closes")
-    if says(document, begins - stops, sentence.first, sentence.last):
-        return True
-    if document.language == "en" and not _plain().isdisjoint(
-        t.word for t in tokens[sentence.first : sentence.last + 1]
-    ):
-        return True  # "did not reach the shops until"
-    if not first:
+    lead = index - 1
+    while lead > sentence.first and tokens[lead].word in phrases("articles") | phrases("pointing_back"):
+        lead -= 1
+    if not _is_head(document, sentence, index) or says(document, told("in_force"), sentence.first, sentence.last):
         return False
-    beside = tokens[index - 1].word if index > sentence.first else ""
-    lead = [tokens[i].word for i in range(max(sentence.first, index - NEAR), index)]
-    return document.language == "id" or beside in told("a_words") or not told("a_words").isdisjoint(lead)
+    if document.language == "en":
+        before = tokens[lead].word if sentence.first <= lead < index else ""
+        made = phrases("origin_verbs") | told("came_about") | told("made_things")
+        if before in made - told("ends") or any(  # "introduced the toll"
+            _is_outset(document, sentence, index, i) for i in range(index + 1, sentence.last + 1)
+        ):
+            return True
+    else:
+        begins = phrases("origin_verbs") | told("came_about") | told("arrives")
+        for hit in says(document, begins - told("over_then"), sentence.first, sentence.last):
+            after = tokens[min(hit.last + 1, sentence.last)].word
+            if tokens[hit.last].word not in told("starts_to") or not looks_active(after, "id"):
+                return True
+    return first and any(tokens[i].word in told("a_words") for i in range(max(sentence.first, index - NEAR), index))
 
 
-@lru_cache(maxsize=1)
-def _plain() -> frozenset[str]:
-    """Return the plain forms of the verbs of coming about that are one word: reach, enter."""
-    return frozenset(stem for word in told("arrives") if " " not in word for stem in stems(word) if len(stem) > 3)
+def _is_head(document: Document, sentence: Sentence, index: int) -> bool:
+    """Say whether a noun is what its phrase is of, and no setting: not "the war memorial", "a museum of the war", "tugu perang"."""
+    tokens, gap = document.words.tokens, document.words.gap
+    closed = phrases("prepositions") | phrases("auxiliaries") | phrases("articles") | phrases("conjunctions")
+    closed |= phrases("determiners") | phrases("pointing_back") | phrases("possessives") | phrases("pointing")
+    if document.language == "id":
+        before = tokens[index - 1].word if index > sentence.first and not gap(index - 1, index).strip() else ""
+        return (
+            not before
+            or before[0].isdigit()
+            or before in closed - phrases("prepositions")
+            or looks_verbal(before, "id")
+        )
+    start = index
+    while start > sentence.first and not gap(start - 1, start).strip():
+        start -= 1
+        if tokens[start].word in phrases("prepositions"):
+            return False
+        if tokens[start].word in closed - phrases("articles") or is_past(tokens[start].word):
+            break
+    after = tokens[index + 1].word if index < sentence.last else ""
+    return bool(
+        index == sentence.last
+        or gap(index, index + 1).strip()
+        or after in closed | told("relative_words") | told("did")
+        or is_past(after)
+        or any(not stems(after).isdisjoint(stems(word)) for word in told("reaches"))
+    )
+
+
+def _is_outset(document: Document, sentence: Sentence, noun: int, verb: int) -> bool:
+    """Say whether a verb says that what stands before it came about: "was built", ", introduced in", "came", "reached the"."""
+    tokens, gap = document.words.tokens, document.words.gap
+    word, after = tokens[verb].word, tokens[verb + 1].word if verb < sentence.last else ""
+    closing = not after or bool(gap(verb, verb + 1).strip()) or after in phrases("prepositions") | told("only_then")
+    if word in told("comes"):
+        return closing or after[0].isdigit()
+    if word in told("reaches"):
+        near = [tokens[i].word for i in range(verb + 1, min(sentence.last, verb + NEAR) + 1)]
+        known = after in phrases("articles") | phrases("determiners") or is_name(document, verb + 1)
+        return known and not any(w[0].isdigit() for w in near)
+    if says(document, told("arrives"), verb, min(verb + NEAR, sentence.last))[:1] and any(
+        hit.first == verb for hit in says(document, told("arrives"), verb, min(verb + NEAR, sentence.last))
+    ):
+        return True
+    if word not in ((phrases("origin_verbs") | told("came_about")) - told("closes")) | told("made_things"):
+        return False
+    lead = verb - 1
+    while lead > noun and tokens[lead].word in phrases("auxiliaries") - told("undergoes"):
+        lead -= 1
+    passive = tokens[lead].word in told("undergoes") or lead == noun or "," in gap(verb - 1, verb)
+    return passive and (closing or after[0].isdigit())
 
 
 def _is_unsure(document: Document, sentence: Sentence) -> bool:

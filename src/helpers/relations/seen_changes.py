@@ -25,7 +25,9 @@ def seen_in(document: Document, effect: Stretch) -> Mention | None:
     strong = any(hit.first == effect.first for hit in says(document, told("events"), effect.first, effect.first + 4))
     if not (moved or strong) or not dates or len(dates) > 2 or any(d.pattern in ("relative", "since") for d in dates):
         return None
-    if says(document, told("not_effect") - {"of"}, effect.first, effect.last) or any(d.hedge != "none" for d in dates):
+    dated = {i for d in dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    other = says(document, told("not_effect") - {"of"}, effect.first, effect.last)
+    if any(hit.first not in dated for hit in other) or any(d.hedge != "none" for d in dates):
         return None
     if len(dates) == 1 and "/" not in dates[0].value:
         first = document.tokens_of(dates[0]).first

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from helpers.relations.happening_dates import AFTER, BEFORE, OBJECT
 from helpers.relations.moved_deeds import deeds
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
@@ -15,6 +16,7 @@ from helpers.sentences.phrasing import says, told
 from helpers.sentences.stretches import Stretch
 from helpers.sentences.topics import MARKS, is_name
 
+DEED = "deed"  # an effect that somebody was moved to do
 BREAKS = frozenset(";:–—")
 LEADS = 2  # words before what opens a sentence: "And as a result"
 ASIDE = 8  # words between "was sparked" and "by"
@@ -26,6 +28,7 @@ class Blame(NamedTuple):
 
     cause: Stretch
     effect: Stretch
+    order: str = AFTER  # where the effect stands
     sure: bool = True  # the words say nothing but that the one came of the other
 
 
@@ -40,15 +43,10 @@ def blames(document: Document, sentence: Sentence) -> Iterator[Blame]:
         yield from _behind(document, sentence, hit)
     for hit in _passive(document, sentence):
         yield from _behind(document, sentence, hit)
-    for hit in _hits(document, sentence, ("after_event", "once_event")):
-        opening = document.words.tokens[hit.first].word in told("after_event") or hit.first == sentence.first
-        for one in _behind(document, sentence, hit) if opening else ():
-            if not _was_already(document, one.effect):
-                yield one._replace(sure=False)
     for hit, deed in deeds(document, sentence):
         start = clause_start(document, sentence, hit.first)
         end = clause_end(document, sentence, deed)
-        yield Blame(Stretch(sentence, start, hit.first - 1), Stretch(sentence, deed, end))
+        yield Blame(Stretch(sentence, start, hit.first - 1), Stretch(sentence, deed, end), DEED)
     for hit in _hits(document, sentence, ("in_return", "therefore", "therefore_ahead")):
         yield from _therefore(document, sentence, hit)
     for hit in _hits(document, sentence, ("events", "provokes", "causes", "effects_behind", "brings")):
@@ -126,12 +124,6 @@ def _named(document: Document, sentence: Sentence) -> Iterator[Blame]:
                 break
 
 
-def _was_already(document: Document, effect: Stretch) -> bool:
-    """Say whether an effect had been there before: "had been closed", "sudah ditutup"."""
-    words = {t.word for t in document.words.tokens[effect.first : effect.last + 1]}
-    return not words.isdisjoint(told("was_already"))
-
-
 def _its_cause(document: Document, sentence: Sentence) -> Iterator[Blame]:
     """Yield "CAUSE was to blame", "CAUSE had seen to that", "CAUSE yang menjadi sebabnya": the effect was told before."""
     for hit in says(document, told("cause_of_it"), sentence.first + 1, sentence.last):
@@ -186,7 +178,7 @@ def _behind(document: Document, sentence: Sentence, hit: Hit) -> Iterator[Blame]
         last = hit.first - 1
         while last > start and tokens[last].word in phrases("auxiliaries"):
             last -= 1
-        yield Blame(cause, Stretch(sentence, start, last))
+        yield Blame(cause, Stretch(sentence, start, last), BEFORE)
         return
     end = hit.last + 1
     while end < sentence.last and "," not in gap(end, end + 1):
@@ -199,7 +191,10 @@ def _behind(document: Document, sentence: Sentence, hit: Hit) -> Iterator[Blame]
 def _leads_to_cause(document: Document, sentence: Sentence, hit: Hit) -> bool:
     """Say whether words lead to a cause: not "the following", "menyusul pada 1978", "due to open", "yang dipicu"."""
     tokens = document.words.tokens
-    before, after = tokens[max(sentence.first, hit.first - 1)].word, tokens[hit.last + 1].word
+    lead = hit.first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("auxiliaries"):
+        lead -= 1
+    before, after = tokens[max(sentence.first, lead)].word, tokens[hit.last + 1].word
     other = told("relative_words") | told("goes_on") | phrases("conjunctions") | told("compared_then")
     if after[0].isdigit() or after in phrases("on_dates") or (before in other and hit.first > sentence.first):
         return False  # "and after the flood the deputy …"
@@ -214,6 +209,8 @@ def _ahead(document: Document, sentence: Sentence, hit: Hit, sure: bool) -> Iter
     if hit.last >= sentence.last or tokens[hit.last + 1].word in told("provoked_by") | told("result_of"):
         return  # "was caused by", "as a result of"
     lead = tokens[hit.first - 1].word if hit.first > sentence.first else ""
+    if any(one.first == hit.first for one, _ in deeds(document, sentence)):
+        return  # "persuaded the council to extend"
     if hit.first == hit.last and lead in told("undergoes") | phrases("determiners") | told("relative_words") | told(
         "to"
     ):
@@ -221,12 +218,13 @@ def _ahead(document: Document, sentence: Sentence, hit: Hit, sure: bool) -> Iter
     start, last = clause_start(document, sentence, hit.first), hit.first - 1
     while last >= start and tokens[last].word in phrases("auxiliaries") | told("undergoes"):
         last -= 1
-    if any(start <= one.first <= last for one in _hits(document, sentence, ("because", "causes_behind"))):
+    if any(start <= one.first <= last for one in _hits(document, sentence, ("because", "causes_behind", "events"))):
         return  # another thing is the cause
     if last >= start and tokens[last].word in told("relative_words") | told("to"):
         return  # "a man who led", "was led to"
     end = clause_end(document, sentence, hit.last + 1)
-    yield Blame(Stretch(sentence, start, last), Stretch(sentence, hit.last + 1, end), sure)
+    order = AFTER if tokens[hit.last].word in told("clause_leads") else OBJECT
+    yield Blame(Stretch(sentence, start, last), Stretch(sentence, hit.last + 1, end), order, sure)
 
 
 def _therefore(document: Document, sentence: Sentence, hit: Hit) -> Iterator[Blame]:

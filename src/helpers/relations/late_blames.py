@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from helpers.readers.mention import Mention
-from helpers.relations.blames import blames, parts
+from helpers.relations.blames import DEED, blames, parts
 from helpers.relations.happening_dates import (
     AFTER,
     BEFORE,
@@ -16,16 +16,19 @@ from helpers.relations.happening_dates import (
 from helpers.relations.outsets import is_after, outset
 from helpers.relations.seen_changes import seen_in
 from helpers.relations.taken_up import Dated
-from helpers.sentences.cues import phrases
+from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before
 from helpers.sentences.phrasing import is_past, says, told
 from helpers.sentences.stretches import LONGEST, Stretch, dates_in
 from helpers.texts.stems import stems
+from helpers.texts.verb_forms import looks_verbal
 
 NAMED = 7  # words of a noun for what happened up to its date
 LEAD = 4  # words before a date that say what it is of
 SHORT = 3  # telling words that take up what was told before
+VERBS = 2  # words that may be verbs by their beginning, in Indonesian
+OPENS = 3  # words before a date that opens an effect
 BACK = 2  # sentences before in which that may be dated
 
 
@@ -33,10 +36,12 @@ def late_blame(document: Document, sentence: Sentence) -> tuple[Dated, Dated] | 
     """Return the dated cause and effect of the first blame of a sentence whose effect is over before its cause begins."""
     if sentence.last - sentence.first > LONGEST:
         return None
-    for cause, effect, sure in blames(document, sentence):
+    for cause, effect, order, sure in blames(document, sentence):
         if _is_unsure(document, sentence, max(cause.last, effect.last)):
             continue
-        seen = effect_seen(document, effect)
+        if order == DEED and dates_in(cause, document):
+            continue  # deeds have rules of their own
+        seen = effect_seen(document, effect, order)
         if seen is None:
             continue
         if not sure and not dates_in(cause, document) and dates_in(effect, document):
@@ -71,10 +76,10 @@ def _asides(document: Document, sentence: Sentence) -> set[int]:
     return found
 
 
-def effect_seen(document: Document, effect: Stretch) -> Dated | None:
+def effect_seen(document: Document, effect: Stretch, order: str) -> Dated | None:
     """Return when an effect was seen: by its own date, or by that of what it takes up from the sentences before."""
     if dates_in(effect, document):
-        date = _seen(document, effect)
+        date = _seen(document, effect, order)
         return Dated(effect.sentence, date) if date is not None else None
     words = _telling(document, effect)
     if len(words) > SHORT:
@@ -119,25 +124,26 @@ def _takes_up(document: Document, words: list[str], effect: Stretch, earlier: St
             continue
         pointed = not own.isdisjoint(told("points_at") | phrases("pointing_back"))
         ways = [way for way in ("ups", "downs") if word in told(way)]
-        moved = any(not told(way).isdisjoint(said) for way in ways)
+        gone = [way for way in ("ups", "downs") if not (told(way) - told("faint")).isdisjoint(said)]
+        moved = bool(ways) and ways == gone
         if not pointed or not (moved or word in told("changes_any")):
             return False
     return True
 
 
-def _seen(document: Document, effect: Stretch) -> Mention | None:
+def _seen(document: Document, effect: Stretch, order: str = AFTER) -> Mention | None:
     """Return the date of what an effect tells: of a change, of what happened then, of an event named with it."""
     found = seen_in(document, effect)
-    if found is not None:
+    if found is not None and ("/" in found.value or len({d.value for d in dates_in(effect, document)}) > 1):
         return found
-    for order in (OBJECT, AFTER, *((BEFORE,) if effect.last < effect.sentence.last else ())):
-        own = effect_date(document, effect, order)
+    if order != BEFORE or effect.last < effect.sentence.last:
+        own = effect_date(document, effect, OBJECT if order == DEED else order)
         if own is not None:
             return own.date
-    return _happened(document, effect)
+    return _happened(document, effect, order) if order in (BEFORE, AFTER) else None
 
 
-def _happened(document: Document, effect: Stretch) -> Mention | None:
+def _happened(document: Document, effect: Stretch, order: str) -> Mention | None:
     """Return the only date of an effect, if it says when: "in 2012"; none of a thing's age, of a law, of what was before."""
     tokens = document.words.tokens
     dates = dates_in(effect, document)
@@ -161,11 +167,43 @@ def _happened(document: Document, effect: Stretch) -> Mention | None:
     other = told("relative_words") | (told("earlier_then") - {"had"})
     if not ahead.isdisjoint(other) or not (told("compared_then") - told("dates_noun")).isdisjoint(near):
         return None
+    if not _dates_the_whole(document, effect, order, document.tokens_of(dates[0])):
+        return None
+    verbs = [w for w in (tokens[i].word for i in range(effect.first, index)) if _tells_deed(w, document.language)]
+    if len(verbs) > (1 if document.language == "en" else VERBS):
+        return None  # "amended the order adopted by the county in 2011"
     made = tokens[index - 1].word if index > effect.first else ""
     if made in told("made_then") | phrases("origin_verbs"):
         auxiliaries = {tokens[i].word for i in range(max(effect.first, index - 3), index - 1)}
         return None if auxiliaries.isdisjoint(phrases("auxiliaries")) else dates[0]
     return dates[0]
+
+
+def _tells_deed(word: str, language: str) -> bool:
+    return looks_verbal(word, "id") if language == "id" else is_past(word) or word in told("did")
+
+
+def _dates_the_whole(document: Document, effect: Stretch, order: str, date: Hit) -> bool:
+    """Say whether a date is of all that an effect tells: not "the houses flooded in 2014 were sold", "founded in 1890, it grew"."""
+    tokens, gap = document.words.tokens, document.words.gap
+    first, last = date.first, date.last
+    commas = [i for i in range(effect.first + 1, effect.last + 1) if "," in gap(i - 1, i)]
+    opens = first - effect.first < OPENS
+    if order == BEFORE and not opens and last + 1 in commas:
+        return False  # "with 300 members in 1990, it …"
+    stop = next((i for i in commas if i > last), effect.last + 1) if order != BEFORE else effect.last + 1
+    rest = [tokens[i].word for i in range(last + 1, stop)]
+    while rest and rest[-1] in phrases("auxiliaries"):
+        rest.pop()
+    other = told("relative_words") | told("goes_on")
+    if not other.isdisjoint(rest):
+        return False
+    if opens:
+        return True
+    verbal = any(word in phrases("auxiliaries") or looks_verbal(word, document.language) for word in rest)
+    aside = any(i <= first for i in commas) and (last + 1 in commas)
+    participle = looks_verbal(tokens[effect.first].word, document.language) and any(i > last for i in commas)
+    return not (verbal or aside or participle)
 
 
 def _is_named_with_date(document: Document, effect: Stretch, at: int) -> bool:

@@ -136,7 +136,12 @@ def _is_another(document: Document, sentence: Sentence, index: int) -> bool:
     """Say whether a thing is told from another of its kind: "a new weir", "the second strike", "bendung lama"."""
     tokens = document.words.tokens
     near = (index - 2, index - 1) if document.language == "en" else (index + 1, index + 2)
-    beside = [tokens[i].word for i in near if sentence.first <= i <= sentence.last]
+    beside = [
+        tokens[i].word
+        for i in near
+        if sentence.first <= i <= sentence.last
+        and (tokens[i].word not in told("only_then") or tokens[min(i + 1, sentence.last)].word in told("points_at"))
+    ]  # "baru sampai pada": only then
     return not (told("another_one") | told("former_ones")).isdisjoint(beside)
 
 

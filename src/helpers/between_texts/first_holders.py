@@ -88,7 +88,8 @@ def _is_adjunct(document: Document, sentence: Sentence, first: int) -> bool:
     index = first - 1
     while index >= sentence.first and first - index < PHRASE and MARKS.isdisjoint(document.words.gap(index, index + 1)):
         if document.words.tokens[index].word in phrases("prepositions") and index + 1 not in dated:
-            return True
+            ahead = (document.words.tokens[i].word for i in range(sentence.first, index))
+            return not any(word in phrases("auxiliaries") or looks_verbal(word, document.language) for word in ahead)
         index -= 1
     return False
 

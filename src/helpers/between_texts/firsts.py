@@ -110,8 +110,11 @@ def _first(document: Document, sentence: Sentence, sign: Sign, holder: Holder | 
     held, name, aside = holder
     inside = _inside(document, sentence, sign, held, aside)
     ordered = says(document, told("in_order"), sentence.first, sentence.last)
+    apposed = bool(held) and held.stop == sign.hit.first and "," in document.words.gap(held.stop - 1, held.stop)
     for table in (phrases("plan"), told("left_out"), frozenset() if ordered else told("not_first")):
         for hit in says(document, table, sentence.first, sentence.last):
+            if apposed and hit.last < held.start:
+                continue  # "cranes are needed at Orra, number one among"
             if table == told("not_first") and is_of_another(document, sign, hit):
                 continue  # "Osk stands first and Tarby second"
             if set(range(hit.first, hit.last + 1)) <= set(inside):

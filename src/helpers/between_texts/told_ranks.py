@@ -34,7 +34,7 @@ def told_ranks(found: Sequence[First], codebook: Codebook) -> Iterator[tuple[str
         others = {
             frozenset(w.lower() for w in p.subject.split() if w[:1].isupper())
             for p in codebook.properties
-            if p.subject != entry.subject
+            if p.subject != entry.subject and p.type == "rank"
         }
         ours = [
             one._replace(holder=entry.subject)
@@ -100,11 +100,16 @@ def _one_area(left: First, right: First, proper: set[str]) -> bool:
 
 
 def _area(one: First, proper: set[str]) -> set[str]:
-    """Return the places and kinds of places that follow a rank, or open its clause, as those within which it is."""
+    """Return the places and kinds of places within which a rank is said to be, if its clause names none its sentence."""
+    whole = range(one.sentence.first, one.sentence.last + 1)
+    return _places(one, one.inside, proper) or _places(one, whole, proper)
+
+
+def _places(one: First, reach: Sequence[int], proper: set[str]) -> set[str]:
     document = one.document
     tokens, dated = document.words.tokens, date_tokens(document, one.sentence)
     found: set[str] = set()
-    for index in one.inside:
+    for index in reach:
         word = tokens[index].word
         if index in dated or word in proper or index == one.sentence.first:
             continue

@@ -50,7 +50,10 @@ def _amounts(one: First) -> set[int]:
         if one.anchor.first <= index <= one.anchor.last:
             continue
         if tokens[index].word in told("goes_with") and tokens[index + 1].word[0].isdigit():
-            found |= set(range(index, mark_after(one.document, one.sentence, index) + 1))
+            amount = index + 1
+            while amount < one.sentence.last and tokens[amount + 1].word[0].isdigit():
+                amount += 1
+            found |= set(range(index, mark_after(one.document, one.sentence, amount) + 1))
     return found
 
 

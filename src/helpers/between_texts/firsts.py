@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from helpers.between_texts.comparisons import compared
 from helpers.between_texts.first_holders import Holder, holder_after, holder_before, is_given, mark_after, phrase_start
-from helpers.between_texts.first_names import only_name
+from helpers.between_texts.first_names import is_kind, only_name
 from helpers.between_texts.first_signs import NEAR, TIME, Sign, is_of_another, is_one_of_many, signs_of
 from helpers.between_texts.first_spoken import BREAKS
 from helpers.between_texts.phrase_names import date_tokens, name_end, text_of
@@ -110,10 +110,10 @@ def _first(document: Document, sentence: Sentence, sign: Sign, holder: Holder | 
     held, name, aside = holder
     inside = _inside(document, sentence, sign, held, aside)
     ordered = says(document, told("in_order"), sentence.first, sentence.last)
-    apposed = bool(held) and held.stop == sign.hit.first and "," in document.words.gap(held.stop - 1, held.stop)
+    opens = _opens(document, sentence, sign, held)
     for table in (phrases("plan"), told("left_out"), frozenset() if ordered else told("not_first")):
         for hit in says(document, table, sentence.first, sentence.last):
-            if apposed and hit.last < held.start:
+            if hit.last < opens:
                 continue  # "cranes are needed at Orra, number one among"
             if table == told("not_first") and is_of_another(document, sign, hit):
                 continue  # "Osk stands first and Tarby second"
@@ -130,6 +130,23 @@ def _first(document: Document, sentence: Sentence, sign: Sign, holder: Holder | 
             sign.loose,
         )
     ]  # fmt: skip
+
+
+def _opens(document: Document, sentence: Sentence, sign: Sign, held: range) -> int:
+    """Return the first token that can say in what a first is: behind the verb of "cranes are needed at Orra, number one among"."""
+    tokens = document.words.tokens
+    if held.start > sign.hit.last:
+        asked = says(document, told("which_of"), sentence.first, sign.hit.first)
+        return (
+            asked[0].last + 1
+            if asked and not says(document, told("named_by"), sign.hit.last, held.start)
+            else sentence.first
+        )
+    apposed = bool(held) and held.stop == sign.hit.first and "," in document.words.gap(held.stop - 1, held.stop)
+    told_of = (
+        any(tokens[i].word in phrases("auxiliaries") for i in range(sentence.first, held.start)) if apposed else False
+    )
+    return held.start if told_of else sentence.first
 
 
 def _lasts(document: Document, sentence: Sentence, sign: Sign, held: range, aside: range) -> bool:
@@ -151,7 +168,12 @@ def _lasts(document: Document, sentence: Sentence, sign: Sign, held: range, asid
 def in_named_place(document: Document, tokens: Iterable[int]) -> bool:
     """Say whether a place by name stands among some tokens: "the largest copper mine in Tormark"."""
     inside = set(tokens)
-    leads = (i for i in inside if document.words.tokens[i].word in phrases("place_before"))
+    tokens = document.words.tokens
+    leads = (
+        i
+        for i in inside
+        if tokens[i].word in phrases("place_before") or (i and tokens[i].word == "of" and is_kind(tokens[i - 1].word))
+    )
     return any(i + 1 in inside and is_name(document, i + 1) for i in leads)
 
 
@@ -165,6 +187,7 @@ def _inside(document: Document, sentence: Sentence, sign: Sign, held: range, asi
         title = range(sentence.first, low)  # "Rabies cases, 2017: first place went to"
         if not any(looks_verbal(document.words.tokens[i].word, document.language) for i in title):
             low = sentence.first if len(title) <= TITLE else low
+    low = max(low, _opens(document, sentence, sign, held))
     high = anchor.last
     ahead = held.start > anchor.last
     dated = date_tokens(document, sentence)

@@ -118,7 +118,9 @@ def _places(one: First, reach: Sequence[int], proper: set[str]) -> set[str]:
             lead -= 1
         within = tokens[lead].word in phrases("place_before") | told("whole_of")
         if is_name(document, index) and (within or tokens[lead].word in phrases("place_kinds")):
-            if not is_behind(document, one.sentence, range(index, index + 1)):
+            if tokens[lead].word in phrases("place_before") or not is_behind(
+                document, one.sentence, range(index, index + 1)
+            ):
                 found.add(word)
         elif within and is_kind(word):
             found.add(word)

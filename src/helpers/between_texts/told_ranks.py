@@ -20,9 +20,10 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.phrasing import told
 from helpers.sentences.topics import MARKS, is_name, same_word
 from helpers.texts.stems import synonyms, words_of
+from helpers.texts.verb_forms import looks_verbal
 
 MOST = 60  # ranks of one holder that are held against each other
-MORE = 2  # words of a holder beside its proper name: "the Orra mill"
+MORE = 1  # words of a holder for its kind that its entry has not: "PLTP Orra"
 
 
 def told_ranks(found: Sequence[First], codebook: Codebook) -> Iterator[tuple[str, str, tuple[First, First]]]:
@@ -39,7 +40,11 @@ def told_ranks(found: Sequence[First], codebook: Codebook) -> Iterator[tuple[str
         ours = [
             one._replace(holder=entry.subject)
             for one in found
-            if proper and proper not in others and _is_holder(one, proper) and _is_of_measure(one, entry)
+            if proper
+            and proper not in others
+            and _is_holder(one, entry, proper)
+            and _is_of_measure(one, entry)
+            and _is_of_its_list(one, entry)
         ]
         for left, right in combinations(ours[:MOST], 2):
             year = year_of(left)
@@ -49,10 +54,29 @@ def told_ranks(found: Sequence[First], codebook: Codebook) -> Iterator[tuple[str
                 yield f"rank_{entry.property}", year, (left, right)
 
 
-def _is_holder(one: First, proper: set[str]) -> bool:
-    """Say whether a holder bears the proper name of a subject, and hardly more: "the Orra mill", "PLTP Orra"."""
+def _is_holder(one: First, entry: Property, proper: set[str]) -> bool:
+    """Say whether a holder bears the proper name of a subject, and no more than its kind: "the Orra mill", "PLTP Orra"."""
     words = {word.lower() for word in words_of(one.holder)}
-    return bool(words) and proper <= words and len(words - proper) <= MORE
+    own = set(words_of(entry.subject.lower()))
+    strange = [word for word in words - proper if not any(same_word(word, other) for other in own)]
+    return bool(words) and proper <= words and len(strange) <= (MORE if one.document.language == "id" else 0)
+
+
+def _is_of_its_list(one: First, entry: Property) -> bool:
+    """Say whether nothing stands behind a rank that says in what else it is: "peringkat pertama lomba kebersihan"."""
+    document = one.document
+    tokens, dated, known = document.words.tokens, date_tokens(document, one.sentence), vocabulary(entry)
+    light = phrases("stops") | phrases("light") | phrases("empty") | phrases("prepositions") | phrases("articles")
+    for index in range(one.anchor.last + 1, one.sentence.last + 1):
+        word = tokens[index].word
+        if index not in one.inside or word in told("among_words") | told("goes_with"):
+            return True
+        told_of = not (
+            index in dated or is_name(document, index) or word in light or is_kind(word) or word[0].isdigit()
+        )
+        if told_of and not looks_verbal(word, document.language) and not any(same_word(word, w) for w in known):
+            return False
+    return True
 
 
 def _is_of_measure(one: First, entry: Property) -> bool:

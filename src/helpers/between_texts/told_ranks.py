@@ -69,7 +69,7 @@ def _is_of_its_list(one: First, entry: Property) -> bool:
     light = phrases("stops") | phrases("light") | phrases("empty") | phrases("prepositions") | phrases("articles")
     for index in range(one.anchor.last + 1, one.sentence.last + 1):
         word = tokens[index].word
-        if index not in one.inside or word in told("among_words") | told("goes_with"):
+        if index not in one.inside or word in told("ranked_among") | told("goes_with"):
             return True
         told_of = not (
             index in dated or is_name(document, index) or word in light or is_kind(word) or word[0].isdigit()

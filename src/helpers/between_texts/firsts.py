@@ -183,7 +183,7 @@ def _inside(document: Document, sentence: Sentence, sign: Sign, held: range, asi
     low = anchor.first
     while low > sentence.first and (low - 1 in aside or low - 1 in held or BREAKS.isdisjoint(gap(low - 1, low))):
         low -= 1
-    if low > sentence.first and ":" in gap(low - 1, low):
+    if low > sentence.first and ":" in gap(low - 1, low) and held.start >= low:
         title = range(sentence.first, low)  # "Rabies cases, 2017: first place went to"
         if not any(looks_verbal(document.words.tokens[i].word, document.language) for i in title):
             low = sentence.first if len(title) <= TITLE else low

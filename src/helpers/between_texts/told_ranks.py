@@ -67,6 +67,12 @@ def _is_of_its_list(one: First, entry: Property) -> bool:
     document = one.document
     tokens, dated, known = document.words.tokens, date_tokens(document, one.sentence), vocabulary(entry)
     light = phrases("stops") | phrases("light") | phrases("empty") | phrases("prepositions") | phrases("articles")
+    light |= (
+        told("ranking")
+        | told("list_nouns")
+        | phrases("no_settings")
+        | {word for p in told("ranks") for word in p.split()}
+    )
     for index in range(one.anchor.last + 1, one.sentence.last + 1):
         word = tokens[index].word
         if index not in one.inside or word in told("ranked_among") | told("goes_with"):

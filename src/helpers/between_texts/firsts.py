@@ -167,12 +167,12 @@ def _lasts(document: Document, sentence: Sentence, sign: Sign, held: range, asid
 
 def in_named_place(document: Document, tokens: Iterable[int]) -> bool:
     """Say whether a place by name stands among some tokens: "the largest copper mine in Tormark"."""
-    inside = set(tokens)
-    tokens = document.words.tokens
+    inside, said = set(tokens), document.words.tokens
     leads = (
         i
         for i in inside
-        if tokens[i].word in phrases("place_before") or (i and tokens[i].word == "of" and is_kind(tokens[i - 1].word))
+        if said[i].word in phrases("place_before")
+        or (i and said[i].word in told("of_words") and is_kind(said[i - 1].word))
     )
     return any(i + 1 in inside and is_name(document, i + 1) for i in leads)
 

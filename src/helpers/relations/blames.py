@@ -78,16 +78,16 @@ def _clefts(document: Document, sentence: Sentence) -> Iterator[Blame]:
     for index in range(sentence.first, sentence.last):
         word, after = tokens[index].word, tokens[index + 1].word
         if document.language == "id" and word.endswith("lah") and word not in told("is_named"):
-            opens = clause_start(document, sentence, index)
-            starts = list(dict.fromkeys((max(opens, index - 1), max(opens, index - 2), opens)))
+            lead = clause_start(document, sentence, index)
+            begins = list(dict.fromkeys((max(lead, index - 1), max(lead, index - 2), lead)))
             if after in told("relative_words") and index + 2 <= sentence.last:
                 if tokens[index + 2].word in told("provokes") | told("causes") | told("events") | told("brings"):
                     end = clause_end(document, sentence, index + 2)
-                    for start in starts:
-                        yield Blame(Stretch(sentence, start, index), Stretch(sentence, index + 3, end))
+                    for begin in begins:
+                        yield Blame(Stretch(sentence, begin, index), Stretch(sentence, index + 3, end))
             elif after in told("cause_nouns"):
-                for start in starts:
-                    yield Blame(Stretch(sentence, start, index), Stretch(sentence, index + 2, index + 1))
+                for begin in begins:
+                    yield Blame(Stretch(sentence, begin, index), Stretch(sentence, index + 2, index + 1))
 
 
 def _what(document: Document, sentence: Sentence) -> Iterator[Blame]:

@@ -23,6 +23,8 @@ from helpers.texts.verb_forms import looks_active, looks_verbal
 NOUN = 8  # words of a noun phrase
 NEAR = 3  # words beside a noun that say that it is another one
 BACK = 4  # sentences of a paragraph in which an event may have been told that "this release" takes up
+ALIKE = 2  # letters that forms of one noun begin with; a verb of its stem has a prefix of its own
+MANY = 200  # words for one thing that are looked at
 MOST = 40  # sentences that speak of one thing
 
 
@@ -39,7 +41,7 @@ def outset(document: Document, cause: Stretch, effect: Dated) -> Dated | None:
     thing = thing_of(document, cause)
     if thing is None:
         return None
-    spoken = _speaking(document, thing, cause.sentence.number)
+    spoken = _speaking(document, thing)
     if len(spoken) > MOST or any(_is_another(document, s, i) for s, i in spoken):
         return None
     happened = _by_event(document, thing) if all(s.number == cause.sentence.number for s, _ in spoken) else []
@@ -108,28 +110,26 @@ def _bare(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s").removesuffix("lah").removesuffix("nya")
 
 
-def _speaking(document: Document, thing: Thing, stop: int) -> list[tuple[Sentence, int]]:
-    """Return the sentences that speak of a thing by its noun, and where in them, in order."""
-    own, found = stems(thing.head), []
-    for sentence in document.sentences:
-        for index in range(sentence.first, sentence.last + 1):
-            word = document.words.tokens[index].word
-            if word[:2] == thing.head[:2] and not stems(_bare(word)).isdisjoint(own):
-                found.append((sentence, index))
-                break
-    return found
+def _speaking(document: Document, thing: Thing) -> list[tuple[Sentence, int]]:
+    """Return the sentences that speak of a thing by its noun, and where in them first, in order."""
+    found = _where(document, {thing.head, f"{thing.head}'s", f"{thing.head}lah", f"{thing.head}nya"})
+    return [(s, i) for s, i in found if document.words.tokens[i].word[:ALIKE] == thing.head[:ALIKE]]
 
 
 def _by_event(document: Document, thing: Thing) -> list[tuple[Sentence, int]]:
-    """Return the sentences that tell of an event by another word than its noun: "the fire", the mill burned down."""
+    """Return the sentences that tell of an event by another word: "the fire", the mill burned down; kebocoran, bocor."""
     others = {word for line in told("one_event") if thing.head in line.split("|") for word in line.split("|")}
-    tokens = document.words.tokens
-    return [
-        (sentence, index)
-        for sentence in document.sentences
-        for index in range(sentence.first, sentence.last + 1)
-        if tokens[index].word in others - {thing.head}
-    ]
+    found = _where(document, others | {thing.head})
+    return [(s, i) for s, i in found if document.words.tokens[i].word[:ALIKE] != thing.head[:ALIKE]]
+
+
+def _where(document: Document, words: set[str]) -> list[tuple[Sentence, int]]:
+    found: dict[int, tuple[Sentence, int]] = {}
+    for index in sorted({i for word in words for i in document.words.first_of(word, MANY)}):
+        sentence = document.sentence_of(document.words.tokens[index].start)
+        if sentence is not None and sentence.first <= index <= sentence.last:
+            found.setdefault(sentence.number, (sentence, index))
+    return list(found.values())
 
 
 def _is_another(document: Document, sentence: Sentence, index: int) -> bool:

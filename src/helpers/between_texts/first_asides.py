@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers.between_texts.first_holders import mark_after
 from helpers.between_texts.firsts import First
 from helpers.between_texts.phrase_names import is_capital
+from helpers.scope.bodynames import kind_words
 from helpers.sentences.cues import phrases
 from helpers.sentences.phrasing import told
 from helpers.sentences.topics import MARKS, is_name
@@ -25,7 +26,8 @@ def _sayers(one: First) -> set[int]:
     """Return the tokens up to the next mark of whom a sentence goes by: "According to Marsh,"; not by what things are ordered."""
     found: set[int] = set()
     for hit in one.document.words.literal(phrases("according"), one.sentence.first, one.sentence.last - 1):
-        if is_name(one.document, hit.last + 1):
+        body = one.document.words.tokens[hit.last + 1].word in phrases("body_words") | kind_words()
+        if is_name(one.document, hit.last + 1) or body:
             found |= set(range(hit.first, mark_after(one.document, one.sentence, hit.last + 1) + 1))
     return found
 
@@ -44,9 +46,14 @@ def _keepers(one: First) -> set[int]:
 def _amounts(one: First) -> set[int]:
     """Return the tokens of what a first place was won with: "with 300 spindles"."""
     tokens, found = one.document.words.tokens, set()
-    for index in range(one.anchor.last + 1, one.sentence.last):
+    for index in range(one.sentence.first, one.sentence.last):
+        if one.anchor.first <= index <= one.anchor.last:
+            continue
         if tokens[index].word in told("goes_with") and tokens[index + 1].word[0].isdigit():
-            found |= set(range(index, mark_after(one.document, one.sentence, index) + 1))
+            amount = index + 1
+            while amount < one.sentence.last and tokens[amount + 1].word[0].isdigit():
+                amount += 1
+            found |= set(range(index, mark_after(one.document, one.sentence, amount) + 1))
     return found
 
 

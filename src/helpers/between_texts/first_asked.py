@@ -7,6 +7,7 @@ from itertools import combinations
 
 from helpers.between_texts.first_lists import is_asked, is_by_measure, is_scale_of, more_said
 from helpers.between_texts.first_pairs import meet, one_kind, one_scale, two_holders, year_of
+from helpers.between_texts.first_signs import TIME
 from helpers.between_texts.firsts import ENDS, First
 from helpers.between_texts.phrase_names import date_tokens
 from helpers.corpora.codebook import Codebook, Property
@@ -45,6 +46,8 @@ def asked(found: Sequence[First], codebook: Codebook) -> Iterator[tuple[str, str
 
 def _lasts(one: First, entry: Property) -> bool:
     """Say whether a first is of no time: the codebook lets no period change it, and its clause tells no date and no end."""
+    if one.scales == {TIME} and one.lasts:
+        return True  # who was the first of all to do something
     if "period" in entry.varies_by or one.loose:
         return False
     tokens = one.document.words.tokens

@@ -88,7 +88,8 @@ def _is_adjunct(document: Document, sentence: Sentence, first: int) -> bool:
     index = first - 1
     while index >= sentence.first and first - index < PHRASE and MARKS.isdisjoint(document.words.gap(index, index + 1)):
         if document.words.tokens[index].word in phrases("prepositions") and index + 1 not in dated:
-            return True
+            ahead = (document.words.tokens[i].word for i in range(sentence.first, index))
+            return not any(word in phrases("auxiliaries") or looks_verbal(word, document.language) for word in ahead)
         index -= 1
     return False
 
@@ -222,7 +223,8 @@ def _named(
         pointed = lead in phrases("pointing") and tokens[first - 2].word in phrases("prepositions")
         if lead in phrases("stops") - phrases("articles") and lead not in leads | told("that_opens") and not pointed:
             return None  # "the choir of Orra was the largest": not Orra; but "dengan itu Orra menempati": with that
-        return range(first, last + 1), text_of(document, first, last), range(0)
+        name = text_of(document, first, last)
+        return range(first, last + 1), name.removesuffix("-lah"), range(0)
     if tokens[last].word.endswith("lah") and document.language == "id":
         return range(last, last + 1), document.text[tokens[last].start : tokens[last].end - 3], range(0)
     first = last

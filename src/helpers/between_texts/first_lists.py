@@ -223,6 +223,8 @@ def _light() -> frozenset[str]:
 def _bare(word: str) -> str:
     """Return a word without its owner's ending, and without the prefix of a whole: "se-Selm" is all Selm."""
     bare = word.removesuffix("'s").removesuffix("’s")
+    half, _, again = bare.partition("-")
+    bare = half if half == again else bare  # "kota-kota"
     return next((bare.removeprefix(p) for p in told("whole_prefixes") if bare.startswith(p)), bare)
 
 

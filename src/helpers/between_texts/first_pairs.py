@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from helpers.between_texts.comparisons import scales
-from helpers.between_texts.first_lists import is_scale_of, list_of
+from helpers.between_texts.first_lists import is_by_measure, is_scale_of, list_of
 from helpers.between_texts.first_names import is_behind, is_kind
 from helpers.between_texts.firsts import ENDS, First
 from helpers.corpora.codebook import Codebook, Property
@@ -12,6 +12,8 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.phrasing import told
 from helpers.sentences.topics import same_word, shared
 from helpers.texts.stems import same_kind, synonyms, words_of
+
+KIND = 2  # words for a kind that two names begin with
 
 
 def two_holders(left: First, right: First) -> bool:
@@ -34,12 +36,14 @@ def one_scale(left: First, right: First, entry: Property) -> bool:
         return True
     if {"first", "size"} == left.scales | right.scales and (orders_both(left, right) or _of_the_same(left, right)):
         return True
+    down = (left.scales | right.scales) & told("scales_down")
+    if not down and "first" in left.scales | right.scales and all(is_by_measure(one, entry) for one in (left, right)):
+        return "last" not in left.scales | right.scales  # first by it has the most of it
     generic = [one for one in (left, right) if "first" in one.scales]
     other = [one for one in (left, right) if not one.scales & ENDS]
     if len(generic) == len(other) == 1 and is_scale_of(other[0], entry):
         return True
     counted = [one for one in (left, right) if "size" in one.scales and _measures(one, entry)]
-    down = (left.scales | right.scales) & told("scales_down")
     return not down and len(counted) == 1 and all(is_scale_of(o, entry) for o in (left, right) if o not in counted)
 
 
@@ -117,6 +121,8 @@ def _measures(one: First, entry: Property) -> bool:
 def _same_holder(left: str, right: str) -> bool:
     """Say whether two names may be of one: they share a word that is no kind, or one is the initials of the other."""
     a, b = ([word.lower() for word in words_of(name)] for name in (left, right))
+    if _differ_by_name(a, b):
+        return False
     alike = {w for w in a for v in b if same_word(w, v) and not (len(synonyms(w)) > 1 or w in phrases("stops"))}
     kinds = {w for at in (0, -1) for w in a if a[at] == b[at] == w and len(a) > 1 and len(b) > 1}
     if alike - kinds or set(a) <= set(b) or set(b) <= set(a):
@@ -125,6 +131,13 @@ def _same_holder(left: str, right: str) -> bool:
         "".join(w[0] for w in words_of(one) if w[0].isupper() or True) == other.lower() and len(other) > 1
         for one, other in ((left, right), (right, left))
     )
+
+
+def _differ_by_name(left: list[str], right: list[str]) -> bool:
+    """Say whether two names are two words of a kind and another name each: "Paduan Suara Orra", "Paduan Suara Selm"."""
+    same = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+    rest = set(left[same:]), set(right[same:])
+    return same >= KIND and all(rest) and rest[0].isdisjoint(rest[1]) and len(left) == len(right) == same + 1
 
 
 def year_of(one: First) -> str:

@@ -13,6 +13,7 @@ from helpers.between_texts.first_asked import MOST, asked
 from helpers.between_texts.first_lists import list_of
 from helpers.between_texts.first_pairs import meet, one_kind, two_holders, year_of
 from helpers.between_texts.firsts import ENDS, First, firsts
+from helpers.between_texts.told_ranks import told_ranks
 from helpers.corpora.codebook import Codebook
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
@@ -32,7 +33,7 @@ def first_places(documents: Sequence[Document], drafts: Sequence[Draft], codeboo
     ]
     made: dict[tuple[str, int], Draft] = {}
     named = [one for one in found if one.holder]
-    for name, year, pair in (*asked(found, codebook), *_alike(named, drafts, codebook)):
+    for name, year, pair in (*asked(found, codebook), *told_ranks(named, codebook), *_alike(named, drafts, codebook)):
         for one in pair:
             made.setdefault((one.document.source_id, _mention(one).start), _draft(one, name, year))
     return list(made.values())

@@ -29,15 +29,25 @@ def signs_of(document: Document, sentence: Sentence) -> list[Sign]:
     """Return the superlatives of a sentence, then its first places and last, then its other ranks."""
     ranks = _ranks(document, sentence)
     leads = {hit.last + 1: value for hit, value in ranks.items()}
+    trails = {hit.first - 1: hit for hit in ranks}
     numbered = {index for hit in ranks for index in range(hit.first, hit.last + 1)}
     found, covered = [], set()
     for hit, ways in _superlatives(document, sentence):
         value = leads.get(hit.first, "1")  # "the second largest"
+        if document.language == "id" and hit.last in trails:  # "terbesar kedua"
+            after = trails[hit.last]
+            found.append(Sign(Hit(hit.first, after.last), ways, ranks[after]))
+            continue
         found.append(Sign(hit if value == "1" else Hit(hit.first - 1, hit.last), ways, value))
     for table, way in (("first_places", "first"), ("prize_to", "first"), ("last_places", "last")):
         opens = sentence.first + (table == "prize_to")
         found += [
-            Sign(hit, frozenset((way,)), "1", not numbered.isdisjoint(range(hit.first, hit.last + 1)))
+            Sign(
+                hit,
+                frozenset((_way(document, sentence, hit, way),)),
+                "1",
+                not numbered.isdisjoint(range(hit.first, hit.last + 1)),
+            )
             for hit in says(document, told(table), opens, sentence.last)
         ]
     for one in found:
@@ -52,6 +62,13 @@ def signs_of(document: Document, sentence: Sentence) -> list[Sign]:
         if covered.isdisjoint(range(hit.first, hit.last + 1)):
             found += _loose(document, sentence, hit)
     return found
+
+
+def _way(document: Document, sentence: Sentence, hit: Hit, way: str) -> str:
+    """Return the scale of words for a first place: "was first to build" says who did it before all others."""
+    tokens = document.words.tokens
+    to = hit.last + 1 < sentence.last and tokens[hit.last + 1].word in told("to") & told("deed_leads")
+    return TIME if way == "first" and to and tokens[hit.last].word in told("first_words") else way
 
 
 def _loose(document: Document, sentence: Sentence, hit: Hit) -> list[Sign]:

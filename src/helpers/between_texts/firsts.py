@@ -13,16 +13,18 @@ from typing import NamedTuple
 
 from helpers.between_texts.comparisons import compared
 from helpers.between_texts.first_holders import Holder, holder_after, holder_before, is_given, mark_after, phrase_start
-from helpers.between_texts.first_names import only_name
-from helpers.between_texts.first_signs import NEAR, TIME, Sign, is_one_of_many, signs_of
+from helpers.between_texts.first_names import is_kind, only_name
+from helpers.between_texts.first_signs import NEAR, TIME, Sign, is_of_another, is_one_of_many, signs_of
 from helpers.between_texts.first_spoken import BREAKS
-from helpers.between_texts.phrase_names import date_tokens
+from helpers.between_texts.phrase_names import date_tokens, name_end, text_of
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS, is_name
+from helpers.texts.verb_forms import looks_verbal
 
 MOST = 12  # first places in one sentence; with more it is a table
+TITLE = 10  # words before a colon that say what a list is of
 BACK = 2  # sentences back in which a list may have been named
 LASTING = 11  # words of a superlative without a year, with the place that ends it
 ENDS = frozenset(("first", "last"))  # the scales of a place by itself
@@ -59,6 +61,7 @@ def firsts(document: Document, sentence: Sentence) -> list[First]:
             continue
         holder = None if is_given(document, sentence, sign.hit) else holder_before(document, sentence, sign.hit)
         holder = holder or holder_after(document, sentence, sign.hit)
+        holder = _answered(document, sentence, sign) or holder
         if sign.loose or (holder is None and sign.rank == "1" and sign.scales != {TIME}):
             named = only_name(document, sentence, sign.hit)
             if named is None and sign.numbered and not sign.loose:
@@ -75,6 +78,17 @@ def firsts(document: Document, sentence: Sentence) -> list[First]:
     for one in sorted(found, key=lambda f: (f.loose, bool(f.scales & ENDS), not f.numbered)):
         held.setdefault((one.holder, one.rank), one)
     return list(held.values())
+
+
+def _answered(document: Document, sentence: Sentence, sign: Sign) -> Holder | None:
+    """Return the name that answers the question who was first: "which of them was first to do so, the answer is X"."""
+    if not says(document, told("which_of"), sentence.first, sign.hit.first):
+        return None
+    for hit in says(document, told("answers"), sign.hit.last + 1, sentence.last - 1):
+        if is_name(document, hit.last + 1):
+            last = name_end(document, hit.last + 1, sentence.last)
+            return range(hit.last + 1, last + 1), text_of(document, hit.last + 1, last), range(hit.first, last + 1)
+    return None
 
 
 def _is_shared(one: First, shared: Sequence[Hit]) -> bool:
@@ -96,8 +110,13 @@ def _first(document: Document, sentence: Sentence, sign: Sign, holder: Holder | 
     held, name, aside = holder
     inside = _inside(document, sentence, sign, held, aside)
     ordered = says(document, told("in_order"), sentence.first, sentence.last)
+    opens = _opens(document, sentence, sign, held)
     for table in (phrases("plan"), told("left_out"), frozenset() if ordered else told("not_first")):
         for hit in says(document, table, sentence.first, sentence.last):
+            if hit.last < opens:
+                continue  # "cranes are needed at Orra, number one among"
+            if table == told("not_first") and is_of_another(document, sign, hit):
+                continue  # "Osk stands first and Tarby second"
             if set(range(hit.first, hit.last + 1)) <= set(inside):
                 return []
     hit = sign.hit
@@ -111,6 +130,23 @@ def _first(document: Document, sentence: Sentence, sign: Sign, holder: Holder | 
             sign.loose,
         )
     ]  # fmt: skip
+
+
+def _opens(document: Document, sentence: Sentence, sign: Sign, held: range) -> int:
+    """Return the first token that can say in what a first is: behind the verb of "cranes are needed at Orra, number one among"."""
+    tokens = document.words.tokens
+    if held.start > sign.hit.last:
+        asked = says(document, told("which_of"), sentence.first, sign.hit.first)
+        return (
+            asked[0].last + 1
+            if asked and not says(document, told("named_by"), sign.hit.last, held.start)
+            else sentence.first
+        )
+    apposed = bool(held) and held.stop == sign.hit.first and "," in document.words.gap(held.stop - 1, held.stop)
+    told_of = (
+        any(tokens[i].word in phrases("auxiliaries") for i in range(sentence.first, held.start)) if apposed else False
+    )
+    return held.start if told_of else sentence.first
 
 
 def _lasts(document: Document, sentence: Sentence, sign: Sign, held: range, aside: range) -> bool:
@@ -131,8 +167,13 @@ def _lasts(document: Document, sentence: Sentence, sign: Sign, held: range, asid
 
 def in_named_place(document: Document, tokens: Iterable[int]) -> bool:
     """Say whether a place by name stands among some tokens: "the largest copper mine in Tormark"."""
-    inside = set(tokens)
-    leads = (i for i in inside if document.words.tokens[i].word in phrases("place_before"))
+    inside, said = set(tokens), document.words.tokens
+    leads = (
+        i
+        for i in inside
+        if said[i].word in phrases("place_before")
+        or (i and said[i].word in told("of_words") and is_kind(said[i - 1].word))
+    )
     return any(i + 1 in inside and is_name(document, i + 1) for i in leads)
 
 
@@ -142,6 +183,11 @@ def _inside(document: Document, sentence: Sentence, sign: Sign, held: range, asi
     low = anchor.first
     while low > sentence.first and (low - 1 in aside or low - 1 in held or BREAKS.isdisjoint(gap(low - 1, low))):
         low -= 1
+    if low > sentence.first and ":" in gap(low - 1, low) and held.start >= low:
+        title = range(sentence.first, low)  # "Rabies cases, 2017: first place went to"
+        if not any(looks_verbal(document.words.tokens[i].word, document.language) for i in title):
+            low = sentence.first if len(title) <= TITLE else low
+    low = max(low, _opens(document, sentence, sign, held))
     high = anchor.last
     ahead = held.start > anchor.last
     dated = date_tokens(document, sentence)

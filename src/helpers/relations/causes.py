@@ -6,20 +6,20 @@ from collections.abc import Sequence
 
 from helpers.corpora.periods import parse_period
 from helpers.proposing.drafts import Draft, Link, Pool
-from helpers.proposing.likening import multiplied
 from helpers.readers.mention import Mention
 from helpers.relations.happening_dates import AFTER, BEFORE, effect_date, is_studied, is_told_besides
+from helpers.relations.late_blames import late_blame
 from helpers.relations.late_causes import late_cause
 from helpers.relations.named_events import deed_taken_up, event_named, event_won, told_before
 from helpers.relations.provoked import provoked
+from helpers.relations.seen_changes import is_within, seen_in
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import is_past, says, told
 from helpers.sentences.stances import attributed_to, stance
 from helpers.sentences.stretches import LONGEST, Stretch, dates_in
-from helpers.texts.verb_forms import looks_passive, looks_verbal
+from helpers.texts.verb_forms import looks_verbal
 
-MOVES = ("trend", "effect")
 WHY = "the sentence says that the one brought about the other"
 
 
@@ -46,7 +46,7 @@ def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         ]
         if all(draft.stance == "asserted" or _is_of_doer(document, draft) for draft in links):
             return [Link("before", tuple(links), WHY)]
-    told_apart = provoked(document, sentence) or late_cause(document, sentence, pool)
+    told_apart = provoked(document, sentence) or late_cause(document, sentence, pool) or late_blame(document, sentence)
     if told_apart is None or not over_before(told_apart[1].date, told_apart[0].date):
         return []
     if any(is_studied(document, *side) for side in told_apart) or is_told_besides(document, *told_apart[1]):
@@ -145,36 +145,6 @@ def _begun(document: Document, cause: Stretch) -> Mention | None:
     return dates[0]
 
 
-def seen_in(document: Document, effect: Stretch) -> Mention | None:
-    """Return the last date of an effect that is a change: its period, or the later of two dated numbers."""
-    tokens = document.words.tokens
-    inside = {t.word for t in tokens[effect.first : effect.last + 1]}
-    moved = bool(inside & ((told("ups") | told("downs")) - told("faint"))) or any(
-        effect.first <= document.tokens_of(m).first <= effect.last
-        for m in [*multiplied(document, effect.sentence), *(m for m in effect.sentence.mentions if m.kind in MOVES)]
-    )
-    dates = dates_in(effect, document)
-    strong = any(hit.first == effect.first for hit in says(document, told("events"), effect.first, effect.first + 4))
-    if not (moved or strong) or not dates or len(dates) > 2 or any(d.pattern in ("relative", "since") for d in dates):
-        return None
-    if says(document, told("not_effect") - phrases("genitive"), effect.first, effect.last) or any(
-        d.hedge != "none" for d in dates
-    ):
-        return None
-    if len(dates) == 1 and "/" not in dates[0].value:
-        first = document.tokens_of(dates[0]).first
-        lead = [t.word for t in tokens[max(effect.first, first - 2) : first]]
-        light = bool(set(lead[-1:]) & told("time_words")) or (
-            len(lead) == 2 and lead[0] in told("year_leads") and lead[1] in told("year_words")
-        )
-        if not light or (strong and not moved and _is_of_something(document, effect, first)):
-            return None
-    if any(_is_within(document, effect, document.tokens_of(date).first) for date in dates):
-        return None
-    last = max(dates, key=lambda d: _end(d))
-    return last if _end(last) < 10**6 else None
-
-
 def _enacted(document: Document, cause: Stretch, effect: Stretch) -> Mention | None:
     """Return the only date of an effect that is an act, done as a result of what has happened: "was adopted on … as a result of".
 
@@ -200,7 +170,7 @@ def _enacted(document: Document, cause: Stretch, effect: Stretch) -> Mention | N
         index -= 1
     word = tokens[index].word
     acts = word in phrases("origin_verbs") | told("acts") and index < first - 1
-    return dates[0] if acts and not _is_within(document, effect, first) else None
+    return dates[0] if acts and not is_within(document, effect, first) else None
 
 
 def _first_clause(document: Document, effect: Stretch) -> Stretch:
@@ -231,7 +201,7 @@ def _happened(document: Document, cause: Stretch, effect: Stretch) -> Mention | 
     if (
         "/" in dates[0].value
         or tokens[index].word not in told("happens_on")
-        or _is_within(document, effect, covered.first)
+        or is_within(document, effect, covered.first)
     ):
         return None
     low, high = sorted((cause.first, effect.first))
@@ -258,28 +228,6 @@ def _is_verb(word: str, language: str) -> bool:
     if language == "id":
         return looks_verbal(word, "id")
     return is_past(word)
-
-
-def _is_within(document: Document, effect: Stretch, date: int) -> bool:
-    """Say whether a date belongs to "that …" or "yang …" with no change between: it dates something else."""
-    tokens = document.words.tokens
-    relative = [i for i in range(effect.first, date) if tokens[i].word in told("relative_words")]
-    moves = (told("ups") | told("downs")) - told("faint")
-    return bool(relative) and not any(t.word in moves for t in tokens[relative[-1] : date])
-
-
-def _is_of_something(document: Document, effect: Stretch, date: int) -> bool:
-    """Say whether a date says when something was made: "the houses built in 1990"."""
-    words = [t.word for t in document.words.tokens[max(effect.first, date - 4) : date - 1]]
-    made = told("made")
-    if any(word in made or is_past(word) for word in words[-2:]):
-        return True
-    return any(word in phrases("attributive") or looks_passive(word, "id") for word in words)
-
-
-def _end(date: Mention) -> int:
-    period = parse_period(date.value)
-    return period.end if period is not None else 0
 
 
 def over_before(effect: Mention, cause: Mention) -> bool:

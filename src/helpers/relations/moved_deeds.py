@@ -27,7 +27,7 @@ OPENING = 5  # words of a clause in which it says that the thing came about
 def deeds(document: Document, sentence: Sentence) -> Iterator[tuple[Hit, int]]:
     """Yield each verb of moving somebody and the first token of what they were moved to do."""
     tokens = document.words.tokens
-    for hit in says(document, told("moves_to_do"), sentence.first + 2, sentence.last - 3):
+    for hit in says(document, told("moves_to_do"), sentence.first + 1, sentence.last - 3):
         if tokens[hit.first - 1].word in told("undergoes") | told("relative_words") | told("to"):
             continue  # "was led by its owner to build", "a man who led"
         for index in range(hit.last + 2, min(sentence.last - 2, hit.last + DOER) + 1):

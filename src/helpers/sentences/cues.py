@@ -113,6 +113,10 @@ class Words:
                 found.append(Hit(index, last))
         return found
 
+    def first_of(self, word: str, most: int) -> list[int]:
+        """Return the first tokens that are a word, by stem, in order and no more than `most`."""
+        return sorted({index for stem in stems(word) for index in self._by_stem.get(stem, ())[:most]})[:most]
+
     def says(self, index: int, word: str) -> bool:
         """Say whether a token is a word, by stem."""
         said = self.tokens[index].word

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from helpers.proposing.intentions import is_only_intended
 from helpers.proposing.undone import is_undone
 from helpers.readers.lexicon import load_lexicon
 from helpers.sentences.cues import phrases
@@ -36,6 +37,7 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
     if (
         _is_of_title(document, sentence, one)
         or is_undone(document, sentence, one)
+        or is_only_intended(document, sentence, one)
         or _is_of_main_verb(document, sentence, one)
     ):
         return True

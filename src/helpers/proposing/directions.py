@@ -24,6 +24,7 @@ FIGURES = ("count", "measurement", "percentage", "money")
 BESIDE = 4  # words between a figure and the year that it is of
 OPPOSITE = {"up": ("down",), "down": ("up",)}
 RISING = {"up": ("rising",), "down": ("falling",)}  # lists of words, by direction
+TURN = 6  # words before a trend in which "then" may stand
 NEAR = 18  # tokens between an effect or trend cue and what it is said of
 
 
@@ -299,6 +300,9 @@ def _period(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:
     if len(points) > 1 and len(points) == len(dates) and min(points) < max(points):
         # "from 9 in 2015 to 4 in 2019": a trend is of these years; of an effect they are the evidence, not the scope.
         return f"{min(points)}/{max(points)}" if mention.kind == "trend" else ""
+    turned = _turned(scopes.document, sentence, mention) if mention.kind == "trend" else ""
+    if turned:
+        return turned
     if mention.kind == "trend":
         told_span = span_of_years(scopes.document, sentence) if len(sentence.dates) < 2 else ""
         told_span = told_span or _closed(scopes.document, sentence)
@@ -326,6 +330,19 @@ def _own_dates(sentence: Sentence, mention: Mention) -> list[Mention]:
         begun = [d for d in dates if d.start < mention.start]
         dates = begun[-1:] + [d for d in dates if d.start > mention.start]
     return dates
+
+
+def _turned(document: Document, sentence: Sentence, mention: Mention) -> str:
+    """Return the open period of a trend that only came after the opposite one: "in 2019–2021 it rose, then fell back"."""
+    others = [m for m in sentence.mentions if m.kind == "trend" and m.value in OPPOSITE.get(mention.value, ())]
+    earlier = [m for m in others if m.end <= mention.start]
+    if not earlier or any(d.start > earlier[-1].end for d in sentence.dates) or not sentence.dates:
+        return ""
+    first, last = document.tokens_of(earlier[-1]).last + 1, document.tokens_of(mention).first
+    if not says(document, told("from_then_on"), max(first, last - TURN), min(sentence.last, last + 2)):
+        return ""
+    span = re.fullmatch(r"\d{4}(?:-\d\d){0,2}/(\d{4}(?:-\d\d){0,2})|(\d{4}(?:-\d\d){0,2})", sentence.dates[-1].value)
+    return f"{span[1] or span[2]}/.." if span else ""
 
 
 def _closed(document: Document, sentence: Sentence) -> str:

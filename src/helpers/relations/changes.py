@@ -6,6 +6,7 @@ from helpers.corpora.periods import parse_period
 from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.proposing.likening import compared, multiplied, split_ranges
 from helpers.readers.mention import Mention
+from helpers.relations.own_times import has_own_time
 from helpers.relations.stated_changes import way_of, words_of_change
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
@@ -38,6 +39,8 @@ def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         if not _is_stated_change(document, sentence, change) or _goes_apart(document, before, after, change):
             continue
         if _goes_otherwise(document, sentence, before, change):
+            continue
+        if has_own_time(document, sentence, change, before, after):
             continue
         own = pool.of(change)
         kind = "percentage" if change.kind in ("percentage", "fraction") else before.type

@@ -9,6 +9,7 @@ from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.readers.date_words import date_words
 from helpers.readers.mention import Mention
 from helpers.relations.levels import POINTS, fits, in_order, only_two, what_they_count
+from helpers.relations.own_times import has_own_time
 from helpers.relations.stated_changes import AMOUNT, DOWN, TIMES, Change, stated_changes
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
@@ -225,6 +226,8 @@ def _link(
         before, later, "before", later.type, later.unit, later.population, pool.period(home, before)
     )
     if first.stance != "asserted" or second.stance != "asserted" or _differ(first, second):
+        return None
+    if has_own_time(document, document.sentence_of(change.mention.start) or sentence, change.mention, first, second):
         return None
     if (first.property, first.period) == (second.property, second.period):
         first = pool.rename(first, "before")

@@ -83,7 +83,7 @@ def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
         cause = Stretch(sentence, stop + 1, end)
         if not leads:
             begun = _clause_start(document, sentence, start - 1)
-            begun = _behind_other(document, begun, start, [span for span in spans if begun < span[0] < start])
+            begun = behind_other(document, begun, start, [span for span in spans if begun < span[0] < start])
             yield Told(cause, Stretch(sentence, begun, start - 1), BEFORE)
         elif end < last:
             yield Told(cause, Stretch(sentence, end + 1, _clause_end(document, sentence, end + 1, False)), AFTER)
@@ -108,7 +108,7 @@ def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
             yield Told(Stretch(sentence, hit.last + 1, end), said, AFTER)
 
 
-def _behind_other(document: Document, begun: int, cause: int, others: Sequence[tuple[int, int]]) -> int:
+def behind_other(document: Document, begun: int, cause: int, others: Sequence[tuple[int, int]]) -> int:
     """Return where an effect begins that is told behind another with its own cause: "shut in May owing to dust, and again in June owing to"."""
     joined = told("goes_on") | phrases("list_words")
     after = max((last for _, last in others), default=cause)

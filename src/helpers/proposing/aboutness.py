@@ -15,6 +15,7 @@ from helpers.proposing.holders import holds_rank
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.proposing.opening_nouns import opens_with_another
 from helpers.proposing.owners import is_of_other_noun
+from helpers.proposing.places_of_number import is_within_place
 from helpers.proposing.possessors import (
     is_of_anothers,
     is_of_groups,
@@ -179,6 +180,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if wanted.type == "count" and is_of_groups(scopes, sentence, one):
         return False
     if wanted.type in ("count", "measurement") and is_of_place_itself(scopes, sentence, one.cue, one.cues):
+        return False
+    if not strict and is_within_place(scopes, sentence, one.cue, one.cues):
         return False
     if wanted.type in ("count", "measurement") and is_of_several_places(scopes, sentence, one):
         return False

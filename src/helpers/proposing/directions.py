@@ -9,6 +9,7 @@ from helpers.corpora.codebook import Property
 from helpers.proposing.courses import course_drafts, group_of, is_kin, is_portion, span_of_years
 from helpers.proposing.drafts import Draft
 from helpers.proposing.outcomes import is_of_another, is_of_outcome, outcome_drafts
+from helpers.proposing.places_of_number import is_within_place
 from helpers.proposing.possessors import is_of_place_itself
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor
@@ -122,6 +123,7 @@ def _said_of(
             others = [h for h in here if _is_price_of(document, sentence, h, cues)]
             others += [h for h in here if is_of_other(document, sentence, h, _known(cues), True)]
             others += [h for h in here if is_of_place_itself(scopes, sentence, h, cues)]
+            others += [h for h in here if is_within_place(scopes, sentence, h, cues)]
             others += [h for h in here if h.last == sentence.first and "," in document.words.gap(h.last, h.last + 1)]
             others += [h for h in here if is_beyond(document, h, own)]
             others += [h for h in here if is_before_another(document, sentence, h, own, _known(cues))]

@@ -12,6 +12,7 @@ from helpers.proposing.deeds import is_not_done
 from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import is_event, is_of_subject, said_of_another
 from helpers.proposing.holders import holds_rank
+from helpers.proposing.many_bodies import is_of_many
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.proposing.opening_nouns import opens_with_another
 from helpers.proposing.owners import is_of_other_noun
@@ -176,6 +177,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if strict and not of_subject and is_within_another(scopes, sentence, one.cue, wanted.subject):
         return False
     if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
+        return False
+    if wanted.type in ("count", "measurement") and is_of_many(scopes, sentence, one):
         return False
     if wanted.type == "count" and is_of_groups(scopes, sentence, one):
         return False

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
+from helpers.proposing.levels_before import is_level_before
 from helpers.proposing.narrowing import closed_words
 from helpers.proposing.rank_asides import is_among_others, is_left
 from helpers.proposing.told_portions import is_portion_told
@@ -64,7 +65,7 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if cues.takes_rate and _is_of_other_time(document, sentence, one):
         return True
-    if not cues.takes_change and _is_change(before):
+    if not cues.takes_change and (_is_change(before) or is_level_before(document, sentence, mention)):
         return True
     return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
 

@@ -9,6 +9,7 @@ from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.levels_before import is_level_before
 from helpers.proposing.narrowing import closed_words
+from helpers.proposing.other_bases import is_of_other_base
 from helpers.proposing.rank_asides import is_among_others, is_left
 from helpers.proposing.told_portions import is_portion_told
 from helpers.readers.mention import Mention
@@ -35,6 +36,8 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     if mention.kind == "rank" and is_left(document, sentence, mention):
         return True
     if mention.kind == "rank" and is_among_others(document, sentence, mention, cues):
+        return True
+    if is_of_other_base(document, sentence, one):
         return True
     if is_no_amount(document, sentence, one) or _is_found_by_survey(document, sentence, one):
         return True

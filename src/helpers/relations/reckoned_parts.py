@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from helpers.proposing.drafts import Pool
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
+from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.phrasing import middle, said_of_part, told
+from helpers.sentences.phrasing import middle, said_of_part, says, told
 
 CLOSE = 0.0051  # by how much a share may be rounded
 REACH = 5  # words from a share to the whole that it is of
@@ -19,6 +19,7 @@ def set_parts_apart(document: Document, pool: Pool, sentence: Sentence) -> None:
     """Call a part each number of a property that is a share of a larger number of the same in its sentence."""
     counts = [m for m in sentence.quantities if m.kind == "count" and m.hedge == "none"]
     shares = [m for m in sentence.quantities if m.kind in ("percentage", "fraction") and middle(m) > 0]
+    _set_summands_apart(document, pool, sentence, counts)
     if len(counts) < 2 or not shares:
         return
     for draft in pool.in_sentence(sentence.number):
@@ -35,6 +36,23 @@ def set_parts_apart(document: Document, pool: Pool, sentence: Sentence) -> None:
             base = pool.name(base, draft.property, base.population)
         if (base.subject, base.property) == (draft.subject, draft.property):
             pool.part(part, base, said_of_part(document, sentence, part))
+
+
+def _set_summands_apart(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> None:
+    """Call parts two numbers whose sum a sentence tells as what comes of them: "72 here, 19 elsewhere, so that there are 91"."""
+    for one, other, total in zip(counts, counts[1:], counts[2:], strict=False):
+        between = document.tokens_of(other).last + 1, document.tokens_of(total).first - 1
+        if middle(one) + middle(other) != middle(total) or not says(document, told("results_in"), *between):
+            continue
+        for part in (one, other):
+            draft = pool.of(part)
+            if draft is None or pool.codebook.find(draft.subject, draft.property) is None:
+                continue
+            group = said_of_part(document, sentence, total)
+            group = group if group in subsets().values() else ""
+            base = pool.of(total) or pool.add(total, draft, "", "count", draft.unit, group)
+            if (base.subject, base.property) == (draft.subject, draft.property):
+                pool.part(part, base, said_of_part(document, sentence, part))
 
 
 def _is_whole_of(document: Document, part: Mention, whole: Mention, shares: list[Mention]) -> bool:

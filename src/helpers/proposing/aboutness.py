@@ -11,7 +11,7 @@ from helpers.proposing.antecedents import (
 from helpers.proposing.deeds import is_not_done
 from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import is_event, is_of_subject, said_of_another
-from helpers.proposing.holders import holds_rank
+from helpers.proposing.holders import holds_rank, is_of_others_rank
 from helpers.proposing.many_bodies import is_of_many
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.proposing.opening_nouns import opens_with_another
@@ -140,6 +140,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     everyone = frozenset(entry.subject for entry in entries)
     if wanted.type == "rank":
         held = holds_rank(scopes, sentence, one.mention, wanted.subject)
+        if held is False or is_of_others_rank(scopes, sentence, one):
+            return False
         if held is not None:
             return held
     strict = wanted.type == "date"

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from helpers.proposing.narrowing import closed_words
 from helpers.readers.language_data import language_data
-from helpers.readers.mention import Mention
+from helpers.readers.lexicon import load_lexicon
 from helpers.scope.bodynames import kind_words
 from helpers.sentences.cues import LANGUAGES, phrases
 from helpers.sentences.document import Document, Sentence
@@ -25,6 +25,7 @@ def is_of_other_base(document: Document, sentence: Sentence, one: Match) -> bool
         _is_outside(document, sentence, one)
         or _is_of_kind(document, sentence, one)
         or _is_number_of_others(document, sentence, one)
+        or _only_qualifies(document, sentence, one)
     )
 
 
@@ -101,3 +102,17 @@ def _is_number_of_others(document: Document, sentence: Sentence, one: Match) -> 
         if at < number and plain and stems(noun).isdisjoint(one.cues.vocabulary):
             return True
     return False
+
+
+def _only_qualifies(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether an English cue only qualifies what is counted: "nine ringing stations" are no birds ringed."""
+    words, covered, noun = document.words, document.tokens_of(one.mention), words_of(one.mention.noun)
+    head = one.cue.last + 1
+    if document.language != "en" or not noun or not covered.last < one.cue.first or head > sentence.last:
+        return False
+    said = words.tokens[head].word
+    if said != noun[-1] or not said.endswith("s") or any(words.gap(i, i + 1).strip() for i in range(covered.last, head)):
+        return False
+    if words.tokens[one.cue.last].word.endswith("s") or not stems(said).isdisjoint(one.cues.vocabulary):
+        return False
+    return not any(load_lexicon("en").nouns.get(stem) == "persons" for stem in (said, *stems(said)))

@@ -120,7 +120,8 @@ def _are_some_only(document: Document, total: Mention, listed: Sequence[tuple[Se
     if not ended and not says(document, told("some_only") | phrases("includes"), *opened):
         return False
     closers = says(document, told("closes_before") | told("closes_after") | phrases("the_rest"), last.first, last.last)
-    behind = document.tokens_of(part).last  # "the closing balance was 20" is no rest
+    behind = document.tokens_of(part).last
+    closers = [hit for hit in closers if document.words.tokens[hit.last].word not in told("balances")]
     return not any(hit.first <= last.first + 1 or hit.first > behind for hit in closers)
 
 

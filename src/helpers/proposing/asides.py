@@ -159,6 +159,8 @@ def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:
     cue, tokens = one.cue, document.words.tokens
     if one.inner or cue.last >= document.tokens_of(one.mention).first or cue.first <= sentence.first:
         return False
+    if one.mention.kind == "money" and _is_paid_from(document, sentence, one):
+        return True
     lead = cue.first - 1
     if document.language == "en":
         while lead > sentence.first and tokens[lead].word in phrases("determiners"):
@@ -169,6 +171,26 @@ def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:
     else:
         pointed = tokens[cue.last + 1].word in phrases("pointing")
     return pointed and tokens[lead].word in phrases("part_of")
+
+
+def _is_paid_from(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether an amount stands right behind the sum that it was taken from: "paid from its income 48,000 in wages"."""
+    tokens, cue = document.words.tokens, one.cue
+    if (
+        cue.last >= document.tokens_of(one.mention).first
+        or document.text[tokens[cue.last].end : one.mention.start].strip()
+    ):
+        return False
+    lead = cue.first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("determiners") | phrases("possessives"):
+        lead -= 1
+    owned = lead < cue.first - 1 or tokens[cue.last].word.endswith(tuple(told("own_endings")))
+    return (
+        owned
+        and lead > sentence.first
+        and tokens[lead].word in phrases("from") | {"of"}
+        and (tokens[lead].word != "of" or tokens[lead - 1].word == "out")
+    )
 
 
 def _is_some_of(document: Document, sentence: Sentence, one: Match) -> bool:

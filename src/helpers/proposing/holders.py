@@ -40,7 +40,9 @@ def is_of_others_rank(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     first = min(covered.first, one.cue.first)
     clause = sentence.clause_of(first)
     verbs = told("takes_place")
-    at = next((i for i in range(first - 1, max(sentence.first, first - AFTER) - 1, -1) if words.tokens[i].word in verbs), -1)
+    at = next(
+        (i for i in range(first - 1, max(sentence.first, first - AFTER) - 1, -1) if words.tokens[i].word in verbs), -1
+    )
     if scopes.document.language == "id" and at < 0:
         at = first  # "tim itu juara pertama"
     if at < 0 or sentence.clause_of(at) != clause:

@@ -111,7 +111,11 @@ def _only_qualifies(document: Document, sentence: Sentence, one: Match) -> bool:
     if document.language != "en" or not noun or not covered.last < one.cue.first or head > sentence.last:
         return False
     said = words.tokens[head].word
-    if said != noun[-1] or not said.endswith("s") or any(words.gap(i, i + 1).strip() for i in range(covered.last, head)):
+    if (
+        said != noun[-1]
+        or not said.endswith("s")
+        or any(words.gap(i, i + 1).strip() for i in range(covered.last, head))
+    ):
         return False
     if words.tokens[one.cue.last].word.endswith("s") or not stems(said).isdisjoint(one.cues.vocabulary):
         return False

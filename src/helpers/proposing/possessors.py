@@ -265,8 +265,10 @@ def _are_in_place(scopes: Scopes, sentence: Sentence, one: Match, opening: int) 
         at += 1
     if document.language == "id" and at <= sentence.last and tokens[at].word not in phrases("place_before"):
         at += 1  # "kapal sekolah di kabupaten"
-    if at >= sentence.last or tokens[at].word not in phrases("place_before") or any(
-        gap(i - 1, i).strip() for i in range(last + 1, at + 2)
+    if (
+        at >= sentence.last
+        or tokens[at].word not in phrases("place_before")
+        or any(gap(i - 1, i).strip() for i in range(last + 1, at + 2))
     ):
         return False
     at += 1
@@ -276,7 +278,9 @@ def _are_in_place(scopes: Scopes, sentence: Sentence, one: Match, opening: int) 
         return False
     if at < sentence.last and document.text[tokens[at + 1].start].isupper() and gap(at, at + 1) == " ":
         return False
-    light = phrases("only_exists") | phrases("articles") | phrases("every_one") | phrases("light") | phrases("auxiliaries")
+    light = (
+        phrases("only_exists") | phrases("articles") | phrases("every_one") | phrases("light") | phrases("auxiliaries")
+    )
     return all(
         tokens[i].word in light or not stems(tokens[i].word).isdisjoint(one.cues.vocabulary)
         for i in range(opening, min(one.cue.first, counted[0]))

@@ -29,7 +29,11 @@ def place_pointed_back(scopes: Scopes, sentence: Sentence, number: int, subject:
     numbers = [n for n in numbers if n == sentence.first or words.tokens[n - 1].word not in phrases("from")]
     for index in range(sentence.first, sentence.last + 1):
         word = words.tokens[index].word
-        if word in kinds() and sentence.clause_of(index) == sentence.clause_of(number) and _is_all(scopes, sentence, index):
+        if (
+            word in kinds()
+            and sentence.clause_of(index) == sentence.clause_of(number)
+            and _is_all(scopes, sentence, index)
+        ):
             return ""  # "in that district it fell, but in the whole county it rose"
         if word not in kinds() or not set(synonyms(word)).isdisjoint(known):
             continue

@@ -16,6 +16,8 @@ def is_only_intended(document: Document, sentence: Sentence, one: Match) -> bool
     tokens, cue, own = document.words.tokens, one.cue, one.cues.words
     if one.cues.takes_plan:
         return False
+    if _is_resolved_on(document, sentence, one):
+        return True
     light = phrases("prepositions") | phrases("determiners") | phrases("articles") | phrases("to")
     at = cue.first - 1
     while at > max(sentence.first, cue.first - LIGHT) and tokens[at].word in light:
@@ -32,3 +34,20 @@ def is_only_intended(document: Document, sentence: Sentence, one: Match) -> bool
         if tokens[i].word in phrases("resolved") or looks_verbal(tokens[i].word, document.language)
     ]
     return bool(between) and between[-1] in phrases("resolved") and stems(between[-1]).isdisjoint(own)
+
+
+def _is_resolved_on(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a verb only says what was resolved upon: "a committee resolved to form a society", "sepakat mendirikan"."""
+    tokens, at = document.words.tokens, one.cue.first - 1
+    if at < sentence.first:
+        return False
+    linked = tokens[at].word in phrases("resolve_links")
+    if document.language == "en" and not linked:
+        return False
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    light = phrases("prepositions") | phrases("articles")
+    at -= linked
+    while at > sentence.first and (at in dated or tokens[at].word in light):
+        at -= 1
+    word = tokens[at].word
+    return word in phrases("resolving") and stems(word).isdisjoint(one.cues.words)

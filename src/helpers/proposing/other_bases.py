@@ -26,6 +26,8 @@ def is_of_other_base(document: Document, sentence: Sentence, one: Match) -> bool
         or _is_of_kind(document, sentence, one)
         or _is_number_of_others(document, sentence, one)
         or _only_qualifies(document, sentence, one)
+        or _is_share_of(document, sentence, one)
+        or _are_some_known(document, sentence, one)
     )
 
 
@@ -120,3 +122,30 @@ def _only_qualifies(document: Document, sentence: Sentence, one: Match) -> bool:
     if words.tokens[one.cue.last].word.endswith("s") or not stems(said).isdisjoint(one.cues.vocabulary):
         return False
     return not any(load_lexicon("en").nouns.get(stem) == "persons" for stem in (said, *stems(said)))
+
+
+def _is_share_of(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether the cue is what a share beside the number is of: "nine are women, or 26 per cent of the crew"."""
+    tokens, lead = document.words.tokens, one.cue.first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("articles") | phrases("determiners"):
+        lead -= 1
+    if tokens[lead].word not in told("of_words"):
+        return False
+    shares = [m for m in sentence.quantities if m.kind in ("percentage", "fraction") and m.start >= one.mention.end]
+    return any(document.tokens_of(m).last == lead - 1 for m in shares)
+
+
+def _are_some_known(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether an English number is of some that are pointed at by what they are: "the six northern stations"."""
+    tokens, covered = document.words.tokens, document.tokens_of(one.mention)
+    if document.language != "en" or covered.first == sentence.first or one.cue.first <= covered.last + 1:
+        return False
+    if tokens[covered.first - 1].word not in phrases("articles") - {"a", "an"}:
+        return False
+    between = [tokens[i].word for i in range(covered.last + 1, one.cue.first)]
+    if len(between) > 2 or document.text[one.mention.end : tokens[one.cue.first].start].strip(
+        " abcdefghijklmnopqrstuvwxyz-"
+    ):
+        return False
+    known = phrases("neutral") | closed_words()
+    return any(word not in known and stems(word).isdisjoint(one.cues.vocabulary) for word in between)

@@ -466,6 +466,112 @@ TEMPTING = [
             "Antara 2019 dan 2021 buta aksara di Kabupaten Sungkai meningkat; sesudah itu angkanya turun.",
         ],
     ),
+    # those who came and those who went
+    (
+        "en",
+        [
+            "During 2021 the members of Heron Point Library rose from 25 to 26: two joined and one left.",
+        ],
+    ),
+    (
+        "id",
+        [
+            "Pada 2021 peminjam Perpustakaan Tanjung Lurik naik dari 25 menjadi 26 orang: dua orang bergabung dan satu keluar.",
+        ],
+    ),
+    # a share of the number told last
+    (
+        "en",
+        [
+            "Of the 61 members of Heron Point Library who sat the test, 55 passed; 38 of these, or 69 per cent, found work.",
+        ],
+    ),
+    (
+        "id",
+        [
+            "Dari 61 peminjam Perpustakaan Tanjung Lurik yang ikut ujian, 55 lulus; 38 di antaranya, atau 69 persen, sudah bekerja.",
+        ],
+    ),
+    # one more of a kind
+    (
+        "en",
+        [
+            "Heron Point Library was opened on 9 June 2001.",
+            "Heron Point Library. A second house, for readings, was opened on 4 May 2009.",
+        ],
+    ),
+    (
+        "id",
+        [
+            "Perpustakaan Tanjung Lurik diresmikan pada 9 Juni 2001.",
+            "Perpustakaan Tanjung Lurik tumbuh. Gedung kedua diresmikan pada 4 Mei 2009.",
+        ],
+    ),
+    # resolved upon
+    (
+        "en",
+        [
+            "Heron Point Library was founded on 3 May 1994.",
+            "In the autumn of 1993 a parish meeting resolved to found Heron Point Library.",
+        ],
+    ),
+    (
+        "id",
+        [
+            "Perpustakaan Tanjung Lurik didirikan pada 3 Mei 1994.",
+            "Pada Oktober 1993 warga sepakat mendirikan Perpustakaan Tanjung Lurik.",
+        ],
+    ),
+    # each told of all anew
+    (
+        "en",
+        [
+            "In 2020 Heron Point Library had 640 members, 350 of them girls and 270 of them newcomers.",
+        ],
+    ),
+    (
+        "id",
+        [
+            "Pada 2020 Perpustakaan Tanjung Lurik memiliki 640 peminjam, 350 di antaranya perempuan dan 270 di antaranya pendatang.",
+        ],
+    ),
+    # some known by what they are
+    (
+        "en",
+        [
+            "Elmet County has 14 libraries.",
+            "Elmet County. The volunteers of the six northern libraries number 187.",
+        ],
+    ),
+    # lengths side by side
+    (
+        "en",
+        [
+            "Heron Point Library was shut for three weeks, from 1 to 21 March 2020, and for ten days in May.",
+        ],
+    ),
+    # wanted, room for, paid from
+    (
+        "en",
+        [
+            "The income of Heron Point Library was £84,000 in 2019.",
+            "In 2019 Heron Point Library paid from its income £48,000 in wages.",
+        ],
+    ),
+    (
+        "en",
+        [
+            "Heron Point Library had 480 members in 2020.",
+            "In 2020 Heron Point Library had room for 408 members.",
+        ],
+    ),
+    # shares that make a hundred
+    (
+        "en",
+        [
+            "We counted 500 loans: 215 were novels (43%), 140 poems (28%), 85 atlases (17%) and the other 60 (12%) were plays.",
+        ],
+    ),
 ]
 
 REAL = [

@@ -186,12 +186,9 @@ def _is_paid_from(document: Document, sentence: Sentence, one: Match) -> bool:
     while lead > sentence.first and tokens[lead].word in phrases("determiners") | phrases("possessives"):
         lead -= 1
     owned = lead < cue.first - 1 or tokens[cue.last].word.endswith(tuple(told("own_endings")))
-    return (
-        owned
-        and lead > sentence.first
-        and tokens[lead].word in phrases("from") | {"of"}
-        and (tokens[lead].word != "of" or tokens[lead - 1].word == "out")
-    )
+    if not owned or lead <= sentence.first:
+        return False
+    return tokens[lead].word in phrases("from") or bool(document.words.literal(phrases("out_of"), lead - 1, lead))
 
 
 def _is_some_of(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -60,7 +60,8 @@ def _is_of_second(document: Document, sentence: Sentence, one: Match) -> bool:
             return False
         if not stems(word).isdisjoint(one.cues.words) or word not in phrases("one_more"):
             continue
-        if before in ("a", "an") or word == "another" if english else before.isalpha() and index > sentence.first:
+        alone = word in phrases("one_other") or before in phrases("indefinite")
+        if alone if english else before.isalpha() and index > sentence.first:
             return english or index + 1 == one.cue.first or "," in document.words.gap(index, index + 1)
     return False
 

@@ -43,7 +43,11 @@ def _many_id(scopes: Scopes, sentence: Sentence, last: int, kin: set[str]) -> bo
     """Say whether "(di) (enam) sekolah peserta" stands behind a word: bodies of a kind that are narrowed, not pointed at."""
     words = scopes.document.words
     at = last + 1
-    while at < sentence.last and at - last <= 2 and words.tokens[at].word in phrases("place_before") | {"pada", "dari"}:
+    while (
+        at < sentence.last
+        and at - last <= 2
+        and words.tokens[at].word in phrases("place_before") | phrases("time_or_source")
+    ):
         at += 1
     several = _several_at(scopes.document, sentence, at)
     every = words.tokens[at].word in phrases("every_one") if at <= sentence.last else False
@@ -105,7 +109,7 @@ def _is_everywhere(scopes: Scopes, sentence: Sentence, last: int) -> bool:
             return True
     if token.word in phrases("everywhere"):
         return True
-    if token.word not in phrases("place_across") - {"of", "from", "dari"}:
+    if token.word not in phrases("place_across") - phrases("part_of") - phrases("from"):
         return False
     at = last + 2
     while at < sentence.last and words.tokens[at].word in phrases("articles"):

@@ -47,7 +47,8 @@ def _is_of_money(document: Document, sentence: Sentence, one: Match) -> bool:
     of = told("of_words")
     for lead in range(max(sentence.first, covered.first - BASE), covered.first - 1):
         opens = lead == sentence.first or sentence.clause_of(lead - 1) != sentence.clause_of(lead)
-        opens = opens or bool(gap(lead - 1, lead).strip()) or tokens[lead - 1].word == "out"
+        opens = opens or bool(gap(lead - 1, lead).strip())
+        opens = opens or bool(document.words.literal(phrases("out_of"), lead - 1, lead))
         if tokens[lead].word in of and opens:
             return any(_is_sum(tokens[i].word) for i in range(lead + 1, covered.first))
     if covered.last < sentence.last and tokens[covered.last + 1].word in of:
@@ -140,7 +141,7 @@ def _are_some_known(document: Document, sentence: Sentence, one: Match) -> bool:
     tokens, covered = document.words.tokens, document.tokens_of(one.mention)
     if document.language != "en" or covered.first == sentence.first or one.cue.first <= covered.last + 1:
         return False
-    if tokens[covered.first - 1].word not in phrases("articles") - {"a", "an"}:
+    if tokens[covered.first - 1].word not in phrases("articles") - phrases("indefinite"):
         return False
     between = [tokens[i].word for i in range(covered.last + 1, one.cue.first)]
     if len(between) > 2 or document.text[one.mention.end : tokens[one.cue.first].start].strip(

@@ -36,7 +36,7 @@ def has_own_time(document: Document, sentence: Sentence, change: Mention, before
     words = [t.word for t in document.words.tokens[first:stop]]
     if set(words).isdisjoint(told("last_of_all")) or set(words).isdisjoint(phrases("months_words")):
         return False
-    lengths = [parse_quantity(m.value, True) for m in inside if m.kind == "duration" and m.unit == "years"]
+    lengths = [parse_quantity(m.value, True) for m in inside if m.kind == "duration" and m.value.endswith("Y")]
     span = lengths[0].middle / 365 if lengths and lengths[0] is not None else 1.0
     return began is None or ended is None or round(span) != ended - began
 

@@ -26,17 +26,28 @@ def is_of_many(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     name = body_name(subject)
     if name is None or subject in scopes.all_places | scopes.told_subjects:
         return False
-    kin = {*name.kind, *phrases("member_bodies")}
+    # A property that counts branches has each of them; "bank sampah" is the kind of "Bank Sampah X".
+    kin = {word for word in (*name.kind, *phrases("member_bodies")) if stems(word).isdisjoint(one.cues.vocabulary)}
     number, clause = document.tokens_of(one.mention), sentence.clause_of(one.cue.first)
     own = within(scopes.subject_hits[subject], sentence.first, sentence.last)
     if any(sentence.clause_of(hit.first) == clause for hit in own):
         return False
     spans = [span for span in (noun_span(document, one.mention), one.cue) if span is not None]
     ends = {span.last for span in spans} | {number.last}
+    if document.language == "id" and any(_is_called_so(document, sentence, last, subject) for last in ends):
+        return False
     find = _many_id if document.language == "id" else _many_en
     if any(find(scopes, sentence, last, kin) or _is_everywhere(scopes, sentence, last) for last in sorted(ends)):
         return True
     return _points_to_many(document, sentence, one.cue, kin)
+
+
+def _is_called_so(document: Document, sentence: Sentence, last: int, subject: str) -> bool:
+    """Say whether right behind a word stands what the subject's own name begins with: "anggaran bank sampah pada 2018"."""
+    tokens, own = document.words.tokens, words_of(subject)
+    said = [token.word for token in tokens[last + 1 : min(sentence.last, last + 2) + 1]]
+    after = tokens[last + 3].word if last + 3 <= sentence.last else ""
+    return len(own) > 2 and said == own[:2] and (after in closed_words() or after[:1].isdigit() or not after)
 
 
 def _many_id(scopes: Scopes, sentence: Sentence, last: int, kin: set[str]) -> bool:

@@ -113,7 +113,7 @@ def _measure(one: First) -> list[str]:
         at = index + 1
         while at <= sentence.last and (at == index + 1 or MARKS.isdisjoint(document.words.gap(at - 1, at))):
             word = tokens[at].word
-            if is_name(document, at) or at in dated or (word in phrases("prepositions") - {"of"}):
+            if is_name(document, at) or at in dated or (word in phrases("prepositions") - phrases("genitive")):
                 break
             if word[0].isalpha() and word not in phrases("auxiliaries"):
                 found.append(word)

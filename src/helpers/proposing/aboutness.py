@@ -11,10 +11,12 @@ from helpers.proposing.antecedents import (
 from helpers.proposing.deeds import is_not_done
 from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import is_event, is_of_subject, said_of_another
-from helpers.proposing.holders import holds_rank
+from helpers.proposing.holders import holds_rank, is_of_others_rank
+from helpers.proposing.many_bodies import is_of_many
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.proposing.opening_nouns import opens_with_another
 from helpers.proposing.owners import is_of_other_noun
+from helpers.proposing.places_of_number import is_within_place
 from helpers.proposing.possessors import (
     is_of_anothers,
     is_of_groups,
@@ -138,6 +140,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     everyone = frozenset(entry.subject for entry in entries)
     if wanted.type == "rank":
         held = holds_rank(scopes, sentence, one.mention, wanted.subject)
+        if held is False or is_of_others_rank(scopes, sentence, one):
+            return False
         if held is not None:
             return held
     strict = wanted.type == "date"
@@ -176,9 +180,13 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return False
     if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
         return False
+    if wanted.type in ("count", "measurement") and is_of_many(scopes, sentence, one):
+        return False
     if wanted.type == "count" and is_of_groups(scopes, sentence, one):
         return False
     if wanted.type in ("count", "measurement") and is_of_place_itself(scopes, sentence, one.cue, one.cues):
+        return False
+    if not strict and is_within_place(scopes, sentence, one.cue, one.cues):
         return False
     if wanted.type in ("count", "measurement") and is_of_several_places(scopes, sentence, one):
         return False

@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
+from helpers.proposing.levels_before import is_level_before
 from helpers.proposing.narrowing import closed_words
+from helpers.proposing.other_bases import is_of_other_base
 from helpers.proposing.rank_asides import is_among_others, is_left
 from helpers.proposing.told_portions import is_portion_told
 from helpers.readers.language_data import listed
@@ -35,6 +37,8 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     if mention.kind == "rank" and is_left(document, sentence, mention):
         return True
     if mention.kind == "rank" and is_among_others(document, sentence, mention, cues):
+        return True
+    if is_of_other_base(document, sentence, one):
         return True
     if is_no_amount(document, sentence, one) or _is_found_by_survey(document, sentence, one):
         return True
@@ -65,7 +69,7 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if cues.takes_rate and _is_of_other_time(document, sentence, one):
         return True
-    if not cues.takes_change and _is_change(before):
+    if not cues.takes_change and (_is_change(before) or is_level_before(document, sentence, mention)):
         return True
     return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
 
@@ -156,6 +160,8 @@ def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:
     cue, tokens = one.cue, document.words.tokens
     if one.inner or cue.last >= document.tokens_of(one.mention).first or cue.first <= sentence.first:
         return False
+    if one.mention.kind == "money" and _is_paid_from(document, sentence, one):
+        return True
     lead = cue.first - 1
     if document.language == "en":
         while lead > sentence.first and tokens[lead].word in phrases("determiners"):
@@ -166,6 +172,23 @@ def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:
     else:
         pointed = tokens[cue.last + 1].word in phrases("pointing")
     return pointed and tokens[lead].word in phrases("part_of")
+
+
+def _is_paid_from(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether an amount stands right behind the sum that it was taken from: "paid from its income 48,000 in wages"."""
+    tokens, cue = document.words.tokens, one.cue
+    if (
+        cue.last >= document.tokens_of(one.mention).first
+        or document.text[tokens[cue.last].end : one.mention.start].strip()
+    ):
+        return False
+    lead = cue.first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("determiners") | phrases("possessives"):
+        lead -= 1
+    owned = lead < cue.first - 1 or tokens[cue.last].word.endswith(tuple(told("own_endings")))
+    if not owned or lead <= sentence.first:
+        return False
+    return tokens[lead].word in phrases("from") or bool(document.words.literal(phrases("out_of"), lead - 1, lead))
 
 
 def _is_some_of(document: Document, sentence: Sentence, one: Match) -> bool:

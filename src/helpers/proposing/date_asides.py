@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from helpers.proposing.intentions import is_only_intended
 from helpers.proposing.undone import is_undone
 from helpers.readers.lexicon import load_lexicon
 from helpers.sentences.cues import phrases
@@ -10,6 +11,7 @@ from helpers.sentences.matching import Match
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import noun_forms
 
+SECOND = 7  # words from "a second house" to its verb
 SUBORDINATE = 8  # words between "before" and what it is before
 
 
@@ -37,6 +39,8 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
     if (
         _is_of_title(document, sentence, one)
         or is_undone(document, sentence, one)
+        or is_only_intended(document, sentence, one)
+        or _is_of_second(document, sentence, one)
         or _is_of_main_verb(document, sentence, one)
     ):
         return True
@@ -44,6 +48,22 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
     if earlier:  # "planned for 1993, was opened on 3 October 1994": the plan has a date of its own
         before = before[max(0, len(before) - (covered.first - document.tokens_of(earlier[-1]).last - 1)) :]
     return not one.cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
+
+
+def _is_of_second(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a verb is said of one more than the property asks for: "a second house opened in 2009", "gedung kedua"."""
+    tokens = document.words.tokens
+    english = document.language == "en"
+    for index in range(one.cue.first - 1, max(sentence.first, one.cue.first - SECOND) - 1, -1):
+        word, before = tokens[index].word, tokens[index - 1].word if index > sentence.first else ""
+        if word in phrases("list_words"):
+            return False
+        if not stems(word).isdisjoint(one.cues.words) or word not in phrases("one_more"):
+            continue
+        alone = word in phrases("one_other") or before in phrases("indefinite")
+        if alone if english else before.isalpha() and index > sentence.first:
+            return english or index + 1 == one.cue.first or "," in document.words.gap(index, index + 1)
+    return False
 
 
 def _is_of_main_verb(document: Document, sentence: Sentence, one: Match) -> bool:

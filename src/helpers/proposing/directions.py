@@ -9,6 +9,7 @@ from helpers.corpora.codebook import Property
 from helpers.proposing.courses import course_drafts, group_of, is_kin, is_portion, span_of_years
 from helpers.proposing.drafts import Draft
 from helpers.proposing.outcomes import is_of_another, is_of_outcome, outcome_drafts
+from helpers.proposing.places_of_number import is_within_place
 from helpers.proposing.possessors import is_of_place_itself
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor
@@ -24,6 +25,7 @@ FIGURES = ("count", "measurement", "percentage", "money")
 BESIDE = 4  # words between a figure and the year that it is of
 OPPOSITE = {"up": ("down",), "down": ("up",)}
 RISING = {"up": ("rising",), "down": ("falling",)}  # lists of words, by direction
+TURN = 6  # words before a trend in which "then" may stand
 NEAR = 18  # tokens between an effect or trend cue and what it is said of
 
 
@@ -121,6 +123,7 @@ def _said_of(
             others = [h for h in here if _is_price_of(document, sentence, h, cues)]
             others += [h for h in here if is_of_other(document, sentence, h, _known(cues), True)]
             others += [h for h in here if is_of_place_itself(scopes, sentence, h, cues)]
+            others += [h for h in here if is_within_place(scopes, sentence, h, cues)]
             others += [h for h in here if h.last == sentence.first and "," in document.words.gap(h.last, h.last + 1)]
             others += [h for h in here if is_beyond(document, h, own)]
             others += [h for h in here if is_before_another(document, sentence, h, own, _known(cues))]
@@ -299,6 +302,9 @@ def _period(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:
     if len(points) > 1 and len(points) == len(dates) and min(points) < max(points):
         # "from 9 in 2015 to 4 in 2019": a trend is of these years; of an effect they are the evidence, not the scope.
         return f"{min(points)}/{max(points)}" if mention.kind == "trend" else ""
+    turned = _turned(scopes.document, sentence, mention) if mention.kind == "trend" else ""
+    if turned:
+        return turned
     if mention.kind == "trend":
         told_span = span_of_years(scopes.document, sentence) if len(sentence.dates) < 2 else ""
         told_span = told_span or _closed(scopes.document, sentence)
@@ -326,6 +332,19 @@ def _own_dates(sentence: Sentence, mention: Mention) -> list[Mention]:
         begun = [d for d in dates if d.start < mention.start]
         dates = begun[-1:] + [d for d in dates if d.start > mention.start]
     return dates
+
+
+def _turned(document: Document, sentence: Sentence, mention: Mention) -> str:
+    """Return the open period of a trend that only came after the opposite one: "in 2019–2021 it rose, then fell back"."""
+    others = [m for m in sentence.mentions if m.kind == "trend" and m.value in OPPOSITE.get(mention.value, ())]
+    earlier = [m for m in others if m.end <= mention.start]
+    if not earlier or any(d.start > earlier[-1].end for d in sentence.dates) or not sentence.dates:
+        return ""
+    first, last = document.tokens_of(earlier[-1]).last + 1, document.tokens_of(mention).first
+    if not says(document, told("from_then_on"), max(first, last - TURN), min(sentence.last, last + 2)):
+        return ""
+    span = re.fullmatch(r"\d{4}(?:-\d\d){0,2}/(\d{4}(?:-\d\d){0,2})|(\d{4}(?:-\d\d){0,2})", sentence.dates[-1].value)
+    return f"{span[1] or span[2]}/.." if span else ""
 
 
 def _closed(document: Document, sentence: Sentence) -> str:

@@ -149,25 +149,32 @@ class Pool:
         part = next((d for d in map(self.of, parts) if d is not None and d.type in (kind, "percentage")), None)
         if part is not None:
             other = self._is_sample(sentence, whole) or is_asked_for(self.document, sentence, whole)
-            name = "whole" if other or not self._is_plain(part, whole) else ""
+            name = "whole" if other or not self.is_plain(part, whole) else ""
             if not name:
                 period = self.period(sentence, whole)
                 return self.add(whole, part, name, kind, part.unit if part.type == kind else whole.unit, period=period)
             return self.add(whole, part, "whole", kind, part.unit if part.type == kind else whole.unit)
         return self.stand_in(sentence, whole)
 
-    def _is_plain(self, part: Draft, whole: Mention) -> bool:
+    def is_plain(self, part: Draft, whole: Mention) -> bool:
         """Say whether the property of a part is found by the noun of the whole alone: then it is the whole's."""
         entry = self.codebook.find(part.subject, part.property)
         if entry is None or part.type == "percentage":
             return False
         noun = [word for word in words_of(whole.noun) if word not in phrases("generic")]
-        known = frozenset(stem for word in noun for stem in stems(word))
+        known = frozenset(stem for word in [*noun, *self._behind(whole, noun)] for stem in stems(word))
         for cues in entry_cues(entry, self.document.language):
             said = [words_of(phrase) for term in cues.terms for phrase in term]
             if cues.needed == 1 and (not noun or any(_all_in(words, known) for words in said)):
                 return True
         return False
+
+    def _behind(self, whole: Mention, noun: Sequence[str]) -> list[str]:
+        """Return the word behind a number's noun: the second of "128 bank sampah"."""
+        last = self.document.tokens_of(whole).last + len(noun)
+        behind = self.document.words.tokens[last + 1 : last + 2] if noun else []
+        plain = behind and not self.document.words.gap(last, last + 1).strip()
+        return [token.word for token in behind] if plain else []
 
     def _is_sample(self, sentence: Sentence, whole: Mention) -> bool:
         """Say whether a whole is of those who were asked or visited."""
@@ -217,7 +224,7 @@ class Pool:
             and own.subject == whole.subject
             and whole.property == f"{own.property}_whole"
             and whole.mention is not None
-            and self._is_plain(own, whole.mention)
+            and self.is_plain(own, whole.mention)
             and not is_asked_for(self.document, self.document.sentences[whole.sentence], whole.mention)
         ):
             whole = replace(whole, property=own.property)  # what was read as the whole is a part of it

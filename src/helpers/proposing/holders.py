@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from helpers.proposing.headnouns import head_of_verb, may_be
 from helpers.readers.mention import Mention
 from helpers.scope.bodies import is_source, names_in
-from helpers.scope.whereabouts import in_tokens
+from helpers.scope.bodynames import body_name
+from helpers.scope.whereabouts import in_tokens, kinds
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrasing import says, told
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
+    from helpers.sentences.matching import Match
 
 AFTER = 5  # words between a rank and the name that took it
 
@@ -26,6 +29,30 @@ def holds_rank(scopes: Scopes, sentence: Sentence, rank: Mention, subject: str) 
     if holder is None:
         return False if _is_of_place_pointed_at(scopes, sentence, covered, subject) else None
     return any(hit.first <= holder.last and holder.first <= hit.last for hit in scopes.subject_hits[subject])
+
+
+def is_of_others_rank(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether the noun that took a rank is no body like the subject: "the quiz team of X came second", "pada 2021 tim itu juara"."""
+    subject, words = one.cues.entry.subject, scopes.document.words
+    if body_name(subject) is None:
+        return False
+    covered = scopes.document.tokens_of(one.mention)
+    first = min(covered.first, one.cue.first)
+    clause = sentence.clause_of(first)
+    verbs = told("takes_place")
+    at = next(
+        (i for i in range(first - 1, max(sentence.first, first - AFTER) - 1, -1) if words.tokens[i].word in verbs), -1
+    )
+    if scopes.document.language == "id" and at < 0:
+        at = first  # "tim itu juara pertama"
+    if at < 0 or sentence.clause_of(at) != clause:
+        return False
+    if any(hit.last in (at - 1, at - 2) for hit in scopes.subject_hits[subject]):
+        return False
+    head, pointed = head_of_verb(scopes, sentence, Hit(at, at), subject)
+    if not head or not head.isalpha() or head in kinds() | phrases("stand_ins"):
+        return False
+    return not may_be(scopes, sentence, head, pointed, one.cues)
 
 
 def _is_of_place_pointed_at(scopes: Scopes, sentence: Sentence, covered: Hit, subject: str) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 NEAR = 5  # words between all of a kind and the place they are all of
 COMPARED = 5  # words between "as many as" and a name
-OPENING = 4  # words between the start of a clause and its verb of having
+OPENING = 5  # words between the start of a clause and its verb of having
 
 
 def is_of_anothers(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
@@ -160,7 +160,9 @@ def is_of_whole_place(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     opening = next(i for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause)
     if within(scopes.subject_hits[one.cues.entry.subject], opening, number):
         return False
-    return _place_has(document, opening, number) or any(
+    if _place_has(document, opening, number) or _are_in_place(scopes, sentence, one, opening):
+        return True
+    return any(
         tokens[index].word in phrases("every_one") and _all_of_place(scopes, index, number, named)
         for index in range(opening, number - 2)
     )
@@ -243,7 +245,46 @@ def _place_has(document: Document, opening: int, number: int) -> bool:
     stop = min(number, at + OPENING)
     after = [tokens[i].word for i in range(at + 1, stop)]
     pointed = pointed or bool(after) and after[0] in phrases("pointing")
+    if document.words.literal(phrases("place_altogether"), at + 1, min(number, at + OPENING)):
+        return True
     return pointed and any(word in phrases("has_verbs") for word in after[:2])
+
+
+def _are_in_place(scopes: Scopes, sentence: Sentence, one: Match, opening: int) -> bool:
+    """Say whether a clause only says how many there are in a place that is called by its kind: "there are 7 vans in the county".
+
+    Whoever has them stands nowhere in it: "it has 7 vans in the county" is of somebody.
+    """
+    document = scopes.document
+    tokens, gap = document.words.tokens, document.words.gap
+    counted = range(document.tokens_of(one.mention).first, document.tokens_of(one.mention).last + 1)
+    noun = noun_span(document, one.mention)
+    last = max(one.cue.last, noun.last if noun is not None and noun.last - one.cue.last <= 2 else 0)
+    at = last + 1
+    while at in counted or (at <= sentence.last and not stems(tokens[at].word).isdisjoint(one.cues.vocabulary)):
+        at += 1
+    if document.language == "id" and at <= sentence.last and tokens[at].word not in phrases("place_before"):
+        at += 1  # "kapal sekolah di kabupaten"
+    if (
+        at >= sentence.last
+        or tokens[at].word not in phrases("place_before")
+        or any(gap(i - 1, i).strip() for i in range(last + 1, at + 2))
+    ):
+        return False
+    at += 1
+    while at < sentence.last and tokens[at].word in phrases("articles") | phrases("whole_words") | phrases("every_one"):
+        at += 1
+    if tokens[at].word not in phrases("wholes") or not document.text[tokens[at].start].islower():
+        return False
+    if at < sentence.last and document.text[tokens[at + 1].start].isupper() and gap(at, at + 1) == " ":
+        return False
+    light = (
+        phrases("only_exists") | phrases("articles") | phrases("every_one") | phrases("light") | phrases("auxiliaries")
+    )
+    return all(
+        tokens[i].word in light or not stems(tokens[i].word).isdisjoint(one.cues.vocabulary)
+        for i in range(opening, min(one.cue.first, counted[0]))
+    )
 
 
 def _all_of_place(scopes: Scopes, index: int, number: int, named: set[str]) -> bool:

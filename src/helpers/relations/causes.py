@@ -9,7 +9,7 @@ from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.happening_dates import AFTER, BEFORE, effect_date, is_studied, is_told_besides
 from helpers.relations.late_blames import late_blame
-from helpers.relations.late_causes import late_cause
+from helpers.relations.late_causes import behind_other, late_cause
 from helpers.relations.named_events import deed_taken_up, event_named, event_won, told_before
 from helpers.relations.provoked import provoked
 from helpers.relations.seen_changes import is_within, seen_in
@@ -101,7 +101,8 @@ def sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch
                 )
             )
             return found
-    for hit in says(document, told("because"), sentence.first, sentence.last):
+    because = says(document, told("because"), sentence.first, sentence.last)
+    for hit in because:
         stop = next(
             (
                 i
@@ -117,7 +118,9 @@ def sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch
         if hit.first <= sentence.first + 1 and stop <= sentence.last:
             found.append((cause, Stretch(sentence, stop, sentence.last)))
         elif hit.first > sentence.first + 1:
-            found.append((cause, Stretch(sentence, sentence.first, hit.first - 1)))
+            others = [(one.first, one.last) for one in because if one.last < hit.first]
+            begun = behind_other(document, sentence.first, hit.first, others)
+            found.append((cause, Stretch(sentence, begun, hit.first - 1)))
     for hit in says(document, told("causes"), sentence.first + 1, sentence.last - 1):
         if words.tokens[hit.last + 1].word in told("provoked_by"):
             continue  # "was caused by" is the other way about

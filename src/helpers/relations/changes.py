@@ -6,6 +6,7 @@ from helpers.corpora.periods import parse_period
 from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.proposing.likening import compared, multiplied, split_ranges
 from helpers.readers.mention import Mention
+from helpers.relations.own_times import has_own_time
 from helpers.relations.stated_changes import way_of, words_of_change
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
@@ -38,6 +39,8 @@ def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         if not _is_stated_change(document, sentence, change) or _goes_apart(document, before, after, change):
             continue
         if _goes_otherwise(document, sentence, before, change):
+            continue
+        if has_own_time(document, sentence, change, before, after) or _came_or_went(document, sentence, change):
             continue
         own = pool.of(change)
         kind = "percentage" if change.kind in ("percentage", "fraction") else before.type
@@ -100,6 +103,14 @@ def _goes_apart(document: Document, before: Draft, after: Draft, change: Mention
     return len(strange) > (1 if new and new[0] in opening else 0)
 
 
+def _came_or_went(document: Document, sentence: Sentence, change: Mention) -> bool:
+    """Say whether a number is only of those who came where others went: "rose from 25 to 26: two joined and one left"."""
+    moved = says(document, phrases("comings"), sentence.first, sentence.last)
+    covered = document.tokens_of(change)
+    beside = any(covered.first - 2 <= hit.first <= covered.last + BESIDE - 2 for hit in moved)
+    return beside and len({document.words.tokens[hit.first].word for hit in moved}) > 1
+
+
 def _goes_otherwise(document: Document, sentence: Sentence, before: Draft, change: Mention) -> bool:
     """Say whether another verb goes the other way from a change to its numbers: "a rise of 174 per cent; the rest fell from"."""
     if before.mention is None or change.end > before.mention.start:
@@ -131,7 +142,7 @@ def _from_to(document: Document, pool: Pool, sentence: Sentence, levels: list[Me
                 elif after and not before:
                     before = pool.add(a, after, "", after.type, after.unit, after.population, pool.period(sentence, a))
                 if before and after and before.stance == after.stance == "asserted":
-                    if before.property == after.property and before.period == after.period:
+                    if before.property == after.property and before.period in ("", after.period):
                         before = pool.rename(before, "before")
                     return before, after
     if first and not second:

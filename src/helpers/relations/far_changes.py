@@ -9,6 +9,7 @@ from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.readers.date_words import date_words
 from helpers.readers.mention import Mention
 from helpers.relations.levels import POINTS, fits, in_order, only_two, what_they_count
+from helpers.relations.own_times import has_own_time
 from helpers.relations.stated_changes import AMOUNT, DOWN, TIMES, Change, stated_changes
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
@@ -42,6 +43,8 @@ def _between_its_levels(
     if pair is None:
         return None
     homes = [document.sentence_of(m.start) or sentence for m in pair]
+    if _tells_level(document, sentence, change, pair):
+        return None
     before, after = in_order(document, pool, homes, pair, change)
     if before is None or after is None:
         return None
@@ -56,6 +59,17 @@ def _between_its_levels(
     elif not _points_back(document, pool, sentence, change, homes, pair):
         return None
     return _link(document, pool, homes[pair.index(after)], before, after, change)
+
+
+def _tells_level(document: Document, sentence: Sentence, change: Change, pair: Sequence[Mention]) -> bool:
+    """Say whether a change tells itself from what, and that is no number of a pair: "grew by 6 per cent, from 10,330"."""
+    last = document.tokens_of(change.mention).last
+    for level in sentence.quantities:
+        first = document.tokens_of(level).first
+        lead = document.words.tokens[first - 1].word if first > last + 1 else ""
+        if first - last <= 3 and lead in phrases("from") and all(level[:2] != m[:2] for m in pair):
+            return True
+    return False
 
 
 def _in_one_sentence(
@@ -225,6 +239,8 @@ def _link(
         before, later, "before", later.type, later.unit, later.population, pool.period(home, before)
     )
     if first.stance != "asserted" or second.stance != "asserted" or _differ(first, second):
+        return None
+    if has_own_time(document, document.sentence_of(change.mention.start) or sentence, change.mention, first, second):
         return None
     if (first.property, first.period) == (second.property, second.period):
         first = pool.rename(first, "before")

@@ -16,6 +16,8 @@ from helpers.sentences.phrasing import told
 LEAD = 7  # words before a first share in brackets, in which it may say that people come from there
 FARTHER = 3  # sentences before shares in which it may say that each of those counted is in one group
 FARTHEST = 90  # characters between two shares of one list
+FULL = 0.5  # by how much the first shares of a list may miss a hundred and be all of it
+THREE = 3
 
 
 @cache
@@ -284,6 +286,11 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     total = sum(map(float, values))
     if len(values) == 2 and abs(total - 100) <= 1 or not 60 <= total <= 160:
         return None
+    if any(
+        abs(sum(map(float, values[:end])) - 100) <= FULL and (end >= THREE or ";" in between[end - 1])
+        for end in range(2, len(values))
+    ):
+        return None  # "paper 45, plastic 36, metal 14 and glass 5 per cent; bottles alone 19 per cent"
     if not rest and not (closes_with_others(body, shares) if labelled else opened) and total < 100:
         return None  # of those who gave one answer only, some may have given another
     return shares[0].start(), shares[-1].end(), values

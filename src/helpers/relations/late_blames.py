@@ -164,7 +164,7 @@ def _happened(document: Document, effect: Stretch, order: str) -> Mention | None
         return None
     ahead = {tokens[i].word for i in range(effect.first, index)}
     near = [tokens[i].word for i in range(max(effect.first, at - LEAD), at)]
-    other = told("relative_words") | (told("earlier_then") - {"had"})
+    other = told("relative_words") | (told("earlier_then") - told("had"))
     if not ahead.isdisjoint(other) or not (told("compared_then") - told("dates_noun")).isdisjoint(near):
         return None
     if not _dates_the_whole(document, effect, order, document.tokens_of(dates[0])):

@@ -82,7 +82,9 @@ def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
         end = _clause_end(document, sentence, stop + 1, leads)
         cause = Stretch(sentence, stop + 1, end)
         if not leads:
-            yield Told(cause, Stretch(sentence, _clause_start(document, sentence, start - 1), start - 1), BEFORE)
+            begun = _clause_start(document, sentence, start - 1)
+            begun = behind_other(document, begun, start, [span for span in spans if begun < span[0] < start])
+            yield Told(cause, Stretch(sentence, begun, start - 1), BEFORE)
         elif end < last:
             yield Told(cause, Stretch(sentence, end + 1, _clause_end(document, sentence, end + 1, False)), AFTER)
     for hit in says(document, told("events"), first + 1, last - 1):
@@ -104,6 +106,13 @@ def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
         if tokens[hit.last].word.endswith("nya") or not MARKS.isdisjoint(gap(said.last, said.last + 1)):
             end = _clause_end(document, sentence, hit.last + 1, False)
             yield Told(Stretch(sentence, hit.last + 1, end), said, AFTER)
+
+
+def behind_other(document: Document, begun: int, cause: int, others: Sequence[tuple[int, int]]) -> int:
+    """Return where an effect begins that is told behind another with its own cause: "shut in May owing to dust, and again in June owing to"."""
+    joined = told("goes_on") | phrases("list_words")
+    after = max((last for _, last in others), default=cause)
+    return max((i + 1 for i in range(after + 1, cause - 1) if document.words.tokens[i].word in joined), default=begun)
 
 
 def _joins(document: Document, sentence: Sentence, start: int, stop: int) -> bool:

@@ -36,6 +36,8 @@ def is_beside(document: Document, sentence: Sentence, span: Mention, period: Men
     light = phrases("light") | phrases("from") | phrases("span_words") | told("ran")
     light |= words_told("lasting", "sets_in") | {word for phrase in phrases("or") for word in phrase.split()}
     strange = [word for word in words if word not in light]
+    if left is period and set(words[:1]) & phrases("list_words"):
+        return False  # "from 1 to 21 March, and for ten days in May"
     if period.kind != "period":
         return not strange
     if left is span and "-" in document.text[span.start : span.end] and set(words) & told("ran"):

@@ -14,6 +14,7 @@ from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.bounds import in_time, only_two, points, two_ends
 from helpers.relations.length_dates import LATER, clause_start, is_beside, is_of
+from helpers.relations.own_times import are_listed
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
@@ -32,8 +33,11 @@ def lengths(document: Document, pool: Pool) -> list[Link]:
     found: list[Link | None] = []
     apart = []
     for sentence in document.sentences:
+        periods = _periods(sentence)
         for span in [m for m in sentence.mentions if _is_time(document, sentence, m)]:
-            near = [period for period in _periods(sentence) if is_beside(document, sentence, span, period)]
+            near = [period for period in periods if is_beside(document, sentence, span, period)]
+            if any(are_listed(document, sentence, period, periods) for period in near):
+                continue  # a length of several periods together
             ends = two_ends(document, near[0]) if len(near) == 1 and span.pattern in PATTERNS else None
             if ends is not None:
                 found.append(_link_of(pool, sentence, span, *ends, near[0]))

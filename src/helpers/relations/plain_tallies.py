@@ -18,7 +18,7 @@ from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
 from helpers.relations.closings import is_of_others
 from helpers.relations.doubts import are_doubtful, is_earlier, is_exact, is_only_planned, is_part_of_part, is_right
-from helpers.relations.totals import fits, link_sum
+from helpers.relations.totals import fits, joins, link_sum
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around, is_row
@@ -104,7 +104,25 @@ def _are_parts(
         return False  # a share of one of them may be another
     if any(is_earlier(document, one, m) for one, m in listed) or _are_measured(document, listed):
         return False
+    if _are_some_only(document, total, listed):
+        return False
     return not _are_peers(document, said, total, listed) and _are_apart(document, said, total, listed)
+
+
+def _are_some_only(document: Document, total: Mention, listed: Sequence[tuple[Sentence, Mention]]) -> bool:
+    """Say whether a total is followed by some of its parts, and the next sentence tells of something else: "48, including 17 for rent. …"."""
+    last, part = listed[-1]
+    if part.start < total.end or listed[0][0] is last:
+        return False
+    opened = document.tokens_of(total).last + 1, document.tokens_of(listed[0][1]).first - 1
+    here = [m for one, m in listed if one is not last]
+    ended = len(here) > 1 and joins(document, here) and bool(says(document, phrases("of_which"), *opened))
+    if not ended and not says(document, told("some_only") | phrases("includes"), *opened):
+        return False
+    closers = says(document, told("closes_before") | told("closes_after") | phrases("the_rest"), last.first, last.last)
+    behind = document.tokens_of(part).last
+    closers = [hit for hit in closers if document.words.tokens[hit.last].word not in told("balances")]
+    return not any(hit.first <= last.first + 1 or hit.first > behind for hit in closers)
 
 
 def _has_parts_of_one(document: Document, parts: Sequence[Mention]) -> bool:

@@ -20,6 +20,7 @@ from helpers.relations.lengths import lengths
 from helpers.relations.lists_summed import list_sums
 from helpers.relations.parts import parts_of
 from helpers.relations.plain_tallies import plain_tallies
+from helpers.relations.reckoned_parts import set_parts_apart
 from helpers.relations.shares import claim_hundred, shares
 from helpers.relations.sums import sums
 from helpers.relations.tables_summed import table_sums
@@ -46,6 +47,7 @@ def relate(
         related = shares(document, pool, sentence)
         done = frozenset(draft.start for link in related for draft in link.drafts)
         links += related + told_shares(document, pool, sentence, done)
+        set_parts_apart(document, pool, sentence)
         claim_hundred(document, pool, sentence)
         added = sums(document, pool, sentence)
         added = added or tallies(document, pool, sentence)

@@ -17,6 +17,7 @@ from helpers.sentences.phrasing import alike, middle, said_before, said_of_part,
 
 FARTHEST = 90  # characters between a part and its percentage
 NEAR_MISS = (0.6, 1.67)  # a number in brackets over the share that it restates
+NEAR = 0.006  # by how much of a hundredth a reckoning may differ and still fit
 STRANGE = 3  # words of its own that a part may have before the bracket with its percentage
 
 CITED = re.compile(r"[^\W\d_] \((?:1[89]|20)[0-9]{2}[a-z]?\)")  # Rahmi (2014)
@@ -49,6 +50,8 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         part, whole = found
         if middle(part) >= middle(whole) or not alike(part, whole) or part.kind != whole.kind:
             continue
+        if _fits_nearer(percent, part, whole, counts):
+            continue  # "of the 61 who sat it, 55 passed; 38 of these, or 69 per cent, …": of the 55
         if whole.start < sentence.span.start and is_of_another(document, pool, sentence, percent, whole):
             continue
         base = pool.base(sentence, whole, [part, percent])
@@ -63,6 +66,14 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             share = pool.add(percent, base, "share", "percentage", "percent", small.population or said)
         links.append(Link("percent-of", (small, share, base), "share, part and whole stand in one place"))
     return links
+
+
+def _fits_nearer(percent: Mention, part: Mention, whole: Mention, counts: list[Mention]) -> bool:
+    """Say whether a part is no such share of its whole, but of another number that stands between the two."""
+    share = middle(percent) * (0.01 if percent.kind == "percentage" else 1.0)
+    between = [m for m in counts if whole.end <= m.start and m.end <= part.start and m.kind == part.kind]
+    right = [m for m in between if middle(m) > middle(part) and abs(middle(part) / middle(m) - share) <= NEAR]
+    return bool(right) and abs(middle(part) / middle(whole) - share) > NEAR
 
 
 def _last_before(counts: list[Mention], percent: Mention) -> list[Mention]:

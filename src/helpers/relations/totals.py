@@ -14,6 +14,7 @@ from helpers.texts.verb_forms import looks_verbal
 
 NEAR_MISS = (0.75, 1.34)  # parts over total within which a list without "consisting of" is meant to be whole
 FAR = 25  # times all parts together, beyond which a number is no total of theirs, even with a zero too many
+HUNDRED = 100
 SHORT = 3  # words that a member of such a list may have, "and" included
 LESS_SHORT = 5  # the same where the members have no noun of their own
 BRACKETED = 8  # the same for the last member of a list that a bracket closes
@@ -114,6 +115,12 @@ def _has_verb(document: Document, sentence: Sentence, mention: Mention) -> bool:
     return looks_verbal(word, "en") or word in phrases("auxiliaries") | phrases("passive") | phrases("plain_verbs")
 
 
+def _make_hundred(sentence: Sentence) -> bool:
+    """Say whether all shares of a sentence make a hundred, so that none is the sum of others."""
+    shares = [middle(m) for m in sentence.quantities if m.kind == "percentage"]
+    return len(shares) > 2 and abs(sum(shares) - HUNDRED) <= 1
+
+
 def whole_sum(
     document: Document, pool: Pool, sentence: Sentence, total: Mention, parts: list[Mention], list_start: int
 ) -> Link | None:
@@ -192,6 +199,10 @@ def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention,
     """Return the relation of a total with all its parts, or None where no claim can be made of the total."""
     if _tells_one_sex(parts) and abs(sum(map(middle, parts)) - middle(total)) > 1e-6 * middle(total):
         return None
+    if _are_each_of_them(document, total, parts):
+        return None
+    if total.kind == "percentage" and _make_hundred(sentence):
+        return None  # "43 per cent bottles, 28 per cent bags …": all of one whole
     # What is told of a part in another sentence names no total.
     named = [part for part in parts if sentence.span.start <= part.start < sentence.span.end or total.kind == "count"]
     base = pool.base(sentence, total, named)
@@ -201,6 +212,14 @@ def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention,
         return None
     made = [pool.part(part, base, said_of_part(document, sentence, part)) for part in parts]
     return Link("sum-of", (base, *made), "the sentence lists the parts of the total")
+
+
+def _are_each_of_them(document: Document, total: Mention, parts: list[Mention]) -> bool:
+    """Say whether each part is told of all anew, so that they may overlap: "640 birds, 310 of them young and 120 of them warblers"."""
+    last = document.tokens_of(parts[-1]).last
+    first = document.tokens_of(total).last + 1
+    said = says(document, told("of_them"), first, min(last + 3, len(document.words.tokens) - 1))
+    return len(said) > 1 and abs(sum(map(middle, parts)) - middle(total)) > 1e-6 * middle(total)
 
 
 def _tells_one_sex(parts: list[Mention]) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
+from helpers.scope.dates_apart import is_of_change, opens_next
 from helpers.scope.leading_dates import lead_period, line_period
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import DATES, Document, Sentence
@@ -32,6 +33,7 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         and parse_period(d.value) is not None
         and d.pattern != "before"
         and not _lasts(document, sentence, d)
+        and not is_of_change(document, sentence, d, mention)
     ]
     if not dates:
         return since or _unstated_period(document, year, sentence, mention)
@@ -73,6 +75,7 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         after
         and (following is None or after[0].start < following.start)
         and document.tokens_of(after[0]).first - token <= 8
+        and not (following is not None and opens_next(document, sentence, after[0], mention))
     ):
         return after[0].value
     if before:

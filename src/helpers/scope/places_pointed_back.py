@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from helpers.scope.whereabouts import in_tokens, kinds
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrasing import told
 from helpers.texts.stems import synonyms, words_of
 
 if TYPE_CHECKING:
@@ -25,8 +26,15 @@ def place_pointed_back(scopes: Scopes, sentence: Sentence, number: int, subject:
         scopes.subjects[subject].common
     )
     numbers = [document.tokens_of(m).first for m in sentence.quantities]
+    numbers = [n for n in numbers if n == sentence.first or words.tokens[n - 1].word not in phrases("from")]
     for index in range(sentence.first, sentence.last + 1):
         word = words.tokens[index].word
+        if (
+            word in kinds()
+            and sentence.clause_of(index) == sentence.clause_of(number)
+            and _is_all(scopes, sentence, index)
+        ):
+            return ""  # "in that district it fell, but in the whole county it rose"
         if word not in kinds() or not set(synonyms(word)).isdisjoint(known):
             continue
         if sentence.clause_of(index) == sentence.clause_of(number):
@@ -39,6 +47,11 @@ def place_pointed_back(scopes: Scopes, sentence: Sentence, number: int, subject:
             continue
         return _named_before(scopes, sentence, index)
     return ""
+
+
+def _is_all(scopes: Scopes, sentence: Sentence, index: int) -> bool:
+    """Say whether "the whole" or "seluruh" stands before a word for a kind of place."""
+    return index > sentence.first and scopes.document.words.tokens[index - 1].word in told("entire")
 
 
 def _pointed(scopes: Scopes, sentence: Sentence, index: int) -> Hit | None:
@@ -64,6 +77,11 @@ def _named_before(scopes: Scopes, sentence: Sentence, index: int) -> str:
         own = [(hit, name) for hit, name in sorted(found) if not _is_of_other_kind(scopes, hit, kind)]
         if told and own:
             return min(own, key=lambda one: min(abs(one[0].first - t.first) for t in told))[1]
+        if own and one is not sentence:
+            # "Di Selm ceritanya lain. Di kecamatan itu …": the one place that the sentence before names
+            alone = {name for _, name in own}
+            beside = back == sentence.number - 1 and "\n\n" not in document.text[one.span.end : sentence.span.start]
+            return alone.pop() if len(alone) == 1 and beside and scopes.home not in alone else ""
     return ""
 
 

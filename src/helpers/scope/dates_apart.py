@@ -1,0 +1,34 @@
+"""Dates that stand in the clause of a number and are another's: of the change told beside it, or of the number that follows."""
+
+from __future__ import annotations
+
+from helpers.readers.mention import Mention
+from helpers.sentences.cues import phrases
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrasing import told
+
+MOVED = 4  # words before a percentage in which something rose or fell
+
+
+def is_of_change(document: Document, sentence: Sentence, date: Mention, mention: Mention) -> bool:
+    """Say whether a date only says since when something changed: the 186 of "186 pupils, up 26 per cent since 2015" is not of 2015."""
+    first = document.tokens_of(date).first
+    by = [m for m in sentence.quantities if m.kind in ("percentage", "fraction") and m.end <= date.start]
+    if not by or mention == by[-1] or mention.start > by[-1].start or date.pattern != "since":
+        return False
+    covered, tokens = document.tokens_of(by[-1]), document.words.tokens
+    if first - covered.last > 2 or not set(document.text[by[-1].end : date.start]).isdisjoint(",;:()"):
+        return False
+    moves = told("ups") | told("downs")
+    return any(tokens[i].word in moves for i in range(max(sentence.first, covered.first - MOVED), covered.first))
+
+
+def opens_next(document: Document, sentence: Sentence, date: Mention, mention: Mention) -> bool:
+    """Say whether a date behind a number opens what is said of the next: "in 2010 it had 96 pupils and in 2022 it had 186"."""
+    tokens, first = document.words.tokens, document.tokens_of(date).first
+    lead = first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("prepositions") | told("year_words"):
+        lead -= 1
+    number = document.tokens_of(mention)
+    dated = any(m.end <= mention.start for m in sentence.dates)
+    return dated and lead > number.last and tokens[lead].word in phrases("list_words") | told("goes_apart")

@@ -24,6 +24,7 @@ from helpers.between_texts.counterdates import counterdates
 from helpers.between_texts.countereffects import countereffects
 from helpers.between_texts.date_events import of_same_event
 from helpers.between_texts.first_places import first_places
+from helpers.between_texts.reckoned_dates import reckoned_dates
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.aboutness import is_about, of_events, of_named, of_one_happening, one_date_a_cue
 from helpers.proposing.antecedents import beyond_name
@@ -131,6 +132,7 @@ def _between_texts(
     made += numbers_swapped(ready, [*drafts, *made])
     made += counterclaims(ready, drafts, codebook)
     made += counterdates(ready, drafts, codebook)
+    made += reckoned_dates(ready, drafts, codebook)
     made += countercourses(ready, drafts, codebook)
     made += counterclasses(ready, drafts, codebook)
     made += countereffects(ready, drafts, codebook)

@@ -131,15 +131,20 @@ def _word(scopes: Scopes, cue: Hit) -> str:
 
 
 def _is_apposed(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
-    """Say whether a verb stands in what is said of the subject's name: "X, a house by the quay that was opened"."""
+    """Say whether a verb stands in what is said of the subject's name: "X, a house by the quay that was opened", "X, a trust founded in"."""
     words = scopes.document.words
     hits = within(scopes.subject_hits[subject], sentence.first, cue.first - 1)
     if not hits or cue.first - hits[-1].last > 10 or "," not in words.gap(hits[-1].last, hits[-1].last + 1):
         return False
     between = {words.tokens[i].word for i in range(hits[-1].last + 1, cue.first)}
-    return words.tokens[hits[-1].last + 1].word in phrases("apposed") | phrases("body_words") and bool(
-        between & phrases("relative_pronouns")
-    )
+    if words.tokens[hits[-1].last + 1].word not in phrases("apposed") | phrases("body_words"):
+        return False
+    if between & phrases("relative_pronouns"):
+        return True
+    beside = words.tokens[cue.first - 1].word in phrases("body_words") | phrases("stand_ins")
+    plain = not between & (phrases("prepositions") | phrases("conjunctions") | {"of"})
+    apart = any(words.gap(i, i + 1).strip() for i in range(hits[-1].last + 1, cue.first))
+    return beside and plain and not apart
 
 
 def is_event(scopes: Scopes, cue: Hit) -> bool:

@@ -167,7 +167,7 @@ def propose_text(
         if cues.entry.type == "date" and cues.given:
             names = frozenset(w for name in scopes.subjects[cues.entry.subject].names for w in words_of(name))
             for number, term in enumerate(cues.terms):
-                parted = document.words.find_parted(term, names)
+                parted = [*document.words.find_parted(term, names), *document.words.find_turned(term)]
                 one = [h for h in parted if document.openings.isdisjoint(range(h.first + 1, h.last + 1))]  # no title
                 terms[number] = sorted({*terms[number], *one})
     drafts: list[Draft] = []

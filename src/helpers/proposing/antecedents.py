@@ -34,7 +34,8 @@ def made_by_others(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -
         if word in phrases("object_relatives"):
             if at == cue.first - 1:
                 return None  # "which opened"
-            named = any(hit.last == at - 1 for hit in within(scopes.subject_hits[subject], sentence.first, at - 1))
+            end = at - 2 if tokens[at - 1].word in phrases("to") and at - 2 > sentence.first else at - 1
+            named = any(hit.last == end for hit in within(scopes.subject_hits[subject], sentence.first, end))
             # "It was in 1838 that X was …", "it says that X …": "that" need not stand for what is before it.
             return named or (None if word == "that" else False)
         if word in verbs or word in phrases("conjunctions"):

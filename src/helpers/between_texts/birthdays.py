@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import LANGUAGES, Hit
+from helpers.sentences.cues import LANGUAGES, Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 
@@ -84,14 +84,17 @@ def _of_number(document: Document, sentence: Sentence, mention: Mention) -> tupl
     """Return the words of a birthday told by its number, and its slack: "fiftieth anniversary", "HUT ke-16", "turned thirty"."""
     covered = document.tokens_of(mention)
     first, last = max(sentence.first, covered.first - 2), min(sentence.last, covered.last + 2)
-    near = says(document, told("anniversary"), first, last)
-    near = [hit for hit in near if hit.last == covered.first - 1 or hit.first == covered.last + 1]
+    near = [hit for hit in _named(document, first - 1, last) if hit.last < covered.first or hit.first > covered.last]
+    near = [hit for hit in near if _beside(document, hit, covered)]
     if near and mention.reason == "ordinal":
         return Hit(min(near[0].first, covered.first), max(near[-1].last, covered.last)), 0, 0
     if mention.reason != "ordinal":
         turned = document.words.tokens[first : covered.first][-1:]
         full = bool(turned) and turned[0].word in told("age_before") & told("full_years")
         return (Hit(covered.first - 1, covered.last), 0, 0) if full else None
+    entered = [t.word for t in document.words.tokens[first : covered.first]]
+    if len(entered) == 2 and entered[0] in told("age_before") and entered[1] in told("nth_year"):
+        return Hit(first, covered.last), 0, 1  # "memasuki tahun kelima"
     after = document.words.tokens[covered.last + 1].word if covered.last < sentence.last else ""
     lead = [t.word for t in document.words.tokens[first : covered.first]]
     if after in told("nth_year") and lead[-1:] and lead[-1] in told("its_own"):
@@ -101,6 +104,25 @@ def _of_number(document: Document, sentence: Sentence, mention: Mention) -> tupl
         at = next(i for i in range(first, covered.first) if document.words.tokens[i].word in told("age_before"))
         return Hit(at, covered.last), 1, 1
     return None
+
+
+def _named(document: Document, first: int, last: int) -> list[Hit]:
+    """Return where words for a birthday stand between two tokens, also as somebody's: "hari jadinya"."""
+    tokens = document.words.tokens[max(first, 0) : last + 1]
+    said = [token.word.removesuffix("nya") if document.language == "id" else token.word for token in tokens]
+    return [
+        Hit(max(first, 0) + at, max(first, 0) + at + size - 1)
+        for at in range(len(said))
+        for size in (1, 2)
+        if " ".join(said[at : at + size]) in told("anniversary") and at + size <= len(said)
+    ]
+
+
+def _beside(document: Document, hit: Hit, covered: Hit) -> bool:
+    """Say whether nothing but "yang" stands between the words for a birthday and its number."""
+    low, high = (hit.last + 1, covered.first) if hit.last < covered.first else (covered.last + 1, hit.first)
+    between = [token.word for token in document.words.tokens[low:high]]
+    return all(word in phrases("relative_pronouns") for word in between)
 
 
 def _when(document: Document, sentence: Sentence, span: Hit, year: str) -> tuple[int, int] | None:

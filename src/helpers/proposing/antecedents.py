@@ -138,6 +138,17 @@ def _is_called(scopes: Scopes, first: int, last: int, subject: str) -> bool:
     )
 
 
+def _is_before_what_it_has(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether the subject's only name in a sentence says whose another thing behind it is: "opened X's new wing"."""
+    words = scopes.document.words
+    hits = within(scopes.subject_hits[subject], cue.last + 1, sentence.last)
+    if not hits or not words.tokens[hits[0].last].word.endswith(("'s", "’s")) or hits[0].last >= sentence.last:
+        return False
+    own = phrases("own_doors") | phrases("own_stages") | phrases("date_verbs")
+    after = words.tokens[hits[0].last + 1 : min(hits[0].last + 3, sentence.last) + 1]
+    return not any(token.word in own for token in after) and len(hits) == 1
+
+
 def is_within_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
     """Say whether the subject's name before a verb only says whose or where another thing is: "the X-ray room of X opened".
 
@@ -146,7 +157,9 @@ def is_within_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
     """
     words, text = scopes.document.words, scopes.document.text
     hits = within(scopes.subject_hits[subject], sentence.first, cue.first - 1)
-    if not hits or hits[-1].last >= cue.first:
+    if not hits:
+        return _is_before_what_it_has(scopes, sentence, cue, subject)
+    if hits[-1].last >= cue.first:
         return False
     at = hits[-1].first - 1
     while at >= sentence.first and words.tokens[at].word in phrases("articles") and not words.gap(at, at + 1).strip():

@@ -46,6 +46,13 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
     earlier = [d for d in sentence.dates if one.mention.start > d.end and document.tokens_of(d).last < one.cue.first]
     if earlier:  # "planned for 1993, was opened on 3 October 1994": the plan has a date of its own
         before = before[max(0, len(before) - (covered.first - document.tokens_of(earlier[-1]).last - 1)) :]
+    passed = [
+        d
+        for d in sentence.dates
+        if document.tokens_of(d).first > one.cue.last and "," in document.text[d.end : max(d.end, one.mention.start)]
+    ]
+    if passed:  # "the opening, planned for 1993, took place in 1994"
+        before = before[max(0, len(before) - (covered.first - document.tokens_of(passed[-1]).last - 1)) :]
     return not one.cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
 
 

@@ -72,7 +72,7 @@ def _before(scopes: Scopes, sentence: Sentence, span: Hit, subject: str) -> bool
             break
         at -= 1
     if at < sentence.first:
-        return pointing and _points_back(scopes, sentence, subject)
+        return _opens_for(scopes, sentence, span, subject) or (pointing and _points_back(scopes, sentence, subject))
     if "," in words.gap(at, at + 1):
         aside = _before_commas(scopes, sentence, at, subject)
         if aside is not None:
@@ -92,6 +92,17 @@ def _before(scopes: Scopes, sentence: Sentence, span: Hit, subject: str) -> bool
     if tokens[at].word in phrases("pronouns"):
         return _points_back(scopes, sentence, subject)
     return pointing and _points_back(scopes, sentence, subject)
+
+
+def _opens_for(scopes: Scopes, sentence: Sentence, span: Hit, subject: str) -> bool:
+    """Say whether the main clause behind an age that opens a sentence begins with the subject: "In its tenth year, 2015, X"."""
+    words = scopes.document.words
+    for index in range(span.last + 1, sentence.last + 1):
+        if "," in words.gap(index - 1, index):
+            at = index + (words.tokens[index].word in phrases("articles"))
+            if any(hit.first == at for hit in within(scopes.subject_hits[subject], at, at)):
+                return True
+    return False
 
 
 def _before_commas(scopes: Scopes, sentence: Sentence, at: int, subject: str) -> int | None:

@@ -47,7 +47,7 @@ def _ages(document: Document, sentence: Sentence) -> list[tuple[Hit, Mention | N
         if years is not None:
             found = _of_length(document, sentence, mention)
             age = int(years[1])
-        elif mention.value.isdigit() and (mention.reason == "ordinal" or not (mention.reason or mention.noun)):
+        elif mention.value.isdigit() and (_is_ordinal(mention) or not (mention.reason or mention.noun)):
             found = _of_number(document, sentence, mention)
             age = int(mention.value)
         else:
@@ -86,9 +86,9 @@ def _of_number(document: Document, sentence: Sentence, mention: Mention) -> tupl
     first, last = max(sentence.first, covered.first - 2), min(sentence.last, covered.last + 2)
     near = [hit for hit in _named(document, first - 1, last) if hit.last < covered.first or hit.first > covered.last]
     near = [hit for hit in near if _beside(document, hit, covered)]
-    if near and mention.reason == "ordinal":
+    if near and _is_ordinal(mention):
         return Hit(min(near[0].first, covered.first), max(near[-1].last, covered.last)), 0, 0
-    if mention.reason != "ordinal":
+    if not _is_ordinal(mention):
         turned = document.words.tokens[first : covered.first][-1:]
         full = bool(turned) and turned[0].word in told("age_before") & told("full_years")
         return (Hit(covered.first - 1, covered.last), 0, 0) if full else None
@@ -104,6 +104,10 @@ def _of_number(document: Document, sentence: Sentence, mention: Mention) -> tupl
         at = next(i for i in range(first, covered.first) if document.words.tokens[i].word in told("age_before"))
         return Hit(at, covered.last), 1, 1
     return None
+
+
+def _is_ordinal(mention: Mention) -> bool:
+    return mention.reason == "ordinal" or mention.kind == "rank"
 
 
 def _named(document: Document, first: int, last: int) -> list[Hit]:

@@ -13,6 +13,7 @@ from helpers.readers.lexicon import load_lexicon
 from helpers.scope.bodies import bearer, is_told_of, subjects_named
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrasing import told
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_passive, looks_verbal
 
@@ -316,7 +317,8 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
             own = [
                 h for h in within(scopes.subject_hits[subject], sentence.first, at) if begin <= h.first <= h.last == at
             ]
-            if own and own[0].first > sentence.first and not document.words.gap(own[0].first - 1, own[0].first).strip():
+            beside = own and own[0].first > sentence.first and tokens[own[0].first - 1].word not in told("ago")
+            if beside and not document.words.gap(own[0].first - 1, own[0].first).strip():
                 at = own[0].first - 1  # "Perpustakaan Yayasan X": a library, not the foundation
                 if tokens[at].word in phrases("noun_links") and at > sentence.first:
                     at -= 1  # "Asrama di Sekolah X"

@@ -66,7 +66,7 @@ def _of_length(document: Document, sentence: Sentence, mention: Mention) -> tupl
     """Return the words of an age told as a length, and its slack: "twenty years old", "genap berusia 17 tahun"."""
     covered = document.tokens_of(mention)
     first = max(sentence.first, covered.first - NEAR)
-    before = says(document, told("age_before") | told("anniversary"), first, covered.first - 1)
+    before = says(document, told("age_before") | told("anniversary") | told("existing"), first, covered.first - 1)
     behind = says(document, told("age_behind"), covered.last + 1, min(sentence.last, covered.last + NEAR))
     behind = [hit for hit in behind if hit.first == covered.last + 1]
     tokens = document.words.tokens[first : covered.first]

@@ -21,7 +21,7 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
     comma = one.cue.last < covered.first and "," in document.text[words.tokens[one.cue.last].end : one.mention.start]
     if lead in phrases("date_leads") and comma:
         return True
-    if _is_counted_from(document, sentence, one) or _is_age(document, one):
+    if _is_counted_from(document, sentence, one) or _is_age(document, sentence, one):
         return True
     if _is_in_name(document, sentence, one) or _is_who_did(document, one):
         return True
@@ -68,10 +68,15 @@ def _is_counted_from(document: Document, sentence: Sentence, one: Match) -> bool
     return len([word for word in between if word not in phrases("date_fillers")]) > BESIDE
 
 
-def _is_age(document: Document, one: Match) -> bool:
-    """Say whether a cue tells how old something is at a date: "twelve years old in May 2023", "genap berusia"."""
+def _is_age(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a cue tells how old something is at a date: "twelve years old in May 2023", "in existence for six years"."""
     said = [token.word for token in document.words.tokens[one.cue.first : one.cue.last + 1]]
-    return bool(set(said) & (told("age_before") | told("anniversary"))) or said[-1] in told("age_behind")
+    if set(said) & (told("age_before") | told("anniversary")) or said[-1] in told("age_behind"):
+        return True
+    lengths = [document.tokens_of(m) for m in sentence.mentions if m.kind == "duration"]
+    first, last = max(sentence.first, one.cue.first - 1), min(sentence.last, one.cue.last + 2)
+    existing = document.words.literal(told("existing"), first, last)
+    return any(hit.last + 1 == length.first for hit in existing for length in lengths)
 
 
 def _is_of_main_verb(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -13,6 +13,7 @@ from helpers.readers.lexicon import load_lexicon
 from helpers.scope.bodies import bearer, is_told_of, subjects_named
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.sentences.happenings import said_otherwise
 from helpers.sentences.phrasing import told
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_passive, looks_verbal
@@ -178,6 +179,10 @@ def events_for_names(scopes: Scopes, sentence: Sentence, cues: EntryCues, hits: 
     if events or others:
         taken = {i for hit in others for i in range(hit.first, hit.last + 1)}
         return sorted([*others, *(hit for hit in events if hit.first not in taken)])
+    labelled = [word for label in cues.entry.label.values() for word in words_of(label)]
+    said = [hit for phrase in said_otherwise(labelled) for hit in words.find(phrase)]
+    if any(sentence.first <= hit.first <= sentence.last for hit in said):  # "The agreement dates from March 2015."
+        return sorted({hit for hit in said if sentence.first <= hit.first <= sentence.last})
     if sentence.quantities or any(_is_verb(scopes, Hit(i, i)) for i in range(sentence.first, sentence.last + 1)):
         return []  # something else began then: "Pembangunan Stadion X dimulai pada 1971"
     starts = {scopes.document.tokens_of(date).first for date in sentence.dates}

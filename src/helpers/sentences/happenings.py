@@ -85,5 +85,5 @@ def tells_another(said: Sequence[str], cues: Iterable[str], light: Container[str
         for at in range(len(said))
         for size in range(2, LONGEST + 1)
     ]
-    told += [_groups(word) for word in said if word not in light]
+    told += [_groups(word) for word in said if word not in light and word not in as_written()]
     return any(groups and groups.isdisjoint(own) for groups in told)

@@ -116,3 +116,45 @@ def test_tanggal_suatu_kejadian(subject: str, cues: tuple[str, ...], text: str, 
 def test_what_happened_to_what(language: str, subject: str, cues: tuple[str, ...], text: str, expected: str) -> None:
     """A date of a part, of a founder, of another thing or of another doing is none of the subject's."""
     assert dated(text, subject, cues, language) == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "cues", "text", "expected"),
+    [
+        # asides between what happened and its date
+        ("en", "Orrin Unit 2", ("commercial operation",), "Commercial operation of Orrin Unit 2, for which 2015's plan had named October 2018, was reached on 11 January 2020.", "2020-01-11"),
+        ("en", "Hallam Foods contract", ("signed",), "The signing of the Hallam Foods contract, which two ministers had put off, took place in October 2018.", "2018-10"),
+        ("id", "Unit 2 Orrin", ("operasi komersial",), "Operasi komersial Unit 2 Orrin, yang dalam jadwal awal disebut Desember 2018, dicapai pada 14 Februari 2020.", "2020-02-14"),
+        ("id", "Perda Sampah Orrin", ("berlaku",), "Pemberlakuan Perda Sampah Orrin, yang semula dijadwalkan Oktober 2018, baru terlaksana pada 1 Juni 2019.", "2019-06-01"),
+        # the date that a document bears
+        ("en", "Orrin water agreement", ("signed",), "The Orrin water agreement dates from June 2012 and runs for thirty years.", "2012-06"),
+        ("en", "Orrin water agreement", ("signed",), "The Orrin water agreement bears the date 9 April 2018.", "2018-04-09"),
+        ("id", "perjanjian Hutan Orrin", ("ditandatangani",), "Perjanjian Hutan Orrin, tertanggal 12 Mei 2016, memuat empat belas pasal.", "2016-05-12"),
+        ("en", "Orrin Levy Act", ("came into force",), "For makers of soft drinks, the day from which the Orrin Levy Act has had effect, 1 April 2017, is a date to remember.", "2017-04-01"),
+        # done to
+        ("en", "Marrow Street Clinic", ("received its first patients",), "The first patients were received at Marrow Street Clinic on 3 May 2009.", "2009-05-03"),
+        ("en", "Orrin Trust", ("founded",), "The river is kept by the Orrin Trust, a non-governmental body founded in 2006.", "2006"),
+        # near misses
+        ("en", "Hallam Foods contract", ("signed",), "A letter dated 9 June 2018 accuses the Hallam Foods contract of secrecy.", ""),
+        ("en", "Orrin water agreement", ("signed",), "The talks on the Orrin water agreement were concluded in March 2011.", ""),
+        ("id", "nota kesepahaman Orrin", ("ditandatangani",), "Surat tertanggal 13 Maret 2014 menyebut nota kesepahaman Orrin.", ""),
+        ("en", "Marrow Street Clinic", ("received its first patients",), "The first patients were received at Marrow Street Clinic's new wing on 3 May 2012.", ""),
+        ("en", "Orrin Bowl Programme", ("begun", "start"), "The running total since the start of the Orrin Bowl Programme stood at 43 at the end of 2020.", ""),
+        ("en", "Orrin Trust", ("founded",), "The river is kept by the Orrin Trust, a branch of a body founded in 2006.", ""),
+    ],
+)  # fmt: skip
+def test_dates_behind_asides_and_of_documents(
+    language: str, subject: str, cues: tuple[str, ...], text: str, expected: str
+) -> None:
+    """What happened is a noun, its verb far off; a document has the date that it bears, other papers have theirs."""
+    assert dated(text, subject, cues, language) == ([expected] if expected else [])
+
+
+def test_what_a_label_asks_is_said_otherwise_too() -> None:
+    """Where cues only name the matter, the label says what happened to it: "dates from" for a signing."""
+    entry = Property("when", "Orrin power agreement", "date", label={"en": "signing of the power agreement"}, cues={"en": ("power agreement",)})  # fmt: skip
+    claims = claims_of(
+        "The Orrin power agreement dates from March 2015 and binds both towns.\n", Codebook((entry,)), "en"
+    )
+
+    assert list(claims["value"]) == ["2015-03"]

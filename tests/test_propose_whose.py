@@ -130,3 +130,18 @@ def test_repeated_pieces_take_no_time(codebook: Codebook, piece: str) -> None:
     began = time.process_time()
     propose({"s": EN + (piece * 20_000)[:20_000] + " 12 visits in 1841."}, codebook, {"s": "en"})
     assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("id", "Pemandu museum itu 12 orang pada 2018.", ["12"]),
+        ("id", "Museum lama terbakar. Pemandu honorer 12 orang pada 2018.", []),
+        ("en", "In 2018 our guides numbered 12.", ["12"]),
+    ],
+)
+def test_what_is_pointed_at_or_ours_is_the_subjects(
+    codebook: Codebook, language: str, text: str, expected: list[str]
+) -> None:
+    """A noun pointed at that was named last has the number; "our" is the only subject that a text names."""
+    assert told(codebook, language, text, "guides") == expected

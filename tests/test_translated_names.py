@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers.corpora.codebook import Codebook
+from helpers.corpora.codebook import Codebook, Property
 from tests.conftest import claims_of
 
 CODEBOOK = """
@@ -39,3 +39,25 @@ def test_a_name_of_another_language_is_no_place(codebook: Codebook, language: st
     claims = claims[claims["property"].isin(["readers", "boats"])]
 
     assert list(claims["place"]) == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Aliansi Warga Lereng Selm didirikan pada 2013. Kini anggotanya ribuan.", ["2013"]),
+        ("Unjuk rasa dipimpin Aliansi Warga Lereng Selm, yang dibentuk pada 2013.", ["2013"]),
+        ("Aliansi Petani Selm didirikan pada 2013.", []),
+        ("Aliansi Warga Lereng Selm dan Aliansi Petani Lembah Selm didirikan pada 2013.", []),
+        ("Koperasi Warga Lereng Selm didirikan pada 2013.", []),
+    ],
+)
+def test_a_body_is_known_by_its_kind_and_place_in_another_language(text: str, expected: list[str]) -> None:
+    """As long a name, of the same kind of body, turned round as the other language does; where two are, neither is."""
+    entry = Property(
+        "founded", "Selm Slopes Citizens' Alliance", "date", label={"en": "founding of the alliance"},
+        cues={"en": ("founded",), "id": ("didirikan", "dibentuk")},
+    )  # fmt: skip
+    other = Property("built", "Selm Weir", "date", cues={"en": ("built",), "id": ("dibangun",)})
+    claims = claims_of(text + "\n", Codebook((entry, other)), "id")
+
+    assert list(claims.loc[claims["property"] == "founded", "value"]) == expected

@@ -24,6 +24,7 @@ from helpers.between_texts.counterdates import counterdates
 from helpers.between_texts.countereffects import countereffects
 from helpers.between_texts.date_events import of_same_event
 from helpers.between_texts.first_places import first_places
+from helpers.between_texts.reckoned_dates import reckoned_dates
 from helpers.between_texts.swapped_between import swapped_between
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.aboutness import is_about, of_events, of_named, of_one_happening, one_date_a_cue
@@ -132,6 +133,7 @@ def _between_texts(
     made += numbers_swapped(ready, [*drafts, *made])
     made += counterclaims(ready, drafts, codebook)
     made += counterdates(ready, drafts, codebook)
+    made += reckoned_dates(ready, drafts, codebook)
     made += countercourses(ready, drafts, codebook)
     made += counterclasses(ready, drafts, codebook)
     made += countereffects(ready, drafts, codebook)
@@ -167,7 +169,7 @@ def propose_text(
         if cues.entry.type == "date" and cues.given:
             names = frozenset(w for name in scopes.subjects[cues.entry.subject].names for w in words_of(name))
             for number, term in enumerate(cues.terms):
-                parted = document.words.find_parted(term, names)
+                parted = [*document.words.find_parted(term, names), *document.words.find_turned(term)]
                 one = [h for h in parted if document.openings.isdisjoint(range(h.first + 1, h.last + 1))]  # no title
                 terms[number] = sorted({*terms[number], *one})
     drafts: list[Draft] = []

@@ -20,14 +20,14 @@ from helpers.proposing.antecedents import is_another_of_name, is_within_another
 from helpers.proposing.asides import is_aside
 from helpers.proposing.claiming import drafts_of
 from helpers.proposing.drafts import Draft
-from helpers.proposing.headnouns import events_for_names, is_event
+from helpers.proposing.headnouns import events_for_names, is_event, said_of_another
 from helpers.proposing.undone import is_not_until
 from helpers.readers.mention import Mention
 from helpers.scope.bodies import names_in
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import EntryCues, Hit, entry_cues, phrases, within
 from helpers.sentences.document import DATES, Document, Sentence
-from helpers.sentences.happenings import tells_another
+from helpers.sentences.happenings import as_written, tells_another
 from helpers.sentences.matching import Match
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_verbal
@@ -146,6 +146,8 @@ def _needed(document: Document, scopes: Scopes, told: Told) -> int:
     subject, between = told.cues.entry.subject, _between(document, cue, date)
     if _tells_another(document, told, between) or _is_negated(document, told) or _is_later_told(document, told):
         return 0
+    if document.words.tokens[cue.first].word in as_written() and said_of_another(scopes, sentence, cue, told.cues):
+        return 0  # "a letter dated 9 June"
     if is_within_another(scopes, sentence, cue, subject) or is_another_of_name(scopes, sentence, cue, subject):
         return 0
     if not scopes.subject_near(sentence, subject) and len(date.value) == len("2005"):

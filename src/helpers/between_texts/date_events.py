@@ -47,7 +47,7 @@ def is_anniversary(document: Document, later: Draft, earlier: Draft) -> bool:
     """Say whether a date is told as so many years after what happened as lie between it and another text's date of it."""
     a, b = YEAR.search(later.value), YEAR.search(earlier.value)
     years = int(a[0]) - int(b[0]) if a is not None and b is not None else 0
-    if years < FEWEST or later.mention is None:
+    if years < FEWEST or later.mention is None or later.note:  # a year that was reckoned is not told
         return False
     sentence = document.sentences[max(later.sentence, 0)]
     told = [m for m in (*sentence.mentions, *sentence.dismissed) if m.start != later.mention.start]

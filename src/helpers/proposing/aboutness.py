@@ -44,7 +44,7 @@ from helpers.scope.sibling_sections import is_of_sibling
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, heads_line
-from helpers.sentences.studies import asks_its_sample
+from helpers.sentences.studies import asks_its_sample, is_sample_entry
 from helpers.texts.stems import stems, words_of
 
 SO_MANY = 7  # words from a verb to how many there are: "beranggotakan lima orang dan pengawas tiga orang"
@@ -215,10 +215,11 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return True
     if refers_to_another(scopes, sentence, wanted.subject):
         return False
-    asks = len(scopes.subjects) == 1 and asks_its_sample(scopes.document, sentence, wanted)
-    if not (asks or speaks_for_itself(scopes, sentence, wanted.subject)) or other_topic(
-        scopes, sentence, wanted.subject
-    ):
+    samples = {(entry.subject, entry.property) for entry in entries if is_sample_entry(entry)}
+    asks = len(samples) == 1 and asks_its_sample(scopes.document, sentence, wanted)
+    if not asks and not speaks_for_itself(scopes, sentence, wanted.subject):
+        return False
+    if not asks and other_topic(scopes, sentence, wanted.subject):
         return False
     others = frozenset(subject for subject in everyone if subject != wanted.subject)
     if wanted.type == "count" and is_of_named_doer(scopes, sentence, wanted.subject, others):

@@ -34,7 +34,8 @@ def made_by_others(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -
         if word in phrases("object_relatives"):
             if at == cue.first - 1:
                 return None  # "which opened"
-            named = any(hit.last == at - 1 for hit in within(scopes.subject_hits[subject], sentence.first, at - 1))
+            end = at - 2 if tokens[at - 1].word in phrases("to") and at - 2 > sentence.first else at - 1
+            named = any(hit.last == end for hit in within(scopes.subject_hits[subject], sentence.first, end))
             # "It was in 1838 that X was …", "it says that X …": "that" need not stand for what is before it.
             return named or (None if word in phrases("reported_that") else False)
         if word in verbs or word in phrases("conjunctions"):
@@ -137,6 +138,17 @@ def _is_called(scopes: Scopes, first: int, last: int, subject: str) -> bool:
     )
 
 
+def _is_before_what_it_has(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether the subject's only name in a sentence says whose another thing behind it is: "opened X's new wing"."""
+    words = scopes.document.words
+    hits = within(scopes.subject_hits[subject], cue.last + 1, sentence.last)
+    if not hits or not words.tokens[hits[0].last].word.endswith(("'s", "’s")) or hits[0].last >= sentence.last:
+        return False
+    own = phrases("own_doors") | phrases("own_stages") | phrases("date_verbs")
+    after = words.tokens[hits[0].last + 1 : min(hits[0].last + 3, sentence.last) + 1]
+    return not any(token.word in own for token in after) and len(hits) == 1
+
+
 def is_within_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
     """Say whether the subject's name before a verb only says whose or where another thing is: "the X-ray room of X opened".
 
@@ -145,7 +157,9 @@ def is_within_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
     """
     words, text = scopes.document.words, scopes.document.text
     hits = within(scopes.subject_hits[subject], sentence.first, cue.first - 1)
-    if not hits or hits[-1].last >= cue.first:
+    if not hits:
+        return _is_before_what_it_has(scopes, sentence, cue, subject)
+    if hits[-1].last >= cue.first:
         return False
     at = hits[-1].first - 1
     while at >= sentence.first and words.tokens[at].word in phrases("articles") and not words.gap(at, at + 1).strip():

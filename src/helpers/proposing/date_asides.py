@@ -8,10 +8,12 @@ from helpers.readers.lexicon import load_lexicon
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.phrasing import told
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import noun_forms
 
 SECOND = 7  # words from "a second house" to its verb
+BESIDE = 4  # words from a noun to its own date: "since the opening of the bridge in 1971"
 SUBORDINATE = 8  # words between "before" and what it is before
 
 
@@ -21,6 +23,8 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
     lead = words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
     comma = one.cue.last < covered.first and "," in document.text[words.tokens[one.cue.last].end : one.mention.start]
     if lead in phrases("date_leads") and comma:
+        return True
+    if _is_counted_from(document, sentence, one) or _is_age(document, sentence, one):
         return True
     if _is_in_name(document, sentence, one) or _is_who_did(document, one):
         return True
@@ -47,6 +51,13 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
     earlier = [d for d in sentence.dates if one.mention.start > d.end and document.tokens_of(d).last < one.cue.first]
     if earlier:  # "planned for 1993, was opened on 3 October 1994": the plan has a date of its own
         before = before[max(0, len(before) - (covered.first - document.tokens_of(earlier[-1]).last - 1)) :]
+    passed = [
+        d
+        for d in sentence.dates
+        if document.tokens_of(d).first > one.cue.last and "," in document.text[d.end : max(d.end, one.mention.start)]
+    ]
+    if passed:  # "the opening, planned for 1993, took place in 1994"
+        before = before[max(0, len(before) - (covered.first - document.tokens_of(passed[-1]).last - 1)) :]
     return not one.cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
 
 
@@ -64,6 +75,29 @@ def _is_of_second(document: Document, sentence: Sentence, one: Match) -> bool:
         if alone if english else before.isalpha() and index > sentence.first:
             return english or index + 1 == one.cue.first or "," in document.words.gap(index, index + 1)
     return False
+
+
+def _is_counted_from(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a date stands apart from "since the start", "before its opening": it dates what was then."""
+    words, date = document.words, document.tokens_of(one.mention)
+    at = one.cue.first - 1
+    while at > sentence.first and words.tokens[at].word in phrases("determiners"):
+        at -= 1
+    if at < sentence.first or at == one.cue.first - 1 or words.tokens[at].word not in phrases("date_leads"):
+        return False
+    between = [t.word for t in words.tokens[one.cue.last + 1 : date.first]]
+    return len([word for word in between if word not in phrases("date_fillers")]) > BESIDE
+
+
+def _is_age(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a cue tells how old something is at a date: "twelve years old in May 2023", "in existence for six years"."""
+    said = [token.word for token in document.words.tokens[one.cue.first : one.cue.last + 1]]
+    if set(said) & (told("age_before") | told("anniversary")) or said[-1] in told("age_behind"):
+        return True
+    lengths = [document.tokens_of(m) for m in sentence.mentions if m.kind == "duration"]
+    first, last = max(sentence.first, one.cue.first - 1), min(sentence.last, one.cue.last + 2)
+    existing = document.words.literal(told("existing"), first, last)
+    return any(hit.last + 1 == length.first for hit in existing for length in lengths)
 
 
 def _is_of_main_verb(document: Document, sentence: Sentence, one: Match) -> bool:

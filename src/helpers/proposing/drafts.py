@@ -36,6 +36,7 @@ class Draft:
     stance: str = "asserted"
     attributed_to: str = ""
     evidence: str = ""
+    note: str = ""
     cue: str = ""
     mention: Mention | None = None
     sentence: int = -1

@@ -13,6 +13,8 @@ from helpers.readers.lexicon import load_lexicon
 from helpers.scope.bodies import bearer, is_told_of, subjects_named
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.sentences.happenings import said_otherwise
+from helpers.sentences.phrasing import told
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_deed, looks_passive, looks_verbal
 
@@ -131,15 +133,20 @@ def _word(scopes: Scopes, cue: Hit) -> str:
 
 
 def _is_apposed(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
-    """Say whether a verb stands in what is said of the subject's name: "X, a house by the quay that was opened"."""
+    """Say whether a verb stands in what is said of the subject's name: "X, a house by the quay that was opened", "X, a trust founded in"."""
     words = scopes.document.words
     hits = within(scopes.subject_hits[subject], sentence.first, cue.first - 1)
     if not hits or cue.first - hits[-1].last > 10 or "," not in words.gap(hits[-1].last, hits[-1].last + 1):
         return False
     between = {words.tokens[i].word for i in range(hits[-1].last + 1, cue.first)}
-    return words.tokens[hits[-1].last + 1].word in phrases("apposed") | phrases("body_words") and bool(
-        between & phrases("relative_pronouns")
-    )
+    if words.tokens[hits[-1].last + 1].word not in phrases("apposed") | phrases("body_words"):
+        return False
+    if between & phrases("relative_pronouns"):
+        return True
+    beside = words.tokens[cue.first - 1].word in phrases("body_words") | phrases("stand_ins")
+    plain = not between & (phrases("prepositions") | phrases("conjunctions") | {"of"})
+    apart = any(words.gap(i, i + 1).strip() for i in range(hits[-1].last + 1, cue.first))
+    return beside and plain and not apart
 
 
 def is_event(scopes: Scopes, cue: Hit) -> bool:
@@ -172,6 +179,10 @@ def events_for_names(scopes: Scopes, sentence: Sentence, cues: EntryCues, hits: 
     if events or others:
         taken = {i for hit in others for i in range(hit.first, hit.last + 1)}
         return sorted([*others, *(hit for hit in events if hit.first not in taken)])
+    labelled = [word for label in cues.entry.label.values() for word in words_of(label)]
+    said = [hit for phrase in said_otherwise(labelled) for hit in words.find(phrase)]
+    if any(sentence.first <= hit.first <= sentence.last for hit in said):  # "The agreement dates from March 2015."
+        return sorted({hit for hit in said if sentence.first <= hit.first <= sentence.last})
     if sentence.quantities or any(_is_verb(scopes, Hit(i, i)) for i in range(sentence.first, sentence.last + 1)):
         return []  # something else began then: "Pembangunan Stadion X dimulai pada 1971"
     starts = {scopes.document.tokens_of(date).first for date in sentence.dates}
@@ -311,7 +322,8 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
             own = [
                 h for h in within(scopes.subject_hits[subject], sentence.first, at) if begin <= h.first <= h.last == at
             ]
-            if own and own[0].first > sentence.first and not document.words.gap(own[0].first - 1, own[0].first).strip():
+            beside = own and own[0].first > sentence.first and tokens[own[0].first - 1].word not in told("ago")
+            if beside and not document.words.gap(own[0].first - 1, own[0].first).strip():
                 at = own[0].first - 1  # "Perpustakaan Yayasan X": a library, not the foundation
                 if tokens[at].word in phrases("noun_links") and at > sentence.first:
                     at -= 1  # "Asrama di Sekolah X"

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from helpers.readers.language_data import language_data
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import EntryCues, Hit, phrases
+from helpers.scope.other_bodies import other_named_last
+from helpers.sentences.cues import EntryCues, Hit, phrases, subsets, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.texts.stems import stems, synonyms, words_of
@@ -53,10 +54,25 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
                 continue  # "five languages that enjoy official status": a verb
             if any(h.first == index for h in document.words.literal(phrases("this_study"), index, index + 1)):
                 continue  # "204 responden penelitian ini": all of them
+            if index > one.cue.last and _is_pointed_owner(scopes, sentence, index, one):
+                continue
             inner = document.language == "en" and span is not None and index == span.first - 1
             if _narrows(scopes, index, one.cues, inner, index == sentence.first):
                 return document.words.tokens[index].word
     return ""
+
+
+def _is_pointed_owner(scopes: Scopes, sentence: Sentence, index: int, one: Match) -> bool:
+    """Say whether a noun behind a cue is the subject pointed at, which was named last: "kapasitas terpasang pembangkit itu"."""
+    words, subject = scopes.document.words, one.cues.entry.subject
+    if index >= sentence.last or words.tokens[index + 1].word not in phrases("pointing_back"):
+        return False
+    if words.gap(index, index + 1).strip() or scopes.document.language != "id":
+        return False
+    known = subsets().keys() | phrases("people_of") | scopes.place_words
+    if words.tokens[index].word in known or within(scopes.subject_hits[subject], sentence.first, sentence.last):
+        return False
+    return scopes.subject_near(sentence, subject) and not other_named_last(scopes, sentence, subject)
 
 
 def _antecedent(document: Document, sentence: Sentence, one: Match) -> int:

@@ -21,7 +21,7 @@ def claims_frame(drafts: list[Draft]) -> pd.DataFrame:
             "suffix": draft.suffix, "type": draft.type, "subject": draft.subject, "property": draft.property,
             "value": draft.value, "unit": draft.unit, "place": draft.place, "period": draft.period,
             "population": draft.population, "stance": draft.stance, "attributed_to": draft.attributed_to,
-            "evidence": draft.evidence, "coder": "machine", "cue": draft.cue,
+            "evidence": draft.evidence, "coder": "machine", "note": draft.note, "cue": draft.cue,
         }  # fmt: skip
         rows.append([*(row[column] for column in COLUMNS["proposals"]), draft.start, draft.end])
     frame = pd.DataFrame(rows, columns=columns)

@@ -30,8 +30,16 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     head = document.sentences[0].last if document.sentences else 0
     if within(scopes.subject_hits[subject], 0, head):
         return True
+    if _is_named_alone(scopes, subject):
+        return True
     # What is called by a common noun is spoken of: "since its country office opened, we …"
     return subject not in scopes.common_heads and scopes.subject_near(sentence, subject)
+
+
+def _is_named_alone(scopes: Scopes, subject: str) -> bool:
+    """Say whether a text names a subject of the codebook, and no other one that is no place."""
+    others = [one for one in scopes.subjects if one != subject and one not in scopes.all_places]
+    return bool(scopes.subject_hits[subject]) and not any(scopes.subject_hits[one] for one in others)
 
 
 def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:

@@ -18,6 +18,7 @@ from helpers.scope.label_names import label_hits
 from helpers.scope.moments import diary_day, founding_date, others_dates, until
 from helpers.scope.placing import place_of
 from helpers.scope.reporting import is_of_report, report_period
+from helpers.scope.translated_names import translated_hits
 from helpers.scope.whereabouts import in_tokens, told_names, told_places
 from helpers.sentences.cues import (
     EntryCues,
@@ -66,6 +67,7 @@ class Scopes:
             if cues.proper and len(cues.names) >= 1:
                 hits += proper_hits(document, cues)
             hits += spelt_hits(document, cues) + label_hits(document, subject, codebook)
+            hits += translated_hits(document, cues) if not hits else []
             self.subject_hits[subject] = own_hits(document, cues, sorted(set(hits)), _kinds_told(codebook, subject))
             self.common_hits[subject] = words.find_any(cues.common)
         self.subject_hits = body_hits(document, self.subject_hits)

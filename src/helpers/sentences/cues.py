@@ -15,10 +15,10 @@ from typing import Any, NamedTuple
 
 from helpers.corpora.codebook import Codebook, Property
 from helpers.readers.lexicon import language_data
-from helpers.sentences.happenings import said_otherwise
+from helpers.sentences.happenings import as_written, said_otherwise
 from helpers.sentences.place_kinds import place_forms
 from helpers.texts.stems import WORD, same_kind, stems, synonyms, voices_apart, words_of
-from helpers.texts.verb_forms import looks_passive
+from helpers.texts.verb_forms import looks_passive, looks_verbal
 
 LANGUAGES = ("id", "en")
 PARTED = 8  # words between the noun and the verb of a cue
@@ -109,6 +109,8 @@ class Words:
                 continue
             if voices_apart(self.tokens[index].word, names[0]):
                 continue
+            if names[0] in as_written() and self.tokens[index].word != names[0]:
+                continue
             if all(self.says(index + step, name) for step, name in enumerate(names[1:], 1)):
                 found.append(Hit(index, last))
         return found
@@ -150,6 +152,27 @@ class Words:
                 if named and at + len(tail) <= len(self.tokens) and not self.gap(at - 1, at).strip():
                     if all(self.says(at + step, word) for step, word in enumerate(tail)):
                         found.append(Hit(noun.first, at + len(tail) - 1))
+        return found
+
+    def find_turned(self, alternatives: Iterable[str]) -> list[Hit]:
+        """Return where what a cue's verb is done to stands before it in the passive: "the first patients were received".
+
+        The cue has a verb, a word that says whose, and at least two more words: "received its first patients".
+        """
+        found: list[Hit] = []
+        for phrase in alternatives:
+            verb, *rest = words_of(phrase)[:1] + [
+                word for word in words_of(phrase)[1:] if word not in phrases("determiners")
+            ]
+            if len(rest) < 2 or not looks_verbal(verb, "en") or len(words_of(phrase)) == len(rest) + 1:
+                continue
+            for done in self.find(" ".join(rest)):
+                at = done.last + 1
+                while at + 1 < len(self.tokens) and self.tokens[at].word in phrases("auxiliaries"):
+                    at += 1
+                passive = at > done.last + 1 and self.tokens[at - 1].word in phrases("passive") | phrases("auxiliaries")
+                if passive and at < len(self.tokens) and self.says(at, verb):
+                    found.append(Hit(done.first, at))
         return found
 
     def literal(self, table: frozenset[str], first: int, last: int, longest: int = 5) -> list[Hit]:

@@ -26,13 +26,26 @@ def _happenings() -> tuple[tuple[str, ...], ...]:
 @lru_cache(maxsize=256)
 def _said_by(cue: str) -> tuple[str, ...]:
     """Return all phrases for what one cue says happened; a word is known by its stem, a phrase only as a whole."""
-    own = stems(cue) if " " not in cue else frozenset()
+    own = stems(cue) if " " not in cue and cue not in as_written() else frozenset()
     return tuple(
         phrase
         for group in _happenings()
-        if cue in group or any(" " not in known and not own.isdisjoint(stems(known)) for known in group)
+        if cue in group or any(_is_form(known) and not own.isdisjoint(stems(known)) for known in group)
         for phrase in group
     )
+
+
+@lru_cache(maxsize=1)
+def as_written() -> frozenset[str]:
+    """Return the words that no other form of theirs says."""
+    return frozenset(
+        tomllib.loads((files("helpers") / "lang" / "any.happenings.toml").read_text("utf-8"))["as_written"]["words"]
+    )
+
+
+def _is_form(known: str) -> bool:
+    """Say whether a phrase is a word that other forms of it say too."""
+    return " " not in known and known not in as_written()
 
 
 def said_otherwise(cues: Iterable[str]) -> tuple[str, ...]:
@@ -48,7 +61,7 @@ def _groups(word: str) -> frozenset[int]:
     return frozenset(
         number
         for number, group in enumerate(_happenings())
-        if any(" " not in known and not own.isdisjoint(stems(known)) for known in group)
+        if word in group or any(_is_form(known) and not own.isdisjoint(stems(known)) for known in group)
     )
 
 
@@ -72,5 +85,5 @@ def tells_another(said: Sequence[str], cues: Iterable[str], light: Container[str
         for at in range(len(said))
         for size in range(2, LONGEST + 1)
     ]
-    told += [_groups(word) for word in said if word not in light]
+    told += [_groups(word) for word in said if word not in light and word not in as_written()]
     return any(groups and groups.isdisjoint(own) for groups in told)

@@ -11,7 +11,7 @@ from helpers.readers.lexicon import language_data, load_lexicon
 from helpers.readers.mention import Mention
 from helpers.sentences.cues import EntryCues, Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.openings import is_of_other_time, opens_for, restates
+from helpers.sentences.openings import happens_at, is_of_other_time, opens_for, restates
 from helpers.sentences.series import first_of_series, series_of_total
 from helpers.texts.stems import stems, words_of
 
@@ -97,6 +97,8 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
     left, right = (covered.last, hit.first) if after else (hit.last, covered.first)
     if mention.kind in ("date", "period"):
         if opens_for(document, sentence, mention, hit) if after else restates(document, sentence, mention, hit):
+            return OPENING, hit, False
+        if not after and happens_at(document, sentence, mention, hit):
             return OPENING, hit, False
         if after and is_of_other_time(document, sentence, mention, hit):
             return FARTHEST + 1.0, hit, False

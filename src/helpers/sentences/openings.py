@@ -9,6 +9,7 @@ from helpers.sentences.document import DATES, Document, Sentence
 LEADS = 3  # words before a date that opens its sentence: "back in", "pada tahun"
 RESTATING = 5  # words before a date that says another way of dating in figures
 FARTHEST_VERB = 24  # words from the date to what happened
+FARTHEST_ASIDE = 40  # words from what happened to its date, with asides between
 
 
 def opens_for(document: Document, sentence: Sentence, date: Mention, cue: Hit) -> bool:
@@ -36,6 +37,26 @@ def opens_for(document: Document, sentence: Sentence, date: Mention, cue: Hit) -
     main = range(marks[-1] + 1, cue.first)
     lower = phrases("relative_pronouns") | phrases("conjunctions") | phrases("date_leads")
     return not any(tokens[i].word in lower for i in main)
+
+
+def happens_at(document: Document, sentence: Sentence, date: Mention, cue: Hit) -> bool:
+    """Say whether a cue opens its clause and a verb that only says that it happened leads to a date, asides in commas between.
+
+    "Commercial operation of the unit, for which 2018 had been named, was reached on 14 February 2020."
+    """
+    words, tokens, first = document.words, document.words.tokens, document.tokens_of(date).first
+    if not 0 < first - cue.last <= FARTHEST_ASIDE or sentence.clause_of(cue.first) != sentence.clause_of(first):
+        return False
+    lead = phrases("determiners") | phrases("possessives") | phrases("auxiliaries")
+    if any(tokens[i].word not in lead for i in range(sentence.first, cue.first)):
+        return False
+    marks = [i for i in range(cue.last, first) if "," in words.gap(i, i + 1)]
+    if len(marks) < 2:
+        return False
+    light = phrases("taking_place") | phrases("auxiliaries") | phrases("prepositions") | phrases("date_fillers")
+    said = [tokens[i].word for i in range(marks[-1] + 1, first)]
+    happened = phrases("taking_place") - phrases("auxiliaries")
+    return bool(happened.intersection(said)) and all(word in light for word in said)
 
 
 def _is_label(document: Document, sentence: Sentence, date: Mention, cue: Hit) -> bool:

@@ -83,7 +83,7 @@ def setting(document: Document, sentence: Sentence, vocabulary: frozenset[str], 
         if sentence.first <= beside[0] and beside[1] <= sentence.last:
             return " ".join(words.tokens[i].word for i in beside)
     whiles = found(document, "whiles", sentence.first, sentence.last)
-    if whiles:
+    if whiles and not found(document, "last_whiles", sentence.first, sentence.last):
         return " ".join(words.tokens[i].word for i in range(whiles[0].first, whiles[0].last + 1))
     if words.tokens[sentence.first].word in shifting("settings"):
         said: list[str] = []

@@ -26,7 +26,16 @@ from helpers.sentences.cues import EntryCues, Hit, entry_cues, phrases, subsets,
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.shifts import found, is_negated, is_unsure
 from helpers.sentences.stances import attributed_to, stance
-from helpers.sentences.trend_heads import is_beyond, is_carried_on, is_change_of_another, is_counted, is_of_other, is_of_quality, is_price, leads_on
+from helpers.sentences.trend_heads import (
+    is_beyond,
+    is_carried_on,
+    is_change_of_another,
+    is_counted,
+    is_of_other,
+    is_of_quality,
+    is_price,
+    leads_on,
+)
 from helpers.texts.stems import stems, words_of
 
 CLOSED = re.compile(r"\d{4}/\d{4}")

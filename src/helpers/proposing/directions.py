@@ -18,8 +18,16 @@ from helpers.sentences.cues import EntryCues, Hit, phrases, subsets, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.stances import attributed_to, stance
-from helpers.sentences.trend_heads import is_before_another, is_change_of_another, is_beyond, is_of_other, is_of_quality, leads_on
+from helpers.sentences.trend_heads import (
+    is_before_another,
+    is_beyond,
+    is_change_of_another,
+    is_of_other,
+    is_of_quality,
+    leads_on,
+)
 from helpers.texts.stems import stems, words_of
+from helpers.texts.verb_forms import looks_verbal
 
 FIGURES = ("count", "measurement", "percentage", "money")
 BESIDE = 4  # words between a figure and the year that it is of
@@ -173,9 +181,14 @@ def _said_of(
     common = [
         h
         for h in within(scopes.common_hits[cues.entry.subject], sentence.first, sentence.last)
-        if sentence.clause_of(h.first) == clause and abs(h.first - token) <= NEAR
+        if sentence.clause_of(h.first) == clause
+        and abs(h.first - token) <= NEAR
+        and (cues.entry.type == "trend" or not _is_another_kind(document, sentence, h, cues))
     ]
     proper = scopes.subjects[cues.entry.subject].proper
+    spoken = within(scopes.subject_hits[cues.entry.subject], sentence.first, sentence.last)
+    if cues.entry.type == "effectiveness" and spoken and sentence.clause_of(spoken[0].first) > clause:
+        distance = None  # "The old plan failed; the Lantern Scheme came later"
     named = distance is not None or (bool(common) and not proper)
     if cues.entry.type == "effectiveness" and found < cues.needed and _asks_outcome(scopes, cues):
         return None  # another outcome of the same programme
@@ -208,6 +221,19 @@ def _said_of(
     return 8.0 * found + (10.0 if distance is not None else 5.0 if named else 0.0) + 2.0 * len(common) - cost / 4
 
 
+def _is_another_kind(document: Document, sentence: Sentence, hit: Hit, cues: EntryCues) -> bool:
+    """Say whether another word than the subject's says what kind it is: "the kerb scheme", where the lamp scheme is asked for."""
+    tokens = document.words.tokens
+    at = hit.last + 1 if document.language == "id" else hit.first - 1
+    if not sentence.first <= at <= sentence.last or document.words.gap(min(at, hit.last), max(at, hit.first)).strip():
+        return False
+    word = tokens[at].word
+    light = phrases("stops") | phrases("determiners") | phrases("pointing") | phrases("prepositions") | phrases("light")
+    light |= phrases("auxiliaries") | phrases("conjunctions") | phrases("negations") | told("takes_no_part")
+    verbal = document.language == "id" and looks_verbal(word, "id")
+    return word not in light and not verbal and stems(word).isdisjoint(_known(cues))
+
+
 def _parted(document: Document, first: int, last: int) -> bool:
     """Say whether a comma or a bracket stands between two tokens."""
     return any(mark in document.words.gap(i, i + 1) for i in range(first, last) for mark in ",()")
@@ -238,17 +264,19 @@ def _is_price_of(document: Document, sentence: Sentence, hit: Hit, cues: EntryCu
 def is_of_named_other(scopes: Scopes, sentence: Sentence, hit: Hit, before: int, subject: str) -> bool:
     """Say whether a name right behind a cue is another's than the subject's: "complaints of passengers of the Selm Ferry"."""
     document = scopes.document
-    if not scopes.subjects[subject].proper or before <= hit.last + 1:
+    proper = scopes.subjects[subject].proper
+    if not proper or before <= hit.last + 1:
         return False
     stop = min(before - 1, hit.last + WHOSE)
-    if within(scopes.subject_hits[subject], sentence.first, stop):
+    if any(document.words.tokens[i].word in proper for i in range(sentence.first, stop + 1)):
         return False
     own = {s for name in scopes.subjects[subject].names for word in words_of(name) for s in stems(word)}
     for name in names_in(scopes, hit.last + 1, stop):
         said = [document.words.tokens[i].word for i in range(name.first, name.last + 1)]
-        if name.is_place or _parted(document, hit.last, name.first) or all(not stems(w).isdisjoint(own) for w in said):
-            return False
-        return True
+        if name.subject == subject:
+            continue
+        parted = name.is_place or _parted(document, hit.last, name.first)
+        return not parted and any(stems(word).isdisjoint(own) for word in said)
     return False
 
 

@@ -27,13 +27,15 @@ def placed(ready: Ready, drafts: Sequence[Draft], rivals: Sequence[Draft], codeb
     """Return drafts of which the trends have the place that their passage speaks of, where a rival is of it."""
     known = {document.source_id: (document, scopes) for document, scopes in ready}
     varying = {(e.subject, e.property) for e in codebook.properties if e.type == "trend" and "place" in e.varies_by}
-    rivals = [_without_own_place(one) for one in rivals if (one.subject, one.property) in varying]
+    rivals = [
+        _without_own_place(known[one.source_id][1], one) for one in rivals if (one.subject, one.property) in varying
+    ]
     out: list[Draft] = []
     for draft in drafts:
         if draft.type != "trend" or (draft.subject, draft.property) not in varying or draft.sentence < 0:
             out.append(draft)
             continue
-        draft = _without_own_place(draft)
+        draft = _without_own_place(known[draft.source_id][1], draft)
         wanted = {
             one.place
             for one in rivals
@@ -52,9 +54,22 @@ def _contrary(draft: Draft, other: Draft) -> bool:
     return same and bool(draft.period) and draft.source_id != other.source_id and WAYS.get(draft.value) == other.value
 
 
-def _without_own_place(draft: Draft) -> Draft:
-    """Return a draft without a place that its subject is named after: the Air Besi spring is in Air Besi."""
-    own = bool(draft.place) and set(words_of(draft.place)) <= set(words_of(draft.subject))
+def _without_own_place(scopes: Scopes, draft: Draft) -> Draft:
+    """Return a draft without a place that its subject is named after: the Air Besi spring is in Air Besi.
+
+    So is what another language calls the subject: "Dataran Tinggi Besi" is the Besi uplands, "Kabupaten Besi" is not.
+    """
+    words, called = set(words_of(draft.place)), set(words_of(draft.subject))
+    proper = set(scopes.subjects[draft.subject].proper)
+    kinds = {word.lower() for word in phrases("place_titles")} | phrases("settlement_words")
+    translated = (
+        bool(proper)
+        and proper <= words
+        and (words - called).isdisjoint(kinds)
+        and draft.place not in scopes.all_places
+        and len(words) > len(proper)
+    )
+    own = bool(words) and (words <= called or translated)
     return replace(draft, place="") if own and draft.type == "trend" else draft
 
 

@@ -73,7 +73,7 @@ def _is_told(document: Document, scopes: Scopes, entry: Property, sentence: Sent
     if not names and is_of_topic(document, scopes, entry.subject, sentence, hit):
         return True
     before = [name for name in names if name.last < hit.first]
-    if before and _is_told_of(document, scopes, sentence, before[-1], hit):
+    if before and _is_told_of(document, scopes, entry.subject, sentence, before[-1], hit):
         return True
     after = [name for name in names if name.first > hit.last]
     if before or not after or after[0].first - hit.last > REACH:
@@ -88,14 +88,14 @@ def _is_told(document: Document, scopes: Scopes, entry: Property, sentence: Sent
     return not _has_names(scopes, hit.last + 1, after[0].first - 1)
 
 
-def _is_told_of(document: Document, scopes: Scopes, sentence: Sentence, name: Hit, hit: Hit) -> bool:
+def _is_told_of(document: Document, scopes: Scopes, subject: str, sentence: Sentence, name: Hit, hit: Hit) -> bool:
     """Say whether a term is what a sentence says of a name before it."""
     start = after_aside(document, sentence, name, hit)
     if hit.first - start > REACH or was_before(document, sentence) or is_setting(document, sentence, name, hit):
         return _is_kept_there(document, scopes, sentence, name, hit)
     taken_up = _is_taken_up(document, name, hit)
     entered = _is_entry(document, sentence, name)
-    if (is_held(document, sentence, name) and not taken_up and not entered) or (
+    if (is_held(document, sentence, name, subject) and not taken_up and not entered) or (
         start == name.last + 1 and (is_in_aside(document, sentence, name, hit) or is_of_relative(document, name, hit))
     ):
         return _is_kept_there(document, scopes, sentence, name, hit)

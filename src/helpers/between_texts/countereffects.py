@@ -12,7 +12,7 @@ from helpers.between_texts.contests import Ready, contested
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.drafts import Draft
 from helpers.proposing.outcomes import draft_of, names_outcome, outcome_hits
-from helpers.proposing.programmes import acts, is_absent, is_elsewhere_said, programme_hits
+from helpers.proposing.programmes import acts, comes_later, is_absent, is_elsewhere_said, programme_hits
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import Hit, entry_cues, phrases
 from helpers.sentences.document import Document, Sentence
@@ -86,7 +86,9 @@ def _unmoved(document: Document, sentence: Sentence, programme: Sequence[Hit], o
     for hit in sorted(nulls):
         if document.words.tokens[hit.first].word in shifting("failing") and not acts(sentence, programme, hit):
             continue
-        if is_elsewhere_said(document, sentence, programme, hit):
+        if is_elsewhere_said(document, sentence, programme, hit) or (
+            is_negated(document, sentence, hit) and comes_later(sentence, programme, hit)
+        ):
             continue
         if outcome or _is_verdict(document, sentence, programme, hit):
             return hit
@@ -156,6 +158,11 @@ def _is_linked(document: Document, sentence: Sentence, programme: Sequence[Hit],
         agent = one.last < hit.first <= one.last + AGENT and same
         low = max(sentence.first, one.first - LED)
         leads = [h for key in ("since", "caused") for h in found(document, key, low, one.first - 1)]
+        leads = [
+            h
+            for h in leads
+            if not any(words.tokens[i].word in phrases("negations") for i in range(max(h.first - 1, 0), one.first))
+        ]
         span = range(max(hit.last + 1, one.first - LED), one.first)
         # "in every house that X reached"
         reached = any(words.tokens[i].word in phrases("relative_pronouns") for i in span)

@@ -187,8 +187,15 @@ def _said_of(
     ]
     proper = scopes.subjects[cues.entry.subject].proper
     spoken = within(scopes.subject_hits[cues.entry.subject], sentence.first, sentence.last)
-    if cues.entry.type == "effectiveness" and spoken and sentence.clause_of(spoken[0].first) > clause:
-        distance = None  # "The old plan failed; the Lantern Scheme came later"
+    called = set(words_of(cues.entry.subject))
+    spoken += [
+        h
+        for term in terms
+        for h in within(term, sentence.first, sentence.last)
+        if h.last > h.first and {document.words.tokens[i].word for i in range(h.first, h.last + 1)} <= called
+    ]
+    if cues.entry.type == "effectiveness" and spoken and all(sentence.clause_of(h.first) > clause for h in spoken):
+        return None  # "The old plan failed; the Lantern Scheme came later"
     named = distance is not None or (bool(common) and not proper)
     if cues.entry.type == "effectiveness" and found < cues.needed and _asks_outcome(scopes, cues):
         return None  # another outcome of the same programme
@@ -268,7 +275,8 @@ def is_of_named_other(scopes: Scopes, sentence: Sentence, hit: Hit, before: int,
     if not proper or before <= hit.last + 1:
         return False
     stop = min(before - 1, hit.last + WHOSE)
-    if any(document.words.tokens[i].word in proper for i in range(sentence.first, stop + 1)):
+    named = within(scopes.subject_hits[subject], sentence.first, stop)
+    if any(document.words.tokens[i].word in proper for h in named for i in range(h.first, h.last + 1)):
         return False
     own = {s for name in scopes.subjects[subject].names for word in words_of(name) for s in stems(word)}
     for name in names_in(scopes, hit.last + 1, stop):

@@ -6,6 +6,7 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.class_words import classing
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.texts.stems import words_of
 from helpers.texts.verb_forms import looks_verbal
 
 LISTED = 40  # words of a list between what it is of and a name
@@ -124,8 +125,11 @@ def is_topic_before(document: Document, scopes: Scopes, sentence: Sentence, subj
     return bool(hits) and not others
 
 
-def is_held(document: Document, sentence: Sentence, name: Hit) -> bool:
-    """Say whether a name only says where the one spoken of belongs: "all nineteen firms in X are", "X's secretary is"."""
+def is_held(document: Document, sentence: Sentence, name: Hit, subject: str) -> bool:
+    """Say whether a name only says where the one spoken of belongs: "all nineteen firms in X are", "X's secretary is".
+
+    Not in what is called by a noun and a name itself: "breach of the Market By-law".
+    """
     words = document.words
     if document.text[words.tokens[name.last].start : words.tokens[name.last].end].endswith(("'s", "’s")):
         return True
@@ -143,6 +147,8 @@ def is_held(document: Document, sentence: Sentence, name: Hit) -> bool:
     if first - 1 <= sentence.first or words.tokens[first - 1].word not in classing("holders"):
         return False
     head = words.tokens[first - 2]
+    if head.word in words_of(subject):
+        return False
     return not words.gap(first - 2, first - 1).strip() and document.text[head.start].islower()
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from helpers.corpora.codebook import Property
 from helpers.proposing.drafts import Draft
-from helpers.proposing.programmes import acts, is_absent, is_elsewhere_said, programme_hits
+from helpers.proposing.programmes import acts, comes_later, is_absent, is_elsewhere_said, programme_hits
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import EntryCues, Hit, phrases, within
@@ -100,6 +100,8 @@ def _none(document: Document, sentence: Sentence, programme: list[Hit], hits: li
         if document.words.tokens[hit.first].word in shifting("failing") and not acts(sentence, programme, hit):
             continue  # "the harvest failed; the programme began a year later"
         if hit in plain and is_elsewhere_said(document, sentence, programme, hit):
+            continue
+        if hit not in plain and comes_later(sentence, programme, hit):
             continue
         near = [
             i

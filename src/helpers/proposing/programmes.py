@@ -73,14 +73,16 @@ def _by_words(document: Document, sentence: Sentence, telling: Sequence[str]) ->
         for number, one in enumerate(wanted)
         if not stems(tokens[i].word).isdisjoint(one)
     ]
-    best: tuple[int, int, int] | None = None
+    best = (0, 0, 0, 0)  # how many words, how close, from where to where
     for at, (first, _) in enumerate(there):
-        near = [one for one in there[at:] if one[0] - first <= CLOSE]
-        said = {number for _, number in near}
-        last = max(index for index, number in near if number in said)
-        if len(said) >= 2 and 2 * len(said) >= len(telling) and (best is None or len(said) > best[0]):
-            best = len(said), first, last
-    return Hit(best[1], best[2]) if best else None
+        near: dict[int, int] = {}
+        for index, number in there[at:]:
+            if index - first <= CLOSE:
+                near.setdefault(number, index)
+        last = max(near.values())
+        if len(near) >= 2 and 2 * len(near) >= len(telling):
+            best = max(best, (len(near), first - last, -first, -last))
+    return Hit(-best[2], -best[3]) if best[0] else None
 
 
 def is_absent(document: Document, sentence: Sentence, programme: Hit) -> bool:
@@ -91,7 +93,8 @@ def is_absent(document: Document, sentence: Sentence, programme: Hit) -> bool:
     leads = [h for h in leads if not any(words.gap(i, i + 1).strip() for i in range(h.last, programme.first))]
     leads = [h for h in leads if h.first == sentence.first or words.tokens[h.first - 1].word not in found_as()]
     both = found(document, "present", sentence.first, sentence.last)  # "with and without X"
-    return bool(leads or _is_missed(document, sentence, programme)) and not both
+    compared = found(document, "compared_groups", sentence.first, sentence.last)
+    return (bool(leads) and not both) or (not compared and _is_missed(document, sentence, programme))
 
 
 def _is_missed(document: Document, sentence: Sentence, programme: Hit) -> bool:
@@ -126,6 +129,11 @@ def is_elsewhere_said(document: Document, sentence: Sentence, programme: Sequenc
     wheres = [i for i in range(before[-1].last + 1, hit.first) if tokens[i].word in phrases("where")]
     denied = range(before[-1].last + 1, wheres[0]) if wheres else range(0)
     return any(tokens[i].word in phrases("negations") or tokens[i].word.endswith("n't") for i in denied)
+
+
+def comes_later(sentence: Sentence, programme: Sequence[Hit], hit: Hit) -> bool:
+    """Say whether a programme is named in later clauses only than a word: "The old plan failed; X came later"."""
+    return all(sentence.clause_of(p.first) > sentence.clause_of(hit.first) for p in programme)
 
 
 def acts(sentence: Sentence, programme: Sequence[Hit], hit: Hit) -> bool:

@@ -97,7 +97,7 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     sure = beside or subject == _own_form(document, entry, sentence, hit) or _is_owned(document, sentence, subject, hit)
     if not sure and (len(between) > 12 or not _is_predicate(entry, between)):
         return None
-    if not sure and subject in names and is_held(document, sentence, subject):
+    if not sure and subject in names and is_held(document, sentence, subject, entry.subject):
         return None
     if is_of_relative(document, subject, hit) or was_before(document, sentence):
         return None

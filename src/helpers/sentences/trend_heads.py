@@ -37,6 +37,8 @@ def is_of_other(
     while index > sentence.first and words.tokens[index].word in phrases("articles") | phrases("determiners"):
         index -= 1
     lead = words.tokens[index].word
+    if index > sentence.first and _is_done_by(document, sentence, index):
+        return True  # "farmers delivering milk"
     if index < sentence.first or lead not in shifting("hangs_on") or words.gap(index, index + 1).strip():
         return False
     if index == sentence.first:
@@ -52,6 +54,22 @@ def is_of_other(
     if lead in shifting("hangs_fast"):
         return not word.endswith("ly") and word not in phrases("auxiliaries")
     return any_noun and lead in ("of", "on") and not word.endswith(("ed", "ly"))
+
+
+def _is_done_by(document: Document, sentence: Sentence, index: int) -> bool:
+    """Say whether a word is what the noun right before it does: "farmers delivering"; not "was rising", "the growing"."""
+    words, word = document.words, document.words.tokens[index].word
+    if not word.endswith("ing") or len(word) < 6 or words.gap(index, index + 1).strip():
+        return False
+    before = words.tokens[index - 1].word
+    closed = phrases("auxiliaries") | phrases("prepositions") | phrases("conjunctions") | phrases("determiners")
+    closed |= phrases("stops") | phrases("articles")
+    return (
+        word not in shifting("rising") | shifting("falling")
+        and before not in closed
+        and before.endswith("s")
+        and not words.gap(index - 1, index).strip()
+    )
 
 
 def _is_of_other_id(

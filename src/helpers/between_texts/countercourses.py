@@ -56,10 +56,20 @@ def countercourses(ready: Ready, drafts: Sequence[Draft], codebook: Codebook) ->
             for draft in courses(document, scopes, entry)
             if (draft.source_id, draft.period) not in told
         ]
+        asked = {d.period for d in own} | _whole_spans(loose)
+        loose = [draft for draft in loose if draft.period in asked]
         loose = placed(ready, loose, [*own, *loose], codebook)
         found = [draft for draft in loose if _is_opposed(draft, own, loose)]
         made += [draft for number, draft in enumerate(found) if not any(_at(draft, one) for one in found[:number])]
     return made
+
+
+def _whole_spans(drafts: Sequence[Draft]) -> set[str]:
+    """Return the spans of years of some drafts, of a series the longest: what other texts may tell of a part of it."""
+    first: dict[tuple[str, int], str] = {}
+    for draft in drafts:
+        first.setdefault((draft.source_id, draft.start), draft.period)
+    return set(first.values())
 
 
 def _at(draft: Draft, other: Draft) -> bool:

@@ -275,8 +275,7 @@ def is_of_named_other(scopes: Scopes, sentence: Sentence, hit: Hit, before: int,
     if not proper or before <= hit.last + 1:
         return False
     stop = min(before - 1, hit.last + WHOSE)
-    named = within(scopes.subject_hits[subject], sentence.first, stop)
-    if any(document.words.tokens[i].word in proper for h in named for i in range(h.first, h.last + 1)):
+    if set(proper) <= {document.words.tokens[i].word for i in range(sentence.first, stop + 1)}:
         return False
     own = {s for name in scopes.subjects[subject].names for word in words_of(name) for s in stems(word)}
     for name in names_in(scopes, hit.last + 1, stop):

@@ -73,7 +73,9 @@ def leads_to(document: Document, hit: Hit, name: Hit, own: frozenset[str]) -> bo
         return False
     gaps = [words.gap(i, i + 1).strip() for i in range(hit.last, name.first)]
     if not any(gaps) and between and between[0] in classing("called"):
-        return set(between[1:]) <= classing("called") | phrases("articles") | phrases("determiners") | {"as"}
+        return set(between[1:]) <= classing("called") | phrases("articles") | phrases("determiners") | phrases(
+            "linking"
+        )
     if gaps[:1] not in ([","], ["–"], ["—"], ["("]) or any(gaps[1:]) or not set(between) <= phrases("articles"):
         return False
     after = name.last + 1

@@ -159,7 +159,7 @@ def _begin(document: Document, sentence: Sentence, name: Hit) -> int:
         if not document.text[words.tokens[first - 1].start].isupper():
             break
         first -= 1
-    while first > sentence.first and words.tokens[first - 1].word in phrases("articles") | {"the"}:
+    while first > sentence.first and words.tokens[first - 1].word in phrases("articles"):
         first -= 1
     return first
 

@@ -151,7 +151,7 @@ def _some(document: Document, sentence: Sentence, programme: list[Hit], hits: li
         if hit in compared and not found(document, "makes", agents[-1].last + 1, hit.first - 1):
             continue
         before = words.tokens[hit.first - 1].word
-        if before in ("was", "were", "been", "is", "are", "be", "a", "the", "no", "not", "of"):
+        if before in phrases("before_no_verb"):
             continue  # "was cut", "a lower rate"
         clause = sentence.clause_of(hit.first)
         objects = [i for i in hits if 0 < i - hit.last <= OBJECT and sentence.clause_of(i) == clause]

@@ -31,7 +31,7 @@ def programme_hits(document: Document, scopes: Scopes, sentence: Sentence, entry
         return []
     tokens = document.words.tokens
     anaphors = document.words.literal(phrases("anaphors"), sentence.first, sentence.last)
-    pronouns = [Hit(i, i) for i in range(sentence.first, sentence.last + 1) if tokens[i].word in ("it", "they")]
+    pronouns = document.words.literal(phrases("subject_pronouns"), sentence.first, sentence.last)
     opening = found(document, "resulting", sentence.first, min(sentence.first + 3, sentence.last))
     if opening and opening[0].first == sentence.first:
         pronouns.append(opening[0])
@@ -117,7 +117,7 @@ def _is_missed(document: Document, sentence: Sentence, programme: Hit) -> bool:
 
 def found_as() -> frozenset[str]:
     """Return the words before "before" that only compare: "as before", "than before"."""
-    return phrases("likened") | shifting("than") | {"as"}
+    return phrases("likened") | shifting("than") | shifting("as")
 
 
 def is_elsewhere_said(document: Document, sentence: Sentence, programme: Sequence[Hit], hit: Hit) -> bool:

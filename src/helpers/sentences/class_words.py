@@ -105,14 +105,18 @@ def goes_on(document: Document, hit: Hit) -> bool:
 def is_denied(document: Document, first: int, stop: int) -> bool:
     """Say whether what stands between a name and a term denies it: "is not a charity"; not "nothing but a charity"."""
     said = [document.words.tokens[i].word for i in range(first, stop)][-6:]
-    return denials(document, max(first, stop - 6), stop) and not _is_turned(said) or "kind" in said[-2:]
+    return (
+        denials(document, max(first, stop - 6), stop)
+        and not _is_turned(said)
+        or not classing("kind_words").isdisjoint(said[-2:])
+    )
 
 
 def denials(document: Document, first: int, stop: int) -> bool:
     """Say whether a negation stands between two tokens that is not half of "tidak lain", "no other than"."""
     tokens = document.words.tokens
     return any(
-        tokens[i].word in phrases("negations") and tokens[i + 1].word not in classing("restating") - {"but"}
+        tokens[i].word in phrases("negations") and tokens[i + 1].word not in classing("restating") - phrases("instead")
         for i in range(first, stop)
     )
 

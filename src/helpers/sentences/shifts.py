@@ -14,7 +14,7 @@ PHRASE = 6  # words of a setting
 BARE = 4  # words between "no" and what there is none of
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def shifting(key: str) -> frozenset[str]:
     """Return a list of `lang/*.shifts.toml`, all languages together."""
     return frozenset(phrase for language in LANGUAGES for phrase in language_data(language, "shifts")[key])
@@ -31,7 +31,7 @@ def is_negated(document: Document, sentence: Sentence, hit: Hit) -> bool:
     clause = sentence.clause_of(hit.first)
     opens = next((i for i in range(sentence.first, hit.first) if sentence.clause_of(i) == clause), hit.first)
     if opens < hit.first and words.tokens[opens].word in shifting("inverting") and opens + 1 < hit.first:
-        if words.tokens[opens + 1].word in phrases("auxiliaries") | {"do", "does"}:
+        if words.tokens[opens + 1].word in phrases("auxiliaries") | shifting("inverted"):
             return True  # "Nor did the harvest of the terraces rise"
     for index in range(hit.first - 1, max(sentence.first, hit.first - NEGATED) - 1, -1):
         if sentence.clause_of(index) != clause or any(mark in words.gap(index, index + 1) for mark in ",()"):
@@ -40,7 +40,7 @@ def is_negated(document: Document, sentence: Sentence, hit: Hit) -> bool:
         pair = f"{words.tokens[index - 1].word} {word}" if index > sentence.first else ""
         if word in negations or pair in negations or word.endswith(("n't", "n’t")):
             joined = f"{word} {words.tokens[index + 1].word}"
-            return joined not in ("not only", "tidak hanya", "bukan hanya", "tidak saja", "bukan saja")
+            return joined not in shifting("not_only")
     return False
 
 
@@ -72,10 +72,11 @@ def is_unsure(document: Document, sentence: Sentence, first: int) -> bool:
     for size in (1, 2, 3):
         for at in range(len(said) - size + 1):
             phrase = " ".join(said[at : at + size])
-            if phrase in unsure_words() and not (phrase == "to" and at < len(said) - 1):
+            if phrase in unsure_words() and not (phrase in shifting("leads_verb") and at < len(said) - 1):
                 return True
     near = said[-5:]
-    return bool(set(near) & context_words("prescriptive") - {"to", "seeks", "sought"}) or said[-1:] == ["to"]
+    far = context_words("prescriptive") - shifting("planned_near")
+    return bool(set(near) & far or set(said[-1:]) & shifting("leads_verb"))
 
 
 @lru_cache(maxsize=1)
@@ -86,7 +87,7 @@ def unsure_words() -> frozenset[str]:
         | context_words("question")
         | context_words("hedge")
         | shifting("wished")
-        | (phrases("plan") - {"will"})
+        | (phrases("plan") - shifting("plain_future"))
     )
 
 

@@ -49,6 +49,7 @@ ALLOWED: dict[str, tuple[str, str]] = {
     "between_texts/citing.py": ("year", DATES),
     "between_texts/loose_claims.py": ("about", HEDGES),
     "between_texts/near_numbers.py": ("about", HEDGES),
+    "between_texts/year_series.py": ("year", "why a numeral is no quantity (reason of a mention)"),
     "corpora/new_corpus.py": (
         '"\nquestion:\n  en: Which claims of these papers cannot all hold?\n'
         "  id: Klaim mana dalam tulisan-tulisan ini yang tidak mungkin semuanya benar?\n",

@@ -22,6 +22,7 @@ from helpers.between_texts.counterclasses import counterclasses
 from helpers.between_texts.countercourses import countercourses
 from helpers.between_texts.counterdates import counterdates
 from helpers.between_texts.countereffects import countereffects
+from helpers.between_texts.course_places import placed
 from helpers.between_texts.date_events import of_same_event
 from helpers.between_texts.first_places import first_places
 from helpers.between_texts.reckoned_dates import reckoned_dates
@@ -109,7 +110,7 @@ def propose(
     sources = works(list(texts), authors or {}, titles or {}, years or {}, list(subjects))
     cited, repeated = cited_numbers([document for document, _ in ready], drafts, sources, codebook)
     drafts = [draft for draft in drafts if all(draft is not other for other in repeated)]
-    drafts = of_one_whole(drafts, codebook, home)
+    drafts = placed(ready, of_one_whole(drafts, codebook, home), drafts, codebook)
     more, linked = _between_texts(ready, drafts, cited, codebook)
     drafts, links = drafts + more, links + linked
     documents = [document for document, _ in ready]

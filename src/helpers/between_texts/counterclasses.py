@@ -10,23 +10,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from helpers.between_texts.class_predicates import after_aside, is_kept, is_predicated, leads_to
 from helpers.between_texts.contests import Ready, contested
 from helpers.between_texts.topic_classes import is_of_topic
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.drafts import Draft
-from helpers.proposing.memberships import is_held, is_of_relative, is_topic_before, unsettled, was_before
+from helpers.proposing.memberships import is_held, is_of_relative, is_setting, is_topic_before, unsettled, was_before
 from helpers.proposing.terms import is_in_aside
 from helpers.readers.mention import Mention
 from helpers.scope.bodies import names_in
 from helpers.scope.other_bodies import other_named_last
 from helpers.scope.scoping import Scopes
-from helpers.sentences.class_words import class_labels, classing
+from helpers.sentences.class_words import class_labels, classing, goes_on, is_denied, is_quality
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.stances import attributed_to, stance
 
 REACH = 16  # words between a name and the term that says what it is
-BEFORE = 4  # words before a term among which one says that it is of something: "is legally a", "run as a"
+BEFORE = 4  # words before a term that may deny it
 
 
 def counterclasses(ready: Ready, drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
@@ -63,6 +64,7 @@ def _is_told(document: Document, scopes: Scopes, entry: Property, sentence: Sent
     if (
         _is_in_name(document, scopes, entry, sentence, hit)
         or "?" in document.text[sentence.span.start : sentence.span.end]
+        or (is_quality(document, hit) and goes_on(document, hit))
     ):
         return False
     names = within(scopes.subject_hits[entry.subject], sentence.first, sentence.last)
@@ -71,22 +73,70 @@ def _is_told(document: Document, scopes: Scopes, entry: Property, sentence: Sent
     if not names and is_of_topic(document, scopes, entry.subject, sentence, hit):
         return True
     before = [name for name in names if name.last < hit.first]
-    if before:
-        bearer = before[-1]
-        held = is_held(document, sentence, bearer) and not _is_taken_up(document, bearer, hit)
-        if hit.first - bearer.last > REACH or held or is_in_aside(document, sentence, bearer, hit):
-            return False
-        if is_of_relative(document, bearer, hit) or was_before(document, sentence):
-            return False
-        if _is_denied(document, bearer.last + 1, hit.first) or unsettled(document, sentence, bearer, hit):
-            return False
-        return _is_predicated(document, sentence, hit) and not _others(scopes, sentence, bearer.last + 1, hit)
-    # "Sebagai yayasan, X wajib …", "As a cooperative it pays …" before the name
+    if before and _is_told_of(document, scopes, entry.subject, sentence, before[-1], hit):
+        return True
     after = [name for name in names if name.first > hit.last]
+    if before or not after or after[0].first - hit.last > REACH:
+        return False
+    own = frozenset(word for one in scopes.subjects[entry.subject].names for word in one.lower().split())
+    if leads_to(document, hit, after[0], own) and not _is_denied_before(document, sentence, hit):
+        return True
+    # "Sebagai yayasan, X wajib …", "As a cooperative it pays …" before the name
     opens = hit.first - sentence.first <= 2 and document.words.tokens[sentence.first].word in classing("leads")
-    if not after or not opens or after[0].first - hit.last > REACH:
+    if not opens or _is_anothers(document, hit, after[0]):
         return False
     return not _has_names(scopes, hit.last + 1, after[0].first - 1)
+
+
+def _is_told_of(document: Document, scopes: Scopes, subject: str, sentence: Sentence, name: Hit, hit: Hit) -> bool:
+    """Say whether a term is what a sentence says of a name before it."""
+    start = after_aside(document, sentence, name, hit)
+    if hit.first - start > REACH or was_before(document, sentence) or is_setting(document, sentence, name, hit):
+        return _is_kept_there(document, scopes, sentence, name, hit)
+    taken_up = _is_taken_up(document, name, hit)
+    entered = _is_entry(document, sentence, name)
+    if (is_held(document, sentence, name, subject) and not taken_up and not entered) or (
+        start == name.last + 1 and (is_in_aside(document, sentence, name, hit) or is_of_relative(document, name, hit))
+    ):
+        return _is_kept_there(document, scopes, sentence, name, hit)
+    if is_denied(document, start, hit.first) or unsettled(
+        document, sentence, start if start > name.last + 1 else sentence.first, hit
+    ):
+        return False
+    others = _others(scopes, sentence, start, hit)
+    return is_predicated(document, sentence, hit, start) and not others
+
+
+def _is_entry(document: Document, sentence: Sentence, name: Hit) -> bool:
+    """Say whether a name only says to where one is admitted: "admission to X was voluntary", which is what X is."""
+    tokens = document.words.tokens
+    first = name.first - 1
+    while first > sentence.first and tokens[first].word in phrases("articles"):
+        first -= 1
+    return first - 1 >= sentence.first and tokens[first - 1].word in classing("entries")
+
+
+def _is_kept_there(document: Document, scopes: Scopes, sentence: Sentence, name: Hit, hit: Hit) -> bool:
+    """Say whether a sentence says how somebody is kept at a name and at no other: "At X they were held in …"."""
+    if not is_kept(document, sentence, name, hit) or was_before(document, sentence):
+        return False
+    if unsettled(document, sentence, sentence.first, hit) or is_denied(document, name.last + 1, hit.first):
+        return False
+    return not _others(scopes, sentence, name.last + 1, hit)
+
+
+def _is_denied_before(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    first = max(sentence.first, hit.first - BEFORE)
+    return is_denied(document, first, hit.first) or bool(unsettled(document, sentence, sentence.first, hit))
+
+
+def _is_anothers(document: Document, hit: Hit, name: Hit) -> bool:
+    """Say whether another name stands right behind the mark after a term: "As a company, Selm need not …, and X pays it"."""
+    words = document.words
+    for index in range(hit.last + 1, name.first):
+        if words.gap(index - 1, index).strip():
+            return index not in (name.first, name.first - 1) and document.text[words.tokens[index].start].isupper()
+    return False
 
 
 def _is_taken_up(document: Document, name: Hit, hit: Hit) -> bool:
@@ -117,34 +167,6 @@ def _others(scopes: Scopes, sentence: Sentence, first: int, hit: Hit) -> bool:
         if not name.is_place and not (aside and "," not in words.gap(name.last, name.last + 1)):
             return True
     return False
-
-
-def _is_predicated(document: Document, sentence: Sentence, hit: Hit) -> bool:
-    """Say whether right before a term stands what says that something is it: "is a", "run as a", "(", "berbadan hukum"."""
-    words = document.words
-    links = (
-        phrases("predicate") | phrases("linking") | phrases("copulas") | classing("verbs") | classing("naming")
-    ) - (phrases("articles") | phrases("determiners") | phrases("concerns"))
-    for index in range(hit.first - 1, max(sentence.first, hit.first - BEFORE) - 1, -1):
-        word, gap = words.tokens[index].word, words.gap(index, index + 1)
-        if gap.strip() in ("(", "–", "—", ":") and index + 1 in (hit.first, hit.first - 1):
-            return True
-        if gap.strip():
-            return False
-        if word in links:
-            return True
-        if word in phrases("articles") | phrases("determiners") | classing("adverbs") | classing(
-            "restating"
-        ) or word.endswith("ly"):
-            continue
-        return False
-    return False
-
-
-def _is_denied(document: Document, first: int, stop: int) -> bool:
-    """Say whether what stands between a name and a term denies it: "is not a charity"; not "nothing but a charity"."""
-    said = [document.words.tokens[i].word for i in range(first, stop)][-6:]
-    return bool(set(said) & phrases("negations")) or "kind" in said[-2:]
 
 
 def _points_back(document: Document, scopes: Scopes, entry: Property, sentence: Sentence, hit: Hit) -> bool:

@@ -1,6 +1,6 @@
 """Trends that one text tells in words that alone prove none, where another text says that it went the other way.
 
-Two years, what the development is of and one direction in a sentence, by words of more and less or by its two figures, may be
+Two years, what the development is of and one direction in a sentence, by words of more and less or by its figures, may be
 told of something else. Where another text has the other direction for the very same span of years, place and group, the
 two are told of one thing; where the span is another or the words point both ways, nothing is claimed.
 """
@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from helpers.between_texts.contests import Ready
+from helpers.between_texts.course_places import placed
 from helpers.between_texts.two_levels import two_levels
+from helpers.between_texts.year_series import Series, year_series
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.courses import WAYS, compared_years, group_of, is_portion, span_of_years, years_told
+from helpers.proposing.directions import evidence, is_of_named_other
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor
@@ -22,7 +26,16 @@ from helpers.sentences.cues import EntryCues, Hit, entry_cues, phrases, subsets,
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.shifts import found, is_negated, is_unsure
 from helpers.sentences.stances import attributed_to, stance
-from helpers.sentences.trend_heads import is_beyond, is_counted, is_of_other, is_of_quality, is_price, leads_on
+from helpers.sentences.trend_heads import (
+    is_beyond,
+    is_carried_on,
+    is_change_of_another,
+    is_counted,
+    is_of_other,
+    is_of_quality,
+    is_price,
+    leads_on,
+)
 from helpers.texts.stems import stems, words_of
 
 CLOSED = re.compile(r"\d{4}/\d{4}")
@@ -43,8 +56,25 @@ def countercourses(ready: Ready, drafts: Sequence[Draft], codebook: Codebook) ->
             for draft in courses(document, scopes, entry)
             if (draft.source_id, draft.period) not in told
         ]
-        made += [draft for draft in loose if _is_opposed(draft, own, loose)]
+        asked = {d.period for d in own} | _whole_spans(loose)
+        loose = [draft for draft in loose if draft.period in asked]
+        loose = placed(ready, loose, [*own, *loose], codebook)
+        found = [draft for draft in loose if _is_opposed(draft, own, loose)]
+        made += [draft for number, draft in enumerate(found) if not any(_at(draft, one) for one in found[:number])]
     return made
+
+
+def _whole_spans(drafts: Sequence[Draft]) -> set[str]:
+    """Return the spans of years of some drafts, of a series the longest: what other texts may tell of a part of it."""
+    first: dict[tuple[str, int], str] = {}
+    for draft in drafts:
+        first.setdefault((draft.source_id, draft.start), draft.period)
+    return set(first.values())
+
+
+def _at(draft: Draft, other: Draft) -> bool:
+    """Say whether two drafts stand on one place of a text: a series, for its years and for some of them."""
+    return (draft.source_id, draft.start) == (other.source_id, other.start)
 
 
 def _is_opposed(draft: Draft, own: Sequence[Draft], loose: Sequence[Draft]) -> bool:
@@ -59,21 +89,24 @@ def _scope(draft: Draft) -> tuple[str, str, str]:
 
 
 def courses(document: Document, scopes: Scopes, entry: Property) -> list[Draft]:
-    """Return the trends that the sentences of a text may tell of an entry, one a sentence."""
-    made: dict[int, Draft] = {}
+    """Return the trends that the sentences of a text may tell of an entry, one a sentence and span of years."""
+    made: dict[int, list[Draft]] = {}
     for cues in entry_cues(entry, document.language):
         hits = [document.words.find_any(term) for term in cues.terms]
-        for sentences in _windows(document, [hit for term in hits for hit in term]):
+        known = cues.vocabulary.union(*(stems(word) for word in words_of(entry.subject)))
+        for sentences in _windows(document, [hit for term in hits for hit in term], known):
             first, last = sentences[0].first, sentences[-1].last
             spoken = [within(term, first, last) for term in hits]
             if sum(map(bool, spoken)) >= cues.needed:
-                draft = _course(document, scopes, sentences, cues, [hit for term in spoken for hit in term])
+                draft = _course(document, scopes, sentences, cues, [hit for term in spoken for hit in term], known)
                 if draft is not None:
-                    made.setdefault(draft.sentence, draft)
-    return [made[number] for number in sorted(made)]
+                    series = _series(sentences, known)
+                    spans = series.spans if series is not None else [draft.period]
+                    made.setdefault(draft.sentence, [replace(draft, period=span) for span in spans])
+    return [draft for number in sorted(made) for draft in made[number]]
 
 
-def _windows(document: Document, hits: Sequence[Hit]) -> list[list[Sentence]]:
+def _windows(document: Document, hits: Sequence[Hit], known: frozenset[str]) -> list[list[Sentence]]:
     """Return the sentences with a cue and a span of years, and pairs of neighbours in one paragraph that have them together."""
     tokens, sentences = document.words.tokens, document.sentences
     own = {s.number for h in hits for s in [document.sentence_of(tokens[h.first].start)] if s is not None}
@@ -81,18 +114,27 @@ def _windows(document: Document, hits: Sequence[Hit]) -> list[list[Sentence]]:
     for number in sorted(own):
         if sentences[number].is_endless:
             continue
-        if _span(document, [sentences[number]]):
+        if _span(document, [sentences[number]], known):
             windows.append([sentences[number]])
             continue
         for pair in (sentences[max(0, number - 1) : number + 1], sentences[number : number + 2]):
             apart = "\n\n" in document.text[pair[0].span.end : pair[-1].span.start]
-            if len(pair) == 2 and not apart and pair[1].last - pair[0].first < LONGEST and _span(document, pair):
+            if len(pair) == 2 and not apart and pair[1].last - pair[0].first < LONGEST and _span(document, pair, known):
                 windows.append(pair)
     return windows
 
 
-def _span(document: Document, sentences: Sequence[Sentence]) -> str:
+def _series(sentences: Sequence[Sentence], known: frozenset[str]) -> Series | None:
+    """Return the only series of years and figures of some sentences."""
+    found = [series for sentence in sentences if (series := year_series(sentence, known)) is not None]
+    return found[0] if len(found) == 1 else None
+
+
+def _span(document: Document, sentences: Sequence[Sentence], known: frozenset[str]) -> str:
     """Return the closed span of years that some sentences tell, or ""."""
+    series = _series(sentences, known)
+    if series is not None:
+        return series.spans[0]
     closed = {d.value for sentence in sentences for d in sentence.dates if CLOSED.fullmatch(d.value)}
     if closed:
         return next(iter(closed)) if len(closed) == 1 else ""
@@ -103,36 +145,47 @@ def _span(document: Document, sentences: Sequence[Sentence]) -> str:
 
 
 def _course(
-    document: Document, scopes: Scopes, sentences: Sequence[Sentence], cues: EntryCues, spoken: Sequence[Hit]
+    document: Document,
+    scopes: Scopes,
+    sentences: Sequence[Sentence],
+    cues: EntryCues,
+    spoken: Sequence[Hit],
+    known: frozenset[str],
 ) -> Draft | None:
     """Return the trend that a sentence, or two neighbours, may tell of an entry, or None."""
     entry = cues.entry
-    known = cues.vocabulary.union(*(stems(word) for word in words_of(entry.subject)))
-    spoken = [h for h in spoken if not any(is_of_other(document, s, h, known, True) for s in sentences if _in(s, h))]
+    spoken = [
+        h
+        for h in spoken
+        for s in sentences
+        if _in(s, h)
+        and not is_of_other(document, s, h, known, True)
+        and not is_of_named_other(scopes, s, h, s.last, entry.subject)
+    ]
     if not spoken or any(competitor(scopes, s, entry.subject, frozenset()) for s in sentences):
         return None
     if not any(_is_near(scopes, sentence, entry) for sentence in sentences):
         return None
     years = [year for sentence in sentences for year in years_told(document, sentence)]
     by_words = _by_words(document, sentences, spoken, known)
-    by_figures = two_levels(document, sentences, years, known)
+    series = _series(sentences, known)
+    by_figures = two_levels(document, sentences, years, known) if series is None else series.trend
     mention = by_words if by_figures is None else by_figures
     if mention is None or (by_words is not None and by_words.value != mention.value):
         return None
     home = next(s for s in sentences if s.span.start <= mention.start < s.span.end)
     at = document.tokens_of(mention)
-    if is_unsure(document, home, at.first) or any(is_portion(document, s, at, cues) for s in sentences):
+    towards = document.words.tokens[at.first - 1].word in phrases("to")  # "down to 47"
+    if is_unsure(document, home, at.first - towards) or any(is_portion(document, s, at, cues) for s in sentences):
         return None
     if (
         any(_is_planned(document, sentence) for sentence in sentences)
         or is_price(document, sentences, at, cues) is None
     ):
         return None
-    from helpers.proposing.directions import evidence
-
     return Draft(
         document.source_id, mention.start, mention.end, entry.type, entry.subject, entry.property, mention.value, "",
-        place=scopes.place(home, mention, entry), period=_span(document, sentences),
+        place=scopes.place(home, mention, entry), period=_span(document, sentences, known),
         population=group_of(document, home, cues, at.first) or _subset(document, sentences, known),
         stance=stance(document, home, mention), attributed_to=attributed_to(document, home, mention),
         evidence=evidence(document, home), cue=mention.pattern, mention=mention, sentence=home.number,
@@ -192,6 +245,12 @@ def _by_words(
                     continue
                 if sentence.clause_of(hit.first) not in clauses or (quality and leads_on(document, hit)):
                     continue
+                if is_change_of_another(document, sentence, hit, known):
+                    continue
+                here = [one for one in spoken if _in(sentence, one)]
+                if all(sentence.clause_of(one.first) != sentence.clause_of(hit.first) for one in here):
+                    if spoken[0].first > hit.first or not is_carried_on(document, sentence, hit, known):
+                        continue
                 if quality or is_negated(document, sentence, hit) or is_counted(document, sentence, hit, known):
                     return None
                 ways.append((way, hit))

@@ -11,23 +11,17 @@ from collections.abc import Sequence
 from helpers.between_texts.contests import Ready, contested
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.drafts import Draft
-from helpers.proposing.outcomes import (
-    acts,
-    draft_of,
-    is_absent,
-    is_elsewhere_said,
-    names_outcome,
-    outcome_hits,
-    programme_hits,
-)
+from helpers.proposing.outcomes import draft_of, names_outcome, outcome_hits
+from helpers.proposing.programmes import acts, comes_later, is_absent, is_elsewhere_said, programme_hits
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import Hit, entry_cues, phrases
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.shifts import found, is_negated, is_unsure, setting, shifting
+from helpers.sentences.shifts import found, is_negated, is_unsure, nothings, setting, shifting
 from helpers.texts.stems import stems, words_of
 
 AGENT = 14  # words between a programme and what it did
 OBJECT = 8  # words between a word of more or less and what moved
+MADE = 4  # words between what makes and what is made of it
 LED = 6  # words between "since" and the programme
 CONTRARY = {"works": "fails", "fails": "works"}
 
@@ -85,17 +79,44 @@ def _is_planned(document: Document, sentence: Sentence, programme: Sequence[Hit]
 def _unmoved(document: Document, sentence: Sentence, programme: Sequence[Hit], outcome: Sequence[int]) -> Hit | None:
     """Return the words that say that the outcome stayed as it was, or that the programme itself achieved nothing."""
     nulls = found(document, "none", sentence.first, sentence.last)
-    nulls += found(document, "unmoved", sentence.first, sentence.last)
+    nulls += found(document, "unmoved", sentence.first, sentence.last) + nothings(document, sentence)
+    nulls += _unmade(document, sentence) + _neither(document, sentence)
     for key in ("up", "down", "went_up", "went_down"):
         nulls += [h for h in found(document, key, sentence.first, sentence.last) if is_negated(document, sentence, h)]
     for hit in sorted(nulls):
         if document.words.tokens[hit.first].word in shifting("failing") and not acts(sentence, programme, hit):
             continue
-        if is_elsewhere_said(document, sentence, programme, hit):
+        if is_elsewhere_said(document, sentence, programme, hit) or (
+            is_negated(document, sentence, hit) and comes_later(sentence, programme, hit)
+        ):
             continue
         if outcome or _is_verdict(document, sentence, programme, hit):
             return hit
     return None
+
+
+def _unmade(document: Document, sentence: Sentence) -> list[Hit]:
+    """Return where a change is denied to have been made: "did not translate into higher wages"."""
+    made = []
+    for verb in found(document, "makes", sentence.first, sentence.last):
+        if not is_negated(document, sentence, verb):
+            continue
+        stop = min(verb.last + MADE, sentence.last)
+        keys = ("more", "less", "nouns_of_change", "nouns_of_effect")
+        made += [h for key in keys for h in found(document, key, verb.last + 1, stop)][:1]
+    return made
+
+
+def _neither(document: Document, sentence: Sentence) -> list[Hit]:
+    """Return where both ways are denied: "neither fewer nor more", "neither rose nor fell"."""
+    made = []
+    for lead in found(document, "neither", sentence.first, sentence.last):
+        stop = min(lead.last + 2 * MADE, sentence.last)
+        up = [h for key in ("more", "went_up") for h in found(document, key, lead.last + 1, stop)]
+        down = [h for key in ("less", "went_down") for h in found(document, key, lead.last + 1, stop)]
+        if up and down:
+            made.append(min(*up, *down))
+    return made
 
 
 def _moved(document: Document, sentence: Sentence, programme: Sequence[Hit], outcome: Sequence[int]) -> Hit | None:
@@ -115,31 +136,56 @@ def _moved(document: Document, sentence: Sentence, programme: Sequence[Hit], out
             if sentence.clause_of(i) == sentence.clause_of(hit.first) and abs(i - hit.first) <= OBJECT
         ]
         ends = hit.last == sentence.last or bool(document.words.gap(hit.last, hit.last + 1).strip())
-        near = [
-            i for i in same if hit in alone or ends or i > hit.last
-        ]  # "shortened the queue", "since X the queue has stopped"
+        # "shortened the queue", "since X the queue has stopped", "was cut by"
+        near = [i for i in same if hit in alone or ends or i > hit.last or _is_passive(document, sentence, hit)]
         if near and not is_negated(document, sentence, hit) and _is_linked(document, sentence, programme, hit):
             return hit
     return None
 
 
+def _is_passive(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    tokens = document.words.tokens
+    before = tokens[hit.first - 1].word if hit.first > sentence.first else ""
+    after = tokens[hit.last + 1].word if hit.last < sentence.last else ""
+    return before in phrases("passive") or after in shifting("by_whom")
+
+
 def _is_linked(document: Document, sentence: Sentence, programme: Sequence[Hit], hit: Hit) -> bool:
     """Say whether a programme is what moves, "X cut the queue", or when and where it moved: "since X", "berkat X"."""
+    words = document.words
     for one in programme:
-        agent = one.last < hit.first <= one.last + AGENT and sentence.clause_of(one.last) == sentence.clause_of(
-            hit.first
-        )
+        same = sentence.clause_of(one.last) == sentence.clause_of(hit.first)
+        agent = one.last < hit.first <= one.last + AGENT and same
+        low = max(sentence.first, one.first - LED)
+        leads = [h for key in ("since", "caused") for h in found(document, key, low, one.first - 1)]
         leads = [
             h
-            for key in ("since", "caused")
-            for h in found(document, key, max(sentence.first, one.first - LED), one.first - 1)
+            for h in leads
+            if not any(words.tokens[i].word in phrases("negations") for i in range(max(h.first - 1, 0), one.first))
         ]
         span = range(max(hit.last + 1, one.first - LED), one.first)
-        reached = any(
-            document.words.tokens[i].word in phrases("relative_pronouns") for i in span
-        )  # "in every house that X reached"
-        if leads or reached or (agent and not document.words.gap(one.last, one.last + 1).strip()):
+        # "in every house that X reached"
+        reached = any(words.tokens[i].word in phrases("relative_pronouns") for i in span)
+        after = found(document, "credited", one.last + 1, min(one.last + 3, sentence.last))
+        credited = bool(after) and after[0].first == one.last + 1
+        if leads or reached or credited or (agent and not words.gap(one.last, one.last + 1).strip()):
             return True
+        if one.last < hit.first and _is_spelt_out(document, sentence, one, hit):
+            return True
+    return False
+
+
+def _is_spelt_out(document: Document, sentence: Sentence, programme: Hit, hit: Hit) -> bool:
+    """Say whether what moved is told as what a programme did: after a colon, "with", or "as a result" that stands for it."""
+    words = document.words
+    if programme in found(document, "resulting", sentence.first, sentence.first + 3):
+        return True
+    for index in range(programme.last + 1, hit.first + 1):
+        gap = words.gap(index - 1, index)
+        if ":" in gap or (("," in gap or "–" in gap or "—" in gap) and words.tokens[index].word in phrases("with")):
+            return True
+        if ";" in gap:
+            return False
     return False
 
 

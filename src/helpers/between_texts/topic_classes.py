@@ -11,7 +11,7 @@ from helpers.readers.language_data import listed
 from helpers.scope.bodies import names_in
 from helpers.scope.bodynames import kind_words
 from helpers.scope.scoping import Scopes
-from helpers.sentences.class_words import classing
+from helpers.sentences.class_words import classing, goes_on
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.texts.stems import synonyms
@@ -24,12 +24,12 @@ ADJECTIVES = 1  # words between the article and the term: "a voluntary associati
 def is_of_topic(document: Document, scopes: Scopes, subject: str, sentence: Sentence, hit: Hit) -> bool:
     """Say whether a term is what a sentence says that the body spoken of is."""
     verb = _copula(document, sentence, hit)
-    if verb is None or document.in_quotes(document.words.tokens[hit.first].start) or _goes_on(document, hit):
+    if verb is None or document.in_quotes(document.words.tokens[hit.first].start) or goes_on(document, hit):
         return False
     stands = _stand_in(document, sentence, subject, verb)
     if stands is None or not _opens(document, scopes, sentence, stands):
         return False
-    if was_before(document, sentence) or unsettled(document, sentence, stands, hit):
+    if was_before(document, sentence) or unsettled(document, sentence, sentence.first, hit):
         return False
     pronoun = document.words.tokens[stands.last].word in phrases("it")
     if not pronoun:
@@ -131,14 +131,3 @@ def _others(document: Document, scopes: Scopes, first: int, last: int) -> bool:
         new = phrases("new_bodies_after")
         return any(tokens[i].word in bodies and tokens[i + 1].word in new for i in range(first, last))
     return any(tokens[i].word in phrases("new_bodies") and tokens[i + 1].word in bodies for i in range(first, last))
-
-
-def _goes_on(document: Document, hit: Hit) -> bool:
-    """Say whether a term goes on to another noun: "a cooperative bank", "perusahaan swasta Orra"."""
-    words, after = document.words, hit.last + 1
-    if after >= len(words.tokens) or words.gap(hit.last, after).strip():
-        return False
-    if document.language == "id":
-        return document.text[words.tokens[after].start].isupper()
-    closed = phrases("prepositions") | phrases("conjunctions") | phrases("relative_pronouns") | phrases("stops")
-    return words.tokens[after].word not in closed | phrases("part_of") | phrases("auxiliaries")

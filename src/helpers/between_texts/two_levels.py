@@ -25,11 +25,11 @@ def two_levels(
     What they count must be among `vocabulary` (stems) or not be said.
     """
     numbers = [m for sentence in sentences for m in sentence.quantities if m.kind in FIGURES]
-    pairs = [(a, b) for a, b in combinations(numbers[:MOST], 2) if _is_pair(a, b)]
+    pairs = [(a, b) for a, b in combinations(numbers[:MOST], 2) if is_pair(a, b)]
     if len(pairs) != 1 or len(years) != 2 or years[0][1] == years[1][1]:
         return None
     left, right = pairs[0]
-    if any(_is_foreign(one, vocabulary) for one in (left, right)):
+    if any(is_foreign(one, vocabulary) for one in (left, right)):
         return None
     order = sorted([(left.start, "n"), (right.start, "n"), *((at, "y") for at, _ in years)])
     pattern = "".join(kind for _, kind in order)
@@ -44,13 +44,15 @@ def two_levels(
     return Mention(right.start, right.end, "trend", "up" if after > before else "down", pattern=said)
 
 
-def _is_pair(left: Mention, right: Mention) -> bool:
-    """Say whether two numbers are of one kind and unit."""
+def is_pair(left: Mention, right: Mention) -> bool:
+    """Say whether two numbers are of one kind and unit, or one of them is bare: "58 litres a second, against 44"."""
     same = left.unit.split("/")[0] == right.unit.split("/")[0]
-    return left.kind == right.kind and (same or (left.kind == "count" and alike(left, right)))
+    bare = any(one.kind == "count" and not one.noun and not one.unit for one in (left, right))
+    measured = {left.kind, right.kind} in ({"count", "measurement"}, {"count", "percentage"})
+    return (bare and measured) or (left.kind == right.kind and (same or (left.kind == "count" and alike(left, right))))
 
 
-def _is_foreign(mention: Mention, vocabulary: frozenset[str]) -> bool:
+def is_foreign(mention: Mention, vocabulary: frozenset[str]) -> bool:
     """Say whether a number counts something else than what is asked for."""
     if mention.kind != "count" or not mention.noun:
         return False

@@ -12,20 +12,30 @@ from helpers.proposing.outcomes import is_of_another, is_of_outcome, outcome_dra
 from helpers.proposing.places_of_number import is_within_place
 from helpers.proposing.possessors import is_of_place_itself
 from helpers.readers.mention import Mention
+from helpers.scope.bodies import names_in
 from helpers.scope.competitors import competitor
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import EntryCues, Hit, phrases, subsets, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.stances import attributed_to, stance
-from helpers.sentences.trend_heads import is_before_another, is_beyond, is_of_other, is_of_quality, leads_on
+from helpers.sentences.trend_heads import (
+    is_before_another,
+    is_beyond,
+    is_change_of_another,
+    is_of_other,
+    is_of_quality,
+    leads_on,
+)
 from helpers.texts.stems import stems, words_of
+from helpers.texts.verb_forms import looks_verbal
 
 FIGURES = ("count", "measurement", "percentage", "money")
 BESIDE = 4  # words between a figure and the year that it is of
 OPPOSITE = {"up": ("down",), "down": ("up",)}
 RISING = {"up": ("rising",), "down": ("falling",)}  # lists of words, by direction
 TURN = 6  # words before a trend in which "then" may stand
+WHOSE = 6  # words after a cue that say whose it is
 NEAR = 18  # tokens between an effect or trend cue and what it is said of
 
 
@@ -95,8 +105,33 @@ def effect_drafts(
                 sentence=sentence.number,
             )  # fmt: skip
         )
+    made = _one_way(document, sentence, made)
     made += outcome_drafts(document, scopes, sentence, entries, made)
     return made + course_drafts(document, scopes, sentence, entries, hits, made)
+
+
+def _one_way(document: Document, sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts of a sentence without trends that it tells both ways for the same years: of two things, or of a later time.
+
+    "Complaints about food fell from 2011 to 2014 and those about beds rose" tells none; "rose …, and fell again later" the first.
+    """
+    out: list[Draft] = []
+    for draft in drafts:
+        same = [d for d in drafts if d.type == "trend" and _scope(d) == _scope(draft) and "/" in d.period]
+        contrary = [d for d in same if d.value in OPPOSITE.get(draft.value, ())]
+        if draft.type != "trend" or not contrary:
+            out.append(draft)
+            continue
+        last = max([draft, *contrary], key=lambda d: d.start)
+        after = says(document, told("thereafter"), sentence.first, sentence.last)
+        after = [h for h in after if document.words.tokens[h.first].start > min(d.start for d in (draft, *contrary))]
+        if after and draft is not last:
+            out.append(draft)
+    return out
+
+
+def _scope(draft: Draft) -> tuple[str, ...]:
+    return draft.subject, draft.property, draft.place, draft.period, draft.population
 
 
 def _said_of(
@@ -113,6 +148,8 @@ def _said_of(
     token = own.first
     clause = sentence.clause_of(token)
     found, cost = 0, 0.0
+    if cues.entry.type == "trend" and any(h.first <= token <= own.last <= h.last for term in terms for h in term):
+        return None  # "varieties grown"
     for term in terms:
         here = [
             h
@@ -127,6 +164,9 @@ def _said_of(
             others += [h for h in here if h.last == sentence.first and "," in document.words.gap(h.last, h.last + 1)]
             others += [h for h in here if is_beyond(document, h, own)]
             others += [h for h in here if is_before_another(document, sentence, h, own, _known(cues))]
+            others += [h for h in here if is_of_named_other(scopes, sentence, h, own.first, cues.entry.subject)]
+            if is_change_of_another(document, sentence, own, _known(cues)):
+                others += here  # "the fall in the price of bread"
             if others and set(others) == set(here):
                 continue  # "the cost of fires rose"
             here = [h for h in here if h not in others]
@@ -144,9 +184,21 @@ def _said_of(
     common = [
         h
         for h in within(scopes.common_hits[cues.entry.subject], sentence.first, sentence.last)
-        if sentence.clause_of(h.first) == clause and abs(h.first - token) <= NEAR
+        if sentence.clause_of(h.first) == clause
+        and abs(h.first - token) <= NEAR
+        and (cues.entry.type == "trend" or not _is_another_kind(document, sentence, h, cues))
     ]
     proper = scopes.subjects[cues.entry.subject].proper
+    spoken = within(scopes.subject_hits[cues.entry.subject], sentence.first, sentence.last)
+    called = set(words_of(cues.entry.subject))
+    spoken += [
+        h
+        for term in terms
+        for h in within(term, sentence.first, sentence.last)
+        if h.last > h.first and {document.words.tokens[i].word for i in range(h.first, h.last + 1)} <= called
+    ]
+    if cues.entry.type == "effectiveness" and spoken and all(sentence.clause_of(h.first) > clause for h in spoken):
+        return None  # "The old plan failed; the Lantern Scheme came later"
     named = distance is not None or (bool(common) and not proper)
     if cues.entry.type == "effectiveness" and found < cues.needed and _asks_outcome(scopes, cues):
         return None  # another outcome of the same programme
@@ -179,6 +231,19 @@ def _said_of(
     return 8.0 * found + (10.0 if distance is not None else 5.0 if named else 0.0) + 2.0 * len(common) - cost / 4
 
 
+def _is_another_kind(document: Document, sentence: Sentence, hit: Hit, cues: EntryCues) -> bool:
+    """Say whether another word than the subject's says what kind it is: "the kerb scheme", where the lamp scheme is asked for."""
+    tokens = document.words.tokens
+    at = hit.last + 1 if document.language == "id" else hit.first - 1
+    if not sentence.first <= at <= sentence.last or document.words.gap(min(at, hit.last), max(at, hit.first)).strip():
+        return False
+    word = tokens[at].word
+    light = phrases("stops") | phrases("determiners") | phrases("pointing") | phrases("prepositions") | phrases("light")
+    light |= phrases("auxiliaries") | phrases("conjunctions") | phrases("negations") | told("takes_no_part")
+    verbal = document.language == "id" and looks_verbal(word, "id")
+    return word not in light and not verbal and stems(word).isdisjoint(_known(cues))
+
+
 def _parted(document: Document, first: int, last: int) -> bool:
     """Say whether a comma or a bracket stands between two tokens."""
     return any(mark in document.words.gap(i, i + 1) for i in range(first, last) for mark in ",()")
@@ -204,6 +269,25 @@ def _is_price_of(document: Document, sentence: Sentence, hit: Hit, cues: EntryCu
     around += [tokens[i].word for i in range(hit.last + 1, min(sentence.last, hit.last + 1) + 1)]
     measures = phrases("unit_prices")
     return any(word in measures and stems(word).isdisjoint(cues.vocabulary) for word in around)
+
+
+def is_of_named_other(scopes: Scopes, sentence: Sentence, hit: Hit, before: int, subject: str) -> bool:
+    """Say whether a name right behind a cue is another's than the subject's: "complaints of passengers of the Selm Ferry"."""
+    document = scopes.document
+    proper = scopes.subjects[subject].proper
+    if not proper or before <= hit.last + 1:
+        return False
+    stop = min(before - 1, hit.last + WHOSE)
+    if set(proper) <= {document.words.tokens[i].word for i in range(sentence.first, stop + 1)}:
+        return False
+    own = {s for name in scopes.subjects[subject].names for word in words_of(name) for s in stems(word)}
+    for name in names_in(scopes, hit.last + 1, stop):
+        said = [document.words.tokens[i].word for i in range(name.first, name.last + 1)]
+        if name.subject == subject:
+            continue
+        parted = name.is_place or _parted(document, hit.last, name.first)
+        return not parted and any(stems(word).isdisjoint(own) for word in said)
+    return False
 
 
 def _known(cues: EntryCues) -> frozenset[str]:
@@ -232,7 +316,12 @@ def _is_narrowed(document: Document, sentence: Sentence, hit: Hit, trend: Hit, c
         if tokens[index].word in subsets() and foreign(index) and subsets()[tokens[index].word] in phrases("groups"):
             return True
     after = hit.last + 1
-    if after + 1 > sentence.last or document.words.gap(hit.last, after).strip() or trend.first <= after <= trend.last:
+    while after < trend.first and after - hit.last <= WHOSE and not document.words.gap(after - 1, after).strip():
+        named = document.text[tokens[after].start].isupper()
+        if not named and stems(tokens[after].word).isdisjoint(known):
+            break
+        after += 1  # "complaints of passengers of the Orra about"
+    if after + 1 > sentence.last or document.words.gap(after - 1, after).strip() or trend.first <= after <= trend.last:
         return False
     if tokens[after].word not in told("narrows") or document.words.gap(after, after + 1).strip():
         return False

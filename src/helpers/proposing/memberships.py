@@ -6,10 +6,13 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.class_words import classing
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.texts.stems import words_of
+from helpers.texts.verb_forms import looks_verbal
 
 LISTED = 40  # words of a list between what it is of and a name
 REACH = 5  # words between a name and what it is apposed by
 NEAR = 7  # words before a term that opens a sentence
+OPENS = 3  # words before a name that only opens a sentence: "in contrast to"
 HELD_FIRST = 4  # words after a term among which one says that it was so at first: "a club for the first six years"
 
 
@@ -122,24 +125,76 @@ def is_topic_before(document: Document, scopes: Scopes, sentence: Sentence, subj
     return bool(hits) and not others
 
 
-def is_held(document: Document, sentence: Sentence, name: Hit) -> bool:
-    """Say whether a name only says where the one spoken of belongs: "all nineteen firms in X are", "X's secretary is"."""
+def is_held(document: Document, sentence: Sentence, name: Hit, subject: str) -> bool:
+    """Say whether a name only says where the one spoken of belongs: "all nineteen firms in X are", "X's secretary is".
+
+    Not in what is called by a noun and a name itself: "breach of the Market By-law".
+    """
     words = document.words
     if document.text[words.tokens[name.last].start : words.tokens[name.last].end].endswith(("'s", "’s")):
         return True
-    first = name.first
-    while first > sentence.first and words.tokens[first - 1].word in phrases("articles"):
-        first -= 1
+    first = _begin(document, sentence, name)
+    after = name.last + 1
+    if (
+        words.tokens[first - 1].word in phrases("relative_pronouns")
+        and sentence.first < first - 1
+        and after <= sentence.last
+    ):
+        acts = phrases("predicate") | phrases("linking") | phrases("copulas") | classing("verbs") | classing("naming")
+        marked = words.gap(name.last, after).strip() or words.gap(first - 2, first - 1).strip()
+        if not marked and words.tokens[after].word not in acts | phrases("auxiliaries") | classing("adverbs"):
+            return True  # "the silo that X uses is"
     if first - 1 <= sentence.first or words.tokens[first - 1].word not in classing("holders"):
         return False
     head = words.tokens[first - 2]
+    if head.word in words_of(subject):
+        return False
     return not words.gap(first - 2, first - 1).strip() and document.text[head.start].islower()
+
+
+def _begin(document: Document, sentence: Sentence, name: Hit) -> int:
+    """Return the first token of a name, of which some words may be known only, with its article."""
+    words, first = document.words, name.first
+    while first - 1 > sentence.first and not words.gap(first - 1, first).strip():
+        if not document.text[words.tokens[first - 1].start].isupper():
+            break
+        first -= 1
+    while first > sentence.first and words.tokens[first - 1].word in phrases("articles"):
+        first -= 1
+    return first
+
+
+def is_setting(document: Document, sentence: Sentence, name: Hit, hit: Hit) -> bool:
+    """Say whether a name only opens a sentence as its setting or its contrast: "At X schooling is …", "Unlike X, Y is …"."""
+    words, first = document.words, _begin(document, sentence, name)
+    opens = [words.tokens[i].word for i in range(sentence.first, first)]
+    if not opens or len(opens) > OPENS or any(words.gap(i, i + 1).strip() for i in range(sentence.first, first - 1)):
+        return False
+    if set(opens) & classing("contrasts"):
+        return True
+    after = name.last + 1
+    if opens[-1] not in phrases("place_before") or after >= hit.first or words.gap(name.last, after).strip():
+        return False
+    word = words.tokens[after].word
+    return word not in phrases("predicate") | phrases("linking") | phrases("copulas") | classing("verbs") | phrases(
+        "auxiliaries"
+    ) | phrases("pronouns") | phrases("relative_pronouns") | classing("adverbs")
 
 
 def is_of_relative(document: Document, name: Hit, hit: Hit) -> bool:
     """Say whether a term is said of another noun or name before a relative clause: "X helps groups that are cooperatives"."""
     tokens = document.words.tokens
     links = phrases("predicate") | classing("verbs") | phrases("copulas")
+    if name.last + 2 < hit.first:
+        relative, owned = tokens[name.last + 1].word, tokens[name.last + 2].word
+        possessed = relative in phrases("possessives") or (
+            relative in phrases("relative_pronouns") and owned.endswith("nya") and not looks_verbal(owned, "id")
+        )
+        if possessed and not {owned, owned.removesuffix("nya")} & classing("forms"):
+            return (
+                "," in document.words.gap(name.last, name.last + 1)
+                and "," not in document.text[tokens[name.last + 1].start : tokens[hit.first].start]
+            )  # "X, whose landlord is a charity, …"
     for index in range(name.last + 2, hit.first):
         if tokens[index].word in phrases("relative_pronouns"):
             between = {tokens[i].word for i in range(name.last + 1, index)}
@@ -152,10 +207,10 @@ def was_before(document: Document, sentence: Sentence) -> bool:
     return document.words.tokens[sentence.first].word in classing("over_then")
 
 
-def unsettled(document: Document, sentence: Sentence, bearer: Hit, hit: Hit) -> str:
-    """Return why a term is not what its bearer is: changed, planned, thought, likened, asked; or ""."""
+def unsettled(document: Document, sentence: Sentence, start: int, hit: Hit) -> str:
+    """Return why a term is not what is said from a token on: changed, planned, thought, likened, asked; or ""."""
     words = document.words
-    low, high = sentence.first, hit.first - 1
+    low, high = max(start, sentence.first), hit.first - 1
 
     def says(key: str, first: int, last: int) -> list[Hit]:
         return words.literal(classing(key), max(first, low), last) if last >= first else []
@@ -182,5 +237,5 @@ def unsettled(document: Document, sentence: Sentence, bearer: Hit, hit: Hit) -> 
     if says("thought", here, high):
         return "thought"
     if says("likened", hit.first - 3, high):
-        return "likened"
+        return "" if says("any_other", hit.first - 3, high) else "likened"
     return ""

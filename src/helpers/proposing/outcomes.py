@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from helpers.corpora.codebook import Property
 from helpers.proposing.drafts import Draft
+from helpers.proposing.programmes import acts, comes_later, is_absent, is_elsewhere_said, programme_hits
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import EntryCues, Hit, phrases, within
@@ -23,7 +24,6 @@ from helpers.texts.stems import stems, synonyms, words_of
 
 OBJECT = 7  # words between a verb and the outcome that it moves
 AGENT = 14  # words between a programme and the verb that says what it did
-ABSENT = 5  # words between "without" and a programme
 CAUSE = 5  # words between "thanks to" and the programme
 CLOSED = re.compile(r"\d{4}(?:-\d\d){0,2}/\d{4}(?:-\d\d){0,2}")
 
@@ -87,44 +87,6 @@ def outcome_hits(document: Document, sentence: Sentence, entry: Property, cues: 
     return [i for i in range(sentence.first, sentence.last + 1) if not stems(tokens[i].word).isdisjoint(wanted)]
 
 
-def programme_hits(document: Document, scopes: Scopes, sentence: Sentence, entry: Property) -> list[Hit]:
-    """Return where a sentence says the programme: by name, by most of its words, or by "it" after a sentence on it."""
-    named = within(scopes.subject_hits[entry.subject], sentence.first, sentence.last)
-    if named:
-        return named
-    telling = [w for w in words_of(entry.subject) if w not in phrases("empty") | phrases("stops") and not w.isdigit()]
-    spoken = _by_words(document, sentence, telling)
-    if spoken:
-        return [spoken]
-    if not sentence.number:
-        return []
-    previous = document.sentences[sentence.number - 1]
-    if "\n\n" in document.text[previous.span.end : sentence.span.start]:
-        return []
-    before = within(scopes.subject_hits[entry.subject], previous.first, previous.last)
-    if not before and _by_words(document, previous, telling) is None:
-        return []
-    first = document.words.tokens[sentence.first].word
-    anaphors = document.words.literal(phrases("anaphors"), sentence.first, sentence.last)
-    pronouns = document.words.literal(phrases("subject_pronouns"), sentence.first, sentence.last)
-    if first.endswith("nya") and len(first) > 5:
-        pronouns.append(Hit(sentence.first, sentence.first))
-    return sorted({*anaphors, *pronouns})
-
-
-def _by_words(document: Document, sentence: Sentence, telling: list[str]) -> Hit | None:
-    """Return where a sentence has more than half of a programme's words, two at least, close together."""
-    tokens = document.words.tokens
-    hits = {
-        word: [i for i in range(sentence.first, sentence.last + 1) if not stems(tokens[i].word).isdisjoint(stems(word))]
-        for word in telling
-    }
-    there = sorted(places[0] for places in hits.values() if places)
-    if len(there) < 2 or 2 * len(there) < len(telling) or there[-1] - there[0] > 8:
-        return None
-    return Hit(there[0], there[-1])
-
-
 def _none(document: Document, sentence: Sentence, programme: list[Hit], hits: list[int]) -> tuple[str, Hit] | None:
     """Return where a sentence says that the outcome stayed as it was, with, without or in spite of the programme."""
     nulls = plain = found(document, "none", sentence.first, sentence.last)
@@ -139,6 +101,8 @@ def _none(document: Document, sentence: Sentence, programme: list[Hit], hits: li
             continue  # "the harvest failed; the programme began a year later"
         if hit in plain and is_elsewhere_said(document, sentence, programme, hit):
             continue
+        if hit not in plain and comes_later(sentence, programme, hit):
+            continue
         near = [
             i
             for i in hits
@@ -147,32 +111,6 @@ def _none(document: Document, sentence: Sentence, programme: list[Hit], hits: li
         if near:
             return "fails", hit
     return None
-
-
-def is_elsewhere_said(document: Document, sentence: Sentence, programme: Sequence[Hit], hit: Hit) -> bool:
-    """Say whether a programme is said not to have come where nothing changed: "X did not reach the villages, where …"."""
-    before = [p for p in programme if p.last < hit.first]
-    if not before:
-        return False
-    tokens = document.words.tokens
-    wheres = [i for i in range(before[-1].last + 1, hit.first) if tokens[i].word in phrases("where")]
-    denied = range(before[-1].last + 1, wheres[0]) if wheres else range(0)
-    return any(tokens[i].word in phrases("negations") or tokens[i].word.endswith("n't") for i in denied)
-
-
-def is_absent(document: Document, sentence: Sentence, programme: Hit) -> bool:
-    """Say whether a programme is named as not there: "without X", "sebelum ada X", "villages that X has not reached"."""
-    words = document.words
-    first = max(sentence.first, programme.first - ABSENT)
-    leads = found(document, "absent", first, programme.first - 1)
-    leads = [h for h in leads if not any(words.gap(i, i + 1).strip() for i in range(h.last, programme.first))]
-    both = found(document, "present", sentence.first, sentence.last)  # "with and without X"
-    return bool(leads) and not both
-
-
-def acts(sentence: Sentence, programme: Sequence[Hit], hit: Hit) -> bool:
-    """Say whether a programme stands before a word in its clause."""
-    return any(p.last < hit.first and sentence.clause_of(p.last) == sentence.clause_of(hit.first) for p in programme)
 
 
 def _is_undone(document: Document, sentence: Sentence, hit: Hit) -> bool:
@@ -215,7 +153,8 @@ def _some(document: Document, sentence: Sentence, programme: list[Hit], hits: li
         before = words.tokens[hit.first - 1].word
         if before in phrases("before_no_verb"):
             continue  # "was cut", "a lower rate"
-        objects = [i for i in hits if 0 < i - hit.last <= OBJECT]
+        clause = sentence.clause_of(hit.first)
+        objects = [i for i in hits if 0 < i - hit.last <= OBJECT and sentence.clause_of(i) == clause]
         if hit in compared and any(agents[-1].last < i < hit.first for i in hits):
             return "works", hit  # "made thefts rarer"
         if objects and not any(mark in words.gap(i, i + 1) for i in range(hit.last, objects[0]) for mark in ".;:"):
@@ -239,7 +178,10 @@ def draft_of(document: Document, scopes: Scopes, sentence: Sentence, entry: Prop
 
 def is_of_another(document: Document, sentence: Sentence, last: int, entry: Property, cues: frozenset[str]) -> bool:
     """Say whether a word of effect that ends at a token has an object that is not an entry's outcome: "improved marks"."""
-    if not outcome_of(entry, document.language) or outcome_hits(document, sentence, entry, cues):
+    if not outcome_of(entry, document.language):
+        return False
+    clause = sentence.clause_of(last)
+    if any(sentence.clause_of(i) == clause for i in outcome_hits(document, sentence, entry, cues)):
         return False
     if last >= sentence.last or document.words.gap(last, last + 1).strip():
         return False

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.drafts import Draft
-from helpers.proposing.memberships import apposed, fronted, is_held, is_of_relative, listed, unsettled, was_before
+from helpers.proposing.memberships import (
+    apposed,
+    fronted,
+    is_held,
+    is_of_relative,
+    is_setting,
+    listed,
+    unsettled,
+    was_before,
+)
 from helpers.readers.mention import Mention
 from helpers.scope.bodies import names_in, subjects_named
 from helpers.scope.competitors import other_topic, speaks_for_itself
 from helpers.scope.other_bodies import other_named_last
 from helpers.scope.scoping import Scopes
-from helpers.sentences.class_words import class_labels, classing
+from helpers.sentences.class_words import class_labels, classing, denials, goes_on, is_quality
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import BREAKS, Document, Sentence
 from helpers.sentences.stances import attributed_to, stance
@@ -72,7 +81,7 @@ def _told_by_year(document: Document, hits: list[tuple[str, Hit]]) -> list[Sente
 def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, hit: Hit) -> Draft | None:
     tokens = document.words.tokens
     sentence = document.sentence_of(tokens[hit.first].start)
-    if sentence is None or sentence.is_endless:
+    if sentence is None or sentence.is_endless or (is_quality(document, hit) and goes_on(document, hit)):
         return None
     names = within(scopes.subject_hits[entry.subject], sentence.first, sentence.last)
     beside = (
@@ -82,23 +91,23 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
         or fronted(document, scopes, sentence, entry.subject, hit)
     )
     subject = beside or _bearer_of_term(document, scopes, entry, sentence, hit)
-    if subject is None:
+    if subject is None or (subject in names and is_setting(document, sentence, subject, hit)):
         return None
     between = [tokens[i].word for i in range(subject.last + 1, hit.first)]
     sure = beside or subject == _own_form(document, entry, sentence, hit) or _is_owned(document, sentence, subject, hit)
     if not sure and (len(between) > 12 or not _is_predicate(entry, between)):
         return None
-    if not sure and subject in names and is_held(document, sentence, subject):
+    if not sure and subject in names and is_held(document, sentence, subject, entry.subject):
         return None
     if is_of_relative(document, subject, hit) or was_before(document, sentence):
         return None
-    why = unsettled(document, sentence, subject, hit)
+    why = unsettled(document, sentence, sentence.first, hit)
     if why and why != "thought":
         return None
     opens = _after_mark(document, subject.last + 1, hit.first)  # "It is not: it is a charity"
     tail = [tokens[i].word for i in range(max(subject.last + 1, opens), hit.first)][-5:]
     turn = max((i for i, word in enumerate(tail) if word in phrases("instead")), default=-1)
-    denied = bool(set(tail[turn + 1 :]) & phrases("negations"))
+    denied = denials(document, hit.first - len(tail) + turn + 1, hit.first)
     start, end = tokens[hit.first].start, tokens[hit.last].end
     mention = Mention(start, end, "term", term)
     taken = "denied" if denied else "reported" if why else stance(document, sentence, mention)
@@ -132,7 +141,9 @@ def _is_predicate(entry: Property, between: list[str]) -> bool:
     links = (phrases("predicate") | phrases("linking") | phrases("copulas") | classing("verbs")) - phrases(
         "determiners"
     )
-    cues = {words_of(cue)[-1] for cues in entry.cues.values() for cue in cues if words_of(cue)}
+    called = {word for term in entry.terms for label in class_labels(entry, term) for word in words_of(label)}
+    # "A charity and a private company": what a class is called links nothing to another
+    cues = {words_of(cue)[-1] for cues in entry.cues.values() for cue in cues if words_of(cue)} - called
     # "Was in 1974 still a charity": a date is no part of what it is
     dated = {i for i, word in enumerate(between) if word[0].isdigit()}
     dated |= {i - 1 for i in dated if i and between[i - 1] in phrases("prepositions")}
@@ -146,6 +157,8 @@ def _is_predicate(entry: Property, between: list[str]) -> bool:
             return bool(set(between) & phrases("negations"))
         if word in classing("adverbs"):
             continue
+        if word in classing("relations"):
+            return False  # "menjadi anggota koperasi"
         if number > ADJECTIVES or word in phrases("prepositions") - phrases("determiners"):
             return False
     return False
@@ -176,6 +189,8 @@ def is_in_aside(document: Document, sentence: Sentence, name: Hit, hit: Hit) -> 
         return False
     if not any(words.tokens[i].word in phrases("aside_leads") for i in range(opens[-1], name.first)):
         return False
+    if document.words.literal(classing("renaming"), opens[-1], min(opens[-1] + 2, name.first)):
+        return False  # "the Board, in full the Orra Grain Board, is"
     before = range(sentence.first, opens[-1])
     return any(text[words.tokens[i].start].isupper() for i in before if i > sentence.first) or len(before) > 1
 
@@ -222,6 +237,8 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
     if pronouns and sentence.number:
         previous = document.sentences[sentence.number - 1]
         same = "\n\n" not in document.text[previous.span.end : sentence.span.start]
+        if _brought_in(document, entry, previous):
+            return None  # "… gives its sails to a charity. It is a charity for widows."
         if same and within(scopes.subject_hits[entry.subject], previous.first, previous.first + 4):
             return Hit(pronouns[0], pronouns[0])
         return None
@@ -239,6 +256,19 @@ def _bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentenc
     if capital and near and sentence.clause_of(capital[0].first) == clause:
         return capital[0]
     return None
+
+
+def _brought_in(document: Document, entry: Property, sentence: Sentence) -> bool:
+    """Say whether a sentence speaks of something that is called by a class of an entry: "to a charity", "sebuah yayasan"."""
+    hits = [h for term in entry.terms for label in class_labels(entry, term) for h in document.words.find(label)]
+    tokens = document.words.tokens
+    leads = phrases("articles") | phrases("determiners")
+    return any(
+        sentence.first < h.first <= sentence.last
+        and tokens[h.first - 1].word in leads
+        and tokens[h.first - 2].word not in phrases("predicate") | phrases("linking") | phrases("copulas")
+        for h in hits
+    )
 
 
 def _is_in_other_name(document: Document, scopes: Scopes, subject: str, common: Hit) -> bool:

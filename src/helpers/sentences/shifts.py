@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from helpers.readers.effect_words import effect_words
 from helpers.readers.language_data import language_data
 from helpers.sentences.cues import LANGUAGES, Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
@@ -12,6 +11,7 @@ from helpers.texts.stems import stems
 
 NEGATED = 4  # words between a negation and the verb that it bears on
 PHRASE = 6  # words of a setting
+BARE = 4  # words between "no" and what there is none of
 
 
 @lru_cache(maxsize=1024)
@@ -27,16 +27,38 @@ def found(document: Document, key: str, first: int, last: int) -> list[Hit]:
 
 def is_negated(document: Document, sentence: Sentence, hit: Hit) -> bool:
     """Say whether a negation stands right before a word of change in its clause: "did not reduce", "tidak menambah"."""
-    words, context = document.words, effect_words().context
+    words, negations = document.words, context_words("negation")
     clause = sentence.clause_of(hit.first)
+    opens = next((i for i in range(sentence.first, hit.first) if sentence.clause_of(i) == clause), hit.first)
+    if opens < hit.first and words.tokens[opens].word in shifting("inverting") and opens + 1 < hit.first:
+        if words.tokens[opens + 1].word in phrases("auxiliaries") | shifting("inverted"):
+            return True  # "Nor did the harvest of the terraces rise"
     for index in range(hit.first - 1, max(sentence.first, hit.first - NEGATED) - 1, -1):
         if sentence.clause_of(index) != clause or any(mark in words.gap(index, index + 1) for mark in ",()"):
             return False
         word = words.tokens[index].word
-        if word in context["negation"].endings or word.endswith(("n't", "n’t")):
+        pair = f"{words.tokens[index - 1].word} {word}" if index > sentence.first else ""
+        if word in negations or pair in negations or word.endswith(("n't", "n’t")):
             joined = f"{word} {words.tokens[index + 1].word}"
             return joined not in shifting("not_only")
     return False
+
+
+def nothings(document: Document, sentence: Sentence) -> list[Hit]:
+    """Return where a sentence denies that there was an effect or a change: "no lasting drop", "tidak memberi pengaruh"."""
+    words, made = document.words, []
+    ends = phrases("prepositions") | phrases("auxiliaries") | phrases("conjunctions") | phrases("relative_pronouns")
+    for index in range(sentence.first, sentence.last):
+        if words.tokens[index].word not in shifting("denies_noun"):
+            continue
+        for at in range(index + 1, min(index + BARE, sentence.last) + 1):
+            word = words.tokens[at].word
+            if words.gap(at - 1, at).strip() or word in ends or word in shifting("only"):
+                break
+            if word in shifting("nouns_of_effect") or word in shifting("nouns_of_change"):
+                made.append(Hit(index, at))
+                break
+    return made
 
 
 def is_unsure(document: Document, sentence: Sentence, first: int) -> bool:
@@ -60,8 +82,13 @@ def is_unsure(document: Document, sentence: Sentence, first: int) -> bool:
 @lru_cache(maxsize=1)
 def unsure_words() -> frozenset[str]:
     """Return the phrases under which nothing is asserted, wherever they stand before it in its clause."""
-    plan = phrases("plan") - shifting("plain_future")
-    return context_words("conditional") | context_words("question") | context_words("hedge") | plan
+    return (
+        context_words("conditional")
+        | context_words("question")
+        | context_words("hedge")
+        | shifting("wished")
+        | (phrases("plan") - shifting("plain_future"))
+    )
 
 
 @lru_cache(maxsize=16)
@@ -83,7 +110,7 @@ def setting(document: Document, sentence: Sentence, vocabulary: frozenset[str], 
         if sentence.first <= beside[0] and beside[1] <= sentence.last:
             return " ".join(words.tokens[i].word for i in beside)
     whiles = found(document, "whiles", sentence.first, sentence.last)
-    if whiles:
+    if whiles and not found(document, "last_whiles", sentence.first, sentence.last):
         return " ".join(words.tokens[i].word for i in range(whiles[0].first, whiles[0].last + 1))
     if words.tokens[sentence.first].word in shifting("settings"):
         said: list[str] = []

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from helpers.readers.effect_words import effect_words
-from helpers.sentences.cues import EntryCues, Hit, phrases
+from helpers.readers.language_data import language_data
+from helpers.sentences.cues import LANGUAGES, EntryCues, Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import told
 from helpers.sentences.shifts import shifting
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal
 
+CHANGED = 6  # words after a noun of change that say what changed
 FARTHEST = 40  # words between a cue and a verb of change that it may have
 
 
@@ -27,7 +29,7 @@ def is_of_other(
     while index > sentence.first and not stems(words.tokens[index].word).isdisjoint(vocabulary):
         index -= 1
     if document.language != "en":
-        return _is_of_other_id(document, sentence, index, hit, any_noun)
+        return _is_of_other_id(document, sentence, index, hit, vocabulary, any_noun)
     if after <= sentence.last and not words.gap(hit.last, after).strip():
         word = words.tokens[after].word
         if word in shifting("measured") and stems(word).isdisjoint(vocabulary):
@@ -35,6 +37,8 @@ def is_of_other(
     while index > sentence.first and words.tokens[index].word in phrases("articles") | phrases("determiners"):
         index -= 1
     lead = words.tokens[index].word
+    if index > sentence.first and _is_done_by(document, sentence, index):
+        return True  # "farmers delivering milk"
     if index < sentence.first or lead not in shifting("hangs_on") or words.gap(index, index + 1).strip():
         return False
     if index == sentence.first:
@@ -43,7 +47,7 @@ def is_of_other(
         return False
     word = words.tokens[index - 1].word
     known = word in _amounts() or f"{word} {lead}" in _amounts()  # "took on nurses"
-    if known or word[0].isdigit() or not stems(word).isdisjoint(vocabulary):
+    if known or word[0].isdigit() or not stems(word).isdisjoint(vocabulary) or _is_same_measure(word, vocabulary):
         return False
     if word in shifting("measured"):
         return True
@@ -52,13 +56,31 @@ def is_of_other(
     return any_noun and lead in shifting("hangs_loose") and not word.endswith(("ed", "ly"))
 
 
-def _is_of_other_id(document: Document, sentence: Sentence, index: int, hit: Hit, any_noun: bool) -> bool:
+def _is_done_by(document: Document, sentence: Sentence, index: int) -> bool:
+    """Say whether a word is what the noun right before it does: "farmers delivering"; not "was rising", "the growing"."""
+    words, word = document.words, document.words.tokens[index].word
+    if not word.endswith("ing") or len(word) < 6 or words.gap(index, index + 1).strip():
+        return False
+    before = words.tokens[index - 1].word
+    closed = phrases("auxiliaries") | phrases("prepositions") | phrases("conjunctions") | phrases("determiners")
+    closed |= phrases("stops") | phrases("articles")
+    return (
+        word not in shifting("rising") | shifting("falling")
+        and before not in closed
+        and before.endswith("s")
+        and not words.gap(index - 1, index).strip()
+    )
+
+
+def _is_of_other_id(
+    document: Document, sentence: Sentence, index: int, hit: Hit, vocabulary: frozenset[str], any_noun: bool
+) -> bool:
     """Say whether a noun or a transitive verb stands right before a cue in Indonesian: "setoran sopir", "memungut sampah"."""
     words = document.words
     if index < sentence.first or any(words.gap(i, i + 1).strip() for i in range(index, hit.first)):
         return False
     word = words.tokens[index].word
-    if word in _amounts() or word[0].isdigit():
+    if word in _amounts() or word[0].isdigit() or _is_same_measure(word, vocabulary):
         return False
     if word in shifting("measured"):
         return True
@@ -73,6 +95,18 @@ def _is_of_other_id(document: Document, sentence: Sentence, index: int, hit: Hit
             and word not in shifting("showing")
         )
     return any_noun and word not in _light()
+
+
+def _is_same_measure(word: str, vocabulary: frozenset[str]) -> bool:
+    """Say whether a word measures what a vocabulary measures too: "masa tunggu" where "lama menunggu" is asked for."""
+    return any(word in measure and not measure.isdisjoint(vocabulary) for measure in _measures())
+
+
+@lru_cache(maxsize=1)
+def _measures() -> tuple[frozenset[str], ...]:
+    """Return the words for money, area, lengths of time and of ways, each in both languages."""
+    told_by = [language_data(language, "propose")["dimensions"] for language in LANGUAGES]
+    return tuple(frozenset(word for one in told_by for word in one[name]) for name in sorted(told_by[0]))
 
 
 def is_price(document: Document, sentences: Sequence[Sentence], at: Hit, cues: EntryCues) -> bool | None:
@@ -150,6 +184,54 @@ def is_before_another(document: Document, sentence: Sentence, hit: Hit, trend: H
             return False  # "and their number has fallen"
         return _opens_noun(document, said)
     return False
+
+
+def is_change_of_another(document: Document, sentence: Sentence, trend: Hit, vocabulary: frozenset[str]) -> bool:
+    """Say whether a noun of change is followed by what changed, and that is not of a vocabulary: "the fall in the price"."""
+    words, at = document.words, trend.last + 1
+    if words.tokens[trend.last].word not in shifting("nouns_of_change") or at > sentence.last:
+        return False
+    if document.language == "en":
+        if words.tokens[at].word not in shifting("of_change"):
+            return False
+        at += 1
+    said: list[str] = []
+    for index in range(at, min(at + CHANGED, sentence.last + 1)):
+        word, token = words.tokens[index].word, words.tokens[index]
+        if words.gap(index - 1, index).strip() or (said and word in phrases("prepositions") | phrases("auxiliaries")):
+            break
+        if word[0].isdigit() or document.text[token.start].isupper():
+            return False  # "the rise in 2014", "the fall in Orra"
+        if word in _light() | phrases("articles") | phrases("determiners") | phrases("stops"):
+            if document.language != "en":
+                break
+            continue
+        if not stems(word).isdisjoint(vocabulary) or word in _amounts() | phrases("generic"):
+            return False
+        said.append(word)
+        if document.language != "en":
+            break
+    return bool(said) and not (document.language != "en" and looks_verbal(said[0], "id"))
+
+
+def is_carried_on(document: Document, sentence: Sentence, trend: Hit, vocabulary: frozenset[str]) -> bool:
+    """Say whether the clause of a word of change brings in no other noun before it: "their number fell", "lalu berkurang"."""
+    clause = sentence.clause_of(trend.first)
+    light = _light() | _amounts() | phrases("light") | phrases("pronouns") | phrases("now") | phrases("possessives")
+    light |= phrases("stand_ins") | phrases("generic") | told("takes_no_part")
+    for index in range(sentence.first, trend.first):
+        token = document.words.tokens[index]
+        word = token.word
+        if sentence.clause_of(index) != clause or word in light or not stems(word).isdisjoint(vocabulary):
+            continue
+        if document.text[token.start].isupper() and index > sentence.first:
+            continue
+        if word[0].isdigit() or word.endswith("ly") or (word.endswith("nya") and word[:-3] in _amounts()):
+            continue
+        if looks_verbal(word, document.language):
+            continue
+        return False
+    return True
 
 
 def _opens_noun(document: Document, said: Sequence[str]) -> bool:

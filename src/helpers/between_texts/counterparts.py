@@ -161,7 +161,7 @@ def _digits_swapped(number: Number, listed: Sequence[Number], ours: set[str]) ->
     for other in listed:
         if agree(number.mention, other.mention):
             return None
-        if _is_swapped(number.mention, other.mention) and may_be(*_ungrouped(number, other), ours):
+        if _is_swapped(number.mention, other.mention) and may_be(*ungrouped(number, other), ours):
             if not _nouns_fit(number, other):
                 continue
             if is_made_of(number, other, listed):
@@ -170,10 +170,10 @@ def _digits_swapped(number: Number, listed: Sequence[Number], ours: set[str]) ->
     return likely[0] if len({other.mention.value for other in likely}) == 1 else None
 
 
-def _ungrouped(left: Number, right: Number) -> tuple[Number, Number]:
+def ungrouped(left: Number, right: Number) -> tuple[Number, Number]:
     """Return two numbers without the group that only one of them names: "coverage of children", cited as "coverage"."""
     groups = [number.manner & set(subsets().values()) for number in (left, right)]
-    if all(groups):
+    if not (groups[0] <= groups[1] or groups[1] <= groups[0]):
         return left, right
     return left._replace(manner=left.manner - groups[0]), right._replace(manner=right.manner - groups[1])
 

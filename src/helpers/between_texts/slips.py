@@ -201,16 +201,17 @@ def _are_close(left: Telling, right: Telling, told: Told) -> bool:
     What points back at a number that was given may stand close to it.
     """
     source = left.document.source_id
-    places = [
-        abs(place - one.sentence.number)
+    near = [
+        place
         for one, other in ((left, right), (right, left))
         for place in told[source, one.mention.kind, other.mention.value]
+        if abs(place - one.sentence.number) <= CLOSE and place != other.sentence.number
     ]
-    if min(places) > CLOSE:
-        return False
     first, later = sorted((left, right), key=_start)
+    apart = later.sentence.number - first.sentence.number
     given = min(told[source, later.mention.kind, later.mention.value])
-    return first.sentence is later.sentence or not _points_back(later) or given < later.sentence.number
+    back = apart and given == later.sentence.number and _points_back(later)
+    return bool(near) or (apart <= CLOSE and not back)
 
 
 def _start(telling: Telling) -> int:

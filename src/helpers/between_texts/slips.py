@@ -171,6 +171,8 @@ def _evidence(left: Telling, right: Telling, told: Told, names: set[str]) -> int
         (one.document.source_id, a.kind, other.mention.value) in told for one, other in ((left, right), (right, left))
     ):
         return 0  # a text that has the other's number too
+    if own and _is_set_right(left, right, told):
+        return 0
     close = own and _are_close(left, right, told)
     if close and "\n\n" not in left.document.text[min(a.start, b.start) : max(a.start, b.start)]:
         return 0
@@ -195,23 +197,22 @@ def _evidence(left: Telling, right: Telling, told: Told, names: set[str]) -> int
     return said if said >= SAID and (a.kind != "count" or _may_be_of_one_noun(a, b)) else 0
 
 
-def _are_close(left: Telling, right: Telling, told: Told) -> bool:
-    """Say whether a text has two numbers close by, and so may set an error right or compare.
-
-    What points back at a number that was given may stand close to it.
-    """
+def _is_set_right(left: Telling, right: Telling, told: Told) -> bool:
+    """Say whether a text tells the other of two numbers once more, close by: it sets an error right, or compares."""
     source = left.document.source_id
-    near = [
-        place
+    return any(
+        abs(place - one.sentence.number) <= CLOSE and place != other.sentence.number
         for one, other in ((left, right), (right, left))
         for place in told[source, one.mention.kind, other.mention.value]
-        if abs(place - one.sentence.number) <= CLOSE and place != other.sentence.number
-    ]
+    )
+
+
+def _are_close(left: Telling, right: Telling, told: Told) -> bool:
+    """Say whether two numbers of a text stand close by, and the later does not point back at one that was given."""
     first, later = sorted((left, right), key=_start)
     apart = later.sentence.number - first.sentence.number
-    given = min(told[source, later.mention.kind, later.mention.value])
-    back = apart and given == later.sentence.number and _points_back(later)
-    return bool(near) or (apart <= CLOSE and not back)
+    given = min(told[left.document.source_id, later.mention.kind, later.mention.value])
+    return apart <= CLOSE and not (apart and given == later.sentence.number and _points_back(later))
 
 
 def _start(telling: Telling) -> int:

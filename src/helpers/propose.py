@@ -105,7 +105,7 @@ def propose(
         drafts += found
         links += linked
     sources = works(list(texts), authors or {}, titles or {}, years or {}, list(subjects))
-    cited, repeated = cited_numbers([document for document, _ in ready], drafts, sources, codebook)
+    cited, repeated = cited_numbers(ready, drafts, sources, codebook)
     drafts = [draft for draft in drafts if all(draft is not other for other in repeated)]
     drafts = of_one_whole(drafts, codebook, home)
     more, linked = _between_texts(ready, drafts, cited, sources, codebook)

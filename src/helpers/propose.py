@@ -24,7 +24,8 @@ from helpers.between_texts.counterdates import counterdates
 from helpers.between_texts.countereffects import countereffects
 from helpers.between_texts.date_events import of_same_event
 from helpers.between_texts.first_places import first_places
-from helpers.between_texts.slips import of_one_scope, slips
+from helpers.between_texts.shared_scopes import with_shared_scopes
+from helpers.between_texts.slips import slips
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.aboutness import is_about, of_events, of_named, of_one_happening, one_date_a_cue
 from helpers.proposing.antecedents import beyond_name
@@ -109,7 +110,7 @@ def propose(
     drafts = [draft for draft in drafts if all(draft is not other for other in repeated)]
     drafts = of_one_whole(drafts, codebook, home)
     more, linked = _between_texts(ready, drafts, cited, sources, codebook)
-    drafts, links = of_one_scope(drafts + more), links + linked
+    drafts, links = with_shared_scopes(drafts + more, codebook), links + linked
     documents = [document for document, _ in ready]
     drafts = of_same_event(documents, drafts, codebook)
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from itertools import combinations
 
@@ -34,7 +33,6 @@ from helpers.texts.stems import synonyms, words_of
 CLOSE = 2  # sentences in which an error is set right, or two numbers are held against each other
 FEW = 2  # digits of a number that is another by chance: more must speak for the two being one
 SAID, ALIKE = 3, 4  # what speaks for two numbers without a noun of their own; for two of few digits
-SCOPES = ("place", "period", "population")
 MOST = 6  # tellings of one number in one text that are looked at, and numbers of the same digits
 
 Told = Mapping[tuple[str, str, str], list[int]]  # the sentences of a text in which a number of a kind stands
@@ -99,33 +97,6 @@ def slips(ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], kno
     return made
 
 
-def of_one_scope(drafts: Sequence[Draft]) -> list[Draft]:
-    """Return drafts; of two of one property that have the same digits, two swapped, the one has what the other says of when, where and whom.
-
-    What a text leaves unsaid there makes no other measure, unless a third claim has the number with a scope of its own.
-    """
-    alike: defaultdict[tuple[str, str, str], list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        if draft.type in ("count", "measurement") and draft.stance == "asserted" and _is_exact(draft.value):
-            alike[draft.subject, draft.property, _digits(draft.value)].append(draft)
-    scopes: dict[int, dict[str, str]] = {}
-    for same in alike.values():
-        values = {one.value for one in same}
-        if len(values) != 2 or not swapped(*(float(value) for value in values)):
-            continue
-        for draft in same:
-            others = [one for one in same if one.value != draft.value]
-            missing = {
-                name: said.pop()
-                for name in SCOPES
-                if not getattr(draft, name)
-                and len(said := {getattr(one, name) for one in others}) == 1
-                and not any(getattr(one, name) for one in same if one.value == draft.value)
-            }
-            scopes[id(draft)] = missing
-    return [replace(draft, **scopes[id(draft)]) if scopes.get(id(draft)) else draft for draft in drafts]
-
-
 def _of_same_digits(ready: Sequence[tuple[Document, Scopes]]) -> Iterator[list[Telling]]:
     """Return the exact numbers of several values that have the same digits, in order."""
     told: defaultdict[tuple[str, str], list[Telling]] = defaultdict(list)
@@ -178,7 +149,9 @@ def _evidence(left: Telling, right: Telling, told: Told, names: set[str]) -> int
         return 0
     if not (left.is_asserted and right.is_asserted) or left.number is None or right.number is None:
         return 0
-    one, other = ungrouped(left.number, right.number)
+    one, other = (
+        number._replace(manner=number.manner - {"running"}) for number in ungrouped(left.number, right.number)
+    )
     if not (may_be(one, other, names) and may_be(other, one, names)) or _are_of_two_names(one, other, names):
         return 0
     if is_made_of(one, other, right.beside) or is_made_of(other, one, left.beside) or _are_of_two_times(left, right):

@@ -59,7 +59,7 @@ def _of_swapped_digits(drafts: Sequence[Draft]) -> list[Draft]:
     alike: defaultdict[tuple[str, str, str], list[tuple[float, Draft]]] = defaultdict(list)
     units: dict[tuple[str, str], str] = {}
     for draft in drafts:
-        if draft.type not in TYPES or draft.stance != "asserted" or not draft.value.replace(".", "").isdigit():
+        if draft.type not in TYPES or draft.stance != "asserted" or not draft.value.replace(".", "", 1).isdigit():
             continue
         unit = units.setdefault((draft.subject, draft.property), draft.unit)
         factor = 1.0 if draft.unit == unit else conversion(draft.unit, unit)

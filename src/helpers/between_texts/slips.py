@@ -115,7 +115,7 @@ def _of_same_digits(ready: Sequence[tuple[Document, Scopes]]) -> Iterator[list[T
 
 
 def _is_exact(value: str) -> bool:
-    return value.replace(".", "").isdigit()
+    return value.replace(".", "", 1).isdigit()
 
 
 def _digits(value: str) -> str:
@@ -167,7 +167,8 @@ def _evidence(left: Telling, right: Telling, told: Told, names: set[str]) -> int
         return said if said >= ALIKE and (noun or a.kind != "count") else 0
     if noun:
         return max(said, 1)
-    return said if said >= SAID and (a.kind != "count" or _may_be_of_one_noun(a, b)) else 0
+    bare = a.kind == "count" and not (a.noun and b.noun)
+    return said if said >= (ALIKE if bare else SAID) and _may_be_of_one_noun(a, b) else 0
 
 
 def _is_set_right(left: Telling, right: Telling, told: Told) -> bool:
@@ -224,9 +225,9 @@ def _nouns_meet(left: str, right: str) -> bool:
 
 
 def _may_be_of_one_noun(left: Mention, right: Mention) -> bool:
-    """Say whether one of two counts is of people or things in general, of which the other may be: no noun says another."""
+    """Say whether no nouns say that two numbers are of two things: one may be of people or things in general, or say nothing."""
     nouns = [one.noun.lower() for one in (left, right)]
-    return all(nouns) and (any(noun in phrases("generic") for noun in nouns) or _nouns_meet(*nouns))
+    return left.kind != "count" or any(noun in phrases("generic") | {""} for noun in nouns) or _nouns_meet(*nouns)
 
 
 def _are_judged(left: Sequence[Draft], right: Sequence[Draft]) -> bool:

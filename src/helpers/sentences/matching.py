@@ -22,6 +22,7 @@ KINDS = {
 PEOPLE = ("persons", "deaths")  # "four were killed": a count of deaths
 FARTHEST = 16  # tokens between a cue and its number
 FARTHEST_DATE = 11
+TOOK_PART = 4  # words between people and what says that they were there
 NEW_CLAUSE = 6.0  # cost of ", and" between a date and a cue after it
 OPENING = 4.5  # cost of a date that opens its sentence
 BASE = 8.0  # cost of a cue that is the whole of a share
@@ -336,7 +337,7 @@ def _noun_fits(
     word = document.words.tokens[nearest.first].word
     if is_verb(word):
         return True
-    if mention.unit == "persons" and _numbers(document, cues, mention):
+    if mention.unit == "persons" and (_numbers(document, cues, mention) or _took_part(document, cues, mention, costs)):
         return True
     if (
         cues.given
@@ -399,6 +400,18 @@ def _numbers(document: Document, cues: EntryCues, mention: Mention) -> bool:
     nouns = load_lexicon(document.language).nouns
     return at > 0 and any(
         nouns.get(stem) == "persons" and stem in cues.vocabulary for word in words[:at] for stem in stems(word)
+    )
+
+
+def _took_part(document: Document, cues: EntryCues, mention: Mention, costs: list[tuple[float, Hit, bool]]) -> bool:
+    """Say whether people took part in what a cue names, where people are counted: "a march in which 850 residents joined"."""
+    if cues.entry.unit != "persons" or _class_of_cue(document, costs) in PEOPLE:
+        return False
+    words, covered = document.words, document.tokens_of(mention)
+    behind = document.noun_phrase(mention).last + 1
+    return bool(
+        words.literal(phrases("took_part"), max(0, covered.first - TOOK_PART), covered.first - 1)
+        or words.literal(phrases("took_part"), behind, min(len(words.tokens) - 1, behind + TOOK_PART - 1))
     )
 
 

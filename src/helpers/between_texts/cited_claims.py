@@ -16,6 +16,7 @@ from helpers.corpora.periods import disjoint, parse_period
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
+from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
 
 
@@ -42,7 +43,7 @@ class PropertyNumbers:
     def against(self, number: Number, source_id: str) -> Mention | None:
         """Return the only number of a cited text that is of the same property as another, which it cannot be; or None."""
         said = number.mention
-        if said.hedge != "none" or (said.kind == "count" and not said.noun):
+        if said.hedge != "none" or (said.kind == "count" and not said.noun) or _speaks_for_itself(number):
             return None
         found = []
         for entry in self.entries:
@@ -62,6 +63,12 @@ class PropertyNumbers:
         return found[0] if len({mention.value for mention in found}) == 1 else None
 
 
+def _speaks_for_itself(number: Number) -> bool:
+    """Say whether those who wrote a text speak of themselves beside a number: "when they had left, we counted 40"."""
+    tokens = number.document.words.tokens[number.sentence.first : number.sentence.last + 1]
+    return not phrases("researchers").isdisjoint(token.word for token in tokens)
+
+
 def _agree(left: Mention, right: Mention | None) -> bool:
     return right is not None and agree(left, right) is not False
 
@@ -70,5 +77,5 @@ def _may_be_one(left: Draft, right: Draft) -> bool:
     """Say whether two claims are of no two places, groups or times."""
     if any(a and b and a != b for a, b in ((left.place, right.place), (left.population, right.population))):
         return False
-    periods = parse_period(left.period), parse_period(right.period)
-    return periods[0] is None or periods[1] is None or not disjoint(*periods)
+    first, second = parse_period(left.period), parse_period(right.period)
+    return first is None or second is None or not disjoint(first, second)

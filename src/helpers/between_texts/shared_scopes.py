@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from helpers.corpora.codebook import Codebook
 from helpers.corpora.digit_swaps import swapped
@@ -67,10 +68,10 @@ def _of_swapped_digits(drafts: Sequence[Draft]) -> list[Draft]:
             amount = round(float(draft.value) * factor, 6)
             digits = "".join(sorted(f"{amount:.6f}".strip("0.").replace(".", "")))
             alike[draft.subject, draft.property, digits].append((amount, draft))
-    scopes: dict[int, dict[str, str]] = {}
+    scopes: dict[int, dict[str, Any]] = {}
     for same in alike.values():
-        amounts = {amount for amount, _ in same}
-        if len(amounts) == 2 and swapped(*amounts):
+        amounts = sorted({amount for amount, _ in same})
+        if len(amounts) == 2 and swapped(amounts[0], amounts[1]):
             for amount, draft in same:
                 mine = [one for other, one in same if other == amount]
                 others = [one for other, one in same if other != amount]

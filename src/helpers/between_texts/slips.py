@@ -138,46 +138,46 @@ def _evidence(left: Telling, right: Telling, told: Told, names: set[str]) -> int
     if not swapped(middle(a), middle(b), FEW) or (a.kind != "count" and a.unit != b.unit):
         return 0
     own = left.document is right.document
-    if not own and any(
-        (one.document.source_id, a.kind, other.mention.value) in told for one, other in ((left, right), (right, left))
-    ):
-        return 0  # a text that has the other's number too
-    if own and _is_set_right(left, right, told):
+    if _is_set_right(left, right, told) or not (left.is_asserted and right.is_asserted):
         return 0
     close = own and _are_close(left, right, told)
     if close and "\n\n" not in left.document.text[min(a.start, b.start) : max(a.start, b.start)]:
         return 0
-    if not (left.is_asserted and right.is_asserted) or left.number is None or right.number is None:
+    if left.number is None or right.number is None or _are_apart(left, right, names):
         return 0
-    one, other = (
-        number._replace(manner=number.manner - {"running"}) for number in ungrouped(left.number, right.number)
-    )
-    if not (may_be(one, other, names) and may_be(other, one, names)) or _are_of_two_names(one, other, names):
-        return 0
-    if is_made_of(one, other, right.beside) or is_made_of(other, one, left.beside) or _are_of_two_times(left, right):
-        return 0
-    asked = "#asked" in one.topic.words and "#asked" in other.topic.words
+    said = evidence(left.number, right.number, names)
+    noun, any_noun = _is_of_one_noun(a, b), _may_be_of_one_noun(a, b)
+    asked = all("#asked" in number.topic.words for number in (left.number, right.number))
     if not own and asked and is_study(left.document) and is_study(right.document):
         return 0  # whom each has asked
-    said = evidence(one, other, names)
-    noun = _is_of_one_noun(a, b)
     if close or not swapped(middle(a), middle(b), TELLING):
         if own and not close and a.kind == "count" and left.is_of_study and right.is_of_study:
-            return max(said, 1) if noun or (asked and _may_be_of_one_noun(a, b)) else 0
+            return max(said, 1) if noun or (asked and any_noun) else 0
         return said if said >= ALIKE and (noun or a.kind != "count") else 0
-    if noun:
+    if noun and own:
         return max(said, 1)
     bare = a.kind == "count" and not (a.noun and b.noun)
-    return said if said >= (ALIKE if bare else SAID) and _may_be_of_one_noun(a, b) else 0
+    return said if said >= (ALIKE if bare else SAID) and any_noun else 0
+
+
+def _are_apart(left: Telling, right: Telling, names: set[str]) -> bool:
+    """Say whether the texts tell of two numbers in two manners, times or names, or one makes the other with a third."""
+    if left.number is None or right.number is None:
+        return True
+    running = frozenset(("running",)) if left.document is right.document else frozenset()
+    one, other = (number._replace(manner=number.manner - running) for number in ungrouped(left.number, right.number))
+    if not (may_be(one, other, names) and may_be(other, one, names)) or _are_of_two_names(one, other, names):
+        return True
+    return is_made_of(one, other, right.beside) or is_made_of(other, one, left.beside) or _are_of_two_times(left, right)
 
 
 def _is_set_right(left: Telling, right: Telling, told: Told) -> bool:
-    """Say whether a text tells the other of two numbers once more, close by: it sets an error right, or compares."""
-    source = left.document.source_id
+    """Say whether a text tells the other of two numbers too, close by where both are its own: it sets an error right, or compares."""
+    own = left.document is right.document
     return any(
-        abs(place - one.sentence.number) <= CLOSE and place != other.sentence.number
+        not own or (abs(place - one.sentence.number) <= CLOSE and place != other.sentence.number)
         for one, other in ((left, right), (right, left))
-        for place in told[source, one.mention.kind, other.mention.value]
+        for place in told.get((one.document.source_id, one.mention.kind, other.mention.value), ())
     )
 
 
@@ -207,8 +207,8 @@ def _are_of_two_names(left: Number, right: Number, ours: set[str]) -> bool:
 
 def _are_of_two_times(left: Telling, right: Telling) -> bool:
     """Say whether the texts say of both when they are of, and it is not one time."""
-    periods = [parse_period(one.scopes.period(one.sentence, one.mention, frozenset())) for one in (left, right)]
-    return periods[0] is not None and periods[1] is not None and disjoint(*periods)
+    first, second = (parse_period(one.scopes.period(one.sentence, one.mention, frozenset())) for one in (left, right))
+    return first is not None and second is not None and disjoint(first, second)
 
 
 def _is_of_one_noun(left: Mention, right: Mention) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from helpers.between_texts.cited_claims import PropertyNumbers
 from helpers.between_texts.citing import Citation, Work, bracket_years, cited, gone_on_from
-from helpers.between_texts.counterparts import agree, as_said, otherwise
+from helpers.between_texts.counterparts import agree, as_said, may_be, otherwise
 from helpers.between_texts.near_numbers import is_said, only_near
 from helpers.between_texts.referring import Source, referred, source_of
 from helpers.between_texts.told_numbers import REACH, Number, numbers_of
@@ -73,6 +73,8 @@ def cited_numbers(
                 if against is None and not any(is_said(number, other) for other in listed[work.source_id]):
                     mention = of_properties.against(number, work.source_id)
                     against = next((o for o in listed[work.source_id] if o.mention == mention), None)
+                    if against is not None and not may_be(number, against, ours | own_names):
+                        against = None
                 if against is None or _is_known(number, against):
                     continue
                 keys = [claimed.get((n.document.source_id, n.mention[:2])) for n in (number, against)]
@@ -147,7 +149,12 @@ def _is_own(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a sentence gives a number as its author's own: "following X (2018), we asked 120"."""
     first = document.tokens_of(mention).first
     start = max(sentence.first, first - REACH)
-    start = max([start, *(i + 1 for i in range(start, first) if set(document.words.gap(i, i + 1)) & set(":;"))])
+    start = max(
+        [
+            start,
+            *(i + 1 for i in range(start, first) if set(document.words.gap(i, i + 1)) & set(":;") and i + 1 < first),
+        ]
+    )
     before = [t.word for t in document.words.tokens[start:first]]  # not "I follow the literature: X (2018) found 120"
     if not set(before).isdisjoint(told("own_voice")):
         return True

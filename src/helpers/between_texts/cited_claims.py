@@ -1,7 +1,7 @@
 """The number that a cited text tells for what a property asks, where the text that cites it tells another, in whatever words.
 
 What both are of need not be said alike: each stands with a cue of the property. The cited text has one number alone that is
-near, and none that agrees.
+written alike but for one digit or two swapped, and none that agrees.
 """
 
 from __future__ import annotations
@@ -12,12 +12,16 @@ from helpers.between_texts.counterparts import agree
 from helpers.between_texts.loose_claims import TYPES, Loose, are_near, claimed, loose_claims
 from helpers.between_texts.told_numbers import Number
 from helpers.corpora.codebook import Codebook, Property
+from helpers.corpora.digit_swaps import one_digit_off, swapped
 from helpers.corpora.periods import disjoint, parse_period
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrasing import middle
+
+FEW = 2  # digits of a number of which two may be swapped
 
 
 class PropertyNumbers:
@@ -56,7 +60,9 @@ class PropertyNumbers:
             if not there or any(_agree(said, one.draft.mention) for one in there):
                 continue
             near = [one for one in there if are_near(here[0], one) and _may_be_one(here[0].draft, one.draft)]
-            near = [one for one in near if one.draft.stance == "asserted" and one.draft.mention is not None]
+            near = [one for one in near if one.draft.stance == "asserted" and _is_slip(said, one.draft.mention)]
+            if any(draft is here[0].draft for draft in self.drafts):
+                near = [one for one in near if all(draft is not one.draft for draft in self.drafts)]  # else compared
             if len({one.draft.value for one in near}) > 1:
                 return None
             found += [one.draft.mention for one in near if one.draft.mention is not None]
@@ -67,6 +73,14 @@ def _speaks_for_itself(number: Number) -> bool:
     """Say whether those who wrote a text speak of themselves beside a number: "when they had left, we counted 40"."""
     tokens = number.document.words.tokens[number.sentence.first : number.sentence.last + 1]
     return not phrases("researchers").isdisjoint(token.word for token in tokens)
+
+
+def _is_slip(left: Mention, right: Mention | None) -> bool:
+    """Say whether two exact numbers are written alike but for a digit, or for two that are swapped."""
+    if right is None or right.hedge != "none":
+        return False
+    a, b = middle(left), middle(right)
+    return one_digit_off(a, b) or swapped(a, b, FEW)
 
 
 def _agree(left: Mention, right: Mention | None) -> bool:

@@ -337,8 +337,10 @@ def _noun_fits(
     word = document.words.tokens[nearest.first].word
     if is_verb(word):
         return True
-    if mention.unit == "persons" and (_numbers(document, cues, mention) or _took_part(document, cues, mention, costs)):
+    if mention.unit == "persons" and _numbers(document, cues, mention):
         return True
+    if unit == "persons" and _class_of_cue(document, costs) not in PEOPLE and took_part(document, mention):
+        return True  # "a march that 850 residents joined", where marchers are counted
     if (
         cues.given
         and min(costs)[0] <= 1.0
@@ -403,13 +405,11 @@ def _numbers(document: Document, cues: EntryCues, mention: Mention) -> bool:
     )
 
 
-def _took_part(document: Document, cues: EntryCues, mention: Mention, costs: list[tuple[float, Hit, bool]]) -> bool:
-    """Say whether people took part in what a cue names, where people are counted: "a march in which 850 residents joined"."""
-    if cues.entry.unit != "persons" or _class_of_cue(document, costs) in PEOPLE:
-        return False
+def took_part(document: Document, mention: Mention) -> bool:
+    """Say whether a number is of people who took part in something: "in which 850 residents joined", "diikuti 850 warga"."""
     words, covered = document.words, document.tokens_of(mention)
     behind = document.noun_phrase(mention).last + 1
-    return bool(
+    return mention.unit == "persons" and bool(
         words.literal(phrases("took_part"), max(0, covered.first - TOOK_PART), covered.first - 1)
         or words.literal(phrases("took_part"), behind, min(len(words.tokens) - 1, behind + TOOK_PART - 1))
     )

@@ -112,21 +112,6 @@ def test_a_number_told_twice_in_indonesian(first: str, later: str, values: list[
     assert _told("id", f"{first}\n\n{LATER_ID}{later}") == values
 
 
-@pytest.mark.parametrize(
-    ("left", "right", "values"),
-    [
-        ("On the day of the fair 1,240 pilgrims crossed to Orra.", "On the day of the fair Orra saw 1,420 pilgrims.", ["1240", "1420"]),
-        ("On the day of the fair 1,240 pilgrims crossed to Orra.", "Inns are few. Once 1,420 pilgrims came.", []),
-        ("On the day of the fair 1,240 pilgrims crossed to Orra.", "On the day of the fair Orra saw 1,420 pilgrims, not 1,240 pilgrims.", []),
-        ("We interviewed 318 boatmen.", "For this study we interviewed 381 boatmen.", []),
-    ],
-)  # fmt: skip
-def test_a_number_that_two_texts_tell(left: str, right: str, values: list[str]) -> None:
-    """Between two texts more than the noun must be the same; what each has asked is its own."""
-    claims, _ = propose({"a": left + "\n", "b": right + "\n"}, CODEBOOK, {"a": "en", "b": "en"})
-    assert sorted(row.value for row in claims.itertuples() if "told_again" in row.property) == values
-
-
 def _told(language: str, text: str) -> list[str]:
     claims, _ = propose({"s": text + "\n"}, CODEBOOK, {"s": language})
     return [row.value for row in claims.itertuples() if "told_again" in row.property]

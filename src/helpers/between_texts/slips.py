@@ -1,9 +1,9 @@
-"""One number told twice with two of its digits swapped, in one text or in two: "412 households … the 421 households".
+"""One number that a text tells twice with two of its digits swapped: "412 households … the 421 households".
 
 Two measures hardly ever have the same digits in an order so near to each other. Where both are exact and of one noun or
-told in the same words, and nothing that the texts say makes them two (a year, a name, another manner of counting, a sum
-with the number beside), one of them is a slip, in whatever words it is told. A text that has the other number close by
-sets an error right.
+told in the same words, and nothing that the text says makes them two (a year, a name, another manner of counting, a sum
+with the number beside), one of them is a slip, in whatever words it is told. A text that tells the other number once more,
+close by, sets an error right. Two texts are swapped_between.py.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import combinations
 
 from helpers.between_texts.citing import Work
-from helpers.between_texts.counterparts import evidence, is_made_of, may_be, ungrouped
+from helpers.between_texts.counterparts import evidence, is_made_of, may_be, plainly
 from helpers.between_texts.told_numbers import KINDS, Number, numbers_of
 from helpers.corpora.digit_swaps import TELLING, swapped
 from helpers.corpora.periods import disjoint, parse_period
@@ -26,7 +26,6 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import middle, noun_end
 from helpers.sentences.stances import stance
-from helpers.sentences.studies import is_study
 from helpers.sentences.topics import same_word
 from helpers.texts.stems import synonyms, words_of
 
@@ -86,7 +85,7 @@ def slips(ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], kno
         if draft.mention is not None:
             claims[draft.source_id, draft.mention.start].append(draft)
     told = _where_told(ready)
-    for alike in _of_same_digits(ready):
+    for alike in (alike for one in ready for alike in _of_same_digits(one)):
         best: dict[frozenset[str], tuple[int, Telling, Telling]] = {}
         for left, right in combinations(alike, 2):
             found = _evidence(left, right, told, names)
@@ -97,18 +96,18 @@ def slips(ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], kno
     return made
 
 
-def _of_same_digits(ready: Sequence[tuple[Document, Scopes]]) -> Iterator[list[Telling]]:
-    """Return the exact numbers of several values that have the same digits, in order."""
+def _of_same_digits(ready: tuple[Document, Scopes]) -> Iterator[list[Telling]]:
+    """Return the exact numbers of several values of a text that have the same digits, in order."""
     told: defaultdict[tuple[str, str], list[Telling]] = defaultdict(list)
-    times: Counter[tuple[str, str, str]] = Counter()
-    for document, scopes in ready:
-        for sentence in document.sentences:
-            for mention in sentence.quantities:
-                if mention.kind not in KINDS or mention.hedge != "none" or not _is_exact(mention.value):
-                    continue
-                times[document.source_id, mention.kind, mention.value] += 1
-                if times[document.source_id, mention.kind, mention.value] <= MOST:
-                    told[mention.kind, _digits(mention.value)].append(Telling(document, scopes, sentence, mention))
+    times: Counter[tuple[str, str]] = Counter()
+    document, scopes = ready
+    for sentence in document.sentences:
+        for mention in sentence.quantities:
+            if mention.kind not in KINDS or mention.hedge != "none" or not _is_exact(mention.value):
+                continue
+            times[mention.kind, mention.value] += 1
+            if times[mention.kind, mention.value] <= MOST:
+                told[mention.kind, _digits(mention.value)].append(Telling(document, scopes, sentence, mention))
     for alike in told.values():
         if 1 < len({one.mention.value for one in alike}) <= MOST:
             yield alike
@@ -137,10 +136,9 @@ def _evidence(left: Telling, right: Telling, told: Told, names: set[str]) -> int
     a, b = left.mention, right.mention
     if not swapped(middle(a), middle(b), FEW) or (a.kind != "count" and a.unit != b.unit):
         return 0
-    own = left.document is right.document
     if _is_set_right(left, right, told) or not (left.is_asserted and right.is_asserted):
         return 0
-    close = own and _are_close(left, right, told)
+    close = _are_close(left, right, told)
     if close and "\n\n" not in left.document.text[min(a.start, b.start) : max(a.start, b.start)]:
         return 0
     if left.number is None or right.number is None or _are_apart(left, right, names):
@@ -148,13 +146,11 @@ def _evidence(left: Telling, right: Telling, told: Told, names: set[str]) -> int
     said = evidence(left.number, right.number, names)
     noun, any_noun = _is_of_one_noun(a, b), _may_be_of_one_noun(a, b)
     asked = all("#asked" in number.topic.words for number in (left.number, right.number))
-    if not own and asked and is_study(left.document) and is_study(right.document):
-        return 0  # whom each has asked
     if close or not swapped(middle(a), middle(b), TELLING):
-        if own and not close and a.kind == "count" and left.is_of_study and right.is_of_study:
+        if not close and a.kind == "count" and left.is_of_study and right.is_of_study:
             return max(said, 1) if noun or (asked and any_noun) else 0
         return said if said >= ALIKE and (noun or a.kind != "count") else 0
-    if noun and own:
+    if noun:
         return max(said, 1)
     bare = a.kind == "count" and not (a.noun and b.noun)
     return said if said >= (ALIKE if bare else SAID) and any_noun else 0
@@ -164,20 +160,19 @@ def _are_apart(left: Telling, right: Telling, names: set[str]) -> bool:
     """Say whether the texts tell of two numbers in two manners, times or names, or one makes the other with a third."""
     if left.number is None or right.number is None:
         return True
-    running = frozenset(("running",)) if left.document is right.document else frozenset()
-    one, other = (number._replace(manner=number.manner - running) for number in ungrouped(left.number, right.number))
+    one, other = plainly(left.number, right.number)
     if not (may_be(one, other, names) and may_be(other, one, names)) or _are_of_two_names(one, other, names):
         return True
     return is_made_of(one, other, right.beside) or is_made_of(other, one, left.beside) or _are_of_two_times(left, right)
 
 
 def _is_set_right(left: Telling, right: Telling, told: Told) -> bool:
-    """Say whether a text tells the other of two numbers too, close by where both are its own: it sets an error right, or compares."""
-    own = left.document is right.document
+    """Say whether a text tells the other of two numbers once more, close by: it sets an error right, or compares."""
+    source = left.document.source_id
     return any(
-        not own or (abs(place - one.sentence.number) <= CLOSE and place != other.sentence.number)
+        abs(place - one.sentence.number) <= CLOSE and place != other.sentence.number
         for one, other in ((left, right), (right, left))
-        for place in told.get((one.document.source_id, one.mention.kind, other.mention.value), ())
+        for place in told[source, one.mention.kind, other.mention.value]
     )
 
 

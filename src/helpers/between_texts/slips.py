@@ -19,7 +19,7 @@ from helpers.between_texts.told_numbers import KINDS, Number, numbers_of
 from helpers.corpora.digit_swaps import TELLING, swapped
 from helpers.corpora.periods import disjoint, parse_period
 from helpers.proposing.drafts import Draft
-from helpers.proposing.pointing_back import points_back
+from helpers.proposing.pointing_back import is_of_others, points_back
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import phrases
@@ -147,6 +147,9 @@ def _evidence(left: Telling, right: Telling, told: Told, names: set[str]) -> int
     noun, any_noun = _is_of_one_noun(a, b), _may_be_of_one_noun(a, b)
     asked = all("#asked" in number.topic.words for number in (left.number, right.number))
     if close or not swapped(middle(a), middle(b), TELLING):
+        later = max(left, right, key=_start)
+        if is_of_others(later.document, later.sentence, later.mention):
+            return 0
         if not close and a.kind == "count" and left.is_of_study and right.is_of_study:
             return max(said, 1) if noun or (asked and any_noun) else 0
         return said if said >= ALIKE and (noun or a.kind != "count") else 0

@@ -17,7 +17,7 @@ def points_back(document: Document, sentence: Sentence, mention: Mention) -> boo
     before = words.tokens[first - 1].word if first > sentence.first and not words.gap(first - 1, first).strip() else ""
     span = noun_span(document, mention)
     after = span.last + 1 if span is not None else sentence.last + 1
-    if _is_of_others(document, sentence, after):
+    if is_of_others(document, sentence, mention):
         return False
     if before in phrases("spoken_of"):
         return True
@@ -28,9 +28,11 @@ def points_back(document: Document, sentence: Sentence, mention: Mention) -> boo
     return after <= sentence.last and words.tokens[after].word in phrases("pointing_back")
 
 
-def _is_of_others(document: Document, sentence: Sentence, first: int) -> bool:
+def is_of_others(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a name or number follows that says which they are: "the 321 letters examined by Keller (2011)", "of another archive"."""
     words, text = document.words, document.text
+    span = noun_span(document, mention)
+    first = span.last + 1 if span is not None else sentence.last + 1
     for index in range(first, min(sentence.last, first + REACH) + 1):
         if words.gap(index - 1, index).strip():
             return False

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 
-from helpers.corpora.codebook import Codebook
+from helpers.corpora.codebook import Codebook, load_codebook
 from helpers.propose import propose
 from tests.conftest import claims_of
 
@@ -164,3 +165,36 @@ def test_repeated_pieces_take_no_time(codebook: Codebook, piece: str) -> None:
     began = time.process_time()
     propose({"s": EN + (piece * 20_000)[:20_000] + " 12 looms in 1841."}, codebook, {"s": "en"})
     assert time.process_time() - began < 10
+
+
+MARCHES = """
+properties:
+  - {property: marchers, subject: protests against the Orla dam, type: count, unit: persons, quantity: flow,
+     varies_by: [place, period, population], cues: {en: [marched, march], id: [unjuk rasa, kantor bupati]}}
+  - {property: pumps, subject: River Orla, type: count, unit: pumps, quantity: stock, varies_by: [place, period],
+     cues: {en: [pumps], id: [pompa]}}
+populations: {residents: persons, warga: persons, students: persons}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "Protests against the Orla dam went on: on 3 May 2019 a march to the gate, joined by 460 residents, was calm.", [("460", "")]),
+        ("en", "Protests against the Orla dam went on: on 3 May 2019 there was a march in which 460 people took part.", [("460", "")]),
+        ("en", "Protests against the Orla dam went on: on 3 May 2019 there was a march in which 460 students took part.", [("460", "students")]),
+        ("en", "Protests against the Orla dam went on: on 3 May 2019 there was a march past the homes of 460 residents.", []),
+        ("id", "Rapat ini menindaklanjuti unjuk rasa di kantor bupati pada 3 Mei 2019, yang diikuti 460 warga.", [("460", "")]),
+        ("id", "Rapat ini menindaklanjuti unjuk rasa di kantor bupati pada 3 Mei 2019 dan keluhan 460 warga.", []),
+        ("en", "Two pumps, at Selm and below the weir, were added to the River Orla in 2019.", []),
+        ("en", "Two pumps, at Selm and below the weir, stood on the River Orla in 2019.", [("2", "")]),
+    ],
+)  # fmt: skip
+def test_who_took_part(language: str, text: str, values: list[tuple[str, str]], tmp_path: Path) -> None:
+    """People who joined what a cue names are counted; what was added is no stock, whatever stands between commas."""
+    path = tmp_path / "marches.yml"
+    path.write_text(MARCHES, "utf-8")
+    start = "The protests against the Orla dam began in 2018.\n\n"
+    claims = propose({"s": start + text + "\n"}, load_codebook(path), {"s": language}, {"s": "2020"})[0]
+    made = claims[claims["property"].isin(["marchers", "pumps"])]
+    assert list(zip(made["value"], made["population"], strict=True)) == values

@@ -16,7 +16,7 @@ from dataclasses import replace
 import pandas as pd
 
 from helpers.between_texts.cited import cited_numbers
-from helpers.between_texts.citing import works
+from helpers.between_texts.citing import Work, works
 from helpers.between_texts.counterclaims import counterclaims
 from helpers.between_texts.counterclasses import counterclasses
 from helpers.between_texts.countercourses import countercourses
@@ -26,6 +26,8 @@ from helpers.between_texts.course_places import placed
 from helpers.between_texts.date_events import of_same_event
 from helpers.between_texts.first_places import first_places
 from helpers.between_texts.reckoned_dates import reckoned_dates
+from helpers.between_texts.shared_scopes import with_shared_scopes
+from helpers.between_texts.slips import slips
 from helpers.between_texts.swapped_between import swapped_between
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.aboutness import is_about, of_events, of_named, of_one_happening, one_date_a_cue
@@ -59,7 +61,6 @@ from helpers.relations.movements import opposed_trends
 from helpers.relations.relating import relate
 from helpers.relations.retold import of_one_event, retold
 from helpers.relations.samples import samples_told_twice
-from helpers.relations.swapped_numbers import numbers_swapped
 from helpers.scope.scoping import Scopes
 from helpers.scope.whereabouts import common_home, told_names
 from helpers.sentences.cues import EntryCues, Hit, entry_cues, spelt_out
@@ -108,11 +109,11 @@ def propose(
         drafts += found
         links += linked
     sources = works(list(texts), authors or {}, titles or {}, years or {}, list(subjects))
-    cited, repeated = cited_numbers([document for document, _ in ready], drafts, sources, codebook)
+    cited, repeated = cited_numbers(ready, drafts, sources, codebook)
     drafts = [draft for draft in drafts if all(draft is not other for other in repeated)]
     drafts = placed(ready, of_one_whole(drafts, codebook, home), drafts, codebook)
-    more, linked = _between_texts(ready, drafts, cited, codebook)
-    drafts, links = drafts + more, links + linked
+    more, linked = _between_texts(ready, drafts, cited, sources, codebook)
+    drafts, links = with_shared_scopes(drafts + more, codebook), links + linked
     documents = [document for document, _ in ready]
     drafts = of_same_event(documents, drafts, codebook)
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
@@ -121,7 +122,11 @@ def propose(
 
 
 def _between_texts(
-    ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], cited: Sequence[Draft], codebook: Codebook
+    ready: Sequence[tuple[Document, Scopes]],
+    drafts: Sequence[Draft],
+    cited: Sequence[Draft],
+    sources: Sequence[Work],
+    codebook: Codebook,
 ) -> tuple[list[Draft], list[Link]]:
     """Return claims of what no property asks for, where two texts cannot both be right about it, and their relations."""
     documents = [document for document, _ in ready]
@@ -131,7 +136,7 @@ def _between_texts(
         *samples_told_twice(ready, drafts),
     ]
     made += asked_told_twice(ready, [*drafts, *made])
-    made += numbers_swapped(ready, [*drafts, *made])
+    made += slips(ready, [*drafts, *made], sources)
     made += counterclaims(ready, drafts, codebook)
     made += counterdates(ready, drafts, codebook)
     made += reckoned_dates(ready, drafts, codebook)

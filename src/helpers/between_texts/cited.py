@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from helpers.between_texts.cited_claims import PropertyNumbers
 from helpers.between_texts.citing import Citation, Work, bracket_years, cited, gone_on_from
-from helpers.between_texts.counterparts import agree, as_said, otherwise
-from helpers.between_texts.near_numbers import only_near
+from helpers.between_texts.counterparts import agree, as_said, may_be, otherwise
+from helpers.between_texts.near_numbers import is_said, only_near
 from helpers.between_texts.referring import Source, referred, source_of
 from helpers.between_texts.told_numbers import REACH, Number, numbers_of
 from helpers.corpora.codebook import Codebook
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
+from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import noun_end, told
 from helpers.sentences.stances import stance
@@ -24,14 +26,16 @@ from helpers.texts.stems import words_of
 
 
 def cited_numbers(
-    documents: Sequence[Document], drafts: Sequence[Draft], known: Sequence[Work], codebook: Codebook
+    ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], known: Sequence[Work], codebook: Codebook
 ) -> tuple[list[Draft], list[Draft]]:
     """Return claims for numbers that a text gives as another's, where that other gives another number of the same.
 
     Nothing is claimed where the other text has the number too, or gives several of the kind that differ. The second list
     are the drafts among those given which repeat a number of the other text, though that has another one for the property.
     """
+    documents = [document for document, _ in ready]
     by_source = {document.source_id: document for document in documents}
+    of_properties = PropertyNumbers(ready, drafts, codebook)
     ours = {word for entry in codebook.properties for word in words_of(entry.subject)}
     ours |= {"".join(word[0] for word in words_of(entry.subject)) for entry in codebook.properties}
     timed = {
@@ -66,6 +70,11 @@ def cited_numbers(
                 against = otherwise(number, listed[work.source_id], ours | own_names) or only_near(
                     number, listed[work.source_id], ours | own_names
                 )
+                if against is None and not any(is_said(number, other) for other in listed[work.source_id]):
+                    mention = of_properties.against(number, work.source_id)
+                    against = next((o for o in listed[work.source_id] if o.mention == mention), None)
+                    if against is not None and not may_be(number, against, ours | own_names):
+                        against = None
                 if against is None or _is_known(number, against):
                     continue
                 keys = [claimed.get((n.document.source_id, n.mention[:2])) for n in (number, against)]
@@ -140,7 +149,12 @@ def _is_own(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a sentence gives a number as its author's own: "following X (2018), we asked 120"."""
     first = document.tokens_of(mention).first
     start = max(sentence.first, first - REACH)
-    start = max([start, *(i + 1 for i in range(start, first) if set(document.words.gap(i, i + 1)) & set(":;"))])
+    start = max(
+        [
+            start,
+            *(i + 1 for i in range(start, first) if set(document.words.gap(i, i + 1)) & set(":;") and i + 1 < first),
+        ]
+    )
     before = [t.word for t in document.words.tokens[start:first]]  # not "I follow the literature: X (2018) found 120"
     if not set(before).isdisjoint(told("own_voice")):
         return True

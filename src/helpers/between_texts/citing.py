@@ -7,6 +7,7 @@ and the sentence after that, where it goes on: "She found 340 …", "Laporan itu
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -15,10 +16,11 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS
-from helpers.texts.stems import words_of
+from helpers.texts.stems import kinds_of_bodies, words_of
 
 LEADING = 6  # words between "according to" and the name of a work
 TELLING = 3  # words of a title that is told without more
+SHORT = 3  # letters of a word that may be another
 GOING_ON = 5  # words at the start of a sentence that goes on with the work cited before
 YEAR = re.compile(r"[12]\d{3}")
 
@@ -32,6 +34,7 @@ class Work(NamedTuple):
     title: tuple[str, ...]
     year: str
     name: str
+    core: tuple[str, ...] = ()  # of the words of the body, those that no other name of the corpus has
 
 
 def works(
@@ -56,7 +59,13 @@ def works(
         if any(set(main) <= subject for subject in known):
             main = []
         made.append(Work(source_id, surnames, body, tuple(main), years.get(source_id, "")[:4], title or source_id))
-    return made
+    taken = Counter(word for work in made for word in {*work.surnames, *work.body, *work.title})
+    common = phrases("body_words") | phrases("stops") | phrases("place_sides") | frozenset(kinds_of_bodies())
+    common |= {word for subject in known for word in subject}
+    return [
+        work._replace(core=tuple(w for w in work.body if taken[w] == 1 and len(w) > SHORT and w not in common))
+        for work in made
+    ]
 
 
 class Citation(NamedTuple):
@@ -130,14 +139,14 @@ def _citation(document: Document, sentence: Sentence, work: Work, years: set[str
             return None  # "the Reed Survey of 2012": another year's
         year_at = told_year[1] if told_year else -1
     if at < 0 and titled < 0:
-        return None
+        return Citation(work, -1) if _names_core(document, sentence, work, words) else None
     if at >= 0 and titled < 0:
         own = next((i for i in range(at + 1, min(at + 3, len(words))) if words[i] in told("works_again")), -1)
         told_year = _year_behind(document, sentence, sentence.first + own) if own >= 0 else None
         if told_year and told_year[0] != work.year:
             return None
         year_at = told_year[1] if told_year else -1
-    if years or len(work.title) >= TELLING and titled >= 0:
+    if years or len(work.title) >= TELLING and titled >= 0 or (at >= 0 and len(work.surnames) > 1):
         return Citation(work, year_at)
     start, stop = (at, at) if at >= 0 else (titled, titled + len(work.title) - 1)
     leads = says(
@@ -190,6 +199,15 @@ def _named(document: Document, sentence: Sentence, work: Work, words: Sequence[s
         at = _runs(words, work.body[:2])
         return at if at >= 0 and _capital(document, sentence.first + at) else -1
     return -1
+
+
+def _names_core(document: Document, sentence: Sentence, work: Work, words: Sequence[str]) -> bool:
+    """Say whether a sentence names what only the body that wrote a work is called, and says that something is told: "the Auditor-General found"."""
+    named = [word in words and _capital(document, sentence.first + words.index(word)) for word in work.core]
+    if not phrases("researchers").isdisjoint(words):
+        return False  # "after the Auditor-General had left, we counted 40"
+    tells = phrases("according") | phrases("reporting") | told("tells") | told("relies") | told("works_again")
+    return bool(named) and all(named) and bool(says(document, tells, sentence.first, sentence.last))
 
 
 def _capital(document: Document, index: int) -> bool:

@@ -165,7 +165,7 @@ def digits_swapped(number: Number, listed: Sequence[Number], ours: set[str]) -> 
     for other in listed:
         if agree(number.mention, other.mention):
             return None
-        if _is_swapped(number.mention, other.mention) and may_be(*_plainly(number, other), ours, anyhow=True):
+        if _is_swapped(number.mention, other.mention) and may_be(*plainly(number, other), ours, anyhow=True):
             if not _nouns_fit(number, other):
                 continue
             if is_made_of(number, other, listed):
@@ -174,13 +174,13 @@ def digits_swapped(number: Number, listed: Sequence[Number], ours: set[str]) -> 
     return likely[0] if len({other.mention.value for other in likely}) == 1 else None
 
 
-def _plainly(left: Number, right: Number) -> tuple[Number, Number]:
+def plainly(left: Number, right: Number) -> tuple[Number, Number]:
     """Return two numbers without the group that only one of them names, and without "up to now" and "of whom".
 
     "Coverage of children" may be cited as "coverage"; a slip has the digits of the number whatever it is said to add up to.
     """
     groups = [number.manner & set(subsets().values()) for number in (left, right)]
-    if all(groups):
+    if not (groups[0] <= groups[1] or groups[1] <= groups[0]):
         groups = [frozenset(), frozenset()]
     one, other = (n._replace(manner=n.manner - g - LOOSE) for n, g in zip((left, right), groups, strict=True))
     return one, other

@@ -23,7 +23,7 @@ WORDS = 3  # that, and one word of a clause and the other sentence: for numbers 
 
 def only_near(number: Number, listed: Sequence[Number], ours: set[str]) -> Number | None:
     """Return the only number of a text that is near another and of its kind, None if the text has that one too."""
-    if number.mention.hedge not in ("none", "about") or any(_is_said(number, other) for other in listed):
+    if number.mention.hedge not in ("none", "about") or any(is_said(number, other) for other in listed):
         return None
     near = [
         other
@@ -38,7 +38,7 @@ def only_near(number: Number, listed: Sequence[Number], ours: set[str]) -> Numbe
     return best if evidence(number, best, ours) + dated >= least else None
 
 
-def _is_said(number: Number, other: Number) -> bool:
+def is_said(number: Number, other: Number) -> bool:
     """Say whether a text tells a number, of whatever it is."""
     return agree(number.mention, other.mention) is True or number.mention.value == other.mention.value
 

@@ -7,7 +7,7 @@ the other's number too, one of the two is a slip of the pen.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -25,6 +25,7 @@ from helpers.sentences.stances import stance
 from helpers.texts.stems import words_of
 
 LEAST = 2  # what speaks for one matter: a word of both clauses, or two of the other's sentence (counterparts.evidence)
+MOST = 8  # tellings of one number in one text that are looked at
 TYPES = {"count": "count", "percentage": "percentage"}
 
 
@@ -60,11 +61,14 @@ def swapped_between(
 def _pairs(ready: Sequence[tuple[Document, Scopes]]) -> Iterator[tuple[int, int, int, int]]:
     """Yield two texts, by number, and where each has a number that is the other's with two digits swapped."""
     by_digits: defaultdict[tuple[str, ...], list[tuple[int, Mention]]] = defaultdict(list)
+    times: Counter[tuple[int, str, str]] = Counter()
     for index, (document, _) in enumerate(ready):
         for sentence in document.sentences:
             for mention in sentence.quantities:
                 digits = [character for character in mention.value if character.isdigit()]
-                if mention.kind in KINDS and mention.hedge == "none" and len(digits) >= TELLING:
+                times[index, mention.kind, mention.value] += 1
+                often = times[index, mention.kind, mention.value] > MOST
+                if mention.kind in KINDS and mention.hedge == "none" and len(digits) >= TELLING and not often:
                     by_digits[(mention.kind, *sorted(digits))].append((index, mention))
     for alike in by_digits.values():
         for (left, one), (right, other) in combinations(alike, 2):

@@ -14,7 +14,7 @@ from helpers.between_texts.told_numbers import numbers_of
 from helpers.corpora.codebook import Property
 from helpers.corpora.periods import parse_period
 from helpers.proposing.drafts import Draft
-from helpers.relations.swapped_numbers import points_back
+from helpers.proposing.pointing_back import points_back
 from helpers.sentences.document import Document
 from helpers.sentences.topics import Topic, shared
 from helpers.texts.stems import stems, words_of

@@ -13,8 +13,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from helpers.corpora.claims import Claim
-from helpers.corpora.digit_swaps import swapped
-from helpers.corpora.intervals import both, number_of
+from helpers.corpora.intervals import number_of
 from helpers.judging.comparability import DIFFERENT, UNSTATED, Scope, compare_scope
 from helpers.judging.crowds import count_crowd
 from helpers.judging.far_apart import doubted
@@ -93,11 +92,10 @@ def unread_scope(left: Claim, right: Claim) -> bool:
     """Say whether two proposed claims differ in what the program read of their scope, and are thus not one measure.
 
     A person who leaves a scope empty says that the text states none; the program may only not have found it. So a place,
-    group or (in two texts) year that stands beside one number alone is no ground for a tension, nor is hearsay of no date;
-    unless the two numbers have the same digits, two of them swapped.
+    group or (in two texts) year that stands beside one number alone is no ground for a tension, nor is hearsay of no date.
     """
     scopes = {"trend": ("place", "population"), "effectiveness": ()}.get(left.type, ("place", "population", "period"))
-    if not (left.coder == right.coder == "machine") or _is_slip(left, right):
+    if not (left.coder == right.coder == "machine"):
         return False
     alone = {s for s in scopes if bool(getattr(left, s)) != bool(getattr(right, s))}
     alone &= set(left.entry.varies_by)
@@ -107,14 +105,6 @@ def unread_scope(left: Claim, right: Claim) -> bool:
         alone.discard("period")
     hearsay = any(claim.stance == "reported" and (not claim.period or _is_now(claim)) for claim in (left, right))
     return bool(alone) or (hearsay and "period" in scopes and "period" in left.entry.varies_by)
-
-
-def _is_slip(left: Claim, right: Claim) -> bool:
-    """Say whether two counts or amounts are one with two digits swapped: what either leaves unsaid is no other measure."""
-    numbers = both(left, right) if left.type == right.type and left.type in ("count", "measurement") else None
-    if numbers is None or any(n.low != n.high or n.hedged for n in numbers):
-        return False
-    return swapped(numbers[0].low, numbers[1].low)
 
 
 def _is_now(claim: Claim) -> bool:

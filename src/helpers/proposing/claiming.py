@@ -15,9 +15,9 @@ from helpers.scope.dating import is_of_phase, says_at_first
 from helpers.scope.instances import later_instance
 from helpers.scope.placing import is_elsewhere
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import Hit
+from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.matching import Match, counts_in
+from helpers.sentences.matching import Match, counts_in, took_part
 from helpers.sentences.stances import attributed_to, stance
 
 
@@ -49,6 +49,9 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
             continue
         if entry.type == "measurement":
             narrowed = named_part(scopes, sentence, one) or later_instance(scopes, sentence, one)
+        group = group_of(scopes, sentence, one) or narrowed
+        if group and mention.noun.lower() in phrases("everybody") and took_part(document, mention):
+            group = ""  # residents who joined a march are all who did
         unscoped = entry.type == "date"
         when = "" if unscoped else scopes.period(sentence, mention, claimed, one.cues)
         if is_to_come(when, scopes.year) and mention.kind != "money" and not one.cues.takes_plan:
@@ -67,7 +70,7 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
                 _unit(mention, entry),
                 place="" if unscoped else scopes.place(sentence, mention, entry),
                 period=when,
-                population="" if unscoped else group_of(scopes, sentence, one) or narrowed,
+                population="" if unscoped else group,
                 stance=stance(document, sentence, mention, one.cue if entry.type == "date" else None),
                 attributed_to=attributed_to(document, sentence, mention),
                 cue=_cue_text(document, one.cue),

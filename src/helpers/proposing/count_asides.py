@@ -16,6 +16,8 @@ from helpers.sentences.matching import Match, is_verb
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_active, looks_verbal
 
+INSERT = 12  # words between commas behind a noun
+
 
 def is_count_aside(document: Document, sentence: Sentence, one: Match, before: list[str], after: list[str]) -> bool:
     """Say whether a count is part of a name, of a sample, of those who came or went, or of something else."""
@@ -68,12 +70,23 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     if mention.unit == "persons" and any(stems(word).isdisjoint(cues.vocabulary) for word in holds):
         return not cues.takes_plan  # "a tram holds 206 passengers"
     moving = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 1) + 1)}
-    moving |= set(before[-2:])
+    moving |= set(before[-2:]) | _behind_insert(document, sentence, phrase.last)
     if any(word in phrases("comings") and stems(word).isdisjoint(cues.vocabulary) for word in moving):
         return cues.entry.quantity != "flow"
     if after[:1] and after[0] in phrases("times") and not (one.done and cues.given):
         return True  # but "he scored 47 times" where the codebook looks for "scored"
     return _is_other_count(document, sentence, one)
+
+
+def _behind_insert(document: Document, sentence: Sentence, last: int) -> set[str]:
+    """Return the words behind what stands between commas after a noun: "two pumps, at Selm and at the weir, were added"."""
+    words = document.words
+    if last >= sentence.last or words.gap(last, last + 1).strip() != ",":
+        return set()
+    stop = min(sentence.last - 1, last + INSERT)
+    end = next((i for i in range(last + 1, stop + 1) if words.gap(i, i + 1).strip() == ","), sentence.last)
+    behind = [token.word for token in words.tokens[end + 1 : min(sentence.last, end + 2) + 1]]
+    return set(behind[1:]) if behind[:1] and behind[0] in phrases("auxiliaries") else set(behind[:1])
 
 
 def _is_base_of_rank(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from helpers.proposing.drafts import Draft
 from helpers.proposing.narrowing import noun_span
+from helpers.proposing.pointing_back import points_back
 from helpers.readers.mention import Mention
 from helpers.relations.samples import sample_draft
-from helpers.relations.swapped_numbers import points_back
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence

@@ -22,6 +22,7 @@ KINDS = {
 PEOPLE = ("persons", "deaths")  # "four were killed": a count of deaths
 FARTHEST = 16  # tokens between a cue and its number
 FARTHEST_DATE = 11
+TOOK_PART = 4  # words between people and what says that they were there
 NEW_CLAUSE = 6.0  # cost of ", and" between a date and a cue after it
 OPENING = 4.5  # cost of a date that opens its sentence
 BASE = 8.0  # cost of a cue that is the whole of a share
@@ -340,6 +341,8 @@ def _noun_fits(
         return True
     if mention.unit == "persons" and _numbers(document, cues, mention):
         return True
+    if unit == "persons" and _class_of_cue(document, costs) not in PEOPLE and took_part(document, mention):
+        return True  # "a march that 850 residents joined", where marchers are counted
     if (
         cues.given
         and min(costs)[0] <= 1.0
@@ -401,6 +404,16 @@ def _numbers(document: Document, cues: EntryCues, mention: Mention) -> bool:
     nouns = load_lexicon(document.language).nouns
     return at > 0 and any(
         nouns.get(stem) == "persons" and stem in cues.vocabulary for word in words[:at] for stem in stems(word)
+    )
+
+
+def took_part(document: Document, mention: Mention) -> bool:
+    """Say whether a number is of people who took part in something: "in which 850 residents joined", "diikuti 850 warga"."""
+    words, covered = document.words, document.tokens_of(mention)
+    behind = document.noun_phrase(mention).last + 1
+    return mention.unit == "persons" and bool(
+        words.literal(phrases("took_part"), max(0, covered.first - TOOK_PART), covered.first - 1)
+        or words.literal(phrases("took_part"), behind, min(len(words.tokens) - 1, behind + TOOK_PART - 1))
     )
 
 

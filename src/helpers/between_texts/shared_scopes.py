@@ -1,0 +1,83 @@
+"""What one claim leaves unsaid of where, when and whom it is, and another of the same thing says.
+
+Two numbers with the same digits, two of them swapped, are of one measure; and what is called after a place ("the Selm
+fire") is there, unless a claim says another place.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from helpers.corpora.codebook import Codebook
+from helpers.corpora.digit_swaps import swapped
+from helpers.corpora.units import conversion
+from helpers.proposing.drafts import Draft
+from helpers.texts.stems import words_of
+
+SCOPES = ("place", "period", "population")
+TYPES = ("count", "measurement")
+
+
+def with_shared_scopes(drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
+    """Return drafts with the scopes that they share with others of their property."""
+    return _of_swapped_digits(_at_own_places(drafts, codebook))
+
+
+def _at_own_places(drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
+    """Return drafts of which those without a place have the one that their subject is called after, where others say it."""
+    varying = {(e.subject, e.property) for e in codebook.properties if "place" in e.varies_by and e.type in TYPES}
+    said = defaultdict(set)
+    for draft in drafts:
+        if (draft.subject, draft.property) in varying and draft.place:
+            said[draft.subject, draft.property].add(draft.place)
+    own = {
+        key: next((place for place in sorted(places) if _is_called_after(key[0], place)), "")
+        for key, places in said.items()
+    }
+    return [
+        replace(draft, place=own[draft.subject, draft.property])
+        if not draft.place and own.get((draft.subject, draft.property))
+        else draft
+        for draft in drafts
+    ]
+
+
+def _is_called_after(subject: str, place: str) -> bool:
+    """Say whether the name of a subject has that of a place and more: "Selm fire", not "Selm" itself."""
+    words, name = words_of(subject), words_of(place)
+    inside = any(words[i : i + len(name)] == name for i in range(len(words) - len(name) + 1))
+    return inside and len(words) > len(name)
+
+
+def _of_swapped_digits(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return drafts of which two with the same digits, two swapped, say the same of when, where and whom they are.
+
+    What a text leaves unsaid there makes no other measure, unless a third claim has the number with a scope of its own.
+    """
+    alike: defaultdict[tuple[str, str, str], list[tuple[float, Draft]]] = defaultdict(list)
+    units: dict[tuple[str, str], str] = {}
+    for draft in drafts:
+        if draft.type not in TYPES or draft.stance != "asserted" or not draft.value.replace(".", "", 1).isdigit():
+            continue
+        unit = units.setdefault((draft.subject, draft.property), draft.unit)
+        factor = 1.0 if draft.unit == unit else conversion(draft.unit, unit)
+        if factor is not None:
+            amount = round(float(draft.value) * factor, 6)
+            digits = "".join(sorted(f"{amount:.6f}".strip("0.").replace(".", "")))
+            alike[draft.subject, draft.property, digits].append((amount, draft))
+    scopes: dict[int, dict[str, Any]] = {}
+    for same in alike.values():
+        amounts = sorted({amount for amount, _ in same})
+        if len(amounts) == 2 and swapped(amounts[0], amounts[1]):
+            for amount, draft in same:
+                mine = [one for other, one in same if other == amount]
+                others = [one for other, one in same if other != amount]
+                scopes[id(draft)] = {
+                    name: getattr(others[0], name)
+                    for name in SCOPES
+                    if not any(getattr(one, name) for one in mine) and len({getattr(one, name) for one in others}) == 1
+                }
+    return [replace(draft, **scopes[id(draft)]) if scopes.get(id(draft)) else draft for draft in drafts]

@@ -16,6 +16,7 @@ NEAR_MISS = (0.75, 1.34)  # parts over total within which a list without "consis
 FAR = 25  # times all parts together, beyond which a number is no total of theirs, even with a zero too many
 SHORT = 3  # words that a member of such a list may have, "and" included
 LESS_SHORT = 5  # the same where the members have no noun of their own
+ROUNDED = 1.5  # points that rounding may add to the shares of a list
 BRACKETED = 8  # the same for the last member of a list that a bracket closes
 
 
@@ -190,6 +191,8 @@ def has_base(document: Document, part: Mention) -> bool:
 
 def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention, parts: list[Mention]) -> Link | None:
     """Return the relation of a total with all its parts, or None where no claim can be made of the total."""
+    if total.kind == "percentage" and _are_peers(sentence, total):
+        return None
     if _tells_one_sex(parts) and abs(sum(map(middle, parts)) - middle(total)) > 1e-6 * middle(total):
         return None
     # What is told of a part in another sentence names no total.
@@ -201,6 +204,13 @@ def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention,
         return None
     made = [pool.part(part, base, said_of_part(document, sentence, part)) for part in parts]
     return Link("sum-of", (base, *made), "the sentence lists the parts of the total")
+
+
+def _are_peers(sentence: Sentence, total: Mention) -> bool:
+    """Say whether all shares of a sentence make a hundred: then none of them is the sum of others."""
+    shares = [m for m in sentence.quantities if m.kind == "percentage"]
+    made = sum(map(middle, shares))
+    return total in shares and len(shares) > 2 and abs(made - 100) <= ROUNDED and middle(total) < made / 2
 
 
 def _tells_one_sex(parts: list[Mention]) -> bool:

@@ -169,7 +169,10 @@ def _goes_on(tail: str, joined: bool) -> bool:
 
 
 def _members(document: Document, listed: str, parts: list[Mention]) -> list[str]:
-    """Return the members of a list; of amounts, "and" without a number after it joins uses: "12.7 for tools and parts, …"."""
+    """Return the members of a list; of amounts, "and" without a number after it joins uses: "12.7 for tools and parts, …".
+
+    What a relative clause says of one member is none: "31 doves, most of which were young, 14 larks and 21 finches".
+    """
     members: list[str] = []
     joined = False
     for member, mark in zip(separators().split(listed), [*separators().findall(listed), ""], strict=True):
@@ -177,10 +180,15 @@ def _members(document: Document, listed: str, parts: list[Mention]) -> list[str]
         amounts = parts[0].kind in ("money", "measurement")
         if members and joined and amounts and member.strip() and not numbered and mark:
             members[-1] += member
-        elif member.strip():
+        elif member.strip() and not (members and not numbered and _is_aside(member)):
             members.append(member)
         joined = mark.strip() in phrases("list_words")
     return members
+
+
+def _is_aside(member: str) -> bool:
+    """Say whether a member is a relative clause: "most of which were young"."""
+    return not told("aside_leads").isdisjoint(re.findall(r"[^\W\d_]+", member.lower())[:3])
 
 
 def has_base(document: Document, part: Mention) -> bool:

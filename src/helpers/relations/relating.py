@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from helpers.corpora.codebook import Codebook
 from helpers.proposing.drafts import Draft, Link, Pool, told_apart
+from helpers.relations.asked_sums import asked_sums
 from helpers.relations.causes import causes
 from helpers.relations.changes import changes
 from helpers.relations.closings import none_left
@@ -57,6 +58,8 @@ def relate(
     claim_share_lists(document, pool)
     links += list_sums(document, pool)
     links += table_sums(document, pool)
+    summed = frozenset(draft.start for link in links if link.kind == "sum-of" for draft in link.drafts)
+    links += asked_sums(document, pool, summed)
     links += lengths(document, pool)
     for sentence in document.sentences:
         links += causes(document, pool, sentence)

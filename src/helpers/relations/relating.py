@@ -21,6 +21,7 @@ from helpers.relations.lengths import lengths
 from helpers.relations.lists_summed import list_sums
 from helpers.relations.parts import parts_of
 from helpers.relations.plain_tallies import plain_tallies
+from helpers.relations.rows_summed import row_sums
 from helpers.relations.shares import claim_hundred, shares
 from helpers.relations.sums import sums
 from helpers.relations.tables_summed import table_sums
@@ -59,7 +60,7 @@ def relate(
     links += list_sums(document, pool)
     links += table_sums(document, pool)
     summed = frozenset(draft.start for link in links if link.kind == "sum-of" for draft in link.drafts)
-    links += asked_sums(document, pool, summed)
+    links += asked_sums(document, pool, summed) + row_sums(document, pool, summed)
     links += lengths(document, pool)
     for sentence in document.sentences:
         links += causes(document, pool, sentence)

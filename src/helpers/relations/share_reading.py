@@ -152,9 +152,15 @@ def _is_slip(reading: Reading, part: Figure, before: list[Figure]) -> bool:
     if len({middle(f.mention) for f in before}) != 1 or part.sentence is not reading.sentence:
         return False
     ratio = middle(part.mention) / middle(before[-1].mention)
-    if min(abs(other - reading.share) for other in (1 - ratio, 1 / ratio - 1)) <= CLOSE:
+    if any(abs(other - reading.share) <= CLOSE or _is_near(other, reading.share) for other in (1 - ratio, 1 / ratio - 1)):
         return False
-    said, fit = (f"{round(100 * value):02d}" for value in (reading.share, ratio))
+    moved = says(reading.document, told("ups") | told("downs"), part.sentence.first, part.sentence.last)
+    return not moved and _is_near(ratio, reading.share)
+
+
+def _is_near(ratio: float, share: float) -> bool:
+    """Say whether whole percentages are one digit off, or two swapped."""
+    said, fit = (f"{round(100 * value):02d}" for value in (share, ratio))
     differ = [at for at, (a, b) in enumerate(zip(said, fit, strict=False)) if a != b]
     return len(said) == len(fit) and (len(differ) == 1 or (len(differ) == 2 and said == fit[::-1]))
 

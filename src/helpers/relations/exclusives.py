@@ -29,7 +29,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     one = rf"{any_of(told('apart_by') | told('groups_apart') | told('one_each'))}|{main}"
     return {
         "by": re.compile(
-            rf"(?<!\w)(?:{any_of(told('by_what') | told('grouped_by'))})\s(?:their\s|the\s)?(?:{one})(?:nya)?(?!\w)", re.I
+            rf"(?<!\w)(?:{any_of(told('by_what') | told('grouped_by') | told('as_to'))})\s(?:their\s|the\s)?(?:{one})(?:nya)?(?!\w)", re.I
         ),
         "rate": re.compile(rf"(?<!\w)(?:{any_of(told('own_rates'))})(?!\w)", re.I),
         "scale": re.compile(rf"\s*(?:{any_of(told('by_what'))})\s(?:[\w-]+\s){{0,3}}[\w-]+,\s", re.I),

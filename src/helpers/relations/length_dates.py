@@ -106,9 +106,23 @@ def is_alone(document: Document, sentence: Sentence, span: Mention, start: Point
     opening = {word for word, after in pairwise([*said, ""]) if not looks_verbal(after, document.language)}
     if opening & told("another_one") or set(_words_before(document, sentence, span, 3)) & told("had_before"):
         return False  # "having spent fourteen years at the museum"
-    if set(said) & told("afterwards") and (span.start < end.mention.start or ";" in document.text[ends[1].end : span.start]):
-        return False  # "after eight months of planning, work began in"; "closed in 2005; after six years of neglect"
-    return start.sentence is not sentence or span.start > start.mention.start or not _another_begins(document, span, start)
+    if set(said) & told("afterwards") and span.start < end.mention.start:
+        return False  # "after eight months of planning, work began in"
+    if span.start > start.mention.start or start.sentence is not sentence:
+        return _is_said_of(document, sentence, span, end)
+    return not _another_begins(document, span, start)
+
+
+def _is_said_of(document: Document, sentence: Sentence, span: Mention, end: Point) -> bool:
+    """Say whether a length behind its dates is of what they began and ended: no "and led the branch for six years"."""
+    covered, tokens, words = document.tokens_of(span), document.words.tokens, document.words
+    if says(document, told("lasted"), max(sentence.first, covered.first - 3), covered.first - 1):
+        return True
+    first = document.tokens_of(end.mention).last + 1 if end.sentence is sentence else sentence.first
+    known = told("afterwards") | told("span_nouns") | told("of_words") | phrases("light") | phrases("articles")
+    if any(";" in words.gap(i - 1, i) for i in range(first, covered.first + 1)):
+        return False  # "closed in 2005; after six years of neglect"
+    return all(tokens[i].word in known for i in range(first, covered.first))
 
 
 def _another_begins(document: Document, span: Mention, start: Point) -> bool:

@@ -23,6 +23,7 @@ UNITS = ("years", "months", "weeks", "days")
 REACH = 2  # sentences before or after a length in which its dates may stand
 LONG = 12  # words between a beginning and its end
 FARTHEST = 5  # times as long as the time between the dates: another thing's length
+CLOSEST = 1.35  # the same in another clause
 CLOSER = 3  # the same where no word says whose length it is
 PATTERNS = ("duration", "duration-joined")
 HEDGES = ("none", "about", "almost", "more_than", "at_least", "less_than")
@@ -74,6 +75,8 @@ def _is_length(document: Document, sentence: Sentence, span: Mention) -> bool:
     if span.pattern == "age" or span.hedge not in HEDGES:
         return False
     tokens, covered = document.words.tokens, document.tokens_of(span)
+    if says(document, told("of_them"), covered.last + 1, min(sentence.last, covered.last + 2)):
+        return False  # "twelve years of which"
     after = [t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 2) + 1]]
     ends_then = set(after[:1]) & told("until_then") and any(m.start > span.end for m in sentence.dates)
     marked = ":" in document.words.gap(covered.last, min(sentence.last, covered.last + 1))
@@ -112,7 +115,9 @@ def _between_its_dates(document: Document, pool: Pool, sentence: Sentence, span:
     if pair is None:
         return None
     start, end = pair
-    own = is_alone(document, sentence, span, start, end) and _is_near(span, start.mention, end.mention, CLOSER)
+    own = is_alone(document, sentence, span, start, end)
+    apart = ";" in document.text[span.end : start.mention.start]  # "for sixteen years; she had come in 1980 …"
+    own = own and _is_near(span, start.mention, end.mention, CLOSEST if apart else CLOSER)
     if not own and any(point.role == "unclear" for point in everything):
         return None
     told_well = [m for one in near for m in one.mentions if m.kind == "duration" and m is not span]
@@ -136,7 +141,7 @@ def _fits(span: Mention, start: Mention, end: Mention) -> bool:
     return overlaps(Interval(low, high, low, high + 1, low, high + 1), stated) in ("exactly", "rounded", "loosely")
 
 
-def _is_near(span: Mention, start: Mention, end: Mention, most: int = FARTHEST) -> bool:
+def _is_near(span: Mention, start: Mention, end: Mention, most: float = FARTHEST) -> bool:
     """Say whether a length is not so much longer or shorter than the time between two dates that it is another's."""
     stated, a, b = parse_quantity(span.value, True), parse_period(start.value), parse_period(end.value)
     if stated is None or a is None or b is None:

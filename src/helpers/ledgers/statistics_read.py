@@ -289,7 +289,11 @@ def _table_totals(text: str) -> list[Row]:
 def _are_years(figures: list[str]) -> bool:
     """Say whether figures are a heading of years, each after the one before: "2018 | 2019"."""
     years = [float(figure) for figure in figures]
-    return len(years) > 1 and all(1500 <= year <= 2100 for year in years) and all(0 < b - a <= 10 for a, b in pairwise(years))
+    return (
+        len(years) > 1
+        and all(1500 <= year <= 2100 for year in years)
+        and all(0 < b - a <= 10 for a, b in pairwise(years))
+    )
 
 
 def _table_row(line: str) -> tuple[str, list[str]]:

@@ -99,7 +99,9 @@ def is_alone(document: Document, sentence: Sentence, span: Mention, start: Point
     ends = sorted((start.mention, end.mention))
     if end.sentence is start.sentence and ";" in document.text[ends[0].end : ends[1].start]:
         return False
-    if (start.sentence is sentence and ends[0].start < span.start < ends[1].start) or _another_ends(document, start, end):
+    if (start.sentence is sentence and ends[0].start < span.start < ends[1].start) or _another_ends(
+        document, start, end
+    ):
         return False
     said = [t.word for t in document.words.tokens[clause_start(document, sentence, first) : first]]
     # "baru diakhiri" is "only ended then".

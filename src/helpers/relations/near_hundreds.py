@@ -113,4 +113,7 @@ def _share_a_verb(gaps: list[str], tail: str) -> bool:
     if patterns["being"].search(gaps[0]) is None or patterns["sexes"].search(" ".join([*gaps, tail])):
         return False
     others = [*gaps[1:], re.split(r"[,;:.(]", tail)[0]]
-    return all(1 <= len(WORD.findall(patterns["mark"].sub(" ", gap))) <= LABEL and not patterns["being"].search(gap) for gap in others)
+    return all(
+        1 <= len(WORD.findall(patterns["mark"].sub(" ", gap))) <= LABEL and not patterns["being"].search(gap)
+        for gap in others
+    )

@@ -21,7 +21,9 @@ from helpers.sentences.phrasing import alike, middle, says, told
 from helpers.texts.stems import stems, words_of
 
 LINE = re.compile(r"[^\n]*")
-ROW = re.compile(r"[ \t|]{0,12}(?P<label>[^\W\d_][^\d\n|:]{0,40}?)(?:[ \t]*[:|–—][ \t]*|[ \t]{2,}|\t|[ \t]?(?:[.·…_][ \t]?){2,60})(?P<value>[^\n|]{1,40}?)[ \t|;.,]*")
+ROW = re.compile(
+    r"[ \t|]{0,12}(?P<label>[^\W\d_][^\d\n|:]{0,40}?)(?:[ \t]*[:|–—][ \t]*|[ \t]{2,}|\t|[ \t]?(?:[.·…_][ \t]?){2,60})(?P<value>[^\n|]{1,40}?)[ \t|;.,]*"
+)
 LEAST, MOST = 3, 30
 KINDS = ("count", "money", "measurement")
 REACH = 500  # characters before and after the rows in which their total may stand
@@ -82,7 +84,12 @@ def _total(document: Document, heading: str, rows: list[Line], parts: list[Menti
         if rows[0].start - REACH <= one.span.start < rows[-1].end + REACH
         and not rows[0].start < one.span.end - 1 < rows[-1].end
     ]
-    told_there = [(one, m) for one in near for m in one.quantities if fits(parts[0], m) and not rows[0].start <= m.start < rows[-1].end]
+    told_there = [
+        (one, m)
+        for one in near
+        for m in one.quantities
+        if fits(parts[0], m) and not rows[0].start <= m.start < rows[-1].end
+    ]
     sizes = [middle(m) for m in parts]
     if any(abs(middle(m) - sum(sizes)) < 1e-6 * sum(sizes) for _, m in told_there):
         return None

@@ -152,7 +152,9 @@ def _is_slip(reading: Reading, part: Figure, before: list[Figure]) -> bool:
     if len({middle(f.mention) for f in before}) != 1 or part.sentence is not reading.sentence:
         return False
     ratio = middle(part.mention) / middle(before[-1].mention)
-    if any(abs(other - reading.share) <= CLOSE or _is_near(other, reading.share) for other in (1 - ratio, 1 / ratio - 1)):
+    if any(
+        abs(other - reading.share) <= CLOSE or _is_near(other, reading.share) for other in (1 - ratio, 1 / ratio - 1)
+    ):
         return False
     moved = says(reading.document, told("ups") | told("downs"), part.sentence.first, part.sentence.last)
     return not moved and _is_near(ratio, reading.share)

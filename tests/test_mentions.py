@@ -631,6 +631,24 @@ def test_letters_and_lists_as_offices_write_them(text: str, lang: str, values: l
             ["P78Y", "61", "49"],
         ),
         ("id", "Guci diperiksa satu per satu, lembar demi lembar.", []),
+        ("en", "They fired 26 pots before it and fired 19 in December 2023.", ["26", "19", "2023-12"]),
+        ("id", "Pada pagi itu terjual 19 pada Desember 2023.", ["19", "2023-12"]),
+        ("en", "Under By-law 7 of 2011 no kiln may smoke. See columns 418–421.", []),
+        ("en", "One Saturday I fired a jar; one morning it broke; one potter wept.", ["1"]),
+        (
+            "en",
+            "Orla and Finn (2023), who give 3,140 potters, differ from Selm (2023), which gave none.",
+            ["3140", "2023"],
+        ),
+        ("en", "9 Rope Walk, Corvane PA4 2TW. The turbine gave 2 TW.", ["2"]),
+        ("id", "Ia menjawab setengah bergurau, setengah hati; setengah guci pecah.", ["1/2"]),
+        ("en", "He was half asleep; half the pots broke.", ["1/2"]),
+        (
+            "en",
+            "Of 840 potters 210 (a quarter) were women, 280 (about a third) old.",
+            ["840", "210", "1/4", "280", "~1/3"],
+        ),
+        ("en", "A jar costs thirty-eight US cents, a lid 40 cents.", ["38", "40"]),
     ],
 )
 def test_papers_are_full_of_numbers_that_count_nothing(lang: str, text: str, values: list[str]) -> None:
@@ -645,6 +663,7 @@ def test_papers_are_full_of_numbers_that_count_nothing(lang: str, text: str, val
         ("63", "Universitas Pesisir Hulu | 63"),
         ("44", "44                          Chapter Three"),
         ("12", "-- 12"),
+        ("97", "                     Chapter 4   97"),
         ("46", "                    46"),
     ],
 )

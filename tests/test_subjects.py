@@ -22,6 +22,21 @@ NAMED = "They say that Port Alder has a pier. Port Alder grew. When in Port Alde
         ([NAMED], "Port Alder"),
         ([NAMED, "Port Alder lies on a bay.", "Another town."], "Port Alder"),
         ([NAMED, "Another town.", "A third one."], ""),
+        (
+            ["In Port Alder the Reedbank works. They say Reedbank pays. He left Port Alder; in Port Alder it rains."],
+            "Reedbank",
+        ),
+        (
+            ["Now the Agency met. The Selm River Agency paid, as the Agency must, and the Selm River Agency left."],
+            "Selm River Agency",
+        ),
+        (
+            [
+                "Di Muara Alder, Koperasi Rumput Biru berdiri. Kata Koperasi Rumput Biru, di Muara Alder hujan; ke Muara Alder."
+            ],
+            "Koperasi Rumput Biru",
+        ),
+        (["They pay US$4 in March, US$5 in March and US$6 in March, and PKR 40 or PKR 50."], ""),
         (["the pier is old, the crew is young."], ""),
         (["HARBOUR RELIEF UNION (HRU)\nHRU HRU HRU\nthe pier is old"], ""),
         (["see part IV and part XII, and part IV again"], ""),

@@ -254,6 +254,22 @@ def test_relative_date_needs_a_stated_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "values"),
+    [
+        ("en", "It began on 3 October 2022 (a Monday) and was lifted on 21 October.", ["2022-10-03", "2022-10-21"]),
+        ("id", "Dimulai pada 3 Oktober 2022 dan dibuka pada 21 Oktober.", ["2022-10-03", "2022-10-21"]),
+        ("en", "In March 1919 the ward closed, and on 4 May it opened again.", ["1919-03", "1919-05-04"]),
+        ("en", "It began on 3 October 2022, as it did each year on 4 March.", ["2022-10-03", "XXXX-03-04"]),
+        ("en", "It began on 3 October 2022. On 21 October we slept.", ["2022-10-03", "XXXX-10-21"]),
+        ("id", "Sejak 2019 pesta itu jatuh pada 21 Oktober.", ["2019/..", "XXXX-10-21"]),
+    ],
+)
+def test_a_later_day_of_a_stated_year(lang: str, text: str, values: list[str]) -> None:
+    """Within one sentence a day that comes later in the year of the date before it is of that year; else its year is unknown."""
+    assert [date.value for date in read_dates(text, lang)] == values
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "value"),
     [
         ("id", "Ada 2.480 perahu. Pada penilaian 2018 perahu itu kalah.", "2018"),

@@ -24,6 +24,7 @@ from helpers.between_texts.counterdates import counterdates
 from helpers.between_texts.countereffects import countereffects
 from helpers.between_texts.date_events import of_same_event
 from helpers.between_texts.first_places import first_places
+from helpers.between_texts.swapped_between import swapped_between
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.aboutness import is_about, of_events, of_named, of_one_happening, one_date_a_cue
 from helpers.proposing.antecedents import beyond_name
@@ -135,6 +136,7 @@ def _between_texts(
     made += counterclasses(ready, drafts, codebook)
     made += countereffects(ready, drafts, codebook)
     made += cited
+    made += swapped_between(ready, [*drafts, *made], codebook)
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)
     out: list[Draft] = []
     for document in documents:

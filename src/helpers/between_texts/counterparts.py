@@ -19,6 +19,7 @@ from helpers.texts.stems import synonyms, words_of
 
 LEAST = 2  # telling words that both must share
 SAID = frozenset(("dead",))  # groups that verbs name too: "47 died", "killed 74"
+LOOSE = frozenset(("running", "part"))  # manners that a slip of two digits may differ in
 MOST_OF = 0.6  # of the telling words of the shorter
 SAME, NEAR, BESIDE = (
     2,
@@ -32,7 +33,7 @@ APART = 2  # by which the nearest is nearer than any other
 def otherwise(number: Number, listed: Sequence[Number], ours: set[str]) -> Number | None:
     """Return the number of the cited text that is of the same and cannot be the same, or None."""
     return (
-        _most_alike(number, listed, ours) or _only_alike(number, listed, ours) or _digits_swapped(number, listed, ours)
+        _most_alike(number, listed, ours) or _only_alike(number, listed, ours) or digits_swapped(number, listed, ours)
     )
 
 
@@ -129,8 +130,11 @@ def _is_in(word: str, other: Number) -> bool:
     return any(same_word(word, said) for said in (*other.wide.words, *other.wide.names))
 
 
-def may_be(number: Number, other: Number, ours: set[str]) -> bool:
-    """Say whether nothing speaks against two numbers being of one thing: another manner, year or name."""
+def may_be(number: Number, other: Number, ours: set[str], anyhow: bool = False) -> bool:
+    """Say whether nothing speaks against two numbers being of one thing: another manner, year or name.
+
+    A name has to be said in the other text as a name; `anyhow`, as a word will do.
+    """
     if number.manner - SAID != other.manner - SAID:
         return False
     if _is_of_another_time(number, other):
@@ -139,7 +143,7 @@ def may_be(number: Number, other: Number, ours: set[str]) -> bool:
         return False
     for one, another in ((number, other), (other, number)):
         missing = one.topic.names - another.wide.names - another.topic.names - ours
-        if any(not _says_name(another, name) for name in missing):
+        if any(not _says_name(another, name, anyhow) for name in missing):
             return False
     return True
 
@@ -150,18 +154,18 @@ def _is_of_another_time(number: Number, other: Number) -> bool:
     return any(one and another and one != another for one, another in told)
 
 
-def _digits_swapped(number: Number, listed: Sequence[Number], ours: set[str]) -> Number | None:
+def digits_swapped(number: Number, listed: Sequence[Number], ours: set[str]) -> Number | None:
     """Return the only number of a text that is another with two digits swapped: a slip, in whatever words and language.
 
     None where the text has the number too, or what makes it.
     """
     likely: list[Number] = []
-    if listed and any(not _says_name(listed[0], name) for name in number.wide.names - ours):
+    if listed and any(not _says_name(listed[0], name, True) for name in number.wide.names - ours):
         return None  # of somewhere or somebody that the text does not speak of
     for other in listed:
         if agree(number.mention, other.mention):
             return None
-        if _is_swapped(number.mention, other.mention) and may_be(*_ungrouped(number, other), ours):
+        if _is_swapped(number.mention, other.mention) and may_be(*_plainly(number, other), ours, anyhow=True):
             if not _nouns_fit(number, other):
                 continue
             if is_made_of(number, other, listed):
@@ -170,12 +174,16 @@ def _digits_swapped(number: Number, listed: Sequence[Number], ours: set[str]) ->
     return likely[0] if len({other.mention.value for other in likely}) == 1 else None
 
 
-def _ungrouped(left: Number, right: Number) -> tuple[Number, Number]:
-    """Return two numbers without the group that only one of them names: "coverage of children", cited as "coverage"."""
+def _plainly(left: Number, right: Number) -> tuple[Number, Number]:
+    """Return two numbers without the group that only one of them names, and without "up to now" and "of whom".
+
+    "Coverage of children" may be cited as "coverage"; a slip has the digits of the number whatever it is said to add up to.
+    """
     groups = [number.manner & set(subsets().values()) for number in (left, right)]
     if all(groups):
-        return left, right
-    return left._replace(manner=left.manner - groups[0]), right._replace(manner=right.manner - groups[1])
+        groups = [frozenset(), frozenset()]
+    one, other = (n._replace(manner=n.manner - g - LOOSE) for n, g in zip((left, right), groups, strict=True))
+    return one, other
 
 
 def _is_swapped(left: Mention, right: Mention) -> bool:
@@ -204,11 +212,10 @@ def _tells_year(number: Number, year: str) -> bool:
     return not years or year in years
 
 
-def _says_name(number: Number, name: str) -> bool:
+def _says_name(number: Number, name: str, anyhow: bool = False) -> bool:
     text = number.document.text
-    return any(
-        text[number.document.words.tokens[hit.first].start].isupper() for hit in number.document.words.find(name)
-    )
+    said = number.document.words.find(name)
+    return any(anyhow or text[number.document.words.tokens[hit.first].start].isupper() for hit in said)
 
 
 def is_made_of(number: Number, other: Number, listed: Sequence[Number]) -> bool:

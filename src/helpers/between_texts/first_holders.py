@@ -137,7 +137,7 @@ def phrase_start(document: Document, sentence: Sentence, anchor: Hit) -> int:
                 index -= 1
             index -= index > sentence.first and tokens[index - 1].word in phrases("articles")
         return index
-    stops = told("is_named") | told("takes_place") | told("is_now") | (told("rank_fillers") - {"yang"})
+    stops = told("is_named") | told("takes_place") | told("is_now") | (told("rank_fillers") - phrases("attributive"))
     while (
         index > sentence.first
         and anchor.first - index < PHRASE

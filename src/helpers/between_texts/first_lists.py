@@ -160,7 +160,7 @@ def _named_list(one: First) -> tuple[str, ...]:
             lead = index - 1
             while lead > first and tokens[lead].word in phrases("articles"):
                 lead -= 1
-            inside = tokens[lead].word in phrases("place_before") | phrases("rank_in") | {"of"}
+            inside = tokens[lead].word in phrases("place_before") | phrases("rank_in") | phrases("genitive")
             if len(words) > 1 and inside and not told("named_lists").isdisjoint((words[0], words[-1])):
                 if not set(words) <= set(one.holder.lower().split()):
                     found.add(words)

@@ -71,9 +71,11 @@ def _says_where(document: Document, sentence: Sentence, name: range) -> bool:
         word = tokens[index].word
         if any(word.startswith(prefix) for prefix in told("whole_prefixes")):
             return True
-        if word in phrases("prepositions") | phrases("place_before") | {"of"}:
+        if word in phrases("prepositions") | phrases("place_before") | phrases("genitive"):
             kind = tokens[index - 1].word if index > sentence.first else ""
-            return not (word == "of" and is_kind(kind) and not kind.endswith("s"))  # "the districts of Orra" have it
+            return not (
+                word in phrases("genitive") and is_kind(kind) and not kind.endswith("s")
+            )  # "the districts of Orra" have it
         if word not in phrases("articles") and not is_kind(word):
             return False
         index -= 1

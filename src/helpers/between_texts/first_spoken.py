@@ -64,7 +64,7 @@ def pointed_at(document: Document, sentence: Sentence, token: int) -> str | None
 def _beside(document: Document, sentence: Sentence, kind: int, stop: int) -> str:
     """Return the name beside a word for its kind."""
     tokens, after = document.words.tokens, kind + 1
-    after += after <= stop and tokens[after].word == "of"
+    after += after <= stop and tokens[after].word in phrases("genitive")
     if after <= min(stop, sentence.last) and is_name(document, after):
         return text_of(document, after, name_end(document, after, min(stop, sentence.last)))
     first = kind

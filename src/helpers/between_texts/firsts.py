@@ -145,7 +145,7 @@ def _inside(document: Document, sentence: Sentence, sign: Sign, held: range, asi
     high = anchor.last
     ahead = held.start > anchor.last
     dated = date_tokens(document, sentence)
-    ends = phrases("conjunctions") - {"and", "or", "than", "as"}
+    ends = phrases("conjunctions") - told("within_clause")
     while high < sentence.last and (high + 1 < held.start if ahead else MARKS.isdisjoint(gap(high, high + 1))):
         word = document.words.tokens[high + 1].word
         closed = (high in dated or is_name(document, high)) and sign.scales != {TIME}  # "in Selm that has"

@@ -14,7 +14,7 @@ def goes_on_after(document: Document, last: int) -> bool:
         return False
     if is_name(document, last + 1):
         return True
-    joins = tokens[last + 1].word in phrases("name_joiners") - phrases("place_before") - {"for"}
+    joins = tokens[last + 1].word in phrases("ties_names")
     return joins and last + 2 < len(tokens) and not gap(last + 1, last + 2).strip() and is_name(document, last + 2)
 
 

@@ -7,6 +7,7 @@ stands for it, and says what it is in the present.
 from __future__ import annotations
 
 from helpers.proposing.memberships import unsettled, was_before
+from helpers.readers.language_data import listed
 from helpers.scope.bodies import names_in
 from helpers.scope.bodynames import kind_words
 from helpers.scope.scoping import Scopes
@@ -101,7 +102,7 @@ def _opens(document: Document, scopes: Scopes, sentence: Sentence, stands: Hit) 
     before = {words.tokens[i].word for i in range(sentence.first, stands.first)}
     if stands.first - sentence.first > OPENING or before & (phrases("predicate") | phrases("relative_pronouns")):
         return False
-    conditional = phrases("conjunctions") - {"and", "but", "dan", "tetapi"}
+    conditional = phrases("conjunctions") - listed("hedges", "range", "both")
     large = [i for i in range(sentence.first + 1, stands.first) if document.text[words.tokens[i].start].isupper()]
     return (
         not large

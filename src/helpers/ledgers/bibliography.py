@@ -11,11 +11,14 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from helpers.readers.language_data import alternatives, language_data, listed
 from helpers.texts.alignment import fold_letter
 from helpers.texts.apart import any_word, cues
 
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
-NAME = r"(?<!\w)(?:(?:van|von|de|der|den|la|le|ter|bin|al)\s){0,2}[^\W\d_a-z][\w’'.-]*(?:\s+(?:of|for|and|dan|van|de|bin|[^\W\d_a-z][\w’'.-]*)){0,6}"
+_BEFORE, _WITHIN = (language_data("any", "names")[key] for key in ("before", "within"))
+_JOINS = [*listed("citations", "citations", "name_joins"), *_WITHIN]
+NAME = rf"(?<!\w)(?:(?:{alternatives(_BEFORE)})\s){{0,2}}[^\W\d_a-z][\w’'.-]*(?:\s+(?:{alternatives(_JOINS)}|[^\W\d_a-z][\w’'.-]*)){{0,6}}"
 _YEAR_SIGN = re.compile(rf"(?<![\d/.-])({YEAR})[a-z]?(?![\d/-]|\.\d)")
 _URL = re.compile(r"(?:https?://|www\.)\s?[^\s<>\"”*\[\]]+(?:-\s*\n\s*[^\s<>\"”*\[\]]+)?", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"‘]([^“”\"‘’]{6,300})[”\"’]|(?<!\*)\*{1,2}([^*]{6,300})\*{1,2}")
@@ -23,9 +26,8 @@ _LEAD = re.compile(
     r"^[\s>*_\-–•·\ufffd]*(?:\[\^?\d{1,3}\]:?|\d{1,3}[.)]?(?=\s*[^\W\d]|\s*[“\"<*])|[⁰¹²³⁴-⁹]+)?[\s*_\-–•·]*"
 )
 _INITIALS = re.compile(r"^(?:[A-Z]\.?[\s-]*){1,4}$")
-_TITLED = re.compile(
-    r"\b(?:Drs?|Prof|Ir|Hj?|S\.?H|M\.?Si|M\.?Sc|S\.?IP|S\.?Sos|Ph\.?D|M\.?A|M\.?Hum|S\.?E|M\.?H)\.?(?=[\s,.]|$)"
-)
+_DEGREES = alternatives(listed("citations", "citations", "degrees")).replace(r"\.", r"\.?")
+_TITLED = re.compile(rf"\b(?:{_DEGREES})\.?(?=[\s,.]|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 
 

@@ -23,10 +23,11 @@ from helpers.corpora.tables import COLUMNS
 from helpers.ledgers.bibliography import NAME, YEAR, Reference, fold, pattern_for, read_reference, words_for
 from helpers.ledgers.worklists import SUPERSCRIPT, Row, entries_of, find_zone, notes_of, resolved_notes
 from helpers.ledgers.works import Works, resolve, source_references
+from helpers.readers.language_data import alternatives
 from helpers.texts.alignment import letters
 from helpers.texts.apart import any_word
 
-_SHORT = re.compile(r"(?:^|\W)(?:[A-Z]|No|Hal|hal|hlm|Dr|Drs|Vol|dkk|al|St|Prof|p|pp|vs)$")
+_SHORT = re.compile(rf"(?:^|\W)(?:[A-Z]|{alternatives(words_for('short'))})$")
 _BOUNDARY = re.compile(r"[.!?][\"”’)\]]*[⁰¹²³⁴-⁹]*\s+(?=[\"“‘(*<]*[^\W\d_a-z]|\d)|\n[ \t\r]*\n")
 
 

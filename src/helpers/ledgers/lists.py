@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from helpers.readers.date_words import date_words
-from helpers.readers.language_data import language_data
+from helpers.readers.language_data import language_data, listed
 from helpers.words import LANGUAGES
 
 MOST = 25  # a larger number is a measure, not the head of a list
@@ -53,6 +53,11 @@ def _numbers() -> dict[str, int]:
     }
 
 
+@cache
+def _of() -> tuple[str, ...]:
+    return tuple(sorted(listed("numbers", "pronouns", "of")))
+
+
 def _any(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
 
@@ -72,7 +77,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "before": re.compile(rf"(?<!\w)(?:{_any(_words('not_before'))})\s$", re.I),
         # "three of its four pillars": some of them
         "selected": re.compile(
-            rf"(?<!\w)(?:{numbers}|\d{{1,2}}|some|most|many|all|each)\sof\s[^\W\d_]{{2,6}}\s$", re.I
+            rf"(?<!\w)(?:{numbers}|\d{{1,2}}|{_any(_words('some_of'))})\s(?:{_any(_of())})\s[^\W\d_]{{2,6}}\s$", re.I
         ),
         # "six of the city's eight wards", "enam dari delapan kecamatan": six are listed
         "out_of": re.compile(

@@ -101,7 +101,7 @@ def _after_list(text: str, sentence: Span, following: Span | None, one: Enumerat
 def _is_definite(text: str, match: re.Match[str], following: Span | None) -> bool:
     """Say whether a number counts all of something named before: the subject of a sentence, or "all four"."""
     patterns, noun = _patterns(), (match["noun"] or "").casefold()
-    if noun == "of" and (match["next"] or "").casefold() in ("them", "us", "you"):
+    if f"{noun} {(match['next'] or '').casefold()}" in _words("of_them"):
         noun = ""
     if noun and (patterns["after"].match(noun) or noun in _words("part_words") or noun.endswith("est")):
         return False

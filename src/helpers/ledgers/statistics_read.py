@@ -18,7 +18,7 @@ from itertools import pairwise
 import pandas as pd
 
 from helpers.corpora.tables import COLUMNS
-from helpers.readers.language_data import language_data
+from helpers.readers.language_data import language_data, listed
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.segments import Segments, segment
 from helpers.relations.hundred_lists import share_list_rows
@@ -183,7 +183,7 @@ def _percentages(text: str, parts: Segments) -> list[Row]:
 def _is_measured(noun: str) -> bool:
     """Say whether what stands behind a number is measured, so that there may be a part of one: points, metres, pounds."""
     words = load_lexicon("en"), load_lexicon("id")
-    return noun == "per" or any(
+    return noun in listed("numbers", "joins", "each") or any(
         noun in one.unit_names or noun in one.percent_ends or noun in one.money_after for one in words
     )
 

@@ -7,7 +7,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from helpers.readers.language_data import language_data
+from helpers.readers.language_data import alternatives, language_data, listed
 from helpers.words import LANGUAGES
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -32,9 +32,13 @@ def _patterns() -> tuple[re.Pattern[str], dict[str, str], dict[str, int]]:
         months |= {word: int(number) for number, words in data["months"].items() for word in words}
     day_words = "|".join(re.escape(word) for word in sorted(weekdays, key=len, reverse=True))
     month_words = "|".join(re.escape(word) for word in sorted(months, key=len, reverse=True))
+    leads, of = (
+        alternatives(listed("dates", "words", "weekday_leads")),
+        alternatives(listed("numbers", "pronouns", "of")),
+    )
     pattern = (
-        rf"\b(?P<weekday>{day_words})\b\.?\s?[,(/]?\s{{0,2}}(?:(?:tanggal|the|tgl\.?)\s)?"
-        rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{month_words})\.?,?\s(?P<year>\d{{4}})"
+        rf"\b(?P<weekday>{day_words})\b\.?\s?[,(/]?\s{{0,2}}(?:(?:{leads})\s)?"
+        rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:(?:{of})\s)?(?P<month>{month_words})\.?,?\s(?P<year>\d{{4}})"
         rf"|(?P<month2>{month_words})\.?\s(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year2>\d{{4}})"
         rf"|(?P<day3>\d{{1,2}})[/.-](?P<month3>\d{{1,2}})[/.-](?P<year3>\d{{4}}))\b"
     )

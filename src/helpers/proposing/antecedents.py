@@ -36,7 +36,7 @@ def made_by_others(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -
                 return None  # "which opened"
             named = any(hit.last == at - 1 for hit in within(scopes.subject_hits[subject], sentence.first, at - 1))
             # "It was in 1838 that X was …", "it says that X …": "that" need not stand for what is before it.
-            return named or (None if word == "that" else False)
+            return named or (None if word in phrases("reported_that") else False)
         if word in verbs or word in phrases("conjunctions"):
             return None
         at -= 1
@@ -156,7 +156,7 @@ def is_within_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
     apposed = any(set(words.gap(i, i + 1)) & set(",(–—") for i in range(hits[-1].last, cue.first))
     if apposed and _is_called(scopes, hits[-1].last + 1, cue.first, subject):
         return False  # "the staff of X, the shelter that opened in 2012"
-    if word not in phrases("belongs_to") or (apposed and word not in phrases("part_of") | {"of"}):
+    if word not in phrases("belongs_to") or (apposed and word not in phrases("part_of") | phrases("genitive")):
         return False
     head = words.tokens[at - 1]
     own = phrases("own_doors") | phrases("own_stages") | phrases("stops") | phrases("light") | phrases("prepositions")

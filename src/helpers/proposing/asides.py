@@ -10,6 +10,7 @@ from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.narrowing import closed_words
 from helpers.proposing.rank_asides import is_among_others, is_left
 from helpers.proposing.told_portions import is_portion_told
+from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
@@ -332,7 +333,9 @@ def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: l
     recent = [*before[-6:], ""]
     units = {word for m in sentence.mentions if "/" in m.unit for word in words_of(document.text[m.start : m.end])}
     per = any(
-        word == "per" and following not in phrases("amount_words") and following not in units
+        word in listed("numbers", "joins", "each")
+        and following not in phrases("amount_words")
+        and following not in units
         for word, following in zip(recent, recent[1:], strict=False)
     )  # not of "50 mikrogram per liter" before it
     return rated or per or bool(set(before[-6:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))

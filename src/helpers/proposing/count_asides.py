@@ -141,7 +141,11 @@ def _is_drawn(document: Document, sentence: Sentence, first: int, last: int) -> 
             continue
         after = tokens[index + 1].word if index < sentence.last else ""
         if document.language == "id":
-            return tokens[index - 1].word != "yang" or after in phrases("how_drawn") or not after.isalpha()
+            return (
+                tokens[index - 1].word not in phrases("attributive")
+                or after in phrases("how_drawn")
+                or not after.isalpha()
+            )
         return after not in phrases("by_whom")
     return True
 

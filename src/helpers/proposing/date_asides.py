@@ -8,6 +8,7 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.texts.stems import stems, words_of
+from helpers.texts.verb_forms import noun_forms
 
 SUBORDINATE = 8  # words between "before" and what it is before
 
@@ -79,7 +80,8 @@ def _is_who_did(document: Document, one: Match) -> bool:
     if word in given:
         return False
     nouns = load_lexicon(document.language).nouns
-    agent = document.language == "id" and word.startswith("pe") and not word.endswith(("an", "nya"))
+    begins, ends_not = noun_forms("id", "agent_begins"), noun_forms("id", "agent_ends_not")
+    agent = document.language == "id" and word.startswith(begins) and not word.endswith(ends_not)
     return agent or any(nouns.get(stem) == "persons" for stem in (word, *stems(word)))
 
 

@@ -14,7 +14,7 @@ from helpers.scope.bodies import bearer, is_told_of, subjects_named
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
 from helpers.texts.stems import stems, words_of
-from helpers.texts.verb_forms import looks_passive, looks_verbal
+from helpers.texts.verb_forms import looks_deed, looks_passive, looks_verbal
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -147,7 +147,7 @@ def is_event(scopes: Scopes, cue: Hit) -> bool:
     if _is_verb(scopes, cue):
         return True
     word = _word(scopes, cue)
-    return word.endswith("ing") if scopes.document.language == "en" else word.startswith("pe") and word.endswith("an")
+    return looks_deed(word, "en" if scopes.document.language == "en" else "id")
 
 
 def events_for_names(scopes: Scopes, sentence: Sentence, cues: EntryCues, hits: list[Hit]) -> list[Hit]:
@@ -371,7 +371,7 @@ def _object(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues, noun:
         if noun and not (document.text[tokens[begin].start].isupper() or is_nominal(scopes, begin, True)):
             return None
     elif noun:
-        if tokens[begin].word != "of":
+        if tokens[begin].word not in phrases("genitive"):
             return None
         begin += 1
     else:

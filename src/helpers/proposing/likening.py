@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from helpers.proposing.drafts import Link, Pool
+from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_mentions
 from helpers.sentences.cues import Hit, phrases
@@ -87,7 +88,7 @@ def compared(document: Document, pool: Pool, sentence: Sentence, levels: list[Me
         if change.kind not in ("percentage", *LEVELS) or change.unit == "percentage points":
             continue
         last = document.tokens_of(change).last
-        if document.words.tokens[last].word == "lebih" and change.hedge == "more_than":
+        if document.words.tokens[last].word in listed("hedges", "after_not", "of_more") and change.hedge == "more_than":
             # "15 persen lebih murah daripada": more belongs to what follows
             last -= 1
             change = change._replace(value=change.value.lstrip(">"), hedge="none", end=document.words.tokens[last].end)

@@ -128,7 +128,7 @@ def is_held(document: Document, sentence: Sentence, name: Hit) -> bool:
     if document.text[words.tokens[name.last].start : words.tokens[name.last].end].endswith(("'s", "’s")):
         return True
     first = name.first
-    while first > sentence.first and words.tokens[first - 1].word in phrases("articles") | {"the"}:
+    while first > sentence.first and words.tokens[first - 1].word in phrases("articles"):
         first -= 1
     if first - 1 <= sentence.first or words.tokens[first - 1].word not in classing("holders"):
         return False

@@ -17,7 +17,7 @@ from helpers.sentences.cues import EntryCues, Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.texts.stems import stems, synonyms, words_of
-from helpers.texts.verb_forms import looks_verbal
+from helpers.texts.verb_forms import looks_verbal, noun_forms
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -143,7 +143,7 @@ def _narrows(scopes: Scopes, index: int, cues: EntryCues, inner: bool, opens: bo
     if any(w in own for w in synonyms(word)) or not stems(word).isdisjoint({s for w in own for s in stems(w)}):
         return False
     if document.language == "id":
-        if word.endswith("nya") or word.startswith(("se", "ke")) and len(word) > 5:
+        if word.endswith("nya") or word.startswith(noun_forms("id", "derived_begins")) and len(word) > 5:
             return False
         return not looks_verbal(word, "id") or word in load_lexicon("id").nouns
     if looks_verbal(word, "en") and not inner:

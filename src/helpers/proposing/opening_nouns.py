@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from helpers.proposing.headnouns import LONGEST, in_name, is_nominal, may_be
+from helpers.readers.language_data import language_data
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Sentence
 from helpers.texts.stems import stems
@@ -132,7 +133,7 @@ def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -
             break
         last = index
     after = tokens[last + 1].word if last < sentence.last else ""
-    if last == first or after == "of" or after in phrases("reporting") | phrases("said") | phrases("giving"):
+    if last == first or after in phrases("genitive") | phrases("reporting") | phrases("said") | phrases("giving"):
         return ""
     return tokens[last].word
 
@@ -149,7 +150,11 @@ def _plural(scopes: Scopes, sentence: Sentence, first: int, number: int) -> str:
         word = words.tokens[index].word
         if index > first and (in_name(scopes, index) or words.gap(index - 1, index).strip()):
             return ""
-        if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 4:
+        if (
+            word.endswith("s")
+            and not word.endswith(tuple(language_data("en", "stems")["plural"]["except"]))
+            and len(word) > 4
+        ):
             return word
         if word in phrases("prepositions") | phrases("auxiliaries") | phrases("plain_verbs") or looks_verbal(
             word, "en"

@@ -106,9 +106,7 @@ def programme_hits(document: Document, scopes: Scopes, sentence: Sentence, entry
         return []
     first = document.words.tokens[sentence.first].word
     anaphors = document.words.literal(phrases("anaphors"), sentence.first, sentence.last)
-    pronouns = [
-        Hit(i, i) for i in range(sentence.first, sentence.last + 1) if document.words.tokens[i].word in ("it", "they")
-    ]
+    pronouns = document.words.literal(phrases("subject_pronouns"), sentence.first, sentence.last)
     if first.endswith("nya") and len(first) > 5:
         pronouns.append(Hit(sentence.first, sentence.first))
     return sorted({*anaphors, *pronouns})
@@ -215,7 +213,7 @@ def _some(document: Document, sentence: Sentence, programme: list[Hit], hits: li
         if hit in compared and not found(document, "makes", agents[-1].last + 1, hit.first - 1):
             continue
         before = words.tokens[hit.first - 1].word
-        if before in ("was", "were", "been", "is", "are", "be", "a", "the", "no", "not", "of"):
+        if before in phrases("before_no_verb"):
             continue  # "was cut", "a lower rate"
         objects = [i for i in hits if 0 < i - hit.last <= OBJECT]
         if hit in compared and any(agents[-1].last < i < hit.first for i in hits):

@@ -52,7 +52,7 @@ def _is_of_stretch(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         if sentence.clause_of(hit.first) != sentence.clause_of(number):
             continue
         at = hit.first - 1
-        while at > sentence.first and words.tokens[at].word in phrases("articles") | {"of"}:
+        while at > sentence.first and words.tokens[at].word in phrases("articles") | phrases("genitive"):
             at -= 1
         word = words.tokens[at].word if at >= sentence.first else ""
         if word in phrases("partitions") and stems(word).isdisjoint(one.cues.vocabulary):

@@ -22,7 +22,7 @@ def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, 
     if entry.type == "measurement" and one.mention.kind == "measurement":
         last = document.tokens_of(one.mention).last
         said = [t.word for t in document.words.tokens[last + 1 : min(sentence.last, last + 2) + 1]]
-        return said[:1] == ["of"] and bool(set(said[1:]) & {"the", "its", "their", "this", "that"})  # of some of it
+        return bool(set(said[:1]) & phrases("genitive") and set(said[1:]) & phrases("some_of_it"))  # of some of it
     if entry.type not in ("count", "percentage"):
         return False
     if "place" not in entry.varies_by and not _points_at(document, scopes, sentence, entry.subject):
@@ -38,7 +38,7 @@ def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, 
     words = document.words
     covered = document.tokens_of(one.mention)
     following = [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 2) + 1)]
-    if following[:1] == ["of"] and following[1:2] and following[1] in phrases("determiners"):
+    if set(following[:1]) & phrases("genitive") and following[1:2] and following[1] in phrases("determiners"):
         return True  # "6,200 of the visitors"
     phrase = document.noun_phrase(one.mention)
     ahead = until_mark(document, covered.last, sentence.last, 4)

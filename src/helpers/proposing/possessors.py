@@ -95,7 +95,7 @@ def _is_of_named(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     tokens, text = document.words.tokens, document.text
     first = one.cue.last + 1
     if document.language == "en":
-        if first > sentence.last or tokens[first].word != "of":
+        if first > sentence.last or tokens[first].word not in phrases("genitive"):
             return False
         first += 1
         if first <= sentence.last and tokens[first].word in phrases("articles"):

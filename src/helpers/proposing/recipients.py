@@ -21,7 +21,7 @@ def goes_to_others(document: Document, sentence: Sentence, one: Match) -> bool:
     if one.cues.entry.type != "measurement":
         return False  # "417 visitors to Skerrow"
     if says(document, phrases("of_all_sorts"), one.cue.last + 1, min(sentence.last, one.cue.last + 5)):
-        return set(said).isdisjoint({"all", "total", "every", "seluruh", "semua", "segala"})
+        return set(said).isdisjoint(phrases("all_of_a_kind"))
     if set(said).isdisjoint(phrases("to_whom")):
         return False
     return _to_another(document, sentence, one) or _is_dealt_out(document, sentence, one)

@@ -148,7 +148,7 @@ def confining_clause(scopes: Scopes, sentence: Sentence, one: Match) -> str:
     if not any(nouns.get(stem) in ("persons", one.cues.entry.unit) for stem in stems(head)):
         return ""
     who = words.tokens[cue.last + 1].word
-    if who != "who" and not (document.language == "id" and who == "yang"):
+    if who not in phrases("who_does") or (who in phrases("attributive") and document.language != "id"):
         return ""
     if any(cue.last < document.tokens_of(m).first < number for m in sentence.quantities if m is not one.mention):
         if not any(words.tokens[i].word in phrases("to") for i in range(cue.last, number)):

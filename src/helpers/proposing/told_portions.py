@@ -71,7 +71,7 @@ def _is_held_against(document: Document, sentence: Sentence, one: Match) -> bool
         if share.kind not in ("percentage", "fraction") or share.start < one.mention.end or own.last >= one.cue.first:
             continue
         between = [tokens[i].word for i in range(own.last + 1, one.cue.first)]
-        of = between[:1] and between[0] in phrases("part_of") | phrases("source_word") | {"of"}
+        of = between[:1] and between[0] in phrases("part_of") | phrases("source_word") | phrases("genitive")
         light = phrases("determiners") | phrases("possessives") | phrases("articles")
         if of and len(between) <= OF and all(word in light for word in between[1:]):
             return True

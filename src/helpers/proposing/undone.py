@@ -41,8 +41,8 @@ def _is_of_other_doing(document: Document, sentence: Sentence, one: Match) -> bo
     if word not in phrases("start_verbs"):
         return False
     if document.language == "en":
-        doing = after == "to" or (after.endswith("ing") and len(after) > 5)
-        after = words.tokens[min(last + 2, sentence.last)].word if after == "to" else after
+        doing = after in phrases("infinitive") or (after.endswith("ing") and len(after) > 5)
+        after = words.tokens[min(last + 2, sentence.last)].word if after in phrases("infinitive") else after
     else:
         doing = looks_verbal(after, "id") and after not in load_lexicon("id").nouns
     return doing and after not in phrases("as_ever") and stems(after).isdisjoint(one.cues.vocabulary)

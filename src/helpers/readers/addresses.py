@@ -23,6 +23,8 @@ POSTAL = re.compile(r"(?<![0-9])[0-9]{1,4}[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]
 NAMED_PLACE = re.compile(
     r"(?<![^\W_])([A-Z][A-Za-z]{1,14})\.?[ ](?:[A-Z][^\W\d_]*\.?[ ]){0,4}$"
 )  # Jl. Pelabuhan 9, Ruang Rapat 3
+POSTCODE = re.compile(r"(?<![^\W_])[A-Z]{1,2}[0-9][0-9A-Z]? $")  # of Britain, its first half: PA4 2TW
+INWARD = re.compile(r"[0-9][A-Z]{2}(?![^\W_])")
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
 
 
@@ -59,6 +61,8 @@ def is_of_street(reading: Reading, numeral: Numeral, place: Place) -> bool:
             return True
     if place.before != " ":
         return False
+    if size == 1 and INWARD.match(text, start) and POSTCODE.search(text, max(0, start - 6), start):
+        return True
     if end - start < 6 and _in_postal_address(text, start, end):
         return True
     words = place.words

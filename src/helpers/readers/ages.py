@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from helpers.readers.date_words import date_words
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.numerals import Numeral
 
@@ -14,7 +16,12 @@ ROLE = re.compile(r"(?<![^\W_])([a-z]{3,}), (?:[A-Z][a-z]+ )?[A-Z][a-z]+, $")
 PERSON_WORD = re.compile(r"(?<![^\W_])([a-z]{3,}), $")
 PERSON = re.compile(r"(?:^|[\s,;])[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} $")
 SPEAKER = re.compile(r"[,.!?…][\"”’'][ \n][a-z]{2,16}[ \n][A-Z][a-z]+(?: [A-Z][a-z]+){0,2} $")
-GOES_ON = re.compile(r",[ \n](?!(?:and|dan|serta|or|atau)[ \n])[a-z]{2,}")
+
+
+@lru_cache(maxsize=1)
+def _goes_on() -> re.Pattern[str]:
+    """Return a pattern of a comma behind which a sentence goes on, and no row."""
+    return re.compile(rf",[ \n](?!(?:{alternatives(listed('numbers', 'joins', 'lists'))})[ \n])[a-z]{{2,}}")
 
 
 def is_age(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
@@ -51,7 +58,7 @@ def is_age_between(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
     behind = text[max(0, numeral.start - 60) : numeral.start]
     if _one_person(PERSON_WORD.search(behind), lexicon):
         return True  # woman, 74, Orrin
-    if GOES_ON.match(text, numeral.end) is None:
+    if _goes_on().match(text, numeral.end) is None:
         return False
     role = ROLE.search(behind)
     return PERSON.search(behind[:-2] + " ") is not None or _one_person(role, lexicon)

@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from helpers.readers.language_data import language_data
+from helpers.readers.language_data import alternatives, language_data, listed
 
-AUTHOR = re.compile(
-    r"[^\W\d_][^\W\d_]{0,30}(?P<marks> [0-9]{1,2}(?:, ?[0-9]{1,2}){0,4})\*?(?=[ ]?(?:,|;|&|and |dan |\n|$))"
-)
 WORD = re.compile(r"[^\W\d_][^\s,;]*")
 LONGEST = 300  # characters of a line that are looked at
 
@@ -25,11 +22,19 @@ def in_byline(text: str, start: int) -> bool:
     return any(first < start - begin <= last for first, last in _marks(text[begin : stop if stop >= 0 else len(text)]))
 
 
+@lru_cache(maxsize=1)
+def _author() -> re.Pattern[str]:
+    joins = alternatives(listed("numbers", "joins", "and"))
+    return re.compile(
+        rf"[^\W\d_][^\W\d_]{{0,30}}(?P<marks> [0-9]{{1,2}}(?:, ?[0-9]{{1,2}}){{0,4}})\*?(?=[ ]?(?:,|;|&|(?:{joins}) |\n|$))"
+    )
+
+
 @lru_cache(maxsize=64)
 def _marks(line: str) -> tuple[tuple[int, int], ...]:
     """Return where the marks of authors stand in a line; none if it is no line of authors."""
     particles = language_data("any", "names")["particles"]
     if not all(word[0].isupper() or word.lower() in particles for word in WORD.findall(line)):
         return ()
-    found = tuple((match.start("marks"), match.end("marks")) for match in AUTHOR.finditer(line))
+    found = tuple((match.start("marks"), match.end("marks")) for match in _author().finditer(line))
     return found if len(found) > 1 else ()

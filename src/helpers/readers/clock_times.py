@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers.readers.language_data import language_data
-from helpers.readers.lexicon import LANGUAGES, Lexicon
+from helpers.readers.language_data import LANGUAGES, language_data
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.numerals import Numeral
 from helpers.readers.reading import Place
 

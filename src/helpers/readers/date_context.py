@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from helpers.readers.date_words import LEADS, DateWords, Token, phrase_ending, previous_word, tokens_before, word_before
+from helpers.readers.date_tokens import Token, previous_word, tokens_before, word_before
+from helpers.readers.date_words import LEADS, DateWords, phrase_ending
 
 DAY_BEFORE = re.compile(r"(?<![\d.,])(\d{1,2})(?:st|nd|rd|th)?\s{0,2}$")
 DASHES = frozenset("-–—−")
@@ -74,7 +75,8 @@ def look_back(text: str, low: str, position: int, words: DateWords, month: int =
             number = _day_number(token.word)
             if not number:
                 break
-            if month and not day and not part and not about and not dash and not comma:
+            led = not fillers or tokens[index].word in words.sets["words.day_of"]  # not "sold 19 in December 2023"
+            if month and led and not day and not part and not about and not dash and not comma:
                 day, start, at, index = number, token.start, token.start, index - 1
                 first_day = earlier_day(low, start, day, words)
                 if first_day:

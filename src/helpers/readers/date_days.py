@@ -6,7 +6,8 @@ import re
 
 from helpers.readers.date_context import earlier_day, is_month, look_back
 from helpers.readers.date_shapes import EARLIEST, FIRST_CENTURY, LATEST, Atom, finish
-from helpers.readers.date_words import DateWords, next_word, previous_word, tokens_after, tokens_before
+from helpers.readers.date_tokens import next_word, previous_word, tokens_after, tokens_before
+from helpers.readers.date_words import DateWords
 from helpers.readers.mention import Mention
 
 NUMERIC = re.compile(r"(\d{1,2})([/.\-])(\d{1,2})\2(\d{4}|\d\d)(?![\d/])")
@@ -64,7 +65,7 @@ def day_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom 
     nearest = next_word(low, at)
     named = (
         nearest in words.months
-        or nearest in words.sets["words.of"]
+        or nearest in words.sets["words.day_of"]
         or (ordinal and nearest in words.sets["words.century"])
     )
     ahead = tokens_after(low, at, 4, 32) if named else []
@@ -80,7 +81,7 @@ def day_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom 
         if len(ahead) > 1 and ahead[1].word in words.sets["words.before_christ"]:
             return None
         return finish(look_back(text, low, start, words), (day - 1) * 100, ahead[0].end, 100, "century")
-    if ahead and ahead[0].word in words.sets["words.of"] and len(ahead) > 1:
+    if ahead and ahead[0].word in words.sets["words.day_of"] and len(ahead) > 1:
         ahead = ahead[1:]
     if ahead and ahead[0].word in words.months:
         month = words.months[ahead[0].word]

@@ -6,35 +6,21 @@ import re
 from functools import lru_cache
 
 from helpers.readers.date_context import DASHES, DAYS, Around, look_back
-from helpers.readers.date_shapes import EARLIEST, FIRST_CENTURY, LATEST, Atom, finish, year_range
-from helpers.readers.date_words import (
-    DateWords,
-    evaluate,
-    next_word,
-    phrase_ending,
-    previous_word,
-    tokens_after,
-    tokens_before,
-)
-from helpers.readers.durations import duration_in_words, duration_of_one
+from helpers.readers.date_shapes import EARLIEST, LATEST, Atom, finish, year_range
+from helpers.readers.date_tokens import next_word, previous_word, tokens_after, tokens_before
+from helpers.readers.date_words import DateWords
 from helpers.readers.mention import Mention
-from helpers.readers.narrative import in_url
 from helpers.readers.signs import is_sample_size
+from helpers.readers.year_signs import SHORT_RANGE, YEARS, beside_sign
 
 OPENING = frozenset((*" \n(", ""))  # after these, a year is no part of a longer number or name
 CLOSING = frozenset((*".,;:)]/", ""))  # after these no decade's ending follows
-ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
-IDENTIFIER = re.compile(r"\d{4}-(?:\d{1,8}-\d{3,8}|[2-9]\d-\d+)(?!\d)")  # 2019-41-077
-YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
 SPAN = re.compile(r"(\d{4})\s?[-–—]\s?(\d{4})(?![\w%])")
 APOSTROPHES = frozenset("'’")
 SPACED_Q = frozenset((" q", "-q", "q1", "q2", "q3", "q4"))
-PART_ENDS = frozenset("iv1234")  # II/2014, Q2/2014
 GROUPED = re.compile(r"(?<![\w.,/:-])[1-9]([.,])\d{3}(?:\1\d{3})*(?![\w.,:/-]\d|\w)")
-FILED = re.compile(r"-\d{1,6}(?![\d-])")
 CIRCA = re.compile(r"(?<![^\W_])([a-z]{1,5})\. ?$")
 DECADES = re.compile(r"[-–—](?:\d\d)?(\d0)(?!\d)")
-SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
 
 
 def glued_year(text: str, low: str, start: int, end: int, words: DateWords) -> Atom | None:
@@ -55,7 +41,7 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
         return None
     before, after = low[start - 1 : start], low[end : end + 1]
     if before not in OPENING or after in "-.,":
-        settled, atom = _beside_sign(text, low, start, end, words)
+        settled, atom = beside_sign(text, low, start, end, words)
         if settled:
             return atom
     plain = after in CLOSING or (after == " " and low[end + 1 : end + 2] not in DASHES)
@@ -139,94 +125,6 @@ def _names_event(low: str, start: int, end: int, words: DateWords) -> bool:
     )
 
 
-def _beside_sign(text: str, low: str, start: int, end: int, words: DateWords) -> tuple[bool, Atom | None]:
-    """Settle four digits beside a letter or sign, if that is what they need: FY2015, 12/2007, 2015-03, 2.015, a telephone."""
-    year = int(low[start:end])
-    before, after = low[start - 1 : start], low[end : end + 1]
-    if (
-        before.isalpha()
-        and low[start - 2 : start] in words.sets["words.fiscal"]
-        and not low[start - 3 : start - 2].isalnum()
-    ):
-        return True, _fiscal(low, start - 2, start, end, year)
-    if before and (
-        before.isalpha() or before in "$€£#_@" or (before in ".,:" and low[start - 2 : start - 1].isdigit())
-    ):
-        return True, None
-    if after in ".," and after and low[end + 1 : end + 2].isdecimal():  # not the raised mark of a note: 2018.¹
-        return True, None
-    if before == "/" and low[start - 2 : start - 1] in PART_ENDS:
-        around = look_back(text, low, start - 1, words)
-        if around.part and not around.month and EARLIEST <= year <= LATEST:
-            return True, finish(around, year, end, 1, "year")  # triwulan II/2014
-    if before == "/":
-        law = re.compile(r"(?<![\d/.])(\d{1,3})/$").search(low[max(0, start - 5) : start])
-        if law and EARLIEST <= year <= LATEST:
-            at = max(0, start - 5) + law.start()
-            return True, Atom(at, end, str(year), str(year), str(year), pattern="law-number", reason="law-number")
-        return True, Atom(start, end, str(year), str(year), str(year), reason="url") if in_url(low, start) else None
-    if (
-        before in DASHES
-        and before
-        and low[start - 2 : start - 1].isdigit()
-        and not low[max(0, start - 5) : start - 1].isdecimal()
-    ):
-        return True, None  # a telephone number, an identifier
-    if (
-        before in DASHES
-        and before
-        and low[start - 2 : start - 1].isdigit()
-        and after in DASHES
-        and low[end + 1 : end + 2].isdigit()
-    ):
-        return True, None
-    if (
-        after == "-"
-        and low[end + 1 : end + 5].isdecimal()
-        and end + 5 <= len(low)
-        and not EARLIEST <= int(low[end + 1 : end + 5]) <= LATEST
-    ):
-        return True, None
-    if (
-        low[start - 1 : start] == "-"
-        and low[max(0, start - 5) : start - 1].isdecimal()
-        and not EARLIEST <= int(low[max(0, start - 5) : start - 1]) <= LATEST
-    ):
-        return True, None
-    if before in DASHES and before and low[start - 2 : start - 1].isalpha() and FILED.match(low, end):
-        return True, None  # ROS-2023-07, SF-2023-114
-    if after == "-" and IDENTIFIER.match(low, start):
-        return True, None  # a student's number
-    iso = ISO.match(low, start) if after == "-" else None
-    if iso and 1 <= int(iso[2]) <= 12 and (iso[3] is None or 1 <= int(iso[3]) <= 31):
-        successor = iso[3] is None and int(iso[2]) == (year + 1) % 100
-        if not successor and EARLIEST <= year <= LATEST:
-            around = look_back(text, low, start, words)
-            value = iso[0]
-            return True, Atom(
-                around.start,
-                iso.end(),
-                value,
-                value,
-                value,
-                around.leads,
-                around.lead_start,
-                around.about,
-                pattern="iso",
-            )
-    return False, None
-
-
-def _fiscal(low: str, begin: int, start: int, end: int, year: int) -> Atom:
-    """Read "FY2015" and "FY2015/16", the letters glued to the year."""
-    years = YEARS.match(low, start) or SHORT_RANGE.match(low, end)
-    if years:
-        second = year - year % 100 + int(years[2][-2:])
-        if year < second <= year + 5:
-            return Atom(begin, years.end(), str(year), str(second), f"{year}/{second}", pattern="fiscal-year")
-    return Atom(begin, end, str(year), str(year), str(year), pattern="fiscal-year")
-
-
 def _is_count(low: str, start: int, end: int, year: int, around: Around, following: str, words: DateWords) -> bool:
     """Say whether four digits count something rather than name a year."""
     spaced = low[start - 1 : start] in " \t\n\u00a0." or start == 0
@@ -292,80 +190,3 @@ def _is_span(low: str, start: int, words: DateWords) -> bool:
         or mark in (",", ".", ";", ":", ")")
         or after in words.sets["dismiss.function"] - words.sets["dismiss.span_not_after"]
     )
-
-
-def read_in_words(
-    low: str, at: int, word: str, kind: str, words: DateWords, atoms: list[Atom], spans: list[Mention]
-) -> None:
-    """Read what is written in words around a word that announces it, into `atoms` (dates) or `spans` (durations)."""
-    atom = mention = None
-    if kind == "unit":
-        if word in words.sets["words.century"]:
-            atom = _century(low, at, word, words)
-        if word in words.sets["words.year"]:
-            atom = _year_in_words(low, at, word, words)
-        mention = None if atom else duration_in_words(low, at, words)
-    elif kind == "one":
-        mention = duration_of_one(low, at, word, words)
-    elif kind == "decade":
-        atom = _decade_in_words(low, at, word, words)
-    elif kind == "century":
-        atom = _century(low, at, word, words)
-        mention = None if atom else duration_in_words(low, at, words)
-    if atom:
-        atoms.append(atom)
-    elif mention:
-        spans.append(mention)
-
-
-def _year_in_words(low: str, at: int, word: str, words: DateWords) -> Atom | None:
-    """Read "tahun dua ribu lima"."""
-    end = at + len(word)
-    if low[end : end + 1] != " " or low[end + 1 : end + 2].isdigit():
-        return None
-    ahead = tokens_after(low, end + 1, 8, 64)
-    names = []
-    for token in ahead:
-        if token.word not in words.numbers and token.word not in words.scales:
-            break
-        names.append(token.word)
-    value = evaluate(names, words) if len(names) > 1 else None
-    if value is None or not EARLIEST <= value <= LATEST:
-        return None
-    return finish(look_back(low, low, ahead[0].start, words), value, ahead[len(names) - 1].end, 1, "year-in-words")
-
-
-def _decade_in_words(low: str, at: int, word: str, words: DateWords) -> Atom | None:
-    """Read "the nineties", "tahun sembilan puluhan"."""
-    end = at + len(word)
-    tokens = tokens_before(low, end, 40)
-    count, phrase = phrase_ending(low, tokens, len(tokens), words.decade_names)
-    if not count:
-        return None
-    around = look_back(low, low, tokens[-count].start, words)
-    previous = tokens[-count - 1].word if len(tokens) > count else ""
-    if not (around.year_word or around.part or previous in words.sets["words.decade_before"]):
-        return None
-    decade = words.decade_names[phrase]
-    return finish(around, (1900 if decade >= 30 else 2000) + decade, end, 10, "decade-in-words")
-
-
-CENTURY_AFTER = re.compile(r"\s{1,2}(?:[a-z]{2}\s?-?\s?)?(\d{1,2}|[xvi]{2,5})(?![^\W_])")
-ROMAN = {"xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
-
-
-def _century(low: str, at: int, word: str, words: DateWords) -> Atom | None:
-    """Read "abad ke-20" and "the nineteenth century"; "19th century" is read at its digits."""
-    match = CENTURY_AFTER.match(low, at + len(word))
-    start, end, number = at, at + len(word), 0
-    if match:
-        number = int(match[1]) if match[1].isdecimal() else ROMAN.get(match[1], 0)
-        end = match.end()
-    else:
-        tokens = tokens_before(low, at, 24)
-        count, phrase = phrase_ending(low, tokens, len(tokens), words.ordinals)
-        if count:
-            number, start = words.ordinals[phrase], tokens[-count].start
-    if not FIRST_CENTURY <= number <= 21 or next_word(low, end) in words.sets["words.before_christ"]:
-        return None
-    return finish(look_back(low, low, start, words), (number - 1) * 100, end, 100, "century")

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import re
 
-from helpers.readers.date_words import (
-    DateWords,
-    Token,
-    count_before,
-    phrase_ending,
-    previous_word,
-    tokens_after,
-    tokens_before,
-    word_before,
-)
+from helpers.readers.date_tokens import Token, previous_word, tokens_after, tokens_before
+from helpers.readers.date_words import DateWords, phrase_ending
 from helpers.readers.mention import Mention
 
 # Unit -> (ISO designator, before or after the T, factor, unit of the reading)
@@ -23,20 +15,9 @@ ISO_UNITS: dict[str, tuple[str, int, str]] = {
     "decades": ("Y", 10, "years"), "centuries": ("Y", 100, "years"), "eight_years": ("Y", 8, "years"),
     "two_weeks": ("W", 2, "weeks"),
 }  # fmt: skip
-ORDER = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
-HALF = {
-    "years": "P6M",
-    "months": "P15D",
-    "hours": "PT30M",
-    "days": "PT12H",
-    "minutes": "PT30S",
-    "decades": "P5Y",
-    "centuries": "P50Y",
-}
 SIGNS = {"more_than": ">", "at_least": ">=", "almost": "<~", "about": "~", "less_than": "<", "at_most": "<="}
 AFTER = re.compile(r"[\s\u00a0\u202f]{0,3}-?[\s\u00a0\u202f]{0,2}([^\W\d_]+)")
 NUMBER_BEFORE = re.compile(r"(?<![\w.,])(\d{1,6}(?:[.,]\d{1,3})?)\s{0,2}$")
-AMOUNT = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 MONEY = re.compile(r"(?:\brp\.?|\busd|\bidr|[$€£¥])\s?$")
 DASHES = frozenset("-–—−")
 SPACES = " \t\n\r\u00a0\u202f"
@@ -110,7 +91,7 @@ def duration_at(low: str, start: int, end: int, words: DateWords) -> Mention | N
             return None  # Rp 412 juta tahun lalu
         amount = _times(amount, big)
     lowest, begin = _range_before(low, first, words)
-    return _mention(low, begin if lowest else first, at, lowest, amount, unit, words)
+    return made_mention(low, begin if lowest else first, at, lowest, amount, unit, words)
 
 
 def _amount(written: str, words: DateWords) -> str | None:
@@ -170,7 +151,7 @@ def tokens_and(low: str, at: int, words: DateWords) -> bool:
     return bool(ahead) and ahead[0].start == at and ahead[0].word in words.sets["words.and"]
 
 
-def _mention(
+def made_mention(
     low: str,
     start: int,
     end: int,
@@ -200,7 +181,7 @@ def _mention(
     if not value:
         value = iso(amount, unit)
     ahead = tokens_after(low, end, 3, 32)
-    if ahead and amount == "1" and _is(ahead, words.sets["durations.to_the_next"]):
+    if ahead and amount == "1" and opens_with(ahead, words.sets["durations.to_the_next"]):
         return None
     if hedge == "none" and ahead and not lowest:
         names = [token.word for token in ahead]
@@ -222,13 +203,13 @@ def _mention(
         pattern = "age"
     elif ahead and ahead[0].word in words.sets["durations.old"]:
         pattern = "age"
-    elif ahead and _is(ahead, words.sets["durations.ago"]):
+    elif ahead and opens_with(ahead, words.sets["durations.ago"]):
         pattern = "ago"
     elif ahead and (ahead[0].word in words.sets["durations.later"]):
         pattern = "later"
     elif ahead and ahead[0].word in words.sets["durations.earlier"]:
         pattern = "earlier"
-    elif (ahead and _is(ahead, words.sets["durations.last"])) or (
+    elif (ahead and opens_with(ahead, words.sets["durations.last"])) or (
         tokens and tokens[-1].word in words.sets["durations.last_before"]
     ):
         pattern = "last"
@@ -240,199 +221,6 @@ def _compares(names: list[str], words: DateWords) -> bool:
     return bool(names) and names[0] in words.sets["durations.compares"]
 
 
-def _is(ahead: list[Token], phrases: frozenset[str]) -> bool:
+def opens_with(ahead: list[Token], phrases: frozenset[str]) -> bool:
     names = [token.word for token in ahead]
     return any(" ".join(names[:size]) in phrases for size in (1, 2, 3))
-
-
-def duration_in_words(low: str, at: int, words: DateWords) -> Mention | None:
-    """Read the duration whose unit stands at a position and whose number is a word: "dua tahun", "half a century"."""
-    before = low[at - 1 : at]
-    if at < 2 or before not in " -\n\u00a0" or low[at - 2].isdigit():
-        return None
-    last = previous_word(low, at)
-    if last in words.sets["durations.between"]:
-        start, _ = word_before(low, at)
-        if start == at or previous_word(low, start) not in words.numbers:
-            return None
-        return _word_duration(low, start, words, at)
-    if last and last not in words.before_unit:
-        return None
-    return _word_duration(low, at, words)
-
-
-def duration_of_one(low: str, at: int, word: str, words: DateWords) -> Mention | None:
-    """Read "setahun", "sebulan" at a position, where it is a stretch of time rather than a rate ("3 kali setahun")."""
-    end = at + len(word)
-    tokens, ahead = tokens_before(low, at, 24), tokens_after(low, end, 2, 24)
-    often = words.sets["durations.not_before"]
-    if (tokens and tokens[-1].word in often) or (ahead and ahead[0].word in often):
-        return None
-    value = words.one[word]
-    if (
-        ahead
-        and ahead[0].word in words.sets["number_other.half"]
-        and _unit_of(value) in HALF
-        and ahead[0].start == end + 1
-    ):
-        unit = _unit_of(value)  # setahun setengah
-        return _mention(low, at, ahead[0].end, "", "1", unit, words, _and_half(1, unit))
-    mention = _mention(low, at, end, "", "1", _unit_of(value), words, value, "duration-one")
-    if mention and (mention.pattern != "duration-one" or mention.hedge != "none" or _is_stretch(tokens, ahead, words)):
-        return mention
-    return None
-
-
-def _is_stretch(tokens: list[Token], ahead: list[Token], words: DateWords) -> bool:
-    """Say whether "setahun" is a stretch of time ("selama setahun") rather than a rate ("3 kali setahun")."""
-    return bool(tokens) and tokens[-1].word in words.sets["durations.stretch_before"]
-
-
-def _unit_of(value: str) -> str:
-    letter = value[-1]
-    if "T" in value:
-        return {"H": "hours", "M": "minutes", "S": "seconds"}[letter]
-    return {"Y": "years", "M": "months", "W": "weeks", "D": "days"}[letter]
-
-
-def _word_duration(low: str, at: int, words: DateWords, unit_at: int = 0) -> Mention | None:
-    """Read one duration in words whose unit stands at a position; `at` is where its number ends, if not there too."""
-    match = AFTER.match(low, unit_at or at)
-    if match is None or match[1] not in words.units:
-        return None
-    unit, end = words.units[match[1]], match.end()
-    tokens = tokens_before(low, at, 72)
-    while tokens and low[tokens[-1].end : at].strip(SPACES + "-"):
-        return None
-    if not tokens:
-        return None
-    index = len(tokens)
-    last = tokens[-1].word
-    if last in words.sets["number_other.half"]:
-        return _half(low, tokens, index, unit, end, words)
-    if last in words.sets["durations.article"]:
-        return _article(low, tokens, unit, end, words)
-    tens, phrase = phrase_ending(low, tokens, index, words.tens)
-    if tens:
-        lowest, _, highest = words.tens[phrase].partition("..")
-        return _mention(low, tokens[-tens].start, end, lowest, highest, unit, words)
-    count, value = count_before(tokens, index, words)
-    if not count:
-        if last in words.big and index > 1 and tokens[-2].word.isdecimal():
-            return None
-        return None
-    start = tokens[-count].start
-    if start and low[start - 1] in "." and tokens[: -count or None] and tokens[-count - 1].word.isdecimal():
-        return None
-    # "delapan sampai sepuluh jam": a range in words.
-    rest = tokens[:-count]
-    size, _ = phrase_ending(low, rest, len(rest), words.to)
-    if not size and rest and rest[-1].word in words.sets["durations.or"]:
-        size = 1
-    between = not size and bool(rest) and rest[-1].word in words.sets["words.and"]
-    if between:
-        below, lowest = count_before(rest, len(rest) - 1, words)
-        opening = rest[-2 - below] if len(rest) > 1 + below else None
-        if below and lowest < value and opening and opening.word in words.sets["words.between"]:
-            return _mention(low, opening.start, end, str(lowest), str(value), unit, words)
-    if size:
-        below, lowest = count_before(rest, len(rest) - size, words)
-        if below and lowest < value:
-            return _mention(low, rest[-size - below].start, end, str(lowest), str(value), unit, words)
-    return _mention(low, start, end, "", str(value), unit, words)
-
-
-def _half(low: str, tokens: list[Token], index: int, unit: str, end: int, words: DateWords) -> Mention | None:
-    """Read "setengah tahun", "dua setengah jam"."""
-    if unit not in HALF:
-        return None
-    index -= 1
-    skip = 0
-    if index > 1 and tokens[index - 1].word in words.sets["durations.article"]:
-        skip = 2 if tokens[index - 2].word in words.sets["words.and"] else 1
-    count, whole = count_before(tokens, index - skip, words)
-    start = tokens[index - skip - count].start if count else tokens[index].start
-    return _mention(low, start, end, "", "1", unit, words, _and_half(whole, unit))
-
-
-def _and_half(whole: int, unit: str) -> str:
-    if not whole:
-        return HALF[unit]
-    _designator, factor, name = ISO_UNITS[unit]
-    if factor != 1:
-        return iso(str(whole + 0.5), unit)
-    half = HALF[name]
-    amount = iso(str(whole), unit)
-    if "T" in half and "T" in amount:
-        return amount + half[2:]
-    return amount + half[1:]
-
-
-def _article(low: str, tokens: list[Token], unit: str, end: int, words: DateWords) -> Mention | None:
-    """Read "for a year", "half a century", "a decade", "two and a half years" (whose last word is "half")."""
-    before = tokens[-2].word if len(tokens) > 1 else ""
-    later = tokens_after(low, end, 3, 24) if unit in HALF else []
-    if len(later) == 3 and (  # an hour and a half
-        later[0].word in words.sets["words.and"]
-        and later[1].word in words.sets["durations.article"]
-        and later[2].word in words.sets["number_other.half"]
-    ):
-        return _mention(low, tokens[-1].start, later[2].end, "", "1", unit, words, _and_half(1, unit))
-    if before in words.sets["number_other.half"] and unit in HALF:
-        return _mention(low, tokens[-2].start, end, "", "1", unit, words, HALF[unit])
-    if unit in ("decades", "centuries", "two_weeks") or (
-        before in words.sets["durations.article_after"] and unit in ("years", "months", "weeks")
-    ):
-        return _mention(low, tokens[-1].start, end, "", "1", unit, words)
-    ahead = tokens_after(low, end, 2, 24)
-    if ahead and _is(ahead, words.sets["durations.ago"]):
-        return _mention(low, tokens[-1].start, end, "", "1", unit, words)
-    return None
-
-
-def join_durations(low: str, mentions: list[Mention], words: DateWords) -> list[Mention]:
-    """Put "2 tahun 6 bulan" together to one duration and "8 jam sampai 10 jam" to one range."""
-    out: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
-        if out and mention.start < out[-1].end:
-            continue
-        last = out[-1] if out else None
-        if last is not None and last.kind == mention.kind == "duration" and mention.start - last.end <= 16:
-            gap = " ".join(low[last.end : mention.start].split())
-            plain = mention.hedge == "none" and "." not in mention.value.replace("..", "")
-            if plain and gap in ("", ",") or (plain and gap.strip(", ") in words.sets["words.and"]):
-                if (
-                    ".." not in last.value
-                    and ORDER.index(last.unit) < ORDER.index(mention.unit)
-                    and last.unit != "weeks"
-                ):
-                    out[-1] = last._replace(
-                        end=mention.end, value=_sum(last.value, mention.value), pattern="duration-joined"
-                    )
-                    continue
-            if plain and gap in words.sets["words.to"] and last.hedge in ("none", "about") and ".." not in last.value:
-                if _changes(low, last, mention, words):
-                    out.append(mention)
-                    continue
-                hedge = "range" if last.hedge == "none" else last.hedge
-                out[-1] = last._replace(end=mention.end, value=f"{last.value}..{mention.value}", hedge=hedge)
-                continue
-        out.append(mention)
-    return out
-
-
-def _changes(low: str, first: Mention, second: Mention, words: DateWords) -> bool:
-    """Say whether a length fell or changed to another: "from 110 minutes to 66 minutes", "rose from 2 hours to 3 hours"."""
-    if first.unit == second.unit and first.value[-1] == second.value[-1]:
-        lower, higher = (AMOUNT.search(value) for value in (first.value, second.value))
-        if lower and higher and float(lower[0]) > float(higher[0]):
-            return True
-    before = [token.word for token in tokens_before(low, first.start, 64)][-8:]
-    return before[-1:] != [] and before[-1] in words.sets["words.from"] and not words.change.isdisjoint(before)
-
-
-def _sum(first: str, second: str) -> str:
-    """Return two durations of falling units as one: P2Y and P6M make P2Y6M."""
-    if "T" in second:
-        return first + (second[2:] if "T" in first else second[1:])
-    return first + second[1:]

@@ -183,10 +183,10 @@ def hedge_after(text: str, position: int, lexicon: Lexicon) -> tuple[str, int] |
     if match is None or "\n\n" in text[position : match.end()]:
         return None
     word = match[1].lower()
-    if word == "-an" and match.start(1) == position:
+    if word in lexicon.hedge_suffixes and word[0] == "-" and match.start(1) == position:
         return "about", match.end()
     entries = lexicon.hedges_after.get(word)
-    if not entries or word in ("an", "-an"):
+    if not entries or word in lexicon.hedge_suffixes:
         return None
     later = FOLLOWING.match(text, match.end())
     second = later[1].lower() if later is not None else ""
@@ -200,12 +200,12 @@ def hedge_after(text: str, position: int, lexicon: Lexicon) -> tuple[str, int] |
                 break
             at = following.end()
         else:
-            if phrase == ("lebih",):
+            if phrase in lexicon.before_more:
                 following = FOLLOWING.match(text, at)
                 if following is not None and following[1].lower() in lexicon.after_more:
                     return None
             if (
-                phrase in (("plus",), ("odd",))
+                phrase in lexicon.hedge_signs
                 and at == match.end()
                 and text[at : at + 1] == " "
                 and text[at + 1 : at + 2].isdigit()

@@ -16,6 +16,7 @@ COMPOUND = re.compile(r"-([^\W\d_]{2,})")
 QUOTES = frozenset('"“‘«')
 NAMED = re.compile(r"[ \n]([A-Z][A-Za-z]+)")
 CALLED = re.compile(r"(?<![^\W\d_])([A-Z][a-z]+) $")
+AFTER_HALF = re.compile(r"[ \n-]([^\W\d_]+)")
 STOPS = frozenset((*".,;:!?", ""))
 LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -71,9 +72,12 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
         return dismissed(numeral, "compound")
     if text[start].isupper() and (in_name(reading, numeral) or _is_title(reading, numeral, place)):
         return dismissed(numeral, "name")
+    word = text[start:end].lower()
+    if numeral.kind == "fraction":  # half asleep, setengah bergurau
+        said = AFTER_HALF.match(text, end)
+        return dismissed(numeral, "idiom") if said and (word, said[1].lower()) in lexicon.pronouns_after else None
     if numeral.pattern != "words" or numeral.low not in ("0", "1"):
         return None
-    word = text[start:end].lower()
     left = place.last if place.before in BLANK else ""
     if place.before == "-" and place.last in lexicon.pronoun["non"]:
         return dismissed(numeral, "compound")

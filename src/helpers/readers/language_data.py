@@ -1,20 +1,17 @@
-"""The language data files, and the forms in which the lexicon needs them."""
+"""The forms in which the lexicon needs the language data files (texts/language_tables.py)."""
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
-
-@lru_cache(maxsize=64)
-def language_data(language: str, topic: str) -> dict[str, Any]:
-    """Return one data file of `helpers/lang`, such as ("id", "numbers")."""
-    return tomllib.loads((files("helpers") / "lang" / f"{language}.{topic}.toml").read_text(encoding="utf-8"))
+from helpers.texts.language_tables import LANGUAGES as LANGUAGES
+from helpers.texts.language_tables import alternatives as alternatives
+from helpers.texts.language_tables import language_data
+from helpers.texts.language_tables import listed as listed
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,16 @@ from functools import lru_cache
 from typing import Any
 
 from helpers.readers.candidates import together
-from helpers.readers.language_data import NumberWord, by_end, in_parts, language_data, number_words, unit_signs
+from helpers.readers.language_data import (
+    LANGUAGES,
+    NumberWord,
+    by_end,
+    in_parts,
+    language_data,
+    number_words,
+    unit_signs,
+)
 
-LANGUAGES = ("id", "en")
 MONEY, LABEL, HEDGE, RANK, COORDINATE, MINUS_WORD = 1, 2, 4, 8, 16, 64
 UNIT, LINK, AFTER, SHARE, CLOCK = 1, 2, 4, 8, 32
 
@@ -91,12 +98,17 @@ class Lexicon:
     compound_suffixes: frozenset[str] = frozenset()
     after_than: frozenset[str] = frozenset()
     after_more: frozenset[str] = frozenset()
+    hedge_suffixes: frozenset[str] = frozenset()  # what clings to a number: 50-an
+    before_more: frozenset[tuple[str, ...]] = frozenset()  # hedges that those of after_more undo
+    hedge_signs: frozenset[tuple[str, ...]] = frozenset()  # hedges that may be a sign between two numbers: 20 plus 5
+    equal: tuple[str, ...] = ()  # what closes a hedge on both sides: or equal to
     both: frozenset[str] = frozenset()
     listing: frozenset[str] = frozenset()
     free_links: frozenset[str] = frozenset()
     open_links: frozenset[str] = frozenset()
     link_starts: frozenset[str] = frozenset()  # first words of what links the two numbers of a range
     range_signs: tuple[str, ...] = ()  # range words with signs in them: s.d., s/d
+    for_each: tuple[str, ...] = ()  # before what something is for each of, with its spaces: " per "
     per_names: dict[str, str] = field(default_factory=dict)
     per_words: dict[str, str] = field(default_factory=dict)
     noun_links: frozenset[str] = frozenset()
@@ -165,11 +177,12 @@ def load_lexicon(language: str) -> Lexicon:
         groups["moves"] |= set(hedges["range"]["moves"])
         for key in ("between_and", "to", "or", "both", "list", "free_links", "open_links"):
             ranges[key] |= set(hedges["range"][key])
-        for key in ("than", "more"):
+        for key in ("than", "more", "suffixes", "of_more", "glued", "equal"):
             ranges[f"after_{key}"] |= set(hedges["after_not"][key])
         for key in ("one", "of", "definite", "after_one", "before_one", "never_counted", "non", "counting"):
             pronoun[key] |= set(numbers["pronouns"][key])
         groups["suffixes"] |= set(numbers["compounds"]["suffixes"])
+        groups["each"] |= set(numbers["joins"]["each"])
         for word, sign in units["per"].items():
             lexicon.per_names.setdefault(word, sign)
         for word, sign in units["per_words"].items():
@@ -267,6 +280,11 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.pronoun = {key: frozenset(words) for key, words in pronoun.items()}
     lexicon.compound_suffixes = frozenset(groups["suffixes"])
     lexicon.after_than, lexicon.after_more = frozenset(ranges["after_than"]), frozenset(ranges["after_more"])
+    lexicon.for_each = tuple(sorted(f" {word} " for word in groups["each"]))
+    lexicon.hedge_suffixes = frozenset(ranges["after_suffixes"])
+    lexicon.before_more = frozenset(in_parts(sorted(ranges["after_of_more"])))
+    lexicon.hedge_signs = frozenset(in_parts(sorted(ranges["after_glued"])))
+    lexicon.equal = tuple(sorted(ranges["after_equal"]))
     lexicon.both, lexicon.listing = frozenset(ranges["both"]), frozenset(ranges["list"])
     lexicon.link_starts = frozenset(phrase.split()[0] for key in ("between_and", "to", "or") for phrase in ranges[key])
     lexicon.range_signs = tuple(sorted(word for word in ranges["to"] if not word.replace(" ", "").isalpha()))

@@ -21,6 +21,7 @@ INDENT = 90  # characters of white space before a page's number that are looked 
 DASHED = frozenset(("--", "---", "–", "—"))  # -- 12
 NOTE = re.compile(r"[ \t]+[\"'“‘*]{0,3}[A-Z]")
 TITLE_WORDS = 3  # a heading without others in its series has few words
+RUNNING_CHAPTER = re.compile(r"[ \t]*[^\W\d_]{3,12} [0-9]{1,2}[ \t]{2,}")
 
 
 def line_start(text: str, start: int) -> bool:
@@ -101,7 +102,8 @@ def _ends_running_head(text: str, numeral: Numeral) -> bool:
         "\n",
         "",
     )
-    return apart and head.count("|") < 4 and not any(character.isdigit() for character in head)
+    chapter = RUNNING_CHAPTER.fullmatch(head) is not None  # "Chapter 4      97"
+    return apart and head.count("|") < 4 and (chapter or not any(character.isdigit() for character in head))
 
 
 def _opens_running_head(text: str, numeral: Numeral) -> bool:

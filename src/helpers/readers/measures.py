@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from helpers.readers.language_data import language_data, unit_signs
+from helpers.readers.language_data import alternatives, language_data, listed, unit_signs
 from helpers.readers.lexicon import Lexicon
 
 AMOUNT = re.compile(r"\.?[ \xa0]?[0-9]")
@@ -13,12 +14,10 @@ SIGN = re.compile(r"[A-Za-zµμΩÅÅ°º˚%‰″][A-Za-zµμΩ]*|°")
 EXPONENT = re.compile(r"(?:\^|\*\*)?([-−–]?[1-9])(?![0-9])|([⁻]?[¹²³⁴⁵⁶])")
 NEGATIVE = re.compile(r"[ \xa0]?[·⋅.*]?[ \xa0]?([A-Za-zµμΩ]+)(?:\^)?(?:([-−–][1-9])|(⁻[¹²³⁴]))(?![0-9])")
 DIVIDED = re.compile(r"[ \xa0]?/[ \xa0]?([A-Za-zµμΩ]+)((?:\^)?[23](?![0-9])|[²³])?")
-RATE = re.compile(r"[ \t\r\n\xa0]+(per[ \t\r\n\xa0]+|an?[ \t\r\n\xa0]+)?([^\W\d_]+)")
 GAP = re.compile(r"[ \t\r\n\xa0\u2009\u202f]*-?[ \t\r\n\xa0\u2009\u202f]*")
 WORD = re.compile(r"[^\W\d_]+")
 SUPERSCRIPTS = frozenset("²³¹⁰⁴⁵⁶⁷⁸⁹")
 POWERS = str.maketrans("⁻−–¹²³⁴⁵⁶", "---123456")
-AFTER_INCH = re.compile(r"\.?(?:$|[\s]*[).,;:]|[\s]+(?:thick|long|wide|high|tall|deep|in[\s]+diameter)\b|[\s]*\n)")
 
 
 MONEY_SIGNS: dict[str, str] = language_data("any", "units")["money_signs"]
@@ -162,9 +161,9 @@ def _sign(text: str, start: int, spaced: bool, lexicon: Lexicon) -> Measure | No
             return Measure("measurement", "K" if later[1] == "K" else "°" + later[1], later.end())
         return Measure("measurement", "°", end)
     if written in AMBIGUOUS:
-        if written == "in" and AFTER_INCH.match(text, end):
+        if written == "in" and _after_inch().match(text, end):
             return Measure("measurement", "in", end)
-        if not (written in ("am", "pm") and AFTER_INCH.match(text, end) and spaced and _is_decimal(text, start)):
+        if not (written in ("am", "pm") and _after_inch().match(text, end) and spaced and _is_decimal(text, start)):
             if written == "mi" and (text[end : end + 1] in ").,; " or end == len(text)):
                 return _compound(text, "mi", end, lexicon)
             return None
@@ -247,23 +246,35 @@ def _compound(text: str, unit: str, end: int, lexicon: Lexicon, written: str = "
     return Measure("measurement", unit, end)
 
 
+@lru_cache(maxsize=1)
+def _rate() -> re.Pattern[str]:
+    each, articles = (alternatives(listed("numbers", *path)) for path in (("joins", "each"), ("marks", "articles")))
+    return re.compile(rf"[ \t\r\n\xa0]+(?P<lead>(?:(?P<each>{each})|{articles})[ \t\r\n\xa0]+)?(?P<of>[^\W\d_]+)")
+
+
+@lru_cache(maxsize=1)
+def _after_inch() -> re.Pattern[str]:
+    words = alternatives(listed("units", "after_inch", "words"), r"[\s]+")
+    return re.compile(rf"\.?(?:$|[\s]*[).,;:]|[\s]+(?:{words})\b|[\s]*\n)")
+
+
 def rate_after(text: str, end: int, lexicon: Lexicon) -> tuple[str, int] | None:
     """Read what an amount is for each of: per kilogram, a day, sehari: (unit, end), or None."""
-    match = RATE.match(text, end)
+    match = _rate().match(text, end)
     if match is None:
         return None
-    word = match[2].lower()
-    if match[1] is not None and word in lexicon.unit_phrases:
+    word = match["of"].lower()
+    if match["lead"] is not None and word in lexicon.unit_phrases:
         phrase = phrase_at(text, word, match.end(), lexicon.unit_phrases)
         if phrase is not None:
             return phrase[0], phrase[1]  # per cubic metre
-    if match[1] is None:
+    if match["lead"] is None:
         below = lexicon.per_words.get(word)
-    elif match[1][0] == "p":
+    elif match["each"] is not None:
         below = (
             lexicon.per_names.get(word)
             or lexicon.unit_names.get(word)
-            or unit_signs().get(match[2])
+            or unit_signs().get(match["of"])
             or lexicon.per_names.get(word[:-1])
         )
     else:

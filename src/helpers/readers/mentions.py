@@ -18,9 +18,10 @@ from helpers.readers.lexicon import Lexicon, load_lexicon
 from helpers.readers.mention import Mention
 from helpers.readers.numerals import SUPERSCRIPT
 from helpers.readers.quantities import quantity_at
-from helpers.readers.ranges import both_bounds, share_unit
+from helpers.readers.ranges import both_bounds
 from helpers.readers.reading import Reading
 from helpers.readers.repair import repaired
+from helpers.readers.share_phrases import share_unit
 
 SUPERSCRIPT_SIGNS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉")
 HEADED = re.compile(r"(?<![^\n])[0-9]{1,3}/[0-9]{1,4}[ \t]+[A-Z]")
@@ -165,6 +166,9 @@ def _bibliographies(text: str, dates: list[Mention]) -> list[tuple[int, int]]:
     return found
 
 
+OPENING = '(["“‘'  # before the first word of an aside: (a quarter)
+
+
 def _word_places(text: str, lexicon: Lexicon) -> list[tuple[int, bytes]]:
     """Return where numbers in words may begin, with the word: a number word, or "a" or "several" right before one."""
     places: list[tuple[int, bytes]] = []
@@ -173,8 +177,9 @@ def _word_places(text: str, lexicon: Lexicon) -> list[tuple[int, bytes]]:
         if word in dependent and text[start - 1 : start].isspace():
             before = text[max(0, start - 12) : start].lower()
             last = before.split()[-1:]
-            if last and last[0] in leads:
-                places.append((start - len(before) + before.rindex(last[0]), b""))
+            lead = last[0].lstrip(OPENING) if last else ""
+            if lead in leads:
+                places.append((start - len(before) + before.rindex(lead), b""))
         places.append((start, word))
     return places
 

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.nouns import noun_after
 from helpers.readers.numberwords import step
 from helpers.readers.wordfractions import in_words
 
 LONGEST_SIGN = 3  # letters of a sign that multiplies: jt, mlr, k
-SMALLER = re.compile(r"[ \t\xa0]+(?:and[ \t]+)?([0-9]{1,3})[ \t\xa0]*([^\W\d_]*)")
+
+
+@lru_cache(maxsize=1)
+def _smaller() -> re.Pattern[str]:
+    joins = alternatives(listed("numbers", "marks", "and"))
+    return re.compile(rf"[ \t\xa0]+(?:(?P<and>{joins})[ \t]+)?([0-9]{{1,3}})[ \t\xa0]*([^\W\d_]*)")
 
 
 def factor_of(word: str, glued: bool, hyphen: bool, text: str, end: int, lexicon: Lexicon, money: bool) -> int | None:
@@ -40,22 +47,22 @@ def factor_of(word: str, glued: bool, hyphen: bool, text: str, end: int, lexicon
 
 def smaller_part(text: str, end: int, scale: int, lexicon: Lexicon) -> tuple[Fraction, int, int] | None:
     """Read what composes a number further: 1 juta 200 ribu, 3 hundred and 21, 6 crore and two hundred: (value, scale, end)."""
-    match = SMALLER.match(text, end)
+    match = _smaller().match(text, end)
     if match is not None:
-        entry = lexicon.number.get(match[2].lower())
+        entry = lexicon.number.get(match[3].lower())
         if entry is not None and entry.role in ("scale", "times_hundred"):
             factor = 100 if entry.role == "times_hundred" else int(entry.value)
             if 12 < factor < scale:
-                return Fraction(int(match[1]) * factor), factor, match.end()
-        joined = " and " in match[0]
+                return Fraction(int(match[2]) * factor), factor, match.end()
+        joined = match["and"] is not None and f" {match['and']} " in match[0]
         if (
             joined
             and scale <= 1000
-            and int(match[1]) < scale
-            and match[1][0] != "0"
-            and text[match.end(1) : match.end(1) + 2].strip(".,").isdigit() is False
+            and int(match[2]) < scale
+            and match[2][0] != "0"
+            and text[match.end(2) : match.end(2) + 2].strip(".,").isdigit() is False
         ):
-            return Fraction(int(match[1])), 1, match.end(1)
+            return Fraction(int(match[2])), 1, match.end(2)
         return None
     found = step(text, end)
     if found is None or found[2]:

@@ -5,21 +5,16 @@ from __future__ import annotations
 import re
 
 from helpers.readers.date_shapes import Atom
-from helpers.readers.date_words import (
-    DateWords,
-    Token,
-    date_words,
-    previous_word,
-    tokens_after,
-    tokens_before,
-    word_before,
-)
+from helpers.readers.date_tokens import Token, previous_word, tokens_after, tokens_before, word_after, word_before
+from helpers.readers.date_words import DateWords, date_words
+from helpers.readers.language_data import alternatives
 
 CLOSERS = re.compile(r"[a-f]?\s{0,2}[);:,\]]")
 PAGES = re.compile(r"[a-f]?\s?[,.:]\s?([^\W\d_]+)\.?\s?\d")
 # 11(2), 2023; 12(3): 101-119, 2021; No. 1 (2020)
 JOURNAL = re.compile(
-    r"\d\s?\(\d{1,3}\)(?:[,:]?\s?(?:[a-z]{1,3}\.\s?)?\d{1,5}\s?[-–]\s?\d{1,5})?[,:.]?\s?\(?$|\b(?:no|vol|nomor|issue)\.?\s?\d{1,3},?\s?\($"
+    r"\d\s?\(\d{1,3}\)(?:[,:]?\s?(?:[a-z]{1,3}\.\s?)?\d{1,5}\s?[-–]\s?\d{1,5})?[,:.]?\s?\(?$"
+    rf"|\b(?:{alternatives(date_words('auto').sets['dismiss.journal'])})\.?\s?\d{{1,3}},?\s?\($"
 )
 CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d{1,4}\s?[-–);,]")
 ET_AL = tuple(sorted(word for word in date_words("auto").sets["dismiss.et_al"] if len(word) > 2))
@@ -169,6 +164,8 @@ def _is_narrative_citation(text: str, low: str, atom: Atom, words: DateWords) ->
     if index and tokens[index - 1].word in according and named <= 5:
         return True
     if index >= 2 and f"{tokens[index - 2].word} {tokens[index - 1].word}" in according:
+        return True
+    if low.startswith("),", atom.end) and word_after(low, atom.end + 2, 16) in words.sets["dismiss.people"]:
         return True
     ahead = tokens_after(low, atom.end + 1, 2, 32)
     return bool(ahead and (ahead[0].word in words.sets["dismiss.said"] or ahead[-1].word in words.sets["dismiss.said"]))

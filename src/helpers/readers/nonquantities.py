@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
-from helpers.readers.addresses import is_of_street, is_web_address, token_start
+from helpers.readers.addresses import is_of_street
 from helpers.readers.ages import is_age, is_age_between
+from helpers.readers.brackets import bracket_reason, is_cited_page
 from helpers.readers.bylines import in_byline
 from helpers.readers.clock_times import clock_time
+from helpers.readers.glued import glued_reason, word_end
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import CLOCK, COORDINATE, LABEL, MONEY, Lexicon
 from helpers.readers.markers import line_start, marker_reason
 from helpers.readers.measures import measure_after
@@ -20,35 +23,20 @@ from helpers.readers.reading import BLANK, CLINGING, Place, Reading, dismissed
 from helpers.readers.signs import is_sample_size
 from helpers.readers.things import is_long, is_things
 
-EXTENSIONS = frozenset(("ext", "extension", "pesawat", "psw"))
-EXTENSION = re.compile(r"[0-9]{3}[ ,;(]{1,3}(?:ext(?:ension)?|pesawat|psw)\.? $")  # 555-0131, extension 22
-CITED = re.compile(r"\[[0-9][0-9,;\s–—-]*\]?$")
-AFTER_CITED = re.compile(r"[0-9,;\s–—-]*\]")
-CITED_PAGE = re.compile(r"[^\W\d_][.,]?[ \n][12][0-9]{3}[a-z]?: ?$|\([12][0-9]{3}[a-z]?: ?$")  # (Santoso 2012: 45)
-ROMAN = re.compile(r"(?:BAB|Bab)?[IVXLC]+")
+EXTENSIONS = listed("context", "phone", "extension")
+EXTENSION = re.compile(rf"[0-9]{{3}}[ ,;(]{{1,3}}(?:{alternatives(EXTENSIONS)})\.? $")  # 555-0131, extension 22
 ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
-LAST_WORD = re.compile(r"[^\W\d_]+$")
-LETTERED = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,6}/$")  # RK/22/417
-INITIALS = re.compile(r"\([A-Za-z]{2,}(?:/[A-Za-z]{2,}){0,3}/$")  # (dkw/12): who wrote it
-WRITER = re.compile(r"\((?:[a-z]{2,5}/)?[a-z]{2,5}-")
-PLURAL = re.compile(r"s(?![^\W_])")
 RULE = re.compile(r"[0-9]{1,3}\+[0-9]{1,3}(?![0-9A-Za-z]|[.,][0-9])")  # 50+1
 DIRECTED = re.compile(r"[0-9][°º'’′\" ]{0,2}[NSE](?![A-Za-z])")
 ITEM_NUMBER = re.compile(r"[0-9]{1,3}/[0-9]{1,4}(?![0-9/])")
 STATISTIC = re.compile(
     r"(?:^|[\s(\[;,])([^\W\d_](?:[^\W_]|[/-]){0,9}[²2]?)(?:[ -][Vv]alue)?[ ]?(?:\([0-9., ]{1,12}\))?[ ]?[=<>≤≥]{1,2}[ ]?[-−–]?$"
 )
-NAMED_COUNT = re.compile(r"[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}\(([0-9]{1,4})\)")
-COUNTED_NAME = re.compile(
-    r"[A-Z][^\W\d_]*[ \n]\(([0-9]{1,4})\)[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}$"
-)
-CLINGS = re.compile(r"(?:[^\W_]|[-_/.](?=[^\W_])){0,60}")
 INLINE = frozenset(
     (": ", "; ", "· ", "| ", "• ", "– ", "— ", "  ")
 )  # before an item within a line, or an indented page
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
-STOPS = frozenset(".;:!?\n")
 YEAR_LOW, YEAR_HIGH = 1500, 2100
 
 
@@ -103,7 +91,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         shaped[0] == "clock-time" and not lexicon.marks["ratio"].isdisjoint(word.strip(":(,") for word in words)
     ):
         return dismissed(numeral, shaped[0], min(shaped[1], ceiling) if shaped[1] > end else None)
-    if ":" in text[max(0, start - 2) : start] and _is_cited_page(reading, numeral):
+    if ":" in text[max(0, start - 2) : start] and is_cited_page(reading, numeral):
         return dismissed(numeral, "page", label_end(text, numeral, ceiling, "page", lexicon))
     if flags & LABEL:
         found = label_reason(text, numeral, place, lexicon)
@@ -178,28 +166,6 @@ def _beside_coordinate(text: str, numeral: Numeral, end: int) -> bool:
     return text[end - 1] != "W" or DIRECTED.search(text, max(0, numeral.start - 24), end + 24) is not None
 
 
-def _is_cited_page(reading: Reading, numeral: Numeral) -> bool:
-    """Say whether a number after a year and a colon is a cited page: (Santoso 2012: 45), not "in 2022: 1,612"."""
-    text, start = reading.text, numeral.start
-    if not numeral.low.isdecimal() or numeral.end - start > 4 or numeral.scaled:
-        return False
-    behind = text[max(0, start - 60) : start]
-    if CITED_PAGE.search(behind) is None:
-        return False
-    opened = behind.rfind("(")
-    if opened <= behind.rfind(")"):
-        return False
-    inner = behind[opened + 1 :].rstrip(": 0123456789").rstrip("abcdef ,.")
-    if not inner:  # Santoso (2012: 45), not "complaints (2021: 15)"
-        names = behind[:opened].split()[-3:]
-        last = names[-1] if names else ""
-        if last[:1].isupper():
-            return last.lower() not in reading.lexicon.nouns
-        return (last.endswith(".") or len(last) < 4) and last.isascii() and any(name[:1].isupper() for name in names)
-    named = LAST_WORD.search(behind[opened + 1 :].rstrip(": 0123456789").rstrip(" ,."))
-    return inner[0].isupper() or (named is not None and named[0][0].isupper())
-
-
 def is_test_value(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
     """Say whether a number is what a statistical test gave: t(44) = 2.31, p < .05; not n = 120, and no measurement."""
     match = STATISTIC.search(text[max(0, numeral.start - 28) : numeral.start])
@@ -219,169 +185,6 @@ def _between_dashes(text: str, start: int, end: int) -> bool:
     )
 
 
-def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
-    """Say why a number that touches what stands before it is none; "" or None if a scan has glued a word to it."""
-    start = numeral.start
-    begin = token_start(text, start)
-    token = text[begin:start]
-    before = text[start - 1]
-    if len(token) > 3 and is_web_address(text, begin, start):
-        return "url"
-    if before.isalpha():
-        return _glued_word(text, numeral, token, lexicon)
-    if before in "_\\#@&":
-        return "identifier"
-    if before == "/":
-        return "identifier" if token[-2:-1].isdigit() or INITIALS.search(token) or LETTERED.search(token) else None
-    if before == ")":
-        return "identifier" if len(token) > 1 and numeral.low.isdecimal() and len(numeral.low) < 3 else None
-    inner = token[-2:-1]
-    if before == "−":
-        return "identifier" if inner.isalpha() else None  # an exponent
-    if before in "-‐" and inner.isalpha():  # COVID-19, F-16, ke-3
-        if PLURAL.match(text, numeral.end):
-            return "compound"  # the over-60s
-        if token[0] == "(" and WRITER.fullmatch(token) and text[numeral.end : numeral.end + 1] in (")", "/"):
-            if token[1:-1] not in lexicon.marks["ordinal_prefix"]:
-                return "identifier"  # (sl-12/ed. Margareta)
-        return _hyphenated(token, lexicon)
-    if before == "." and ROMAN.fullmatch(token[:-1].strip("#*_ ")):
-        return "heading-number"
-    if before == "." and len(token) == 2 and token[0].isupper() and line_start(text, begin):
-        return "heading-number"  # B.1 At the closure
-    if before == "," and inner.isalpha() and numeral.low.isdecimal() and len(numeral.low) <= 2:
-        following = FOLLOWER.match(text, numeral.end)  # if confirmed,1 this would; not "Bandung,5 orang"
-        return "footnote" if following is not None and following[1].lower() in lexicon.noun_stops else None
-    if before == "." and inner.isalpha() and numeral.low.isdecimal() and len(numeral.low) <= 3:
-        word = token[:-1].lower().lstrip("(\"'“[")
-        if (
-            len(word) < 3
-            or word in lexicon.labels
-            or word in lexicon.marks["number_marks"]
-            or word in lexicon.money_before
-        ):
-            return None
-        after = text[numeral.end : numeral.end + 2]
-        if not after.strip() or after[0].isupper() or (after[0] in " \n" and after[1:].isupper()):
-            return "footnote"
-    return None
-
-
-def _glued_word(text: str, numeral: Numeral, token: str, lexicon: Lexicon) -> str | None:
-    """Say what letters right before a number make of it: hingga28 a number, manusia27 a footnote, MRPL12 a name."""
-    length = len(token)
-    at = length
-    while at and token[at - 1].isalpha():
-        at -= 1
-    word = token[at:]
-    lower = word.lower()
-    glue = lower in lexicon.context["glue"]
-    if word.isupper() and not (glue and len(word) > 2):
-        return "identifier"
-    if glue or lower in lexicon.hedges_before:
-        return None
-    if lower in lexicon.labels and len(word) > 2:
-        return lexicon.labels[lower]
-    after = text[numeral.end : numeral.end + 1]
-    if after.isalpha() or (len(word) < 3 and not at) or (lower != word and not word.istitle()):
-        return "identifier"
-    return "footnote" if len(numeral.low) <= 3 and not after.isalnum() else "identifier"
-
-
-def after_capitals(reading: Reading, start: int) -> Mention | None:
-    """Return digits that cling to capital letters as part of a name (CO2, MRPL12), None where they may be more.
-
-    What glued_reason says of them, without a look at the words before: the commonest numbers of papers that are none.
-    """
-    text, lexicon = reading.text, reading.lexicon
-    begin = token_start(text, start)
-    at = start - 1
-    while at > begin and text[at - 1].isalpha():
-        at -= 1
-    word = text[at:start]
-    lower = word.lower()
-    if not word.isupper() or lower in lexicon.context["glue"] or lexicon.left.get(lower, 0) & MONEY:
-        return None
-    if start - begin > 3 and is_web_address(text, begin, start):
-        return None
-    numeral = reading.numeral(start)
-    return dismissed(numeral, "identifier", word_end(text, numeral.end)) if numeral is not None else None
-
-
-def _hyphenated(token: str, lexicon: Lexicon) -> str | None:
-    """Say what letters and a hyphen before a number make of it."""
-    at = len(token) - 1
-    while at and token[at - 1].isalpha():
-        at -= 1
-    word = token[at:-1]
-    if word.lower() in lexicon.marks["ordinal_prefix"]:
-        return "ordinal"
-    return None if word.islower() else "identifier"
-
-
-def word_end(text: str, end: int) -> int:
-    """Return the end of the letters and digits that cling to an identifier."""
-    match = CLINGS.match(text, end)
-    return match.end() if match is not None else end
-
-
-def bracket_reason(reading: Reading, numeral: Numeral, place: Place) -> str | None:
-    """Say whether a number stands in square brackets, as a citation, or alone in round ones, as an equation's number."""
-    text, start = reading.text, numeral.start
-    if text[start - 1] == "(":
-        alone = (
-            text[numeral.end : numeral.end + 1] == ")"
-            and numeral.low.isdecimal()
-            and len(numeral.low) <= 3
-            and text[start] != "0"
-        )
-        if (
-            not alone
-            or line_start(text, start)
-            or _counts_share(reading, start, place)
-            or _in_named_list(text, numeral)
-        ):
-            return None
-        return "reference"
-    left = text[max(0, start - 24) : start + 1]
-    if "[" in left and CITED.search(left) and AFTER_CITED.match(text, numeral.end):
-        return "citation"
-    return None
-
-
-def _in_named_list(text: str, numeral: Numeral) -> bool:
-    """Say whether numbers in brackets count for the names before them: Teluk Wera (612), Lambuana (497)."""
-    start, end = numeral.start, numeral.end
-    following, former = NAMED_COUNT.match(text, end + 1), COUNTED_NAME.search(text, max(0, start - 60), start - 1)
-    return any(
-        other is not None and abs(int(other[1]) - int(numeral.low)) > 1 and text[start - 3 : start - 2].isalpha()
-        for other in (following, former)
-    )
-
-
-def _counts_share(reading: Reading, start: int, place: Place) -> bool:
-    """Say whether a number alone in brackets is the count behind a share: half (36), 25 per cent (120), 12% (9)."""
-    lexicon = reading.lexicon
-    left = reading.text[max(0, start - 40) : start - 1].rstrip()
-    if left.endswith("%"):
-        return True
-    word = LAST_WORD.search(left)
-    if word is None:
-        return False
-    if _says_share(word[0].lower(), lexicon):
-        return True
-    if not 0 <= start - place.floor < 40 or STOPS.intersection(reading.text[place.floor : start].replace("\n", " ", 1)):
-        return False
-    former = reading.text[max(0, place.floor - 20) : place.floor].rstrip("% ").rpartition(" ")[2]
-    return _says_share(former.lower(), lexicon)  # a third of the women (36)
-
-
-def _says_share(word: str, lexicon: Lexicon) -> bool:
-    """Say whether a word ends a percentage or a fraction: cent, persen, half, thirds."""
-    entry = lexicon.number.get(word) or lexicon.number.get(word.removesuffix("s"))
-    return word in lexicon.percent_ends or (entry is not None and entry.role in ("fraction", "denominator", "ordinal"))
-
-
 def _acronym(reading: Reading, numeral: Numeral, place: Place) -> bool:
     """Say whether an abbreviation in capitals makes a number its own: OAE 2, OMIM: 606639; not "PBB 14 kantor"."""
     text, lexicon = reading.text, reading.lexicon
@@ -390,7 +193,7 @@ def _acronym(reading: Reading, numeral: Numeral, place: Place) -> bool:
     match = ACRONYM.search(text[max(place.floor, numeral.start - 12) : numeral.start])
     if match is None or (match[2] and len(numeral.low) < 5) or match[1].lower() in lexicon.nouns:
         return False
-    if text[numeral.end : numeral.end + 1] in ("%", "-", "–") or text[numeral.end : numeral.end + 5] == " per ":
+    if text[numeral.end : numeral.end + 1] in ("%", "-", "–") or text.startswith(lexicon.for_each, numeral.end):
         return False  # AKB 24 per 1.000
     if measure_after(text, numeral.end, lexicon) is not None:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from helpers.readers.language_data import language_data
 from helpers.readers.lexicon import Lexicon
 
 _new = tuple.__new__  # Noun(…) costs three times as much
@@ -21,6 +22,8 @@ class Noun(NamedTuple):
 
 
 NONE = Noun("", "", 0)
+_PLURAL = language_data("en", "stems")["plural"]
+NO_PLURAL: tuple[str, ...] = (*_PLURAL["except"], *_PLURAL["no_plural"])
 
 
 def noun_after(text: str, position: int, lexicon: Lexicon, one: bool = False, after_link: bool = False) -> Noun:
@@ -145,7 +148,7 @@ def _plural_next(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
 
 def is_plural(word: str) -> bool:
     """Say whether an English word has the form of a plural."""
-    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "ics", "'s", "’s"))
+    return len(word) > 3 and word.endswith("s") and not word.endswith(NO_PLURAL)
 
 
 def plural(word: str) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import measure_after
 from helpers.readers.nouns import noun_after
@@ -12,21 +14,37 @@ from helpers.readers.reading import CLINGING, LEFT, Place
 from helpers.readers.things import numbers_thing, things_end
 
 FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
-LIST = (
-    r"(?: \([^()\n]{1,40}\)(?=[, ]))?(?:,? (?:and|dan|or|atau|to|through|sampai dengan|sampai|hingga|s\.d\.|s/d) |, ?)(?=[0-9])[0-9]{1,5}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])"
-    r"(?![ \t](?!(?:and|dan|or|atau|serta)[ \t])[a-z]{2,}[^\W\d_])"
-)
-MORE_LABELS = re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{LIST})")
 SCHOOL_YEARS = 13
 BOOK = re.compile(r"(?:[- ][0-9]{1,7}){1,5}X?(?![0-9A-Za-z])")
 OF_YEAR = re.compile(r" [^\W\d_]+ [12][0-9]{3}(?![0-9])")
 SECOND = re.compile(r"[ ]?[-–—][ ]?[0-9]{1,4}(?:[.,][0-9]{1,3})?(?=[ \n])")
-UP_TO = re.compile(r" (?:sampai dengan|sampai|hingga|to|through|until) [0-9]{1,3} (?=[^\W\d_])([^\W\d_]+)(?![^\W_])")
 LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
 MORE_DIGITS = re.compile(r"(?:[-. ][0-9]{1,8}){1,6}(?![0-9A-Za-z%]|[.,][0-9])")
-OF_ALL = re.compile(r"(?:[ \t]?/[ \t]?|[ \t](?:of|dari)[ \t])[0-9]{1,4}(?![0-9])")
 NAMED_IN_WORDS = frozenset(("section-number", "table-number", "law-number", "clock-time"))
 WEAK = frozenset(("section-number", "identifier", "citation"))  # labels that are common nouns too
+
+
+@lru_cache(maxsize=1)
+def _more_labels() -> re.Pattern[str]:
+    """Return a pattern of a number that goes on the row of a label: "5 and 6", "3 (b), 4"."""
+    joins, lists = (alternatives(listed("numbers", "joins", key)) for key in ("labels", "lists"))
+    row = (
+        rf"(?: \([^()\n]{{1,40}}\)(?=[, ]))?(?:,? (?:{joins}) |, ?)(?=[0-9])[0-9]{{1,5}}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])"
+        rf"(?![ \t](?!(?:{lists})[ \t])[a-z]{{2,}}[^\W\d_])"
+    )
+    return re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{row})")
+
+
+@lru_cache(maxsize=1)
+def _up_to() -> re.Pattern[str]:
+    words = alternatives(listed("numbers", "joins", "up_to"))
+    return re.compile(rf" (?:{words}) [0-9]{{1,3}} (?=[^\W\d_])([^\W\d_]+)(?![^\W_])")
+
+
+@lru_cache(maxsize=1)
+def _of_all() -> re.Pattern[str]:
+    words = alternatives(listed("nouns", "links", "words"))
+    return re.compile(rf"(?:[ \t]?/[ \t]?|[ \t](?:{words})[ \t])[0-9]{{1,4}}(?![0-9])")
 
 
 def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
@@ -174,7 +192,7 @@ def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: L
     end = numeral.end
     if word in lexicon.numbered:
         return things_end(text, end, ceiling, word, lexicon)
-    whole = OF_ALL.match(text, end) if reason == "page" else None  # Page 4 of 12
+    whole = _of_all().match(text, end) if reason == "page" else None  # Page 4 of 12
     if whole is not None and whole.end() <= ceiling:
         return whole.end()
     more = (
@@ -183,11 +201,11 @@ def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: L
     if more is not None and more.end() <= ceiling and (reason == "phone" or end - numeral.start > 5):
         return more.end()
     for _ in range(8):
-        match = MORE_LABELS.match(text, end)
+        match = _more_labels().match(text, end)
         if match is None and reason == "page":
             match = LOST_DASH.match(text, end)
         if match is None and reason in WEAK:
-            match = UP_TO.match(text, end)  # kelas 7 sampai 9 belajar
+            match = _up_to().match(text, end)  # kelas 7 sampai 9 belajar
             if match is not None and _is_counted(match[1].lower(), lexicon):
                 match = None
             if match is not None and measure_after(text, match.start(1) - 1, lexicon) is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from helpers.readers.language_data import alternatives, language_data, listed
 from helpers.readers.numerals import Numeral
 
 CLOCK_TIME = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?![0-9])")
@@ -22,12 +23,16 @@ AFTER = frozenset(",:")
 SPACED_VOLUME = re.compile(r" \([0-9]{1,3}\): ?[0-9]{1,5} ?[-–—] ?[0-9]{1,5}")  # History 22 (2): 145–168
 CLOCK_DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}(?= ?[ap]\.?m\b)")  # 10.15 a.m.
 VOLUME = re.compile(
-    r" ?\([0-9]{1,3}\)(?:[,:] ?(?:\(?[12][0-9]{3}\)?[,:.] ?)?(?:pp?\. ?|hlm\.? ?|hal\.? ?)?[0-9]{1,5}(?: ?[-–—] ?[0-9]{1,5})?(?:[,.] ?[12][0-9]{3}(?=[.\n]|$))?)?"
+    rf" ?\([0-9]{{1,3}}\)(?:[,:] ?(?:\(?[12][0-9]{{3}}\)?[,:.] ?)?(?:(?:{alternatives(listed('citations', 'citations', 'page_signs'))}) ?)?"
+    r"[0-9]{1,5}(?: ?[-–—] ?[0-9]{1,5})?(?:[,.] ?[12][0-9]{3}(?=[.\n]|$))?)?"
 )
 REGISTERED = re.compile(r"(?:/[0-9A-Za-z.\-]{1,12}){1,3}/[0-9]{4}(?![0-9])")  # 188.44/671/2018, 12/SK/2018
 POSTCODE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}[0-9]{1,2}[A-Z]?[ ]$")
 INWARD = re.compile(r"[0-9][A-Z]{2}(?![A-Za-z0-9])")
-WORK = re.compile(r", (?:pp?\. ?)?[0-9]{1,5} ?[-–—] ?[0-9]{1,5}(?=[.;\n]|$)")  # Epidemiological Record 92, 205–227.
+PAGE_SIGNS = alternatives(language_data("en", "citations")["citations"]["page_signs"])
+WORK = re.compile(
+    rf", (?:(?:{PAGE_SIGNS}) ?)?[0-9]{{1,5}} ?[-–—] ?[0-9]{{1,5}}(?=[.;\n]|$)"
+)  # Epidemiological Record 92, 205–227.
 TITLED = re.compile(r"[A-Z][a-z]+ $")
 JOURNAL = re.compile(r"[0-9] ?\([0-9]{1,3}\)[,:]? ?\(?[12][0-9]{3}\)?[,:.] ?(?:[a-z]{1,3}\. ?)?$")  # 7(1), 2020, 33
 PAGES = re.compile(r"[0-9]{1,5}(?: ?[-–—] ?[0-9]{1,5})?")

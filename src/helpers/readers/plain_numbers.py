@@ -90,7 +90,7 @@ def plain_number(reading: Reading, place: Place) -> Mention | None:
             if following in lexicon.hedges_after and hedge_after(text, stop, lexicon) is not None:
                 return None
         end = stop
-    elif last == "of" or (alone is not None and (reading.item[1] == start or before == "(")):
+    elif last in lexicon.pronoun["of"] or (alone is not None and (reading.item[1] == start or before == "(")):
         return None
     hedge = None
     if flags & HEDGE and may_hedge(words, last, lexicon):
@@ -114,7 +114,11 @@ def plain_number(reading: Reading, place: Place) -> Mention | None:
     noun, counted, stop = noun_after(text, end, lexicon, low in ("1", "1.5"), measure is not None)
     if noun:
         behind = text[stop : stop + 5]
-        if lexicon.right.get(noun.lower(), 0) & COORDINATE or behind[:1] == "/" or behind == " per ":
+        if (
+            lexicon.right.get(noun.lower(), 0) & COORDINATE
+            or behind[:1] == "/"
+            or text.startswith(lexicon.for_each, stop)
+        ):
             return None
         if behind[:1] not in CLOSING and hedge_after(text, stop, lexicon) is not None:
             return None

@@ -4,33 +4,35 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 from helpers.readers.clock_times import clock_time, spoken_time
 from helpers.readers.digits import as_text
+from helpers.readers.glued import after_capitals, word_end
 from helpers.readers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged, may_hedge
 from helpers.readers.idioms import compound, idiom
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT, Lexicon
 from helpers.readers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after, unit_at
 from helpers.readers.mention import Mention
-from helpers.readers.nonquantities import EXTENSIONS, after_capitals, dismissal, is_test_value, within_name, word_end
+from helpers.readers.nonquantities import EXTENSIONS, dismissal, is_test_value, within_name
 from helpers.readers.nouns import Noun, noun_after
 from helpers.readers.number_labels import word_label_reason
 from helpers.readers.numberwords import step
 from helpers.readers.numerals import Numeral, repeated, words_at
 from helpers.readers.plain_numbers import plain_number
-from helpers.readers.ranges import DASHES, Second, scaled_like, second_number, share_at
+from helpers.readers.ranges import DASHES, Second, scaled_like, second_number
 from helpers.readers.ranks import numbered, ordinal, prefixed, suffixed
 from helpers.readers.rates import is_caption, paid, rate_mention, rate_of_many
 from helpers.readers.reading import BLANK, Place, Reading, dismissed, place_at
+from helpers.readers.share_phrases import share_at
 from helpers.readers.signs import MINUS, iso_duration, signed
 
 TOLERANCE = re.compile(r"[ \xa0]?(?:±|\+/-|\+/−)[ \xa0]?([0-9]+(?:[.,][0-9]+)*(?:[eE][-−+]?[0-9]+)?)")
 DEVIATION = re.compile(r"\(([0-9]{1,2})\)(?=[ \xa0]?[A-Za-zÅ°%µμ])")
 TRAILING_MONEY = re.compile(r",(?:-|–|—|00(?![0-9]))")
 RIGHT = re.compile(r"[ \t\r\n\xa0\u2009\u202f]*+(?:-[ \t\r\n\xa0]*+)?([^\W\d_²³¹⁰⁴-⁹]+)")
-PERCENT_OF = re.compile(r"(?<![^\s(])(?:([Pp]er )?([A-Za-z]+))[ \t]of[ \t]$")
 LETTERS = re.compile(r"[^\W\d_]+")
-DENSITY = re.compile(r"(?:/| per )([A-Za-z]{1,3})([2²]?)(?![A-Za-z0-9])")
 POWERS = str.maketrans("²", "2")
 PLAIN = frozenset(" (")  # a number after another sign is not plain
 DIGITS = frozenset("0123456789")
@@ -209,7 +211,7 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
     elif money is not None and text[end : end + 1] == ",":
         trailing = TRAILING_MONEY.match(text, end)
         end = trailing.end() if trailing is not None else end
-    elif place.last == "of" and kind == "number" and place.before in BLANK:
+    elif place.last in lexicon.pronoun["of"] and kind == "number" and place.before in BLANK:
         lead = _percent_of(text, start, place, reading)
         if lead is not None:
             start, kind, unit, pattern = lead, "percentage", "percent", "percent-of"
@@ -293,7 +295,7 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                 return dismissed(numeral, "identifier")
             unit = noun.unit if kind != "percentage" else unit
             density = (
-                DENSITY.match(text, noun.end)
+                _density().match(text, noun.end)
                 if kind == "count" and text[noun.end : noun.end + 1] in ("/", " ")
                 else None
             )
@@ -388,10 +390,22 @@ def _measure_at(reading: Reading, end: int, kind: str) -> tuple[Measure | None, 
     return measure, flags
 
 
+@lru_cache(maxsize=1)
+def _share_of() -> re.Pattern[str]:
+    each, of = (alternatives(listed("numbers", *path)) for path in (("joins", "each"), ("pronouns", "of")))
+    return re.compile(rf"(?<![^\s(])(?:((?:{each}|{each.title()}) )?([A-Za-z]+))[ \t](?:{of})[ \t]$")
+
+
+@lru_cache(maxsize=1)
+def _density() -> re.Pattern[str]:
+    each = alternatives(listed("numbers", "joins", "each"))
+    return re.compile(rf"(?:/| (?:{each}) )([A-Za-z]{{1,3}})([2²]?)(?![A-Za-z0-9])")
+
+
 def _percent_of(text: str, start: int, place: Place, reading: Reading) -> int | None:
     """Return where "per cent of" begins before a number without a percentage of its own."""
     left = text[max(place.floor, start - 24) : start]
-    match = PERCENT_OF.search(left)
+    match = _share_of().search(left)
     if match is None or left[: match.start()].rstrip()[-1:].isalnum():
         return None
     if match[2].lower() in reading.lexicon.percent or match[1]:
@@ -412,7 +426,11 @@ def _hedged_after(reading: Reading, end: int, flags: int, names: list[str], ceil
     if later is None or later[1] > ceiling:
         return end, False
     name, end = later
-    if name == "at_least" and "more_than" in names and text[end - 8 : end].lower() == "equal to":
+    if (
+        name == "at_least"
+        and "more_than" in names
+        and text[max(0, end - 24) : end].lower().endswith(reading.lexicon.equal)
+    ):
         names.remove("more_than")
     names.append(name)
     return end, True

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from helpers.readers.digits import as_text
 from helpers.readers.hedges import Hedge
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import Measure, measure_after, money_before
 from helpers.readers.mention import Mention
@@ -15,27 +16,22 @@ from helpers.readers.nonquantities import looks_year
 from helpers.readers.nouns import noun_after
 from helpers.readers.numerals import Numeral, words_at
 from helpers.readers.reading import BLANK, Reading
-from helpers.readers.signs import is_sample_size
 
 DASHES = frozenset("-‐‑–—−~")
 MINUS = frozenset("-−–")
 DASH = re.compile(
-    r"-(?: to |[ \t]?[–-][ \t]?)(?=[0-9])"
+    rf"-(?: (?:{alternatives(listed('hedges', 'range', 'free_links'))}) |[ \t]?[–-][ \t]?)(?=[0-9])"
     r"|[ \t\xa0]?[-‐‑–—−~][ \t\xa0]?(?=[0-9.,$€£½-¾]|Rp|US|[^\W\d_])"
     r"|\n?[ \t\xa0]?[–—]\n?[ \t\xa0]?(?=[0-9])"
 )
 LINK = re.compile(r"[ \t\r\n\xa0]+([^\W\d_]+(?:[./]+[^\W\d_]+\.?)?)[ \t\r\n\xa0]*")
 AMOUNT = re.compile(r"(US\$|Rp\.?|IDR|USD|[$€£~∼≈]|[-−–](?=[0-9]))[ \xa0]?")
 SIGNED = frozenset("-−–$€£RUI~∼≈")
-SHARE_OF = re.compile(r"[ \t\r\n\xa0]+([^\W\d_]+)(?:[ \t\r\n\xa0]+([^\W\d_]+))?[ \t\r\n\xa0]+")
-RATIO = re.compile(r":([1-9][0-9]{0,6})(?![0-9:])")
 CHAIN = re.compile(r"[-–][0-9]")
 LETTERS = re.compile(r"[^\W\d_]+")
 CLAUSE = re.compile(r"[.,;:!?)]\s|\(")
 LAST = re.compile(r"(?:[^\W\d_]+[ \n])?[^\W\d_]+[ \n]$")
 APART = re.compile(r"[,;/]?[ \t\n\xa0]*([^\W\d_]*)[ \t\n\xa0]*")
-RATE_BASES = (1000, 10_000, 100_000)
-HUNDREDS = (100, *RATE_BASES)
 LOWER, UPPER = frozenset(("more_than", "at_least")), frozenset(("less_than", "at_most"))
 
 
@@ -213,59 +209,6 @@ def scaled_like(numeral: Numeral, other: Second, tail: str, lexicon: Lexicon) ->
     return low
 
 
-def share_at(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tuple[str, int] | None:
-    """Read one in five, 3 out of 10, satu dari lima, one over three, 1:100: (value, end)."""
-    text, lexicon = reading.text, reading.lexicon
-    first = int(numeral.low) if numeral.low.isdecimal() and len(numeral.low) < 7 else 0
-    if not first:
-        return None
-    if text[end : end + 1] == ":":
-        ratio = RATIO.match(text, end)
-        return (f"{first}/{ratio[1]}", ratio.end()) if ratio is not None and first < int(ratio[1]) else None
-    link = SHARE_OF.match(text, end)
-    if link is None or "\n\n" in link[0]:
-        return None
-    word, two = link[1].lower(), (link[2] or "").lower()
-    marks, over = lexicon.marks["out_of"], lexicon.marks["over_digits"]
-    small = word in lexicon.marks["small_share"]
-    if f"{word} {two}" in marks:
-        position, small = link.end(), False  # in every 97
-    elif word in marks or word in over:
-        position = link.start(2) if link[2] else link.end()
-        if small and numeral.scaled:
-            return None
-    else:
-        return None
-    every = LINK.match(text, position - 1)
-    if every is not None and every[1].lower() in lexicon.marks["every"]:
-        position, small = every.end(), False  # 2 out of every 3
-    if position >= min(len(text), ceiling):
-        return None
-    other = reading.numeral(position) if text[position].isdigit() else words_at(text, position, lexicon)
-    if (
-        other is None
-        or other.kind != "number"
-        or not other.low.isdecimal()
-        or len(other.low) > 8
-        or other.end > ceiling
-    ):
-        return None
-    second = int(other.low)
-    if not first < second or (small and looks_year(other)):
-        return None
-    if small and (first > 10 or second > 1000) and not (second in RATE_BASES and 5 * first <= second):
-        return None  # 14 in 1,000 is a rate, 640 of 1,000 houses are two counts
-    if measure_after(text, other.end, lexicon) is not None:
-        return None
-    if small and (numeral.pattern == "digits" or first > 1) and second > 10 and second not in HUNDREDS:
-        return None  # 7 dari 12 desa, tujuh dari dua belas desa: two counts
-    if first > 10 and numeral.pattern == "digits" and word not in over and second not in HUNDREDS:
-        return None  # 14 out of 21
-    if word in over and (noun_after(text, other.end, lexicon).noun or first > 100):
-        return None
-    return f"{first}/{second}", other.end
-
-
 def both_bounds(text: str, first: Mention, second: Mention, lexicon: Lexicon) -> Mention | None:
     """Return the range that two bounds in a row make (more than 10 and less than 20), or None."""
     lower, upper = (first, second) if first.hedge in LOWER else (second, first)
@@ -287,46 +230,9 @@ def both_bounds(text: str, first: Mention, second: Mention, lexicon: Lexicon) ->
     return second._replace(start=first.start, value=f"{lowest}..{highest}", hedge="range", pattern="bounds")
 
 
-def _said_again(former: Mention, mention: Mention) -> bool:
+def said_again(former: Mention, mention: Mention) -> bool:
     """Say whether a percentage after "or" says a number again as a share (7,490 or 55.8%), unlike 5 or 6 per cent."""
     if mention.kind != "percentage" or ".." in former.value + mention.value:
         return False
     first, second = former.value.lstrip("<>=~"), mention.value.lstrip("<>=~")
     return ("." in second) != ("." in first) or not Fraction(first) < Fraction(second) <= 2 * Fraction(first)
-
-
-def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexicon) -> None:
-    """Give the bare numbers right before a measured one its unit, in place: 45 and 50 mg; 12, 15 dan 20 persen; 119 menjadi 400 proyek."""
-    end = mention.start
-    for index in range(len(found) - 1, max(-1, len(found) - 7), -1):
-        former = found[index]
-        if former.reason or former.kind != "count" or former.unit or former.noun or end - former.end > 12:
-            break
-        if is_sample_size(text, former.start):
-            break  # (n = 57; 31%)
-        apart = APART.fullmatch(text, former.end, end)
-        if (
-            apart is not None
-            and apart[0][:1] == ","
-            and apart[1].lower() in lexicon.range_words["or"]
-            and index == len(found) - 1
-        ):
-            earlier = found[index - 1] if index else None
-            if earlier is None or former.start - earlier.end > 4:
-                break  # 288, or 54 per cent: the same in other words; not 12, 13, or 14 per cent
-        if apart is not None and not apart[1] and index == len(found) - 1 and mention.hedge != former.hedge:
-            break  # 2,150, about 74 per cent: the same in other words
-        if (
-            apart is None
-            or not apart[0].strip()
-            or (
-                apart[1]
-                and apart[1].lower() not in lexicon.listing
-                and (mention.kind != "measurement" or apart[1].lower() not in lexicon.marks["times_by"])
-            )
-        ):
-            break
-        if apart[1].lower() in lexicon.range_words["or"] and _said_again(former, mention):
-            break
-        found[index] = former._replace(kind=mention.kind, unit=mention.unit, noun=mention.noun)
-        end = former.start

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from helpers.readers.hedges import PREFIXES, hedge_before
-from helpers.readers.language_data import language_data
+from helpers.readers.language_data import alternatives, language_data, listed
 from helpers.readers.lexicon import RANK, Lexicon
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import Noun, noun_after
@@ -16,15 +16,41 @@ from helpers.readers.reading import CLINGING, LEFT, Place, Reading, dismissed
 NEXT_WORD = re.compile(r"(?:[ \t\r\n\xa0]*|-)([^\W\d_]+)")
 ENUMERATED = re.compile(r"[ \t]?[,:.;)]|[ \t]*$|\*")
 ENGLISH = re.compile(r"(st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z0-9])")
-OUT_OF = re.compile(r"[ \n]out[ \n]of[ \n](?=[0-9])")
-RANKED = re.compile(r"([A-Za-z]+)[ \n]([A-Za-z]+)(?=[ \n](?:in|of|among|and|with|at)\b|[,;])")
-WITH = re.compile(r"[ \n](?:with|at)[ \n](?=[0-9])")
 STOP = re.compile(r"[.!?]\s|\n\n")
-BY_THE = re.compile(r"\b(?:by|on|until|before|till|from|since|of|and)[ \n]the[ \n]$")
-AMONG = re.compile(r"[ \n](?:in|of|among|and|out|by|with|nationally|at[ \n](?=[0-9]))\b")
 CLOSING = frozenset((*",.;:)", ""))
 OPENINGS = ("", "\n", ".", ";", ":", "!", "?")
 SHORT = 60  # a text shorter than this may be nothing but an ordinal
+
+
+def _any(*keys: str) -> str:
+    """Return a pattern of the words of lists under [ranks]."""
+    return alternatives(frozenset[str]().union(*(listed("numbers", "ranks", key) for key in keys)), r"[ \n]")
+
+
+@cache
+def _out_of() -> re.Pattern[str]:
+    return re.compile(rf"[ \n](?:{_any('out_of')})[ \n](?=[0-9])")
+
+
+@cache
+def _ranked() -> re.Pattern[str]:
+    return re.compile(rf"([A-Za-z]+)[ \n]([A-Za-z]+)(?=[ \n](?:{_any('beside', 'at')})\b|[,;])")
+
+
+@cache
+def _with() -> re.Pattern[str]:
+    return re.compile(rf"[ \n](?:{_any('with_number')})[ \n](?=[0-9])")
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    definite = alternatives(listed("dates", "relative", "definite"))
+    return re.compile(rf"\b(?:{_any('dated')})[ \n](?:{definite})[ \n]$")
+
+
+@cache
+def _among() -> re.Pattern[str]:
+    return re.compile(rf"[ \n](?:{_any('beside', 'among')}|(?:{_any('at')})[ \n](?=[0-9]))\b")
 
 
 def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
@@ -81,7 +107,7 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
         last in lexicon.series
         or (after in lexicon.series and last not in lexicon.marks["rank_verbs"])
         or text[end : end + 1] == "-"
-        or (BY_THE.search(left) is not None and text[end : end + 1] in CLOSING)  # by the 15th
+        or (_dated().search(left) is not None and text[end : end + 1] in CLOSING)  # by the 15th
     ):
         return dismissed(numeral, "ordinal")
     return Mention(start, end, "rank", numeral.low, "", noun, "none", numeral.pattern)
@@ -110,14 +136,14 @@ def _all_of_them(text: str, numeral: Numeral, last: str, after: str, lexicon: Le
 
 def _says_rank(text: str, end: int, last: str, lexicon: Lexicon) -> bool:
     """Say whether an ordinal in words ranks by what stands beside it: thirty-first out of 36; stands first and X second."""
-    if OUT_OF.match(text, end):
+    if _out_of().match(text, end):
         return True
     if last not in lexicon.marks["rank_verbs"]:
         return _follows_rank(text, end, lexicon)
     follower = NEXT_WORD.match(text, end)
     if follower is not None and follower[1].lower() in lexicon.marks["rank_after"]:
         return True
-    return AMONG.match(text, end) is not None or (
+    return _among().match(text, end) is not None or (
         last not in lexicon.marks["coming"] and text[end : end + 1] in CLOSING
     )
 
@@ -127,7 +153,7 @@ def _said_to_be(text: str, numeral: Numeral, words: list[str], lexicon: Lexicon)
     end, marks = numeral.end, lexicon.marks
     follower = NEXT_WORD.match(text, end)
     closes = text[end : end + 1] in CLOSING or (follower is not None and follower[1].lower() in marks["rank_after"])
-    if numeral.low == "1" or len(words) < 2 or not (closes or AMONG.match(text, end)):
+    if numeral.low == "1" or len(words) < 2 or not (closes or _among().match(text, end)):
         return False
     at, modest = len(words) - 1, False
     if at > 1 and words[at - 1] in marks["articles"]:  # a modest seventeenth
@@ -141,9 +167,9 @@ def _said_to_be(text: str, numeral: Numeral, words: list[str], lexicon: Lexicon)
 
 def _follows_rank(text: str, end: int, lexicon: Lexicon) -> bool:
     """Say whether an ordinal takes up the rank of another: "The Philippines came first with 26,300, Indonesia second with 21,900"."""
-    if text[end : end + 1] not in CLOSING and WITH.match(text, end) is None:
+    if text[end : end + 1] not in CLOSING and _with().match(text, end) is None:
         return False
-    for match in RANKED.finditer(text, max(0, end - 140), end - 5):
+    for match in _ranked().finditer(text, max(0, end - 140), end - 5):
         if match[1].lower() in lexicon.marks["rank_verbs"] and match[2].lower() in lexicon.number:
             if lexicon.number[match[2].lower()].role == "ordinal" and not STOP.search(text, match.end(), end - 1):
                 return True
@@ -188,7 +214,7 @@ def numbered(reading: Reading, numeral: Numeral, place: Place) -> Mention | None
     noun_at = at
     if place.last in lexicon.marks["number_marks"]:
         former = words[-2].strip(CLINGING) if len(words) > 1 else ""
-        if former in lexicon.marks["stands_at"] and AMONG.match(text, numeral.end) is None:
+        if former in lexicon.marks["stands_at"] and _among().match(text, numeral.end) is None:
             return dismissed(numeral, "address")  # a post to Jo at number 5
         if former in lexicon.rank_nouns and not words[-2].endswith((",", ";", ".")):
             noun_at = left.rfind(former, 0, at)

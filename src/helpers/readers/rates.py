@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from helpers.readers.hedges import combine, hedged
-from helpers.readers.language_data import language_data
-from helpers.readers.lexicon import LANGUAGES, MONEY, Lexicon
+from helpers.readers.language_data import LANGUAGES, alternatives, language_data, listed
+from helpers.readers.lexicon import MONEY, Lexicon
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import Noun
 from helpers.readers.numerals import Numeral
@@ -24,15 +24,20 @@ def _bases() -> dict[str, int]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    words = "|".join(word.replace(" ", r"[ \n]") for word in sorted(_bases(), key=lambda word: (-len(word), word)))
+    words, each = alternatives(_bases(), r"[ \n]"), alternatives(listed("numbers", "joins", "each"))
     return re.compile(
-        rf"[ \n]per[ \n](10{{0,2}}(?:[., \xa0]?000){{1,2}}(?![0-9]|[.,][0-9])|(?:{words})(?![^\W_]))", re.I
+        rf"[ \n](?:{each})[ \n](10{{0,2}}(?:[., \xa0]?000){{1,2}}(?![0-9]|[.,][0-9])|(?:{words})(?![^\W_]))", re.I
     )
+
+
+@cache
+def _each() -> tuple[str, ...]:
+    return tuple(sorted(listed("numbers", "joins", "each")))
 
 
 def rate_of_many(text: str, end: int, ceiling: int) -> re.Match[str] | None:
     """Return what a number or its noun that ends at a position is for each: " per 100,000", or None."""
-    found = _pattern().match(text, end) if text[end + 1 : end + 4] == "per" else None
+    found = _pattern().match(text, end) if text.startswith(_each(), end + 1) else None
     return found if found is not None and found.end() <= ceiling else None
 
 

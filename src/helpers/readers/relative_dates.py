@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from helpers.readers.date_words import DAYS_OF_YEAR, DateWords, date_words, next_word, previous_word
+from helpers.readers.date_tokens import next_word, previous_word
+from helpers.readers.date_words import DAYS_OF_YEAR, DateWords, date_words
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.mention import Mention
 
-MONTH = re.compile(r"\b([^\W\d_]{3,10}),? (?:of |in )?(?:the )?\Z")
 # four years later, in 1991; empat tahun kemudian, yakni pada 1991; tiga tahun setelahnya (2012)
 STATED = re.compile(r"(?: [^\W\d_]{2,12})?(?:[,:–—]| \(| [–—-])?(?: [^\W\d_]{2,9}){0,3} ?")
 LEAD = 20  # characters before "that year" in which its month may stand
-RELATIVE = frozenset(("later", "earlier", "next_year", "same_year", "previous_year"))
+RELATIVE = frozenset(("later", "earlier", "next_year", "same_year", "previous_year", "day-month"))
+UNKNOWN = "XXXX"
+NEAREST = 100  # characters between a date and a later day of its year
+SENTENCE_END = re.compile(r"[.;?!][)\"”’]?\s|\n\s*\n")
+
+
+@lru_cache(maxsize=1)
+def _month() -> re.Pattern[str]:
+    of, definite = (alternatives(listed("dates", "relative", key)) for key in ("of_month", "definite"))
+    return re.compile(rf"\b([^\W\d_]{{3,10}}),? (?:(?:{of}) )?(?:(?:{definite}) )?\Z")
 
 
 def relative_at(low: str, at: int, word: str, words: DateWords) -> Mention | None:
@@ -32,7 +43,7 @@ def relative_at(low: str, at: int, word: str, words: DateWords) -> Mention | Non
 
 
 def resolve_relative(low: str, mentions: list[Mention]) -> list[Mention]:
-    """Resolve "tiga tahun kemudian" and "the following year" against the date that the text stated just before."""
+    """Resolve "tiga tahun kemudian", "the following year" and "began on 3 May 2012 and ended on 9 June" against the date stated just before."""
     if all(mention.pattern not in RELATIVE for mention in mentions):
         return mentions
     kept: list[Mention] = []
@@ -54,10 +65,23 @@ def resolve_relative(low: str, mentions: list[Mention]) -> list[Mention]:
                 mention = mention._replace(value=f"{resolved + shift:04}", pattern="relative", reason="")
                 floor = mentions[number - 1].end if number else 0
                 mention = _with_month(low, mention, floor)
+        elif mention.pattern == "day-month" and number and not mention.reason:
+            mention = _of_same_year(low, kept[-1], mention)
         if mention.kind in ("date", "period") and not mention.reason:
             year.seen(low, mention)
         kept.append(mention)
     return kept
+
+
+def _of_same_year(low: str, before: Mention, mention: Mention) -> Mention:
+    """Return a day without its year as one of the year of a date before it in its sentence, if it comes later in that year."""
+    if before.kind != "date" or before.reason or not before.value[:4].isdigit() or len(before.value) not in (7, 10):
+        return mention
+    if mention.start - before.end > NEAREST or SENTENCE_END.search(low, before.end, mention.start):
+        return mention
+    if mention.value[5 : len(before.value)] < before.value[5:]:
+        return mention
+    return mention._replace(value=before.value[:4] + mention.value[len(UNKNOWN) :], pattern="relative")
 
 
 def _said_after(low: str, mentions: list[Mention], number: int) -> bool:
@@ -71,7 +95,7 @@ def _said_after(low: str, mentions: list[Mention], number: int) -> bool:
 
 def _with_month(low: str, mention: Mention, floor: int) -> Mention:
     """Return a year that another one names with the month before it: "August of that year", "September tahun itu"."""
-    before = MONTH.search(low, max(floor, mention.start - LEAD), mention.start)
+    before = _month().search(low, max(floor, mention.start - LEAD), mention.start)
     month = date_words("auto").months.get(before[1]) if before else None
     if before is None or month is None:
         return mention

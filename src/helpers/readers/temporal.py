@@ -13,9 +13,12 @@ from helpers.readers.candidates import digit_spans, find_words
 from helpers.readers.date_context import DASHES
 from helpers.readers.date_days import day_at
 from helpers.readers.date_shapes import Atom
-from helpers.readers.date_words import DateWords, date_words, lower, tokens_after
-from helpers.readers.date_years import glued_year, read_in_words, year_at
-from helpers.readers.durations import duration_at, join_durations
+from helpers.readers.date_tokens import lower, tokens_after
+from helpers.readers.date_words import DateWords, date_words
+from helpers.readers.date_years import glued_year, year_at
+from helpers.readers.dates_in_words import read_in_words
+from helpers.readers.durations import duration_at
+from helpers.readers.joined_durations import join_durations
 from helpers.readers.mention import Mention
 from helpers.readers.narrative import ACCESS_REACH, reason_of
 from helpers.readers.relative_dates import relative_at, resolve_relative
@@ -165,7 +168,7 @@ def _link(low: str, left: Atom, right: Atom, words: DateWords) -> str:
         return "dash"
     if "\n\n" in gap or re.search(r"[.!?]\s", gap.replace("s.d. ", "")):
         return ""
-    phrase = [word for word in re.findall(r"[^\W_]+|&", gap) if word not in words.sets["words.filler"] or word == "to"]
+    phrase = [word for word in re.findall(r"[^\W_]+|&", gap) if word not in words.sets["words.filler"]]
     plain = " ".join(phrase)
     raw = " ".join(re.findall(r"[^\W_]+|&", gap))
     opened = bool(left.leads & {"since", "from", "between"})
@@ -232,7 +235,7 @@ def _onwards(low: str, atom: Atom, words: DateWords) -> bool:
     if not ahead:
         return False
     pair = " ".join(token.word for token in ahead)
-    if ahead[0].word == "on":
+    if ahead[0].word in words.sets["words.onwards_from"]:
         return "from" in atom.leads
     return ahead[0].word in words.sets["words.onwards"] or pair in words.sets["words.onwards"]
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from helpers.readers.date_words import date_words
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import HEDGE, Lexicon
 from helpers.readers.measures import measure_after
 from helpers.readers.nouns import noun_after
@@ -12,9 +14,14 @@ from helpers.readers.numerals import Numeral
 from helpers.readers.reading import Place, Reading
 
 OPENINGS = frozenset(".:!?•–—-|*")
-MORE_THINGS = re.compile(
-    r"(?:[-–—−]|(,? (?:and|dan|or|atau|to|sampai) |, (?=[0-9]{1,3}(?:,| and | dan ))))[0-9]{1,4}(?![0-9A-Za-z%]|[.,/][0-9])"
-)
+
+
+@lru_cache(maxsize=1)
+def _more_things() -> re.Pattern[str]:
+    joins, last = (alternatives(listed("numbers", "joins", key)) for key in ("things", "and"))
+    return re.compile(
+        rf"(?:[-–—−]|(,? (?:{joins}) |, (?=[0-9]{{1,3}}(?:,| (?:{last}) ))))[0-9]{{1,4}}(?![0-9A-Za-z%]|[.,/][0-9])"
+    )
 
 
 def is_things(reading: Reading, numeral: Numeral, place: Place) -> bool:
@@ -71,7 +78,7 @@ def numbers_thing(text: str, numeral: Numeral, word: str, clinging: str, lexicon
 def things_end(text: str, end: int, ceiling: int, word: str, lexicon: Lexicon) -> int:
     """Return where the numbers of things end: Boxes 7 and 11; not "22 in Ward 7 and 19 in Ward 8"."""
     for _ in range(8):
-        match = MORE_THINGS.match(text, end)
+        match = _more_things().match(text, end)
         if (
             match is None
             or match.end() > ceiling

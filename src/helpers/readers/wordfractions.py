@@ -84,7 +84,7 @@ def _scaled_fraction(
 ) -> InWords:
     """Read what may follow a fraction: half (a) million, setengah juta."""
     found = step(text, end) if scaled else None
-    if found is not None and (found[0] in lexicon.marks["articles"] or found[0] == "of"):
+    if found is not None and (found[0] in lexicon.marks["articles"] or found[0] in lexicon.pronoun["of"]):
         found = step(text, found[1])
         if found is not None and found[0] in lexicon.marks["articles"]:
             found = step(text, found[1])

@@ -38,7 +38,7 @@ def words_at(text: str, start: int, lexicon: Lexicon, joined: bool = True) -> Nu
     if entry is not None and entry.role == "fuzzy":
         if entry.value[0] in (10, 20) and entry.language == "en":  # tens, scores: of
             later = step(text, end)
-            if later is None or later[0] not in ("of", "to", "and", "or"):
+            if later is None or later[0] not in lexicon.marks["after_tens"]:
                 return None
         return _fuzzy(text, start, end, entry.value, lexicon, entry.language)
     if entry is None and word in lexicon.marks["several"]:
@@ -59,7 +59,7 @@ def _fuzzy(text: str, start: int, end: int, bounds: tuple[int, int], lexicon: Le
     low, high = bounds
     while True:
         found = step(text, end)
-        if found is not None and found[0] == "of":
+        if found is not None and found[0] in lexicon.pronoun["of"]:
             later = step(text, found[1])
             entry = lexicon.number.get(later[0]) if later else None
             if later is None or entry is None or entry.role != "fuzzy" or entry.value[0] < 1000:

@@ -6,7 +6,6 @@ are one only if a slip sets them apart, and no other number of those asked is wh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from helpers.proposing.drafts import Link, Pool

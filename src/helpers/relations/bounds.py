@@ -113,5 +113,5 @@ def two_ends(document: Document, period: Mention) -> tuple[Mention, Mention] | N
 
 @lru_cache(maxsize=1)
 def _until() -> re.Pattern[str]:
-    words = sorted(phrases("to") | phrases("date_leads") | {"and", "dan", "s.d.", "s/d", "sampai dengan"}, key=len)
+    words = sorted(phrases("to") | phrases("date_leads") | told("until_joins"), key=len)
     return re.compile(r"\s*[-–—]\s*|\s+(?:" + "|".join(re.escape(w) for w in reversed(words)) + r")\s+", re.I)

@@ -119,7 +119,7 @@ def sides(document: Document, sentence: Sentence) -> list[tuple[Stretch, Stretch
         elif hit.first > sentence.first + 1:
             found.append((cause, Stretch(sentence, sentence.first, hit.first - 1)))
     for hit in says(document, told("causes"), sentence.first + 1, sentence.last - 1):
-        if words.tokens[hit.last + 1].word in ("by", "oleh"):
+        if words.tokens[hit.last + 1].word in told("provoked_by"):
             continue  # "was caused by" is the other way about
         found.append((Stretch(sentence, sentence.first, hit.first - 1), Stretch(sentence, hit.first, sentence.last)))
     return found
@@ -157,7 +157,9 @@ def seen_in(document: Document, effect: Stretch) -> Mention | None:
     strong = any(hit.first == effect.first for hit in says(document, told("events"), effect.first, effect.first + 4))
     if not (moved or strong) or not dates or len(dates) > 2 or any(d.pattern in ("relative", "since") for d in dates):
         return None
-    if says(document, told("not_effect") - {"of"}, effect.first, effect.last) or any(d.hedge != "none" for d in dates):
+    if says(document, told("not_effect") - phrases("genitive"), effect.first, effect.last) or any(
+        d.hedge != "none" for d in dates
+    ):
         return None
     if len(dates) == 1 and "/" not in dates[0].value:
         first = document.tokens_of(dates[0]).first
@@ -272,7 +274,7 @@ def _is_of_something(document: Document, effect: Stretch, date: int) -> bool:
     made = told("made")
     if any(word in made or is_past(word) for word in words[-2:]):
         return True
-    return any(word == "yang" or looks_passive(word, "id") for word in words)
+    return any(word in phrases("attributive") or looks_passive(word, "id") for word in words)
 
 
 def _end(date: Mention) -> int:

@@ -208,7 +208,7 @@ def _is_by(document: Document, sentence: Sentence, mention: Mention, level: Ment
     first = document.tokens_of(mention).first
     words = [t.word for t in document.words.tokens[max(sentence.first, first - 3) : first]]
     moved = any(word in told("ups") | told("downs") for word in words[:-1])
-    return mention.kind == level.kind and moved and words[-1] in ("by", "sebesar", "sebanyak")
+    return mention.kind == level.kind and moved and words[-1] in told("by_only")
 
 
 def _is_relative(mention: Mention) -> bool:
@@ -245,7 +245,8 @@ def _is_named_change(document: Document, sentence: Sentence, mention: Mention) -
     before = words_of_change(document, max(sentence.first, first - 3), first)
     moves = told("ups") | told("downs")
     return bool(before) and (
-        before[-1] in moves or (before[-1] in ("of", "by", "sebesar") and before[-2:-1] != [] and before[-2] in moves)
+        before[-1] in moves
+        or (before[-1] in told("named_change_joins") and before[-2:-1] != [] and before[-2] in moves)
     )
 
 
@@ -256,11 +257,11 @@ def _is_more(document: Document, sentence: Sentence, mention: Mention) -> bool:
     covered = document.tokens_of(mention)
     tokens = document.words.tokens
     after = [t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 2) + 1]]
-    if after and after[0] in told("more_after") and after[1:2] != ["than"]:
+    if after and after[0] in told("more_after") and not set(after[1:2]) & told("than_what"):
         return True
     moved = any(t.word in told("ups") | told("downs") for t in tokens[sentence.first : covered.first])
     before = [t.word for t in tokens[max(sentence.first, covered.first - 1) : covered.first]]
-    return moved and before in (["by"], ["sebesar"])
+    return moved and not told("just_by").isdisjoint(before)
 
 
 def _spanned(before: Draft, after: Draft) -> str:

@@ -53,7 +53,7 @@ def _is_rest(document: Document, sentence: Sentence, part: Mention) -> bool:
     small = phrases("generic") | phrases("light") | told("rest_leads") | told("being") | {part.noun.lower()}
     for hit in says(document, told("closes_before"), max(sentence.first, covered.first - SOON), covered.first - 1):
         between = [tokens[i].word for i in range(hit.last + 1, covered.first)]
-        if all(word in small for word in between) and "of" not in between:
+        if all(word in small for word in between) and phrases("genitive").isdisjoint(between):
             return "." not in document.text[tokens[hit.last].end : part.start]
     return _comes_after(document, sentence, part)
 
@@ -119,7 +119,7 @@ def _did_not(document: Document, passage: Sequence[Sentence], rest: Mention) -> 
         verb = index + 1
         while verb < sentence.last and tokens[verb].word in phrases("not_fillers"):
             verb += 1
-        if led & (phrases("relative_pronouns") | {"who"}) and not stems(tokens[verb].word).isdisjoint(acts):
+        if led & phrases("relative_pronouns") and not stems(tokens[verb].word).isdisjoint(acts):
             return True
     return False
 
@@ -214,7 +214,7 @@ def concludes(document: Document, sentence: Sentence, part: Mention, total: Ment
         before = {tokens[i].word for i in range(max(start, hit.first - NEXT), first)}
         if before & phrases("compare"):
             continue  # "31 and 27, up from a total of 68"
-        if set(marks).isdisjoint(",;:(") and between.isdisjoint(phrases("prepositions") - {"of"}):
+        if set(marks).isdisjoint(",;:(") and between.isdisjoint(phrases("prepositions") - phrases("genitive")):
             return True
     lead = document.text[part.end : total.start]
     return not set(lead).isdisjoint(",;–—-:(") and _adds_up(document, sentence, total)

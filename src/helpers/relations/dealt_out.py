@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from helpers.readers.lexicon import load_lexicon
-from helpers.relations.share_signs import any_of, joined
+from helpers.relations.share_signs import any_of, joined, not_behind
 from helpers.sentences.phrasing import told
 from helpers.words import LANGUAGES
 
@@ -28,7 +28,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "each reply could choose a single option"; not "each village has one clinic", "one or more", "at least one"
         "each_one": re.compile(
             rf"(?<!\w)(?:{any_of(told('every_one'))})\s(?:[^\W\d_]+\s){{1,4}}?(?:{any_of(told('puts_in'))})\s"
-            rf"(?:[^\W\d_]+\s){{0,4}}?(?<!least )(?<!than )(?<!dari )(?:{one})(?!\w)(?!\s(?:{any_of(told('or_more'))})(?!\w))",
+            rf"(?:[^\W\d_]+\s){{0,4}}?{not_behind(told('single_not'))}(?:{one})(?!\w)(?!\s(?:{any_of(told('or_more'))})(?!\w))",
             re.I,
         ),
         "passes": re.compile(rf"(?<!\w)(?:{any_of(told('passes_on'))})(?!\w)", re.I),

@@ -32,7 +32,9 @@ def small_words() -> frozenset[str]:
     """Return the words that name nothing: articles, pronouns, quantifiers, "number", "total"."""
     tables = ("light", "whole_words", "articles", "pointing", "pronouns", "amount_words", "first_person", "copulas")
     more = ("possessives", "determiners", "every_one", "pointing_back")
-    return frozenset().union(*(phrases(name) for name in tables + more), told("whole_named"), told("owners")) - {"yang"}
+    return frozenset().union(*(phrases(name) for name in tables + more), told("whole_named"), told("owners")) - phrases(
+        "attributive"
+    )
 
 
 def denominator_of(document: Document, sentence: Sentence, percent: Mention) -> Denominator:
@@ -57,7 +59,7 @@ def denominator_of(document: Document, sentence: Sentence, percent: Mention) -> 
             return Denominator(tuple(found), True, marked, (), index - 1)
         if word[0].isdigit() or word in told("predicate_leads") or word in phrases("negations"):
             break
-        if word in told("restricting") and word not in phrases("relative_pronouns") | {"yang"}:
+        if word in told("restricting") and word not in phrases("relative_pronouns"):
             return Denominator(tuple(found), False, marked, _content(document, index + 1, sentence.last), index - 1)
         if word in told("relative_words"):
             relative = True

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from helpers.readers.language_data import listed
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.numberwords import cardinal
 from helpers.relations.dealt_out import gives_each_one, is_dealt_out
-from helpers.relations.share_signs import YEAR, any_of, joined
+from helpers.relations.share_signs import YEAR, any_of, joined, maybe, not_behind
 from helpers.sentences.cues import phrases
 from helpers.sentences.phrasing import told
 
@@ -29,8 +30,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         # "one source", "their single main source", "satu sumber utama"
         "one": re.compile(
-            rf"(?<=\w\s)(?<!than )(?<!least )(?<!dari )(?<!tiap )(?:{any_of(told('one_words'))})\s"
-            rf"(?:(?:{main})\s)?(?:[^\W\d_]+\s)?(?:{ways})(?!\w)(?!\s(?:or|atau)\s)",
+            rf"(?<=\w\s){not_behind(told('before_one_not'))}(?:{any_of(told('one_words'))})\s"
+            rf"(?:(?:{main})\s)?(?:[^\W\d_]+\s)?(?:{ways})(?!\w)(?!\s(?:{any_of(listed('hedges', 'range', 'or'))})\s)",
             re.I,
         ),
         # "asked for their main occupation", "menurut pekerjaan utama"
@@ -41,7 +42,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         # "ended in one of three ways", "salah satu dari tiga cara"
         "one_of": re.compile(
-            rf"(?<!\w)(?<!least )(?<!than )(?:{any_of(told('one_of'))})\s(?:the\s|its\s|their\s)?(?:{numbers}|[2-9])\s", re.I
+            rf"(?<!\w){not_behind(told('one_of_not'))}(?:{any_of(told('one_of'))})\s{maybe(told('before_ways'))}(?:{numbers}|[2-9])\s", re.I
         ),
         "parted": re.compile(
             rf"(?<!\w)(?:{any_of(told('parts_by'))})\s(?:[^\W\d_]+\s){{1,5}}(?:{any_of(told('by_what'))})(?!\w)", re.I
@@ -56,18 +57,18 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "divided": re.compile(rf"(?<!\w)(?:{any_of(told('broken_down'))})(?!\w)", re.I),
         "none": re.compile(rf"(?<!\w)(?:{any_of(told('left_over'))})(?!\w)", re.I),
         "several": re.compile(
-            rf"(?<!\w)(?<!only )(?<!hanya )(?:{any_of(told('several_answers') | told('overlapping'))})"
-            rf"(?!\w)(?!\s(?:(?:a|the)\s)?(?:{any_of(told('one_words'))})(?!\w))",
+            rf"(?<!\w){not_behind(told('several_not'))}(?:{any_of(told('several_answers') | told('overlapping'))})"
+            rf"(?!\w)(?!\s{maybe(told('before_one'))}(?:{any_of(told('one_words'))})(?!\w))",
             re.I,
         ),
         "overlaps": re.compile(rf"(?<!\w)(?:{any_of(told('overlaps'))})(?!\w)", re.I),
         "times": re.compile(rf"(?<!\w)(?:{any_of(told('times_between'))})(?!\w)", re.I),
         "among": re.compile(rf"(?<!\w)(?:{any_of(told('among_words'))})(?!\w)", re.I),
-        "led_by_whole": re.compile(rf"(?:^|[,;:(]|(?<!\w)(?:{any_of(joined())}))\s*(?:of the|of those|{any_of(told('among_words'))})\s[^\W\d_]+(?:\s[^\W\d_]+)?,?\s?\(?$", re.I),
+        "led_by_whole": re.compile(rf"(?:^|[,;:(]|(?<!\w)(?:{any_of(joined())}))\s*(?:{any_of(told('of_those') | told('among_words'))})\s[^\W\d_]+(?:\s[^\W\d_]+)?,?\s?\(?$", re.I),
         "further": re.compile(rf"(?:^|(?<=[\s(]))(?:{any_of(told('further'))})[,:]?\s?$", re.I),
         "further_after": re.compile(rf"\s(?:{any_of(told('further_after'))})(?!\w)", re.I),
         "of": re.compile(
-            rf"\s?(?:{any_of(told('of_words'))})\s(?:(?:the|all|its|their)\s)?([^\W\d_]+)", re.I
+            rf"\s?(?:{any_of(told('of_words'))})\s{maybe(told('before_wholes'))}([^\W\d_]+)", re.I
         ),
         "those": re.compile(
             rf"(?<!\w)(?:{any_of(told('of_words'))})\s(?:[^\W\d_]+\s){{0,2}}(?:{any_of(told('back_words'))})(?!\w)", re.I

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers.relations.share_signs import NUMBER, YEAR, any_of, sign
+from helpers.relations.share_signs import NUMBER, YEAR, any_of, maybe, sign
 from helpers.relations.share_signs import joined as words_for_and
 from helpers.sentences.cues import phrases
 from helpers.sentences.phrasing import told
@@ -36,7 +36,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "composes": re.compile(rf"(?<!\w)(?:{any_of(told('composes'))})(?!\w)", re.I),
         "of": re.compile(rf"\s?(?:{any_of(told('of_words'))})\s", re.I),
         "of_all": re.compile(
-            rf"\s(?:{any_of(told('of_words'))})\s(?:{any_of(phrases('wholes_of_all'))})\s(?:the\s)?[^\W\d_]+(?:\s[^\W\d_]+){{0,5}}[.\s]*$",
+            rf"\s(?:{any_of(told('of_words'))})\s(?:{any_of(phrases('wholes_of_all'))})\s{maybe(told('definite'))}[^\W\d_]+(?:\s[^\W\d_]+){{0,5}}[.\s]*$",
             re.I,
         ),
         "unknown": re.compile(rf"(?<!\w)(?:{any_of(told('left_over') | told('undetermined'))})(?!\w)", re.I),

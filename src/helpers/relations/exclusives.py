@@ -11,7 +11,7 @@ from functools import cache
 
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.numberwords import cardinal
-from helpers.relations.share_signs import any_of, joined
+from helpers.relations.share_signs import any_of, joined, maybe
 from helpers.sentences.matching import is_verb
 from helpers.sentences.phrasing import told
 
@@ -29,7 +29,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     one = rf"{any_of(told('apart_by') | told('groups_apart') | told('one_each'))}|{main}"
     return {
         "by": re.compile(
-            rf"(?<!\w)(?:{any_of(told('by_what') | told('grouped_by') | told('as_to'))})\s(?:their\s|the\s)?(?:{one})(?:nya)?(?!\w)", re.I
+            rf"(?<!\w)(?:{any_of(told('by_what') | told('grouped_by') | told('as_to'))})\s{maybe(told('owner_before') | told('definite'))}(?:{one})(?:{any_of(told('owner_glued'))})?(?!\w)",
+            re.I,
         ),
         "rate": re.compile(rf"(?<!\w)(?:{any_of(told('own_rates'))})(?!\w)", re.I),
         "scale": re.compile(rf"\s*(?:{any_of(told('by_what'))})\s(?:[\w-]+\s){{0,3}}[\w-]+,\s", re.I),

@@ -11,12 +11,10 @@ from functools import cache
 from typing import NamedTuple
 
 from helpers.proposing.drafts import Pool
-from helpers.readers.language_data import language_data
 from helpers.relations.distributions import says_one_each
-from helpers.relations.share_signs import any_of
+from helpers.relations.share_signs import any_of, percent_words
 from helpers.sentences.document import Document
 from helpers.sentences.phrasing import said_of_part, told
-from helpers.words import LANGUAGES
 
 LINE = re.compile(r"[^\n]+")
 MOST, LEAST = 30, 2  # lines of a list
@@ -33,16 +31,16 @@ class Shares(NamedTuple):
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    signs = {w for language in LANGUAGES for w in language_data(language, "statistics")["percent"]} | {"persen", "%"}
     return {
         "row": re.compile(
             r"[ \t]{0,12}(?:[-*•▪●◦·–—+][ \t]{1,4}|\(?[a-z][.)][ \t]{1,4})?[^\W_][^\n%|]{1,60}?"
-            rf"(?:[ \t]*[:–—,][ \t]*|[ \t]{{2,}}|\t| \()(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?)[ \t]?(?:{any_of(frozenset(signs))})\)?[;,.]?[ \t]*",
+            rf"(?:[ \t]*[:–—,][ \t]*|[ \t]{{2,}}|\t| \()(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?)[ \t]?(?:{any_of(percent_words())})\)?[;,.]?[ \t]*",
             re.I,
         ),
         "alone": re.compile(rf"(?<!\w)(?:{any_of(told('exclusive'))})(?!\w)", re.I),
         "by": re.compile(
-            rf"(?<!\w)(?:{any_of(told('grouped_by'))}) (?:the )?(?:{any_of(told('groups_apart'))})(?!\w)", re.I
+            rf"(?<!\w)(?:{any_of(told('grouped_by'))}) (?:(?:{any_of(told('definite'))}) )?(?:{any_of(told('groups_apart'))})(?!\w)",
+            re.I,
         ),
         "apart": re.compile(rf"(?<!\w)(?:{any_of(told('groups_apart'))})(?!\w)[^.;]{{0,60}}:\s*$", re.I),
         "several": re.compile(rf"(?<!\w)(?:{any_of(told('several_answers'))})(?!\w)", re.I),

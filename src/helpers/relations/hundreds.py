@@ -10,12 +10,10 @@ from helpers.relations.distributions import are_each_of_another, goes_on, is_dis
 from helpers.relations.divided_wholes import divided_whole, without_whole
 from helpers.relations.exclusives import are_bands, are_labelled, by_one_each, closes_with_others
 from helpers.relations.near_hundreds import near_hundred
-from helpers.relations.share_signs import NUMBER, YEAR, any_of, joined, sign
+from helpers.relations.share_signs import NUMBER, YEAR, any_of, joined, maybe, not_behind, owned, percent_words, sign
 from helpers.relations.spelled_shares import in_figures, in_words
 from helpers.sentences.phrasing import told
 
-SHARE_OF = re.compile(r"(?:per cent|percent|persen|%)\s(?:of|dari)\b", re.I)
-COUNTED = re.compile(r"^\s(?:of|dari)\s(?:[^\W\d]+\s){0,2}\d[\d.,]*\s")
 LEAD = 7  # words before a first share in brackets, in which it may say that people come from there
 FARTHER = 3  # sentences before shares in which it may say that each of those counted is in one group
 FARTHEST = 90  # characters between two shares of one list
@@ -23,6 +21,7 @@ FARTHEST = 90  # characters between two shares of one list
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
+    of, glued = told("of_words"), rf"(?:{any_of(told('owner_glued'))})?"
     moves = told("ups") | told("downs") | told("above") | told("below") | told("points")
     return {
         "share": re.compile(rf"(?<![\w.,])(?P<value>{NUMBER}){sign()}(?!\s(?:{any_of(told('points'))})(?!\w))"),
@@ -33,26 +32,37 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "remaining": re.compile(rf"(?<!\w)(?:{any_of(told('remaining'))})(?!\w)", re.I),
         "overlapping": re.compile(rf"(?<!\w)(?:{any_of(told('overlapping'))})(?!\w)", re.I),
         "divided": re.compile(
-            rf"\s?(?:of\s|dari\s)?(?:(?!of\b|who\b)\w+\s){{0,2}}(?:{any_of(told('divided_wholes'))})(?!\w)", re.I
+            rf"\s?{maybe(of)}(?:(?!(?:{any_of(told('not_whole_words'))})\b)\w+\s){{0,2}}(?:{any_of(told('divided_wholes'))})(?!\w)",
+            re.I,
         ),
         "opened_by": re.compile(
-            rf"(?:^|[,;:]\s)(?:of|dari)\s(?:\w+\s){{0,2}}(?:{any_of(told('divided_wholes'))})(?!\w)[^,;:]{{0,30}},?[^,;:]{{0,25}}$",
+            rf"(?:^|[,;:]\s)(?:{any_of(of)})\s(?:\w+\s){{0,2}}(?:{any_of(told('divided_wholes'))})(?!\w)[^,;:]{{0,30}},?[^,;:]{{0,25}}$",
             re.I,
         ),
         "several": re.compile(rf"(?<!\w)(?:{any_of(told('several_answers') | told('overlapping'))})(?!\w)", re.I),
         "exclusive": re.compile(rf"(?<!\w)(?:{any_of(told('exclusive'))})(?!\w)", re.I),
         "told_apart": re.compile(
-            rf"\s*(?:{any_of(told('by_what'))})\s(?:their\s)?(?:{any_of(told('apart_by'))})(?:nya)?,\s", re.I
+            rf"\s*(?:{any_of(told('by_what'))})\s{maybe(told('owner_before'))}(?:{any_of(told('apart_by'))}){glued},\s",
+            re.I,
         ),
         "one_each": re.compile(
-            rf"\s*(?:{any_of(told('by_what'))})\s(?:their\s|the\s)?(?:{any_of(told('one_each'))})(?:nya|\smereka)?,\s",
+            rf"\s*(?:{any_of(told('by_what'))})\s{maybe(told('owner_before') | told('definite'))}(?:{any_of(told('one_each'))}){owned()},\s",
             re.I,
         ),
         "asks": re.compile(rf"\?|(?<!\w)(?:{any_of(told('asked_for') | told('by_what'))})(?!\w)", re.I),
         "moves": re.compile(rf"(?<!\w)(?:{any_of(moves)})(?!\w)", re.I),
         "and": re.compile(rf"(?<!\w)(?:{any_of(joined())})(?!\w)", re.I),
-        "hedge": re.compile(r"(?<!\w)(?:about|some|around|nearly|almost|over|under|sekitar|hampir|kurang)(?!\w)", re.I),
+        "hedge": re.compile(rf"(?<!\w)(?:{any_of(told('share_hedges'))})(?!\w)", re.I),
+        "share_of": re.compile(rf"(?:{any_of(percent_words())})\s(?:{any_of(of)})\b", re.I),
+        "counted": re.compile(rf"^\s(?:{any_of(of)})\s(?:[^\W\d]+\s){{0,2}}\d[\d.,]*\s"),
+        "comes": re.compile(rf"\s*{maybe(told('share_comes'))}([a-z]+)"),
     }
+
+
+@cache
+def _ends_of_signs() -> tuple[str, ...]:
+    """Return what no share is without, even where a line breaks its sign: "%", "cent"."""
+    return tuple(sorted({word.split()[-1] for word in percent_words()}))
 
 
 def hundred_rows(text: str, sentences: list[tuple[int, int]]) -> list[dict[str, str]]:
@@ -64,7 +74,7 @@ def hundred_rows(text: str, sentences: list[tuple[int, int]]) -> list[dict[str, 
         opened = sentences[number - 1][0] if number else 0
         if _closes(body, text[opened:start]):
             start, earlier, body = opened, "", text[opened:end]
-        if not (body.count("%") + body.lower().count("cent") + body.lower().count("persen")):
+        if not any(word in body.lower() for word in _ends_of_signs()):
             continue
         body, shifts = in_figures(body)
         found = _whole(body, in_figures(earlier)[0]) or _divided(body, in_figures(earlier)[0])
@@ -184,7 +194,7 @@ def _led_by(before: str, between: str, pair: str) -> bool:
     being = rf"(?: (?:{any_of(told('being') | told('amounts_to'))}))?"
     lead = " ".join(re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", before.lower())[-4:])
     return any(
-        re.search(rf"(?<!\w)(?<!of )(?<!of the ){re.escape(a)}{being}$", lead) is not None
+        re.search(rf"(?<!\w){not_behind(told('led_not'))}{re.escape(a)}{being}$", lead) is not None
         and re.fullmatch(rf"(?:{any_of(joined())}) {re.escape(b)}{being}", between) is not None
         for a, b in ((one, other), (other, one))
     )
@@ -196,7 +206,7 @@ def _is_divided(body: str, shares: list[re.Match[str]]) -> bool:
     said = len(shares) > 2 and patterns["divided"].match(body, shares[0].end())
     if len(shares) < 3 or not (said or patterns["opened_by"].search(body[: shares[0].start()])):
         return False
-    lead = re.match(r"\s*(?:was\s|were\s|came\s|comes\s|went\s)?([a-z]+)", body[shares[1].end() :])
+    lead = patterns["comes"].match(body[shares[1].end() :])
     if lead is None or lead[1] not in told("share_leads"):
         return False
     ends = [*(share.start() for share in shares[1:]), len(body)]
@@ -233,8 +243,12 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     )
     bands = are_bands(body, shares)
     divided, poles, apart = _is_divided(body, shares), _has_poles(body, shares), _are_apart(body, shares)
-    once = len(SHARE_OF.findall(body)) == 1 and (patterns["remaining"].search(body) or (alone and len(shares) > 2))
-    if patterns["overlapping"].search(SHARE_OF.sub("", body) if divided or poles or apart or bands or once else body):
+    once = len(patterns["share_of"].findall(body)) == 1 and (
+        patterns["remaining"].search(body) or (alone and len(shares) > 2)
+    )
+    if patterns["overlapping"].search(
+        patterns["share_of"].sub("", body) if divided or poles or apart or bands or once else body
+    ):
         # "55 per cent of its income", "30 persen dari kota" overlap nothing; nor does a whole named once
         return None
     if not bands and patterns["moves"].search(patterns["unmoved"].sub(" ", body)):
@@ -262,7 +276,7 @@ def _whole(body: str, before: str = "") -> tuple[int, int, list[str]] | None:
     # Each share has a member of its own: no other number between.
     between = [body[a.end() : b.start()] for a, b in zip(shares, shares[1:], strict=False)]
     if alone:
-        between[0] = COUNTED.sub("", between[0], count=1)  # "58 per cent of the 150 respondents"
+        between[0] = patterns["counted"].sub("", between[0], count=1)  # "58 per cent of the 150 respondents"
     if not bands and any(re.search(r"\d", gap) for gap in between):
         return None
     if re.search(r"\d", YEAR.sub("", lead).split(",")[-1]):

@@ -43,7 +43,7 @@ def is_beside(document: Document, sentence: Sentence, span: Mention, period: Men
         return len(strange) <= 1  # "the three-week course ran from"
     if left is span and gap.rstrip().endswith("("):
         return len(strange) <= 2  # "the 21-day strike (1–14 March 2012)"
-    if left is period and "," in gap and words[-1:] == ["of"]:
+    if left is period and "," in gap and set(words[-1:]) & phrases("genitive"):
         return len(strange) <= 1  # ", a reign of twelve years"
     # "ten months of digging, from March 1990 to December 1990"
     return len(strange) <= (2 if left is span and "," in gap else 0)

@@ -101,7 +101,7 @@ def _is_time(document: Document, sentence: Sentence, span: Mention) -> bool:
     tokens, covered = document.words.tokens, document.tokens_of(span)
     after = [t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 1) + 1]]
     inside = {t.word for t in tokens[covered.first : covered.last + 1]}
-    return inside.isdisjoint(told("working")) and (told("working") - {"of"}).isdisjoint(after)
+    return inside.isdisjoint(told("working")) and (told("working") - phrases("genitive")).isdisjoint(after)
 
 
 def _between_its_dates(document: Document, pool: Pool, sentence: Sentence, span: Mention) -> Link | None:

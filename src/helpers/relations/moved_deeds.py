@@ -99,7 +99,7 @@ def _made_date(document: Document, deed: Stretch, pool: Pool) -> Dated | None:
     clause = [tokens[i].word for i in range(start, at)]
     known = told("came_about") | told("relative_words") | phrases("auxiliaries") | phrases("on_dates")
     known |= told("happens_on") | phrases("date_fillers")
-    first = "first" in clause or "pertama" in clause
+    first = not told("first_words").isdisjoint(clause)
     if told("came_about").isdisjoint(clause) or len(clause) > OPENING + 2:
         return None
     if not first and not set(clause) <= known:

@@ -14,7 +14,7 @@ from helpers.readers.lexicon import load_lexicon
 from helpers.readers.numberwords import cardinal
 from helpers.relations.distributions import are_each_of_another
 from helpers.relations.exclusives import by_one_each
-from helpers.relations.share_signs import NUMBER, YEAR, any_of, joined, sign
+from helpers.relations.share_signs import NUMBER, YEAR, any_of, joined, maybe, sign
 from helpers.sentences.cues import phrases
 from helpers.sentences.phrasing import told
 
@@ -43,7 +43,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "being": re.compile(rf"(?<!\w)(?:{any_of((told('being') | told('belongs')) - told('people_words'))})(?!\w)", re.I),
         "several": re.compile(rf"(?<!\w)(?:{any_of(told('several_answers'))})(?!\w)", re.I),
         "times": re.compile(rf"(?<!\w)(?:{any_of(told('times_between'))})(?!\w)", re.I),
-        "of": re.compile(rf"\s?(?:{any_of(told('of_words'))})\s(?:(?:the|all|its|their)\s)?([^\W\d_]+)", re.I),
+        "of": re.compile(rf"\s?(?:{any_of(told('of_words'))})\s{maybe(told('before_wholes'))}([^\W\d_]+)", re.I),
         "sexes": re.compile(rf"(?<!\w)(?:{any_of(_sexes())})(?!\w)", re.I),
     }  # fmt: skip
 

@@ -67,7 +67,9 @@ def _is_setting(document: Document, sentence: Sentence, counts: list[Mention], m
     first = document.tokens_of(mention).first
     if mention is counts[0] or first == sentence.first or middle(part) <= middle(mention):
         return False
-    return document.words.tokens[first - 1].word in phrases("place_before") | phrases("place_across") - {"of", "from"}
+    return document.words.tokens[first - 1].word in phrases("place_before") | phrases("place_across") - told(
+        "not_across"
+    )
 
 
 def _ranked(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> list[Link]:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
+from helpers.readers.language_data import alternatives, language_data
 from helpers.readers.mention import Mention
 from helpers.relations.taken_up import Dated, cause_told_apart, event_taken_up
 from helpers.sentences.cues import Hit, phrases
@@ -24,9 +26,22 @@ SHORT = 4  # words that take up what was told before
 EARLY = 12  # words from "what" to "was"
 LIGHT = 2  # words that may join what is said to be a cause: "ya", "cuma"
 LIGHT_WORD = 5  # letters of such a word
-BARE_VERB = re.compile(r"(?!me|di|ter)\w{4,}kan$")  # "polisi umumkan": what somebody did with the cause
-DEED_NOUN = re.compile(r"(ke|pe)\w{3,}an$")
 YEARS = re.compile(r"P(\d{1,3})Y")
+
+
+@lru_cache(maxsize=1)
+def _bare_verb() -> re.Pattern[str]:
+    """Return a pattern of a verb without a prefix: "polisi umumkan" is what somebody did with the cause."""
+    forms = language_data("id", "stems")
+    voiced, ends = alternatives(forms["voiced"]), alternatives(forms["verbs"]["bare"])
+    return re.compile(rf"(?!{voiced})\w{{4,}}(?:{ends})$")
+
+
+@lru_cache(maxsize=1)
+def _deed_noun() -> re.Pattern[str]:
+    forms = language_data("id", "stems")["nouns"]
+    begins, ends = alternatives(forms["abstract_begins"]), alternatives(forms["abstract_ends"])
+    return re.compile(rf"(?:{begins})\w{{3,}}(?:{ends})$")
 
 
 class Told(NamedTuple):
@@ -115,9 +130,9 @@ def _opens_cause(document: Document, sentence: Sentence, noun: int, index: int) 
         word = tokens[at].word
         if at > index and document.words.gap(at - 1, at).strip():
             return False
-        if DEED_NOUN.match(word) or word in told("event_nouns"):
+        if _deed_noun().match(word) or word in told("event_nouns"):
             rest = [t.word for t in tokens[at + 1 : sentence.last + 1]]
-            return word not in told("no_deeds") and not any(BARE_VERB.match(one) for one in rest)
+            return word not in told("no_deeds") and not any(_bare_verb().match(one) for one in rest)
         if len(word) > LIGHT_WORD or word in phrases("negations") | told("denying") | told("is_named"):
             return False
     return False

@@ -113,7 +113,7 @@ def _rests_on(document: Document, sentence: Sentence, token: int) -> bool:
 def _is_examined(document: Document, sentence: Sentence, token: int, after: int) -> bool:
     """Say whether all of a number are what was examined: "the 321 letters examined for this article"."""
     words = document.words
-    whole = phrases("articles") - {"a", "an"} | phrases("whole_words")
+    whole = phrases("articles") | phrases("whole_words")
     opens = document.language == "id" and (
         token == sentence.first or (token == sentence.first + 1 and words.tokens[token - 1].word in phrases("part_of"))
     )  # "Dari 75 surat yang ditelaah dalam bab ini tampak bahwa …"

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from helpers.readers.language_data import language_data
+from helpers.sentences.phrasing import told
 from helpers.words import LANGUAGES
 
 NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
@@ -17,6 +18,22 @@ def any_of(words: frozenset[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
+def not_behind(words: frozenset[str]) -> str:
+    """Return a pattern that holds where none of these phrases and a space stand right before."""
+    return "".join(rf"(?<!{re.escape(word)}\ )" for word in sorted(words))
+
+
+def maybe(words: frozenset[str]) -> str:
+    """Return a pattern of one of these phrases and a space, or of nothing."""
+    return rf"(?:(?:{any_of(words)})\s)?"
+
+
+@cache
+def owned() -> str:
+    """Return a pattern of what says behind a noun whose it is, or of nothing: "-nya", " mereka"."""
+    return rf"(?:{any_of(told('owner_glued'))}|\s(?:{any_of(told('owner_after'))}))?"
+
+
 @cache
 def joined() -> frozenset[str]:
     """Return the words for "and"."""
@@ -24,10 +41,15 @@ def joined() -> frozenset[str]:
 
 
 @cache
+def percent_words() -> frozenset[str]:
+    """Return the signs and words of a percentage."""
+    return frozenset(w for language in LANGUAGES for w in language_data(language, "statistics")["percent"])
+
+
+@cache
 def sign() -> str:
     """Return a pattern of what stands behind the number of a share: "%", " per cent"."""
-    words = frozenset(w for language in LANGUAGES for w in language_data(language, "statistics")["percent"])
-    broken = "|".join(_broken(word) for word in sorted((words | {"persen"}) - {"%"}, key=lambda w: (-len(w), w)))
+    broken = "|".join(_broken(word) for word in sorted(percent_words() - {"%"}, key=lambda w: (-len(w), w)))
     return rf"(?:\s?%|\s(?:{broken})(?!\w))"
 
 

@@ -95,7 +95,7 @@ def _change(document: Document, sentence: Sentence, mention: Mention) -> Change 
             break  # "14 million has fallen", "40 rose to"
         if way or (form == TIMES and tokens[index].word in told("as_many")):
             return Change(mention, way or UP, form, covered.first, index, _has_article(document, covered.first))
-        if tokens[index].word in phrases("prepositions") - {"of"}:
+        if tokens[index].word in phrases("prepositions") - phrases("genitive"):
             break
     return None
 

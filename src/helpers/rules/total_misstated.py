@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from helpers.ledgers.granularity import rounding_bounds
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Flag, Place, Rule, say
+from helpers.words import join
 
 RULE = Rule(
     id="S04",
@@ -57,9 +58,9 @@ def judge(context: Context) -> Iterable[Flag | str]:
         else:
             why = say(
                 {"en": "{parts} is {sum}, not {total}", "id": "{parts} adalah {sum}, bukan {total}"},
-                parts=" + ".join(row.df1.split()),
+                parts=join([float(part) for part in row.df1.split()], " + "),
                 sum=round(sum(float(part) for part in row.df1.split()), 6),
-                total=row.value,
+                total=float(row.value),
             )
             shares = _shares_at(context, row.source_id, int(row.start), int(row.end)) if row.value == "100" else ()
             place = Place(row.source_id, int(row.start), int(row.end), row.value)

@@ -32,7 +32,9 @@ def _bare_names(codebook: Codebook) -> dict[str, str]:
     for name in names:
         parts = words_of(name)
         at = next((i for i in (0, len(parts) - 1) if parts[i] in kinds()), -1) if len(parts) > 1 else -1
-        rest = [part for i, part in enumerate(parts) if i != at and part not in phrases("articles") | {"of"}]
+        rest = [
+            part for i, part in enumerate(parts) if i != at and part not in phrases("articles") | phrases("genitive")
+        ]
         if at >= 0 and rest and all(len(part) > 2 and part not in kinds() for part in rest):
             bare.setdefault(" ".join(rest), []).append(name)
     called = {" ".join(words_of(name)) for name in names}

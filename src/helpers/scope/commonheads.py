@@ -31,7 +31,7 @@ def common_heads(codebook: Codebook) -> dict[str, Head]:
     """Return subject -> its common noun phrase of two words or more, of those that no other subject is called by."""
     found: dict[str, Head] = {}
     subjects = list(dict.fromkeys(entry.subject for entry in codebook.properties))
-    leads = phrases("place_before") | {"of"}
+    leads = phrases("place_before") | phrases("genitive")
     for subject in subjects:
         words = subject.split()
         capital = next((i for i, word in enumerate(words) if word[0].isupper()), 0)

@@ -36,7 +36,9 @@ def _kinds_beside(scopes: Scopes, sentence: Sentence, first: int, last: int) -> 
     words = scopes.document.words
     found = set()
     before = first - 1
-    while before > sentence.first and words.tokens[before].word in phrases("part_of") | phrases("articles") | {"of"}:
+    while before > sentence.first and words.tokens[before].word in phrases("part_of") | phrases("articles") | phrases(
+        "genitive"
+    ):
         before -= 1
     for index, gap in ((before, range(before, first)), (last + 1, range(last, last + 1))):
         if sentence.first <= index <= sentence.last and not any(words.gap(i, i + 1).strip() for i in gap):

@@ -189,7 +189,7 @@ def is_namesake(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> b
     if (
         words.tokens[opening].word in phrases("articles")
         and opening + 2 < cue
-        and words.tokens[opening + 2].word == "of"
+        and words.tokens[opening + 2].word in phrases("genitive")
     ):
         head = words.tokens[opening + 1].word
         if head not in phrases("agents") | phrases("record") | phrases("officers") | phrases("places_of"):

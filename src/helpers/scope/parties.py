@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from helpers.readers.language_data import alternatives
 from helpers.scope.bodies import Name, names_in
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
@@ -104,9 +106,14 @@ def _is_other(scopes: Scopes, name: Name, subject: str) -> bool:
     return known.isdisjoint(whole or [t.word for t in said])
 
 
+@lru_cache(maxsize=1)
+def _joint() -> re.Pattern[str]:
+    return re.compile(rf"\s?[–—/&]\s?|\s(?:{alternatives(phrases('way_and'))})\s")
+
+
 def _has_parties(subject: str) -> bool:
     """Say whether a subject is two names joined by a dash or "and": "Orra Guild–County of Selm"."""
-    parts = re.split(r"\s?[–—/&]\s?|\s(?:and|dan)\s", subject)
+    parts = _joint().split(subject)
     return len(parts) > 1 and all(part.strip()[:1].isupper() for part in parts)
 
 

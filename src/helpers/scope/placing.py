@@ -209,7 +209,7 @@ def is_own_place(scopes: Scopes, subject: str, place: str) -> bool:
 def own_place(subject: str) -> str:
     """Return the place that a subject's name ends with: "courts of Velmar", "ORA di Velmar"; or ""."""
     words = list(WORD.finditer(subject))
-    leads = phrases("place_before") | {"of"}
+    leads = phrases("place_before") | phrases("genitive")
     at = next((i for i, word in enumerate(words) if word[0].lower() in leads and i > 0), -1)
     return subject[words[at + 1].start() :] if 0 < at < len(words) - 1 and words[at + 1][0][0].isupper() else ""
 
@@ -351,7 +351,7 @@ def _whole_place(scopes: Scopes, sentence: Sentence, token: int, entry: Property
         if words.tokens[index].word not in phrases("wholly"):
             continue
         near = index + 1
-        while near < sentence.last and words.tokens[near].word in phrases("determiners") | {"of"}:
+        while near < sentence.last and words.tokens[near].word in phrases("determiners") | phrases("genitive"):
             near += 1
         if near > sentence.last or words.tokens[near].word not in phrases("wholes") - own:
             continue

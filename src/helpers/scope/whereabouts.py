@@ -67,7 +67,7 @@ def told_names(document: Document) -> dict[tuple[str, ...], str]:
             token.word in phrases("place_from") and words.tokens[index + 1].word in phrases("articles")
         ):
             start = _after_kind(document, index + 1)
-        elif token.word in kinds() and words.tokens[index + 1].word == "of":
+        elif token.word in kinds() and words.tokens[index + 1].word in phrases("genitive"):
             start = index + 2
         elif token.word in kinds() and document.text[token.start].isupper() and not words.gap(index, index + 1).strip():
             start = index + 1
@@ -141,7 +141,7 @@ def _range(hit: Hit) -> tuple[int, int]:
 def _after_kind(document: Document, index: int) -> int:
     """Return where a name can begin after "in": past "the neighbouring", "the province of", "negara tetangga"."""
     tokens = document.words.tokens
-    skipped = phrases("articles") | phrases("other_places") | kinds() | {"of"}
+    skipped = phrases("articles") | phrases("other_places") | kinds() | phrases("genitive")
     stop = min(index + 5, len(tokens) - 1)
     while index < stop and tokens[index].word in skipped and document.text[tokens[index].start].islower():
         index += 1
@@ -219,7 +219,7 @@ def is_locative(document: Document, sentence: Sentence, hit: Hit) -> bool:
     """Say whether a name says where: "in Selm", "at the district of Selm", "di Kota Lama"."""
     tokens = document.words.tokens
     before = hit.first - 1
-    skipped = phrases("articles") | phrases("other_places") | kinds() | {"of"}
+    skipped = phrases("articles") | phrases("other_places") | kinds() | phrases("genitive")
     while before > sentence.first and tokens[before].word in skipped and hit.first - before <= 5:
         before -= 1
     if before < sentence.first or tokens[before].word not in phrases("place_before"):

@@ -39,7 +39,7 @@ class Hit(NamedTuple):
     last: int
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def phrases(key: str) -> frozenset[str]:
     """Return a list of `lang/*.propose.toml`, all languages together."""
     return frozenset(phrase for language in LANGUAGES for phrase in language_data(language, "propose")[key])
@@ -136,7 +136,9 @@ class Words:
             for noun in self.find(" ".join(said[:cut])) if cut else []:
                 at = noun.last + 1
                 while at < len(self.tokens) and at - noun.last <= PARTED and not self.gap(at - 1, at).strip():
-                    if self.tokens[at].word not in names | phrases("part_of") | phrases("articles") | {"of"}:
+                    if self.tokens[at].word not in names | phrases("part_of") | phrases("articles") | phrases(
+                        "genitive"
+                    ):
                         break
                     at += 1
                 tail = said[cut:]

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from helpers.readers.date_words import date_words
+from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_numbers
 from helpers.readers.segments import Segments, Span, segment
@@ -162,7 +163,7 @@ class Document:
                 continue
             gap = " ".join(self.text[left.end : right.start].lower().split())
             number = re.fullmatch(r"\d+(?:\.\d+)?", left.value)
-            if gap not in phrases("to") and gap not in ("dan", "and") or number is None:
+            if gap not in phrases("to") and gap not in listed("numbers", "joins", "and") or number is None:
                 continue
             value = (
                 re.sub(r"\d+(?:\.\d+)?", left.value, right.value, count=1) if right.kind == "duration" else left.value

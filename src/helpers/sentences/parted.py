@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from helpers.readers.language_data import alternatives
 from helpers.readers.mention import Mention
+from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
 
 IDIOM = 10  # "one in ten" is a share, "ten of the 25" two numbers
-OF_MANY = re.compile(
-    r"\s(?:out of|of|dari|di antara)\s(?:(?:the|all|these|those|its|their|seluruh|semua|total)\s)?", re.I
-)
+
+
+@lru_cache(maxsize=1)
+def _of_many() -> re.Pattern[str]:
+    of, leads = (alternatives(phrases(key)) for key in ("of_many", "many_leads"))
+    return re.compile(rf"\s(?:{of})\s(?:(?:{leads})\s)?", re.I)
+
+
+@lru_cache(maxsize=1)
+def _restates() -> re.Pattern[str]:
+    return re.compile(rf",\s(?:{alternatives(phrases('share_restates'))})\s")
 
 
 def apart(document: Document, mention: Mention) -> list[Mention]:
@@ -22,12 +33,12 @@ def apart(document: Document, mention: Mention) -> list[Mention]:
         places = [(mention.start + m.start(), mention.start + m.end()) for m in figures]
         return _two_counts(mention, places)
     if mention.kind == "fraction" and mention.pattern == "share" and len(figures) < 2 and whole.isdigit():
-        joined = OF_MANY.search(text)  # "ten of the 25": written out, and of too many to be one in five
+        joined = _of_many().search(text)  # "ten of the 25": written out, and of too many to be one in five
         if joined and int(whole) > IDIOM and part.isdigit():
             ends = (mention.start, mention.start + joined.start()), (mention.start + joined.end(), mention.end)
             return _two_counts(mention, list(ends))
     if mention.kind == "percentage" and len(figures) == 1 and figures[0][0] == text and mention.hedge == "none":
-        joined = re.match(r",\s(?:or|atau|yaitu|yakni|that is)\s", document.text[mention.end : mention.end + 12])
+        joined = _restates().match(document.text[mention.end : mention.end + 12])
         if joined and mention.value.isdigit():
             return [mention._replace(kind="count", unit="")]
     return [mention]

@@ -15,7 +15,7 @@ from helpers.texts.verb_forms import looks_verbal
 ASKED = 10  # words from a verb of asking to the amount
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def told(key: str) -> frozenset[str]:
     """Return a list of `lang/*.relations.toml`, all languages together."""
     return frozenset(phrase for language in LANGUAGES for phrase in language_data(language, "relations")[key])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from helpers.readers.effects import effect_words
+from helpers.readers.effect_words import effect_words
 from helpers.readers.language_data import language_data
 from helpers.sentences.cues import LANGUAGES, Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
@@ -14,7 +14,7 @@ NEGATED = 4  # words between a negation and the verb that it bears on
 PHRASE = 6  # words of a setting
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def shifting(key: str) -> frozenset[str]:
     """Return a list of `lang/*.shifts.toml`, all languages together."""
     return frozenset(phrase for language in LANGUAGES for phrase in language_data(language, "shifts")[key])
@@ -35,7 +35,7 @@ def is_negated(document: Document, sentence: Sentence, hit: Hit) -> bool:
         word = words.tokens[index].word
         if word in context["negation"].endings or word.endswith(("n't", "n’t")):
             joined = f"{word} {words.tokens[index + 1].word}"
-            return joined not in ("not only", "tidak hanya", "bukan hanya", "tidak saja", "bukan saja")
+            return joined not in shifting("not_only")
     return False
 
 
@@ -50,18 +50,18 @@ def is_unsure(document: Document, sentence: Sentence, first: int) -> bool:
     for size in (1, 2, 3):
         for at in range(len(said) - size + 1):
             phrase = " ".join(said[at : at + size])
-            if phrase in unsure_words() and not (phrase == "to" and at < len(said) - 1):
+            if phrase in unsure_words() and not (phrase in shifting("leads_verb") and at < len(said) - 1):
                 return True
     near = said[-5:]
-    return bool(set(near) & context_words("prescriptive") - {"to", "seeks", "sought"}) or said[-1:] == ["to"]
+    far = context_words("prescriptive") - shifting("planned_near")
+    return bool(set(near) & far or set(said[-1:]) & shifting("leads_verb"))
 
 
 @lru_cache(maxsize=1)
 def unsure_words() -> frozenset[str]:
     """Return the phrases under which nothing is asserted, wherever they stand before it in its clause."""
-    return (
-        context_words("conditional") | context_words("question") | context_words("hedge") | phrases("plan") - {"will"}
-    )
+    plan = phrases("plan") - shifting("plain_future")
+    return context_words("conditional") | context_words("question") | context_words("hedge") | plan
 
 
 @lru_cache(maxsize=16)

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from functools import cache, lru_cache
 
-from helpers.readers.language_data import language_data
+from helpers.readers.language_data import alternatives, language_data, listed
 from helpers.sentences.cues import LANGUAGES
 from helpers.sentences.document import Document
 
@@ -31,7 +31,8 @@ def _pattern() -> re.Pattern[str]:
     titles = "|".join(
         re.escape(title).replace(r"\ ", r"[ \t]+") for title in sorted(_titles(), key=lambda t: (-len(t), t))
     )
-    number = r"(?:(?:chapter|bab)[ \t]+)?(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[ivxIVX]{1,5})[.)]?[ \t]+"
+    chapter = alternatives(listed("propose", "chapter_words"))
+    number = rf"(?:(?:{chapter})[ \t]+)?(?:[0-9]{{1,2}}(?:\.[0-9]{{1,2}})*|[ivxIVX]{{1,5}})[.)]?[ \t]+"
     return re.compile(rf"^[#*_ \t]*(?:{number})?(?P<title>{titles})[*_ \t]*(?:$|[:.—–-]+[*_]*[ \t])", re.I | re.M)
 
 

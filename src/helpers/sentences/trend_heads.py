@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from helpers.readers.effects import effect_words
+from helpers.readers.effect_words import effect_words
 from helpers.sentences.cues import EntryCues, Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import told
@@ -38,7 +38,7 @@ def is_of_other(
     if index < sentence.first or lead not in shifting("hangs_on") or words.gap(index, index + 1).strip():
         return False
     if index == sentence.first:
-        return lead == "of"  # "Of the apprentices, 12 left"
+        return lead in shifting("opens_group")  # "Of the apprentices, 12 left"
     if words.gap(index - 1, index).strip():
         return False
     word = words.tokens[index - 1].word
@@ -49,7 +49,7 @@ def is_of_other(
         return True
     if lead in shifting("hangs_fast"):
         return not word.endswith("ly") and word not in phrases("auxiliaries")
-    return any_noun and lead in ("of", "on") and not word.endswith(("ed", "ly"))
+    return any_noun and lead in shifting("hangs_loose") and not word.endswith(("ed", "ly"))
 
 
 def _is_of_other_id(document: Document, sentence: Sentence, index: int, hit: Hit, any_noun: bool) -> bool:
@@ -66,7 +66,12 @@ def _is_of_other_id(document: Document, sentence: Sentence, index: int, hit: Hit
         return False
     verb = looks_verbal(word, "id")
     if verb:
-        return any_noun and word.startswith("me") and not word.endswith("urut") and word not in shifting("showing")
+        return (
+            any_noun
+            and word.startswith("me")
+            and not word.endswith(tuple(shifting("no_movers")))
+            and word not in shifting("showing")
+        )
     return any_noun and word not in _light()
 
 
@@ -109,7 +114,9 @@ def is_counted(document: Document, sentence: Sentence, hit: Hit, vocabulary: fro
     said = [words.tokens[i].word for i in range(after, min(after + 3, sentence.last + 1))]
     if said[0] in _qualities():
         return False  # "ever more frequent"
-    if said[0] in phrases("stops") | phrases("prepositions") | phrases("conjunctions") | shifting("reasons") | {"than"}:
+    if said[0] in phrases("stops") | phrases("prepositions") | phrases("conjunctions") | shifting("reasons") | phrases(
+        "than_word"
+    ):
         return False
     return all(stems(word).isdisjoint(vocabulary) for word in said) and said[0] not in phrases("generic")
 
@@ -168,7 +175,7 @@ def _qualities() -> frozenset[str]:
     said = (
         phrase.split(" ") for phrase, (kind, value) in effect_words().cues.items() if (kind, value) == ("trend", "up")
     )
-    return frozenset(words[2] for words in said if len(words) == 3 and words[1] == "more")
+    return frozenset(words[2] for words in said if len(words) == 3 and words[1] in shifting("more_lead"))
 
 
 @lru_cache(maxsize=1)

@@ -9,18 +9,25 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from helpers.errors import DataError
 from helpers.texts.folding import ZERO_WIDTH
+from helpers.texts.language_tables import alternatives, listed
 from helpers.texts.sources import guess_encoding
 
 TITLE_LENGTH = 200  # characters of a guessed title at the most
-_NO_TITLE = re.compile(
-    r"(?i)untitled.*|microsoft word.*|microsoft powerpoint.*|document\d*|dokumen\d*|\(?unspecified\)?|anonymous|"
-    r".*\.(?:docx?|pdf|indd|rtf|odt|tex|html?|txt)|layout \d+|slide \d+|no title|title|judul"
-)
+
+
+@lru_cache(maxsize=1)
+def _no_title() -> re.Pattern[str]:
+    """Return a pattern of what files have as a title that is none: "Untitled 1", "report.docx"."""
+    keys = ("untitled_begins", "untitled_numbered", "untitled_part", "untitled_bracketed", "untitled")
+    begins, numbered, part, bracketed, whole = (alternatives(listed("segments", key)) for key in keys)
+    files = r".*\.(?:docx?|pdf|indd|rtf|odt|tex|html?|txt)"
+    return re.compile(rf"(?:{begins}).*|(?:{numbered})\d*|(?:{part}) \d+|\(?(?:{bracketed})\)?|{whole}|{files}", re.I)
 
 
 class Extracted(NamedTuple):
@@ -62,7 +69,7 @@ def extract(path: Path) -> Extracted:
     if sum(character.isalnum() for character in text) < 3:
         raise _unreadable(path, "it holds no text: if it shows pictures of pages, run an OCR program on it")
     stated = " ".join(clean(title).split())
-    if stated and not _NO_TITLE.fullmatch(stated):
+    if stated and not _no_title().fullmatch(stated):
         notes.append(f"title as the {kind} file states it")
     else:
         stated = guess_title(text)

@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from contextlib import suppress
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
+from helpers.texts.language_tables import alternatives, listed
 from helpers.texts.pdf_columns import order_columns
 from helpers.texts.pdf_lines import Line, read_lines
 
@@ -138,9 +140,14 @@ def _key(text: str) -> str:
 
 
 def _page_number(text: str) -> re.Match[str] | None:
-    return re.fullmatch(
-        r"\W{0,3}(?:page |halaman |hal\. )?(\d{1,4})(?: (?:of|dari) \d{1,4}|/\d{1,4})?\W{0,3}", text.lower()
-    )
+    return _numbered().fullmatch(text.lower())
+
+
+@lru_cache(maxsize=1)
+def _numbered() -> re.Pattern[str]:
+    page = alternatives(listed("citations", "citations", "page_foot"))
+    of = alternatives(listed("nouns", "links", "words"))
+    return re.compile(rf"\W{{0,3}}(?:(?:{page}) )?(\d{{1,4}})(?: (?:{of}) \d{{1,4}}|/\d{{1,4}})?\W{{0,3}}")
 
 
 def _join_lines(lines: list[Line]) -> str:

@@ -6,15 +6,26 @@ Indonesian verbs tell themselves by a prefix, English past forms by their ending
 
 from __future__ import annotations
 
-import tomllib
 from functools import lru_cache
-from importlib.resources import files
+
+from helpers.texts.language_tables import language_data
+
+
+@lru_cache(maxsize=32)
+def noun_forms(language: str, name: str) -> tuple[str, ...]:
+    """Return how nouns of a kind begin or end (`lang/*.stems.toml`, [nouns])."""
+    return tuple(language_data(language, "stems")["nouns"][name])
+
+
+def looks_deed(word: str, language: str) -> bool:
+    """Say whether a word may be a noun for what was done: "opening", "peresmian"."""
+    return word.startswith(noun_forms(language, "deed_begins")) and word.endswith(noun_forms(language, "deed_ends"))
 
 
 @lru_cache(maxsize=2)
 def _forms(language: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], int, frozenset[str]]:
     """Return prefixes of active and of passive verbs, endings of past forms, the shortest verb, and what only looks so."""
-    table = tomllib.loads((files("helpers") / "lang" / f"{language}.stems.toml").read_text("utf-8"))["verbs"]
+    table = language_data(language, "stems")["verbs"]
     active, passive, past = (tuple(table[name]) for name in ("active", "passive", "past"))
     return active, passive, past, int(table["shortest"]), frozenset(table["only_look_so"])
 

@@ -17,6 +17,8 @@ from helpers.relations.exclusives import by_one_each
 from helpers.relations.share_signs import NUMBER, YEAR, any_of, joined, maybe, sign
 from helpers.sentences.cues import phrases
 from helpers.sentences.phrasing import told
+from helpers.texts.verb_forms import looks_verbal
+from helpers.words import LANGUAGES
 
 LOW, HIGH = 100.5, 112.0
 LEAST = 3  # shares
@@ -110,9 +112,17 @@ def _say_one_thing(gaps: list[str], tail: str) -> bool:
 def _share_a_verb(gaps: list[str], tail: str) -> bool:
     """Say whether the first share has a verb of being, and the others only what they are: "39 per cent Catholics"."""
     patterns = _patterns()
-    if patterns["being"].search(gaps[0]) is None or patterns["sexes"].search(" ".join([*gaps, tail])):
+    being = patterns["being"].search(gaps[0])
+    after = WORD.findall(gaps[0][being.end() :])[:1] if being else []
+    if (
+        not after
+        or any(looks_verbal(after[0].lower(), language) for language in LANGUAGES)
+        or patterns["sexes"].search(" ".join([*gaps, tail]))
+    ):
         return False
     others = [*gaps[1:], re.split(r"[,;:.(]", tail)[0]]
+    if any(word.lower() in told("share_leads") for member in (gaps[0], *others) for word in WORD.findall(member)):
+        return False  # "48% were sent to the coast, … 23% to the capital": some to two of them
     return all(
         1 <= len(WORD.findall(patterns["mark"].sub(" ", gap))) <= LABEL and not patterns["being"].search(gap)
         for gap in others

@@ -9,6 +9,13 @@ import pytest
 from tests.test_relations import found
 
 WRONG = [
+    ("en", "The closure of the mountain road, which began on 4 May 2015 (a Monday) and was ended on 20 May by order of the governor, lasted six weeks and cost the inns dearly."),
+    ("en", "She taught at Selm for thirty-seven years; she had come in September 1891, when the school had one room, and she left in September 1924."),
+    ("id", "Pendudukan gudang itu, yang dimulai pada 2 Juni 2018 dan baru diakhiri pada 19 Juni setelah bupati datang, berlangsung enam minggu."),
+    ("en", "The court sat for four years, the first witness being heard in March 2012 and the last in October 2014."),
+    ("en", "The exhibition opened on 3 March 2017. It closed on 28 April 2017, after a run of five weeks that the curators called a triumph."),
+    ("id", "Pasar malam itu dibuka pada 3 Maret 2017 dan ditutup pada 28 April 2017 setelah lima minggu."),
+    ("en", "The siege, begun on 2 March 1644 and lifted on 30 March when the river rose, lasted nine weeks."),
     ("en", "Sister Agnes ran the infirmary from 1922 to 1940. During those twenty-five years she buried three abbots."),
     ("en", "The siege of Orra began on 4 March 1644 and was lifted on 1 April 1644. The ten-week siege left 40 houses in ruins."),
     ("en", "Governor Hale was appointed in 1904 and resigned in 1911, after three years in office."),
@@ -56,6 +63,13 @@ WRONG = [
     ("id", "Setelah dua belas tahun memimpin, Bapak Brata, yang diangkat pada 2005, mengundurkan diri pada 2010."),
 ]  # fmt: skip
 RIGHT = [
+    ("en", "The school opened in 1990 and closed in 2005, twelve years of which it was run by nuns."),
+    ("en", "He joined in 1980 and retired in 2004 after leading the branch for twenty years."),
+    ("en", "He joined the firm in 1980 and retired in 2004 and was its head for twenty years."),
+    ("en", "She was head for sixteen years; she had come in 1980 and left in 2004."),
+    ("en", "The ferry was launched in 1990 and scrapped in 2005, and its engine served for eleven years."),
+    ("id", "Ia bergabung pada 1980 dan pensiun pada 2004, dan memimpin cabang itu selama dua puluh tahun."),
+    ("id", "Sekolah itu dibuka pada 1990 dan ditutup pada 2005, sepuluh tahun di antaranya di bawah yayasan."),
     ("en", "Sister Agnes ran the infirmary from 1922 to 1940. During those eighteen years she buried three abbots."),
     ("en", "Governor Hale was appointed in 1904 and resigned in 1911. Before that he had been mayor for three years."),
     ("en", "The school was founded in 1950. A new wing was added in 1975 after three years of work."),

@@ -15,6 +15,10 @@ def short_or_long(text: str, language: str) -> list[tuple[str, str]]:
 
 
 SHORT = [
+    ("en", "We now work in six of the city's eight wards: Orra, Kelby, Selm, Marsh and the Lower Quay."),
+    ("id", "Koperasi itu kini hadir di enam dari delapan kecamatan: Morang, Sanga, Pelita, Rimbo, dan Talang Jati."),
+    ("en", "Four of its seven members voted against: Mr Holt, Mrs Aske and Dr Brill."),
+    ("id", "Tujuh di antara sepuluh puskesmas sudah berlistrik: Morang, Sanga, Pelita, Rimbo, Jati, dan Lubuk."),
     (
         "en",
         "New on the board are Ilse Brandt, Omar Diallo, Petra Novak and Sami Reyes. The three members will serve until May.",
@@ -110,6 +114,10 @@ SHORT = [
 ]
 
 WHOLE = [
+    ("en", "The trust works in five of the nine parishes: Orra, Selm, Kelby, Dunmoor and the Isle of Wen."),
+    ("en", "We now work in five of the city's eight wards: Orra, Kelby, Marsh, Dunmoor and Selm."),
+    ("id", "Koperasi itu kini hadir di lima dari delapan kecamatan: Morang, Sanga, Pelita, Rimbo, dan Talang Jati."),
+    ("en", "The line serves four of the island's five ports: Orra, Selm, Kelby, Dunmoor and Wen are all of them."),
     (
         "en",
         "Ilse Brandt, Omar Diallo, Petra Novak and Sami Reyes joined the board. The four members will serve until May.",

@@ -9,6 +9,9 @@ import pytest
 from tests.test_relations import found
 
 WRONG = [
+    ("id", "Menurut daftar pelabuhan, Teluk Morang mempunyai 480 perahu bermotor. Dari jumlah tersebut, sebagaimana dicatat petugas syahbandar pada akhir tahun, 168 perahu, atau 45 persen, tidak lagi berizin. Di Teluk Sanga, yang lebih kecil, hanya 12 perahu tidak berizin."),
+    ("en", "In the port there were 400 barges. Sunk in the storm were 152 barges, or 33 per cent."),
+    ("id", "Ada 260 sumur di kecamatan itu. Menurut catatan puskesmas, sumur yang tercemar 91 buah (53 persen)."),
     # The only two counts there are.
     ("en", "We enrolled 152 adults with chronic cough. Relapse was common in winter (n = 57; 31%)."),
     ("id", "Sebanyak 200 lansia diukur tekanan darahnya. Hipertensi (n = 68; 22%) sering dijumpai di pesisir."),
@@ -89,6 +92,9 @@ WRONG = [
 ]  # fmt: skip
 
 RIGHT = [
+    ("en", "In the port there were 400 barges in 2010. By 2012 there were 220 barges, or 45 per cent fewer."),
+    ("en", "In the port there were 400 barges and 310 tugs. Sunk in the storm were 140 tugs, or 45 per cent."),
+    ("id", "Pada 2016 tercatat 80 kasus. Jumlah kasus pada 2017, yakni 60, berarti penurunan sebesar 25 persen."),
     ("en", "We enrolled 152 adults with chronic cough. Relapse was common in winter (n = 57; 37.5%)."),
     ("en", "We enrolled 152 adults with chronic cough. All but 57 came back, so 62.5% were seen twice."),
     ("en", "We enrolled 152 adults. Relapse struck 57, more than the 22% that Marsh (2011) saw in Corrie."),

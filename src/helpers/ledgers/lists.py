@@ -79,6 +79,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "selected": re.compile(
             rf"(?<!\w)(?:{numbers}|\d{{1,2}}|{_any(_words('some_of'))})\s(?:{_any(_of())})\s[^\W\d_]{{2,6}}\s$", re.I
         ),
+        # "six of the city's eight wards", "enam dari delapan kecamatan": six are listed
+        "out_of": re.compile(
+            rf"(?<![\w.,/-])(?P<number>{numbers}|\d{{1,2}})\s(?:{_any(_words('out_of'))})(?:\s[^\W\d_]+(?:['’]s?)?){{0,3}}\s$",
+            re.I,
+        ),
         "after": re.compile(rf"\s(?:{_any(_words('not_after'))})(?!\w)", re.I),
         "pointing": re.compile(rf"\b(?:{_any(_words('pointing'))})\b", re.I),
         "and": re.compile(rf",?\s(?:{_any(_words('and'))})\s", re.I),
@@ -114,7 +119,13 @@ def announcements(text: str) -> list[Announcement]:
         if number is None or (found and found[-1].start == number[0]):
             continue
         start, end, value, noun = number
-        found.append(Announcement(start, end, value, noun, _count(text, cue.end(), value)))
+        some = patterns["out_of"].search(text, max(0, start - REACH), start)
+        listed = _count(text, cue.end(), value)
+        if some is not None and listed != value:
+            start, end = some.span("number")
+            value = _numbers().get(some["number"].casefold(), 0) or int(some["number"])
+            listed = _count(text, cue.end(), value)
+        found.append(Announcement(start, end, value, noun, listed if value > 1 else None))
     return found
 
 
@@ -130,9 +141,11 @@ def _number_before(text: str, at: int, colon: bool) -> tuple[int, int, int, str]
         between = text[match.end() : at]
         if match["all"] and not patterns["pointing"].search(between):
             continue  # "ketiga" alone is the third
-        if patterns["before"].search(text[max(0, match.start() - 20) : match.start()]):
-            return None
-        if patterns["selected"].search(text[max(0, match.start() - 30) : match.start()]):
+        lead = max(0, match.start() - REACH)
+        if not patterns["out_of"].search(text, lead, match.start()) and (
+            patterns["before"].search(text[max(0, match.start() - 20) : match.start()])
+            or patterns["selected"].search(text[max(0, match.start() - 30) : match.start()])
+        ):
             return None
         if not re.match(r"\s[^\W\d_]", between):
             return None

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 import pandas as pd
 
@@ -277,12 +278,22 @@ def _table_totals(text: str) -> list[Row]:
                             }
                         )
             above = []
-        elif figures:
+        elif figures and (above or not _are_years(figures)):
             above.append(figures)
         elif line.strip("|-+=: \t"):
             above = []
         at += len(line) + 1
     return rows
+
+
+def _are_years(figures: list[str]) -> bool:
+    """Say whether figures are a heading of years, each after the one before: "2018 | 2019"."""
+    years = [float(figure) for figure in figures]
+    return (
+        len(years) > 1
+        and all(1500 <= year <= 2100 for year in years)
+        and all(0 < b - a <= 10 for a, b in pairwise(years))
+    )
 
 
 def _table_row(line: str) -> tuple[str, list[str]]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from helpers.corpora.periods import parse_period
+from helpers.readers.date_words import date_words
 from helpers.readers.mention import Mention
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
@@ -29,7 +30,7 @@ def points(document: Document, sentence: Sentence) -> list[Point]:
     """Return the dates of a sentence, both ends of a period; "unclear" as the role of what has no certain end."""
     found: list[Point] = []
     for date in sentence.dates:
-        if date.pattern.startswith("relative"):
+        if date.pattern.startswith("relative") and not _is_day_of_month(document, date):
             continue
         if date.kind == "period" and date.value.endswith("/.."):
             found.append(Point(date._replace(value=date.value.removesuffix("/.."), kind="date"), sentence, BEGINS))
@@ -42,6 +43,13 @@ def points(document: Document, sentence: Sentence) -> list[Point]:
         else:
             found.append(Point(date, sentence, _role(document, sentence, date)))
     return found
+
+
+def _is_day_of_month(document: Document, date: Mention) -> bool:
+    """Say whether a date read from one before it is a day and its month: "on 3 October 2022 … on 21 October"."""
+    words = document.text[date.start : date.end].lower().split()
+    named = len(words) == 2 and not date_words("auto").months.keys().isdisjoint(words)
+    return named and any(map(str.isdigit, words)) and re.fullmatch(r"\d{4}-\d\d-\d\d", date.value) is not None
 
 
 def _role(document: Document, sentence: Sentence, date: Mention) -> str:

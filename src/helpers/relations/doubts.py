@@ -18,6 +18,7 @@ from helpers.texts.stems import stems
 
 NAMED = 6  # tokens of "of that lending of 2010,"
 PLANNED = 8  # tokens from "asked" to what was asked for
+PRONOUN = 2  # tokens before a relative pronoun: "none of which"
 BESIDE = 2  # times as much: what came of it is no small part of it
 MOVED = 6  # tokens from "up" to the number that it is from
 
@@ -139,7 +140,7 @@ def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: 
     else:
         first = own if begun is sentence else sentence.last + 1
         end = _until_aside(document, last, parts[-1])
-    if says(document, table, first, end) or says(document, told("unlike"), sentence.first, own):
+    if _are_said(document, table, first, end) or says(document, told("unlike"), sentence.first, own):
         return True
     if any(not document.sentences[n].quantities for n in range(sentence.number + 1, begun.number)):
         return True  # another thing is spoken of before the first part
@@ -170,6 +171,31 @@ def _names_another(document: Document, sentence: Sentence, earlier: Sentence) ->
     named = {stem for word in words if len(word) > 3 and not word[0].isdigit() for stem in stems(word)}
     said = {stem for token in tokens[earlier.first : earlier.last + 1] for stem in stems(token.word)}
     return bool(named) and named.isdisjoint(said)
+
+
+def _are_said(document: Document, table: frozenset[str], first: int, last: int) -> bool:
+    """Say whether doubtful words stand between two tokens, but for what a relative clause between marks says of one part."""
+    hits = says(document, table, first, last)
+    told_of_one = asides(document, first, last) if hits else []
+    among = told("overlap") | told("too") | frozenset(phrase for phrase in table if " " in phrase)
+    said = [" ".join(t.word for t in document.words.tokens[hit.first : hit.last + 1]) for hit in hits]
+    return any(
+        phrase in among or not any(a <= hit.first and hit.last <= b for a, b in told_of_one)
+        for hit, phrase in zip(hits, said, strict=True)
+    )
+
+
+def asides(document: Document, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the relative clauses between marks, as tokens: ", none of which was new;", ", yang sebagian baru,"."""
+    words, found = document.words, []
+    marks = [i for i in range(first + 1, last + 1) if words.gap(i - 1, i).strip()]
+    for at, opened in enumerate(marks):
+        lead = words.tokens[opened : min(last, opened + PRONOUN) + 1]
+        stop = (marks[at + 1] if at + 1 < len(marks) else last + 1) - 1
+        if "," in words.gap(opened - 1, opened) and any(t.word in told("aside_leads") for t in lead):
+            if not any(t.word[0].isdigit() for t in words.tokens[opened : stop + 1]):
+                found.append((opened, stop))
+    return found
 
 
 def _until_aside(document: Document, sentence: Sentence, part: Mention) -> int:

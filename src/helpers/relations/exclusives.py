@@ -29,7 +29,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     one = rf"{any_of(told('apart_by') | told('groups_apart') | told('one_each'))}|{main}"
     return {
         "by": re.compile(
-            rf"(?<!\w)(?:{any_of(told('by_what') | told('grouped_by'))})\s{maybe(told('owner_before') | told('definite'))}(?:{one})(?:{any_of(told('owner_glued'))})?(?!\w)",
+            rf"(?<!\w)(?:{any_of(told('by_what') | told('grouped_by') | told('as_to'))})\s{maybe(told('owner_before') | told('definite'))}(?:{one})(?:{any_of(told('owner_glued'))})?(?!\w)",
             re.I,
         ),
         "rate": re.compile(rf"(?<!\w)(?:{any_of(told('own_rates'))})(?!\w)", re.I),

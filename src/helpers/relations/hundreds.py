@@ -9,6 +9,7 @@ from functools import cache
 from helpers.relations.distributions import are_each_of_another, goes_on, is_distribution
 from helpers.relations.divided_wholes import divided_whole, without_whole
 from helpers.relations.exclusives import are_bands, are_labelled, by_one_each, closes_with_others
+from helpers.relations.near_hundreds import near_hundred
 from helpers.relations.share_signs import NUMBER, YEAR, any_of, joined, maybe, not_behind, owned, percent_words, sign
 from helpers.relations.spelled_shares import in_figures, in_words
 from helpers.sentences.phrasing import told
@@ -78,7 +79,7 @@ def hundred_rows(text: str, sentences: list[tuple[int, int]]) -> list[dict[str, 
         if not any(word in body.lower() for word in _ends_of_signs()):
             continue
         body, shifts = in_figures(body)
-        found = _whole(body, in_figures(earlier)[0]) or _divided(body)
+        found = _whole(body, in_figures(earlier)[0]) or _divided(body, in_figures(earlier)[0])
         if found is not None:
             first, last, values = found
             first, last = in_words(first, shifts), in_words(last, shifts)
@@ -111,9 +112,9 @@ def said_of_shares(text: str, sentences: Sequence[tuple[int, int]], number: int)
     return text[sentences[first][0] : sentences[number - 1][1]] if number else ""
 
 
-def _divided(body: str) -> tuple[int, int, list[str]] | None:
-    """Return the shares of what can only be divided (divided_wholes.py)."""
-    shares = divided_whole(body)
+def _divided(body: str, before: str) -> tuple[int, int, list[str]] | None:
+    """Return the shares of what can only be divided (divided_wholes.py), or is by all that is said (near_hundreds.py)."""
+    shares = divided_whole(body) or near_hundred(body, before)
     return (shares[0][0], shares[-1][1], [value.replace(",", ".") for _, _, value in shares]) if shares else None
 
 
@@ -136,7 +137,7 @@ def shares_of_all(body: str, before: str = "") -> list[tuple[int, int, str]]:
     """
     body, shifts = in_figures(body)
     if _whole(body, in_figures(before)[0]) is None:
-        places = divided_whole(body)
+        places = divided_whole(body) or near_hundred(body, in_figures(before)[0])
     else:
         places = [(m.start(), m.end(), m["value"]) for m in _patterns()["share"].finditer(body)]
     return [(in_words(start, shifts), in_words(end, shifts), value) for start, end, value in places]

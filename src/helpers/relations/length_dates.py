@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from helpers.readers.date_words import date_words
 from helpers.readers.mention import Mention
@@ -74,6 +75,68 @@ def is_of(document: Document, sentence: Sentence, span: Mention, start: Point, e
         or _is_predicate(document, sentence, span, start, end)
         or (behind and _is_labelled(document, sentence, span))
     )
+
+
+def is_alone(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:
+    """Say whether a length stands with the only two dates that something began and ended at, and nothing else of time.
+
+    "The blockade, which began on 3 May and was lifted on 20 May by the reeve himself, lasted six weeks." The beginning may
+    stand in the sentence before, or both dates, if the length opens its own.
+    """
+    first = document.tokens_of(span).first
+    told_there = {one.number: one for one in (start.sentence, end.sentence, sentence)}
+    if min(told_there) < sentence.number - 1 or max(told_there) > sentence.number or span.hedge != "none":
+        return False
+    if end.sentence is not sentence and first > sentence.first or span.pattern == LATER:
+        return False
+    roles = (start.role in (BEGINS, EITHER)) + (end.role in (ENDS, EITHER))
+    if start.role == ENDS or end.role == BEGINS or roles < len(told_there):
+        return False
+    dates = {(point.whole or point.mention)[:2] for point in (start, end)}
+    mentions = [m for one in told_there.values() for m in one.mentions]
+    if any(m[:2] not in dates for one in told_there.values() for m in one.dates):
+        return False
+    if sum(m.kind == "duration" for m in mentions) > 1 or not _is_one_story(document, start.sentence, end.sentence):
+        return False
+    ends = sorted((start.mention, end.mention))
+    if end.sentence is start.sentence and ";" in document.text[ends[0].end : ends[1].start]:
+        return False
+    if (start.sentence is sentence and ends[0].start < span.start < ends[1].start) or _another_ends(
+        document, start, end
+    ):
+        return False
+    said = [t.word for t in document.words.tokens[clause_start(document, sentence, first) : first]]
+    # "baru diakhiri" is "only ended then".
+    opening = {word for word, after in pairwise([*said, ""]) if not looks_verbal(after, document.language)}
+    if opening & told("another_one") or set(_words_before(document, sentence, span, 3)) & told("had_before"):
+        return False  # "having spent fourteen years at the museum"
+    if set(said) & told("afterwards") and span.start < end.mention.start:
+        return False  # "after eight months of planning, work began in"
+    if span.start > start.mention.start or start.sentence is not sentence:
+        return _is_said_of(document, sentence, span, end)
+    return not _another_begins(document, span, start)
+
+
+def _is_said_of(document: Document, sentence: Sentence, span: Mention, end: Point) -> bool:
+    """Say whether a length behind its dates is of what they began and ended: no "and led the branch for six years"."""
+    covered, tokens, words = document.tokens_of(span), document.words.tokens, document.words
+    if says(document, told("lasted"), max(sentence.first, covered.first - 3), covered.first - 1):
+        return True
+    first = document.tokens_of(end.mention).last + 1 if end.sentence is sentence else sentence.first
+    known = told("afterwards") | told("span_nouns") | told("of_words") | phrases("light") | phrases("articles")
+    if any(";" in words.gap(i - 1, i) for i in range(first, covered.first + 1)):
+        return False  # "closed in 2005; after six years of neglect"
+    return all(tokens[i].word in known for i in range(first, covered.first))
+
+
+def _another_begins(document: Document, span: Mention, start: Point) -> bool:
+    """Say whether what begins is named anew: "Planning took eight months, building began in May"."""
+    tokens, words = document.words.tokens, document.words
+    first, last = document.tokens_of(span).last + 1, document.tokens_of(start.mention).first - 1
+    begun = says(document, told("sets_in"), first, last)
+    marks = [i for i in range(first, begun[0].first) if words.gap(i - 1, i).strip()] if begun else []
+    known = told("same_one") | phrases("light") | phrases("articles") | phrases("auxiliaries")
+    return bool(marks) and any(tokens[i].word not in known for i in range(marks[-1], begun[0].first))
 
 
 def _is_taken_up(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:

@@ -13,7 +13,7 @@ from helpers.corpora.values import Interval, overlaps, parse_quantity
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.bounds import in_time, only_two, points, two_ends
-from helpers.relations.length_dates import LATER, clause_start, is_beside, is_of
+from helpers.relations.length_dates import LATER, clause_start, is_alone, is_beside, is_of
 from helpers.relations.own_times import are_listed
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
@@ -24,6 +24,8 @@ UNITS = ("years", "months", "weeks", "days")
 REACH = 2  # sentences before or after a length in which its dates may stand
 LONG = 12  # words between a beginning and its end
 FARTHEST = 5  # times as long as the time between the dates: another thing's length
+CLOSEST = 1.35  # the same in another clause
+CLOSER = 3  # the same where no word says whose length it is
 PATTERNS = ("duration", "duration-joined")
 HEDGES = ("none", "about", "almost", "more_than", "at_least", "less_than")
 
@@ -77,11 +79,17 @@ def _is_length(document: Document, sentence: Sentence, span: Mention) -> bool:
     if span.pattern == "age" or span.hedge not in HEDGES:
         return False
     tokens, covered = document.words.tokens, document.tokens_of(span)
+    if says(document, told("of_them"), covered.last + 1, min(sentence.last, covered.last + 2)):
+        return False  # "twelve years of which"
     after = [t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 2) + 1]]
     ends_then = set(after[:1]) & told("until_then") and any(m.start > span.end for m in sentence.dates)
-    if not ends_then and (set(after[:1]) & told("counted_from") or " ".join(after) in told("counted_from")):
-        return False  # "four years after the appeal", "ten years ago"
-    before = [t.word for t in tokens[clause_start(document, sentence, covered.first) : covered.first]]
+    marked = ":" in document.words.gap(covered.last, min(sentence.last, covered.last + 1))
+    counted = set(after[:1]) & told("counted_from") or " ".join(after) in told("counted_from")
+    if counted and not ends_then and not marked:
+        return False  # "four years after the appeal", "ten years ago"; not "four years: from March 1990"
+    dated = [document.tokens_of(m) for m in sentence.dates]
+    low = clause_start(document, sentence, covered.first)
+    before = [tokens[i].word for i in range(low, covered.first) if not any(d.first <= i <= d.last for d in dated)]
     if set(before) & (phrases("plan") | told("unreal")) or set(before[-2:]) & (phrases("rate") | phrases("negations")):
         return False
     first = max(sentence.first, covered.first - 8)
@@ -103,13 +111,19 @@ def _is_time(document: Document, sentence: Sentence, span: Mention) -> bool:
 def _between_its_dates(document: Document, pool: Pool, sentence: Sentence, span: Mention) -> Link | None:
     near = around(document, sentence, REACH, REACH)
     everything = [point for one in near for point in points(document, one)]
-    if any(point.role == "unclear" for point in everything):
+    here = [point for point in everything if point.sentence is sentence]
+    if any(point.role == "unclear" for point in (here if len(here) == 2 else everything)):
         return None
     pair = only_two(sentence, near, everything)
     pair = in_time(pair, pool.scopes.year) if pair is not None else None
     if pair is None:
         return None
     start, end = pair
+    own = is_alone(document, sentence, span, start, end)
+    apart = ";" in document.text[span.end : start.mention.start]  # "for sixteen years; she had come in 1980 …"
+    own = own and _is_near(span, start.mention, end.mention, CLOSEST if apart else CLOSER)
+    if not own and any(point.role == "unclear" for point in everything):
+        return None
     told_well = [m for one in near for m in one.mentions if m.kind == "duration" and m is not span]
     if any(_fits(m, start.mention, end.mention) for m in told_well):
         return None  # another length is that of these dates
@@ -117,7 +131,7 @@ def _between_its_dates(document: Document, pool: Pool, sentence: Sentence, span:
         return None
     if len(everything) > 2 and any(_fits(span, a.mention, b.mention) for a in everything for b in everything):
         return None
-    if not is_of(document, sentence, span, start, end):
+    if not own and not is_of(document, sentence, span, start, end):
         return None
     return _link_of(pool, sentence, span, start.mention, end.mention)
 
@@ -131,12 +145,12 @@ def _fits(span: Mention, start: Mention, end: Mention) -> bool:
     return overlaps(Interval(low, high, low, high + 1, low, high + 1), stated) in ("exactly", "rounded", "loosely")
 
 
-def _is_near(span: Mention, start: Mention, end: Mention) -> bool:
+def _is_near(span: Mention, start: Mention, end: Mention, most: float = FARTHEST) -> bool:
     """Say whether a length is not so much longer or shorter than the time between two dates that it is another's."""
     stated, a, b = parse_quantity(span.value, True), parse_period(start.value), parse_period(end.value)
     if stated is None or a is None or b is None:
         return False
-    return stated.middle * FARTHEST >= b.start - a.end and stated.middle <= FARTHEST * (b.end - a.start)
+    return stated.middle * most >= b.start - a.end and stated.middle <= most * (b.end - a.start)
 
 
 def _link_of(

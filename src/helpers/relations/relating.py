@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from helpers.corpora.codebook import Codebook
 from helpers.proposing.drafts import Draft, Link, Pool, told_apart
+from helpers.relations.asked_sums import asked_sums
 from helpers.relations.causes import causes
 from helpers.relations.changes import changes
 from helpers.relations.closings import none_left
@@ -21,6 +22,7 @@ from helpers.relations.lists_summed import list_sums
 from helpers.relations.parts import parts_of
 from helpers.relations.plain_tallies import plain_tallies
 from helpers.relations.reckoned_parts import set_parts_apart
+from helpers.relations.rows_summed import row_sums
 from helpers.relations.shares import claim_hundred, shares
 from helpers.relations.sums import sums
 from helpers.relations.tables_summed import table_sums
@@ -59,6 +61,8 @@ def relate(
     claim_share_lists(document, pool)
     links += list_sums(document, pool)
     links += table_sums(document, pool)
+    summed = frozenset(draft.start for link in links if link.kind == "sum-of" for draft in link.drafts)
+    links += asked_sums(document, pool, summed) + row_sums(document, pool, summed)
     links += lengths(document, pool)
     for sentence in document.sentences:
         links += causes(document, pool, sentence)

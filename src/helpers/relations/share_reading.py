@@ -21,6 +21,8 @@ BACK, ROWS, AHEAD = 2, 6, 1  # sentences before, rows of a list before, sentence
 AFTER = 7  # words in which what narrows a whole stands
 MARKS = re.compile(r"[;:–—]|,\s")
 ROW = re.compile(r"\s*(?:[-*•▪●◦·–—]\s+)?([^:\n\d]{2,60}):\s*$")
+OPENING = 4  # tokens of "of these", "dari jumlah tersebut"
+CLOSE = 0.015  # by how much a change or what is left may differ from the share
 NEAR = 0.006  # by how much of a hundredth a reckoning may differ and still fit
 
 
@@ -130,8 +132,39 @@ def whole_of(reading: Reading, part: Figure) -> Figure | None:
         before = [f for f in larger if f.mention.end <= part.mention.start and alike(f.mention, part.mention)]
         opened = [f for f in before + larger if f.sentence is part.sentence and is_opened(reading.document, f)]
         said = reading.said_of(part) or reading.document.text[: reading.percent.end].endswith(told_suffixes())
+        said = said or _is_opened_back(reading.document, part) or _is_slip(reading, part, before)
         larger = [] if denominator.restriction else opened[:1] or (before if said else [])
     return _only(reading, part, larger)
+
+
+def _is_opened_back(document: Document, part: Figure) -> bool:
+    """Say whether the sentence of a part opens by saying of what its numbers are: "Of these, according to the clerk, 84 …"."""
+    first = part.sentence.first
+    opening = says(document, told("of_them") | told("of_this"), first, min(part.sentence.last, first + OPENING))
+    return bool(opening) and opening[0].first == first
+
+
+def _is_slip(reading: Reading, part: Figure, before: list[Figure]) -> bool:
+    """Say whether a share is one digit off, or two swapped, from that of the only number before it of the part's thing.
+
+    What rose or fell by the share, or is left of it, is no part.
+    """
+    if len({middle(f.mention) for f in before}) != 1 or part.sentence is not reading.sentence:
+        return False
+    ratio = middle(part.mention) / middle(before[-1].mention)
+    if any(
+        abs(other - reading.share) <= CLOSE or _is_near(other, reading.share) for other in (1 - ratio, 1 / ratio - 1)
+    ):
+        return False
+    moved = says(reading.document, told("ups") | told("downs"), part.sentence.first, part.sentence.last)
+    return not moved and _is_near(ratio, reading.share)
+
+
+def _is_near(ratio: float, share: float) -> bool:
+    """Say whether whole percentages are one digit off, or two swapped."""
+    said, fit = (f"{round(100 * value):02d}" for value in (share, ratio))
+    differ = [at for at, (a, b) in enumerate(zip(said, fit, strict=False)) if a != b]
+    return len(said) == len(fit) and (len(differ) == 1 or (len(differ) == 2 and said == fit[::-1]))
 
 
 def is_opened(document: Document, figure: Figure) -> bool:

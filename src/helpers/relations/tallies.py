@@ -22,6 +22,7 @@ from helpers.relations.closings import (
     opens_with_total,
     opposites,
 )
+from helpers.relations.complements import are_complements
 from helpers.relations.doubts import (
     are_of_one_thing,
     is_earlier,
@@ -94,6 +95,8 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
     if not out and opposites(document, sentence):
         upto = [e for e in entries if e.sentence is sentence]
         out.append((upto, len(upto) - 2))
+    elif not out and (some := _complements(document, sentence, entries)):
+        out.append((some, len(some) - 2))
     elif not out and _is_listed(document, sentence, entries):
         near = [e for e in entries if e.sentence.number >= sentence.number - 1]
         first = next(e for e in near if e.sentence is sentence)
@@ -102,6 +105,16 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
             return out  # "Arden has 300 inhabitants. Brill has 140, Coll 100 and Dorn 80"
         out.append((near, next((i for i, e in enumerate(near) if e.sentence is sentence), 0)))
     return out
+
+
+def _complements(document: Document, sentence: Sentence, entries: Sequence[Entry]) -> list[Entry]:
+    """Return the counts up to the last two of a passage, where these are of groups that leave nobody; none elsewhere."""
+    counts = [e for e in entries if e.mention.kind == "count"]
+    last = [e for e in counts if e.sentence is sentence]
+    for upto in [counts[: counts.index(e) + 1] for e in last]:
+        if len(upto) > 2 and are_complements(document, upto[-2:]):
+            return upto
+    return []
 
 
 def _is_of_one(document: Document, sentence: Sentence, last: Mention) -> bool:

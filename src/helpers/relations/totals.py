@@ -14,9 +14,9 @@ from helpers.texts.verb_forms import looks_verbal
 
 NEAR_MISS = (0.75, 1.34)  # parts over total within which a list without "consisting of" is meant to be whole
 FAR = 25  # times all parts together, beyond which a number is no total of theirs, even with a zero too many
-HUNDRED = 100
 SHORT = 3  # words that a member of such a list may have, "and" included
 LESS_SHORT = 5  # the same where the members have no noun of their own
+ROUNDED = 1.5  # points that rounding may add to the shares of a list
 BRACKETED = 8  # the same for the last member of a list that a bracket closes
 
 
@@ -115,12 +115,6 @@ def _has_verb(document: Document, sentence: Sentence, mention: Mention) -> bool:
     return looks_verbal(word, "en") or word in phrases("auxiliaries") | phrases("passive") | phrases("plain_verbs")
 
 
-def _make_hundred(sentence: Sentence) -> bool:
-    """Say whether all shares of a sentence make a hundred, so that none is the sum of others."""
-    shares = [middle(m) for m in sentence.quantities if m.kind == "percentage"]
-    return len(shares) > 2 and abs(sum(shares) - HUNDRED) <= 1
-
-
 def whole_sum(
     document: Document, pool: Pool, sentence: Sentence, total: Mention, parts: list[Mention], list_start: int
 ) -> Link | None:
@@ -175,7 +169,10 @@ def _goes_on(tail: str, joined: bool) -> bool:
 
 
 def _members(document: Document, listed: str, parts: list[Mention]) -> list[str]:
-    """Return the members of a list; of amounts, "and" without a number after it joins uses: "12.7 for tools and parts, …"."""
+    """Return the members of a list; of amounts, "and" without a number after it joins uses: "12.7 for tools and parts, …".
+
+    What a relative clause says of one member is none: "31 doves, most of which were young, 14 larks and 21 finches".
+    """
     members: list[str] = []
     joined = False
     for member, mark in zip(separators().split(listed), [*separators().findall(listed), ""], strict=True):
@@ -183,10 +180,15 @@ def _members(document: Document, listed: str, parts: list[Mention]) -> list[str]
         amounts = parts[0].kind in ("money", "measurement")
         if members and joined and amounts and member.strip() and not numbered and mark:
             members[-1] += member
-        elif member.strip():
+        elif member.strip() and not (members and not numbered and _is_aside(member)):
             members.append(member)
         joined = mark.strip() in phrases("list_words")
     return members
+
+
+def _is_aside(member: str) -> bool:
+    """Say whether a member is a relative clause: "most of which were young"."""
+    return not told("aside_leads").isdisjoint(re.findall(r"[^\W\d_]+", member.lower())[:3])
 
 
 def has_base(document: Document, part: Mention) -> bool:
@@ -197,12 +199,12 @@ def has_base(document: Document, part: Mention) -> bool:
 
 def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention, parts: list[Mention]) -> Link | None:
     """Return the relation of a total with all its parts, or None where no claim can be made of the total."""
+    if total.kind == "percentage" and _are_peers(sentence, total):
+        return None
     if _tells_one_sex(parts) and abs(sum(map(middle, parts)) - middle(total)) > 1e-6 * middle(total):
         return None
     if _are_each_of_them(document, total, parts):
         return None
-    if total.kind == "percentage" and _make_hundred(sentence):
-        return None  # "43 per cent bottles, 28 per cent bags …": all of one whole
     # What is told of a part in another sentence names no total.
     named = [part for part in parts if sentence.span.start <= part.start < sentence.span.end or total.kind == "count"]
     base = pool.base(sentence, total, named)
@@ -220,6 +222,13 @@ def _are_each_of_them(document: Document, total: Mention, parts: list[Mention]) 
     first = document.tokens_of(total).last + 1
     said = says(document, told("of_them"), first, min(last + 3, len(document.words.tokens) - 1))
     return len(said) > 1 and abs(sum(map(middle, parts)) - middle(total)) > 1e-6 * middle(total)
+
+
+def _are_peers(sentence: Sentence, total: Mention) -> bool:
+    """Say whether all shares of a sentence make a hundred: then none of them is the sum of others."""
+    shares = [m for m in sentence.quantities if m.kind == "percentage"]
+    made = sum(map(middle, shares))
+    return total in shares and len(shares) > 2 and abs(made - 100) <= ROUNDED and middle(total) < made / 2
 
 
 def _tells_one_sex(parts: list[Mention]) -> bool:

@@ -19,10 +19,21 @@ from helpers.texts.verb_forms import looks_verbal
 def is_as_old(scopes: Scopes, sentence: Sentence, span: Hit, entry: Property, cues: Sequence[EntryCues]) -> bool:
     """Say whether it is the subject that is so old: its name, what it is called or "it" stands beside the age."""
     subject = entry.subject
+    if _is_within(scopes, span, subject):
+        return _points_back(scopes, sentence, subject)
     owner = _behind(scopes, sentence, span, subject, cues)
     if owner is not None:
         return owner
     return _before(scopes, sentence, span, subject)
+
+
+def _is_within(scopes: Scopes, span: Hit, subject: str) -> bool:
+    """Say whether the words of an age name its bearer: "usia balai genap enam belas tahun"."""
+    tokens = scopes.document.words.tokens
+    named = [*scopes.common_hits[subject], *scopes.subject_hits[subject]]
+    return any(
+        tokens[hit.first - 1].word in told("age_before") for hit in within(sorted(named), span.first + 1, span.last)
+    )
 
 
 def _behind(scopes: Scopes, sentence: Sentence, span: Hit, subject: str, cues: Sequence[EntryCues]) -> bool | None:

@@ -114,6 +114,7 @@ def _of_text(document: Document, scopes: Scopes, entry: Property) -> list[Draft]
             if not _is_kept_late(document, sentence, one.span) and is_as_old(scopes, sentence, one.span, entry, cues):
                 found.append((one.span, one.since, ""))
         found += [(span, since, "~") for span, since in _ago(document, scopes, sentence, cues)]
+        found += [(span, since, "") for span, since in _since(document, scopes, sentence, cues)]
         for span, (low, high), hedge in found:
             start, end = document.words.tokens[span.first].start, document.words.tokens[span.last].end
             value = f"{low:04}{hedge}" if low == high else f"{low:04}/{high:04}"
@@ -136,6 +137,30 @@ def _is_kept_late(document: Document, sentence: Sentence, span: Hit) -> bool:
     denied = {t.word for t in tokens[max(sentence.first, span.first - DENIED) : span.first]}
     near = {t.word for t in tokens[max(sentence.first, span.first - AGO) : min(sentence.last, span.last + AGO) + 1]}
     return bool(near & told("late_kept")) or bool(denied & (phrases("negations") | phrases("denials")))
+
+
+def _since(
+    document: Document, scopes: Scopes, sentence: Sentence, ways: Sequence[EntryCues]
+) -> list[tuple[Hit, tuple[int, int]]]:
+    """Return what had begun so many years before the only year of its sentence: "in 1939 … 25 years since it was opened"."""
+    years = {date.value[:4] for date in sentence.dates}
+    lengths = [m for m in sentence.quantities if m.kind == "duration" and m.hedge == "none"]
+    if len(years) != 1 or not min(years).isdigit() or len(lengths) != 1:
+        return []
+    age = lengths[0].value.removeprefix("P").removesuffix("Y")
+    covered = document.tokens_of(lengths[0])
+    behind = says(document, phrases("since"), covered.last + 1, min(sentence.last, covered.last + AGO))
+    if not age.isdigit() or not behind:
+        return []
+    after = behind[0].last + 1
+    for cues in ways:
+        terms = [within(document.words.find_any(term), after, min(sentence.last, after + AGO)) for term in cues.terms]
+        hits = [hit for term in terms for hit in term]
+        one = Match(lengths[0], cues, 0.0, 1, hits[0], False) if hits and sum(map(bool, terms)) >= cues.needed else None
+        if one is not None and is_about(document, scopes, sentence, one, [cues.entry]):
+            began = int(min(years)) - int(age)
+            return [(Hit(covered.first, behind[0].last), (began - 1, began))]
+    return []
 
 
 def _ago(

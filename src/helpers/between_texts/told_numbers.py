@@ -10,7 +10,7 @@ from helpers.between_texts.citing import in_brackets
 from helpers.corpora.values import parse_quantity
 from helpers.readers.mention import Mention
 from helpers.scope.moments import is_limit
-from helpers.sentences.cues import phrases, subsets
+from helpers.sentences.cues import Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS, Topic, clause_around, topic, without
@@ -153,7 +153,11 @@ def manner(document: Document, sentence: Sentence, mention: Mention, words: Sequ
     first = max(sentence.first, covered.first - REACH)
     first = max([first, *(i + 1 for i in range(first, covered.first) if ";" in document.words.gap(i, i + 1))])
     last = max([covered.last, *clause_around(document, sentence, covered.first, covered.last, REACH)[1]])
-    said = {name for name, table in tables.items() if says(document, table, first, last)}
+    others = [document.tokens_of(m).first for m in sentence.quantities if m is not mention]
+    said = {name for name, table in tables.items() if name != "plan" and says(document, table, first, last)}
+    plans = says(document, tables["plan"], first, last)
+    if not all(_is_planned_else(document, hit, covered.first, others) for hit in plans):
+        said.add("plan")
     lead = _colon_lead(document, sentence, first)
     said |= {
         name for name, table in tables.items() if name != "part" and lead and says(document, table, lead[0], lead[-1])
@@ -167,6 +171,16 @@ def manner(document: Document, sentence: Sentence, mention: Mention, words: Sequ
     if any(is_limit(document, sentence, date) for date in sentence.dates):
         said.add("running")
     return frozenset(said | {subsets()[word] for word in words if word in subsets()})
+
+
+def _is_planned_else(document: Document, plan: Hit, token: int, others: Sequence[int]) -> bool:
+    """Say whether what is planned is another number before a mark: "of the 1,500 hoped for, 1,165 came"."""
+    if plan.last >= token:
+        return False
+    if any(plan.last < other < token for other in others):
+        return True
+    marked = any("," in document.words.gap(i, i + 1) for i in range(plan.last, token))
+    return marked and any(other < plan.first for other in others)
 
 
 def _colon_lead(document: Document, sentence: Sentence, first: int) -> range:

@@ -102,6 +102,9 @@ def _wanted(row: dict[str, str]) -> set[str]:
     return {_plain(part) for value in row["values"].split("|") for part in value.split("/") if part}
 
 
+SAME_MATTER = {"total-misstated": "sum-differs"}  # a total that its parts do not make, claimed or only read
+
+
 def _family(rule: str) -> str:
     """Return what a rule is about: rank-differs and rank-impossible are about ranks."""
     return rule.partition("-")[0]
@@ -113,7 +116,7 @@ def _finds(finding: Any, row: dict[str, str]) -> bool:
     shared = len(_values(finding) & wanted)
     if not set(finding.source_ids) & set(row["source_ids"].split()):
         return False
-    if finding.rule == row["rule"]:
+    if row["rule"] in (finding.rule, SAME_MATTER.get(finding.rule)):
         return not wanted or shared >= 1 or not (finding.claims or finding.places)
     return finding.kind == row["kind"] and shared >= min(2, len(wanted)) and bool(wanted)
 

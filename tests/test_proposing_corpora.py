@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from benchmarks.passage_scores import score_passages
-from benchmarks.proposing import corpora, f1, page, passages, traps
+from benchmarks.proposing import KEPT, corpora, f1, page, passages, traps
 from benchmarks.proposing_scores import score, score_traps
 
 FOLDERS = corpora()
@@ -27,8 +27,9 @@ def test_mentions_are_read(scored: dict[str, Any]) -> None:
 
 
 def test_most_of_what_was_planted_is_found(scored: dict[str, Any]) -> None:
-    """Three of four planted contradictions, and no more than one false conflict among all traps."""
-    assert 4 * scored["found"] >= 3 * scored["planted"], scored["missed"]
+    """Three of four planted contradictions, half of those in texts that were hardly looked at, and at most one false conflict."""
+    least = 0.5 if scored["name"] in KEPT else 0.75
+    assert scored["found"] >= least * scored["planted"], scored["missed"]
     assert scored["false"] <= 1, scored["wrong"]
 
 

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from benchmarks.passage_scores import score_passages
-from benchmarks.proposing import KEPT, corpora, f1, page, passages, traps
+from benchmarks.proposing import CLOSED, KEPT, corpora, f1, page, passages, traps
 from benchmarks.proposing_scores import score, score_traps
 
 FOLDERS = corpora()
@@ -49,10 +49,10 @@ def test_the_page_sets_what_was_found_first_beside_what_is_found_now() -> None:
 
 @pytest.mark.parametrize("folder", traps(), ids=lambda folder: folder.name)
 def test_hardly_a_conflict_is_found_where_there_is_none(folder: Path) -> None:
-    """One false conflict for every fifteen traps at the very most; what is found is on the page of figures."""
+    """One false conflict for every fifty traps at the very most, for every ten where nobody has looked; the page has the figures."""
     row = score_traps(folder)
 
-    assert 15 * row["conflicts"] <= row["traps"], row["wrong"]
+    assert (10 if folder.name in CLOSED else 50) * row["conflicts"] <= row["traps"], row["wrong"]
 
 
 def test_each_corpus_is_whole() -> None:

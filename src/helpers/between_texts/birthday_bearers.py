@@ -42,7 +42,7 @@ def _behind(scopes: Scopes, sentence: Sentence, span: Hit, subject: str, cues: S
     at = span.last + 1
     if at > sentence.last or words.gap(at - 1, at).strip():
         return None
-    joined = words.tokens[at].word == "of"
+    joined = words.tokens[at].word in phrases("genitive")
     at += joined
     while at <= sentence.last and words.tokens[at].word in phrases("articles") | phrases("possessives"):
         at += 1

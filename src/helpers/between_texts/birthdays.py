@@ -14,6 +14,7 @@ from helpers.sentences.phrasing import says, told
 
 YEARS = re.compile(r"P(\d{1,3})Y")
 OLDEST = 400  # years
+BARE_YEAR = "year"  # why a year alone is no date
 REACH = 8  # words between a birthday and the date on which it was kept
 NEAR = 3  # words between a number and what says that it is an age
 
@@ -131,7 +132,7 @@ def _beside(document: Document, hit: Hit, covered: Hit) -> bool:
 
 def _when(document: Document, sentence: Sentence, span: Hit, year: str) -> tuple[int, int] | None:
     """Return the years in which something was so old: its date's in the sentence, else the text's own where it speaks of now."""
-    bare = [m for m in sentence.dismissed if m.reason == "year" and len(m.value) == len("2005")]
+    bare = [m for m in sentence.dismissed if m.reason == BARE_YEAR and len(m.value) == len("2005")]
     dates = [date for date in (*sentence.dates, *bare) if date.value[:4].isdigit() and "/" not in date.value]
     if year.isdigit() and any(date.value[:4] > year for date in dates):
         return None  # hoped for
@@ -150,7 +151,7 @@ def _when(document: Document, sentence: Sentence, span: Hit, year: str) -> tuple
     if says(document, told("this_time"), first, last):
         return int(year), int(year)
     lead = document.words.tokens[span.first - 1].word if span.first > sentence.first else ""
-    return (int(year) - 1, int(year)) if lead in ("is", "are") else None
+    return (int(year) - 1, int(year)) if lead in told("age_is") else None
 
 
 def _apart(document: Document, span: Hit, date: Mention) -> int:

@@ -144,7 +144,7 @@ def _is_apposed(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> b
     if between & phrases("relative_pronouns"):
         return True
     beside = words.tokens[cue.first - 1].word in phrases("body_words") | phrases("stand_ins")
-    plain = not between & (phrases("prepositions") | phrases("conjunctions") | {"of"})
+    plain = not between & (phrases("prepositions") | phrases("conjunctions") | phrases("genitive"))
     apart = any(words.gap(i, i + 1).strip() for i in range(hits[-1].last + 1, cue.first))
     return beside and plain and not apart
 

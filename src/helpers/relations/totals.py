@@ -218,9 +218,9 @@ def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention,
 
 def _are_each_of_them(document: Document, total: Mention, parts: list[Mention]) -> bool:
     """Say whether each part is told of all anew, so that they may overlap: "640 birds, 310 of them young and 120 of them warblers"."""
-    last = document.tokens_of(parts[-1]).last
-    first = document.tokens_of(total).last + 1
-    said = says(document, told("of_them"), first, min(last + 3, len(document.words.tokens) - 1))
+    last = len(document.words.tokens) - 1
+    ends = [document.tokens_of(part).last for part in parts]
+    said = [hit for end in ends for hit in says(document, told("of_them"), end + 1, min(end + 3, last))]
     return len(said) > 1 and abs(sum(map(middle, parts)) - middle(total)) > 1e-6 * middle(total)
 
 

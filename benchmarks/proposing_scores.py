@@ -128,7 +128,7 @@ def _is_about(finding: Any, row: dict[str, str]) -> bool:
     wanted = _wanted(row)
     shared = len(_values(finding) & wanted)
     same = any(claim.property == row["property"] for claim in finding.claims)
-    same = same or _family(finding.rule) == _family(row["rule"])
+    same = same or _family(SAME_MATTER.get(finding.rule, finding.rule)) == _family(row["rule"])
     return shared >= 2 or (same and (shared >= 1 or not wanted))
 
 

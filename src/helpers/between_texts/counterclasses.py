@@ -91,7 +91,11 @@ def _is_told(document: Document, scopes: Scopes, entry: Property, sentence: Sent
 def _is_told_of(document: Document, scopes: Scopes, subject: str, sentence: Sentence, name: Hit, hit: Hit) -> bool:
     """Say whether a term is what a sentence says of a name before it."""
     start = after_aside(document, sentence, name, hit)
-    if hit.first - start > REACH or was_before(document, sentence) or is_setting(document, sentence, name, hit):
+    if (
+        hit.first - start > REACH
+        or was_before(document, sentence)
+        or is_setting(document, sentence, name, hit, subject)
+    ):
         return _is_kept_there(document, scopes, sentence, name, hit)
     taken_up = _is_taken_up(document, name, hit)
     entered = _is_entry(document, sentence, name)

@@ -117,7 +117,11 @@ def _one_way(document: Document, sentence: Sentence, drafts: list[Draft]) -> lis
     """
     out: list[Draft] = []
     for draft in drafts:
-        same = [d for d in drafts if d.type == "trend" and _scope(d) == _scope(draft) and "/" in d.period]
+        same = [
+            d
+            for d in drafts
+            if d.type == "trend" and _scope(d) == _scope(draft) and "/" in d.period.removeprefix("../")
+        ]
         contrary = [d for d in same if d.value in OPPOSITE.get(draft.value, ())]
         if draft.type != "trend" or not contrary:
             out.append(draft)

@@ -164,7 +164,7 @@ def _begin(document: Document, sentence: Sentence, name: Hit) -> int:
     return first
 
 
-def is_setting(document: Document, sentence: Sentence, name: Hit, hit: Hit) -> bool:
+def is_setting(document: Document, sentence: Sentence, name: Hit, hit: Hit, subject: str) -> bool:
     """Say whether a name only opens a sentence as its setting or its contrast: "At X schooling is …", "Unlike X, Y is …"."""
     words, first = document.words, _begin(document, sentence, name)
     opens = [words.tokens[i].word for i in range(sentence.first, first)]
@@ -172,6 +172,8 @@ def is_setting(document: Document, sentence: Sentence, name: Hit, hit: Hit) -> b
         return False
     if set(opens) & classing("contrasts"):
         return True
+    if not set(opens).isdisjoint(set(words_of(subject)) - phrases("prepositions")):
+        return False  # "littering in X is": the name goes on
     after = name.last + 1
     if opens[-1] not in phrases("place_before") or after >= hit.first or words.gap(name.last, after).strip():
         return False

@@ -91,7 +91,7 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
         or fronted(document, scopes, sentence, entry.subject, hit)
     )
     subject = beside or _bearer_of_term(document, scopes, entry, sentence, hit)
-    if subject is None or (subject in names and is_setting(document, sentence, subject, hit)):
+    if subject is None or (subject in names and is_setting(document, sentence, subject, hit, entry.subject)):
         return None
     between = [tokens[i].word for i in range(subject.last + 1, hit.first)]
     sure = beside or subject == _own_form(document, entry, sentence, hit) or _is_owned(document, sentence, subject, hit)

@@ -12,6 +12,7 @@ from helpers.between_texts.cited_claims import PropertyNumbers
 from helpers.between_texts.citing import Citation, Work, bracket_years, cited, gone_on_from
 from helpers.between_texts.counterparts import agree, as_said, may_be, otherwise
 from helpers.between_texts.near_numbers import is_said, only_near
+from helpers.between_texts.number_drafts import number_draft
 from helpers.between_texts.referring import Source, referred, source_of
 from helpers.between_texts.told_numbers import REACH, Number, numbers_of
 from helpers.corpora.codebook import Codebook
@@ -19,7 +20,7 @@ from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.phrasing import noun_end, told
+from helpers.sentences.phrasing import told
 from helpers.sentences.stances import stance
 from helpers.sentences.topics import clause_around
 from helpers.texts.stems import words_of
@@ -171,10 +172,5 @@ def _is_known(number: Number, against: Number) -> bool:
 
 
 def _draft(number: Number, work: Work, name: str, year: str, unit: str, attributed: str) -> Draft:
-    mention = number.mention
-    kind = {"count": "count", "percentage": "percentage"}.get(mention.kind, "measurement")
-    return Draft(
-        number.document.source_id, mention.start, noun_end(number.document, mention), kind, work.name,
-        name, mention.value, "percent" if kind == "percentage" else unit or mention.unit, period=year,
-        population="", attributed_to=attributed, cue=mention.noun, mention=mention, sentence=number.sentence.number,
-    )  # fmt: skip
+    unit = unit or number.mention.unit
+    return number_draft(number.document, number.sentence, number.mention, work.name, name, unit, year, attributed)

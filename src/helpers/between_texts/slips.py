@@ -15,6 +15,7 @@ from itertools import combinations
 
 from helpers.between_texts.citing import Work
 from helpers.between_texts.counterparts import evidence, is_made_of, may_be, plainly
+from helpers.between_texts.number_drafts import number_draft
 from helpers.between_texts.told_numbers import KINDS, Number, numbers_of
 from helpers.corpora.digit_swaps import TELLING, swapped
 from helpers.corpora.periods import disjoint, parse_period
@@ -24,7 +25,7 @@ from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.phrasing import middle, noun_end
+from helpers.sentences.phrasing import middle
 from helpers.sentences.stances import stance
 from helpers.sentences.topics import same_word
 from helpers.texts.stems import synonyms, words_of
@@ -249,21 +250,6 @@ def _drafts(left: Telling, right: Telling) -> list[Draft]:
     a, b = sorted((left.mention, right.mention), key=middle)
     noun = "_".join(words_of(left.mention.noun or right.mention.noun)) or left.mention.kind
     subject = left.scopes.subject_of(left.sentence) or next(iter(left.scopes.subjects))
-    kind = left.mention.kind if left.mention.kind in ("count", "percentage") else "measurement"
-    unit = {"count": "", "percentage": "percent"}.get(kind, left.mention.unit)
-    return [
-        Draft(
-            one.document.source_id,
-            one.mention.start,
-            noun_end(one.document, one.mention),
-            kind,
-            subject,
-            f"{noun}_told_again_{a.value}_or_{b.value}",
-            one.mention.value,
-            unit,
-            cue=one.mention.noun,
-            mention=one.mention,
-            sentence=one.sentence.number,
-        )
-        for one in (left, right)
-    ]
+    unit = "" if left.mention.kind == "count" else left.mention.unit
+    name = f"{noun}_told_again_{a.value}_or_{b.value}"
+    return [number_draft(one.document, one.sentence, one.mention, subject, name, unit) for one in (left, right)]

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from helpers.between_texts.counterparts import digits_swapped, evidence
+from helpers.between_texts.number_drafts import number_draft
 from helpers.between_texts.told_numbers import KINDS, Number, numbers_of
 from helpers.corpora.codebook import Codebook
 from helpers.corpora.digit_swaps import TELLING, swapped
@@ -20,13 +21,12 @@ from helpers.readers.mention import Mention
 from helpers.scope.dating import says_at_first
 from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document
-from helpers.sentences.phrasing import middle, noun_end
+from helpers.sentences.phrasing import middle
 from helpers.sentences.stances import stance
 from helpers.texts.stems import words_of
 
 LEAST = 2  # what speaks for one matter: a word of both clauses, or two of the other's sentence (counterparts.evidence)
 MOST = 8  # tellings of one number in one text that are looked at
-TYPES = {"count": "count", "percentage": "percentage"}
 
 
 def swapped_between(
@@ -91,21 +91,8 @@ def _drafts(one: Number, other: Number, scopes: Scopes) -> list[Draft]:
     """Return a claim for each of two numbers, of one name and year."""
     subject = scopes.subject_of(one.sentence) or next(iter(scopes.subjects))
     unit = "" if one.mention.unit and other.mention.unit else one.mention.unit or other.mention.unit
-    kind = TYPES.get(one.mention.kind, "measurement")
+    year = one.year or other.year
     return [
-        Draft(
-            number.document.source_id,
-            number.mention.start,
-            noun_end(number.document, number.mention),
-            kind,
-            subject,
-            one.name,
-            number.mention.value,
-            "percent" if kind == "percentage" else unit or number.mention.unit,
-            period=one.year or other.year,
-            cue=number.mention.noun,
-            mention=number.mention,
-            sentence=number.sentence.number,
-        )
-        for number in (one, other)
+        number_draft(n.document, n.sentence, n.mention, subject, one.name, unit or n.mention.unit, year)
+        for n in (one, other)
     ]

@@ -118,6 +118,8 @@ def propose(
     drafts = of_same_event(documents, drafts, codebook)
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
     drafts = apart(documents, drafts, codebook)
+    given = {document.source_id: document for document in documents}
+    drafts = [replace(d, start=start, end=end) for d in drafts for start, end in (given[d.source_id].spot(d.start, d.end),)]
     return claims_frame(drafts), relations_frame(links, {draft.claim_id for draft in drafts})
 
 

@@ -33,6 +33,7 @@ from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.aboutness import is_about, of_events, of_named, of_one_happening, one_date_a_cue
 from helpers.proposing.antecedents import beyond_name
 from helpers.proposing.asides import is_aside
+from helpers.proposing.cells import in_cells
 from helpers.proposing.claiming import drafts_of
 from helpers.proposing.clusters import without_clusters
 from helpers.proposing.colon_labels import by_label
@@ -186,6 +187,7 @@ def propose_text(
             matches = _matches(document, scopes, sentence, entries, hits)
             drafts += drafts_of(document, scopes, sentence, matches)
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
+    drafts = in_cells(document, scopes, codebook, drafts)
     drafts += series_drafts(document, scopes, entries)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)

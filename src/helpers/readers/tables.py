@@ -28,6 +28,7 @@ FIGURE = re.compile(
 BARE = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d+")
 NUMBER = re.compile(r"[\d.,]+")
 TIME = re.compile(r"(?:[^\W\d_]{2,10}\.? )?(?:1[6-9]|20)\d\d(?: ?[/–-] ?\d{2,4})?")
+DATED = re.compile(r"(?:(?:\b\d{1,2} )?\b[^\W\d_]{3,9} )?\b(?:1[6-9]|20)\d\d\b(?:[–/-](?:\d\d){1,2}\b)?")
 GLUED = re.compile(r"([^\W\d_][^\n|\d]{0,58}?) (\d[\d.,]*)")
 UNIT = re.compile(r"\(([^()\d]{1,24})\)$")
 RULE = frozenset("-|:+=_ \t")
@@ -43,9 +44,9 @@ class Cell(NamedTuple):
     table: int
     row: int
     column: int
-    name: str
-    row_head: str
-    column_head: str
+    name: str  # what neither says what is counted nor when, nor that it is of all
+    row_head: Spot  # where the heads stand in the line, (0, 0) where they do not
+    column_head: Spot
     is_place: bool
 
 
@@ -57,7 +58,7 @@ class Laid(NamedTuple):
     origins: list[int]
     kinds: list[int]
     cells: list[Cell]
-    tables: list[Spot]  # where they stand in the text as given
+    tables: list[Spot]  # where they stand in the text as given, with their captions
 
     def in_table(self, position: int) -> bool:
         """Say whether a position of the text as given lies in a table."""
@@ -155,7 +156,7 @@ def laid_out(text: str, language: str) -> Laid | None:
         _Layout(writer, table, lexicon, number, cells).write()
         at = table.end
     writer.copy(at, len(text), PLAIN)
-    return Laid("".join(writer.out), writer.starts, writer.origins, writer.kinds, cells, [(t.start, t.end) for t in tables])
+    return Laid("".join(writer.out), writer.starts, writer.origins, writer.kinds, cells, [(t.caption[0], t.end) for t in tables])
 
 
 # ---------------------------------------------------------------- finding
@@ -366,6 +367,11 @@ class _Layout:
         corner = self.column_heads[0].lower().split()
         self.placed = any(word in _words()["places"] for word in corner)
         self.caption = self._of_caption()
+        dated = DATED.findall(text[table.caption[0] : table.caption[1]])
+        self.dated = (0, 0)
+        if len(dated) == 1:
+            at = text.index(dated[0], *table.caption)
+            self.dated = (at, at + len(dated[0]))
         unit = UNIT.search(text[table.caption[0] : table.caption[1]])
         self.unit = unit[1] if unit is not None and self._is_unit(unit[1]) else ""
         self.rows_named, self.columns_named, self.rows_timed, self.columns_timed = self._axes()
@@ -454,6 +460,8 @@ class _Layout:
             if written is not None and self._is_unit(written[1]):
                 unit = written[1]
                 measures[i] = (spot[0], spot[0] + len(self._said(spot)[: written.start()].rstrip()))
+        if not times and self.dated[1] > self.dated[0]:
+            times.append(self.dated)
         value = row[column]
         said = self._said(value)
         bare = BARE.fullmatch(said) is not None
@@ -470,22 +478,21 @@ class _Layout:
             noun = (0, 0)
         writer.add("| ", value[0])
         first = True
+        written_at: dict[int, Spot] = {}
         for spot in (*measures, *names, *times):
             a, b = spot
             while b > a and writer.text[b - 1] in " \t,":
                 b -= 1
             if not first:
                 writer.add(", ", a)
+            written_at[a] = (writer.length, writer.length + b - a)
             writer.copy(a, b, HEAD)
             first = False
         writer.add(f": {before}" if not first else before, value[0])
         start = writer.length
         writer.copy(*value, VALUE)
         name = ", ".join(self._said(spot) for spot in names if not _is_total(self._said(spot)))
-        row_head, column_head = self._said(row[0]), self._said(table.heads[column])
-        self.cells.append(
-            Cell(start, writer.length, self.number, index, column, name, row_head, column_head, self.placed)
-        )
+        stop = writer.length
         if after:
             writer.add(f" {after}", value[1])
         if noun[1] > noun[0]:
@@ -493,7 +500,10 @@ class _Layout:
             small = self._said(noun)[1:].split(" ")[0].islower()
             if small:
                 writer.add(self._said(noun)[0].lower(), noun[0])
+            written_at[noun[0]] = (writer.length - small, writer.length + noun[1] - noun[0] - small)
             writer.copy(noun[0] + small, noun[1], HEAD)
+        row_head, column_head = (written_at.get(spot[0], (0, 0)) for spot in (row[0], table.heads[column]))
+        self.cells.append(Cell(start, stop, self.number, index, column, name, row_head, column_head, self.placed))
         writer.add(".\n", value[1])
 
     def _noun(self, spot: Spot) -> Spot:

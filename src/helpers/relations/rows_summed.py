@@ -50,14 +50,21 @@ def _blocks(document: Document) -> list[tuple[str, list[Line]]]:
     found: list[tuple[str, list[Line]]] = []
     run: list[Line] = []
     heading = above = ""
+    column: tuple[int, int] | None = None  # of a table
     for match in LINE.finditer(document.text):
         line = match[0]
         if line.strip() and not (set(line) - set("|-:+= \t")):
             continue  # the rule under a heading
         row = ROW.fullmatch(line)
         if row is not None and re.search(r"\d", row["value"]):
+            cell = document.laid.cell_at(match.start() + row.start("value")) if document.laid is not None else None
+            before, column = column, None if cell is None else (cell.table, cell.column)
+            if run and before != column:
+                if len(run) >= LEAST:
+                    found.append((heading, run))
+                run = []
             if not run:
-                heading = above
+                heading = above if cell is None else f"{above} {document.text[slice(*cell.column_head)]}"
             run.append(Line(match.start(), match.end(), match.start() + row.start("value"), ""))
         elif line or not match.start() or document.text[match.start() - 1] == "\n":
             if len(run) >= LEAST:

@@ -19,23 +19,32 @@ def in_cells(document: Document, scopes: Scopes, codebook: Codebook, drafts: lis
     out = []
     for draft in drafts:
         cell = document.laid.cell_at(draft.start)
-        kept = draft if cell is None or not cell.name else _scoped(scopes, codebook, draft, cell)
+        kept = draft if cell is None or not (cell.name or cell.place) else _scoped(scopes, codebook, draft, cell)
         out += [kept] if kept is not None else []
     return out
 
 
 def _scoped(scopes: Scopes, codebook: Codebook, draft: Draft, cell: Cell) -> Draft | None:
     entry = codebook.find(draft.subject, draft.property)
-    name = set(words_of(cell.name))
-    subject = scopes.subjects.get(draft.subject)
-    if subject is not None and any(name and name <= set(words_of(one)) or set(words_of(one)) <= name for one in subject.names):
+    if _names(scopes, draft.subject, cell.place or cell.name):
         return draft
     if entry is None:
         return None
-    if draft.place and "place" in entry.varies_by and not name.isdisjoint(words_of(draft.place)):
+    name = cell.name
+    if cell.place and "place" not in entry.varies_by:
+        name = f"{cell.place}, {name}" if name else cell.place
+    elif cell.place and (not draft.place or set(words_of(cell.place)).isdisjoint(words_of(draft.place))):
+        draft = replace(draft, place=cell.place)
+    elif name and draft.place and not set(words_of(name)).isdisjoint(words_of(draft.place)):
+        return draft if "place" in entry.varies_by else None
+    if not name:
         return draft
-    if cell.is_place and "place" in entry.varies_by:
-        return replace(draft, place=cell.name)
     if "population" in entry.varies_by:
-        return draft if draft.population else replace(draft, population=cell.name.lower())
+        return draft if draft.population else replace(draft, population=name.lower())
     return None
+
+
+def _names(scopes: Scopes, subject: str, name: str) -> bool:
+    """Say whether the head of a row or column is a subject's name, or more or less of it."""
+    cues, words = scopes.subjects.get(subject), set(words_of(name))
+    return bool(cues and words) and any(words <= set(words_of(one)) or set(words_of(one)) <= words for one in cues.names)

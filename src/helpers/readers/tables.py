@@ -12,6 +12,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
+from helpers.readers.date_words import date_words
 from helpers.readers.language_data import LANGUAGES, language_data
 from helpers.readers.lexicon import Lexicon, load_lexicon
 from helpers.readers.measures import CODES, MONEY_SIGNS
@@ -44,10 +45,10 @@ class Cell(NamedTuple):
     table: int
     row: int
     column: int
-    name: str  # what neither says what is counted nor when, nor that it is of all
+    place: str  # the head of its row where the rows are places
+    name: str  # other heads that say neither what is counted nor when, nor that it is of all
     row_head: Spot  # where the heads stand in the line, (0, 0) where they do not
     column_head: Spot
-    is_place: bool
 
 
 class Laid(NamedTuple):
@@ -149,7 +150,8 @@ def laid_out(text: str, language: str) -> Laid | None:
     at = 0
     for number, table in enumerate(tables):
         writer.copy(at, table.start, PLAIN)
-        if table.caption[1] > table.caption[0] and text[table.caption[1] - 1] not in ".:;!?":
+        blank = text[table.caption[1] : table.start].count("\n") > 1
+        if table.caption[1] > table.caption[0] and text[table.caption[1] - 1] not in ".:;!?" and not blank:
             writer.add(".", table.start)
         if writer.length and writer.out[-1][-1] != "\n":
             writer.add("\n", table.start)
@@ -166,7 +168,7 @@ def _tables(text: str) -> list[Table]:
     found: list[Table] = []
     run: list[list[Spot]] = []
     ends: list[int] = []
-    sign = ""
+    sign, framed = "", False
     above: Spot = (0, 0)  # the line before the run
     last: Spot = (0, 0)
     at, size = 0, len(text)
@@ -185,7 +187,8 @@ def _tables(text: str) -> list[Table]:
         if line_sign not in ("", "rule"):
             if not run:
                 above, sign = last, line_sign
-            run.append(_cells(text, at, stop, line_sign))
+                framed = text[at:stop].lstrip()[:1] == "|" or text[at:stop].rstrip()[-1:] == "|"
+            run.append(_cells(text, at, stop, line_sign, framed))
             ends.append(stop)
         if stop > at and line_sign != "rule":
             last = (at, stop)
@@ -219,8 +222,8 @@ def _is_caption(line: str) -> bool:
     return mark is not None and mark[1].lower().strip(".") in _words()["label"]
 
 
-def _cells(text: str, start: int, end: int, sign: str) -> list[Spot]:
-    """Return where the cells of a row begin and end, without the room beside them."""
+def _cells(text: str, start: int, end: int, sign: str, framed: bool) -> list[Spot]:
+    """Return where the cells of a row begin and end, without the room beside them, and the bars around a `framed` one."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
@@ -230,7 +233,7 @@ def _cells(text: str, start: int, end: int, sign: str) -> list[Spot]:
         cuts = [gap.span() for gap in ROOM.finditer(text, start, end)]
         cuts = [cut for i, cut in enumerate(cuts) if text[cut[0]] == "\t" or i + 1 == len(cuts) or cut[1] < cuts[i + 1][0]]
     else:
-        if sign == "|":
+        if sign == "|" and framed:
             start += text[start] == "|"
             end -= text[end - 1] == "|"
         at = text.find(sign, start, end)
@@ -275,8 +278,9 @@ def _table(text: str, run: list[list[Spot]], end: int, above: Spot, sign: str) -
         heads, rows = parted[0], parted[1:]
     marks: list[Spot] = []
     first = [said(row[0]) for row in rows]
-    if all(one.rstrip(".").isdigit() for one in first) and len(heads) > 2:
-        if [one.rstrip(".") for one in first] == [str(i + 1) for i in range(len(first))] and len(first) > 1:
+    numbered = first[:-1] if first and not first[-1] else first  # the row of all has no number
+    if all(one.rstrip(".").isdigit() for one in numbered) and len(heads) > 2:
+        if [one.rstrip(".") for one in numbered] == [str(i + 1) for i in range(len(numbered))] and len(first) > 1:
             marks = [row[0] for row in rows]
             heads, rows = heads[1:], [row[1:] for row in rows]
             first = [said(row[0]) for row in rows]
@@ -303,7 +307,7 @@ def _table(text: str, run: list[list[Spot]], end: int, above: Spot, sign: str) -
     texts = len(heads) - 1 - figured
     if not figured or texts > figured or (sign != "|" and texts):
         return None
-    if len(rows) < 2 and (len(heads) < 3 or sign == ";"):
+    if len(rows) < 2 and (len(heads) < 3 or sign == ";" or texts or ":" in first[0]):
         return None
     return Table(start, end, heads, rows, marks, _caption(text, above, start))
 
@@ -330,7 +334,7 @@ def _caption(text: str, above: Spot, start: int) -> Spot:
     between = text[last:start]
     if last <= first or last - first > CAPTION or between.count("\n") > 2 or between.strip():
         return (start, start)
-    if (text[last - 1] in ".!?;" or between.count("\n") > 1) and not _is_caption(text[first:last].strip()):
+    if text[last - 1] in ".!?;" and not _is_caption(text[first:last].strip()):
         return (start, start)
     return above[0], last
 
@@ -374,22 +378,30 @@ class _Layout:
             self.dated = (at, at + len(dated[0]))
         unit = UNIT.search(text[table.caption[0] : table.caption[1]])
         self.unit = unit[1] if unit is not None and self._is_unit(unit[1]) else ""
+        if "\n\n" in text[table.caption[1] : table.start] and not _is_caption(text[slice(*table.caption)].strip()):
+            if not self._is_measure(text[slice(*self.caption)]):
+                self.caption = (table.start, table.start)
         self.rows_named, self.columns_named, self.rows_timed, self.columns_timed = self._axes()
 
     def _axes(self) -> tuple[bool, bool, bool, bool]:
         """Return whether rows, columns are headed by names and by times; what is neither says what is counted."""
         rows = [head for head in self.row_heads if not _is_total(head)]
         columns = [head for head in self.column_heads[1:] if not _is_total(head)]
-        timed = [bool(heads) and all(TIME.fullmatch(head) for head in heads) for heads in (rows, columns)]
+        timed = [bool(heads) and all(_is_time(head) for head in heads) for heads in (rows, columns)]
         row_told = any(self._is_measure(head) for head in rows)
         column_told = any(self._is_measure(head) for head in columns)
         captioned = self.caption[1] > self.caption[0]
+        if self.unit and self.unit.lower() not in _words()["counting"] and captioned and sum(timed) == 1:
+            return not timed[0], not timed[1], timed[0], timed[1]  # what is measured stands in the caption
         if timed[1]:
             return (self.placed or (captioned and not row_told)), False, timed[0], True
         if timed[0]:
-            return False, captioned and len(columns) > 1 and not column_told, True, False
+            above = self._said(self.caption).lower().split()
+            known = any(word in above for head in columns for word in head.lower().split())
+            return False, captioned and len(columns) > 1 and not (column_told or known), True, False
         if self.placed or column_told or not row_told:
-            return True, False, False, False
+            counted = self.caption[1] > self.caption[0] and self._noun(self.caption) != (0, 0)
+            return True, counted and not column_told and len(columns) > 1, False, False
         return False, True, False, False
 
     def _is_measure(self, head: str) -> bool:
@@ -400,7 +412,7 @@ class _Layout:
         words = [word.strip("(),.") for word in head.split()]
         if len(words) > 1 and any(word.islower() and len(word) > 3 for word in words):
             return True
-        return any(word.lower() in self.lexicon.nouns and (word.islower() or i == 0) for i, word in enumerate(words)) and not any(
+        return any(word.lower() in self.lexicon.nouns and not word[1:].isupper() and (word.islower() or i == 0) for i, word in enumerate(words)) and not any(
             word[:1].isupper() for word in words[1:]
         )
 
@@ -460,18 +472,23 @@ class _Layout:
             if written is not None and self._is_unit(written[1]):
                 unit = written[1]
                 measures[i] = (spot[0], spot[0] + len(self._said(spot)[: written.start()].rstrip()))
-        if not times and self.dated[1] > self.dated[0]:
-            times.append(self.dated)
         value = row[column]
         said = self._said(value)
+        if DATED.fullmatch(said):
+            times = []
+        elif self.dated[1] > self.dated[0] and not any(c.isdigit() for spot in times for c in self._said(spot)):
+            times.append(self.dated)
         bare = BARE.fullmatch(said) is not None
         unit = (unit or self.unit) if NUMBER.fullmatch(said) else ""
+        own = measures[0] if len(measures) == 1 else None
         if self.caption[1] > self.caption[0]:
             said_above = self._said(self.caption).lower().split()
             if all(word in said_above for spot in measures for word in self._said(spot).lower().split()):
                 measures = [self.caption]  # "Costs of the courses" over "Year | Costs"
         before, after = _parted(unit, self.lexicon)
         noun = self._noun(measures[0]) if bare and not before and len(measures) == 1 else (0, 0)
+        if noun == (0, 0) and bare and not before and own is not None:
+            noun = self._noun(own)
         if noun[1] > noun[0] and (not after or after.lower() in _words()["counting"]):
             measures, after = [], ""
         else:
@@ -484,14 +501,16 @@ class _Layout:
             while b > a and writer.text[b - 1] in " \t,":
                 b -= 1
             if not first:
-                writer.add(", ", a)
+                writer.add(" " if spot in times[1:] else ", ", a)
             written_at[a] = (writer.length, writer.length + b - a)
             writer.copy(a, b, HEAD)
             first = False
         writer.add(f": {before}" if not first else before, value[0])
         start = writer.length
         writer.copy(*value, VALUE)
-        name = ", ".join(self._said(spot) for spot in names if not _is_total(self._said(spot)))
+        named = [self._said(spot) for spot in names if not _is_total(self._said(spot))]
+        place = self._said(row[0]) if self.placed and self._said(row[0]) in named else ""
+        name = ", ".join(one for one in named if one != place and one.lower() not in _words()["neutral"])
         stop = writer.length
         if after:
             writer.add(f" {after}", value[1])
@@ -503,7 +522,7 @@ class _Layout:
             written_at[noun[0]] = (writer.length - small, writer.length + noun[1] - noun[0] - small)
             writer.copy(noun[0] + small, noun[1], HEAD)
         row_head, column_head = (written_at.get(spot[0], (0, 0)) for spot in (row[0], table.heads[column]))
-        self.cells.append(Cell(start, stop, self.number, index, column, name, row_head, column_head, self.placed))
+        self.cells.append(Cell(start, stop, self.number, index, column, place, name, row_head, column_head))
         writer.add(".\n", value[1])
 
     def _noun(self, spot: Spot) -> Spot:
@@ -519,6 +538,10 @@ class _Layout:
         if not _words()["rates"].isdisjoint(words):
             return (0, 0)
         return (start, spot[1]) if _counted(" ".join(words), self.lexicon) else (0, 0)
+
+
+def _is_time(head: str) -> bool:
+    return TIME.fullmatch(head) is not None or head.lower() in date_words("auto").months
 
 
 def _is_total(head: str) -> bool:

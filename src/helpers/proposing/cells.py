@@ -26,10 +26,11 @@ def in_cells(document: Document, scopes: Scopes, codebook: Codebook, drafts: lis
 
 def _scoped(scopes: Scopes, codebook: Codebook, draft: Draft, cell: Cell) -> Draft | None:
     entry = codebook.find(draft.subject, draft.property)
-    if _names(scopes, draft.subject, cell.place or cell.name):
+    if _names(scopes, draft.subject, cell.place or cell.name, bool(cell.place)):
         return draft
-    if entry is None:
-        return None
+    within = {word for one in scopes.subjects[draft.subject].names for word in words_of(one)} if entry else set()
+    if entry is None or (cell.place and within.issuperset(words_of(cell.place))):
+        return None  # Sukamaju of the Sukamaju health centre: the village or all that the centre serves?
     name = cell.name
     if cell.place and "place" not in entry.varies_by:
         name = f"{cell.place}, {name}" if name else cell.place
@@ -44,7 +45,9 @@ def _scoped(scopes: Scopes, codebook: Codebook, draft: Draft, cell: Cell) -> Dra
     return None
 
 
-def _names(scopes: Scopes, subject: str, name: str) -> bool:
-    """Say whether the head of a row or column is a subject's name, or more or less of it."""
+def _names(scopes: Scopes, subject: str, name: str, is_place: bool) -> bool:
+    """Say whether the head of a row or column is a subject's name, or more or less of it; of a place, all of it."""
     cues, words = scopes.subjects.get(subject), set(words_of(name))
-    return bool(cues and words) and any(words <= set(words_of(one)) or set(words_of(one)) <= words for one in cues.names)
+    if cues is None or not words:
+        return False
+    return any(set(words_of(one)) <= words or (words <= set(words_of(one)) and not is_place) for one in cues.names)

@@ -49,6 +49,8 @@ class Cell(NamedTuple):
     name: str  # other heads that say neither what is counted nor when, nor that it is of all
     row_head: Spot  # where the heads stand in the line, (0, 0) where they do not
     column_head: Spot
+    row_total: str  # the head of its row if it says no more than that the row is of all others
+    column_total: str
 
 
 class Laid(NamedTuple):
@@ -149,10 +151,11 @@ def laid_out(text: str, language: str) -> Laid | None:
     cells: list[Cell] = []
     at = 0
     for number, table in enumerate(tables):
-        writer.copy(at, table.start, PLAIN)
-        blank = text[table.caption[1] : table.start].count("\n") > 1
-        if table.caption[1] > table.caption[0] and text[table.caption[1] - 1] not in ".:;!?" and not blank:
-            writer.add(".", table.start)
+        above = table.caption[1]
+        writer.copy(at, above, PLAIN)
+        if table.caption[1] > table.caption[0] and text[above - 1] not in ".:;!?" and text.count("\n", above, table.start) < 2:
+            writer.add(".", above)  # the caption is a sentence of its own
+        writer.copy(above, table.start, PLAIN)
         if writer.length and writer.out[-1][-1] != "\n":
             writer.add("\n", table.start)
         _Layout(writer, table, lexicon, number, cells).write()
@@ -224,9 +227,10 @@ def _is_caption(line: str) -> bool:
 
 def _cells(text: str, start: int, end: int, sign: str, framed: bool) -> list[Spot]:
     """Return where the cells of a row begin and end, without the room beside them, and the bars around a `framed` one."""
-    while start < end and text[start].isspace():
+    blank = " \xa0\r" if "\t" in text[start:end].strip() else " \xa0\r\t"  # a tab at an end closes an empty cell
+    while start < end and text[start] in blank:
         start += 1
-    while end > start and text[end - 1].isspace():
+    while end > start and text[end - 1] in blank:
         end -= 1
     cuts: list[Spot] = []
     if sign == "room":
@@ -255,8 +259,12 @@ def _cells(text: str, start: int, end: int, sign: str, framed: bool) -> list[Spo
 
 def _table(text: str, run: list[list[Spot]], end: int, above: Spot, sign: str) -> Table | None:
     """Return the table that rows are, or None where that is not sure."""
+    start = text.rfind("\n", 0, run[0][0][0]) + 1
+    if len({len(row) for row in run}) == 1:
+        for side in (0, -1):
+            if len(run[0]) > 2 and not any(row[side][1] > row[side][0] for row in run):
+                run = [row[1:] if side == 0 else row[:-1] for row in run]
     heads, rows = run[0], run[1:]
-    start = text.rfind("\n", 0, heads[0][0]) + 1
     wide = len(rows[0])
     if len(heads) == wide - 1 and sign == "room":
         heads = [(heads[0][0], heads[0][0]), *heads]
@@ -463,7 +471,7 @@ class _Layout:
         times: list[Spot] = []
         measures: list[Spot] = []
         for spot, named, timed in heads:
-            if spot[1] > spot[0]:
+            if spot[1] > spot[0] and not _is_bare_total(self._said(spot)):
                 kind = names if named or _is_total(self._said(spot)) else times if timed else measures
                 kind.append(spot)
         unit = ""
@@ -480,10 +488,12 @@ class _Layout:
             times.append(self.dated)
         bare = BARE.fullmatch(said) is not None
         unit = (unit or self.unit) if NUMBER.fullmatch(said) else ""
+        stands: dict[int, int] = {}  # heads -> the words of the caption that stand for them
         own = measures[0] if len(measures) == 1 else None
         if self.caption[1] > self.caption[0]:
             said_above = self._said(self.caption).lower().split()
             if all(word in said_above for spot in measures for word in self._said(spot).lower().split()):
+                stands = {spot[0]: self.caption[0] for spot in measures}
                 measures = [self.caption]  # "Costs of the courses" over "Year | Costs"
         before, after = _parted(unit, self.lexicon)
         noun = self._noun(measures[0]) if bare and not before and len(measures) == 1 else (0, 0)
@@ -505,8 +515,11 @@ class _Layout:
             written_at[a] = (writer.length, writer.length + b - a)
             writer.copy(a, b, HEAD)
             first = False
-        writer.add(f": {before}" if not first else before, value[0])
+        if not first:
+            writer.add(": ", value[0])
         start = writer.length
+        if before:
+            writer.add(before, value[0])
         writer.copy(*value, VALUE)
         named = [self._said(spot) for spot in names if not _is_total(self._said(spot))]
         place = self._said(row[0]) if self.placed and self._said(row[0]) in named else ""
@@ -521,8 +534,9 @@ class _Layout:
                 writer.add(self._said(noun)[0].lower(), noun[0])
             written_at[noun[0]] = (writer.length - small, writer.length + noun[1] - noun[0] - small)
             writer.copy(noun[0] + small, noun[1], HEAD)
-        row_head, column_head = (written_at.get(spot[0], (0, 0)) for spot in (row[0], table.heads[column]))
-        self.cells.append(Cell(start, stop, self.number, index, column, place, name, row_head, column_head))
+        row_head, column_head = (written_at.get(stands.get(spot[0], spot[0]), (0, 0)) for spot in (row[0], table.heads[column]))
+        totals = [self._said(spot) if _is_bare_total(self._said(spot)) else "" for spot in (row[0], table.heads[column])]
+        self.cells.append(Cell(start, stop, self.number, index, column, place, name, row_head, column_head, *totals))
         writer.add(".\n", value[1])
 
     def _noun(self, spot: Spot) -> Spot:
@@ -542,6 +556,14 @@ class _Layout:
 
 def _is_time(head: str) -> bool:
     return TIME.fullmatch(head) is not None or head.lower() in date_words("auto").months
+
+
+def _is_bare_total(head: str) -> bool:
+    """Say whether the head of a row or column says that it is of all others, and no more: "Total", "Both schools"."""
+    words = head.lower().strip("*_ :").split()
+    if not words or len(words) > 3:
+        return False
+    return words[0] in _words()["all"] or all(word in _words()["total"] for word in words)
 
 
 def _is_total(head: str) -> bool:

@@ -114,9 +114,10 @@ def _total(document: Document, heading: str, rows: list[Line], parts: list[Menti
 
 def _is_of_rows(document: Document, sentence: Sentence, total: Mention, heading: str, parts: list[Mention]) -> bool:
     table = told("some_only") | told("most_of_all") | phrases("includes") | told("own_rates")
-    if says(document, table, sentence.first, sentence.last) or not all(alike(total, m) for m in parts):
-        return False
     many = any(m.kind == "count" and m.value == str(len(parts)) for m in sentence.quantities)
+    bare = many and document.laid is not None and document.laid.cell_at(parts[0].start) is not None
+    if says(document, table, sentence.first, sentence.last) or not (bare or all(alike(total, m) for m in parts)):
+        return False
     said = {stem for word in words_of(heading) if len(word) >= TELLING for stem in stems(word)}
     nouns = {stem for word in words_of(total.noun) for stem in stems(word)}
     same = bool(total.noun) and any(m.noun.lower() == total.noun.lower() for m in parts)

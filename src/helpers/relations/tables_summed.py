@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from helpers.proposing.drafts import Link, Pool
@@ -12,6 +13,8 @@ from helpers.relations.lists_summed import KINDS, Line, are_hedged, is_of_all, i
 from helpers.relations.totals import is_near
 from helpers.sentences.document import Document
 from helpers.sentences.phrasing import middle, says, told
+
+CELLS = re.compile(r"\s*\|\s*|\t+| {2,}")  # as statistics_read.py has them
 
 
 def table_sums(document: Document, pool: Pool) -> list[Link]:
@@ -31,13 +34,11 @@ def table_sums(document: Document, pool: Pool) -> list[Link]:
 
 def _sum(document: Document, pool: Pool, cells: list[Cell], along: bool) -> Link | None:
     """Return the sum of a column, or of a row where it runs `along`; each cell has one number of one kind."""
-    own = [cell.column_head if along else cell.row_head for cell in cells]
-    totals = [at for at in (len(cells) - 1, 0) if _is_of_all(document, own[at])]
-    if len(totals) != 1 or any(_is_of_all(document, spot) for at, spot in enumerate(own) if at != totals[0]):
+    totals = [at for at, cell in enumerate(cells) if _is_of_all(document, cell, along)]
+    if len(totals) != 1 or totals[0] not in (0, len(cells) - 1):
         return None
-    said = document.text[slice(*own[totals[0]])].lower()
-    plain = all(BARE.fullmatch(document.text[cell.start : cell.end]) for cell in cells)
-    if not along and plain and totals[0] and said in listed("statistics", "total"):
+    named = cells[totals[0]].row_total.lower() in listed("statistics", "total")
+    if not along and named and totals[0] and all(_is_figures(document, cell) for cell in cells):
         return None  # a row that says "Total" alone is read with the statistics of the text
     numbers = [_only(document, cell.start, cell.end) for cell in cells]
     parts = [m for m in numbers if m is not None]
@@ -54,6 +55,14 @@ def _sum(document: Document, pool: Pool, cells: list[Cell], along: bool) -> Link
     return link_of(document, pool, total, parts) if max(map(middle, parts)) < middle(total) else None
 
 
+def _is_figures(document: Document, cell: Cell) -> bool:
+    """Say whether the line of a cell, as the text has it, is a label and plain figures."""
+    at = document.spot(cell.start, cell.end)[0]
+    stop = document.given.find("\n", at)
+    line = document.given[document.given.rfind("\n", 0, at) + 1 : stop if stop >= 0 else len(document.given)]
+    return all(BARE.fullmatch(one) for one in CELLS.split(line.strip().strip("|").strip())[1:])
+
+
 def _heads(cell: Cell) -> tuple[Spot, Spot]:
     return cell.row_head, cell.column_head
 
@@ -63,7 +72,10 @@ def _tokens(document: Document, spot: Spot) -> tuple[int, int]:
     return covered.first, covered.last
 
 
-def _is_of_all(document: Document, spot: Spot) -> bool:
+def _is_of_all(document: Document, cell: Cell, along: bool) -> bool:
+    spot = cell.column_head if along else cell.row_head
+    if cell.column_total if along else cell.row_total:
+        return True
     label = Line(*spot, spot[0], "")
     return spot[1] > spot[0] and (is_of_all(document, label) or is_total(document, label))
 

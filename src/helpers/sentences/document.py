@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from helpers.readers.date_words import date_words
 from helpers.readers.language_data import listed
+from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_numbers
 from helpers.readers.segments import Segments, Span, segment
@@ -208,11 +209,12 @@ class Document:
     def _is_label(self, first: int, index: int, gap: str) -> bool:
         """Say whether a colon stands between a short name and its number: "Learners in 2022: 1,612"."""
         starts = self.text[self.words.tokens[index].start]
+        money = self.words.tokens[index].word in load_lexicon(self.language).money_before
         return (
             ":" in gap
             and ";" not in gap
             and index - first <= LABEL
-            and (starts.isdigit() or gap.rstrip()[-1:] in "£$€")
+            and (starts.isdigit() or money or gap.rstrip()[-1:] in "£$€")
         )
 
     def tokens_of(self, mention: Mention) -> Hit:

@@ -120,7 +120,9 @@ def propose(
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
     drafts = apart(documents, drafts, codebook)
     given = {document.source_id: document for document in documents}
-    drafts = [replace(d, start=start, end=end) for d in drafts for start, end in (given[d.source_id].spot(d.start, d.end),)]
+    drafts = [
+        replace(d, start=start, end=end) for d in drafts for start, end in (given[d.source_id].spot(d.start, d.end),)
+    ]
     return claims_frame(drafts), relations_frame(links, {draft.claim_id for draft in drafts})
 
 

@@ -39,9 +39,7 @@ def counterclaims(ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Dra
     return made
 
 
-def _is_contested(
-    documents: Mapping[str, Document], one: Loose, own: Sequence[Loose], loose: Sequence[Loose]
-) -> bool:
+def _is_contested(documents: Mapping[str, Document], one: Loose, own: Sequence[Loose], loose: Sequence[Loose]) -> bool:
     """Say whether another text's number is near, and nothing that this text says is of the same scope or the same number."""
     source = one.draft.source_id
     if not one.near or any(o.draft.source_id == source and o.scope == one.scope for o in own):

@@ -46,7 +46,7 @@ def read_numbers(text: str, lang: str = "auto") -> list[Mention]:
     whole = repaired(text)
     language = detect_language(whole.text) if lang == "auto" else lang
     laid = laid_out(whole.text, language)
-    found = _read(whole.text, language) if laid is None else _of_tables(laid, _read(laid.text, language))
+    found = _read(whole.text, language) if laid is None else _of_tables(whole.text, laid, _read(laid.text, language))
     return (
         [
             mention._replace(start=whole.original(mention.start), end=whole.original_end(mention.end))
@@ -65,9 +65,11 @@ def _read(text: str, language: str) -> list[Mention]:
     return found
 
 
-def _of_tables(laid: Laid, found: list[Mention]) -> list[Mention]:
+def _of_tables(text: str, laid: Laid, found: list[Mention]) -> list[Mention]:
     """Return the mentions of a text with tables where they stand in it: what a head holds, each of its cells has read anew."""
-    placed = sorted((m._replace(start=start, end=end) for m in found for start, end in (laid.original(m.start, m.end),)), key=SPAN)
+    placed = [m._replace(start=start, end=end) for m in found for start, end in (laid.original(m.start, m.end),)]
+    placed += [Mention(*mark, "number", text[slice(*mark)], pattern="row", reason="list-marker") for mark in laid.marks]
+    placed.sort(key=SPAN)
     kept: list[Mention] = []
     ends = {True: 0, False: 0}  # effects and trends lie over the others
     for mention in placed:

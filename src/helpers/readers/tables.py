@@ -15,7 +15,8 @@ from typing import NamedTuple
 from helpers.readers.date_words import date_words
 from helpers.readers.language_data import LANGUAGES, language_data
 from helpers.readers.lexicon import Lexicon, load_lexicon
-from helpers.readers.measures import CODES, MONEY_SIGNS
+from helpers.readers.measures import CODES, MONEY_SIGNS, measure_after
+from helpers.readers.nouns import noun_after
 
 WIDEST, LONGEST, MOST = 12, 60, 400  # columns; characters of a cell; rows
 CAPTION = 140  # characters of a table's caption
@@ -32,7 +33,8 @@ TIME = re.compile(r"(?:[^\W\d_]{2,10}\.? )?(?:1[6-9]|20)\d\d(?: ?[/–-] ?\d{2,4
 DATED = re.compile(r"(?:(?:\b\d{1,2} )?\b[^\W\d_]{3,9} )?\b(?:1[6-9]|20)\d\d\b(?:[–/-](?:\d\d){1,2}\b)?")
 GLUED = re.compile(r"([^\W\d_][^\n|\d]{0,58}?) (\d[\d.,]*)")
 UNIT = re.compile(r"\(([^()\d]{1,24})\)$")
-RULE = frozenset("-|:+=_ \t")
+SIGN = re.compile(r"[|\t;]|  ")
+RULE, RULED = frozenset("-|:+=_ \t"), frozenset("-|:+=_ \t\n\r")
 MARK = re.compile(r"([^\W\d_]{3,8}\.?) [\dIVX.]{1,6}[.:]?\s+")
 Spot = tuple[int, int]  # where something begins and ends
 
@@ -62,6 +64,7 @@ class Laid(NamedTuple):
     kinds: list[int]
     cells: list[Cell]
     tables: list[Spot]  # where they stand in the text as given, with their captions
+    marks: list[Spot]  # the running numbers of rows
 
     def in_table(self, position: int) -> bool:
         """Say whether a position of the text as given lies in a table."""
@@ -153,7 +156,11 @@ def laid_out(text: str, language: str) -> Laid | None:
     for number, table in enumerate(tables):
         above = table.caption[1]
         writer.copy(at, above, PLAIN)
-        if table.caption[1] > table.caption[0] and text[above - 1] not in ".:;!?" and text.count("\n", above, table.start) < 2:
+        if (
+            table.caption[1] > table.caption[0]
+            and text[above - 1] not in ".:;!?"
+            and text.count("\n", above, table.start) < 2
+        ):
             writer.add(".", above)  # the caption is a sentence of its own
         writer.copy(above, table.start, PLAIN)
         if writer.length and writer.out[-1][-1] != "\n":
@@ -161,7 +168,15 @@ def laid_out(text: str, language: str) -> Laid | None:
         _Layout(writer, table, lexicon, number, cells).write()
         at = table.end
     writer.copy(at, len(text), PLAIN)
-    return Laid("".join(writer.out), writer.starts, writer.origins, writer.kinds, cells, [(t.caption[0], t.end) for t in tables])
+    return Laid(
+        "".join(writer.out),
+        writer.starts,
+        writer.origins,
+        writer.kinds,
+        cells,
+        [(t.caption[0], t.end) for t in tables],
+        [mark for t in tables for mark in t.marks],
+    )
 
 
 # ---------------------------------------------------------------- finding
@@ -170,50 +185,54 @@ def laid_out(text: str, language: str) -> Laid | None:
 def _tables(text: str) -> list[Table]:
     found: list[Table] = []
     run: list[list[Spot]] = []
-    ends: list[int] = []
     sign, framed = "", False
-    above: Spot = (0, 0)  # the line before the run
-    last: Spot = (0, 0)
-    at, size = 0, len(text)
-    while at <= size:
-        stop = text.find("\n", at)
-        stop = size if stop < 0 else stop
-        line_sign = _sign(text, at, stop)
-        if run and line_sign != sign or line_sign == "rule" and not run:
-            if line_sign == "rule" and run:
-                at = stop + 1
-                continue
-            table = _table(text, run, ends[-1], above, sign) if len(run) > 1 else None
-            if table is not None:
-                found.append(table)
-            run, ends = [], []
+    begun = end = at = 0  # where the run began and ended
+    while True:
+        match = SIGN.search(text, at)
+        start = text.rfind("\n", 0, match.start()) + 1 if match is not None else len(text)
+        stop = text.find("\n", match.start()) if match is not None else len(text)
+        stop = len(text) if stop < 0 else stop
+        line_sign = _sign(text, start, stop) if match is not None else ""
+        if line_sign == "rule" and run and not text[end:start].strip("\n"):
+            at, end = stop, stop  # between the heads and the rows
+            continue
+        if run and (line_sign != sign or not _are_joined(text, end, start)):
+            table = _table(text, run, begun, end, sign) if len(run) > 1 else None
+            found += [table] if table is not None else []
+            run = []
+        if match is None:
+            return found
         if line_sign not in ("", "rule"):
             if not run:
-                above, sign = last, line_sign
-                framed = text[at:stop].lstrip()[:1] == "|" or text[at:stop].rstrip()[-1:] == "|"
-            run.append(_cells(text, at, stop, line_sign, framed))
-            ends.append(stop)
-        if stop > at and line_sign != "rule":
-            last = (at, stop)
-        at = stop + 1
-    table = _table(text, run, ends[-1], above, sign) if len(run) > 1 else None
-    return [*found, table] if table is not None else found
+                begun, sign = start, line_sign
+                framed = text[start:stop].lstrip()[:1] == "|" or text[start:stop].rstrip()[-1:] == "|"
+            run.append(_cells(text, start, stop, line_sign, framed))
+            end = stop
+        at = stop
+
+
+def _are_joined(text: str, end: int, start: int) -> bool:
+    """Say whether a row follows another that ends before, a rule at most between them."""
+    return start == end + 1 or (
+        start - end < WIDEST * LONGEST
+        and set(text[end:start]) <= RULED
+        and text.count("\n", end, start) < 3
+        and "\n\n" not in text[end:start]
+    )
 
 
 def _sign(text: str, start: int, end: int) -> str:
     """Return what parts the cells of a line: "|", a tab, room, ";"; "rule" for a rule, "" for no row."""
     if end - start > WIDEST * LONGEST or end - start < 3:
         return ""
-    bar = text.find("|", start, end)
-    if bar < 0 and text.find("  ", start, end) < 0 and text.find("\t", start, end) < 0:
-        if text.count(";", start, end) > 1:
-            return ";"
-        return "rule" if not (set(text[start:end]) - RULE) else ""
     line = text[start:end].strip()
+    bar = line.find("|")
+    if bar < 0 and "  " not in line and "\t" not in line:
+        return ";" if line.count(";") > 1 else ""
+    if not line or set(line) <= RULE:
+        return "rule" if line else ""
     if _is_caption(line):
         return ""
-    if not line or not (set(line) - RULE):
-        return "rule" if line else ""
     if bar >= 0:
         return "|" if line.count("|") > (line[0] == "|") else ""
     return "room" if ROOM.search(line) is not None else ""
@@ -235,7 +254,9 @@ def _cells(text: str, start: int, end: int, sign: str, framed: bool) -> list[Spo
     cuts: list[Spot] = []
     if sign == "room":
         cuts = [gap.span() for gap in ROOM.finditer(text, start, end)]
-        cuts = [cut for i, cut in enumerate(cuts) if text[cut[0]] == "\t" or i + 1 == len(cuts) or cut[1] < cuts[i + 1][0]]
+        cuts = [
+            cut for i, cut in enumerate(cuts) if text[cut[0]] == "\t" or i + 1 == len(cuts) or cut[1] < cuts[i + 1][0]
+        ]
     else:
         if sign == "|" and framed:
             start += text[start] == "|"
@@ -257,9 +278,8 @@ def _cells(text: str, start: int, end: int, sign: str, framed: bool) -> list[Spo
     return cells
 
 
-def _table(text: str, run: list[list[Spot]], end: int, above: Spot, sign: str) -> Table | None:
+def _table(text: str, run: list[list[Spot]], start: int, end: int, sign: str) -> Table | None:
     """Return the table that rows are, or None where that is not sure."""
-    start = text.rfind("\n", 0, run[0][0][0]) + 1
     if len({len(row) for row in run}) == 1:
         for side in (0, -1):
             if len(run[0]) > 2 and not any(row[side][1] > row[side][0] for row in run):
@@ -317,7 +337,7 @@ def _table(text: str, run: list[list[Spot]], end: int, above: Spot, sign: str) -
         return None
     if len(rows) < 2 and (len(heads) < 3 or sign == ";" or texts or ":" in first[0]):
         return None
-    return Table(start, end, heads, rows, marks, _caption(text, above, start))
+    return Table(start, end, heads, rows, marks, _caption(text, start))
 
 
 def _is_figure(words: str) -> bool:
@@ -334,17 +354,17 @@ def _is_label(words: str) -> bool:
     return bool(words) and any(c.isalpha() for c in words) and words[-1] not in ":.;!?" and not _is_figure(words)
 
 
-def _caption(text: str, above: Spot, start: int) -> Spot:
+def _caption(text: str, start: int) -> Spot:
     """Return the line above a table if it is no sentence: at most one blank line lies between."""
-    first, last = above
-    while last > first and text[last - 1].isspace():
+    last = start
+    while last and text[last - 1].isspace():
         last -= 1
-    between = text[last:start]
-    if last <= first or last - first > CAPTION or between.count("\n") > 2 or between.strip():
+    first = text.rfind("\n", max(0, last - CAPTION - 1), last) + 1
+    if not last or last - first > CAPTION or (not first and last > CAPTION) or text.count("\n", last, start) > 2:
         return (start, start)
     if text[last - 1] in ".!?;" and not _is_caption(text[first:last].strip()):
         return (start, start)
-    return above[0], last
+    return first, last
 
 
 # ---------------------------------------------------------------- laying out
@@ -420,9 +440,10 @@ class _Layout:
         words = [word.strip("(),.") for word in head.split()]
         if len(words) > 1 and any(word.islower() and len(word) > 3 for word in words):
             return True
-        return any(word.lower() in self.lexicon.nouns and not word[1:].isupper() and (word.islower() or i == 0) for i, word in enumerate(words)) and not any(
-            word[:1].isupper() for word in words[1:]
-        )
+        return any(
+            word.lower() in self.lexicon.nouns and not word[1:].isupper() and (word.islower() or i == 0)
+            for i, word in enumerate(words)
+        ) and not any(word[:1].isupper() for word in words[1:])
 
     def _is_unit(self, words: str) -> bool:
         return bool(_unit(words, self.lexicon))
@@ -436,7 +457,12 @@ class _Layout:
         at = stop = start
         for word in re.finditer(r"[^\s]+", text[start:end]):
             bare = word[0].strip(",;:")
-            if bare.lower() in _words()["ends"] or word[0][0] in "(–-—" or any(c.isdigit() for c in bare):
+            aside = word[0][0] == "(" and word[0].endswith(")") and not self._is_unit(word[0][1:-1])  # (cumulative)
+            if (
+                bare.lower() in _words()["ends"]
+                or (word[0][0] in "(–-—" and not aside)
+                or any(c.isdigit() for c in bare)
+            ):
                 break
             stop = start + word.start() + len(bare)
             if bare != word[0]:
@@ -451,7 +477,7 @@ class _Layout:
                 if row[column][1] > row[column][0] and not BLANK.fullmatch(self._said(row[column])):
                     self._line(index, column, row)
                     used |= {row[0], self.table.heads[column]}
-        loose = [*self.table.marks, *(row[0] for row in self.table.rows), *self.table.heads]
+        loose = [*(row[0] for row in self.table.rows), *self.table.heads]
         for spot in loose:
             if spot not in used and any(c.isdigit() for c in self._said(spot)):
                 self.writer.add("| ", spot[0])
@@ -466,7 +492,10 @@ class _Layout:
 
     def _line(self, index: int, column: int, row: list[Spot]) -> None:
         writer, table = self.writer, self.table
-        heads = [(row[0], self.rows_named, self.rows_timed), (table.heads[column], self.columns_named, self.columns_timed)]
+        heads = [
+            (row[0], self.rows_named, self.rows_timed),
+            (table.heads[column], self.columns_named, self.columns_timed),
+        ]
         names: list[Spot] = []
         times: list[Spot] = []
         measures: list[Spot] = []
@@ -496,13 +525,20 @@ class _Layout:
                 stands = {spot[0]: self.caption[0] for spot in measures}
                 measures = [self.caption]  # "Costs of the courses" over "Year | Costs"
         before, after = _parted(unit, self.lexicon)
+        persons = (
+            self.lexicon.nouns.get(after.lower()) == "persons" and UNIT.search(self._said(table.heads[column])) is None
+        )
         noun = self._noun(measures[0]) if bare and not before and len(measures) == 1 else (0, 0)
         if noun == (0, 0) and bare and not before and own is not None:
             noun = self._noun(own)
+        if persons and _unit_counted(self._said(noun).lower(), self.lexicon.language) != "persons":
+            noun = (0, 0)  # "3" under "Classes taught" of a table of persons
         if noun[1] > noun[0] and (not after or after.lower() in _words()["counting"]):
             measures, after = [], ""
         else:
             noun = (0, 0)
+        if not (measures or names or times):
+            names = [spot for spot, _, _ in heads if spot[1] > spot[0]][:1]
         writer.add("| ", value[0])
         first = True
         written_at: dict[int, Spot] = {}
@@ -534,8 +570,12 @@ class _Layout:
                 writer.add(self._said(noun)[0].lower(), noun[0])
             written_at[noun[0]] = (writer.length - small, writer.length + noun[1] - noun[0] - small)
             writer.copy(noun[0] + small, noun[1], HEAD)
-        row_head, column_head = (written_at.get(stands.get(spot[0], spot[0]), (0, 0)) for spot in (row[0], table.heads[column]))
-        totals = [self._said(spot) if _is_bare_total(self._said(spot)) else "" for spot in (row[0], table.heads[column])]
+        row_head, column_head = (
+            written_at.get(stands.get(spot[0], spot[0]), (0, 0)) for spot in (row[0], table.heads[column])
+        )
+        totals = [
+            self._said(spot) if _is_bare_total(self._said(spot)) else "" for spot in (row[0], table.heads[column])
+        ]
         self.cells.append(Cell(start, stop, self.number, index, column, place, name, row_head, column_head, *totals))
         writer.add(".\n", value[1])
 
@@ -551,7 +591,7 @@ class _Layout:
             return (0, 0)
         if not _words()["rates"].isdisjoint(words):
             return (0, 0)
-        return (start, spot[1]) if _counted(" ".join(words), self.lexicon) else (0, 0)
+        return (start, spot[1]) if _unit_counted(" ".join(words), self.lexicon.language) else (0, 0)
 
 
 def _is_time(head: str) -> bool:
@@ -572,14 +612,9 @@ def _is_total(head: str) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _counted_in(words: str, language: str) -> bool:
-    from helpers.readers.nouns import noun_after
-
-    return bool(noun_after(f"540 {words}.", 3, load_lexicon(language)).noun)
-
-
-def _counted(words: str, lexicon: Lexicon) -> bool:
-    return _counted_in(words, lexicon.language)
+def _unit_counted(words: str, language: str) -> str:
+    """Return the unit of what a number before some words counts, "" if nothing."""
+    return noun_after(f"540 {words}.", 3, load_lexicon(language)).unit
 
 
 def _parted(unit: str, lexicon: Lexicon) -> tuple[str, str]:
@@ -610,8 +645,6 @@ def _unit(words: str, lexicon: Lexicon) -> str:
 
 @lru_cache(maxsize=256)
 def _is_unit_in(words: str, language: str) -> bool:
-    from helpers.readers.measures import measure_after
-
     lexicon = load_lexicon(language)
     before, after = _parted(words, lexicon)
     if before:

@@ -60,7 +60,8 @@ def _is_figures(document: Document, cell: Cell) -> bool:
     at = document.spot(cell.start, cell.end)[0]
     stop = document.given.find("\n", at)
     line = document.given[document.given.rfind("\n", 0, at) + 1 : stop if stop >= 0 else len(document.given)]
-    return all(BARE.fullmatch(one) for one in CELLS.split(line.strip().strip("|").strip())[1:])
+    figures = CELLS.split(line.strip().strip("|").strip())[1:]
+    return bool(figures) and all(BARE.fullmatch(one) for one in figures)
 
 
 def _heads(cell: Cell) -> tuple[Spot, Spot]:

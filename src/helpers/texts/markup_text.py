@@ -23,7 +23,10 @@ _BLOCKS = (
 SKIPPED, BLOCKS = frozenset(_SKIPPED.split()), frozenset(_BLOCKS.split())
 LINES = frozenset("tr li dt dd tbody thead tfoot".split())
 LINE_BREAK, PARAGRAPH_BREAK, CELL_END = "\x01", "\x02", "\x03"
-LONGEST_CELL, MOST_PIECES = 60, 24  # characters and pieces of a cell of data; others hold paragraphs of a page laid out in a table
+LONGEST_CELL, MOST_PIECES = (
+    60,
+    24,
+)  # characters and pieces of a cell of data; others hold paragraphs of a page laid out in a table
 
 
 class MarkupText(NamedTuple):
@@ -140,7 +143,9 @@ def _tidy(text: str) -> str:
         lambda match: "\n\n" if PARAGRAPH_BREAK in match[0] else "\n",
         text,
     )
-    lines = [_row(line) if CELL_END in line else re.sub(r"[ \t]*\t[ \t]*", "\t", line).strip() for line in text.split("\n")]
+    lines = [
+        _row(line) if CELL_END in line else re.sub(r"[ \t]*\t[ \t]*", "\t", line).strip() for line in text.split("\n")
+    ]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(re.sub(r" {2,}", " ", line) for line in lines)).strip("\n")
 
 

@@ -22,7 +22,7 @@ from helpers.readers.ranges import both_bounds
 from helpers.readers.reading import Reading
 from helpers.readers.repair import repaired
 from helpers.readers.share_phrases import share_unit
-from helpers.readers.tables import Laid, laid_out
+from helpers.readers.table_lines import Laid, laid_out
 
 SUPERSCRIPT_SIGNS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉")
 HEADED = re.compile(r"(?<![^\n])[0-9]{1,3}/[0-9]{1,4}[ \t]+[A-Z]")

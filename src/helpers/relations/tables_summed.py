@@ -8,7 +8,8 @@ from collections import defaultdict
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
-from helpers.readers.tables import BARE, Cell, Spot
+from helpers.readers.table_lines import BARE, Cell
+from helpers.readers.tables import Spot
 from helpers.relations.lists_summed import KINDS, Line, are_hedged, is_of_all, is_total, link_of
 from helpers.relations.totals import is_near
 from helpers.sentences.document import Document

@@ -15,7 +15,7 @@ from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_numbers
 from helpers.readers.segments import Segments, Span, segment
-from helpers.readers.tables import laid_out
+from helpers.readers.table_lines import laid_out
 from helpers.sentences.cues import Hit, Words, phrases
 
 MOST_NUMBERS, MOST_WORDS = 40, 400  # in one sentence that people wrote

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 
 from helpers.corpora.codebook import Codebook
@@ -16,12 +17,26 @@ def in_cells(document: Document, scopes: Scopes, codebook: Codebook, drafts: lis
     """Give claims made of a table's cells the place or the group that heads their row; leave out those that cannot have one."""
     if document.laid is None:
         return drafts
+    named: defaultdict[int, set[tuple[str, bool]]] = defaultdict(set)
+    for cell in document.laid.cells:
+        if cell.place or cell.name:
+            named[cell.table].add((cell.place or cell.name, bool(cell.place)))
     out = []
     for draft in drafts:
-        cell = document.laid.cell_at(draft.start)
-        kept = draft if cell is None or not (cell.name or cell.place) else _scoped(scopes, codebook, draft, cell)
+        at = document.laid.cell_at(draft.start)
+        kept: Draft | None = draft
+        if at is not None and (at.name or at.place):
+            kept = _scoped(scopes, codebook, draft, at)
+        elif at is not None and any(_names(scopes, draft.subject, *one) for one in sorted(named[at.table])):
+            kept = None  # of all, the subject among them
         out += [kept] if kept is not None else []
-    return out
+    tables = [cell.table if (cell := document.laid.cell_at(draft.start)) is not None else -1 for draft in out]
+    values: defaultdict[tuple[object, ...], set[str]] = defaultdict(set)
+    keys = [(n, d.subject, d.property, d.place, d.period, d.population) for n, d in zip(tables, out, strict=True)]
+    for key, draft in zip(keys, out, strict=True):
+        values[key].add(draft.value)
+    # Two cells are of two things: where the claims do not tell them apart, their heads have been misread.
+    return [d for n, key, d in zip(tables, keys, out, strict=True) if n < 0 or len(values[key]) < 2]
 
 
 def _scoped(scopes: Scopes, codebook: Codebook, draft: Draft, cell: Cell) -> Draft | None:

@@ -10,7 +10,7 @@ from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
 from helpers.readers.table_lines import BARE, Cell
 from helpers.readers.tables import Spot
-from helpers.relations.lists_summed import KINDS, Line, are_hedged, is_of_all, is_total, link_of
+from helpers.relations.lists_summed import KINDS, Line, are_hedged, is_of_all, is_total
 from helpers.relations.totals import is_near
 from helpers.sentences.document import Document
 from helpers.sentences.phrasing import middle, says, told
@@ -53,7 +53,14 @@ def _sum(document: Document, pool: Pool, cells: list[Cell], along: bool) -> Link
     for cell in cells:
         if any(stop and says(document, told("own_rates"), *_tokens(document, (at, stop))) for at, stop in _heads(cell)):
             return None
-    return link_of(document, pool, total, parts) if max(map(middle, parts)) < middle(total) else None
+    if max(map(middle, parts)) >= middle(total):
+        return None
+    drafts = []
+    for mention in (total, *parts):  # each cell is of whom or where its row says, no part of what the total is of
+        sentence = document.sentence_of(mention.start)
+        draft = pool.of(mention) or (pool.stand_in(sentence, mention) if sentence is not None else None)
+        drafts += [draft] if draft is not None else []
+    return Link("sum-of", tuple(drafts), "the table sums its cells up") if len(drafts) == len(cells) else None
 
 
 def _is_figures(document: Document, cell: Cell) -> bool:

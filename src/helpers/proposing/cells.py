@@ -30,7 +30,8 @@ def in_cells(document: Document, scopes: Scopes, codebook: Codebook, drafts: lis
         elif at is not None and any(_names(scopes, draft.subject, *one) for one in sorted(named[at.table])):
             kept = None  # of all, the subject among them
         out += [kept] if kept is not None else []
-    tables = [cell.table if (cell := document.laid.cell_at(draft.start)) is not None else -1 for draft in out]
+    cells = [document.laid.cell_at(draft.start) for draft in out]
+    tables = [one.table if one is not None else -1 for one in cells]
     values: defaultdict[tuple[object, ...], set[str]] = defaultdict(set)
     keys = [(n, d.subject, d.property, d.place, d.period, d.population) for n, d in zip(tables, out, strict=True)]
     for key, draft in zip(keys, out, strict=True):

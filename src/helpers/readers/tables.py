@@ -141,7 +141,9 @@ def _table(text: str, run: list[Row], start: int, end: int, sign: str) -> Table 
     if len(run) < 2:
         return None
     run = _without_borders(run)
-    wide = len(run[1])
+    wide = max(len(row) for row in run[1:])
+    if sign == "room":
+        run = [run[0], *(_filled(text, row, wide) for row in run[1:])]
     if len(run[0]) == wide - 1 and sign == "room":
         run = [[(run[0][0][0], run[0][0][0]), *run[0]], *run[1:]]  # no words above the heads of the rows
     if len(run) > MOST or not 2 <= wide <= WIDEST or any(len(row) != wide for row in run):
@@ -173,6 +175,12 @@ def _table(text: str, run: list[Row], start: int, end: int, sign: str) -> Table 
     if len(rows) < 2 and (len(heads) < 3 or sign == ";" or others or ":" in first[1]):
         return None
     return Table(start, end, heads, rows, marks, _caption(text, start))
+
+
+def _filled(text: str, row: Row, wide: int) -> Row:
+    """Return a row with empty cells at its end, where tabs part the others: those at the end of a line are often lost."""
+    end = row[-1][1]
+    return [*row, *[(end, end)] * (wide - len(row))] if text.find("\t", row[0][1], end) >= 0 else row
 
 
 def _without_borders(run: list[Row]) -> list[Row]:

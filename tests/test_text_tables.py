@@ -89,7 +89,9 @@ def test_a_cell_is_a_line_with_its_heads(language: str, text: str, cell: str, li
 
     assert laid is not None
     assert line in laid.text.split("\n")
-    found = [one for one in laid.cells if laid.text[: one.end].endswith(cell) and line in laid.text[max(0, one.start - 80) :]]
+    found = [
+        one for one in laid.cells if laid.text[: one.end].endswith(cell) and line in laid.text[max(0, one.start - 80) :]
+    ]
     assert cell in [text[slice(*laid.original(one.start, one.end))] for one in found]
 
 
@@ -271,6 +273,33 @@ def test_a_table_of_a_word_processor_is_read(tmp_path: Path) -> None:
     assert laid is not None
     lines = [line for line in laid.text.split("\n") if line.startswith("| ")]
     assert lines == ["| 2019: 540 klien baru.", "| 2020: 412 klien baru.", "| 2020: 96 klien lama."]
+
+
+def test_a_table_of_a_pdf_is_read(tmp_path: Path) -> None:
+    """Numbers that end at one place; prose with wide gaps above is no row."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(str(tmp_path / "p.pdf"))
+    canvas.drawString(60, 780, "The schools of the town and who went to them, as the council counted.")
+    canvas.drawString(60, 752, "Table 1. Pupils by school")
+    rows = [("", "2018", "2019"), ("Harrow Lane", "1,212", "220"), ("St Bride's", "148", "1,151")]
+    for number, row in enumerate(rows):
+        for column, cell in enumerate(row):
+            draw = canvas.drawRightString if column else canvas.drawString
+            draw((60, 240, 320)[column], 738 - 14 * number, cell)
+    canvas.drawString(60, 680, "The roll of both schools has grown ever since, and in 2020 it grew again.")
+    canvas.save()
+    text = extract(tmp_path / "p.pdf").text
+    laid = laid_out(text, "en")
+
+    assert laid is not None
+    assert [line for line in laid.text.split("\n") if line.startswith("| ")] == [
+        "| Harrow Lane, 2018: 1,212 pupils.",
+        "| St Bride's, 2018: 148 pupils.",
+        "| Harrow Lane, 2019: 220 pupils.",
+        "| St Bride's, 2019: 1,151 pupils.",
+    ]
+    assert "schools has grown ever since" in text
 
 
 @pytest.mark.parametrize(

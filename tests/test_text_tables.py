@@ -309,3 +309,30 @@ def test_a_table_of_a_pdf_is_read(tmp_path: Path) -> None:
 def test_tables_without_end_are_read_in_little_time(piece: str) -> None:
     """A mistake here would take minutes."""
     assert read_numbers(piece * (20_000 // len(piece)), "en") is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In 2021 the Kelby Choir took in 486 members, many more than the year before (412)."),
+        ("id", "Pada 2021 Kelby Choir menerima 486 anggota, lebih banyak daripada tahun sebelumnya (412)."),
+    ],
+)
+def test_the_year_that_a_number_is_held_against_is_not_its_own(language: str, text: str) -> None:
+    members = prop("members", "Kelby Choir", quantity="flow", cues={"en": ("members",), "id": ("anggota",)})
+
+    assert ("486", "", "2021", "") in claimed(text, language, members)
+
+
+def test_a_number_without_place_is_where_another_text_tells_it() -> None:
+    """Not one of two digits, nor one of another year."""
+    moved = prop("moved", "Tarn Scheme", unit="households", quantity="flow", cues={"en": ("moved",)})
+    texts = {
+        "a": "The Tarn Scheme moved 128 households in 2016. It moved 36 households in 2017.",
+        "b": "In 2016 the Tarn Scheme moved 128 households in Selm. In 2015 it moved 36 households in Orra.",
+    }
+    codebook = Codebook((moved,), places={"Selm": "", "Orra": ""})
+    claims, _ = propose(texts, codebook, {"a": "en", "b": "en"})
+    made = {(row.value, row.period): row.place for row in claims.itertuples() if row.source_id == "a"}
+
+    assert made == {("128", "2016"): "Selm", ("36", "2017"): ""}

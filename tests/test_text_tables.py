@@ -57,6 +57,8 @@ Union | Members | Founded
 Dockers' Union | 2,310 | 1921
 Bakers' Guild | 860 | 1934
 """
+WOOL = "Tabel 5. Domba menurut tahun\nTahun\nTirem\nCibeber\nJumlah\n2019\n1.204\n386\n1.590\n2020\n1.310\n-\n1.310\nSumber: catatan desa.\n"
+LAMPS = "Table 7. Lamps repaired by workshop\n\nWorkshop\n2018\n2019\nHarrow Lane\n212\n220\nSt Bride's\n148\n151\n\nFewer were lit.\n"
 CALLS = "Table 6. Calls to the helpline in 2020\nMonth      Calls    Lasted (minutes)\nMarch       688      502\nMay         395      371\n"
 SCHOOLS = "Siswa menurut jenjang\n| Sekolah | SD | SMP | Total |\n|---|---|---|---|\n| Harapan | 210 | 140 | 350 |\n| Bakti | 180 | 122 | 302 |\n"
 HOUSES = "Table 9. Households moved, 2016–2018\nVillage      Planned    Actual\nOrra         150        182\nSelm         40         36\n"
@@ -114,6 +116,9 @@ def test_a_cell_is_a_line_with_its_heads(language: str, text: str, cell: str, li
         ("id", COFFEE, "388", ("measurement", "388", "ha", "")),
         ("en", UNIONS, "1934", ("date", "1934", "", "")),
         ("en", CALLS, "March", ("date", "2020-03", "", "")),
+        ("id", WOOL, "1.590", ("count", "1590", "domba", "domba")),
+        ("en", LAMPS, "151", ("count", "151", "lamps", "lamps")),
+        ("en", LAMPS, "2019", ("date", "2019", "", "")),
         ("en", CALLS, "502", ("duration", "PT502M", "minutes", "")),
     ],
 )
@@ -126,7 +131,7 @@ def test_a_cell_is_read_with_the_unit_and_noun_of_its_heads(
     assert [(m.kind, m.value, m.unit, m.noun) for m in found] == [reading]
 
 
-@pytest.mark.parametrize("text", [WATER, VISITS, PUPILS, CLUB, COFFEE, UNIONS, HOUSES])
+@pytest.mark.parametrize("text", [WATER, VISITS, PUPILS, CLUB, COFFEE, UNIONS, HOUSES, WOOL, LAMPS])
 def test_no_number_of_a_table_is_lost_or_read_twice(text: str) -> None:
     """A head that several cells share is one mention; a running number is one that counts nothing."""
     numbers = [m for m in read_numbers(text, "en") if m.kind not in ("effect", "trend")]
@@ -156,6 +161,10 @@ def test_running_numbers_of_rows_count_nothing() -> None:
         "Surabaya, 5 Mei 2021          Ketua Panitia\nNIP 196503041990031002        Drs. Haryanto\n",
         "Alford | 120 | 84\nBenholm | 118 | 66\n",
         "Rain fell | it was cold\nIn 2019 | in 2020\n",
+        "Page\n12\nChapter\n14\nIndex\n220\nMaps\n231\n",
+        "Contents\nPreface\n1\nThe mill\n7\nThe weir\n31\nThe flood\n58\n",
+        "Score\nBoys\nGirls\n12\n14\n15\n13\n11\n",
+        "Kapal\nAwak\nBobot\nSatria\n12\n40\nRaga\n14\n41\n7\n",
     ],
 )
 def test_what_only_looks_like_a_table_is_left_alone(text: str) -> None:
@@ -304,7 +313,18 @@ def test_a_table_of_a_pdf_is_read(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["| a | 12 |\n", "a\t1\t2\n", "word  " * 8 + "\n", "a;b;1\n", "Year | Beds\n2019 | 12\n2020 | 14\n\n", "| ", "  "],
+    [
+        "| a | 12 |\n",
+        "a\t1\t2\n",
+        "word  " * 8 + "\n",
+        "a;b;1\n",
+        "Year | Beds\n2019 | 12\n2020 | 14\n\n",
+        "| ",
+        "  ",
+        "a\n",
+        "12\n",
+        "a\n1\n2\n",
+    ],
 )
 def test_tables_without_end_are_read_in_little_time(piece: str) -> None:
     """A mistake here would take minutes."""

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from helpers.readers.lexicon import Lexicon, load_lexicon
+from helpers.readers.stacked_tables import stacked_tables
 from helpers.readers.table_heads import (
     UNIT,
     is_bare_total,
@@ -100,7 +101,7 @@ def _start_of_cell(cell: Cell) -> int:
 @lru_cache(maxsize=8)
 def laid_out(text: str, language: str) -> Laid | None:
     """Return the text with its tables laid out as lines, or None where it has none."""
-    tables = find_tables(text)
+    tables = sorted([*find_tables(text), *stacked_tables(text)])
     if not tables:
         return None
     lexicon = load_lexicon(language)

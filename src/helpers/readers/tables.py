@@ -174,7 +174,7 @@ def _table(text: str, run: list[Row], start: int, end: int, sign: str) -> Table 
         return None
     if len(rows) < 2 and (len(heads) < 3 or sign == ";" or others or ":" in first[1]):
         return None
-    return Table(start, end, heads, rows, marks, _caption(text, start))
+    return Table(start, end, heads, rows, marks, caption_above(text, start))
 
 
 def _filled(text: str, row: Row, wide: int) -> Row:
@@ -222,7 +222,7 @@ def _is_of_figures(cells: list[str]) -> bool:
     return any(figures) and all(figure or BLANK.fullmatch(one) for figure, one in zip(figures, cells, strict=True))
 
 
-def _caption(text: str, start: int) -> Spot:
+def caption_above(text: str, start: int) -> Spot:
     """Return the line above a table if it is no sentence: at most one blank line lies between."""
     last = start
     while last and text[last - 1].isspace():

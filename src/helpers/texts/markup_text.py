@@ -13,6 +13,9 @@ LARGEST_PART = 200_000_000  # bytes of one unpacked part of a DOCX file: more is
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+DELETED = (f"{WORD}del", f"{WORD}moveFrom")
+NOTES = ("footnote", "endnote")
+SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
 DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 
 _SKIPPED = "head script style template noscript svg canvas iframe object button select option textarea nav audio video"
@@ -134,9 +137,10 @@ def _tidy(text: str) -> str:
 
 
 def read_docx(path: Path) -> MarkupText:
-    """Return the text of a DOCX file: body with tables and text boxes, then foot- and endnotes.
+    """Return the text of a DOCX file: body with tables and text boxes, each note after the paragraph with its mark.
 
-    What tracked changes deleted is left out. Raises UnreadableMarkup for files that are encrypted,
+    Notes are numbered as they are marked, with raised digits, footnotes and endnotes each from 1; those
+    that nothing marks stand at the end. What tracked changes deleted and what is hidden is left out. Raises UnreadableMarkup for files that are encrypted,
     broken, or too large once unpacked; entities and outside references are never followed.
     """
     try:
@@ -144,10 +148,11 @@ def read_docx(path: Path) -> MarkupText:
             names = set(archive.namelist())
             if "word/document.xml" not in names:
                 raise UnreadableMarkup("it is a ZIP file but no DOCX document: save it as DOCX or PDF")
-            pieces = _paragraphs(_part(archive, "word/document.xml"))
-            for notes in ("word/footnotes.xml", "word/endnotes.xml"):
-                if notes in names:
-                    pieces += _paragraphs(_part(archive, notes))
+            notes = {
+                kind: _notes(_part(archive, f"word/{kind}s.xml")) if f"word/{kind}s.xml" in names else {}
+                for kind in NOTES
+            }
+            pieces = _paragraphs(_part(archive, "word/document.xml"), notes)
             title = authors = ""
             if "docProps/core.xml" in names:
                 core = _part(archive, "docProps/core.xml")
@@ -175,16 +180,56 @@ def _part(archive: zipfile.ZipFile, name: str) -> Any:
         raise UnreadableMarkup("it is broken: open it in a word processor and save it again") from None
 
 
-def _paragraphs(root: Any) -> list[str]:
-    """Return one string a paragraph or table, in the order of the document."""
+def _notes(root: Any) -> dict[str, str]:
+    """Return the text of each foot- or endnote, by its id; separators have none."""
+    notes = {}
+    for at, node in enumerate(root):
+        text = "\n".join(_paragraphs(node, {}))
+        if text and node.get(f"{WORD}type") not in SEPARATORS:
+            notes[node.get(f"{WORD}id") or f"unmarked {at}"] = text
+    return notes
+
+
+def _paragraphs(root: Any, notes: dict[str, dict[str, str]]) -> list[str]:
+    """Return one string a paragraph, table or note, in the order of the document.
+
+    A paragraph whose end a tracked change deleted goes on in the next one.
+    """
     found: list[str] = []
+    marks: dict[str, dict[str, int]] = {kind: {} for kind in notes}
+    begun = ""
+    here: list[str] = []
     for node in root.iter(f"{WORD}p", f"{WORD}tbl"):
-        if any(above.tag in (FALLBACK, f"{WORD}tbl") for above in node.iterancestors()):
+        if any(above.tag in (FALLBACK, f"{WORD}tbl") or above.tag in DELETED for above in node.iterancestors()):
             continue
-        text = _runs(node) if node.tag == f"{WORD}p" else "\n".join(_rows(node))
-        if text.strip():
-            found.append(text.strip())
+        here += _marked(node, notes, marks)
+        text = begun + _runs(node) if node.tag == f"{WORD}p" else "\n".join(_rows(node))
+        begun = text if node.tag == f"{WORD}p" and node.find(f"{WORD}pPr/{WORD}rPr/{WORD}del") is not None else ""
+        if begun:
+            continue
+        found += [part for part in (text.strip(), *here) if part]
+        here = []
+    found += [part for part in (begun.strip(), *here) if part]
+    for kind, kept in notes.items():
+        found += [text for identifier, text in kept.items() if identifier not in marks[kind]]
     return found
+
+
+def _marked(node: Any, notes: dict[str, dict[str, str]], marks: dict[str, dict[str, int]]) -> list[str]:
+    """Return the notes that a paragraph or table marks for the first time, and write the number of each at its mark."""
+    bodies: list[str] = []
+    if not notes:
+        return bodies
+    for mark in node.iter(*(f"{WORD}{kind}Reference" for kind in notes)):
+        kind, identifier = mark.tag.removeprefix(WORD).removesuffix("Reference"), mark.get(f"{WORD}id") or ""
+        if identifier not in notes[kind] or any(above.tag in {*DELETED, FALLBACK} for above in mark.iterancestors()):
+            continue
+        number = marks[kind].setdefault(identifier, len(marks[kind]) + 1)
+        shown = str(number).translate(RAISED)
+        if mark.text is None:
+            bodies.append(f"{shown} {notes[kind][identifier]}")
+        mark.text = shown
+    return bodies
 
 
 def _rows(table: Any) -> list[str]:
@@ -198,13 +243,15 @@ def _rows(table: Any) -> list[str]:
 def _runs(paragraph: Any) -> str:
     """Return the text of one paragraph, without that of paragraphs inside it (text boxes)."""
     pieces: list[str] = []
-    skipped = {f"{WORD}del", f"{WORD}moveFrom", FALLBACK, f"{WORD}p"}
+    skipped = {*DELETED, FALLBACK, f"{WORD}p"}
     stack = list(reversed(paragraph))
     while stack:
         node = stack.pop()
-        if node.tag in skipped:
+        if node.tag in skipped or (node.tag == f"{WORD}r" and _is_hidden(node)):
             continue
-        if node.tag in (f"{WORD}t", f"{MATH}t"):
+        if node.tag in (f"{WORD}footnoteReference", f"{WORD}endnoteReference"):
+            pieces.append(node.text or "")
+        elif node.tag in (f"{WORD}t", f"{MATH}t"):
             text = node.text or ""
             align = node.getparent().find(f"{WORD}rPr/{WORD}vertAlign")
             kind = align.get(f"{WORD}val") if align is not None else ""
@@ -216,3 +263,9 @@ def _runs(paragraph: Any) -> str:
         else:
             stack.extend(reversed(node))
     return "".join(pieces)
+
+
+def _is_hidden(run: Any) -> bool:
+    """Say whether a run is hidden text, which neither screen nor paper shows."""
+    vanish = run.find(f"{WORD}rPr/{WORD}vanish")
+    return vanish is not None and vanish.get(f"{WORD}val") not in ("0", "false", "off")

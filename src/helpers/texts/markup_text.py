@@ -1,4 +1,7 @@
-"""Text out of HTML and DOCX files: one paragraph a block, table cells set off by tabs, raised digits kept raised."""
+"""Text out of DOCX files: one paragraph a block, table cells set off by tabs, raised digits kept raised.
+
+What HTML files share with them stands here as well: what is returned, and how a text is tidied.
+"""
 
 from __future__ import annotations
 
@@ -18,12 +21,6 @@ NOTES = ("footnote", "endnote")
 SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
 DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 
-_SKIPPED = "head script style template noscript svg canvas iframe object button select option textarea nav audio video"
-_BLOCKS = (
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody tfoot thead tr ul"
-)
-SKIPPED, BLOCKS = frozenset(_SKIPPED.split()), frozenset(_BLOCKS.split())
 LINE_BREAK, PARAGRAPH_BREAK = "\x01", "\x02"
 
 
@@ -33,96 +30,14 @@ class MarkupText(NamedTuple):
     text: str
     title: str = ""
     authors: str = ""
+    notes: tuple[str, ...] = ()  # what was done to get it
 
 
 class UnreadableMarkup(ValueError):
     """A file that gives no text; the message says why and what to do."""
 
 
-# ---------------------------------------------------------------- HTML
-
-
-def read_html(data: bytes) -> MarkupText:
-    """Return the visible text of an HTML file; scripts, styles, menus and hidden parts are left out."""
-    from lxml import etree, html
-
-    source = re.sub(r"^\s*<\?xml[^>]*\?>", "", _decode_html(data)).translate(dict.fromkeys(range(9)))
-    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
-    try:
-        root = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError):
-        raise UnreadableMarkup("it holds no text: save the page again from a browser") from None
-    if any("RESOURCE_LIMIT" in entry.type_name for entry in parser.error_log):
-        raise UnreadableMarkup("it is nested too deeply to be read whole: print the page to PDF from a browser")
-    pieces: list[str] = []
-    _walk_html(root, pieces)
-    heading = next((" ".join(node.text_content().split()) for node in root.iter("h1")), "")
-    title = heading or " ".join((root.findtext(".//title") or "").split())
-    authors = [
-        " ".join(node.get("content", "").split())
-        for node in root.iter("meta")
-        if (node.get("name") or "").lower() in ("author", "citation_author", "dc.creator")
-    ]
-    return MarkupText(_tidy("".join(pieces)), title, "; ".join(name for name in authors if name))
-
-
-def _decode_html(data: bytes) -> str:
-    """Decode by byte order mark, else as UTF-8, else as the page says, else as Windows-1252."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        stated = re.search(rb"charset\s{0,9}=\s{0,9}[\"']?([\w-]{1,40})", data[:4096], re.IGNORECASE)
-        for encoding in (stated[1].decode("ascii") if stated else "", "cp1252"):
-            try:
-                return data.decode(encoding)
-            except (LookupError, UnicodeDecodeError):
-                continue
-    return data.decode("cp1252", "replace")
-
-
-def _walk_html(root: Any, pieces: list[str]) -> None:
-    """Append the text of a tree; no recursion, so that deep nesting does no harm."""
-    stack: list[tuple[Any, bool, bool]] = [(root, False, False)]
-    while stack:
-        node, leaving, in_pre = stack.pop()
-        tag = node.tag if isinstance(node.tag, str) else ""
-        if leaving:
-            pieces.append(_break_of(tag))
-            if tag in ("td", "th"):
-                pieces.append("\t")
-        elif _is_shown(node, tag):
-            pieces.append("\n" if tag == "br" else _break_of(tag))
-            stack.append((node, True, in_pre))
-            inside = in_pre or tag == "pre"
-            content = _white(node.text or "", inside)
-            raised = {"sup": RAISED, "sub": LOWERED}.get(tag)
-            if raised and re.fullmatch(r"\s*\d+\s*", content or "") and not len(node):
-                content = content.strip().translate(raised)
-            pieces.append(content)
-            stack.extend((child, False, inside) for child in reversed(node))
-            continue
-        if node is not root:
-            pieces.append(_white(node.tail or "", in_pre))
-
-
-def _break_of(tag: str) -> str:
-    """Return the mark of a line or paragraph break, which however many of them become one."""
-    return "" if tag not in BLOCKS else LINE_BREAK if tag in ("tr", "li", "dt", "dd") else PARAGRAPH_BREAK
-
-
-def _is_shown(node: Any, tag: str) -> bool:
-    hidden = node.get("hidden") is not None or node.get("aria-hidden") == "true" if tag else True
-    styled = tag and re.search(r"display\s?:\s?none|visibility\s?:\s?hidden", node.get("style") or "", re.IGNORECASE)
-    return not (hidden or styled or tag in SKIPPED)
-
-
-def _white(text: str, in_pre: bool) -> str:
-    return text if in_pre else re.sub(r"[ \t\r\n\f]+", " ", text)
-
-
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
     """Trim lines, and leave one empty line at most between two."""
     text = re.sub(
         rf"[{LINE_BREAK}{PARAGRAPH_BREAK}][ \n{LINE_BREAK}{PARAGRAPH_BREAK}]*",
@@ -131,9 +46,6 @@ def _tidy(text: str) -> str:
     )
     lines = [re.sub(r"[ \t]*\t[ \t]*", "\t", line).strip() for line in text.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(re.sub(r" {2,}", " ", line) for line in lines)).strip("\n")
-
-
-# ---------------------------------------------------------------- DOCX
 
 
 def read_docx(path: Path) -> MarkupText:
@@ -163,7 +75,7 @@ def read_docx(path: Path) -> MarkupText:
         raise UnreadableMarkup("it is broken: open it in a word processor and save it again") from None
     except RuntimeError:
         raise UnreadableMarkup("it is encrypted: save a copy without password") from None
-    return MarkupText(_tidy("\n\n".join(pieces)), " ".join(title.split()), " ".join(authors.split()))
+    return MarkupText(tidy("\n\n".join(pieces)), " ".join(title.split()), " ".join(authors.split()))
 
 
 def _part(archive: zipfile.ZipFile, name: str) -> Any:

@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 from helpers.readers.language_data import language_data, listed
 from helpers.texts.endings import stripped
+from helpers.texts.language_tables import alternatives
+from helpers.texts.language_tables import listed as named
 
 MOST_READ = 200_000  # characters of each text that are looked at
 LANGUAGES = ("id", "en")
@@ -49,7 +51,7 @@ def guess_subject(texts: Sequence[str]) -> str:
 
     Names of places come last. A single word that is the end of a longer name, or its beginning, stands for it.
     """
-    texts = [" ".join(_without_headings(text[:MOST_READ]).split()) for text in texts]
+    texts = [" ".join(_without_headings(_without_references(text[:MOST_READ])).split()) for text in texts]
     found = {name for text in texts for name in _name().findall(text) if not ROMAN.fullmatch(name)}
     small = Counter(word for text in texts for word in SMALL.findall(text))
     used = _uses({name for name in found if not _is_no_name(name)}, texts)
@@ -160,6 +162,18 @@ def _no_names() -> frozenset[str]:
     }
     articles = {word for language in LANGUAGES for word in language_data(language, "structure")["lists"]["articles"]}
     return frozenset(months | articles)
+
+
+def _without_references(text: str) -> str:
+    """Return a text without its list of works, which names journals and publishers over and over."""
+    headings = list(_list_heading().finditer(text))
+    return text[: headings[-1].start()] if headings else text
+
+
+@cache
+def _list_heading() -> re.Pattern[str]:
+    heading = alternatives(named("segments", "bibliography"))
+    return re.compile(rf"^[\s>#*_\d.]{{0,12}}(?:{heading})[\s*_:#]{{0,12}}$", re.IGNORECASE | re.MULTILINE)
 
 
 def _without_headings(text: str) -> str:

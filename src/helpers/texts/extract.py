@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from helpers.errors import DataError
+from helpers.paths import printable
 from helpers.texts.folding import ZERO_WIDTH
 from helpers.texts.language_tables import alternatives, listed
 from helpers.texts.sources import guess_encoding
@@ -75,7 +76,10 @@ def extract(path: Path) -> Extracted:
     else:
         stated = guess_title(text)
         notes.append("title guessed from the first lines")
-    return Extracted(text, kind, stated[:TITLE_LENGTH], " ".join(clean(authors).split()), tuple(notes))
+    named = " ".join(clean(authors).split())
+    if named.casefold() in listed("segments", "nobody"):
+        named = ""
+    return Extracted(text, kind, stated[:TITLE_LENGTH], named, tuple(notes))
 
 
 def extract_all(paths: Iterable[Path]) -> tuple[dict[Path, Extracted], list[UnreadableFileError]]:
@@ -119,7 +123,7 @@ def guess_title(text: str) -> str:
 
 def _unreadable(path: Path, why: str) -> UnreadableFileError:
     what, _, remedy = why.partition(": ")
-    return UnreadableFileError(f"{path.name}: no text", [what], remedy)
+    return UnreadableFileError(f"{printable(str(path))}: no text", [what], remedy)
 
 
 def _read(path: Path, data: bytes) -> tuple[str, str, str, str, list[str]]:

@@ -96,7 +96,7 @@ def test_a_footnote_stands_after_the_paragraph_that_it_would_cut(tmp_path: Path)
     blocks = text.strip().split("\n\n")
     notes = [at for at, block in enumerate(blocks) if "The Crossing" in block]
     assert len(notes) == 1
-    assert blocks[notes[0]].endswith("p. 31.")
+    assert blocks[notes[0]] == "¹ R. Marsh, The Crossing, Port Lorne 1974, p. 31."
     assert "4,200 passengers" in "\n\n".join(blocks[: notes[0]])
     assert [m.noun for m in read_mentions(text, "en") if m.value == "4200"] == ["passengers"]
 

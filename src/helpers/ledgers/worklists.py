@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from helpers.ledgers.bibliography import NAME, YEAR, Reference, fold, pattern_for, read_reference, words_for
 from helpers.ledgers.works import near_word, resolve
+from helpers.texts.alignment import letters
 from helpers.texts.apart import any_word
 
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 LONGEST_NOTE = 800
+SHORTEST_TITLE = 20  # letters of a title that names its work alone
 
 
 class Row(NamedTuple):
@@ -156,8 +158,19 @@ def resolved_notes(text: str, notes: list[Row], entries: list[Row]) -> list[Row]
                 note = note._replace(target=len(entries) + earlier)
         else:
             note = note._replace(target=resolve(note.reference, [row.reference for row in entries]))
+            named = _named_entry(body, entries) if note.target < 0 else -1
+            if named >= 0:  # whose order of author, title and place was read otherwise
+                note = note._replace(target=named, reference=entries[named].reference._replace(pages=""))
         rows.append(note)
     return rows
+
+
+def _named_entry(body: str, entries: list[Row]) -> int:
+    """Return the only entry whose whole title a note says, or -1."""
+    said = letters(body).string
+    titles = [letters(entry.reference.title).string for entry in entries]
+    named = [at for at, title in enumerate(titles) if len(title) >= SHORTEST_TITLE and title in said]
+    return named[0] if len(named) == 1 else -1
 
 
 def _has_author(reference: Reference, name: str) -> bool:

@@ -1,16 +1,17 @@
-"""Footnotes of a PDF page, set after the paragraph that the page breaks off in, not in the middle of its sentence.
+"""Footnotes of a PDF page, set after the paragraph that has their mark, not in the middle of a sentence.
 
 A block of notes is told by smaller letters at the foot of a column and by a first line that opens with a number whose
 mark stands in the text of that page. Small print that stands apart at the head or foot of the page (the head of one
-page alone, an address) goes with the notes. Other small print stays where it is.
+page alone, an address) goes after the paragraph in which the page ends. Other small print stays where it is.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from helpers.texts.pdf_lines import Line
 
@@ -18,6 +19,7 @@ EDGE_LINES = 3  # of small print at the head or foot of a page at the most
 EDGE_GAP = 1.5  # times the usual distance of lines, between such print and the text
 SMALLER = 0.93  # of the height of the text's letters at the most
 _OPENS_NOTE = re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}(?=[.)\s]))[.)]?\s*(?=\S)")
+_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SENTENCE_ENDS = re.compile(r"[.!?:][\"”’')\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,3}$")
@@ -34,23 +36,60 @@ def usual_height(pages: Sequence[Sequence[Line]]) -> float:
     return 0.0
 
 
-def part_notes(lines: list[Line], usual: float) -> tuple[list[Line], list[Line]]:
-    """Return the text of a page and, apart from it, its footnotes and what stands at its edges, both in their order."""
-    notes = _edge_print(lines, usual)
+class Note(NamedTuple):
+    """Lines that are no part of the page's running text, and the line of it (-1: none) that has their mark."""
+
+    lines: list[Line]
+    marked_at: int = -1
+
+
+class Page(NamedTuple):
+    """The running text of a page, and what stands around it."""
+
+    text: list[Line]
+    notes: list[Note]
+
+
+def part_notes(lines: list[Line], usual: float) -> Page:
+    """Return the text of a page and, apart from it, its footnotes and what stands at its edges, in their order.
+
+    A note whose mark is raised in the text has a raised number as well.
+    """
+    edge = _edge_print(lines, usual)
+    blocks: list[range] = []
     at = 0
     while at < len(lines):
         end = at
         while end < len(lines) and 0 < lines[end].base.height <= SMALLER * usual:
             end += 1
-        opened = next((n for n in range(at, end) if _OPENS_NOTE.match(lines[n].text)), end)
+        opened = next((n for n in range(at, end) if n not in edge and _OPENS_NOTE.match(lines[n].text)), end)
         block = range(opened, end)
-        if block and _at_foot(lines, block, notes) and _is_marked(lines, block):
-            notes.update(block)
+        others = [line for n, line in enumerate(lines) if n not in block and n not in edge]
+        if block and _at_foot([lines[n] for n in block], others) and _mark_of(lines[opened], others) is not None:
+            blocks.append(block)
         at = max(end, at + 1)
-    return (
-        [line for at, line in enumerate(lines) if at not in notes],
-        [line for at, line in enumerate(lines) if at in notes],
-    )
+    inside = {at for block in blocks for at in block}
+    text = [line for at, line in enumerate(lines) if at not in edge and at not in inside]
+    notes = [note for block in blocks for note in _notes([lines[at] for at in block if at not in edge], text)]
+    apart = [line for at, line in enumerate(lines) if at in edge]
+    return Page(text, [*notes, Note(apart)] if apart else notes)
+
+
+def _notes(block: list[Line], text: list[Line]) -> list[Note]:
+    """Return the notes of a block; a line that opens with a number that nothing marks goes on with the note before."""
+    notes: list[Note] = []
+    for line in block:
+        mark = _mark_of(line, text)
+        if mark is None and notes:
+            notes[-1].lines.append(line)
+            continue
+        at, raised = mark or (-1, False)
+        opening = _OPENS_NOTE.match(line.text)
+        if opening and raised:
+            number = opening[1].translate(_RAISED)
+            line = line._replace(text=f"{number} {line.text[opening.end() :]}", gaps=())
+        notes.append(Note([line], at))
+    return notes
 
 
 def _edge_print(lines: list[Line], usual: float) -> set[int]:
@@ -61,7 +100,8 @@ def _edge_print(lines: list[Line], usual: float) -> set[int]:
     found: set[int] = set()
     for order, gaps in ((by_height, steps), (by_height[::-1], steps[::-1])):
         for count in range(min(EDGE_LINES, len(gaps)), 0, -1):
-            small = all(0 < lines[at].base.height <= SMALLER * usual for at in order[:count])
+            outer = [lines[at] for at in order[:count]]
+            small = all(0 < line.base.height <= SMALLER * usual and _mark_of(line, lines) is None for line in outer)
             if small and gaps[count - 1] > wide > 0:
                 found.update(order[:count])
                 break
@@ -69,61 +109,60 @@ def _edge_print(lines: list[Line], usual: float) -> set[int]:
 
 
 def set_after_paragraphs(
-    pages: Sequence[tuple[list[Line], list[Line]]], opens_paragraph: Callable[[list[Line], int], bool]
+    pages: Sequence[Page], opens_paragraph: Callable[[list[Line]], set[int]]
 ) -> list[list[list[Line]]]:
-    """Return what stands on each page as blocks of lines: text, and the notes after the paragraph they interrupt."""
+    """Return what stands on each page as blocks of lines: its text, and each note after the paragraph with its mark."""
     placed: list[list[list[Line]]] = []
-    held: list[Line] = []
-    for number, (text, notes) in enumerate(pages):
-        blocks = []
-        if held:
-            end = _paragraph_end(text, opens_paragraph)
-            blocks += [text[:end], held]
-            text, held = text[end:], []
-        blocks.append(text)
-        last = number == len(pages) - 1
-        if notes and not last and text and not _SENTENCE_ENDS.search(text[-1].text) and pages[number + 1][0]:
-            held = notes
-        else:
-            blocks.append(notes)
+    held: list[Note] = []
+    for number, page in enumerate(pages):
+        openings = opens_paragraph(page.text)
+        after: dict[int, list[Note]] = {}
+        for note, begin in [(note, 0) for note in held] + [(note, note.marked_at) for note in page.notes]:
+            end = len(page.text) if begin < 0 else _paragraph_end(page.text, begin, openings)
+            after.setdefault(end, []).append(note)
+        goes_on = bool(page.text) and not _SENTENCE_ENDS.search(page.text[-1].text)
+        following = pages[number + 1].text if number + 1 < len(pages) else []
+        held = after.pop(len(page.text), []) if goes_on and following else []
+        blocks, begin = [], 0
+        for end in sorted({*after, len(page.text)}):
+            blocks += [page.text[begin:end], *(note.lines for note in after.get(end, []))]
+            begin = end
         placed.append([block for block in blocks if block])
     return placed
 
 
-def _paragraph_end(lines: list[Line], opens_paragraph: Callable[[list[Line], int], bool]) -> int:
-    """Return the line before which the first paragraph of a page is over."""
-    rights = [line.last.right for line in lines]
-    usual = median(rights)
-    for at in range(1, len(lines)):
-        if opens_paragraph(lines, at) or ends_paragraph(lines[at - 1], usual):
+def _paragraph_end(lines: list[Line], begin: int, openings: Collection[int]) -> int:
+    """Return the line before which the paragraph of a line is over."""
+    for at in range(begin + 1, len(lines)):
+        if at in openings or ends_paragraph(lines[at - 1], lines[max(0, at - 4) : at + 4]):
             return at
     return len(lines)
 
 
-def ends_paragraph(line: Line, right: float) -> bool:
-    """Say whether a line ends a sentence well before the edge to which the lines beside it run."""
+def ends_paragraph(line: Line, beside: Iterable[Line]) -> bool:
+    """Say whether a line ends a sentence well before the edge to which the lines above and below it run."""
+    right = max((one.last.right for one in beside if one.first.left < line.last.right), default=0.0)
     return line.last.right < right - 2 * line.base.height and _SENTENCE_ENDS.search(line.text) is not None
 
 
-def _at_foot(lines: list[Line], block: range, edge: Collection[int]) -> bool:
+def _at_foot(block: list[Line], others: Iterable[Line]) -> bool:
     """Say whether no other line of the text stands below a block in its column."""
-    left, right = min(lines[at].first.left for at in block), max(lines[at].last.right for at in block)
-    lowest = min(lines[at].first.bottom for at in block)
-    return not any(
-        line.first.bottom < lowest and line.first.left < right and line.last.right > left
-        for at, line in enumerate(lines)
-        if at not in block and at not in edge
-    )
+    left, right = min(line.first.left for line in block), max(line.last.right for line in block)
+    lowest = min(line.first.bottom for line in block)
+    return not any(line.first.bottom < lowest and line.first.left < right and line.last.right > left for line in others)
 
 
-def _is_marked(lines: list[Line], block: range) -> bool:
-    """Say whether the mark of a block's first note stands in the text of the page, raised or glued to a word."""
-    opening = _OPENS_NOTE.match(lines[block[0]].text)
+def _mark_of(note: Line, text: Sequence[Line]) -> tuple[int, bool] | None:
+    """Return the line of the text that has the mark of a note, and whether it is raised, not only glued to a word."""
+    opening = _OPENS_NOTE.match(note.text)
     if opening is None:
-        return False
+        return None
     number = opening[1].translate(_PLAIN)
-    raised = number.translate(_RAISED)
-    mark = re.compile(
-        rf"(?<![⁰¹²³⁴⁵⁶⁷⁸⁹]){raised}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])|(?<=[^\W\d_]){number}(?!\w)|(?<=[^\W\d_][.,;\"”]){number}(?!\w)"
-    )
-    return any(mark.search(line.text, 1) for at, line in enumerate(lines) if at not in block)
+    raised = rf"(?<![{_SIGNS}]){number.translate(_RAISED)}(?![{_SIGNS}])"
+    glued = rf"(?<=[^\W\d_]){number}(?!\w)|(?<=[^\W\d_][.,;\"”]){number}(?!\w)"
+    for pattern, is_raised in ((raised, True), (glued, False)):
+        mark = re.compile(pattern)
+        at = next((at for at, line in enumerate(text) if mark.search(line.text, 1)), None)
+        if at is not None:
+            return at, is_raised
+    return None

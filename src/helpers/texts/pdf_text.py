@@ -79,7 +79,7 @@ def read_pdf(path: Path) -> PdfText:
     ]
     usual = usual_height(kept)
     parted = [part_notes(order_columns(lines), usual) for lines in kept]
-    placed = set_after_paragraphs(parted, lambda lines, at: at in _paragraphs(lines))
+    placed = set_after_paragraphs(parted, _paragraphs)
     text = _join_pages([blocks for blocks in placed if blocks])
     return PdfText(text, about.get("Title", ""), about.get("Author", ""), len(pages), tuple(empty), len(left_out))
 
@@ -105,8 +105,8 @@ def _join_pages(pages: list[list[list[Line]]]) -> str:
     text = ""
     for before, blocks in zip([[], *pages], pages, strict=False):
         if before:
-            rights = [line.last.right for line in before[-1][-6:]]
-            text += "\n\n" if len(before) > 1 or ends_paragraph(before[-1][-1], max(rights)) else "\n"
+            last = before[-1]
+            text += "\n\n" if len(before) > 1 or ends_paragraph(last[-1], last[-6:]) else "\n"
         text += "\n\n".join(map(_join_lines, blocks))
     return text
 
@@ -129,7 +129,7 @@ def _paragraphs(lines: list[Line]) -> set[int]:
         larger = min(above.base.height, below.base.height) / letters if letters > 0 else 1.0
         within = ROW_GAP if at - 1 in rows and at in rows else PARAGRAPH_GAP * max(1.0, larger)
         over = at - 1 in rows and at not in rows
-        over |= gap <= 0 and at > 1 and ends_paragraph(above, lines[at - 2].last.right)  # at the end of a column
+        over |= gap <= 0 and at > 1 and ends_paragraph(above, [lines[at - 2]])  # at the end of a column
         if usual and (gap > within * usual or over):
             found.add(at)
     return found

@@ -262,3 +262,11 @@ def test_a_note_that_says_the_title_of_an_entry_is_about_it():
     assert notes["target"][0] == notes["key"][0] == entries["key"][0]
     assert marks["target"][0] == entries["key"][0]
     assert notes["key"][1] == ""
+
+
+def test_a_note_about_a_body_is_not_about_the_book_of_its_name():
+    """The name of the one is the title of the other; the years differ."""
+    listed = "Marsh, R. (2004). Office of Lamps and Beacons. Selm.\n"
+    text = f"The lamps are red.¹\n\n¹ Annual report of the Office of Lamps and Beacons, 2009, p. 3.\n\nReferences\n\n{listed}"
+
+    assert of(rows(text), "note")["target"][0] == ""

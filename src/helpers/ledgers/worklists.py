@@ -166,10 +166,12 @@ def resolved_notes(text: str, notes: list[Row], entries: list[Row]) -> list[Row]
 
 
 def _named_entry(body: str, entries: list[Row]) -> int:
-    """Return the only entry whose whole title a note says, or -1."""
+    """Return the only entry whose whole title and year a note says, or -1."""
     said = letters(body).string
     titles = [letters(entry.reference.title).string for entry in entries]
-    named = [at for at, title in enumerate(titles) if len(title) >= SHORTEST_TITLE and title in said]
+    years = {found[0] for found in re.finditer(YEAR, body)}
+    dated = [at for at, entry in enumerate(entries) if entry.reference.year in years]
+    named = [at for at in dated if len(titles[at]) >= SHORTEST_TITLE and titles[at] in said]
     return named[0] if len(named) == 1 else -1
 
 

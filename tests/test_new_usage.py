@@ -125,3 +125,38 @@ def test_a_journal_of_the_list_of_works_is_not_what_papers_are_about() -> None:
     body = "They say that the Strait Ferry Company pays. Later the Strait Ferry Company had 40 boats."
     entries = "\n".join(f"Marsh, R. (19{n}). On boats. Review of Island Economics, {n}, 3." for n in range(70, 90))
     assert guess_subject([f"{body}\n\nReferences\n\n{entries}\n"]) == "Strait Ferry Company"
+
+
+@pytest.mark.parametrize(
+    ("codebook", "found"),
+    [
+        ("", "it is empty"),
+        ("- a\n- b\n", "found a list"),
+        ("properties: [\n", "line 2"),
+        ("\tproperties: x", "line 1, column 1"),
+        ("properties:\n- property: x\n  subject: y\n  type: z\n", 'type "z" is none of'),
+    ],
+)
+def test_a_codebook_that_is_none_is_answered_with_what_to_do(
+    told: Told, tmp_path: Path, codebook: str, found: str
+) -> None:
+    (tmp_path / "a.txt").write_text(PAPER, encoding="utf-8")
+    assert told("new", "ferries", "a.txt")[0] == 0
+    before = {path: path.read_bytes() for path in (tmp_path / "ferries").rglob("*") if path.is_file()}
+    (tmp_path / "ferries" / "codebook.yml").write_text(codebook, encoding="utf-8")
+    code, out, err = told("run", "ferries")
+    assert code == 3
+    assert out == ""
+    assert found in err
+    assert "hint: " in err
+    assert "DESIGN" not in err
+    assert not (tmp_path / "reports").exists()
+    after = {path: path.read_bytes() for path in before if path.name != "codebook.yml"}
+    assert after == {path: data for path, data in before.items() if path.name != "codebook.yml"}
+
+
+def test_an_empty_description_of_a_corpus_is_none(told: Told, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PAPER, encoding="utf-8")
+    assert told("new", "ferries", "a.txt")[0] == 0
+    (tmp_path / "ferries" / "corpus.yml").write_text("", encoding="utf-8")
+    assert told("check", "ferries")[0] == 0

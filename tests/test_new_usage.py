@@ -77,6 +77,8 @@ def test_the_next_command_can_be_copied_whatever_the_folder_is_called(
     code, out, _ = told("new", "ferries", "a.txt")
     assert code == 0
     assert f"claims-audit run '{tmp_path / 'my work' / 'ferries'}'" in out
+    assert "1 source, " in out
+    assert f"next: edit {Path('ferries/codebook.yml')}, then" in out
 
 
 @pytest.mark.parametrize("name", ["gone.txt", "."])
@@ -125,6 +127,11 @@ def test_a_journal_of_the_list_of_works_is_not_what_papers_are_about() -> None:
     body = "They say that the Strait Ferry Company pays. Later the Strait Ferry Company had 40 boats."
     entries = "\n".join(f"Marsh, R. (19{n}). On boats. Review of Island Economics, {n}, 3." for n in range(70, 90))
     assert guess_subject([f"{body}\n\nReferences\n\n{entries}\n"]) == "Strait Ferry Company"
+
+
+def test_a_cited_author_is_not_what_papers_are_about() -> None:
+    text = "According to Marsh (1974), the Lantern Ferry Company pays. As Marsh (1974) says, it rains. So Marsh (1974, p. 3)."
+    assert guess_subject([f"{text} Later the Lantern Ferry Company paid more.", text]) == "Lantern Ferry Company"
 
 
 @pytest.mark.parametrize(

@@ -293,9 +293,11 @@ def _new(arguments: argparse.Namespace) -> None:
     checkout = find_checkout()
     folder = make_corpus(arguments.name, arguments.files, (checkout / "data") if checkout else Path.cwd(), tell=_say)
     corpus = prepare(load_corpus(folder), None, write=True, tell=_say)
-    print(f"{folder.name}: {len(corpus.sources)} sources, {len(corpus.proposals)} claims proposed")
+    sources, claims = len(corpus.sources), len(corpus.proposals)
+    print(f"{folder.name}: {sources} source{'s'[sources == 1 :]}, {claims} claim{'s'[claims == 1 :]} proposed")
+    codebook = Path(os.path.relpath(folder / "codebook.yml"))
     named = folder.name if checkout else shlex.quote(str(folder))
-    print(f"next: edit {named}/codebook.yml, then claims-audit run {named}")
+    print(f"next: edit {shlex.quote(str(codebook))}, then claims-audit run {named}")
 
 
 if __name__ == "__main__":

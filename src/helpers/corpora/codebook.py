@@ -146,7 +146,7 @@ def load_codebook(path: Path) -> Codebook:
         raise DataError(
             f"{label} is not a codebook",
             problems,
-            "data/codebook.md describes an entry; a minimal one has property, subject and type.",
+            "data/codebook.md describes an entry: it needs a property, a subject and a type.",
         )
     return Codebook(tuple(entries), places, populations)
 

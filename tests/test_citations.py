@@ -232,3 +232,41 @@ def test_the_apparatus_covers_the_list_and_the_notes():
 )
 def test_odd_texts_are_no_trouble(text):
     assert isinstance(read_citations({"s": text}), pd.DataFrame)
+
+
+@pytest.mark.parametrize(
+    ("written", "url"),
+    [
+        ("Register. https://lamps-of-\nthe-bay.example/r/2018, accessed 3 June 2019.", "lamps-of-the-bay.example/r/2018"),
+        ("Register. https://lamps.example/\nreports/r-2018.pdf", "lamps.example/reports/r-2018.pdf"),
+        ("Register. https://lamps.example/\nreport.pdf", "lamps.example/report.pdf"),
+        ("Register. https://lamps.example/\nAccessed 3 June 2019.", "lamps.example"),
+        ("Register. https://lamps.example/\n12 lamps were lit.", "lamps.example"),
+        ("Register. https://lamps.example/a\nreport.pdf", "lamps.example/a"),
+    ],
+)  # fmt: skip
+def test_an_address_goes_on_behind_a_line_end(written, url):
+    """As a browser prints it: broken behind a hyphen or a slash."""
+    assert read_reference(written).url == url
+
+
+def test_a_note_that_says_the_title_of_an_entry_is_about_it():
+    """Author, title, place and year in the order of notes; the body that wrote it has no initials."""
+    listed = (
+        "Office of Lamps. (2018). Register of the lamps of the bay. Port Alder.\n\nMarsh, R. (2004). On oil. Selm.\n"
+    )
+    text = f"The lamps are red.¹ So is oil.²\n\n¹ Office of Lamps, Register of the Lamps of the Bay, Port Alder 2018, p. 12.\n\n² So the mayor.\n\nReferences\n\n{listed}"
+    frame = rows(text)
+    entries, notes, marks = (of(frame, kind) for kind in ("entry", "note", "footnote"))
+
+    assert notes["target"][0] == notes["key"][0] == entries["key"][0]
+    assert marks["target"][0] == entries["key"][0]
+    assert notes["key"][1] == ""
+
+
+def test_a_note_about_a_body_is_not_about_the_book_of_its_name():
+    """The name of the one is the title of the other; the years differ."""
+    listed = "Marsh, R. (2004). Office of Lamps and Beacons. Selm.\n"
+    text = f"The lamps are red.¹\n\n¹ Annual report of the Office of Lamps and Beacons, 2009, p. 3.\n\nReferences\n\n{listed}"
+
+    assert of(rows(text), "note")["target"][0] == ""

@@ -10,12 +10,14 @@ import subprocess
 import sys
 from collections import Counter
 from html.parser import HTMLParser
+from importlib import resources
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from jinja2 import Environment
 
 from helpers.audit import check, load_audit
 from helpers.corpora.corpus import load_corpus
@@ -372,6 +374,22 @@ def test_an_empty_corpus_has_a_report(make_corpus, tmp_path):
     out = render_report(check(load_corpus(make_corpus())), tmp_path / "out")
     text = Page((out / "index.html").read_text(encoding="utf-8")).words()
     assert "No two claims disagree." in text and "no readings" in text
+
+
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [
+        ({"authors": "", "year": "", "venue": "", "kind": ""}, "pier-1"),
+        ({"authors": "", "year": "1987", "venue": "", "kind": "report"}, "(1987) · report · pier-1"),
+        ({"authors": "Marsh; Reed", "year": "1987", "venue": "Bay & Sea", "kind": ""}, "Marsh; Reed (1987) · Bay &amp; Sea · pier-1"),
+    ],
+)  # fmt: skip
+def test_the_line_under_a_papers_title_has_what_is_known(source, line):
+    """Of a paper whose bibliography nobody has completed that is its id."""
+    written = resources.files("helpers.templates").joinpath("paper.html.j2").read_text(encoding="utf-8")
+    lead = next(row for row in written.split("\n") if 'class="lead"' in row)
+    shown = Environment(autoescape=True).from_string(lead).render(source={**source, "source_id": "pier-1"})
+    assert shown == f'<p class="lead">{line}</p>'
 
 
 class Terminal:

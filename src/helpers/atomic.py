@@ -42,7 +42,7 @@ def new_folder(folder: Path) -> Iterator[Path]:
         raise DataError(
             f"{folder.name} could not be written",
             [str(error.strerror or error)],
-            "free some space or give another --out.",
+            "free some space or give another folder.",
         ) from None
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
@@ -111,5 +111,5 @@ def _guard(action, path: Path):  # type: ignore[no-untyped-def]
         raise DataError(
             f"{path.name} could not be written",
             [str(error.strerror or error)],
-            "check the folder's permissions and free space, or give another --out.",
+            "check the folder's permissions and free space, or give another folder.",
         ) from None

@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import re
+import shlex
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -115,9 +116,9 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
+    number = int(text) if text.isascii() and text.isdecimal() and len(text) < 9 else 0
     if not 1 <= number <= 64:
-        raise argparse.ArgumentTypeError(f"{text} is not between 1 and 64")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number between 1 and 64")
     return number
 
 
@@ -233,6 +234,9 @@ def _mentions(arguments: argparse.Namespace) -> None:
     from helpers.readers.mentions import mention_record, read_mentions
     from helpers.texts.sources import load_text
 
+    if not arguments.file.exists() or arguments.file.is_dir():
+        trouble = "it is a folder" if arguments.file.is_dir() else "it is not there"
+        raise UsageError(f"{arguments.file} is no file", [trouble], "give the path of a text file.")
     text = load_text(arguments.file)
     for mention in read_mentions(text, arguments.lang):
         record = mention_record(mention, text)
@@ -279,14 +283,21 @@ def _new(arguments: argparse.Namespace) -> None:
     from helpers.paths import find_checkout
     from helpers.prepare import prepare
 
-    missing = [str(path) for path in arguments.files if not path.is_file()]
+    missing = [
+        f"{path}{'  is a folder: give the files in it' if path.is_dir() else ''}"
+        for path in arguments.files
+        if not path.is_file()
+    ]
     if missing:
         raise UsageError("files are not there", missing, "give the paths of text, PDF, DOCX or HTML files.")
     checkout = find_checkout()
     folder = make_corpus(arguments.name, arguments.files, (checkout / "data") if checkout else Path.cwd(), tell=_say)
     corpus = prepare(load_corpus(folder), None, write=True, tell=_say)
-    print(f"{folder.name}: {len(corpus.sources)} sources, {len(corpus.proposals)} claims proposed")
-    print(f"next: edit {folder.name}/codebook.yml, then claims-audit run {folder.name if checkout else folder}")
+    sources, claims = len(corpus.sources), len(corpus.proposals)
+    print(f"{folder.name}: {sources} source{'s'[sources == 1 :]}, {claims} claim{'s'[claims == 1 :]} proposed")
+    codebook = Path(os.path.relpath(folder / "codebook.yml"))
+    named = folder.name if checkout else shlex.quote(str(folder))
+    print(f"next: edit {shlex.quote(str(codebook))}, then claims-audit run {named}")
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ import pandas as pd
 
 from helpers.audit import Audit, check
 from helpers.corpora.corpus import load_corpus
+from helpers.errors import DataError
 from helpers.judging.findings import Finding
 from helpers.rules import KINDS
 
@@ -50,6 +51,12 @@ def evaluate(folder: Path) -> Evaluation:
     from helpers.prepare import prepare
 
     corpus = load_corpus(folder)
+    if not (folder / "expected.csv").is_file():
+        raise DataError(
+            f"{corpus.name} has no expected.csv",
+            ["nothing says which findings there should be"],
+            "list them in expected.csv (data/README.md describes its columns); claims-audit check lists what is found.",
+        )
     return evaluate_audit(check(prepare(corpus, None, write=False, tell=lambda line: None)))
 
 

@@ -46,7 +46,11 @@ def in_context(audit: Audit, claim_id: str, language: str = "en", sources: Path 
     """
     claim = next((claim for claim in audit.claims if claim.claim_id == claim_id), None)
     if claim is None:
-        raise UsageError(f'there is no claim "{visible(claim_id)}" in {audit.corpus.name}')
+        raise UsageError(
+            f'there is no claim "{visible(claim_id)}" in {audit.corpus.name}',
+            [f"there are {len(audit.claims)}"],
+            "take an id from the claims of the report, or from audit.claim_table().",
+        )
     if claim.start is None or claim.end is None:
         raise UsageError(
             f"{claim_id} has no reading", [], f"read the texts first: claims-audit read {audit.corpus.name}"

@@ -37,10 +37,12 @@ def find_corpus(name: str) -> Path:
     for folder in candidates:
         if folder.is_dir():
             return folder.resolve()
+    if Path(name).is_file():
+        raise UsageError(f"{printable(name)} is a file", ["a corpus is a folder"], "give the folder that it stands in.")
     known = sorted(path.parent.name for path in data.glob("*/codebook.yml")) if data.is_dir() else []
     raise UsageError(
         f'there is no corpus "{printable(name)}"',
-        [f"looked for   {'data/' + name if looks_like_name else printable(name)}"]
+        [f"looked for   {f'data/{name} and ' if looks_like_name else ''}{printable(name)}"]
         + ([f"corpora here {', '.join(known)}"] if known else []),
         "give a name under data/, or the path of a corpus folder; `claims-audit new` makes one.",
     )

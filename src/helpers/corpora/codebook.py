@@ -122,7 +122,9 @@ def load_codebook(path: Path) -> Codebook:
     problems: list[str] = []
     if not isinstance(data, dict):
         raise DataError(
-            f"{label} is not a mapping", [f"found a {type(data).__name__}"], "it starts with `properties:`."
+            f"{label} is not a mapping",
+            ["it is empty" if data is None else f'found {_kind(data)} "{str(data)[:60]}"'],
+            "it starts with `properties:`; data/codebook.md describes what follows.",
         )
     for key in data:
         if key not in ("properties", "places", "populations", "version", "title", "note"):
@@ -141,7 +143,11 @@ def load_codebook(path: Path) -> Codebook:
     places = _hierarchy(data.get("places"), "places", problems)
     populations = _hierarchy(data.get("populations"), "populations", problems)
     if problems:
-        raise DataError(f"{label} is not a codebook", problems, "DESIGN.md, section 4, describes an entry.")
+        raise DataError(
+            f"{label} is not a codebook",
+            problems,
+            "data/codebook.md describes an entry: it needs a property, a subject and a type.",
+        )
     return Codebook(tuple(entries), places, populations)
 
 
@@ -161,7 +167,16 @@ def _read_yaml(path: Path, label: str) -> Any:
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         where = getattr(error, "problem_mark", None)
         place = f"line {where.line + 1}, column {where.column + 1}: " if where else ""
-        raise DataError(f"{label} is not YAML", [f"{place}{getattr(error, 'problem', None) or error}"]) from None
+        raise DataError(
+            f"{label} is not YAML",
+            [f"{place}{getattr(error, 'problem', None) or error}"],
+            "indent with blanks, never tabs; close every bracket and quotation mark; quote values that hold a colon.",
+        ) from None
+
+
+def _kind(data: object) -> str:
+    """Return what a value of YAML is, for people."""
+    return "a list" if isinstance(data, list) else "a text" if isinstance(data, str) else "a value"
 
 
 def _entry(entry: Any, where: str, problems: list[str]) -> Property | None:

@@ -64,8 +64,13 @@ def load_corpus(folder: Path) -> Corpus:
     values, periods, terms and subjects that are not of the grammar or the codebook.
     """
     about = _read_yaml(folder / "corpus.yml", f"{folder.name}/corpus.yml") if (folder / "corpus.yml").exists() else {}
-    if not isinstance(about, dict):
-        raise DataError(f"{folder.name}/corpus.yml is not a mapping", [], "it has `title:` and `question:`.")
+    if not isinstance(about, dict | None):
+        raise DataError(
+            f"{folder.name}/corpus.yml is not a mapping",
+            [f'found "{str(about)[:60]}"'],
+            "it has `title:` and `question:`.",
+        )
+    about = about or {}
     missing = [name for name in ("sources.csv", "codebook.yml") if not (folder / name).is_file()]
     if missing:
         raise DataError(

@@ -94,5 +94,6 @@ def load_record(report: Path) -> dict[str, Any]:
         raise DataError(
             f"{report.name}/{RUN_FILE} is not a record of a run",
             [f'"{key}" is missing or of another type' for key in wrong],
+            "give the folder that `claims-audit run` made, or make the report again.",
         )
     return dict(record)

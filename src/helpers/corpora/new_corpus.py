@@ -27,6 +27,30 @@ from helpers.texts.sources import file_sha256
 
 RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")  # names that Windows keeps for devices
 LONGEST_ID = 40
+SPELLED = str.maketrans(  # letters that have no form without a mark
+    {
+        "ß": "ss",
+        "ẞ": "SS",
+        "ø": "o",
+        "Ø": "O",
+        "æ": "ae",
+        "Æ": "Ae",
+        "œ": "oe",
+        "Œ": "Oe",
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ð": "d",
+        "Ð": "D",
+        "þ": "th",
+        "Þ": "Th",
+        "ı": "i",
+        "–": "-",
+        "—": "-",
+        "’": "-",
+    }
+)
 
 
 def make_corpus(name: str, files: Sequence[Path], into: Path, tell: Callable[[str], None] = lambda line: None) -> Path:
@@ -41,7 +65,7 @@ def make_corpus(name: str, files: Sequence[Path], into: Path, tell: Callable[[st
         raise UsageError(
             f'"{printable(name)}" cannot be the name of a corpus',
             ["a name has letters, digits, dots, hyphens and underscores, and begins with a letter or digit"],
-            "for example: claims-audit new harbour-flood report.pdf",
+            f"for example: claims-audit new {_as_name(name)} …",
         )
     folder = into / name
     if folder.exists() or folder.is_symlink():
@@ -67,6 +91,12 @@ def make_corpus(name: str, files: Sequence[Path], into: Path, tell: Callable[[st
     return folder
 
 
+def _as_name(words: str) -> str:
+    """Return a name of a corpus that is like these words."""
+    plain = re.sub(r"[^a-z0-9]+", "-", _ascii(words).lower()).strip("-")[:LONGEST_ID].strip("-")
+    return plain if plain and not RESERVED.fullmatch(plain) else "harbour-flood"
+
+
 def _sources(
     texts: dict[Path, Extracted], tell: Callable[[str], None]
 ) -> tuple[list[dict[str, str]], dict[str, bytes]]:
@@ -77,7 +107,7 @@ def _sources(
     for path, extracted in texts.items():
         checksum = hashlib.sha256(extracted.data).hexdigest()
         if checksum in seen:
-            tell(f"left out: {printable(path.name)}: the same text as {seen[checksum]}")
+            tell(f"left out: {printable(str(path))}: the same text as {seen[checksum]}")
             continue
         source_id = _source_id(path, contents)
         seen[checksum] = source_id
@@ -99,8 +129,7 @@ def _sources(
 
 def _source_id(path: Path, taken: dict[str, bytes]) -> str:
     """Return an id made of the file's name: small letters, digits and hyphens, not taken yet."""
-    plain = unicodedata.normalize("NFKD", path.stem).encode("ascii", "ignore").decode("ascii").lower()
-    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_ID].strip("-") or "source"
+    stem = re.sub(r"[^a-z0-9]+", "-", _ascii(path.stem).lower()).strip("-")[:LONGEST_ID].strip("-") or "source"
     if RESERVED.fullmatch(stem):
         stem = f"{stem}-text"
     number, source_id = 1, stem
@@ -108,6 +137,11 @@ def _source_id(path: Path, taken: dict[str, bytes]) -> str:
         number += 1
         source_id = f"{stem}-{number}"
     return source_id
+
+
+def _ascii(text: str) -> str:
+    """Return a text in ASCII: letters without their marks, "ß" as "ss", "ø" as "o"; what is not Latin is dropped."""
+    return unicodedata.normalize("NFKD", text.translate(SPELLED)).encode("ascii", "ignore").decode("ascii")
 
 
 def _one_line(cell: str) -> str:

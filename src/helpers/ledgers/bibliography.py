@@ -20,7 +20,11 @@ _BEFORE, _WITHIN = (language_data("any", "names")[key] for key in ("before", "wi
 _JOINS = [*listed("citations", "citations", "name_joins"), *_WITHIN]
 NAME = rf"(?<!\w)(?:(?:{alternatives(_BEFORE)})\s){{0,2}}[^\W\d_a-z][\w’'.-]*(?:\s+(?:{alternatives(_JOINS)}|[^\W\d_a-z][\w’'.-]*)){{0,6}}"
 _YEAR_SIGN = re.compile(rf"(?<![\d/.-])({YEAR})[a-z]?(?![\d/-]|\.\d)")
-_URL = re.compile(r"(?:https?://|www\.)\s?[^\s<>\"”*\[\]]+(?:-\s*\n\s*[^\s<>\"”*\[\]]+)?", re.IGNORECASE)
+_SIGN = r"[^\s<>\"”*\[\]]"  # of an address; it goes on after a line end behind a hyphen, and in its path behind a slash
+_URL = re.compile(
+    rf"(?:https?://|www\.)\s?{_SIGN}+(?:(?<=-)\s*\n\s*{_SIGN}+|(?<=/)[ \t]*\n[ \t]*(?={_SIGN}*[/_=?]|{_SIGN}*\.[a-z]){_SIGN}+)?",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[“\"‘]([^“”\"‘’]{6,300})[”\"’]|(?<!\*)\*{1,2}([^*]{6,300})\*{1,2}")
 _LEAD = re.compile(
     r"^[\s>*_\-–•·\ufffd]*(?:\[\^?\d{1,3}\]:?|\d{1,3}[.)]?(?=\s*[^\W\d]|\s*[“\"<*])|[⁰¹²³⁴-⁹]+)?[\s*_\-–•·]*"

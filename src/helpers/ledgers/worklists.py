@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from helpers.ledgers.bibliography import NAME, YEAR, Reference, fold, pattern_for, read_reference, words_for
 from helpers.ledgers.works import near_word, resolve
+from helpers.texts.alignment import letters
 from helpers.texts.apart import any_word
 
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 LONGEST_NOTE = 800
+SHORTEST_TITLE = 20  # letters of a title that names its work alone
 
 
 class Row(NamedTuple):
@@ -156,8 +158,21 @@ def resolved_notes(text: str, notes: list[Row], entries: list[Row]) -> list[Row]
                 note = note._replace(target=len(entries) + earlier)
         else:
             note = note._replace(target=resolve(note.reference, [row.reference for row in entries]))
+            named = _named_entry(body, entries) if note.target < 0 else -1
+            if named >= 0:  # whose order of author, title and place was read otherwise
+                note = note._replace(target=named, reference=entries[named].reference._replace(pages=""))
         rows.append(note)
     return rows
+
+
+def _named_entry(body: str, entries: list[Row]) -> int:
+    """Return the only entry whose whole title and year a note says, or -1."""
+    said = letters(body).string
+    titles = [letters(entry.reference.title).string for entry in entries]
+    years = {found[0] for found in re.finditer(YEAR, body)}
+    dated = [at for at, entry in enumerate(entries) if entry.reference.year in years]
+    named = [at for at in dated if len(titles[at]) >= SHORTEST_TITLE and titles[at] in said]
+    return named[0] if len(named) == 1 else -1
 
 
 def _has_author(reference: Reference, name: str) -> bool:

@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from helpers.errors import DataError
+from helpers.paths import printable
 from helpers.texts.folding import ZERO_WIDTH
 from helpers.texts.language_tables import alternatives, listed
 from helpers.texts.sources import guess_encoding
 
+HTML_NAMES = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 TITLE_LENGTH = 200  # characters of a guessed title at the most
 
 
@@ -74,7 +76,10 @@ def extract(path: Path) -> Extracted:
     else:
         stated = guess_title(text)
         notes.append("title guessed from the first lines")
-    return Extracted(text, kind, stated[:TITLE_LENGTH], " ".join(clean(authors).split()), tuple(notes))
+    named = " ".join(clean(authors).split())
+    if named.casefold() in listed("segments", "nobody"):
+        named = ""
+    return Extracted(text, kind, stated[:TITLE_LENGTH], named, tuple(notes))
 
 
 def extract_all(paths: Iterable[Path]) -> tuple[dict[Path, Extracted], list[UnreadableFileError]]:
@@ -118,7 +123,7 @@ def guess_title(text: str) -> str:
 
 def _unreadable(path: Path, why: str) -> UnreadableFileError:
     what, _, remedy = why.partition(": ")
-    return UnreadableFileError(f"{path.name}: no text", [what], remedy)
+    return UnreadableFileError(f"{printable(str(path))}: no text", [what], remedy)
 
 
 def _read(path: Path, data: bytes) -> tuple[str, str, str, str, list[str]]:
@@ -135,11 +140,13 @@ def _read(path: Path, data: bytes) -> tuple[str, str, str, str, list[str]]:
     if suffix == ".pdf":
         raise ValueError("it is broken or no PDF: open it in a viewer and save or print it to PDF again")
     _refuse_other_formats(data, suffix)
-    if suffix in (".html", ".htm", ".xhtml") or re.match(rb"(?i)<!doctype html|<html", head):
-        from helpers.texts.markup_text import read_html
+    from helpers.texts.html_text import is_mhtml, read_html
 
+    if suffix in (".mhtml", ".mht") and not is_mhtml(data):
+        raise ValueError("it is broken or holds no web page: save the page again from a browser")
+    if suffix in HTML_NAMES or re.match(rb"(?i)<!doctype html|<html", head) or is_mhtml(data):
         page = read_html(data)
-        return page.text, "HTML", page.title, page.authors, []
+        return page.text, "HTML", page.title, page.authors, list(page.notes)
     text, note = _decode(data)
     return text, "text", "", "", [note] if note else []
 
@@ -165,7 +172,7 @@ def _refuse_other_formats(data: bytes, suffix: str) -> None:
     if data.startswith(b"{\\rtf"):
         raise ValueError("it is an RTF file: save it as DOCX or PDF")
     if suffix in (".odt", ".epub", ".doc", ".pages", ".pptx", ".xlsx", ".odp", ".ods"):
-        raise ValueError(f"it is a {suffix[1:].upper()} file: save it as DOCX, PDF or text")
+        raise ValueError(f"it is of another kind ({suffix[1:].upper()}): save it as DOCX, PDF or text")
     if data.startswith((b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8")):
         raise ValueError("it is a picture: run an OCR program on it and give the text")
 

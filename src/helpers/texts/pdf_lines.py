@@ -15,6 +15,8 @@ WIDE_GAP = 0.6  # of the font's height: wider gaps between words may part two co
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SHIFTED = "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉"
+_OPENS = re.compile(r"(\d{1,3})(\s*)(?=[^\W\d_]|[\"“‘'(\[])")  # a line that begins with a number and goes on with words
+_OPENS_SHIFTED = re.compile(rf"[{_SHIFTED}]{{1,3}}(?![{_SHIFTED}\d])")
 
 HYPHEN_MARKS = frozenset(BROKEN_WORD_MARKS)
 _LINE_END = re.compile(rf"((?:[{BROKEN_WORD_MARKS}]|\r|\n)[\r\n]?)")
@@ -86,7 +88,15 @@ def _line(page: Any, words: str, start: int) -> Line:
     characters = list(words)
     first, last = _box(page, start), _box(page, start + len(words) - 1)
     base = first
+    opens = _OPENS.match(words)
+    if opens:  # the mark of a note, at its body or where PDFium begins a line with it, beside the word after it
+        normal = _box(page, start + opens.end())
+        shift = _shift(normal, first)
+        characters[: opens.end(1)] = opens[1].translate(shift)
+        base = normal if shift else base
     for at, character in enumerate(words):
+        if opens and at < opens.end(1):
+            continue
         digit = "0" <= character <= "9"
         before_digit = at + 1 < len(words) and "0" <= words[at + 1] <= "9"
         if digit and at:
@@ -128,7 +138,10 @@ def _continue_line(lines: list[Line], line: Line) -> bool:
         return False
     shift = _shift(above.base, line.first)
     words = line.text
-    if shift and re.fullmatch(r"\d{1,3}", words):
+    level = abs(line.base.bottom - above.base.bottom) < 0.2 * above.base.height
+    if level and _OPENS_SHIFTED.match(words):
+        base = line.base
+    elif shift and re.fullmatch(r"\d{1,3}", words):
         words, base = words.translate(shift), above.base
     elif above.text[-1] in _SHIFTED and abs(line.first.bottom - above.base.bottom) < 0.2 * above.base.height:
         base = line.base

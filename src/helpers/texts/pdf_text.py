@@ -1,30 +1,28 @@
 """Text out of PDF files with PDFium, in the order of the page's content.
 
-X between two lines is larger than usual on the page. A hyphen that
+An empty line stands where the space between two lines is larger than usual on the page. A hyphen that
 broke a word at a line end is written as one, "-" and a line end, whatever the PDF's maker made of it; folding joins
 such words again. Raised and lowered digits become Unicode ones, so that "10²" is not read as "102". Lines that stand
-at the same place of most pages (running heads, page numbers) are left out. The cells of tables stand two spaces apart.
+at the same place of most pages (running heads, page numbers) are left out, the cells of a table are set off by tabs,
+and footnotes stand after the paragraph that they would cut in two.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from contextlib import suppress
-from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from helpers.texts.language_tables import alternatives, listed
 from helpers.texts.pdf_columns import order_columns
+from helpers.texts.pdf_edges import running_lines
 from helpers.texts.pdf_lines import Line, read_lines
-from helpers.texts.pdf_tables import set_cells_apart
+from helpers.texts.pdf_notes import ends_paragraph, part_notes, set_after_paragraphs, usual_height
+from helpers.texts.pdf_rows import mark_rows
 
-EDGE_LINES = 3  # running heads and page numbers are looked for in so many first and last lines
-SAME_PLACE = 3.0  # points that a running head may move between pages
 PARAGRAPH_GAP = 1.3  # times the usual distance of lines
+ROW_GAP = 2.5  # the same between two rows of a table
 
 
 class PdfText(NamedTuple):
@@ -75,11 +73,14 @@ def read_pdf(path: Path) -> PdfText:
     finally:
         document.close()
     _refuse_unreadable(pages)
-    left_out = _running_lines(pages)
+    left_out = running_lines(pages)
     kept = [
         [line for at, line in enumerate(lines) if (number, at) not in left_out] for number, lines in enumerate(pages)
     ]
-    text = "\n".join(page for page in (_join_lines(set_cells_apart(order_columns(lines))) for lines in kept) if page)
+    usual = usual_height(kept)
+    parted = [part_notes(order_columns(lines), usual) for lines in kept]
+    placed = set_after_paragraphs(parted, _paragraphs)
+    text = _join_pages([blocks for blocks in placed if blocks])
     return PdfText(text, about.get("Title", ""), about.get("Author", ""), len(pages), tuple(empty), len(left_out))
 
 
@@ -99,65 +100,36 @@ def _refuse_unreadable(pages: list[list[Line]]) -> None:
         )
 
 
-def _running_lines(pages: list[list[Line]]) -> set[tuple[int, int]]:
-    """Return (page, line) of running heads and page numbers.
-
-    A running head stands, apart from its digits, in at least three pages and four in ten, at the same
-    height; a page number stands alone and counts up with the pages, from two pages on. Both are only
-    looked for from the page's first or last line inwards.
-    """
-    keys: Counter[str] = Counter()
-    heights: dict[str, list[float]] = {}
-    offsets: Counter[int] = Counter()
-    for number, lines in enumerate(pages):
-        edge = {at for at in range(len(lines)) if at < EDGE_LINES or at >= len(lines) - EDGE_LINES}
-        for key, at in {_key(lines[at].text): at for at in sorted(edge)}.items():
-            keys[key] += 1
-            heights.setdefault(key, []).append(lines[at].first.bottom)
-        offsets.update({int(m[1]) - number for at in edge if (m := _page_number(lines[at].text))})
-    enough = max(3, -(-4 * len(pages) // 10))
-    usual = {key: median(heights[key]) for key, count in keys.items() if count >= enough}
-    counting = {offset for offset, count in offsets.items() if count >= min(enough, max(2, len(pages)))}
-
-    def runs(number: int, line: Line) -> bool:
-        match = _page_number(line.text)
-        if match and int(match[1]) - number in counting:
-            return True
-        key = _key(line.text)
-        return key.strip("# ") != "" and key in usual and abs(line.first.bottom - usual[key]) <= SAME_PLACE
-
-    found = set()
-    for number, lines in enumerate(pages):
-        for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
-            for at in list(order)[:EDGE_LINES]:
-                if not runs(number, lines[at]):
-                    break
-                found.add((number, at))
-    return found
-
-
-def _key(text: str) -> str:
-    return re.sub(r"\d+", "#", text.strip().casefold())
-
-
-def _page_number(text: str) -> re.Match[str] | None:
-    return _numbered().fullmatch(text.lower())
-
-
-@lru_cache(maxsize=1)
-def _numbered() -> re.Pattern[str]:
-    page = alternatives(listed("citations", "citations", "page_foot"))
-    of = alternatives(listed("nouns", "links", "words"))
-    return re.compile(rf"\W{{0,3}}(?:(?:{page}) )?(\d{{1,4}})(?: (?:{of}) \d{{1,4}}|/\d{{1,4}})?\W{{0,3}}")
+def _join_pages(pages: list[list[list[Line]]]) -> str:
+    """Return the text of all pages; an empty line between two where a paragraph or the notes of the first are over."""
+    text = ""
+    for before, blocks in zip([[], *pages], pages, strict=False):
+        if before:
+            last = before[-1]
+            text += "\n\n" if len(before) > 1 or ends_paragraph(last[-1], last[-6:]) else "\n"
+        text += "\n\n".join(map(_join_lines, blocks))
+    return text
 
 
 def _join_lines(lines: list[Line]) -> str:
-    """Return the lines of a page as text, an empty line where the gap is larger than usual."""
+    """Return the lines of a page as text, an empty line where a paragraph begins."""
+    openings = _paragraphs(lines)
+    shown, _ = mark_rows(lines)
+    return "\n".join(f"\n{line.text}" if at in openings else line.text for at, line in enumerate(shown))
+
+
+def _paragraphs(lines: list[Line]) -> set[int]:
+    """Return the lines before which the gap is larger than usual, for letters of their size, or a table is over."""
     gaps = [above.base.bottom - below.first.bottom for above, below in pairwise(lines)]
     usual = median([gap for gap in gaps if gap > 0] or [0.0])
-    parts = []
-    for at, line in enumerate(lines):
-        if at and usual and gaps[at - 1] > PARAGRAPH_GAP * usual:
-            parts.append("")
-        parts.append(line.text)
-    return "\n".join(parts)
+    letters = median([line.base.height for line in lines] or [0.0])
+    _, rows = mark_rows(lines)
+    found = set()
+    for at, (gap, (above, below)) in enumerate(zip(gaps, pairwise(lines), strict=True), 1):
+        larger = min(above.base.height, below.base.height) / letters if letters > 0 else 1.0
+        within = ROW_GAP if at - 1 in rows and at in rows else PARAGRAPH_GAP * max(1.0, larger)
+        over = at - 1 in rows and at not in rows
+        over |= gap <= 0 and at > 1 and ends_paragraph(above, [lines[at - 2]])  # at the end of a column
+        if usual and (gap > within * usual or over):
+            found.add(at)
+    return found

@@ -254,11 +254,17 @@ def _contexts(
 def _agreeing(
     selector: TextQuoteSelector, prepared: PreparedText, spans: list[tuple[int, int]]
 ) -> list[tuple[int, int]]:
-    """Return the places whose context is the selector's, after folding."""
+    """Return the places whose context is the selector's, letter by letter or after folding.
+
+    A context that ends where a line breaks a word ("on nine is-") folds to what the text does not fold to.
+    """
     if not (selector.prefix.strip() or selector.suffix.strip()):
         return spans
-    agreeing = []
+    agreeing, text = [], prepared.text
     for span in spans:
+        if text.endswith(selector.prefix, 0, span[0]) and text.startswith(selector.suffix, span[1]):
+            agreeing.append(span)
+            continue
         prefix, suffix, before, after = _contexts(selector, prepared, span, 0)
         if before.endswith(prefix) and after.startswith(suffix):
             agreeing.append(span)

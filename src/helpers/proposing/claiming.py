@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from helpers.corpora.codebook import Property
-from helpers.proposing.ages import age_group
+from helpers.proposing.ages import age_group, age_spoken_of
 from helpers.proposing.drafts import Draft
 from helpers.proposing.narrowing import group_of_share, named_part, narrowing
 from helpers.proposing.partial import is_part
@@ -44,7 +44,8 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
         if entry.type == "count":
             narrowed = narrowed or confining_clause(scopes, sentence, one) or age_group(document, sentence, one)
         if entry.type == "percentage":
-            narrowed = group_of_share(document, sentence, one)
+            narrowed = age_spoken_of(document, sentence, document.tokens_of(mention).first, one.cues.vocabulary)
+            narrowed = narrowed or group_of_share(document, sentence, one)
         if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):
             continue
         if entry.type == "measurement":

@@ -10,6 +10,7 @@ from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.relations.closings import is_of_others
 from helpers.relations.totals import fits
+from helpers.relations.wholes import is_counted_out_of
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before
@@ -130,6 +131,8 @@ def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: 
     What its own sentence says that a whole includes does not matter if the parts come after it, nor what a relative
     clause says of the last part alone: "officials, who were never met twice in one place".
     """
+    if any(is_counted_out_of(document, document.sentence_of(part.start) or sentence, part) for part in parts):
+        return True
     begun = document.sentence_of(parts[0].start) or sentence
     last = document.sentence_of(max(parts[-1].start, whole.start)) or sentence
     own = document.tokens_of(whole).last + 1

@@ -203,7 +203,7 @@ def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention,
         return None
     if _tells_one_sex(parts) and abs(sum(map(middle, parts)) - middle(total)) > 1e-6 * middle(total):
         return None
-    if _are_each_of_them(document, total, parts):
+    if _are_each_of_them(document, total, parts) or _are_some_in_two(document, sentence, total, parts):
         return None
     # What is told of a part in another sentence names no total.
     named = [part for part in parts if sentence.span.start <= part.start < sentence.span.end or total.kind == "count"]
@@ -222,6 +222,13 @@ def _are_each_of_them(document: Document, total: Mention, parts: list[Mention]) 
     ends = [document.tokens_of(part).last for part in parts]
     said = [hit for end in ends for hit in says(document, told("of_them"), end + 1, min(end + 3, last))]
     return len(said) > 1 and abs(sum(map(middle, parts)) - middle(total)) > 1e-6 * middle(total)
+
+
+def _are_some_in_two(document: Document, sentence: Sentence, total: Mention, parts: list[Mention]) -> bool:
+    """Say whether parts make more than a total because some are in two of them: "six painters and four poets, two being both"."""
+    last = document.sentence_of(max(parts[-1].start, total.start)) or sentence
+    first = document.tokens_of(parts[0]).first
+    return sum(map(middle, parts)) > middle(total) and bool(says(document, told("overlap") | told("too"), first, last.last))
 
 
 def _are_peers(sentence: Sentence, total: Mention) -> bool:

@@ -199,9 +199,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if stated:
         nearest = stated[0][1]
         return wanted.subject == nearest and not of_earlier_name(scopes, sentence, token, wanted.subject)
-    if (wanted.type == "percentage" or (wanted.type == "count" and one.inner)) and opens_with_another(
-        scopes, sentence, one
-    ):
+    counted = wanted.type in ("count", "measurement") and one.inner
+    if (wanted.type == "percentage" or counted) and opens_with_another(scopes, sentence, one):
         return False
     if strict and not stated and heads_line(document, sentence, document.tokens_of(one.mention)):
         between = document.words.tokens[document.tokens_of(one.mention).last + 2 : one.cue.first + 1]

@@ -42,8 +42,6 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if is_no_amount(document, sentence, one) or _is_found_by_survey(document, sentence, one):
         return True
-    if mention.kind in ("measurement", "money") and is_portion_told(document, sentence, one):
-        return True
     if mention.kind == "count" and is_count_aside(document, sentence, one, before, after):
         return True
     return mention.kind == "percentage" and not cues.given and _is_comparison(document, sentence, mention)
@@ -70,6 +68,8 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     if cues.takes_rate and _is_of_other_time(document, sentence, one):
         return True
     if not cues.takes_change and (_is_change(before) or is_level_before(document, sentence, mention)):
+        return True
+    if is_portion_told(document, sentence, one):
         return True
     return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
 

@@ -190,7 +190,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return False
     if wanted.type in ("count", "measurement") and is_of_several_places(scopes, sentence, one):
         return False
-    if wanted.type == "count" and is_tied_to_nothing(scopes, sentence, one):
+    if wanted.type in ("count", "measurement") and is_tied_to_nothing(scopes, sentence, one):
         return False
     if is_of_wider_whole(scopes, sentence, one) or is_not_done(scopes, sentence, one):
         return False
@@ -199,8 +199,9 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if stated:
         nearest = stated[0][1]
         return wanted.subject == nearest and not of_earlier_name(scopes, sentence, token, wanted.subject)
-    counted = wanted.type in ("count", "measurement") and one.inner
-    if (wanted.type == "percentage" or counted) and opens_with_another(scopes, sentence, one):
+    if (wanted.type == "percentage" or (wanted.type == "count" and one.inner)) and opens_with_another(
+        scopes, sentence, one
+    ):
         return False
     if strict and not stated and heads_line(document, sentence, document.tokens_of(one.mention)):
         between = document.words.tokens[document.tokens_of(one.mention).last + 2 : one.cue.first + 1]

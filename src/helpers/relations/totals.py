@@ -205,6 +205,8 @@ def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention,
         return None
     if _are_each_of_them(document, total, parts) or _are_some_in_two(document, sentence, total, parts):
         return None
+    if any(_says_whose(document, document.sentence_of(part.start) or sentence, part) for part in parts):
+        return None
     # What is told of a part in another sentence names no total.
     named = [part for part in parts if sentence.span.start <= part.start < sentence.span.end or total.kind == "count"]
     base = pool.base(sentence, total, named)
@@ -222,6 +224,18 @@ def _are_each_of_them(document: Document, total: Mention, parts: list[Mention]) 
     ends = [document.tokens_of(part).last for part in parts]
     said = [hit for end in ends for hit in says(document, told("of_them"), end + 1, min(end + 3, last))]
     return len(said) > 1 and abs(sum(map(middle, parts)) - middle(total)) > 1e-6 * middle(total)
+
+
+def _says_whose(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a count is of those whom another number is of: the ten of "18 for Lodd and 36 for the other ten"."""
+    tokens, covered = document.words.tokens, document.tokens_of(mention)
+    others = told("others") | phrases("the_rest")
+    at = covered.first - 1
+    while at > sentence.first and tokens[at].word in phrases("determiners") | others:
+        at -= 1
+    led = at >= sentence.first and tokens[at].word in phrases("prepositions") - phrases("part_of")
+    near = [tokens[i].word for i in (*range(at + 1, covered.first), *range(covered.last + 1, covered.last + 3)) if i <= sentence.last]
+    return mention.kind == "count" and led and not others.isdisjoint(near)
 
 
 def _are_some_in_two(document: Document, sentence: Sentence, total: Mention, parts: list[Mention]) -> bool:

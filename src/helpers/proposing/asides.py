@@ -163,15 +163,34 @@ def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:
     if one.mention.kind == "money" and _is_paid_from(document, sentence, one):
         return True
     lead = cue.first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("determiners") | phrases("articles"):
+        lead -= 1
+    if one.mention.kind == "count" and not one.mention.noun and _is_after_part(document, sentence, lead, cue.first):
+        return True
     if document.language == "en":
-        while lead > sentence.first and tokens[lead].word in phrases("determiners"):
-            lead -= 1
         pointed = lead < cue.first - 1 and (
             lead == sentence.first or sentence.clause_of(lead - 1) != sentence.clause_of(lead)
         )
     else:
-        pointed = tokens[cue.last + 1].word in phrases("pointing")
+        pointed = tokens[cue.last + 1].word in phrases("pointing") or lead == sentence.first < cue.first - 1
     return pointed and tokens[lead].word in phrases("part_of")
+
+
+def _is_after_part(document: Document, sentence: Sentence, lead: int, noun: int) -> bool:
+    """Say whether a number or share stands right before "of" and a noun: what a bare number tells later is a part too.
+
+    "62 of our guides are women, and 71 lead a tour", "separuh penari berumur …; 85 hanya menari".
+    """
+    tokens = document.words.tokens
+    of = lead >= sentence.first and tokens[lead].word in phrases("of_words")
+    ends = [lead - 1] if of else []
+    for number in sentence.quantities:
+        last = document.tokens_of(number).last
+        if number.kind in ("count", "fraction", "percentage") and last in ends:
+            return True
+        if number.kind in ("fraction", "percentage") and last == noun - 1:
+            return True
+    return False
 
 
 def _is_paid_from(document: Document, sentence: Sentence, one: Match) -> bool:

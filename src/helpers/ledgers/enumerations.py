@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from helpers.ledgers.lists import _any, _words
+from helpers.texts.endings import ends
 
 CAPITAL = r"(?-i:[A-ZÀ-ÖØ-Þ])"
 LETTERS = r"[^\W\d_]"
@@ -61,6 +62,6 @@ def name_lists(text: str, start: int, end: int, fewest: int = 3, apposed: bool =
             continue
         # "Yesterday, Orra, Selm and Marsh": a first word of a sentence may be no name
         first = names[0].casefold()
-        opens = not before.strip() and (first in _words("openers") or first.endswith("ly"))
+        opens = not before.strip() and (first in _words("openers") or ends(first, "adverb"))
         found.append(Enumeration(match.start(), match.end(), len(names) - opens, len(names), names))
     return found

@@ -17,6 +17,7 @@ from helpers.readers.date_words import date_words
 from helpers.readers.nouns import is_plural
 from helpers.readers.segments import Span
 from helpers.sentences.cues import phrases, subsets
+from helpers.texts.endings import ends
 
 OPENING = 24  # characters of a sentence before a number that is its subject
 REACH = 1500  # characters between a number and what it takes up
@@ -103,7 +104,7 @@ def _is_definite(text: str, match: re.Match[str], following: Span | None) -> boo
     patterns, noun = _patterns(), (match["noun"] or "").casefold()
     if f"{noun} {(match['next'] or '').casefold()}" in _words("of_them"):
         noun = ""
-    if noun and (patterns["after"].match(noun) or noun in _words("part_words") or noun.endswith("est")):
+    if noun and (patterns["after"].match(noun) or noun in _words("part_words") or ends(noun, "superlative")):
         return False
     if patterns["before"].search(text[max(0, match.start() - 20) : match.start()]):
         return False

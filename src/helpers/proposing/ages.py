@@ -50,6 +50,8 @@ def age_spoken_of(document: Document, sentence: Sentence, token: int, vocabulary
             continue
         if sentence.clause_of(own.first) != clause or not any(c.isdigit() for c in mention.value):
             continue
+        if own.first > token and any("," in document.words.gap(i, i + 1) for i in range(token, own.first)):
+            continue  # "…, most of all among mothers under twenty"
         said = [tokens[i].word for i in range(max(sentence.first, own.first - 2), own.last + 1)]
         lead = tokens[own.first - 1].word
         people = lead in phrases("everybody") or any(nouns.get(stem) == "persons" for stem in stems(lead))

@@ -54,18 +54,17 @@ def _is_in_unit_only(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     tokens, covered = document.words.tokens, document.tokens_of(one.mention)
     if not is_unit_only(document, sentence, one):
         return False
-    if opens_with_another(scopes, sentence, one):
-        return True
-    own = one.cues.vocabulary - unit_stems(document, sentence)
-    if any(not stems(tokens[i].word).isdisjoint(own) for i in range(sentence.first, sentence.last + 1)):
-        return False
     known = scopes.subjects[one.cues.entry.subject]
     named = {word for name in known.names for word in words_of(name)} | set(known.common)
     said = [tokens[i].word for i in range(sentence.first, sentence.last + 1) if not covered.first <= i <= covered.last]
+    if not named.isdisjoint(said):
+        return False
+    own = one.cues.vocabulary - unit_stems(document, sentence)
+    told = any(not stems(word).isdisjoint(own) for word in said)
     opening = [tokens[i].word for i in range(sentence.first, min(sentence.first + BESIDE, covered.first))]
     pointing = phrases("pronouns") | phrases("stand_ins") | phrases("pointing")
-    near = covered.first - sentence.first <= BESIDE and not pointing.isdisjoint(opening)
-    return not near and named.isdisjoint(said)
+    told = told or (covered.first - sentence.first <= BESIDE and not pointing.isdisjoint(opening))
+    return not told or opens_with_another(scopes, sentence, one)
 
 
 @lru_cache(maxsize=1)

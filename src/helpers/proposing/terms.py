@@ -132,10 +132,10 @@ def _is_of_name_between(document: Document, subject: Hit, hit: Hit) -> bool:
         first -= 1
     if not subject.last + 1 < first <= at or (not relative and words.gap(at, at + 1).strip()):
         return False
-    before = words.tokens[first - 1].word
+    before, parted = words.tokens[first - 1].word, bool(words.gap(first - 1, first).strip())
     if before in phrases("list_words"):  # "X and Y are charities"
         return any(words.tokens[i].word in links for i in range(subject.last + 1, first))
-    return relative or before not in phrases("prepositions") | phrases("of_words")
+    return relative or parted or before in phrases("conjunctions")
 
 
 def _is_owned(document: Document, sentence: Sentence, subject: Hit, hit: Hit) -> bool:

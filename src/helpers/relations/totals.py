@@ -9,7 +9,7 @@ from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.phrasing import alike, middle, said_of_part, says, told
+from helpers.sentences.phrasing import alike, middle, said_of_part, says, told, until_mark
 from helpers.texts.verb_forms import looks_verbal
 
 NEAR_MISS = (0.75, 1.34)  # parts over total within which a list without "consisting of" is meant to be whole
@@ -234,15 +234,25 @@ def _says_whose(document: Document, sentence: Sentence, mention: Mention) -> boo
     while at > sentence.first and tokens[at].word in phrases("determiners") | others:
         at -= 1
     led = at >= sentence.first and tokens[at].word in phrases("prepositions") - phrases("part_of")
-    near = [tokens[i].word for i in (*range(at + 1, covered.first), *range(covered.last + 1, covered.last + 3)) if i <= sentence.last]
+    after = until_mark(document, covered.last, sentence.last, 2).split()
+    near = [*after, *(tokens[i].word for i in range(at + 1, covered.first))]
     return mention.kind == "count" and led and not others.isdisjoint(near)
+
+
+def until_aside(document: Document, sentence: Sentence, part: Mention) -> int:
+    """Return the last token of what is said of all parts: not a relative clause about the last one alone."""
+    words = document.words
+    for index in range(document.tokens_of(part).last + 2, sentence.last + 1):
+        if words.tokens[index].word in phrases("relative_pronouns") and "," in words.gap(index - 1, index):
+            return index - 1
+    return sentence.last
 
 
 def _are_some_in_two(document: Document, sentence: Sentence, total: Mention, parts: list[Mention]) -> bool:
     """Say whether parts make more than a total because some are in two of them: "six painters and four poets, two being both"."""
-    last = document.sentence_of(max(parts[-1].start, total.start)) or sentence
-    first = document.tokens_of(parts[0]).first
-    return sum(map(middle, parts)) > middle(total) and bool(says(document, told("overlap") | told("too"), first, last.last))
+    home = document.sentence_of(parts[-1].start) or sentence
+    first, last = document.tokens_of(parts[0]).first, until_aside(document, home, parts[-1])
+    return sum(map(middle, parts)) > middle(total) and bool(says(document, told("overlap") | told("too"), first, last))
 
 
 def _are_peers(sentence: Sentence, total: Mention) -> bool:

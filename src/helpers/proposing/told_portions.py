@@ -91,7 +91,11 @@ def _is_called_share(document: Document, sentence: Sentence, one: Match) -> bool
     words, number = document.words, document.tokens_of(one.mention)
     for share in sentence.quantities:
         own = document.tokens_of(share)
-        if share.kind not in ("percentage", "fraction") or share.start < one.mention.end or own.last + 2 > sentence.last:
+        if (
+            share.kind not in ("percentage", "fraction")
+            or share.start < one.mention.end
+            or own.last + 2 > sentence.last
+        ):
             continue
         if words.tokens[own.last + 1].word not in phrases("of_words") or own.first - number.last > WHOLE:
             continue
@@ -114,7 +118,9 @@ def _is_own_whole(document: Document, sentence: Sentence, one: Match, first: int
     amounts = {i for m in inside for i in range(document.tokens_of(m).first, document.tokens_of(m).last + 1)}
     plain = phrases("determiners") | phrases("of_words") | phrases("relative_pronouns") | phrases("prepositions")
     own = one.cues.vocabulary.union(*(stems(word) for word in words_of(one.cues.entry.subject)))
-    said = [words.tokens[i].word.removesuffix("'s").removesuffix("’s") for i in range(first, last + 1) if i not in amounts]
+    said = [
+        words.tokens[i].word.removesuffix("'s").removesuffix("’s") for i in range(first, last + 1) if i not in amounts
+    ]
     telling = [word for word in said if word not in plain]
     whole = phrases("wholes_of_all") | phrases("whole_words") | told("total_after")
     return bool(amounts or telling) and all(word in whole or not stems(word).isdisjoint(own) for word in telling)

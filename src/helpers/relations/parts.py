@@ -46,8 +46,7 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             whole is counts[0] and opens_with_whole(document, sentence, whole) and _is_subject(document, sentence, part)
         )
         opened = opened or (
-            middle(part) > middle(whole)
-            and (_of_whom(document, part, whole) or _next_to(document, part, whole, again))
+            middle(part) > middle(whole) and (_of_whom(document, part, whole) or _next_to(document, part, whole, again))
         )
         base = pool.of(whole) or (pool.base(sentence, whole, [part]) if opened else None)
         if base is None or base.type != "count" or base.stance == "denied" or "_part" in base.property:

@@ -9,6 +9,7 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrasing import told
+from helpers.texts.endings import stripped
 from helpers.texts.stems import stems, words_of
 
 WHOLE = 8  # words of what a share is of
@@ -118,9 +119,8 @@ def _is_own_whole(document: Document, sentence: Sentence, one: Match, first: int
     amounts = {i for m in inside for i in range(document.tokens_of(m).first, document.tokens_of(m).last + 1)}
     plain = phrases("determiners") | phrases("of_words") | phrases("relative_pronouns") | phrases("prepositions")
     own = one.cues.vocabulary.union(*(stems(word) for word in words_of(one.cues.entry.subject)))
-    said = [
-        words.tokens[i].word.removesuffix("'s").removesuffix("’s") for i in range(first, last + 1) if i not in amounts
-    ]
+    said = [words.tokens[i].word for i in range(first, last + 1) if i not in amounts]
+    said = [stripped(word, "possessor") for word in said]
     telling = [word for word in said if word not in plain]
     whole = phrases("wholes_of_all") | phrases("whole_words") | told("total_after")
     return bool(amounts or telling) and all(word in whole or not stems(word).isdisjoint(own) for word in telling)

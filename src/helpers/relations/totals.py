@@ -16,6 +16,7 @@ NEAR_MISS = (0.75, 1.34)  # parts over total within which a list without "consis
 FAR = 25  # times all parts together, beyond which a number is no total of theirs, even with a zero too many
 SHORT = 3  # words that a member of such a list may have, "and" included
 LESS_SHORT = 5  # the same where the members have no noun of their own
+SMALL = 20  # times as much: what is of few may be told with how many they are
 ROUNDED = 1.5  # points that rounding may add to the shares of a list
 BRACKETED = 8  # the same for the last member of a list that a bracket closes
 
@@ -205,7 +206,8 @@ def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention,
         return None
     if _are_each_of_them(document, total, parts) or _are_some_in_two(document, sentence, total, parts):
         return None
-    if any(_says_whose(document, document.sentence_of(part.start) or sentence, part) for part in parts):
+    few = [part for part in parts if middle(part) * SMALL < middle(total)]
+    if any(_says_whose(document, document.sentence_of(part.start) or sentence, part) for part in few):
         return None
     # What is told of a part in another sentence names no total.
     named = [part for part in parts if sentence.span.start <= part.start < sentence.span.end or total.kind == "count"]

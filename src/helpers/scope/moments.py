@@ -33,7 +33,7 @@ def others_dates(scopes: Scopes, sentence: Sentence, mention: Mention, cues: Ent
         date.start
         for date in sentence.dates
         if _names_event(scopes, sentence, date, cues)
-        or _is_of_name(scopes.document, sentence, date, mention)
+        or _is_of_name(scopes, sentence, date, mention, cues.entry.subject)
         or _is_of_other_verb(scopes.document, sentence, mention, date, cues)
         or _is_of_compared(scopes.document, sentence, mention, date)
         or _is_of_base(scopes.document, sentence, mention, date)
@@ -54,17 +54,18 @@ def _names_event(scopes: Scopes, sentence: Sentence, date: Mention, cues: EntryC
     )
 
 
-def _is_of_name(document: Document, sentence: Sentence, date: Mention, mention: Mention) -> bool:
-    """Say whether a year in brackets after a name is that of a work or a founding: "the Ministry (2019) says", "the Union (1998) has nine".
+def _is_of_name(scopes: Scopes, sentence: Sentence, date: Mention, mention: Mention, subject: str) -> bool:
+    """Say whether a year in brackets is that of a work or of a founding: "the Ministry (2019) says …", "the Union (1998) has nine".
 
-    Beside the number, or before a colon, it is the number's own: "Lodd (2019): 214", "Lodd (2019) 214".
+    Behind the subject's name alone it is so where a word stands before the number: not "Lodd (2019): 214", "Lodd (2019) 214".
     """
-    text = document.text
+    document = scopes.document
+    text, first = document.text, document.tokens_of(date).first
     if not re.fullmatch(r"\d{4}", text[date.start : date.end]) or text[date.start - 1 : date.start] != "(":
         return False
-    first = document.tokens_of(date).first
     named = first > sentence.first and text[document.words.tokens[first - 1].start].isupper()
-    said = date.end < mention.start and text[date.end + 1 : date.end + 3].strip()[:1].isalpha()
+    own = any(hit.last == first - 1 for hit in scopes.subject_hits[subject])
+    said = own and date.end < mention.start and text[date.end + 1 : date.end + 3].strip()[:1].isalpha()
     return named and text[date.end : date.end + 1] in (")", ",", ":", ";") and (said or len(sentence.dates) > 1)
 
 

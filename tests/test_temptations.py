@@ -618,15 +618,15 @@ TEMPTING = [
     (
         "en",
         [
-            "In 2010 the Elmet Library League had four member libraries.",
-            "The Elmet Library League (2010) has nine member libraries.",
+            "In 1994 Heron Point Library had 24 volunteers.",
+            "Heron Point Library (1994) has 60 volunteers.",
         ],
     ),
     (
         "id",
         [
-            "Pada 2010 Ikatan Pustaka Sungkai beranggotakan empat perpustakaan.",
-            "Ikatan Pustaka Sungkai (2010) beranggotakan sembilan perpustakaan.",
+            "Pada 1994 Perpustakaan Tanjung Lurik punya 24 relawan.",
+            "Perpustakaan Tanjung Lurik (1994) punya 60 relawan.",
         ],
     ),
     # a part behind a part
@@ -808,8 +808,8 @@ REAL = [
     (
         "en",
         [
-            "The Elmet Library League (2010): four member libraries.",
-            "In 2010 the Elmet Library League had nine member libraries.",
+            "Heron Point Library (1994): 24 volunteers.",
+            "In 1994 Heron Point Library had 42 volunteers.",
         ],
     ),
 ]

@@ -572,6 +572,116 @@ TEMPTING = [
             "We counted 500 loans: 215 were novels (43%), 140 poems (28%), 85 atlases (17%) and the other 60 (12%) were plays.",
         ],
     ),
+    # the whole that a number is out of
+    (
+        "en",
+        [
+            "Heron Point Library wrote to its readers. 60 of these 90 readers named the noise, 44 the stairs and 28 the smell."
+        ],
+    ),
+    (
+        "en",
+        [
+            "Complaints about Heron Point Library fell to 18. Eleven of these 18 were about lateness and nine about dirt."
+        ],
+    ),
+    (
+        "id",
+        [
+            "Perpustakaan Tanjung Lurik ditulisi. Dua belas dari ke-75 murid itu gagal, dan 8 dari 12 murid tersebut mengulang."
+        ],
+    ),
+    # of those of one age
+    (
+        "en",
+        [
+            "Elmet County. The absence rate rose from 34 per cent in 2019 to 40 per cent in 2023.",
+            "Elmet County. Among pupils aged 15 to 18 the absence rate fell from 31 per cent in 2019 to 27 per cent in 2023.",
+        ],
+    ),
+    (
+        "id",
+        [
+            "Angka buta aksara Kabupaten Sungkai naik dari 34 persen pada 2019 menjadi 40 persen pada 2023.",
+            "Kabupaten Sungkai. Di kalangan warga berusia 15–24 tahun angka buta aksara turun dari 31 persen pada 2019 menjadi 27 persen pada 2023.",
+        ],
+    ),
+    # of another body that the text calls by its head
+    (
+        "en",
+        [
+            "Heron Point Library was founded in 1994.",
+            "ELMET READING BOARD\n\nThe Elmet Reading Board has looked at Heron Point Library.\n\nNotes\n\nThe Board was founded in 1996.",
+        ],
+    ),
+    # the founding year of a name
+    (
+        "en",
+        [
+            "In 1994 Heron Point Library had 24 volunteers.",
+            "Heron Point Library (1994) has 60 volunteers.",
+        ],
+    ),
+    (
+        "id",
+        [
+            "Pada 1994 Perpustakaan Tanjung Lurik punya 24 relawan.",
+            "Perpustakaan Tanjung Lurik (1994) punya 60 relawan.",
+        ],
+    ),
+    # a part behind a part
+    (
+        "en",
+        [
+            "Heron Point Library has 120 volunteers.",
+            "Heron Point Library. Sixty-two of our volunteers are women, and 71 lead a group of their own.",
+        ],
+    ),
+    (
+        "id",
+        [
+            "Perpustakaan Tanjung Lurik punya 120 relawan.",
+            "Perpustakaan Tanjung Lurik. Dari para relawan, 40 sudah pensiun dan 93 mengajar.",
+        ],
+    ),
+    # some of the time between two dates
+    (
+        "en",
+        [
+            "Heron Point Library. Ida Kerr led it for eight years between 1996 and 2010, first until 2000 and again from 2006."
+        ],
+    ),
+    ("id", ["Perpustakaan Tanjung Lurik. Tungku itu dipakai selama enam tahun antara 1961 dan 1975."]),
+    # those whom a number is for; those in two parts; the base of another comparison
+    ("en", ["The stations' own figures, 38,200 for Lodd and 36,100 for the other ten, make 74,300."]),
+    ("en", ["I spoke with 54 people: 30 miners, 16 nurses and 12 clerks, four of the clerks being miners as well."]),
+    (
+        "id",
+        [
+            "Juri terdiri atas 11 orang: enam pelukis, empat penyair, dan tiga kritikus, dua di antaranya merangkap penyair."
+        ],
+    ),
+    (
+        "en",
+        [
+            "The fare is £142. This is 9 per cent more than in 2022, when it was £130, and 42 per cent more than the £100 of 2013."
+        ],
+    ),
+    # a share of the property, and a total of which only a part is called so
+    (
+        "en",
+        [
+            "Heron Point Library collected 4,800 tonnes of waste paper.",
+            "Heron Point Library. Pupils collected 3,600 tonnes, three quarters of the waste paper.",
+        ],
+    ),
+    (
+        "en",
+        [
+            "Heron Point Library has an income of £360,000.",
+            "Heron Point Library. Spending was £268,400: £186,300 for wages, £52,000 for tax on income and £30,100 for coal.",
+        ],
+    ),
 ]
 
 REAL = [
@@ -684,6 +794,22 @@ REAL = [
         [
             "Selama 2019–2021 angka buta aksara di Kabupaten Sungkai meningkat.",
             "Angka buta aksara di Kabupaten Sungkai menurun selama 2019–2021.",
+        ],
+    ),
+    (
+        "en",
+        [
+            "Elmet County. Among pupils aged 15 to 18 the absence rate was 31 per cent in 2019.",
+            "In 2019 Elmet County had an absence rate of 13 per cent among pupils aged 15–18.",
+        ],
+    ),
+    ("en", ["Heron Point Library. The kiln was in use for six years, from 1961 to 1975."]),
+    ("en", ["I spoke with 54 people: 30 miners, 16 nurses and 12 clerks."]),
+    (
+        "en",
+        [
+            "Heron Point Library (1994): 24 volunteers.",
+            "In 1994 Heron Point Library had 42 volunteers.",
         ],
     ),
 ]

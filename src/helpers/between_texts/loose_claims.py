@@ -14,6 +14,7 @@ from helpers.proposing.asides import is_no_amount
 from helpers.proposing.claiming import drafts_of, is_named_by
 from helpers.proposing.count_asides import are_some_only
 from helpers.proposing.drafts import Draft
+from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.reckonings import way_of
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
@@ -76,6 +77,8 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
             for mention in sentence.quantities:
                 one = Match(mention, cues, 0.0, 1, cue, False)
                 if mention.hedge not in ("none", "about") and not is_named_by(document, one):
+                    continue
+                if entry.type == "measurement" and is_tied_to_nothing(scopes, sentence, one):
                     continue
                 if is_of_kind(mention, cues) and not _is_of_else(document, sentence, one):
                     for draft in drafts_of(document, scopes, sentence, [one]):

@@ -191,7 +191,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return False
     if wanted.type in ("count", "measurement") and is_of_several_places(scopes, sentence, one):
         return False
-    if wanted.type == "count" and is_tied_to_nothing(scopes, sentence, one):
+    if wanted.type in ("count", "measurement") and is_tied_to_nothing(scopes, sentence, one):
         return False
     if is_of_wider_whole(scopes, sentence, one) or is_not_done(scopes, sentence, one):
         return False

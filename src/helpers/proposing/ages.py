@@ -1,4 +1,4 @@
-"""Counts of those of one age: "members under 35 numbered 99", "anggota berusia 17–25 tahun berjumlah 30 orang"."""
+"""Of what age those are whom a number or a trend is of: "members under 35 numbered 99", "di kalangan warga berusia 15–24 tahun"."""
 
 from __future__ import annotations
 
@@ -32,6 +32,32 @@ def age_group(document: Document, sentence: Sentence, one: Match) -> str:
         if age is not None and (place.last < number.first or _is_bound(age, one)):
             first, last = place.last + 1, document.tokens_of(age).last
             return " ".join(token.word for token in document.words.tokens[first : last + 1])
+    return ""
+
+
+def age_spoken_of(document: Document, sentence: Sentence, token: int, vocabulary: frozenset[str]) -> str:
+    """Return the age of those of whom alone the clause of a share or a trend speaks: "among those aged 15 to 24 the rate fell"; or "".
+
+    It stands behind a word for people or a word of age. A property that speaks of an age itself is of those of that age.
+    """
+    if any(not stems(word).isdisjoint(vocabulary) for word in age_words()):
+        return ""
+    tokens, clause = document.words.tokens, sentence.clause_of(token)
+    nouns = load_lexicon(document.language).nouns
+    for mention in sentence.mentions:
+        own = document.tokens_of(mention)
+        if mention.kind not in ("duration", "count") or mention.noun or own.first <= sentence.first:
+            continue
+        if sentence.clause_of(own.first) != clause or not any(c.isdigit() for c in mention.value):
+            continue
+        if own.first > token and any("," in document.words.gap(i, i + 1) for i in range(token, own.first)):
+            continue  # "…, most of all among mothers under twenty"
+        said = [tokens[i].word for i in range(max(sentence.first, own.first - 2), own.last + 1)]
+        lead = tokens[own.first - 1].word
+        people = lead in phrases("everybody") or any(nouns.get(stem) == "persons" for stem in stems(lead))
+        aged = not age_words().isdisjoint(said[:-1]) or (people and mention.value[:1] in ("<", ">"))
+        if aged and not document.words.gap(own.first - 1, own.first).strip():
+            return "age " + mention.value.replace("P", "").replace("Y", "")
     return ""
 
 

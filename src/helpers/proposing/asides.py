@@ -42,8 +42,6 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if is_no_amount(document, sentence, one) or _is_found_by_survey(document, sentence, one):
         return True
-    if mention.kind in ("measurement", "money") and is_portion_told(document, sentence, one):
-        return True
     if mention.kind == "count" and is_count_aside(document, sentence, one, before, after):
         return True
     return mention.kind == "percentage" and not cues.given and _is_comparison(document, sentence, mention)
@@ -70,6 +68,8 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     if cues.takes_rate and _is_of_other_time(document, sentence, one):
         return True
     if not cues.takes_change and (_is_change(before) or is_level_before(document, sentence, mention)):
+        return True
+    if is_portion_told(document, sentence, one):
         return True
     return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
 
@@ -163,15 +163,34 @@ def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:
     if one.mention.kind == "money" and _is_paid_from(document, sentence, one):
         return True
     lead = cue.first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("determiners") | phrases("articles"):
+        lead -= 1
+    if one.mention.kind == "count" and not one.mention.noun and _is_after_part(document, sentence, lead, cue.first):
+        return True
     if document.language == "en":
-        while lead > sentence.first and tokens[lead].word in phrases("determiners"):
-            lead -= 1
         pointed = lead < cue.first - 1 and (
             lead == sentence.first or sentence.clause_of(lead - 1) != sentence.clause_of(lead)
         )
     else:
-        pointed = tokens[cue.last + 1].word in phrases("pointing")
+        pointed = tokens[cue.last + 1].word in phrases("pointing") or lead == sentence.first < cue.first - 1
     return pointed and tokens[lead].word in phrases("part_of")
+
+
+def _is_after_part(document: Document, sentence: Sentence, lead: int, noun: int) -> bool:
+    """Say whether a number or share stands right before "of" and a noun: what a bare number tells later is a part too.
+
+    "62 of our guides are women, and 71 lead a tour", "separuh penari berumur …; 85 hanya menari".
+    """
+    tokens = document.words.tokens
+    of = lead >= sentence.first and tokens[lead].word in phrases("of_words")
+    ends = [lead - 1] if of else []
+    for number in sentence.quantities:
+        last = document.tokens_of(number).last
+        if number.kind in ("count", "fraction", "percentage") and last in ends:
+            return True
+        if number.kind in ("fraction", "percentage") and last == noun - 1:
+            return True
+    return False
 
 
 def _is_paid_from(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from helpers.corpora.codebook import Property
-from helpers.proposing.ages import age_group
+from helpers.proposing.ages import age_group, age_spoken_of
 from helpers.proposing.drafts import Draft
 from helpers.proposing.narrowing import group_of_share, named_part, narrowing
 from helpers.proposing.partial import is_part
@@ -43,13 +43,15 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
             narrowed = narrowing(scopes, sentence, one)
         if entry.type == "count":
             narrowed = narrowed or confining_clause(scopes, sentence, one) or age_group(document, sentence, one)
+        aged = ""
         if entry.type == "percentage":
-            narrowed = group_of_share(document, sentence, one)
+            aged = age_spoken_of(document, sentence, document.tokens_of(mention).first, one.cues.vocabulary)
+            narrowed = aged or group_of_share(document, sentence, one)
         if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):
             continue
         if entry.type == "measurement":
             narrowed = named_part(scopes, sentence, one) or later_instance(scopes, sentence, one)
-        group = group_of(scopes, sentence, one) or narrowed
+        group = aged or group_of(scopes, sentence, one) or narrowed
         if group and mention.noun.lower() in phrases("everybody") and took_part(document, mention):
             group = ""  # residents who joined a march are all who did
         unscoped = entry.type == "date"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from helpers.proposing.ages import age_spoken_of
 from helpers.proposing.drafts import Draft
 from helpers.proposing.evidence import evidence
 from helpers.readers.mention import Mention
@@ -143,7 +144,7 @@ def is_portion(document: Document, sentence: Sentence, hit: Hit, cues: EntryCues
 def group_of(document: Document, sentence: Sentence, cues: EntryCues, at: int) -> str:
     """Return of whom, where or in what money alone a sentence tells a trend: "among adults", "nominal", "real"; or ""."""
     own = cues.vocabulary.union(*(stems(word) for word in words_of(cues.entry.subject)))
-    group = setting(document, sentence, own, at)
+    group = setting(document, sentence, own, at) or age_spoken_of(document, sentence, at, own)
     if group:
         return group
     if found(document, "nominal", sentence.first, sentence.last):

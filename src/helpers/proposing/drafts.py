@@ -150,12 +150,21 @@ class Pool:
         part = next((d for d in map(self.of, parts) if d is not None and d.type in (kind, "percentage")), None)
         if part is not None:
             other = self._is_sample(sentence, whole) or is_asked_for(self.document, sentence, whole)
+            other = other or self._is_told_of_part(sentence, whole, part)
             name = "whole" if other or not self.is_plain(part, whole) else ""
             if not name:
                 period = self.period(sentence, whole)
                 return self.add(whole, part, name, kind, part.unit if part.type == kind else whole.unit, period=period)
             return self.add(whole, part, "whole", kind, part.unit if part.type == kind else whole.unit)
         return self.stand_in(sentence, whole)
+
+    def _is_told_of_part(self, sentence: Sentence, whole: Mention, part: Draft) -> bool:
+        """Say whether only a part is called what its property is: "income was 268,400: 186,300 from fees, 52,000 from grants"."""
+        if whole.end > part.start or not part.cue:
+            return False
+        said = self.document.text[sentence.span.start : part.start].lower()
+        own = self.document.text[part.start : sentence.span.end].lower()
+        return part.cue.lower() in own and part.cue.lower() not in said
 
     def is_plain(self, part: Draft, whole: Mention) -> bool:
         """Say whether the property of a part is found by the noun of the whole alone: then it is the whole's."""

@@ -117,7 +117,7 @@ def _sides(
     ahead = [m for m in levels if m.kind in LEVELS and document.tokens_of(m).first > marker.last]
     behind = [m for m in levels if m.kind in LEVELS and m.end <= change.start and _starts_less(document, m)]
     behind = [m for m in behind if not _is_or(document, m, change)] or behind
-    behind = [m for m in behind if not _is_base(document, sentence, m, levels)] or behind
+    behind = [m for m in behind if not _is_base(document, sentence, m, levels)]
     if ahead and not _starts_less(document, ahead[0]):
         return None  # "2.6 million more than in 2012 and 1.4 million more than in 2013"
     if ahead and document.tokens_of(ahead[0]).first - marker.last <= FARTHEST and _plain(document, marker, ahead[0]):
@@ -133,10 +133,18 @@ def _sides(
 
 
 def _is_base(document: Document, sentence: Sentence, mention: Mention, levels: list[Mention]) -> bool:
-    """Say whether another comparison before it is with a number: "500, a quarter more than in 2019 (400) and 11 per cent more"."""
+    """Say whether another comparison before it is with a number: "500, 25 per cent more than in 2019 (400) and 11 per cent more".
+
+    Also where that is said in a clause of its own: "9 per cent more than in 2022, when it was 130".
+    """
     first = document.tokens_of(mention).first
     markers = says(document, told("above") | told("below"), max(sentence.first, first - FARTHEST), first - 1)
-    if not markers or not _plain(document, markers[-1], mention):
+    if not markers:
+        return False
+    tokens, marks = document.words.tokens, range(markers[-1].last + 1, first + 1)
+    turned = [i for i in marks if "," in document.words.gap(i - 1, i)]
+    clause = len(turned) == 1 and tokens[turned[0]].word in phrases("conjunctions") - phrases("list_words")
+    if not clause and not _plain(document, markers[-1], mention):
         return False
     return not any(markers[-1].last < document.tokens_of(m).first < first for m in levels)
 

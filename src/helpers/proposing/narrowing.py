@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 AWAY = 5  # words between a share and its group
 BEFORE_VERB = 5  # words between a noun and the verb that says what it cost
+NOUN = 16  # words between a property's noun and an amount
 GROUP = 5  # words of a group that a sentence opens with
 RESTATED = 9  # words between a share and the number that it makes
 LANGUAGES = ("id", "en")
@@ -41,6 +42,9 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
         return before  # "calon anggota", "sisa pinjaman"
     places = [_beside(document, one.cue.first, one.cue.last)] if _is_noun(document, one.cue, one.cues) else []
     told = _antecedent(document, sentence, one)
+    if told >= 0:
+        places.append(_beside(document, told, told))
+    told = _noun_before(document, sentence, one)
     if told >= 0:
         places.append(_beside(document, told, told))
     span = noun_span(document, one.mention)
@@ -82,6 +86,29 @@ def _antecedent(document: Document, sentence: Sentence, one: Match) -> int:
     if who <= sentence.first or words.tokens[who].word not in phrases("relative_pronouns"):
         return -1
     return who - 1 if not stems(words.tokens[who - 1].word).isdisjoint(one.cues.vocabulary) else -1
+
+
+def _noun_before(document: Document, sentence: Sentence, one: Match) -> int:
+    """Return the last noun of a property before an amount that has only its unit for a cue: "kebun rakyat … 430 hektare"; or -1."""
+    if not is_unit_only(document, sentence, one):
+        return -1
+    own, tokens = one.cues.words - unit_stems(document, sentence), document.words.tokens
+    first = document.tokens_of(one.mention).first
+    near = range(first - 1, max(sentence.first, first - NOUN) - 1, -1)
+    return next((i for i in near if not stems(tokens[i].word).isdisjoint(own)), -1)
+
+
+def is_unit_only(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether the cue of an amount is no more than a unit: "hectares"."""
+    tokens = document.words.tokens
+    cue = {s for i in range(one.cue.first, one.cue.last + 1) for s in stems(tokens[i].word)}
+    return one.mention.kind == "measurement" and cue <= unit_stems(document, sentence)
+
+
+def unit_stems(document: Document, sentence: Sentence) -> frozenset[str]:
+    """Return the stems of the words that the amounts of a sentence are written with."""
+    said = [words_of(document.text[m.start : m.end]) for m in sentence.quantities if m.kind == "measurement"]
+    return frozenset(stem for words in said for word in words for stem in stems(word))
 
 
 def named_part(scopes: Scopes, sentence: Sentence, one: Match) -> str:

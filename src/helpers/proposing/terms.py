@@ -100,7 +100,9 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
         return None
     if not sure and subject in names and is_held(document, sentence, subject, entry.subject):
         return None
-    if is_of_relative(document, subject, hit) or was_before(document, sentence):
+    if is_of_relative(document, subject, hit) or _is_of_name_between(document, subject, hit):
+        return None
+    if was_before(document, sentence):
         return None
     why = unsettled(document, sentence, sentence.first, hit)
     if why and why != "thought":
@@ -116,6 +118,24 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
         document.source_id, start, end, entry.type, entry.subject, entry.property, term, "", stance=taken,
         attributed_to=attributed_to(document, sentence, mention), cue=document.text[start:end], mention=mention, sentence=sentence.number,
     )  # fmt: skip
+
+
+def _is_of_name_between(document: Document, subject: Hit, hit: Hit) -> bool:
+    """Say whether a term is said of a name that stands after its subject: "X is a town museum and Penn House is a private one"."""
+    words, text = document.words, document.text
+    links = (phrases("predicate") | phrases("linking") | phrases("copulas")) - phrases("determiners")
+    at = next((i for i in range(hit.first - 1, subject.last, -1) if words.tokens[i].word in links), -1) - 1
+    relative = at > subject.last and words.tokens[at].word in phrases("relative_pronouns")
+    at -= relative
+    first = at + 1
+    while first - 1 > subject.last and text[words.tokens[first - 1].start].isupper():
+        first -= 1
+    if not subject.last + 1 < first <= at or (not relative and words.gap(at, at + 1).strip()):
+        return False
+    before, parted = words.tokens[first - 1].word, bool(words.gap(first - 1, first).strip())
+    if before in phrases("list_words"):  # "X and Y are charities"
+        return any(words.tokens[i].word in links for i in range(subject.last + 1, first))
+    return relative or parted or before in phrases("conjunctions")
 
 
 def _is_owned(document: Document, sentence: Sentence, subject: Hit, hit: Hit) -> bool:

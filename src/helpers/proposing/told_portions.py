@@ -8,17 +8,23 @@ from __future__ import annotations
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
-from helpers.texts.stems import stems
+from helpers.sentences.phrasing import told
+from helpers.texts.endings import stripped
+from helpers.texts.stems import stems, words_of
 
+WHOLE = 8  # words of what a share is of
 OF = 3  # words between a share and what it is of
 
 
 def is_portion_told(document: Document, sentence: Sentence, one: Match) -> bool:
-    """Say whether an amount is one of the parts that what its cue names is divided into, or a share of it said again."""
+    """Say whether a number is a share of what its property asks for, or an amount one of the parts that this is divided into."""
+    if one.mention.kind not in ("measurement", "money"):
+        return one.mention.kind == "count" and _is_called_share(document, sentence, one)
     return (
         _is_listed_part(document, sentence, one)
         or _is_share_again(document, sentence, one)
         or _is_held_against(document, sentence, one)
+        or _is_called_share(document, sentence, one)
     )
 
 
@@ -76,3 +82,45 @@ def _is_held_against(document: Document, sentence: Sentence, one: Match) -> bool
         if of and len(between) <= OF and all(word in light for word in between[1:]):
             return True
     return False
+
+
+def _is_called_share(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a share behind a number is of the property itself: "members own 1,380 ha of forest, three quarters of the area".
+
+    Not where what it is of is something wider or of another year: "41,400 t, a third of the county's harvest".
+    """
+    words, number = document.words, document.tokens_of(one.mention)
+    for share in sentence.quantities:
+        own = document.tokens_of(share)
+        if (
+            share.kind not in ("percentage", "fraction")
+            or share.start < one.mention.end
+            or own.last + 2 > sentence.last
+        ):
+            continue
+        if words.tokens[own.last + 1].word not in phrases("of_words") or own.first - number.last > WHOLE:
+            continue
+        lead = words.tokens[own.first - 1].word
+        if "," in words.gap(own.first - 1, own.first) or lead in phrases("predicate"):
+            if _is_own_whole(document, sentence, one, own.last + 2):
+                return True
+    return False
+
+
+def _is_own_whole(document: Document, sentence: Sentence, one: Match, first: int) -> bool:
+    """Say whether the words from a token up to a mark say all of a property, and nothing else: "the valley's 4,800 tonnes"."""
+    words = document.words
+    last = first
+    while last < sentence.last and last - first < WHOLE and not words.gap(last, last + 1).strip(" .0123456789"):
+        last += 1
+    inside = [m for m in sentence.mentions if words.tokens[first].start <= m.start <= words.tokens[last].start]
+    if any(m.kind != one.mention.kind and (m not in sentence.dates or len(sentence.dates) > 1) for m in inside):
+        return False
+    amounts = {i for m in inside for i in range(document.tokens_of(m).first, document.tokens_of(m).last + 1)}
+    plain = phrases("determiners") | phrases("of_words") | phrases("relative_pronouns") | phrases("prepositions")
+    own = one.cues.vocabulary.union(*(stems(word) for word in words_of(one.cues.entry.subject)))
+    said = [words.tokens[i].word for i in range(first, last + 1) if i not in amounts]
+    said = [stripped(word, "possessor") for word in said]
+    telling = [word for word in said if word not in plain]
+    whole = phrases("wholes_of_all") | phrases("whole_words") | told("total_after")
+    return bool(amounts or telling) and all(word in whole or not stems(word).isdisjoint(own) for word in telling)

@@ -9,7 +9,8 @@ from itertools import combinations
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.relations.closings import is_of_others
-from helpers.relations.totals import fits
+from helpers.relations.totals import fits, until_aside
+from helpers.relations.wholes import is_counted_out_of
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before
@@ -130,6 +131,8 @@ def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: 
     What its own sentence says that a whole includes does not matter if the parts come after it, nor what a relative
     clause says of the last part alone: "officials, who were never met twice in one place".
     """
+    if any(is_counted_out_of(document, document.sentence_of(part.start) or sentence, part) for part in parts):
+        return True
     begun = document.sentence_of(parts[0].start) or sentence
     last = document.sentence_of(max(parts[-1].start, whole.start)) or sentence
     own = document.tokens_of(whole).last + 1
@@ -139,7 +142,7 @@ def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: 
         table, first, end = table | phrases("part") | told("of_them"), begun.first, own
     else:
         first = own if begun is sentence else sentence.last + 1
-        end = _until_aside(document, last, parts[-1])
+        end = until_aside(document, last, parts[-1])
     if _are_said(document, table, first, end) or says(document, told("unlike"), sentence.first, own):
         return True
     if any(not document.sentences[n].quantities for n in range(sentence.number + 1, begun.number)):
@@ -196,15 +199,6 @@ def asides(document: Document, first: int, last: int) -> list[tuple[int, int]]:
             if not any(t.word[0].isdigit() for t in words.tokens[opened : stop + 1]):
                 found.append((opened, stop))
     return found
-
-
-def _until_aside(document: Document, sentence: Sentence, part: Mention) -> int:
-    """Return the last token of what is said of all parts: not a relative clause about the last one alone."""
-    words = document.words
-    for index in range(document.tokens_of(part).last + 2, sentence.last + 1):
-        if words.tokens[index].word in phrases("relative_pronouns") and "," in words.gap(index - 1, index):
-            return index - 1
-    return sentence.last
 
 
 def is_told_as_member(document: Document, sentence: Sentence, total: Mention, later: list[Mention]) -> bool:

@@ -40,10 +40,6 @@ def is_beside(document: Document, sentence: Sentence, span: Mention, period: Men
         return False
     tokens = document.words.tokens
     words = [t.word for t in tokens[document.tokens_of(left).last + 1 : document.tokens_of(right).first]]
-    if span.unit in ("days", "weeks", "months") and left is span:
-        opening = [t.word for t in tokens[document.tokens_of(period).first :][:1]]
-        if told("between") & {*words[-1:], *opening}:
-            return False  # "on ten days between 4 and 19 July"
     light = phrases("light") | phrases("from") | phrases("span_words") | told("ran")
     light |= words_told("lasting", "sets_in") | {word for phrase in phrases("or") for word in phrase.split()}
     strange = [word for word in words if word not in light]

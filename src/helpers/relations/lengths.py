@@ -27,6 +27,8 @@ LONG = 12  # words between a beginning and its end
 FARTHEST = 5  # times as long as the time between the dates: another thing's length
 CLOSEST = 1.35  # the same in another clause
 CLOSER = 3  # the same where no word says whose length it is
+INSIDE = 4  # words between a length and the dates that it lies within
+LETTERS = " abcdefghijklmnopqrstuvwxyz-"
 PATTERNS = ("duration", "duration-joined")
 HEDGES = ("none", "about", "almost", "more_than", "at_least", "less_than")
 
@@ -99,7 +101,7 @@ def _is_length(document: Document, sentence: Sentence, span: Mention) -> bool:
 
 def _is_time(document: Document, sentence: Sentence, span: Mention) -> bool:
     """Say whether a mention is of a time from one date to another: not of working days, or of each of several things."""
-    if span.kind != "duration" or span.unit not in UNITS or "T" in span.value:
+    if span.kind != "duration" or span.unit not in UNITS or "T" in span.value or _lies_within(document, sentence, span):
         return False
     if span.unit == "years":
         return True  # "half a century of hard work"
@@ -107,6 +109,13 @@ def _is_time(document: Document, sentence: Sentence, span: Mention) -> bool:
     after = [t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 1) + 1]]
     inside = {t.word for t in tokens[covered.first : covered.last + 1]}
     return inside.isdisjoint(told("working")) and (told("working") - phrases("genitive")).isdisjoint(after)
+
+
+def _lies_within(document: Document, sentence: Sentence, span: Mention) -> bool:
+    """Say whether a length is of some of the time between two dates: "on ten days between 4 and 19 July", "two years in all between"."""
+    last = document.tokens_of(span).last
+    leads = says(document, told("between"), last + 1, min(sentence.last, last + INSIDE))
+    return bool(leads) and not document.text[span.end : document.words.tokens[leads[0].first].start].strip(LETTERS)
 
 
 def _between_its_dates(document: Document, pool: Pool, sentence: Sentence, span: Mention) -> Link | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
-from helpers.relations.wholes import is_left_behind, is_whole, opens_with_whole
+from helpers.relations.wholes import is_counted_out_of, is_left_behind, is_whole, opens_with_whole
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import alike, middle, said_before, said_of_part, says, told, until_mark
@@ -15,12 +15,12 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     counts = [m for m in sentence.quantities if m.kind == "count"]
     links = _ranked(document, pool, sentence, counts)
     for at, part in enumerate(counts):
-        if is_whole(document, sentence, part) and not said_before(document, part, sentence, phrases("part"), 2):
+        again = said_before(document, part, sentence, phrases("part"), 2)
+        if is_counted_out_of(document, sentence, part) or (is_whole(document, sentence, part) and not again):
             continue  # "of 160 women, 96 …; of 280 men, 126 …": the whole of others itself
         covered = document.tokens_of(part)
         ahead = until_mark(document, covered.last, sentence.last)
-        behind = said_before(document, part, sentence, phrases("part"), 2)
-        marked = behind or any(
+        marked = again or any(
             f" {ahead} ".find(f" {phrase} ") in (0, *(len(w) + 1 for w in ahead.split()[:1]))
             for phrase in phrases("part")
         )
@@ -46,8 +46,7 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             whole is counts[0] and opens_with_whole(document, sentence, whole) and _is_subject(document, sentence, part)
         )
         opened = opened or (
-            middle(part) > middle(whole)
-            and (_of_whom(document, part, whole) or _next_to(document, part, whole, behind))
+            middle(part) > middle(whole) and (_of_whom(document, part, whole) or _next_to(document, part, whole, again))
         )
         base = pool.of(whole) or (pool.base(sentence, whole, [part]) if opened else None)
         if base is None or base.type != "count" or base.stance == "denied" or "_part" in base.property:

@@ -224,6 +224,8 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
     for at, total in enumerate(counts):
         if is_whole(document, sentence, total) or is_told_as_member(document, sentence, total, counts[at + 1 :]):
             continue  # "of 40 singers, 22 …": parts that may overlap; "98 are from Orra, 61 from Selm"
+        if any(":" in document.text[m.end : total.start] for m in counts[:at] if m.kind == total.kind):
+            continue  # "54 people: 30 growers, 16 students …": a member itself
         bracket = document.text[total.end : sentence.span.end].lstrip(" " + LETTERS)[:1] == "("
         if (is_listed(document, sentence, total) and not bracket) or any(
             is_whole(document, sentence, whole) and middle(whole) > middle(total)

@@ -9,13 +9,14 @@ from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.phrasing import alike, middle, said_of_part, says, told
+from helpers.sentences.phrasing import alike, middle, said_of_part, says, told, until_mark
 from helpers.texts.verb_forms import looks_verbal
 
 NEAR_MISS = (0.75, 1.34)  # parts over total within which a list without "consisting of" is meant to be whole
 FAR = 25  # times all parts together, beyond which a number is no total of theirs, even with a zero too many
 SHORT = 3  # words that a member of such a list may have, "and" included
 LESS_SHORT = 5  # the same where the members have no noun of their own
+SMALL = 20  # times as much: what is of few may be told with how many they are
 ROUNDED = 1.5  # points that rounding may add to the shares of a list
 BRACKETED = 8  # the same for the last member of a list that a bracket closes
 
@@ -203,7 +204,10 @@ def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention,
         return None
     if _tells_one_sex(parts) and abs(sum(map(middle, parts)) - middle(total)) > 1e-6 * middle(total):
         return None
-    if _are_each_of_them(document, total, parts):
+    if _are_each_of_them(document, total, parts) or _are_some_in_two(document, sentence, total, parts):
+        return None
+    few = [part for part in parts if middle(part) * SMALL < middle(total)]
+    if any(_says_whose(document, document.sentence_of(part.start) or sentence, part) for part in few):
         return None
     # What is told of a part in another sentence names no total.
     named = [part for part in parts if sentence.span.start <= part.start < sentence.span.end or total.kind == "count"]
@@ -222,6 +226,35 @@ def _are_each_of_them(document: Document, total: Mention, parts: list[Mention]) 
     ends = [document.tokens_of(part).last for part in parts]
     said = [hit for end in ends for hit in says(document, told("of_them"), end + 1, min(end + 3, last))]
     return len(said) > 1 and abs(sum(map(middle, parts)) - middle(total)) > 1e-6 * middle(total)
+
+
+def _says_whose(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a count is of those whom another number is of: the ten of "18 for Lodd and 36 for the other ten"."""
+    tokens, covered = document.words.tokens, document.tokens_of(mention)
+    others = told("others") | phrases("the_rest")
+    at = covered.first - 1
+    while at > sentence.first and tokens[at].word in phrases("determiners") | others:
+        at -= 1
+    led = at >= sentence.first and tokens[at].word in phrases("prepositions") - phrases("part_of")
+    after = until_mark(document, covered.last, sentence.last, 2).split()
+    near = [*after, *(tokens[i].word for i in range(at + 1, covered.first))]
+    return mention.kind == "count" and led and not others.isdisjoint(near)
+
+
+def until_aside(document: Document, sentence: Sentence, part: Mention) -> int:
+    """Return the last token of what is said of all parts: not a relative clause about the last one alone."""
+    words = document.words
+    for index in range(document.tokens_of(part).last + 2, sentence.last + 1):
+        if words.tokens[index].word in phrases("relative_pronouns") and "," in words.gap(index - 1, index):
+            return index - 1
+    return sentence.last
+
+
+def _are_some_in_two(document: Document, sentence: Sentence, total: Mention, parts: list[Mention]) -> bool:
+    """Say whether parts make more than a total because some are in two of them: "six painters and four poets, two being both"."""
+    home = document.sentence_of(parts[-1].start) or sentence
+    first, last = document.tokens_of(parts[0]).first, until_aside(document, home, parts[-1])
+    return sum(map(middle, parts)) > middle(total) and bool(says(document, told("overlap") | told("too"), first, last))
 
 
 def _are_peers(sentence: Sentence, total: Mention) -> bool:

@@ -13,9 +13,18 @@ MOVED = 6  # tokens from "up" to the number that it is from
 
 def is_whole(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a number is the whole of those told of: "of the 90 lighthouses, …"."""
+    if is_counted_out_of(document, sentence, mention):
+        return True
     if not said_before(document, mention, sentence, phrases("part_of")):
         return False
     return not is_left_behind(document, sentence, mention)
+
+
+def is_counted_out_of(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number is what the one right before it is out of: the 40 of "12 of these 40", not of "12 men; of these 4"."""
+    before = [m for m in sentence.quantities if m.end <= mention.start]
+    between = document.text[before[-1].end : mention.start] if before else ""
+    return " ".join(between.split()) in told("counted_out_of")
 
 
 def is_left_behind(document: Document, sentence: Sentence, mention: Mention) -> bool:

@@ -33,7 +33,7 @@ def others_dates(scopes: Scopes, sentence: Sentence, mention: Mention, cues: Ent
         date.start
         for date in sentence.dates
         if _names_event(scopes, sentence, date, cues)
-        or _is_of_work(scopes.document, sentence, date)
+        or _is_of_name(scopes, sentence, date, mention, cues.entry.subject)
         or _is_of_other_verb(scopes.document, sentence, mention, date, cues)
         or _is_of_compared(scopes.document, sentence, mention, date)
         or _is_of_base(scopes.document, sentence, mention, date)
@@ -54,14 +54,19 @@ def _names_event(scopes: Scopes, sentence: Sentence, date: Mention, cues: EntryC
     )
 
 
-def _is_of_work(document: Document, sentence: Sentence, date: Mention) -> bool:
-    """Say whether a year in brackets after a name is that of a work, not of its numbers: "the report of the Ministry (2019)"."""
-    text = document.text
+def _is_of_name(scopes: Scopes, sentence: Sentence, date: Mention, mention: Mention, subject: str) -> bool:
+    """Say whether a year in brackets is that of a work or of a founding: "the Ministry (2019) says …", "the Union (1998) has nine".
+
+    Behind the subject's name alone it is so where a word stands before the number: not "Lodd (2019): 214", "Lodd (2019) 214".
+    """
+    document = scopes.document
+    text, first = document.text, document.tokens_of(date).first
     if not re.fullmatch(r"\d{4}", text[date.start : date.end]) or text[date.start - 1 : date.start] != "(":
         return False
-    first = document.tokens_of(date).first
     named = first > sentence.first and text[document.words.tokens[first - 1].start].isupper()
-    return named and text[date.end : date.end + 1] in (")", ",", ":", ";") and len(sentence.dates) > 1
+    own = any(hit.last == first - 1 for hit in scopes.subject_hits[subject])
+    said = own and date.end < mention.start and text[date.end + 1 : date.end + 3].strip()[:1].isalpha()
+    return named and text[date.end : date.end + 1] in (")", ",", ":", ";") and (said or len(sentence.dates) > 1)
 
 
 def _is_of_other_verb(document: Document, sentence: Sentence, mention: Mention, date: Mention, cues: EntryCues) -> bool:

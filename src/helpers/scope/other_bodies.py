@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from helpers.readers.date_words import date_words
 from helpers.scope.bodies import APPOSED, BINDS, Name, bearer, names_in, subjects_named
+from helpers.scope.bodynames import kind_words
 from helpers.scope.doers import does
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
@@ -380,10 +381,12 @@ def _bears_verb(scopes: Scopes, sentence: Sentence, name: Name, cue: int) -> boo
 
 
 def _points_elsewhere(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
-    """Say whether a sentence begins with "Cabang ini", "this branch" and a name with that word stands before it."""
+    """Say whether a sentence begins with "Cabang ini", "this branch", "the Board" and another's name with that word stands before it."""
     document = scopes.document
     tokens = document.words.tokens
     begin = sentence.first
+    if tokens[begin].word.isdigit() and document.words.gap(begin, begin + 1).strip() in (".", ")"):
+        begin += 1  # "2. The Board …"
     dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
     if dated and min(dated) <= begin + 2:  # "Pada 2020 koperasi itu …", "In 2020 that cooperative …"
         while begin < sentence.last and (
@@ -404,4 +407,15 @@ def _points_elsewhere(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     low = bisect_left(document.words.starts, paragraph.start if paragraph else sentence.span.start)
     names = names_in(scopes, low, sentence.first - 1)
     headed = [n for n in names if any(tokens[i].word == head for i in range(n.first, n.last + 1))]
-    return bool(headed) and subject not in subjects_named(scopes, headed[-1])
+    if headed:
+        return subject not in subjects_named(scopes, headed[-1])
+    at = begin + (document.language == "en")
+    after = document.text[tokens[at + 1].start : tokens[at + 1].start + 1]
+    bodies = kind_words() | phrases("body_words")
+    if head not in bodies or not document.text[tokens[at].start].isupper() or after.isupper():
+        return False
+    # "The Authority", "Badan ini": all that the text calls so before are others
+    edge = "last" if document.language == "en" else "first"
+    names = [n for n in names_in(scopes, 0, len(tokens) - 1) if n.last < sentence.first and n.first < n.last]
+    headed = [n for n in names if tokens[getattr(n, edge)].word == head]
+    return bool(headed) and all(subject not in subjects_named(scopes, n) for n in headed)

@@ -75,6 +75,8 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     word = text[start:end].lower()
     if numeral.kind == "fraction":  # half asleep, setengah bergurau
         said = AFTER_HALF.match(text, end)
+        if said and text[end] == "-" and _is_described(said[1].lower(), reading, numeral):
+            return dismissed(numeral, "compound")  # a half-restored canal; not a half-hour, half-acre
         return dismissed(numeral, "idiom") if said and (word, said[1].lower()) in lexicon.pronouns_after else None
     if numeral.pattern != "words" or numeral.low not in ("0", "1"):
         return None
@@ -110,6 +112,14 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     ):
         return dismissed(numeral, "pronoun")
     return None
+
+
+def _is_described(word: str, reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a word that a hyphen joins to a fraction is neither counted nor measured by it."""
+    lexicon = reading.lexicon
+    if word in lexicon.number or word in lexicon.nouns or word in lexicon.time_units or word in lexicon.compound_suffixes:
+        return False
+    return measure_after(reading.text, numeral.end, lexicon) is None
 
 
 def _stands_for_noun(reading: Reading, numeral: Numeral, place: Place, left: str) -> bool:

@@ -255,7 +255,7 @@ def _rate() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _after_inch() -> re.Pattern[str]:
     words = alternatives(listed("units", "after_inch", "words"), r"[\s]+")
-    return re.compile(rf"\.?(?:$|[\s]*[).,;:]|[\s]+(?:{words})\b|[\s]*\n)")
+    return re.compile(rf"\.?(?:$|[\s]*[).,;:]|[\s]+(?:{words})\b|[ \t]*\n(?![ \t]*(?:[12][0-9]{{3}}(?![0-9])|[A-Z])))")
 
 
 def rate_after(text: str, end: int, lexicon: Lexicon) -> tuple[str, int] | None:

@@ -55,7 +55,7 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
     if clinging.endswith((",", ";")):
         return None
     if word in lexicon.numbered:
-        return reason if numbers_thing(text, numeral, word, clinging, lexicon) else None
+        return reason if numbers_thing(text, numeral, place, lexicon) else None
     if word in lexicon.marks["number_marks"]:
         return _number_mark_reason(text, numeral, place, lexicon)
     if reason is None:
@@ -64,7 +64,7 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         named = (
             reason in ("table-number", "section-number")
             and numeral.end - numeral.start <= 4
-            and text[numeral.end - 1].isupper()
+            and (text[numeral.end - 1].isupper() or text[numeral.end - 2 : numeral.end - 1].isdigit())
         )
         return reason if named else None
     if len(word) <= 2 and not clinging.endswith((".", ":")) and word in lexicon.dotted_labels:
@@ -79,6 +79,7 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         return reason if numeral.low.isdecimal() and 0 < int(numeral.low[:6]) < 32 and not (counted or dated) else None
     if (
         "," in text[numeral.start : numeral.end - 2]
+        or ("," in text[numeral.start : numeral.end] and reason in ("identifier", "section-number") and "." in numeral.low)
         or not numeral.low.replace(".", "").isdecimal()
         or (len(numeral.low) > 4 and reason not in ("identifier", "citation"))
     ):
@@ -139,6 +140,8 @@ def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexico
         return None
     if measure_after(text, numeral.end, lexicon) is not None or (reason == "clock-time" and int(numeral.low) > 24):
         return None
+    if place.last in lexicon.context["label_small"] and not _is_small(text, numeral, place, lexicon):
+        return None  # at the end of the year six surgeons
     follower = FOLLOWER.match(text, numeral.end)
     if follower is not None and follower[1].islower() and _is_counted(follower[1], lexicon):
         return None

@@ -66,7 +66,8 @@ def numeral_at(
         return Numeral(start, end, raw[:LONGEST], "", "dotted" if "." in raw or "," in raw else "long", "digits")
     blank = follower in BLANKS
     spaced_digits = blank and text[end + 1 : end + 2].isdigit()
-    if spaced_digits and follower != "\n" and len(raw) <= 3 and "." not in raw and "," not in raw:
+    named = start > 1 and text[start - 1] in "-–" and text[start - 2].isalpha()  # SP-36 100 kg
+    if spaced_digits and follower != "\n" and len(raw) <= 3 and "." not in raw and "," not in raw and not named:
         spaced = SPACED.match(text, end)
         if spaced is not None and raw[0] != "0" and spaced.end() - end <= 16 and not _inside_row(text, start):
             return _spaced(text, start, raw + spaced[0], spaced.end(), lexicon, money)
@@ -101,10 +102,11 @@ def numeral_at(
         return _scaled(text, start, end, value, "mixed", lexicon, money)
     if follower == "/":
         slash = SLASH.match(text, end)
-        if slash is not None and value.isdecimal() and 0 < int(value) < int(slash[1]) and raw[0] != "0":
-            return Numeral(
-                start, slash.end(), f"{value}/{slash[1]}", f"{value}/{slash[1]}", "fraction", "digits/digits"
-            )
+        if slash is not None and value.isdecimal() and raw[0] != "0":
+            under = slash[1] + (slash[2] or "").replace(",", "")  # 1/4,500
+            if 0 < int(value) < int(under):
+                part = f"{value}/{under}"
+                return Numeral(start, slash.end(), part, part, "fraction", "digits/digits")
         return Numeral(start, end, value, value, "number", pattern)
     if follower in TEN_SIGNS:
         power = TEN_POWER.match(text, end) if value == "10" else None

@@ -17,7 +17,7 @@ ISO_UNITS: dict[str, tuple[str, int, str]] = {
 }  # fmt: skip
 SIGNS = {"more_than": ">", "at_least": ">=", "almost": "<~", "about": "~", "less_than": "<", "at_most": "<="}
 AFTER = re.compile(r"[\s\u00a0\u202f]{0,3}-?[\s\u00a0\u202f]{0,2}([^\W\d_]+)")
-NUMBER_BEFORE = re.compile(r"(?<![\w.,])(\d{1,6}(?:[.,]\d{1,3})?)\s{0,2}$")
+NUMBER_BEFORE = re.compile(r"(?<![\w.,])(\d{1,6}(?:[.,]\d{1,3})?)-?\s{0,2}$")
 MONEY = re.compile(r"(?:\brp\.?|\busd|\bidr|[$€£¥])\s?$")
 DASHES = frozenset("-–—−")
 SPACES = " \t\n\r\u00a0\u202f"

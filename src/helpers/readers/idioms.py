@@ -117,8 +117,10 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
 def _is_described(word: str, reading: Reading, numeral: Numeral) -> bool:
     """Say whether a word that a hyphen joins to a fraction is neither counted nor measured by it."""
     lexicon = reading.lexicon
-    if word in lexicon.number or word in lexicon.nouns or word in lexicon.time_units or word in lexicon.compound_suffixes:
+    if word in lexicon.number or word in lexicon.nouns or word in lexicon.time_units:
         return False
+    if word in lexicon.compound_suffixes or word in lexicon.marks["fraction_suffixes"]:
+        return False  # seperempat-nya
     return measure_after(reading.text, numeral.end, lexicon) is None
 
 

@@ -20,6 +20,7 @@ BETWEEN = frozenset((": ", "; ", "· ", "| ", "• ", "– ", "— ", "- ", "  "
 INDENT = 90  # characters of white space before a page's number that are looked through
 DASHED = frozenset(("--", "---", "–", "—"))  # -- 12
 NOTE = re.compile(r"[ \t]+[\"'“‘*]{0,3}[A-Z]")
+CELL = re.compile(r"[ \t]*[0-9]{1,3}(?:[.,]?[0-9]{1,3}){0,4}[ %]*")
 TITLE_WORDS = 3  # a heading without others in its series has few words
 RUNNING_CHAPTER = re.compile(r"[ \t]*[^\W\d_]{3,12} [0-9]{1,2}[ \t]{2,}")
 
@@ -56,6 +57,8 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
     whole = numeral.low.isdecimal()
     if (stop >= 0 or len(text) - end < 40) and not rest.strip(" .)]*_|-–—\r"):
         opening = text[text.rfind("\n", max(0, start - INDENT), start) + 1 : start]
+        if whole and _in_column(text, start, stop):
+            return None
         if whole and len(text) > 60 and (not opening.strip(" \t[") or opening.strip(" \t") in DASHED):
             return "page"
         return "list-marker" if follower in (".", ")") and len(text) > 60 else None
@@ -67,7 +70,7 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
         after = text[end + 1 : end + 2]
         if not after or after in " \t\n\xa0*" or after.isalpha():
             return "list-marker"
-    if follower in "\t |" and follower and _is_row(reading, numeral):
+    if follower in "\t |" and follower and (_is_row(reading, numeral) or _in_contents(reading, numeral)):
         return "list-marker"
     if text[end : end + 2] == "  " and text[end + 2 : end + 3].isupper() and reading.in_series(int(numeral.low)):
         return "heading-number"  # 1  Minutes of the last meeting
@@ -77,6 +80,31 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
         if _is_heading(reading, numeral):
             return "heading-number"
     return None
+
+
+def _in_column(text: str, start: int, stop: int) -> bool:
+    """Say whether the line above or below a number alone in its line is a number too: the cells of a table in lines."""
+    above = text.rfind("\n", 0, start)
+    if above > 0 and CELL.fullmatch(text, text.rfind("\n", max(0, above - 16), above) + 1, above):
+        return True
+    below = text.find("\n", stop + 1, stop + 16) if stop >= 0 else -1
+    return stop >= 0 and CELL.fullmatch(text, stop + 1, below if below >= 0 else len(text)) is not None
+
+
+def _in_contents(reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a line is one of a list whose lines have running numbers and no stops: 1 History, 2 Hospital."""
+    text, number = reading.text, int(numeral.low)
+    stop = text.find("\n", numeral.end, numeral.end + 60)
+    if text[numeral.end] != " " or not text[numeral.end + 1 : numeral.end + 2].isupper():
+        return False
+    if number > 1 and reading.row == number - 1 and text.rfind(f"\n{number - 1} ", max(0, numeral.start - 62), numeral.start) >= 0:
+        reading.row = number
+        return True
+    ahead = text[stop + 1 : stop + 4] if stop >= 0 else ""
+    if number == 1 and ahead[:2] == "2 " and ahead[2:].isupper() and text[stop - 1] not in ".!?:;":
+        reading.row = 1
+        return True
+    return False
 
 
 def _follows_heading(text: str, start: int, end: int) -> bool:

@@ -16,7 +16,11 @@ JOURNAL = re.compile(
     r"\d\s?\(\d{1,3}\)(?:[,:]?\s?(?:[a-z]{1,3}\.\s?)?\d{1,5}\s?[-–]\s?\d{1,5})?[,:.]?\s?\(?$"
     rf"|\b(?:{alternatives(date_words('auto').sets['dismiss.journal'])})\.?\s?\d{{1,3}},?\s?\($"
 )
-CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d{1,4}\s?[-–);,]")
+CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d{1,4}(?:\.\d{1,3})?\s?[-–);,]")
+CASE = re.compile(r"\] (?:\d{1,2} )?[A-Z][A-Za-z]|\) \d{1,3} [A-Z][A-Za-z.&]*(?: [A-Z][A-Za-z.&]*){0,3} \d{1,5}")  # of a law report
+SOURCE = re.compile(rf"(?:^|[\n(.)] ?)(?:{alternatives(date_words('auto').sets['dismiss.source'])})s?\s?: [^\n]{{0,90}}$", re.I)
+SENT = re.compile(rf"(?<![^\W\d_])(?i:{alternatives(date_words('auto').sets['dismiss.see'])}),? (?:[^\W\d_a-z][^\W\d_]*(?: [a-z&]{{1,3}})? ?){{1,6}}, $")
+DECREED = re.compile(r"(?<!\S)[A-Z][A-Z0-9]*[-./](?=[A-Z0-9./-]*\d{3})[A-Z0-9./-]+ $")  # AHU-0012345.AH.01.01 Tahun 2011
 ET_AL = tuple(sorted(word for word in date_words("auto").sets["dismiss.et_al"] if len(word) > 2))
 ACCESS_REACH = 40  # characters before a date in which a word can make it an access date
 ENTRY = re.compile(
@@ -64,6 +68,8 @@ def reason_of(text: str, low: str, atom: Atom, words: DateWords, near_access: bo
                 last_words[-2].isdecimal() and "," not in text[tokens[-2].end : atom.start]
             ):
                 return "law-number"
+    if atom.pattern == "year" and text[atom.start].isupper() and DECREED.search(text, max(0, atom.start - 40), atom.start):
+        return "law-number"
     if atom.end - atom.start != 4 or not atom.bare:
         return ""
     following = NAME.match(text, atom.end + 1)
@@ -86,6 +92,12 @@ def in_url(low: str, position: int) -> bool:
 def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
     """Say whether a bare year cites a work: (Sari, 2012), Sari (2012), (Sari dkk. 2012: 14), Penerbit, 2010, hlm. 3."""
     behind = text[max(0, atom.start - 140) : atom.start]
+    if behind[-1:] in "([" and CASE.match(text, atom.end) is not None:
+        return True
+    if ":" in behind and SOURCE.search(behind) is not None and ". " not in behind[behind.rindex(":") :]:
+        return True  # Source: Statistics Office, 2009 (processed)
+    if behind[-2:] == ", " and SENT.search(behind) is not None:
+        return True  # see Szabo, 2013
     ahead = low[atom.end : atom.end + 24]
     opened = max(behind.rfind("("), behind.rfind("["))
     closed = max(behind.rfind(")"), behind.rfind("]"))

@@ -17,7 +17,7 @@ from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import noun_after
 from helpers.readers.number_labels import BOOK, FOLLOWER, is_numbered, label_end, label_reason, measured_range
-from helpers.readers.number_shapes import shape_reason
+from helpers.readers.number_shapes import PAGE_SIGNS, shape_reason
 from helpers.readers.numerals import Numeral
 from helpers.readers.reading import BLANK, CLINGING, Place, Reading, dismissed
 from helpers.readers.signs import is_sample_size
@@ -27,7 +27,15 @@ EXTENSIONS = listed("context", "phone", "extension")
 EXTENSION = re.compile(rf"[0-9]{{3}}[ ,;(]{{1,3}}(?:{alternatives(EXTENSIONS)})\.? $")  # 555-0131, extension 22
 ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
-RULE = re.compile(r"[0-9]{1,3}\+[0-9]{1,3}(?![0-9A-Za-z]|[.,][0-9])")  # 50+1
+RULE = re.compile(r"[0-9]{1,3}\+[0-9]{1,3}(?:[a-z]{2})?(?![0-9A-Za-z]|[.,][0-9])")  # 50+1, 90+3rd
+TIMES = re.compile(r"[ ]?[x×✕*][ ]?(?=[0-9])")
+VERSE = re.compile(r"[0-9]{1,3}:[0-9]{1,3}(?:[-–—][0-9]{1,3})?(?:, ?[0-9]{1,3}(?:[-–—][0-9]{1,3})?)*(?![0-9%])")
+BOOKED = re.compile(r" [A-Z][a-z]{1,14}\.? [0-9]{1,3}:[0-9]")  # 1 Cor. 13:4
+BOOK_NAME = re.compile(r"[A-Z][a-z]{1,14}\.? $")
+PLATE = re.compile(r" [A-Z]{1,3}(?![A-Za-z0-9])")  # H 4512 KD
+PLATED = re.compile(r"(?<![A-Za-z0-9.&-])[A-Z]{1,2} $")
+PAGED = re.compile(rf", (?:{PAGE_SIGNS}) ?[0-9]")  # book 6, p. 14
+ACUITIES = frozenset(("3", "6", "20")), frozenset((*"569", "7.5", "12", "15", "18", "20", "24", "25", "30", "36", "40", "48", "50", "60", "70", "80", "100", "200", "400"))
 DIRECTED = re.compile(r"[0-9][°º'’′\" ]{0,2}[NSE](?![A-Za-z])")
 ITEM_NUMBER = re.compile(r"[0-9]{1,3}/[0-9]{1,4}(?![0-9/])")
 STATISTIC = re.compile(
@@ -46,6 +54,9 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     start, end, low, _, _, _, _, _ = numeral
     _, _, ceiling, before, words, last, flags = place
     after = text[end : end + 1]
+    if (after in " x×" and after and TIMES.match(text, end) is not None) or text[start - 1 : start] in ("x", "×"):
+        if is_size(reading, numeral):
+            return None  # plots of 12x20 m, 2x500 mg
     if before not in BLANK and before:
         if before in "[(,;–-":
             reason = bracket_reason(reading, numeral, place)
@@ -86,6 +97,18 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         book = BOOK.match(text, end)  # ISBN 0 00 555014 1
         if book is not None and sum(character.isdigit() for character in book[0]) > 6:
             return dismissed(numeral, "citation", min(book.end(), ceiling))
+    if after == ":" or (after == " " and end - start == 1):
+        verse = _verse(text, numeral, lexicon)
+        if verse:
+            return dismissed(numeral, "citation", verse)
+    if after == "," and PAGED.match(text, end) is not None and low.isdecimal():
+        return dismissed(numeral, "citation")
+    if numeral.kind == "fraction" and after != "%" and _is_acuity(text, numeral, lexicon):
+        return dismissed(numeral, "identifier")
+    if before == " " and after == " " and lexicon.language == "id" and end - start < 5:
+        plate = PLATE.match(text, end) if PLATED.search(text, max(0, start - 4), start) is not None else None
+        if plate is not None and measure_after(text, end, lexicon) is None:
+            return dismissed(numeral, "identifier", plate.end())
     shaped = shape_reason(text, numeral)
     if shaped is not None and not (
         shaped[0] == "clock-time" and not lexicon.marks["ratio"].isdisjoint(word.strip(":(,") for word in words)
@@ -157,6 +180,48 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     if end - start == 4 and looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
         return dismissed(numeral, "year")
     return None
+
+
+def is_size(reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a number is one of those that are multiplied, and the last of them has a unit: 12x20 m, 4 x 5 x 2 cm."""
+    text, end = reading.text, numeral.end
+    if text[numeral.start - 1 : numeral.start] in ("x", "×") and not text[numeral.start - 2 : numeral.start - 1].isdigit():
+        return False
+    for _ in range(3):
+        times = TIMES.match(text, end)
+        if times is None:
+            break
+        following = reading.numeral(times.end())
+        if following is None:
+            return False
+        end = following.end
+    return measure_after(text, end, reading.lexicon) is not None
+
+
+def _verse(text: str, numeral: Numeral, lexicon: Lexicon) -> int:
+    """Return where a chapter and verse end behind the name of a book, "Yoh. 3:16", "1 Cor. 13:4–7", or 0."""
+    if not numeral.low.isdecimal() or len(numeral.low) > 3:
+        return 0
+    if text[numeral.end] == " ":
+        booked = BOOKED.match(text, numeral.end) if numeral.low in ("1", "2", "3") else None
+        whole = VERSE.search(text, booked.end() - 6, booked.end() + 24) if booked is not None else None
+        return whole.end() if whole is not None else 0
+    whole = VERSE.match(text, numeral.start)
+    named = BOOK_NAME.search(text, max(0, numeral.start - 18), numeral.start) if whole is not None else None
+    if whole is None or named is None:
+        return 0
+    name = named[0].rstrip(". ").lower()
+    told = lexicon.marks["ratio"] | lexicon.marks["scores"] | lexicon.context["times"] | lexicon.context["clock_before"]
+    return 0 if name in told or lexicon.labels.get(name) == "clock-time" else whole.end()
+
+
+def _is_acuity(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
+    """Say whether a fraction is how well an eye sees: a visual acuity of 6/18 or better."""
+    first, _, second = text[numeral.start : numeral.end].partition("/")
+    if first not in ACUITIES[0] or second not in ACUITIES[1]:
+        return False
+    around = text[max(0, numeral.start - 100) : numeral.end + 60].lower()
+    return any(word in around for word in lexicon.context["acuity"])
 
 
 def _beside_coordinate(text: str, numeral: Numeral, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from helpers.readers.language_data import alternatives, language_data, listed
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.numerals import Numeral
 
 CLOCK_TIME = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?![0-9])")
@@ -17,6 +17,11 @@ EARLY = re.compile(
 )  # 00.01, 09.00–11.40
 CHAIN = re.compile(r"[0-9]+(?:[-–][0-9]+){2,}-?")
 DEGREES = re.compile(r"[°º] ?[0-9]{1,2}(?:[.,][0-9]+)? ?['’′](?: ?[0-9]{1,2}(?:[.,][0-9]+)? ?(?:[\"”″]|''))?")
+ALWAYS = re.compile(r"24/7(?![0-9/])|50[-–:/]50(?![0-9%])|50\+[0-9]+(?![0-9%])")
+ALWAYS_SIGNS = frozenset("/-–:+")
+DOTTED_CODE = re.compile(r"(?:[-.][0-9]{1,6}){1,3}(?![0-9A-Za-z%])")
+REPORTED = re.compile(r" (?:[A-Z][A-Za-z.&]*[ ]){1,4}[0-9]{1,5}(?:, [a-z]{2,4}\.? [0-9]{1,5}(?:[-–][0-9]{1,5})?)?(?![0-9%])")
+REPORTED_YEAR = re.compile(r"[(\[][12][0-9]{3}[)\]] $")  # Dorrit v Pell (1889) 14 App Cas 337, at 341
 TELLING = frozenset("°º(:-–,/")  # signs after a number that may tell what it is
 OPENING = frozenset("+(")
 AFTER = frozenset(",:")
@@ -29,7 +34,7 @@ VOLUME = re.compile(
 REGISTERED = re.compile(r"(?:/[0-9A-Za-z.\-]{1,12}){1,3}/[0-9]{4}(?![0-9])")  # 188.44/671/2018, 12/SK/2018
 POSTCODE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}[0-9]{1,2}[A-Z]?[ ]$")
 INWARD = re.compile(r"[0-9][A-Z]{2}(?![A-Za-z0-9])")
-PAGE_SIGNS = alternatives(language_data("en", "citations")["citations"]["page_signs"])
+PAGE_SIGNS = alternatives(listed("citations", "citations", "page_signs"))
 WORK = re.compile(
     rf", (?:(?:{PAGE_SIGNS}) ?)?[0-9]{{1,5}} ?[-–—] ?[0-9]{{1,5}}(?=[.;\n]|$)"
 )  # Epidemiological Record 92, 205–227.
@@ -47,9 +52,19 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
     plain = low == text[start:end] and len(low) < 5 and first != "0"
     if plain and follower not in TELLING and before not in OPENING and text[start - 2 : start - 1] not in AFTER:
         if follower != " " or text[end + 1 : end + 2] != "(":
-            return None
+            if follower != " " or text[start - 2 : start] not in (") ", "] "):
+                return None
+    if follower == " " and before == " " and REPORTED_YEAR.search(text, max(0, start - 7), start):
+        reported = REPORTED.match(text, end)
+        if reported is not None:
+            return "citation", reported.end()
+    if follower in ALWAYS_SIGNS and first in "25":
+        always = ALWAYS.match(text, start)
+        if always is not None:
+            return "idiom", always.end()
     if kind == "dotted":
-        return ("section-number" if len(low) <= 12 else "identifier"), end
+        code = DOTTED_CODE.match(text, end) if follower == "-" else None  # 01.234.567.8-322.000
+        return ("section-number" if len(low) <= 12 and code is None else "identifier"), code.end() if code else end
     if kind == "long":
         return "identifier", end
     if text[start + 1 : start + 3].isupper() and INWARD.match(text, start):

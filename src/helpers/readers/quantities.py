@@ -15,7 +15,7 @@ from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT, Lexicon
 from helpers.readers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after, unit_at
 from helpers.readers.mention import Mention
-from helpers.readers.nonquantities import EXTENSIONS, dismissal, is_test_value, within_name
+from helpers.readers.nonquantities import EXTENSIONS, dismissal, is_size, is_test_value, within_name
 from helpers.readers.nouns import Noun, noun_after
 from helpers.readers.number_labels import word_label_reason
 from helpers.readers.numberwords import step
@@ -33,6 +33,8 @@ DEVIATION = re.compile(r"\(([0-9]{1,2})\)(?=[ \xa0]?[A-Za-zÅ°%µμ])")
 TRAILING_MONEY = re.compile(r",(?:-|–|—|00(?![0-9]))")
 RIGHT = re.compile(r"[ \t\r\n\xa0\u2009\u202f]*+(?:-[ \t\r\n\xa0]*+)?([^\W\d_²³¹⁰⁴-⁹]+)")
 LETTERS = re.compile(r"[^\W\d_]+")
+WAS = re.compile(r"(?<![^\W\d_])([A-Za-z]{1,4})[ \n]([a-z]{2,4})[ \n](?:[a-z]{4,5}[ \n])?$")
+OF_ONE = re.compile(r"[ \n]((?:[a-z]{2} )?[a-z]{1,2})[ \n](?=[a-z])")
 POWERS = str.maketrans("²", "2")
 PLAIN = frozenset(" (")  # a number after another sign is not plain
 DIGITS = frozenset("0123456789")
@@ -143,7 +145,7 @@ def _name(reading: Reading, numeral: Numeral) -> Mention | None:
         return Mention(numeral.start, word.end(), "money", value, minor[1], "", "none", "digits")
     if lower in lexicon.nouns or lower in lexicon.noun_stops or lower in lexicon.number or len(lower) > 3:
         return None
-    if lower == "x" and not text[word.end() : word.end() + 1].isalnum():
+    if lower == "x" and (not text[word.end() : word.end() + 1].isalnum() or is_size(reading, numeral)):
         return None
     return dismissed(numeral, "identifier", word_end(text, numeral.end))
 
@@ -206,6 +208,8 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
             end, pattern = tolerance.end(), "tolerance"
             names.append("about")
     measure, flags = _measure_at(reading, end, kind)
+    if measure is None and kind == "fraction" and text[end : end + 1] in BLANK:
+        measure = _measure_of_one(text, end, lexicon)
     if measure is not None:
         end = measure.end
     elif money is not None and text[end : end + 1] == ",":
@@ -322,7 +326,7 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                     return Mention(start, apart[1], "fraction", apart[0], unit, noun.noun, "none", "share")
             if not later and pattern != "share":
                 _hedged_after(reading, noun.end, -1, names, place.ceiling)  # 500 orang atau lebih
-    if kind == "count" and not noun.noun and (_is_age(place, high, lexicon) or _of_person(place, hedge, high, reading)):
+    if kind == "count" and not noun.noun and (_is_age(place, high, lexicon) or _of_person(place, hedge, high, reading) or _was_so_old(text, start, end, high, lexicon)):
         kind, unit, time = "duration", "years", YEARS
     if kind == "count" and not noun.noun and place.last in lexicon.marks["scale_names"] and place.before == " ":
         kind, unit = "measurement", place.last
@@ -351,7 +355,18 @@ def _says_age(place: Place, lexicon: Lexicon) -> bool:
 def _is_age(place: Place, high: str, lexicon: Lexicon) -> bool:
     """Say whether a bare number is somebody's age: aged 71, at the age of 12, berusia 17."""
     said = _says_age(place, lexicon) and place.last not in lexicon.told_by
-    return high.isdecimal() and int(high) <= OLDEST and said
+    return high.replace(".", "", 1).isdecimal() and float(high) <= OLDEST and said
+
+
+def _was_so_old(text: str, start: int, end: int, high: str, lexicon: Lexicon) -> bool:
+    """Say whether a bare number is how old a speaker or somebody was: "I was fifty-two.", "she was 34 when"."""
+    if not high.isdecimal() or not 3 < int(high) <= OLDEST:
+        return False
+    said = WAS.search(text, max(0, start - 24), start)
+    if said is None or said[1].lower() not in lexicon.marks["pronouns"] or said[2] not in lexicon.marks["being"]:
+        return False
+    after = RIGHT.match(text, end)
+    return text[end : end + 1] in (".", ",", ";", ":", ")", "?", "!") or (after is not None and after[1] in lexicon.marks["when"])
 
 
 def _of_person(place: Place, hedge: Hedge | None, high: str, reading: Reading) -> bool:
@@ -388,6 +403,16 @@ def _measure_at(reading: Reading, end: int, kind: str) -> tuple[Measure | None, 
     if measure is not None and kind == "money" and measure.kind != "money":
         return None, flags
     return measure, flags
+
+
+def _measure_of_one(text: str, end: int, lexicon: Lexicon) -> Measure | None:
+    """Return the unit that a fraction is of: half a kilometre, three quarters of an acre."""
+    match = OF_ONE.match(text, end)
+    words = match[1].split() if match is not None else []
+    if match is None or words[-1] not in lexicon.marks["articles"] or (words[1:] and words[0] not in lexicon.pronoun["of"]):
+        return None
+    measure = measure_after(text, match.end() - 1, lexicon)
+    return measure if measure is not None and measure.kind == "measurement" else None
 
 
 @lru_cache(maxsize=1)

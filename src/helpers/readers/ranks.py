@@ -18,6 +18,7 @@ ENUMERATED = re.compile(r"[ \t]?[,:.;)]|[ \t]*$|\*")
 ENGLISH = re.compile(r"(st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z0-9])")
 STOP = re.compile(r"[.!?]\s|\n\n")
 CLOSING = frozenset((*",.;:)", ""))
+ROW = re.compile(r"(?:(?:,|,? [a-z]{2,3}) (?:[0-9]{1,3}\+)?[0-9]{1,3}(?:st|nd|rd|th)(?![A-Za-z0-9])){1,8}")
 OPENINGS = ("", "\n", ".", ";", ":", "!", "?")
 SHORT = 60  # a text shorter than this may be nothing but an ordinal
 
@@ -60,14 +61,16 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
     left = text[max(place.floor, start - LEFT) : start]
     words = left.lower().split()
     last = words[-1].strip(CLINGING) if words else ""
+    going_on = lexicon.listing | lexicon.range_words["to"]
     if numeral.pattern == "ordinal-digits" and (
-        last in lexicon.listing or (not last and text[max(0, start - 2) : start].strip() == ",")
-    ):  # menit ke-23, ke-67 dan ke-80
+        last in going_on or _bare(last).isdigit() or (not last and text[max(0, start - 2) : start].strip() == ",")
+    ):  # menit ke-23, ke-67 dan ke-80; hari ke-0 sampai ke-13; ayat (1) ke-4
         left = text[max(0, start - LEFT) : start]
         words = [word for word in map(_bare, left.lower().split()) if word and not word.isdigit()]
-        last = next((word for word in reversed(words) if word not in lexicon.listing), "")
-    follower = NEXT_WORD.match(text, end)
-    after = follower[1].lower() if follower else ""
+        last = next((word for word in reversed(words) if word not in going_on), "")
+    row = ROW.match(text, end) if numeral.pattern == "ordinal-digits" else None  # in the 14th, 61st and 90+3rd minutes
+    follower = NEXT_WORD.match(text, row.end() if row is not None else end)
+    after = follower[1].lower().removesuffix("s") if row is not None and follower else follower[1].lower() if follower else ""
     whole = _all_of_them(text, numeral, last, after, lexicon)
     if whole is not None:
         return whole

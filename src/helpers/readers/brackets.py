@@ -24,7 +24,7 @@ AFTER_YEAR = re.compile(r"(?<![\w.,/-])[a-z]+[ \n](?:1[89]|20)[0-9]{2}$")
 def is_cited_page(reading: Reading, numeral: Numeral) -> bool:
     """Say whether a number after a year and a colon is a cited page: (Santoso 2012: 45), not "in 2022: 1,612"."""
     text, start = reading.text, numeral.start
-    if not numeral.low.isdecimal() or numeral.end - start > 4 or numeral.scaled:
+    if not numeral.low.replace(".", "").isdecimal() or numeral.end - start > 5 or numeral.scaled:
         return False
     behind = text[max(0, start - 60) : start]
     if CITED_PAGE.search(behind) is None:

@@ -99,10 +99,17 @@ def day_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom 
 
 def _short_year(low: str, start: int, end: int, words: DateWords) -> int:
     """Return the year that two digits behind an apostrophe are, "in '87", or 0."""
-    if low[start - 2 : start - 1] not in (" ", "\n", "(") or low[end : end + 1].isalnum() or low[end : end + 1] in "'’" and low[end : end + 1]:
+    if (
+        low[start - 2 : start - 1] not in (" ", "\n", "(")
+        or low[end : end + 1].isalnum()
+        or low[end : end + 1] in "'’"
+        and low[end : end + 1]
+    ):
         return 0
     sets, former = words.sets, previous_word(low, start - 1)
-    if not any(former in sets[f"words.{key}"] for key in ("filler", "year", "since", "until", "from", "after", "before", "and")):
+    if not any(
+        former in sets[f"words.{key}"] for key in ("filler", "year", "since", "until", "from", "after", "before", "and")
+    ):
         return 0
     return (1900 if int(low[start:end]) >= 30 else 2000) + int(low[start:end])
 

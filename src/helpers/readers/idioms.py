@@ -30,7 +30,12 @@ def compound(reading: Reading, numeral: Numeral) -> bool:
     if match is None:
         return False
     word = match[1].lower()
-    if word in lexicon.number or word in lexicon.nouns or word in lexicon.compound_suffixes:
+    if (
+        word in lexicon.number
+        or word in lexicon.nouns
+        or f"{word}s" in lexicon.nouns
+        or word in lexicon.compound_suffixes
+    ):
         return False
     return measure_after(text, numeral.end, lexicon) is None
 

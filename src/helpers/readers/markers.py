@@ -20,6 +20,8 @@ BETWEEN = frozenset((": ", "; ", "· ", "| ", "• ", "– ", "— ", "- ", "  "
 INDENT = 90  # characters of white space before a page's number that are looked through
 DASHED = frozenset(("--", "---", "–", "—"))  # -- 12
 NOTE = re.compile(r"[ \t]+[\"'“‘*]{0,3}[A-Z]")
+CONTENTS = 60  # lines of a table of contents that are looked through
+ENDS_SO = re.compile(r"[ .\t](?:[0-9]{1,3}|[ivx]{1,5})$")
 CELL = re.compile(r"[ \t]*[0-9]{1,3}(?:[.,]?[0-9]{1,3}){0,4}[ %]*")
 TITLE_WORDS = 3  # a heading without others in its series has few words
 RUNNING_CHAPTER = re.compile(r"[ \t]*[^\W\d_]{3,12} [0-9]{1,2}[ \t]{2,}")
@@ -97,7 +99,11 @@ def _in_contents(reading: Reading, numeral: Numeral) -> bool:
     stop = text.find("\n", numeral.end, numeral.end + 60)
     if text[numeral.end] != " " or not text[numeral.end + 1 : numeral.end + 2].isupper():
         return False
-    if number > 1 and reading.row == number - 1 and text.rfind(f"\n{number - 1} ", max(0, numeral.start - 62), numeral.start) >= 0:
+    if (
+        number > 1
+        and reading.row == number - 1
+        and text.rfind(f"\n{number - 1} ", max(0, numeral.start - 62), numeral.start) >= 0
+    ):
         reading.row = number
         return True
     ahead = text[stop + 1 : stop + 4] if stop >= 0 else ""
@@ -105,6 +111,27 @@ def _in_contents(reading: Reading, numeral: Numeral) -> bool:
         reading.row = 1
         return True
     return False
+
+
+def ends_contents(reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a number ends a line of a table of contents: below its heading, with lines alone that end so between."""
+    text, end = reading.text, text_line(reading.text, numeral.start)
+    if text[numeral.end : numeral.end + 12].strip()[:1].islower():
+        return False
+    for _ in range(CONTENTS):
+        above = text.rfind("\n", 0, max(0, end - 1)) + 1
+        line = text[above : end - 1].strip(MARKUP + ".:") if end else ""
+        if line.lower() in reading.lexicon.context["contents"]:
+            return True
+        if end - above > 100 or not end or (line and ENDS_SO.search(line) is None):
+            return False
+        end = above
+    return False
+
+
+def text_line(text: str, position: int) -> int:
+    """Return where the line of a position begins."""
+    return text.rfind("\n", 0, position) + 1
 
 
 def _follows_heading(text: str, start: int, end: int) -> bool:

@@ -17,10 +17,18 @@ JOURNAL = re.compile(
     rf"|\b(?:{alternatives(date_words('auto').sets['dismiss.journal'])})\.?\s?\d{{1,3}},?\s?\($"
 )
 CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d{1,4}(?:\.\d{1,3})?\s?[-–);,]")
-CASE = re.compile(r"\] (?:\d{1,2} )?[A-Z][A-Za-z]|\) \d{1,3} [A-Z][A-Za-z.&]*(?: [A-Z][A-Za-z.&]*){0,3} \d{1,5}")  # of a law report
-SOURCE = re.compile(rf"(?:^|[\n(.)] ?)(?:{alternatives(date_words('auto').sets['dismiss.source'])})s?\s?: [^\n]{{0,90}}$", re.I)
-SENT = re.compile(rf"(?<![^\W\d_])(?i:{alternatives(date_words('auto').sets['dismiss.see'])}),? (?:[^\W\d_a-z][^\W\d_]*(?: [a-z&]{{1,3}})? ?){{1,6}}, $")
-DECREED = re.compile(r"(?<!\S)[A-Z][A-Z0-9]*[-./](?=[A-Z0-9./-]*\d{3})[A-Z0-9./-]+ $")  # AHU-0012345.AH.01.01 Tahun 2011
+CASE = re.compile(
+    r"\] (?:\d{1,2} )?[A-Z][A-Za-z]|\) \d{1,3} [A-Z][A-Za-z.&]*(?: [A-Z][A-Za-z.&]*){0,3} \d{1,5}"
+)  # of a law report
+SOURCE = re.compile(
+    rf"(?:^|[\n(.)] ?)(?:{alternatives(date_words('auto').sets['dismiss.source'])})s?\s?: [^\n]{{0,90}}$", re.I
+)
+SENT = re.compile(
+    rf"(?<![^\W\d_])(?i:{alternatives(date_words('auto').sets['dismiss.see'])}),? (?:[^\W\d_a-z][^\W\d_]*(?: [a-z&]{{1,3}})? ?){{1,6}}, $"
+)
+DECREED = re.compile(
+    r"(?<!\S)[A-Z][A-Z0-9]*[-./](?=[A-Z0-9./-]*\d{3})[A-Z0-9./-]+ $"
+)  # AHU-0012345.AH.01.01 Tahun 2011
 ET_AL = tuple(sorted(word for word in date_words("auto").sets["dismiss.et_al"] if len(word) > 2))
 ACCESS_REACH = 40  # characters before a date in which a word can make it an access date
 ENTRY = re.compile(
@@ -68,7 +76,11 @@ def reason_of(text: str, low: str, atom: Atom, words: DateWords, near_access: bo
                 last_words[-2].isdecimal() and "," not in text[tokens[-2].end : atom.start]
             ):
                 return "law-number"
-    if atom.pattern == "year" and text[atom.start].isupper() and DECREED.search(text, max(0, atom.start - 40), atom.start):
+    if (
+        atom.pattern == "year"
+        and text[atom.start].isupper()
+        and DECREED.search(text, max(0, atom.start - 40), atom.start)
+    ):
         return "law-number"
     if atom.end - atom.start != 4 or not atom.bare:
         return ""
@@ -114,7 +126,10 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
             return True  # Prasetya, D. & Lindqvist, K. (2023). Return of …
         if not inner:
             author = NAME.findall(behind[:opened])[-1:]
-            named = bool(author) and (author[0][0].isupper() or author[0] in words.sets["dismiss.et_al"])
+            counted = behind[:opened].rstrip()[-1:].isdigit()  # employees 12 (2021: 14)
+            named = (
+                not counted and bool(author) and (author[0][0].isupper() or author[0] in words.sets["dismiss.et_al"])
+            )
             cited = named and CITED_PAGE.match(low, atom.end) is not None
             return cited or _is_narrative_citation(text, low, atom, words)
         word = inner.rsplit(None, 1)[-1].rstrip(",.:;")

@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 
 from helpers.readers.addresses import is_of_street
-from helpers.readers.ages import is_age, is_age_between
+from helpers.readers.ages import is_age, is_age_between, is_age_of_initials
 from helpers.readers.brackets import bracket_reason, is_cited_page
 from helpers.readers.bylines import in_byline
 from helpers.readers.clock_times import clock_time
 from helpers.readers.glued import glued_reason, word_end
 from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import CLOCK, COORDINATE, LABEL, MONEY, Lexicon
-from helpers.readers.markers import line_start, marker_reason
+from helpers.readers.markers import ends_contents, line_start, marker_reason
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import noun_after
 from helpers.readers.number_labels import BOOK, FOLLOWER, is_numbered, label_end, label_reason, measured_range
-from helpers.readers.number_shapes import PAGE_SIGNS, shape_reason
+from helpers.readers.number_shapes import PAGE_SIGNS, is_acuity, shape_reason, verse_end
 from helpers.readers.numerals import Numeral
-from helpers.readers.reading import BLANK, CLINGING, Place, Reading, dismissed
+from helpers.readers.reading import BLANK, CLINGING, FORMER, Place, Reading, dismissed
 from helpers.readers.signs import is_sample_size
 from helpers.readers.things import is_long, is_things
 
@@ -29,13 +29,9 @@ ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 RULE = re.compile(r"[0-9]{1,3}\+[0-9]{1,3}(?:[a-z]{2})?(?![0-9A-Za-z]|[.,][0-9])")  # 50+1, 90+3rd
 TIMES = re.compile(r"[ ]?[x×✕*][ ]?(?=[0-9])")
-VERSE = re.compile(r"[0-9]{1,3}:[0-9]{1,3}(?:[-–—][0-9]{1,3})?(?:, ?[0-9]{1,3}(?:[-–—][0-9]{1,3})?)*(?![0-9%])")
-BOOKED = re.compile(r" [A-Z][a-z]{1,14}\.? [0-9]{1,3}:[0-9]")  # 1 Cor. 13:4
-BOOK_NAME = re.compile(r"[A-Z][a-z]{1,14}\.? $")
 PLATE = re.compile(r" [A-Z]{1,3}(?![A-Za-z0-9])")  # H 4512 KD
 PLATED = re.compile(r"(?<![A-Za-z0-9.&-])[A-Z]{1,2} $")
 PAGED = re.compile(rf", (?:{PAGE_SIGNS}) ?[0-9]")  # book 6, p. 14
-ACUITIES = frozenset(("3", "6", "20")), frozenset((*"569", "7.5", "12", "15", "18", "20", "24", "25", "30", "36", "40", "48", "50", "60", "70", "80", "100", "200", "400"))
 DIRECTED = re.compile(r"[0-9][°º'’′\" ]{0,2}[NSE](?![A-Za-z])")
 ITEM_NUMBER = re.compile(r"[0-9]{1,3}/[0-9]{1,4}(?![0-9/])")
 STATISTIC = re.compile(
@@ -45,6 +41,7 @@ INLINE = frozenset(
     (": ", "; ", "· ", "| ", "• ", "– ", "— ", "  ")
 )  # before an item within a line, or an indented page
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
+LINE_OF_CONTENTS = 8
 YEAR_LOW, YEAR_HIGH = 1500, 2100
 
 
@@ -59,6 +56,8 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
             return None  # plots of 12x20 m, 2x500 mg
     if before not in BLANK and before:
         if before in "[(,;–-":
+            if before == "(" and after == ")" and low.isdecimal() and is_age_of_initials(text, numeral, lexicon):
+                return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
             reason = bracket_reason(reading, numeral, place)
             if reason == "reference" and is_age(text, numeral, lexicon):
                 return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
@@ -78,6 +77,16 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
             heads or (reading.is_item(item[0]) and not noun_after(text, item.end(), lexicon).noun)
         ):
             return dismissed(numeral, "heading-number" if heads else "identifier", item.end())
+    if (
+        after in ("\n", "")
+        and before in " \t."
+        and before
+        and end - start < 4
+        and low.isdecimal()
+        and start > LINE_OF_CONTENTS
+    ):
+        if ends_contents(reading, numeral):
+            return dismissed(numeral, "page")
     if words and words[-1][-1] in "=<>≤≥" and is_test_value(text, numeral, lexicon):
         return dismissed(numeral, "statistic")
     if (
@@ -98,12 +107,12 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         if book is not None and sum(character.isdigit() for character in book[0]) > 6:
             return dismissed(numeral, "citation", min(book.end(), ceiling))
     if after == ":" or (after == " " and end - start == 1):
-        verse = _verse(text, numeral, lexicon)
+        verse = verse_end(text, numeral, lexicon)
         if verse:
             return dismissed(numeral, "citation", verse)
     if after == "," and PAGED.match(text, end) is not None and low.isdecimal():
         return dismissed(numeral, "citation")
-    if numeral.kind == "fraction" and after != "%" and _is_acuity(text, numeral, lexicon):
+    if numeral.kind == "fraction" and after != "%" and is_acuity(text, numeral, lexicon):
         return dismissed(numeral, "identifier")
     if before == " " and after == " " and lexicon.language == "id" and end - start < 5:
         plate = PLATE.match(text, end) if PLATED.search(text, max(0, start - 4), start) is not None else None
@@ -177,15 +186,39 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         return dismissed(numeral, "identifier")
     if end - start < 5 and text[start - 1 - len(last)].isupper() and is_things(reading, numeral, place):
         return dismissed(numeral, "identifier", label_end(text, numeral, ceiling, "identifier", lexicon, "s"))
+    if (
+        before == " "
+        and last.isalpha()
+        and text[start - 1 - len(last)].isupper()
+        and _is_model(reading, numeral, place)
+    ):
+        return dismissed(numeral, "identifier")
     if end - start == 4 and looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
         return dismissed(numeral, "year")
     return None
 
 
+def _is_model(reading: Reading, numeral: Numeral, place: Place) -> bool:
+    """Say whether a number is a product's or a programme's: a Nokia 3310, Industry 4.0; not "in Kent 40 were"."""
+    text, lexicon, end = reading.text, reading.lexicon, numeral.end
+    if place.flags or measure_after(text, end, lexicon) is not None or noun_after(text, end, lexicon).noun:
+        return False
+    former = place.words[-2].rpartition(" ")[2] if len(place.words) > 1 else ""
+    if numeral.low.endswith(".0") and len(numeral.low) == 3:
+        return (
+            former.isalpha()
+            and FORMER.search(text, max(0, numeral.start - 40), numeral.start - 1 - len(place.last)) is not None
+        )
+    return former in lexicon.marks["articles"] and numeral.low.isdecimal() and text[end : end + 1] in CLOSING
+
+
 def is_size(reading: Reading, numeral: Numeral) -> bool:
     """Say whether a number is one of those that are multiplied, and the last of them has a unit: 12x20 m, 4 x 5 x 2 cm."""
     text, end = reading.text, numeral.end
-    if text[numeral.start - 1 : numeral.start] in ("x", "×") and not text[numeral.start - 2 : numeral.start - 1].isdigit():
+    if (
+        text[numeral.start - 1 : numeral.start] in ("x", "×")
+        and not text[numeral.start - 2 : numeral.start - 1].isdigit()
+    ):
         return False
     for _ in range(3):
         times = TIMES.match(text, end)
@@ -196,32 +229,6 @@ def is_size(reading: Reading, numeral: Numeral) -> bool:
             return False
         end = following.end
     return measure_after(text, end, reading.lexicon) is not None
-
-
-def _verse(text: str, numeral: Numeral, lexicon: Lexicon) -> int:
-    """Return where a chapter and verse end behind the name of a book, "Yoh. 3:16", "1 Cor. 13:4–7", or 0."""
-    if not numeral.low.isdecimal() or len(numeral.low) > 3:
-        return 0
-    if text[numeral.end] == " ":
-        booked = BOOKED.match(text, numeral.end) if numeral.low in ("1", "2", "3") else None
-        whole = VERSE.search(text, booked.end() - 6, booked.end() + 24) if booked is not None else None
-        return whole.end() if whole is not None else 0
-    whole = VERSE.match(text, numeral.start)
-    named = BOOK_NAME.search(text, max(0, numeral.start - 18), numeral.start) if whole is not None else None
-    if whole is None or named is None:
-        return 0
-    name = named[0].rstrip(". ").lower()
-    told = lexicon.marks["ratio"] | lexicon.marks["scores"] | lexicon.context["times"] | lexicon.context["clock_before"]
-    return 0 if name in told or lexicon.labels.get(name) == "clock-time" else whole.end()
-
-
-def _is_acuity(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
-    """Say whether a fraction is how well an eye sees: a visual acuity of 6/18 or better."""
-    first, _, second = text[numeral.start : numeral.end].partition("/")
-    if first not in ACUITIES[0] or second not in ACUITIES[1]:
-        return False
-    around = text[max(0, numeral.start - 100) : numeral.end + 60].lower()
-    return any(word in around for word in lexicon.context["acuity"])
 
 
 def _beside_coordinate(text: str, numeral: Numeral, end: int) -> bool:

@@ -18,6 +18,7 @@ SCHOOL_YEARS = 13
 BOOK = re.compile(r"(?:[- ][0-9]{1,7}){1,5}X?(?![0-9A-Za-z])")
 OF_YEAR = re.compile(r" [^\W\d_]+ [12][0-9]{3}(?![0-9])")
 SECOND = re.compile(r"[ ]?[-–—][ ]?[0-9]{1,4}(?:[.,][0-9]{1,3})?(?=[ \n])")
+NEXT_TO = re.compile(r" ([a-z]{1,4}) ([0-9]{1,2})(?![0-9A-Za-z%]|[.,/:-][0-9])")
 LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
 MORE_DIGITS = re.compile(r"(?:[-. ][0-9]{1,8}){1,6}(?![0-9A-Za-z%]|[.,][0-9])")
 NAMED_IN_WORDS = frozenset(("section-number", "table-number", "law-number", "clock-time"))
@@ -32,7 +33,7 @@ def _more_labels() -> re.Pattern[str]:
         rf"(?: \([^()\n]{{1,40}}\)(?=[, ]))?(?:,? (?:{joins}) |, ?)(?=[0-9])[0-9]{{1,5}}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])"
         rf"(?![ \t](?!(?:{lists})[ \t])[a-z]{{2,}}[^\W\d_])"
     )
-    return re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{row})")
+    return re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?:\.[0-9]{{1,3}})?(?![0-9%])|{row})")
 
 
 @lru_cache(maxsize=1)
@@ -79,7 +80,11 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         return reason if numeral.low.isdecimal() and 0 < int(numeral.low[:6]) < 32 and not (counted or dated) else None
     if (
         "," in text[numeral.start : numeral.end - 2]
-        or ("," in text[numeral.start : numeral.end] and reason in ("identifier", "section-number") and "." in numeral.low)
+        or (
+            "," in text[numeral.start : numeral.end]
+            and reason in ("identifier", "section-number")
+            and "." in numeral.low
+        )
         or not numeral.low.replace(".", "").isdecimal()
         or (len(numeral.low) > 4 and reason not in ("identifier", "citation"))
     ):
@@ -105,8 +110,9 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
             return reason
         if follower is not None and _is_counted(follower[1].lower(), lexicon) and not follower[1].isupper():
             return reason if clinging.endswith(".") and follower[1].istitle() else None  # Lt. 2 Kantor Bupati
-        if follower is not None and clinging.endswith(":") and follower[1].islower() and len(follower[1]) > 3:
-            return None  # Mother and baby unit: 24 places
+        if follower is not None and clinging.endswith(":") and follower[1].islower():
+            if len(follower[1]) > 3 or follower[1] in lexicon.marks["of_all"]:
+                return None  # Mother and baby unit: 24 places; English: 14 of 20
     return reason
 
 
@@ -203,6 +209,14 @@ def measured_range(text: str, numeral: Numeral, ceiling: int, lexicon: Lexicon) 
 def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: Lexicon, word: str = "") -> int:
     """Return the end of a labelled number with those that follow: pages 3–4, articles 5 and 6, Fig. 2B."""
     end = numeral.end
+    two = NEXT_TO.match(text, end) if text[end : end + 1] == " " and numeral.low.isdecimal() else None
+    if two is not None and two.end() <= ceiling and int(two[2]) == int(numeral.low) + 1 and len(numeral.low) < 3:
+        large = text[text.rfind(" ", 0, numeral.start - 1) + 1 : numeral.start - 1].istitle()
+        counted = (
+            two[1] not in lexicon.range_words["or"] and noun_after(text, two.end(), lexicon).unit in lexicon.counted
+        )
+        if large and two[1] in lexicon.listing and not counted and measure_after(text, two.end(), lexicon) is None:
+            return two.end()  # Grade 3 or 4 events; not "in Ward 3 and 4 people"
     if word in lexicon.numbered:
         return things_end(text, end, ceiling, word, lexicon)
     whole = _of_all().match(text, end) if reason == "page" else None  # Page 4 of 12

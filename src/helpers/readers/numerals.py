@@ -32,6 +32,7 @@ from helpers.readers.wordnumerals import Numeral, ratio, words_at
 _new = tuple.__new__  # Numeral(…) fills in defaults, at three times the cost
 NEXT = re.compile(r"([ \t\r\n\xa0\u2009\u202f]*)(-?)([^\W\d_]+)")
 SUPERSCRIPT = re.compile(r"[²³¹⁰⁴-⁹₀-₉]+")
+PART = re.compile(r" ([0-9]{1,2})(?![0-9.,])")
 AGAIN = re.compile(r"[ \t\r\n\xa0]*\([ \t]*([^()\n]{1,60}?)[ \t]*\)")
 POWER_SIGNS = frozenset("eExX×·*✕ \xa0")
 ENDINGS = frozenset(("", *'.,;:)]!?"”'))  # after these no multiplier, power or fraction can follow
@@ -222,6 +223,10 @@ def _scaled(text: str, start: int, end: int, value: str, pattern: str, lexicon: 
     if match is None:
         return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
     gap, hyphen, word = match.groups()
+    if gap == " " and word in lexicon.marks["point"] and not hyphen and value.isdecimal():
+        part = PART.match(text, match.end())
+        if part is not None:
+            return _scaled(text, start, part.end(), f"{value}.{part[1]}", pattern, lexicon, money)  # 47 koma 5 persen
     if (hyphen or len(word) > LONGEST_SIGN) and word.lower() not in lexicon.number:
         return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
     factor = factor_of(word, not gap, bool(hyphen), text, match.end(), lexicon, money)
@@ -246,8 +251,8 @@ def _scaled(text: str, start: int, end: int, value: str, pattern: str, lexicon: 
             and value.isdecimal()
             and 0 < int(value) < entry.value
         ):
-            part = f"{value}/{entry.value}"
-            return Numeral(start, match.end(), part, part, "fraction", "fraction-words", False, entry.language)
+            share = f"{value}/{entry.value}"
+            return Numeral(start, match.end(), share, share, "fraction", "fraction-words", False, entry.language)
         return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
     if "\n\n" in gap:
         return Numeral(start, end, value, value, "number", pattern)

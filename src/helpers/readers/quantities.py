@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
+from helpers.readers.ages import OLDEST, was_so_old
 from helpers.readers.clock_times import clock_time, spoken_time
 from helpers.readers.digits import as_text
 from helpers.readers.glued import after_capitals, word_end
@@ -13,7 +14,15 @@ from helpers.readers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge
 from helpers.readers.idioms import compound, idiom
 from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT, Lexicon
-from helpers.readers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after, unit_at
+from helpers.readers.measures import (
+    MONEY_FIRST,
+    Measure,
+    measure_after,
+    measure_of_one,
+    money_before,
+    rate_after,
+    unit_at,
+)
 from helpers.readers.mention import Mention
 from helpers.readers.nonquantities import EXTENSIONS, dismissal, is_size, is_test_value, within_name
 from helpers.readers.nouns import Noun, noun_after
@@ -33,12 +42,9 @@ DEVIATION = re.compile(r"\(([0-9]{1,2})\)(?=[ \xa0]?[A-Za-zÅ°%µμ])")
 TRAILING_MONEY = re.compile(r",(?:-|–|—|00(?![0-9]))")
 RIGHT = re.compile(r"[ \t\r\n\xa0\u2009\u202f]*+(?:-[ \t\r\n\xa0]*+)?([^\W\d_²³¹⁰⁴-⁹]+)")
 LETTERS = re.compile(r"[^\W\d_]+")
-WAS = re.compile(r"(?<![^\W\d_])([A-Za-z]{1,4})[ \n]([a-z]{2,4})[ \n](?:[a-z]{4,5}[ \n])?$")
-OF_ONE = re.compile(r"[ \n]((?:[a-z]{2} )?[a-z]{1,2})[ \n](?=[a-z])")
 POWERS = str.maketrans("²", "2")
 PLAIN = frozenset(" (")  # a number after another sign is not plain
 DIGITS = frozenset("0123456789")
-OLDEST = 120
 YEARS = ("Y", 1)
 _new = tuple.__new__  # Mention(…) fills in defaults, at three times the cost
 NO_TIME = ("", 1)
@@ -209,7 +215,7 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
             names.append("about")
     measure, flags = _measure_at(reading, end, kind)
     if measure is None and kind == "fraction" and text[end : end + 1] in BLANK:
-        measure = _measure_of_one(text, end, lexicon)
+        measure = measure_of_one(text, end, lexicon)
     if measure is not None:
         end = measure.end
     elif money is not None and text[end : end + 1] == ",":
@@ -326,7 +332,15 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                     return Mention(start, apart[1], "fraction", apart[0], unit, noun.noun, "none", "share")
             if not later and pattern != "share":
                 _hedged_after(reading, noun.end, -1, names, place.ceiling)  # 500 orang atau lebih
-    if kind == "count" and not noun.noun and (_is_age(place, high, lexicon) or _of_person(place, hedge, high, reading) or _was_so_old(text, start, end, high, lexicon)):
+    if (
+        kind == "count"
+        and not noun.noun
+        and (
+            _is_age(place, high, lexicon)
+            or _of_person(place, hedge, high, reading)
+            or was_so_old(text, start, end, high, lexicon)
+        )
+    ):
         kind, unit, time = "duration", "years", YEARS
     if kind == "count" and not noun.noun and place.last in lexicon.marks["scale_names"] and place.before == " ":
         kind, unit = "measurement", place.last
@@ -356,17 +370,6 @@ def _is_age(place: Place, high: str, lexicon: Lexicon) -> bool:
     """Say whether a bare number is somebody's age: aged 71, at the age of 12, berusia 17."""
     said = _says_age(place, lexicon) and place.last not in lexicon.told_by
     return high.replace(".", "", 1).isdecimal() and float(high) <= OLDEST and said
-
-
-def _was_so_old(text: str, start: int, end: int, high: str, lexicon: Lexicon) -> bool:
-    """Say whether a bare number is how old a speaker or somebody was: "I was fifty-two.", "she was 34 when"."""
-    if not high.isdecimal() or not 3 < int(high) <= OLDEST:
-        return False
-    said = WAS.search(text, max(0, start - 24), start)
-    if said is None or said[1].lower() not in lexicon.marks["pronouns"] or said[2] not in lexicon.marks["being"]:
-        return False
-    after = RIGHT.match(text, end)
-    return text[end : end + 1] in (".", ",", ";", ":", ")", "?", "!") or (after is not None and after[1] in lexicon.marks["when"])
 
 
 def _of_person(place: Place, hedge: Hedge | None, high: str, reading: Reading) -> bool:
@@ -403,16 +406,6 @@ def _measure_at(reading: Reading, end: int, kind: str) -> tuple[Measure | None, 
     if measure is not None and kind == "money" and measure.kind != "money":
         return None, flags
     return measure, flags
-
-
-def _measure_of_one(text: str, end: int, lexicon: Lexicon) -> Measure | None:
-    """Return the unit that a fraction is of: half a kilometre, three quarters of an acre."""
-    match = OF_ONE.match(text, end)
-    words = match[1].split() if match is not None else []
-    if match is None or words[-1] not in lexicon.marks["articles"] or (words[1:] and words[0] not in lexicon.pronoun["of"]):
-        return None
-    measure = measure_after(text, match.end() - 1, lexicon)
-    return measure if measure is not None and measure.kind == "measurement" else None
 
 
 @lru_cache(maxsize=1)

@@ -70,7 +70,13 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
         last = next((word for word in reversed(words) if word not in going_on), "")
     row = ROW.match(text, end) if numeral.pattern == "ordinal-digits" else None  # in the 14th, 61st and 90+3rd minutes
     follower = NEXT_WORD.match(text, row.end() if row is not None else end)
-    after = follower[1].lower().removesuffix("s") if row is not None and follower else follower[1].lower() if follower else ""
+    after = (
+        follower[1].lower().removesuffix("s")
+        if row is not None and follower
+        else follower[1].lower()
+        if follower
+        else ""
+    )
     whole = _all_of_them(text, numeral, last, after, lexicon)
     if whole is not None:
         return whole

@@ -15,7 +15,7 @@ from helpers.readers.reading import Reading
 from helpers.readers.signs import is_sample_size
 
 SHARE_OF = re.compile(r"[ \t\r\n\xa0]+([^\W\d_]+)(?:[ \t\r\n\xa0]+([^\W\d_]+))?[ \t\r\n\xa0]+")
-RATIO = re.compile(r":([1-9][0-9]{0,6})(?![0-9:])")
+RATIO = re.compile(r":([1-9][0-9]{0,6}(?:[.,][0-9]{3}(?![0-9]))*)(?![0-9:])")
 RATE_BASES = (1000, 10_000, 100_000)
 HUNDREDS = (100, *RATE_BASES)
 
@@ -28,7 +28,8 @@ def share_at(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tupl
         return None
     if text[end : end + 1] == ":":
         ratio = RATIO.match(text, end)
-        return (f"{first}/{ratio[1]}", ratio.end()) if ratio is not None and first < int(ratio[1]) else None
+        under = "".join(filter(str.isdigit, ratio[1])) if ratio is not None else "0"  # 1:50.000
+        return (f"{first}/{under}", ratio.end()) if ratio is not None and first < int(under) else None
     link = SHARE_OF.match(text, end)
     if link is None or "\n\n" in link[0]:
         return None

@@ -14,7 +14,7 @@ CALLED = re.compile(r"(?:(?:(?<![^\W_])([a-z]+)|[.,:;”\"—–-])[ \n]|^|\n)([
 DOES = re.compile(r"(,?)[ \n]([a-z]+)")
 ROLE = re.compile(r"(?<![^\W_])([a-z]{3,}), (?:[A-Z][a-z]+ )?[A-Z][a-z]+, $")
 OLDEST = 120
-WAS = re.compile(r"(?<![^\W\d_])([A-Za-z]{1,4})[ \n]([a-z]{2,4})[ \n](?:[a-z]{4,5}[ \n])?$")
+OPENING = "([\"'“‘"
 ONE_NAME = re.compile(r"(?:^|[.\n] ?)[A-Z][a-z]+, $")
 WHO_DID = re.compile(r" ([a-z]{3,5})[ \n]")
 INITIALS = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]\.?){1,3} $")
@@ -91,12 +91,11 @@ def _one_person(match: re.Match[str] | None, lexicon: Lexicon) -> bool:
     return match is not None and lexicon.language == "en" and match[1] in lexicon.marks["person"]
 
 
-def was_so_old(text: str, start: int, end: int, high: str, lexicon: Lexicon) -> bool:
+def was_so_old(text: str, words: list[str], end: int, high: str, lexicon: Lexicon) -> bool:
     """Say whether a bare number is how old a speaker or somebody was: "I was fifty-two.", "she was 34 when"."""
     if not high.isdecimal() or not 3 < int(high) <= OLDEST:
         return False
-    said = WAS.search(text, max(0, start - 24), start)
-    if said is None or said[1].lower() not in lexicon.marks["pronouns"] or said[2] not in lexicon.marks["being"]:
+    if words[-2].rpartition(" ")[2].lstrip(OPENING) not in lexicon.marks["pronouns"]:
         return False
     after = DOES.match(text, end)
     return text[end : end + 1] in (".", ",", ";", ":", ")", "?", "!") or (

@@ -20,12 +20,10 @@ CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d{1,4}(?:\.\d{1,3})?\s?[-–);,]")
 CASE = re.compile(
     r"\] (?:\d{1,2} )?[A-Z][A-Za-z]|\) \d{1,3} [A-Z][A-Za-z.&]*(?: [A-Z][A-Za-z.&]*){0,3} \d{1,5}"
 )  # of a law report
-SOURCE = re.compile(
-    rf"(?:^|[\n(.)] ?)(?:{alternatives(date_words('auto').sets['dismiss.source'])})s?\s?: [^\n]{{0,90}}$", re.I
-)
 SENT = re.compile(
-    rf"(?<![^\W\d_])(?i:{alternatives(date_words('auto').sets['dismiss.see'])}),? (?:[^\W\d_a-z][^\W\d_]*(?: [a-z&]{{1,3}})? ?){{1,6}}, $"
-)
+    rf"(?<![^\W\d_])(?i:{alternatives(date_words('auto').sets['dismiss.see'])})\.?(?: [a-z]{{4,5}})?,? "
+    r"(?:[^\W\d_a-z][^\W\d_]*(?: [a-z&]{1,3})? ){0,5}[^\W\d_a-z][^\W\d_]*, $"
+)  # see Szabo, 2013
 DECREED = re.compile(
     r"(?<!\S)[A-Z][A-Z0-9]*[-./](?=[A-Z0-9./-]*\d{3})[A-Z0-9./-]+ $"
 )  # AHU-0012345.AH.01.01 Tahun 2011
@@ -106,9 +104,14 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
     behind = text[max(0, atom.start - 140) : atom.start]
     if behind[-1:] in "([" and CASE.match(text, atom.end) is not None:
         return True
-    if ":" in behind and SOURCE.search(behind) is not None and ". " not in behind[behind.rindex(":") :]:
+    if _of_source(behind, words):
         return True  # Source: Statistics Office, 2009 (processed)
-    if behind[-2:] == ", " and SENT.search(behind) is not None:
+    if (
+        behind[-2:] == ", "
+        and behind[-3:-2].isalpha()
+        and _sends(low, atom.start, words)
+        and SENT.search(behind) is not None
+    ):
         return True  # see Szabo, 2013
     ahead = low[atom.end : atom.end + 24]
     opened = max(behind.rfind("("), behind.rfind("["))
@@ -160,6 +163,25 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
         )
         return bare[-1][0].isupper() and (separated or "&" in inner) and bare[-1].lower() not in words.months
     return False
+
+
+def _sends(low: str, position: int, words: DateWords) -> bool:
+    """Say whether a word that sends a reader somewhere stands shortly before a position."""
+    for word in words.sets["dismiss.see"]:
+        if low.find(word, max(0, position - 60), position) >= 0:
+            return True
+    return False
+
+
+def _of_source(behind: str, words: DateWords) -> bool:
+    """Say whether a line says before a year whose figures are shown: "Source: Statistics Office, 2009"."""
+    colon = behind.rfind(": ")
+    begin = behind.rfind("\n", 0, colon) + 1
+    if colon < 0 or (colon - begin > 16 and behind[max(0, colon - 10) : colon].find("(") < 0):
+        return False
+    name = NAME.findall(behind, max(begin, colon - 10), colon)[-1:]
+    shown = bool(name) and name[0][0].isupper() and name[0].lower() in words.sets["dismiss.source"]
+    return shown and ". " not in behind[colon:]
 
 
 def normal_et_al(inner: str) -> bool:

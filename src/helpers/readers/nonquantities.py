@@ -28,9 +28,12 @@ EXTENSION = re.compile(rf"[0-9]{{3}}[ ,;(]{{1,3}}(?:{alternatives(EXTENSIONS)})\
 ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 RULE = re.compile(r"[0-9]{1,3}\+[0-9]{1,3}(?:[a-z]{2})?(?![0-9A-Za-z]|[.,][0-9])")  # 50+1, 90+3rd
+TIMES_SIGNS = frozenset("x×✕*")
+BOOKS = frozenset("123")
 TIMES = re.compile(r"[ ]?[x×✕*][ ]?(?=[0-9])")
 PLATE = re.compile(r" [A-Z]{1,3}(?![A-Za-z0-9])")  # H 4512 KD
 PLATED = re.compile(r"(?<![A-Za-z0-9.&-])[A-Z]{1,2} $")
+PAGED_BY = frozenset(sign[0] for sign in listed("citations", "citations", "page_signs"))
 PAGED = re.compile(rf", (?:{PAGE_SIGNS}) ?[0-9]")  # book 6, p. 14
 DIRECTED = re.compile(r"[0-9][°º'’′\" ]{0,2}[NSE](?![A-Za-z])")
 ITEM_NUMBER = re.compile(r"[0-9]{1,3}/[0-9]{1,4}(?![0-9/])")
@@ -51,9 +54,9 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     start, end, low, _, _, _, _, _ = numeral
     _, _, ceiling, before, words, last, flags = place
     after = text[end : end + 1]
-    if (after in " x×" and after and TIMES.match(text, end) is not None) or text[start - 1 : start] in ("x", "×"):
-        if is_size(reading, numeral):
-            return None  # plots of 12x20 m, 2x500 mg
+    second = text[end + 1 : end + 2] if after == " " else ""
+    if ((second or after) in TIMES_SIGNS or before in TIMES_SIGNS) and is_size(reading, numeral):
+        return None  # plots of 12x20 m, 2x500 mg
     if before not in BLANK and before:
         if before in "[(,;–-":
             if before == "(" and after == ")" and low.isdecimal() and is_age_of_initials(text, numeral, lexicon):
@@ -106,15 +109,15 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         book = BOOK.match(text, end)  # ISBN 0 00 555014 1
         if book is not None and sum(character.isdigit() for character in book[0]) > 6:
             return dismissed(numeral, "citation", min(book.end(), ceiling))
-    if after == ":" or (after == " " and end - start == 1):
+    if after == ":" or (end - start == 1 and low in BOOKS and second.isupper()):
         verse = verse_end(text, numeral, lexicon)
         if verse:
             return dismissed(numeral, "citation", verse)
-    if after == "," and PAGED.match(text, end) is not None and low.isdecimal():
+    if after == "," and text[end + 2 : end + 3] in PAGED_BY and PAGED.match(text, end) is not None and low.isdecimal():
         return dismissed(numeral, "citation")
     if numeral.kind == "fraction" and after != "%" and is_acuity(text, numeral, lexicon):
         return dismissed(numeral, "identifier")
-    if before == " " and after == " " and lexicon.language == "id" and end - start < 5:
+    if second and before == " " and lexicon.language == "id" and second.isupper() and text[start - 2].isupper():
         plate = PLATE.match(text, end) if PLATED.search(text, max(0, start - 4), start) is not None else None
         if plate is not None and measure_after(text, end, lexicon) is None:
             return dismissed(numeral, "identifier", plate.end())

@@ -27,7 +27,7 @@ REPORTED = re.compile(
 REPORTED_YEAR = re.compile(r"[(\[][12][0-9]{3}[)\]] $")  # Dorrit v Pell (1889) 14 App Cas 337, at 341
 TELLING = frozenset("°º(:-–,/")  # signs after a number that may tell what it is
 OPENING = frozenset("+(")
-AFTER = frozenset(",:")
+AFTER = frozenset(",:)]")
 SPACED_VOLUME = re.compile(r" \([0-9]{1,3}\): ?[0-9]{1,5} ?[-–—] ?[0-9]{1,5}")  # History 22 (2): 145–168
 CLOCK_DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}(?= ?[ap]\.?m\b)")  # 10.15 a.m.
 VOLUME = re.compile(
@@ -62,8 +62,7 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
     plain = low == text[start:end] and len(low) < 5 and first != "0"
     if plain and follower not in TELLING and before not in OPENING and text[start - 2 : start - 1] not in AFTER:
         if follower != " " or text[end + 1 : end + 2] != "(":
-            if follower != " " or text[start - 2 : start] not in (") ", "] "):
-                return None
+            return None
     if follower == " " and before == " " and REPORTED_YEAR.search(text, max(0, start - 7), start):
         reported = REPORTED.match(text, end)
         if reported is not None:

@@ -67,9 +67,9 @@ def numeral_at(
         return Numeral(start, end, raw[:LONGEST], "", "dotted" if "." in raw or "," in raw else "long", "digits")
     blank = follower in BLANKS
     spaced_digits = blank and text[end + 1 : end + 2].isdigit()
-    named = start > 1 and text[start - 1] in "-–" and text[start - 2].isalpha()  # SP-36 100 kg
-    if spaced_digits and follower != "\n" and len(raw) <= 3 and "." not in raw and "," not in raw and not named:
-        spaced = SPACED.match(text, end)
+    if spaced_digits and follower != "\n" and len(raw) <= 3 and "." not in raw and "," not in raw:
+        named = start > 1 and text[start - 1] in "-–" and text[start - 2].isalpha()  # SP-36 100 kg
+        spaced = SPACED.match(text, end) if not named else None
         if spaced is not None and raw[0] != "0" and spaced.end() - end <= 16 and not _inside_row(text, start):
             return _spaced(text, start, raw + spaced[0], spaced.end(), lexicon, money)
     pattern = "digits"
@@ -223,7 +223,7 @@ def _scaled(text: str, start: int, end: int, value: str, pattern: str, lexicon: 
     if match is None:
         return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
     gap, hyphen, word = match.groups()
-    if gap == " " and word in lexicon.marks["point"] and not hyphen and value.isdecimal():
+    if word in lexicon.going_on and word in lexicon.marks["point"] and gap == " " and value.isdecimal():
         part = PART.match(text, match.end())
         if part is not None:
             return _scaled(text, start, part.end(), f"{value}.{part[1]}", pattern, lexicon, money)  # 47 koma 5 persen

@@ -338,7 +338,11 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
         and (
             _is_age(place, high, lexicon)
             or _of_person(place, hedge, high, reading)
-            or was_so_old(text, start, end, high, lexicon)
+            or (
+                place.last in lexicon.marks["being"]
+                and len(place.words) > 1
+                and was_so_old(text, place.words, end, high, lexicon)
+            )
         )
     ):
         kind, unit, time = "duration", "years", YEARS

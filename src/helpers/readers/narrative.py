@@ -20,6 +20,8 @@ CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d{1,4}(?:\.\d{1,3})?\s?[-–);,]")
 CASE = re.compile(
     r"\] (?:\d{1,2} )?[A-Z][A-Za-z]|\) \d{1,3} [A-Z][A-Za-z.&]*(?: [A-Z][A-Za-z.&]*){0,3} \d{1,5}"
 )  # of a law report
+OPENED = re.compile(r"\(|[.!?] ")
+SENDING = re.compile(alternatives(date_words("auto").sets["dismiss.see"]))
 SENT = re.compile(
     rf"(?<![^\W\d_])(?i:{alternatives(date_words('auto').sets['dismiss.see'])})\.?(?: [a-z]{{4,5}})?,? "
     r"(?:[^\W\d_a-z][^\W\d_]*(?: [a-z&]{1,3})? ){0,5}[^\W\d_a-z][^\W\d_]*, $"
@@ -106,12 +108,7 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
         return True
     if _of_source(behind, words):
         return True  # Source: Statistics Office, 2009 (processed)
-    if (
-        behind[-2:] == ", "
-        and behind[-3:-2].isalpha()
-        and _sends(low, atom.start, words)
-        and SENT.search(behind) is not None
-    ):
+    if behind[-2:] == ", " and behind[-3:-2].isalpha() and _sends(low, atom.start) and SENT.search(behind) is not None:
         return True  # see Szabo, 2013
     ahead = low[atom.end : atom.end + 24]
     opened = max(behind.rfind("("), behind.rfind("["))
@@ -165,19 +162,16 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
     return False
 
 
-def _sends(low: str, position: int, words: DateWords) -> bool:
+def _sends(low: str, position: int) -> bool:
     """Say whether a word that sends a reader somewhere stands shortly before a position."""
-    for word in words.sets["dismiss.see"]:
-        if low.find(word, max(0, position - 60), position) >= 0:
-            return True
-    return False
+    return SENDING.search(low, max(0, position - 60), position) is not None
 
 
 def _of_source(behind: str, words: DateWords) -> bool:
     """Say whether a line says before a year whose figures are shown: "Source: Statistics Office, 2009"."""
     colon = behind.rfind(": ")
     begin = behind.rfind("\n", 0, colon) + 1
-    if colon < 0 or (colon - begin > 16 and behind[max(0, colon - 10) : colon].find("(") < 0):
+    if colon < 0 or (colon - begin > 16 and not OPENED.search(behind, max(0, colon - 12), colon)):
         return False
     name = NAME.findall(behind, max(begin, colon - 10), colon)[-1:]
     shown = bool(name) and name[0][0].isupper() and name[0].lower() in words.sets["dismiss.source"]

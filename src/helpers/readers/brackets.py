@@ -17,7 +17,7 @@ NAMED_COUNT = re.compile(r"[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n])
 COUNTED_NAME = re.compile(
     r"[A-Z][^\W\d_]*[ \n]\(([0-9]{1,4})\)[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}$"
 )
-STOPS = frozenset(".;:!?\n")
+STOPS = frozenset('.;:!?\n"”')
 AFTER_YEAR = re.compile(r"(?<![\w.,/-])[a-z]+[ \n](?:1[89]|20)[0-9]{2}$")
 
 

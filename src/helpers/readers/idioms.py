@@ -6,6 +6,7 @@ import re
 
 from helpers.readers.addresses import in_web_address
 from helpers.readers.hedges import hedge_before
+from helpers.readers.language_data import alternatives, listed, number_words
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import noun_after
@@ -17,6 +18,9 @@ QUOTES = frozenset('"“‘«')
 NAMED = re.compile(r"[ \n]([A-Z][A-Za-z]+)")
 CALLED = re.compile(r"(?<![^\W\d_])([A-Z][a-z]+) $")
 AFTER_HALF = re.compile(r"[ \n-]([^\W\d_]+)")
+SHARED = re.compile(
+    rf" (?:{alternatives(listed('numbers', 'marks', 'small_share'))}) (?:[0-9]|{alternatives(frozenset(number_words('en')) | frozenset(number_words('id')))})\b"
+)
 STOPS = frozenset((*".,;:!?", ""))
 LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -92,6 +96,8 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
         former = text[max(0, start - LEFT) : start].lower().split()[-6:-1]
         if any(lexicon.number[each].role == "fraction" for each in former if each in lexicon.number):
             return dismissed(numeral, "idiom")  # half plus one
+    if left in lexicon.pronoun["definite"] and SHARED.match(text, end):
+        return None  # of which one in nine
     if (left, word) in lexicon.pronouns_before:
         return dismissed(numeral, "idiom")
     after = [part.strip(".,;:)*") for part in text[end : end + 24].lower().replace("-", " ").split()[:3]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from helpers.readers.addresses import is_of_street
 from helpers.readers.ages import is_age, is_age_between, is_age_of_initials
@@ -46,6 +47,13 @@ INLINE = frozenset(
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
 LINE_OF_CONTENTS = 8
 YEAR_LOW, YEAR_HIGH = 1500, 2100
+
+
+@lru_cache(maxsize=1)
+def _clock_span() -> re.Pattern[str]:
+    after = alternatives(listed("context", "clock", "after"))
+    hour = r"[0-9]{1,2}(?:[.:][0-9]{2})?"
+    return re.compile(rf"{hour} ?[-–] ?{hour} ?(?:{after})(?![^\W_])", re.I)
 
 
 def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
@@ -121,6 +129,10 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         plate = PLATE.match(text, end) if PLATED.search(text, max(0, start - 4), start) is not None else None
         if plate is not None and measure_after(text, end, lexicon) is None:
             return dismissed(numeral, "identifier", plate.end())
+    if after in ("-", "–") and low.replace(".", "").isdecimal():
+        span = _clock_span().match(text, start)
+        if span is not None:
+            return dismissed(numeral, "clock-time", span.end())  # 2–5 p.m.
     shaped = shape_reason(text, numeral)
     if shaped is not None and not (
         shaped[0] == "clock-time" and not lexicon.marks["ratio"].isdisjoint(word.strip(":(,") for word in words)

@@ -37,6 +37,15 @@ def _more_labels() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _more_sections() -> re.Pattern[str]:
+    """Return a pattern of a section that goes on the row of another: "5.4 to 5.6", "4.2, 4.3"."""
+    joins = alternatives(listed("numbers", "joins", "labels"))
+    return re.compile(
+        rf"(?:,? (?:{joins}) |, ?|[ ]?[-–—][ ]?)[0-9]{{1,2}}\.[0-9]{{1,2}}(?![0-9A-Za-z%]|[.,][0-9]|[ ][a-z]{{2,}}s\b)"
+    )
+
+
+@lru_cache(maxsize=1)
 def _up_to() -> re.Pattern[str]:
     words = alternatives(listed("numbers", "joins", "up_to"))
     return re.compile(rf" (?:{words}) [0-9]{{1,3}} (?=[^\W\d_])([^\W\d_]+)(?![^\W_])")
@@ -78,6 +87,8 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         dated = follower is not None and follower[1][0].isupper()  # tanggal 28 April2017
         counted = follower is not None and follower[1].islower() and follower[1] in lexicon.nouns
         return reason if numeral.low.isdecimal() and 0 < int(numeral.low[:6]) < 32 and not (counted or dated) else None
+    if numeral.kind == "fraction" and reason == "identifier" and numeral.pattern == "digits/digits":
+        return reason  # tipe 36/72
     if (
         "," in text[numeral.start : numeral.end - 2]
         or (
@@ -228,7 +239,7 @@ def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: L
     if more is not None and more.end() <= ceiling and (reason == "phone" or end - numeral.start > 5):
         return more.end()
     for _ in range(8):
-        match = _more_labels().match(text, end)
+        match = (_more_labels() if numeral.low.isdecimal() else _more_sections()).match(text, end)
         if match is None and reason == "page":
             match = LOST_DASH.match(text, end)
         if match is None and reason in WEAK:

@@ -67,7 +67,7 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
         word
         and (place.last, word) in reading.lexicon.idioms_before
         and before in BLANK
-        and not _goes_on(reading, start + len(word))
+        and not _goes_on(reading, start + len(word), place.last)
     ):  # salah satu
         return Mention(start, start + len(word), "number", "1", pattern="words", reason="idiom")
     in_digits = text[start].isdigit()
@@ -131,9 +131,15 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
     return _quantity(reading, numeral, place, money)
 
 
-def _goes_on(reading: Reading, end: int) -> bool:
-    """Say whether another number word follows: of which one fifth."""
+def _goes_on(reading: Reading, end: int, last: str) -> bool:
+    """Say whether another number word follows, or what makes a share: of which one fifth, of which one in nine."""
     found = step(reading.text, end)
+    if (
+        found is not None
+        and found[0] in reading.lexicon.marks["out_of"]
+        and last in reading.lexicon.pronoun["definite"]
+    ):
+        found = step(reading.text, found[1])
     return found is not None and found[0] in reading.lexicon.number
 
 
@@ -366,7 +372,9 @@ def _is_few(numeral: Numeral) -> bool:
 def _says_age(place: Place, lexicon: Lexicon) -> bool:
     """Say whether an age, or a value on a scale, may be said after the words before: aged, at the age of, berusia, magnitude."""
     words = place.words
-    last = words[-2] if place.last in lexicon.age_of and len(words) > 1 else place.last
+    last = place.last
+    if len(words) > 1 and (last in lexicon.age_of or last in lexicon.marks["being"]):
+        last = words[-2].rpartition(" ")[2]  # at the age of 12; their mean age is 56
     return last in lexicon.age or place.last in lexicon.told_by
 
 

@@ -20,6 +20,7 @@ STOP = re.compile(r"[.!?]\s|\n\n")
 CLOSING = frozenset((*",.;:)", ""))
 ROW = re.compile(r"(?:(?:,|,? [a-z]{2,3}) (?:[0-9]{1,3}\+)?[0-9]{1,3}(?:st|nd|rd|th)(?![A-Za-z0-9])){1,8}")
 OPENINGS = ("", "\n", ".", ";", ":", "!", "?")
+NAMES = re.compile(r" ([a-z]{3,})(?:[.,;:)]| [a-z])")
 SHORT = 60  # a text shorter than this may be nothing but an ordinal
 
 
@@ -132,6 +133,12 @@ def _times() -> frozenset[str]:
     return frozenset(language_data("id", "propose")["months_words"])
 
 
+def _is_bus(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Say whether what has a number follows it: the No. 7 bus, the No. 9 shirt."""
+    follower = NAMES.match(text, end) if lexicon.language == "en" else None
+    return follower is not None and follower[1] not in lexicon.noun_stops
+
+
 def _all_of_them(text: str, numeral: Numeral, last: str, after: str, lexicon: Lexicon) -> Mention | None:
     """Read an Indonesian ordinal before its noun as a count: "ketujuh desa" are all seven, "desa ketujuh" the seventh."""
     if lexicon.language != "id" or after not in lexicon.nouns or numeral.low in ("1", "2"):
@@ -230,6 +237,8 @@ def numbered(reading: Reading, numeral: Numeral, place: Place) -> Mention | None
             noun = text[window + noun_at : window + noun_at + len(former)]
         else:
             noun = text[window + at : window + at + len(place.last)]
+            if int(numeral.low) > 3 and _is_bus(text, numeral.end, lexicon):
+                return dismissed(numeral, "identifier")  # the No. 7 bus
         return Mention(window + at, numeral.end, "rank", numeral.low, "", noun, "none", "rank-number")
     if place.last in lexicon.rank_places and noun_after(text, numeral.end, lexicon).noun:
         return None

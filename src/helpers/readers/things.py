@@ -95,7 +95,9 @@ def things_end(text: str, end: int, ceiling: int, word: str, lexicon: Lexicon) -
             or not (word.endswith("s") or lexicon.language == "id" or not match[1])
         ):
             break
-        if measure_after(text, match.end(), lexicon) is not None or noun_after(text, match.end(), lexicon).noun:
+        if measure_after(text, match.end(), lexicon) is not None:
+            break
+        if noun_after(text, match.end(), lexicon).unit in lexicon.counted:
             break
         end = match.end()
     return end

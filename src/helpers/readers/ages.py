@@ -82,7 +82,8 @@ def is_age_of_initials(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
     grown = len(numeral.low) == 2 and int(numeral.low) > 11
     if not grown or INITIALS.search(text, max(0, numeral.start - 8), numeral.start - 1) is None:
         return False
-    behind = WORD.findall(text[max(0, numeral.start - 80) : numeral.start - 1].lower())
+    clause = re.split(r";|[.!?] (?=[A-Z][a-z])", text[max(0, numeral.start - 80) : numeral.start - 1])[-1]
+    behind = WORD.findall(clause.lower())
     return any(word in lexicon.marks["person"] or lexicon.nouns.get(word) == "persons" for word in behind)
 
 

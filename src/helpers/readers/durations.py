@@ -77,8 +77,8 @@ def duration_at(low: str, start: int, end: int, words: DateWords) -> Mention | N
         while not low[back].isdigit():
             back += 1
         first = back
-    if len(word) == 1 and low[first - 1 : first] == "-" and low[first - 2 : first - 1].isalpha():
-        return None  # the over-60s
+    if low[first - 1 : first] == "-" and low[first - 2 : first - 1].isalpha():
+        return None  # the over-60s, Covid-19 Tahun 2020
     if low[end : at - len(word)] == "  " and (not first or low[first - 1] == "\n"):
         return None  # "1  Minutes of the last meeting": a heading
     if low[first - 1 : first].isalpha() or low[first - 1 : first] in ("/", "_", "#") and low[first - 1 : first]:

@@ -175,7 +175,7 @@ def _of_source(behind: str, words: DateWords) -> bool:
         return False
     name = NAME.findall(behind, max(begin, colon - 10), colon)[-1:]
     shown = bool(name) and name[0][0].isupper() and name[0].lower() in words.sets["dismiss.source"]
-    return shown and ". " not in behind[colon:]
+    return shown and ". " not in behind[colon:] and "\n" not in behind[colon:]
 
 
 def normal_et_al(inner: str) -> bool:

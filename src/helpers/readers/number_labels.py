@@ -30,6 +30,7 @@ def _more_labels() -> re.Pattern[str]:
     """Return a pattern of a number that goes on the row of a label: "5 and 6", "3 (b), 4"."""
     joins, lists = (alternatives(listed("numbers", "joins", key)) for key in ("labels", "lists"))
     row = (
+        rf"(?:,? (?:{joins}) |, ?)[0-9]{{1,4}}[A-Z](?![0-9A-Za-z%])|"  # seats 14A and 14B
         rf"(?: \([^()\n]{{1,40}}\)(?=[, ]))?(?:,? (?:{joins}) |, ?)(?=[0-9])[0-9]{{1,5}}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])"
         rf"(?![ \t](?!(?:{lists})[ \t])[a-z]{{2,}}[^\W\d_])"
     )

@@ -375,12 +375,16 @@ def _says_age(place: Place, lexicon: Lexicon) -> bool:
     last = place.last
     if len(words) > 1 and (last in lexicon.age_of or last in lexicon.marks["being"]):
         last = words[-2].rpartition(" ")[2]  # at the age of 12; their mean age is 56
+        if last in lexicon.marks["pronouns"]:
+            return True  # she was 34
     return last in lexicon.age or place.last in lexicon.told_by
 
 
 def _is_age(place: Place, high: str, lexicon: Lexicon) -> bool:
     """Say whether a bare number is somebody's age: aged 71, at the age of 12, berusia 17."""
     said = _says_age(place, lexicon) and place.last not in lexicon.told_by
+    if said and place.last in lexicon.marks["being"] and place.words[-2].rpartition(" ")[2] not in lexicon.age:
+        return False  # was_so_old asks for more
     return high.replace(".", "", 1).isdecimal() and float(high) <= OLDEST and said
 
 

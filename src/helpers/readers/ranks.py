@@ -64,7 +64,9 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
     last = words[-1].strip(CLINGING) if words else ""
     going_on = lexicon.listing | lexicon.range_words["to"]
     if numeral.pattern == "ordinal-digits" and (
-        last in going_on or _bare(last).isdigit() or (not last and text[max(0, start - 2) : start].strip() == ",")
+        last in going_on
+        or _bare(last).isdigit()
+        or (not last.strip(")") and text[max(0, start - 2) : start].strip() in (",", ")"))
     ):  # menit ke-23, ke-67 dan ke-80; hari ke-0 sampai ke-13; ayat (1) ke-4
         left = text[max(0, start - LEFT) : start]
         words = [word for word in map(_bare, left.lower().split()) if word and not word.isdigit()]
@@ -125,7 +127,7 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
 
 def _bare(word: str) -> str:
     """Return a word without the signs that cling to it, of "ke-23," the number."""
-    return word.strip(CLINGING).rpartition("-")[2]
+    return word.strip(CLINGING).rstrip(")").rpartition("-")[2]
 
 
 @cache

@@ -231,8 +231,8 @@ def _scaled(text: str, start: int, end: int, value: str, pattern: str, lexicon: 
         later = NEXT.match(text, match.end())  # Rp80-an miliar
         scale = lexicon.number.get(later[3].lower()) if later is not None and later[1] and not later[2] else None
         if later is not None and scale is not None and scale.role == "scale":
-            total = as_text(Fraction(value) * scale.value)
-            return Numeral(start, later.end(), total, total, "number", f"{pattern}+multiplier", True)
+            shown = as_text(Fraction(value) * scale.value)
+            return Numeral(start, later.end(), shown, shown, "number", f"{pattern}+multiplier", True)
     if (hyphen or len(word) > LONGEST_SIGN) and word.lower() not in lexicon.number:
         return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
     factor = factor_of(word, not gap, bool(hyphen), text, match.end(), lexicon, money)

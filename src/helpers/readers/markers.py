@@ -85,12 +85,20 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
 
 
 def _in_column(text: str, start: int, stop: int) -> bool:
-    """Say whether the line above or below a number alone in its line is a number too: the cells of a table in lines."""
+    """Say whether the line above or below a number alone in its line is a number too: the cells of a table in lines, and no pages in a row."""
     above = text.rfind("\n", 0, start)
-    if above > 0 and CELL.fullmatch(text, text.rfind("\n", max(0, above - 16), above) + 1, above):
-        return True
-    below = text.find("\n", stop + 1, stop + 16) if stop >= 0 else -1
-    return stop >= 0 and CELL.fullmatch(text, stop + 1, below if below >= 0 else len(text)) is not None
+    lines = [text[text.rfind("\n", max(0, above - 16), above) + 1 : above]] if above > 0 else []
+    if stop >= 0:
+        below = text.find("\n", stop + 1, stop + 16)
+        lines.append(text[stop + 1 : below if below >= 0 else len(text)] if below >= 0 or len(text) < stop + 16 else "")
+    own = "".join(filter(str.isdigit, text[start : stop if stop >= 0 else len(text)][:16]))
+    for line in lines:
+        number = line.strip()
+        if CELL.fullmatch(line) is None or (number[0] == "0" and number[1:2].isdigit()):
+            continue
+        if not (number.isdigit() and own and abs(int(number) - int(own)) == 1):
+            return True
+    return False
 
 
 def _in_contents(reading: Reading, numeral: Numeral) -> bool:

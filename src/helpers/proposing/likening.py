@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from helpers.proposing.drafts import Link, Pool
+from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_mentions
@@ -205,5 +205,16 @@ def _made(
     kind = "percentage" if change.kind == "percentage" else later.type
     own = pool.of(change)
     if own is None or own in (first, second) or own.property in (first.property, second.property):
-        own = pool.add(change, later, "change", kind, "percent" if kind == "percentage" else later.unit)
+        unit = "percent" if kind == "percentage" else later.unit
+        own = pool.add(
+            change, later, "change", kind, unit, "", spanned(first, second)
+        )  # since when tells it from others
     return Link("change", (first, second, own), "the sentence states both numbers and the difference")
+
+
+def spanned(before: Draft, after: Draft) -> str:
+    """Return the period from one claim's to another's, "" if it cannot be written."""
+    first, last = before.period, after.period
+    if not first or not last or "/" in first + last or first >= last:
+        return ""
+    return f"{first}/{last}"

@@ -13,6 +13,12 @@ from helpers.readers.numerals import Numeral
 CALLED = re.compile(r"(?:(?:(?<![^\W_])([a-z]+)|[.,:;”\"—–-])[ \n]|^|\n)([A-Z][a-z]+) $")
 DOES = re.compile(r"(,?)[ \n]([a-z]+)")
 ROLE = re.compile(r"(?<![^\W_])([a-z]{3,}), (?:[A-Z][a-z]+ )?[A-Z][a-z]+, $")
+OLDEST = 120
+OPENING = "([\"'“‘"
+ONE_NAME = re.compile(r"(?:^|[.\n] ?)[A-Z][a-z]+, $")
+WHO_DID = re.compile(r" ([a-z]{3,5})[ \n]")
+INITIALS = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]\.?){1,3} $")
+WORD = re.compile(r"[^\W\d_]+")
 PERSON_WORD = re.compile(r"(?<![^\W_])([a-z]{3,}), $")
 PERSON = re.compile(r"(?:^|[\s,;])[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} $")
 SPEAKER = re.compile(r"[,.!?…][\"”’'][ \n][a-z]{2,16}[ \n][A-Z][a-z]+(?: [A-Z][a-z]+){0,2} $")
@@ -61,9 +67,38 @@ def is_age_between(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
     if _goes_on().match(text, numeral.end) is None:
         return False
     role = ROLE.search(behind)
+    if WHO_DID.match(text, numeral.end + 1) is not None and ONE_NAME.search(behind) is not None:
+        return word_of(WHO_DID.match(text, numeral.end + 1)) in lexicon.marks["who"]  # Keane, 29, who wore
     return PERSON.search(behind[:-2] + " ") is not None or _one_person(role, lexicon)
+
+
+def word_of(match: re.Match[str] | None) -> str:
+    """Return the word that a pattern found, or nothing."""
+    return match[1] if match is not None else ""
+
+
+def is_age_of_initials(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
+    """Say whether a number in brackets is the age of a person whose name is kept back: "two suspects, AR (23) and M (41)"."""
+    grown = len(numeral.low) == 2 and int(numeral.low) > 11
+    if not grown or INITIALS.search(text, max(0, numeral.start - 8), numeral.start - 1) is None:
+        return False
+    clause = re.split(r";|[.!?] (?=[A-Z][a-z])", text[max(0, numeral.start - 80) : numeral.start - 1])[-1]
+    behind = WORD.findall(clause.lower())
+    return any(word in lexicon.marks["person"] or lexicon.nouns.get(word) == "persons" for word in behind)
 
 
 def _one_person(match: re.Match[str] | None, lexicon: Lexicon) -> bool:
     """Say whether the word found is of one person: guide, farmer; not farmers, people."""
     return match is not None and lexicon.language == "en" and match[1] in lexicon.marks["person"]
+
+
+def was_so_old(text: str, words: list[str], end: int, high: str, lexicon: Lexicon) -> bool:
+    """Say whether a bare number is how old a speaker or somebody was: "I was fifty-two.", "she was 34 when"."""
+    if not high.isdecimal() or not 3 < int(high) <= OLDEST:
+        return False
+    if words[-2].rpartition(" ")[2].lstrip(OPENING) not in lexicon.marks["pronouns"]:
+        return False
+    after = DOES.match(text, end)
+    return text[end : end + 1] in (".", ",", ";", ":", ")", "?", "!") or (
+        after is not None and after[2] in lexicon.marks["when"]
+    )

@@ -17,13 +17,14 @@ NAMED_COUNT = re.compile(r"[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n])
 COUNTED_NAME = re.compile(
     r"[A-Z][^\W\d_]*[ \n]\(([0-9]{1,4})\)[,;]?[ \n](?:[a-z]{1,5}[ \n])?(?:[A-Z][^\W\d_]*[ \n]){1,4}$"
 )
-STOPS = frozenset(".;:!?\n")
+STOPS = frozenset('.;:!?\n"”')
+AFTER_YEAR = re.compile(r"(?<![\w.,/-])[a-z]+[ \n](?:1[89]|20)[0-9]{2}$")
 
 
 def is_cited_page(reading: Reading, numeral: Numeral) -> bool:
     """Say whether a number after a year and a colon is a cited page: (Santoso 2012: 45), not "in 2022: 1,612"."""
     text, start = reading.text, numeral.start
-    if not numeral.low.isdecimal() or numeral.end - start > 4 or numeral.scaled:
+    if not numeral.low.replace(".", "").isdecimal() or numeral.end - start > 5 or numeral.scaled:
         return False
     behind = text[max(0, start - 60) : start]
     if CITED_PAGE.search(behind) is None:
@@ -37,6 +38,8 @@ def is_cited_page(reading: Reading, numeral: Numeral) -> bool:
         last = names[-1] if names else ""
         if last[:1].isupper():
             return last.lower() not in reading.lexicon.nouns
+        if last[-1:].isdigit():
+            return False  # employees 12 (2021: 14)
         return (last.endswith(".") or len(last) < 4) and last.isascii() and any(name[:1].isupper() for name in names)
     named = LAST_WORD.search(behind[opened + 1 :].rstrip(": 0123456789").rstrip(" ,."))
     return inner[0].isupper() or (named is not None and named[0][0].isupper())
@@ -80,8 +83,8 @@ def _counts_share(reading: Reading, start: int, place: Place) -> bool:
     """Say whether a number alone in brackets is the count behind a share: half (36), 25 per cent (120), 12% (9)."""
     lexicon = reading.lexicon
     left = reading.text[max(0, start - 40) : start - 1].rstrip()
-    if left.endswith("%"):
-        return True
+    if left.endswith("%") or (AFTER_YEAR.search(left) is not None and reading.text[start + 1].isdigit()):
+        return True  # 17 more than in 2022 (395)
     word = LAST_WORD.search(left)
     if word is None:
         return False

@@ -55,6 +55,10 @@ def day_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom 
             if said:
                 year = (1900 if value >= 30 else 2000) + value
                 return finish(around, year, decade.end(), 10, "decade")
+    if before in "'’" and before and end - start == 2:
+        year = _short_year(low, start, end, words)
+        if year:
+            return finish(look_back(text, low, start - 1, words), year, end, 1, "short-year")
     day = int(low[start:end])
     if not 1 <= day <= 31:
         return None
@@ -91,6 +95,23 @@ def day_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom 
             return _yearless(low, start, ahead[0].end, month, day, words, text)
         return None  # the year that follows reads it
     return _month_first(text, low, start, at, day, words)
+
+
+def _short_year(low: str, start: int, end: int, words: DateWords) -> int:
+    """Return the year that two digits behind an apostrophe are, "in '87", or 0."""
+    if (
+        low[start - 2 : start - 1] not in (" ", "\n", "(")
+        or low[end : end + 1].isalnum()
+        or low[end : end + 1] in "'’"
+        and low[end : end + 1]
+    ):
+        return 0
+    sets, former = words.sets, previous_word(low, start - 1)
+    if not any(
+        former in sets[f"words.{key}"] for key in ("filler", "year", "since", "until", "from", "after", "before", "and")
+    ):
+        return 0
+    return (1900 if int(low[start:end]) >= 30 else 2000) + int(low[start:end])
 
 
 def _yearless(low: str, start: int, end: int, month: int, day: int, words: DateWords, text: str) -> Atom:

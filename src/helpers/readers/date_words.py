@@ -233,7 +233,14 @@ def count_before(tokens: list[Token], index: int, words: DateWords) -> tuple[int
         first -= 1
         if first > 1 and tokens[first - 1].word in words.sets["words.and"] and tokens[first - 2].word in words.scales:
             first -= 1
-    value = evaluate([token.word for token in tokens[first:index]], words)
+    names = [token.word for token in tokens[first:index]]
+    for at in range(len(names) - 1, 0, -1):
+        later, former = words.numbers.get(names[at], 0), words.numbers.get(names[at - 1], 0)
+        if 9 < former < 100 and (later > 9 or former % 10) or (later and 0 < former < 10):
+            first += at  # sixty, seventy hours; "dua tiga jam"
+            names = names[at:]
+            break
+    value = evaluate(names, words)
     return (index - first, value) if value is not None and first < index else (0, 0)
 
 

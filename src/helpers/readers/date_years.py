@@ -20,6 +20,7 @@ APOSTROPHES = frozenset("'’")
 SPACED_Q = frozenset((" q", "-q", "q1", "q2", "q3", "q4"))
 GROUPED = re.compile(r"(?<![\w.,/:-])[1-9]([.,])\d{3}(?:\1\d{3})*(?![\w.,:/-]\d|\w)")
 CIRCA = re.compile(r"(?<![^\W_])([a-z]{1,5})\. ?$")
+FILE = re.compile(r"/[1-9][0-9]{2}(?![0-9/])")
 DECADES = re.compile(r"[-–—](?:\d\d)?(\d0)(?!\d)")
 
 
@@ -45,6 +46,9 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
         if settled:
             return atom
     plain = after in CLOSING or (after == " " and low[end + 1 : end + 2] not in DASHES)
+    if after == "/" and FILE.match(low, end):
+        atom = finish(Around(start), year, end, 1, "law-number")
+        return atom._replace(reason="law-number")  # S.I. 2022/418
     if after in APOSTROPHES or low[end : end + 2] in SPACED_Q:
         atom = _part_behind(text, low, start, end, year, words)
         if atom:
@@ -144,6 +148,8 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
         return True
     if previous in words.sets["dismiss.span_before"] and _is_span(low, start, words):
         return False  # over 2015–2019, the price fell
+    if following in words.sets["dismiss.levels"] or (low[start - 1 : start] == "\n" and low[end : end + 1] == "\n"):
+        return not 1800 <= year <= 2060  # below 1990 levels; a year alone in its line, in a table lost
     if previous in words.sets["dismiss.count_before"]:
         return True
     grouped = 1950 <= year < 2050 and year % 10 and _groups_thousands(low)

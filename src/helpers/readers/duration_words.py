@@ -151,6 +151,9 @@ def _article(low: str, tokens: list[Token], unit: str, end: int, words: DateWord
         and later[2].word in words.sets["number_other.half"]
     ):
         return made_mention(low, tokens[-1].start, later[2].end, "", "1", unit, words, _and_half(1, unit))
+    or_two = tokens_after(low, end, 2, 12)
+    if len(or_two) == 2 and or_two[0].word in words.sets["durations.or"] and words.numbers.get(or_two[1].word) == 2:
+        return made_mention(low, tokens[-1].start, or_two[1].end, "1", "2", unit, words)  # a month or two
     if before in words.sets["number_other.half"] and unit in HALF:
         return made_mention(low, tokens[-2].start, end, "", "1", unit, words, HALF[unit])
     if unit in ("decades", "centuries", "two_weeks") or (

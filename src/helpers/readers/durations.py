@@ -17,7 +17,7 @@ ISO_UNITS: dict[str, tuple[str, int, str]] = {
 }  # fmt: skip
 SIGNS = {"more_than": ">", "at_least": ">=", "almost": "<~", "about": "~", "less_than": "<", "at_most": "<="}
 AFTER = re.compile(r"[\s\u00a0\u202f]{0,3}-?[\s\u00a0\u202f]{0,2}([^\W\d_]+)")
-NUMBER_BEFORE = re.compile(r"(?<![\w.,])(\d{1,6}(?:[.,]\d{1,3})?)\s{0,2}$")
+NUMBER_BEFORE = re.compile(r"(?<![\w.,])(\d{1,6}(?:[.,]\d{1,3})?)-?\s{0,2}$")
 MONEY = re.compile(r"(?:\brp\.?|\busd|\bidr|[$€£¥])\s?$")
 DASHES = frozenset("-–—−")
 SPACES = " \t\n\r\u00a0\u202f"
@@ -77,8 +77,8 @@ def duration_at(low: str, start: int, end: int, words: DateWords) -> Mention | N
         while not low[back].isdigit():
             back += 1
         first = back
-    if len(word) == 1 and low[first - 1 : first] == "-" and low[first - 2 : first - 1].isalpha():
-        return None  # the over-60s
+    if low[first - 1 : first] == "-" and low[first - 2 : first - 1].isalpha():
+        return None  # the over-60s, Covid-19 Tahun 2020
     if low[end : at - len(word)] == "  " and (not first or low[first - 1] == "\n"):
         return None  # "1  Minutes of the last meeting": a heading
     if low[first - 1 : first].isalpha() or low[first - 1 : first] in ("/", "_", "#") and low[first - 1 : first]:

@@ -35,6 +35,8 @@ def glued_reason(text: str, numeral: Numeral, lexicon: Lexicon) -> str | None:
     if before in "_\\#@&":
         return "identifier"
     if before == "/":
+        if len(token) == 2 and token[0].isupper():
+            return "identifier"  # L/800
         return "identifier" if token[-2:-1].isdigit() or INITIALS.search(token) or LETTERED.search(token) else None
     if before == ")":
         return "identifier" if len(token) > 1 and numeral.low.isdecimal() and len(numeral.low) < 3 else None

@@ -6,6 +6,7 @@ import re
 
 from helpers.readers.addresses import in_web_address
 from helpers.readers.hedges import hedge_before
+from helpers.readers.language_data import alternatives, listed, number_words
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import noun_after
@@ -17,6 +18,9 @@ QUOTES = frozenset('"“‘«')
 NAMED = re.compile(r"[ \n]([A-Z][A-Za-z]+)")
 CALLED = re.compile(r"(?<![^\W\d_])([A-Z][a-z]+) $")
 AFTER_HALF = re.compile(r"[ \n-]([^\W\d_]+)")
+SHARED = re.compile(
+    rf" (?:{alternatives(listed('numbers', 'marks', 'small_share'))}) (?:[0-9]|{alternatives(frozenset(number_words('en')) | frozenset(number_words('id')))})\b"
+)
 STOPS = frozenset((*".,;:!?", ""))
 LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -30,7 +34,12 @@ def compound(reading: Reading, numeral: Numeral) -> bool:
     if match is None:
         return False
     word = match[1].lower()
-    if word in lexicon.number or word in lexicon.nouns or word in lexicon.compound_suffixes:
+    if (
+        word in lexicon.number
+        or word in lexicon.nouns
+        or f"{word}s" in lexicon.nouns
+        or word in lexicon.compound_suffixes
+    ):
         return False
     return measure_after(text, numeral.end, lexicon) is None
 
@@ -75,6 +84,8 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     word = text[start:end].lower()
     if numeral.kind == "fraction":  # half asleep, setengah bergurau
         said = AFTER_HALF.match(text, end)
+        if said and text[end] == "-" and _is_described(said[1].lower(), reading, numeral):
+            return dismissed(numeral, "compound")  # a half-restored canal; not a half-hour, half-acre
         return dismissed(numeral, "idiom") if said and (word, said[1].lower()) in lexicon.pronouns_after else None
     if numeral.pattern != "words" or numeral.low not in ("0", "1"):
         return None
@@ -85,6 +96,8 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
         former = text[max(0, start - LEFT) : start].lower().split()[-6:-1]
         if any(lexicon.number[each].role == "fraction" for each in former if each in lexicon.number):
             return dismissed(numeral, "idiom")  # half plus one
+    if left in lexicon.pronoun["definite"] and SHARED.match(text, end):
+        return None  # of which one in nine
     if (left, word) in lexicon.pronouns_before:
         return dismissed(numeral, "idiom")
     after = [part.strip(".,;:)*") for part in text[end : end + 24].lower().replace("-", " ").split()[:3]]
@@ -110,6 +123,16 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     ):
         return dismissed(numeral, "pronoun")
     return None
+
+
+def _is_described(word: str, reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a word that a hyphen joins to a fraction is neither counted nor measured by it."""
+    lexicon = reading.lexicon
+    if word in lexicon.number or word in lexicon.nouns or word in lexicon.time_units:
+        return False
+    if word in lexicon.compound_suffixes or word in lexicon.marks["fraction_suffixes"]:
+        return False  # seperempat-nya
+    return measure_after(reading.text, numeral.end, lexicon) is None
 
 
 def _stands_for_noun(reading: Reading, numeral: Numeral, place: Place, left: str) -> bool:

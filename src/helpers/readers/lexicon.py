@@ -231,7 +231,7 @@ def load_lexicon(language: str) -> Lexicon:
                 lexicon.labels[thing] = "identifier"
                 groups["numbered"].add(thing)
         for key, where in (("law", "law.words"), ("law_year", "law.year"), ("dated", "law.dated"), ("cite", "cite.words"), ("access", "access.words"), ("glue", "glue.words"),
-                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("clock_phrases", "clock.phrases"), ("label_not_after", "label_not.after"), ("label_small", "label_small.words"), ("see", "see.words"), ("label_within", "label_within.words"), ("clock_before", "clock.before"), ("clock_at", "clock.at"), ("clock_links", "clock.past"), ("clock_links", "clock.to"), ("clock_level", "clock.level"), ("times", "times.words"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("place", "street.before"), ("notes", "notes.above"), ("row", "notes.row"), ("statistic", "statistic.signs")):  # fmt: skip
+                           ("coordinate_before", "coordinate.before"), ("coordinate_after", "coordinate.after"), ("clock_after", "clock.after"), ("clock_phrases", "clock.phrases"), ("label_not_after", "label_not.after"), ("label_small", "label_small.words"), ("label_led", "label_led.words"), ("label_led_by", "label_led.before"), ("see", "see.words"), ("acuity", "acuity.words"), ("contents", "contents.words"), ("label_within", "label_within.words"), ("clock_before", "clock.before"), ("clock_at", "clock.at"), ("clock_links", "clock.past"), ("clock_links", "clock.to"), ("clock_level", "clock.level"), ("times", "times.words"), ("coordinate_ambiguous", "coordinate.ambiguous"), ("dotted", "dotted.words"), ("street", "street.after"), ("place", "street.before"), ("notes", "notes.above"), ("row", "notes.row"), ("statistic", "statistic.signs")):  # fmt: skip
             section, part = where.split(".")
             context[key] |= set(around[section][part])
         for mark, written in numbers["marks"].items():
@@ -382,4 +382,6 @@ def _add_flags(lexicon: Lexicon) -> None:
         lexicon.per_words, ("per", "a", "an"), (phrase[1] for phrase in phrases if len(phrase) > 1)
     )
     only_between = {word for word, flag in right.items() if flag == LINK} - ranging - lexicon.range_words["or"]
-    lexicon.bearing = (right.keys() - only_between).union(lexicon.number, lexicon.scale_signs, lexicon.unit_signs)
+    lexicon.bearing = (right.keys() - only_between).union(
+        lexicon.number, lexicon.scale_signs, lexicon.unit_signs, lexicon.marks["point"]
+    )

@@ -20,6 +20,9 @@ BETWEEN = frozenset((": ", "; ", "· ", "| ", "• ", "– ", "— ", "- ", "  "
 INDENT = 90  # characters of white space before a page's number that are looked through
 DASHED = frozenset(("--", "---", "–", "—"))  # -- 12
 NOTE = re.compile(r"[ \t]+[\"'“‘*]{0,3}[A-Z]")
+CONTENTS = 60  # lines of a table of contents that are looked through
+ENDS_SO = re.compile(r"[ .\t](?:[0-9]{1,3}|[ivx]{1,5})$")
+CELL = re.compile(r"[ \t]*[0-9]{1,3}(?:[.,]?[0-9]{1,3}){0,4}[ %]*")
 TITLE_WORDS = 3  # a heading without others in its series has few words
 RUNNING_CHAPTER = re.compile(r"[ \t]*[^\W\d_]{3,12} [0-9]{1,2}[ \t]{2,}")
 
@@ -56,6 +59,8 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
     whole = numeral.low.isdecimal()
     if (stop >= 0 or len(text) - end < 40) and not rest.strip(" .)]*_|-–—\r"):
         opening = text[text.rfind("\n", max(0, start - INDENT), start) + 1 : start]
+        if whole and _in_column(text, start, stop):
+            return None
         if whole and len(text) > 60 and (not opening.strip(" \t[") or opening.strip(" \t") in DASHED):
             return "page"
         return "list-marker" if follower in (".", ")") and len(text) > 60 else None
@@ -67,7 +72,7 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
         after = text[end + 1 : end + 2]
         if not after or after in " \t\n\xa0*" or after.isalpha():
             return "list-marker"
-    if follower in "\t |" and follower and _is_row(reading, numeral):
+    if follower in "\t |" and follower and (_is_row(reading, numeral) or _in_contents(reading, numeral)):
         return "list-marker"
     if text[end : end + 2] == "  " and text[end + 2 : end + 3].isupper() and reading.in_series(int(numeral.low)):
         return "heading-number"  # 1  Minutes of the last meeting
@@ -77,6 +82,64 @@ def marker_reason(reading: Reading, numeral: Numeral) -> str | None:
         if _is_heading(reading, numeral):
             return "heading-number"
     return None
+
+
+def _in_column(text: str, start: int, stop: int) -> bool:
+    """Say whether the line above or below a number alone in its line is a number too: the cells of a table in lines, and no pages in a row."""
+    above = text.rfind("\n", 0, start)
+    lines = [text[text.rfind("\n", max(0, above - 16), above) + 1 : above]] if above > 0 else []
+    if stop >= 0:
+        below = text.find("\n", stop + 1, stop + 16)
+        lines.append(text[stop + 1 : below if below >= 0 else len(text)] if below >= 0 or len(text) < stop + 16 else "")
+    own = "".join(filter(str.isdigit, text[start : stop if stop >= 0 else len(text)][:16]))
+    for line in lines:
+        number = line.strip()
+        if CELL.fullmatch(line) is None or (number[0] == "0" and number[1:2].isdigit()):
+            continue
+        if not (number.isdigit() and own and abs(int(number) - int(own)) == 1):
+            return True
+    return False
+
+
+def _in_contents(reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a line is one of a list whose lines have running numbers and no stops: 1 History, 2 Hospital."""
+    text, number = reading.text, int(numeral.low)
+    stop = text.find("\n", numeral.end, numeral.end + 60)
+    if text[numeral.end] != " " or not text[numeral.end + 1 : numeral.end + 2].isupper():
+        return False
+    if (
+        number > 1
+        and reading.row == number - 1
+        and text.rfind(f"\n{number - 1} ", max(0, numeral.start - 62), numeral.start) >= 0
+    ):
+        reading.row = number
+        return True
+    ahead = text[stop + 1 : stop + 4] if stop >= 0 else ""
+    if number == 1 and ahead[:2] == "2 " and ahead[2:].isupper() and text[stop - 1] not in ".!?:;":
+        reading.row = 1
+        return True
+    return False
+
+
+def ends_contents(reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a number ends a line of a table of contents: below its heading, with lines alone that end so between."""
+    text, end = reading.text, text_line(reading.text, numeral.start)
+    if text[numeral.end : numeral.end + 12].strip()[:1].islower():
+        return False
+    for _ in range(CONTENTS):
+        above = text.rfind("\n", 0, max(0, end - 1)) + 1
+        line = text[above : end - 1].strip(MARKUP + ".:") if end else ""
+        if line.lower() in reading.lexicon.context["contents"]:
+            return True
+        if end - above > 100 or not end or (line and ENDS_SO.search(line) is None):
+            return False
+        end = above
+    return False
+
+
+def text_line(text: str, position: int) -> int:
+    """Return where the line of a position begins."""
+    return text.rfind("\n", 0, position) + 1
 
 
 def _follows_heading(text: str, start: int, end: int) -> bool:

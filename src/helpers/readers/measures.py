@@ -21,6 +21,7 @@ POWERS = str.maketrans("⁻−–¹²³⁴⁵⁶", "---123456")
 
 
 MONEY_SIGNS: dict[str, str] = language_data("any", "units")["money_signs"]
+OF_ONE = re.compile(r"[ \n]((?:[a-z]{2} )?[a-z]{1,2})[ \n](?=[a-z])")
 MONEY_FIRST = frozenset(sign[-1] for sign in MONEY_SIGNS)
 AMBIGUOUS = frozenset(language_data("any", "units")["ambiguous"])  # words or names too
 CODES = frozenset(language_data("any", "units")["money_codes"]["codes"])
@@ -246,6 +247,20 @@ def _compound(text: str, unit: str, end: int, lexicon: Lexicon, written: str = "
     return Measure("measurement", unit, end)
 
 
+def measure_of_one(text: str, end: int, lexicon: Lexicon) -> Measure | None:
+    """Return the unit that a fraction is of: half a kilometre, three quarters of an acre."""
+    match = OF_ONE.match(text, end)
+    words = match[1].split() if match is not None else []
+    if (
+        match is None
+        or words[-1] not in lexicon.marks["articles"]
+        or (words[1:] and words[0] not in lexicon.pronoun["of"])
+    ):
+        return None
+    measure = measure_after(text, match.end() - 1, lexicon)
+    return measure if measure is not None and measure.kind == "measurement" else None
+
+
 @lru_cache(maxsize=1)
 def _rate() -> re.Pattern[str]:
     each, articles = (alternatives(listed("numbers", *path)) for path in (("joins", "each"), ("marks", "articles")))
@@ -255,7 +270,7 @@ def _rate() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _after_inch() -> re.Pattern[str]:
     words = alternatives(listed("units", "after_inch", "words"), r"[\s]+")
-    return re.compile(rf"\.?(?:$|[\s]*[).,;:]|[\s]+(?:{words})\b|[\s]*\n)")
+    return re.compile(rf"\.?(?:$|[\s]*[).,;:]|[\s]+(?:{words})\b|[ \t]*\n(?![ \t]*(?:[12][0-9]{{3}}(?![0-9])|[A-Z])))")
 
 
 def rate_after(text: str, end: int, lexicon: Lexicon) -> tuple[str, int] | None:

@@ -16,7 +16,19 @@ JOURNAL = re.compile(
     r"\d\s?\(\d{1,3}\)(?:[,:]?\s?(?:[a-z]{1,3}\.\s?)?\d{1,5}\s?[-–]\s?\d{1,5})?[,:.]?\s?\(?$"
     rf"|\b(?:{alternatives(date_words('auto').sets['dismiss.journal'])})\.?\s?\d{{1,3}},?\s?\($"
 )
-CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d{1,4}\s?[-–);,]")
+CITED_PAGE = re.compile(r"[a-f]?\s?:\s?\d{1,4}(?:\.\d{1,3})?\s?[-–);,]")
+CASE = re.compile(
+    r"\] (?:\d{1,2} )?[A-Z][A-Za-z]|\) \d{1,3} [A-Z][A-Za-z.&]*(?: [A-Z][A-Za-z.&]*){0,3} \d{1,5}"
+)  # of a law report
+OPENED = re.compile(r"\(|[.!?] ")
+SENDING = re.compile(alternatives(date_words("auto").sets["dismiss.see"]))
+SENT = re.compile(
+    rf"(?<![^\W\d_])(?i:{alternatives(date_words('auto').sets['dismiss.see'])})\.?(?: [a-z]{{4,5}})?,? "
+    r"(?:[^\W\d_a-z][^\W\d_]*(?: [a-z&]{1,3})? ){0,5}[^\W\d_a-z][^\W\d_]*, $"
+)  # see Szabo, 2013
+DECREED = re.compile(
+    r"(?<!\S)[A-Z][A-Z0-9]*[-./](?=[A-Z0-9./-]*\d{3})[A-Z0-9./-]+ $"
+)  # AHU-0012345.AH.01.01 Tahun 2011
 ET_AL = tuple(sorted(word for word in date_words("auto").sets["dismiss.et_al"] if len(word) > 2))
 ACCESS_REACH = 40  # characters before a date in which a word can make it an access date
 ENTRY = re.compile(
@@ -64,6 +76,12 @@ def reason_of(text: str, low: str, atom: Atom, words: DateWords, near_access: bo
                 last_words[-2].isdecimal() and "," not in text[tokens[-2].end : atom.start]
             ):
                 return "law-number"
+    if (
+        atom.pattern == "year"
+        and text[atom.start].isupper()
+        and DECREED.search(text, max(0, atom.start - 40), atom.start)
+    ):
+        return "law-number"
     if atom.end - atom.start != 4 or not atom.bare:
         return ""
     following = NAME.match(text, atom.end + 1)
@@ -86,6 +104,12 @@ def in_url(low: str, position: int) -> bool:
 def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
     """Say whether a bare year cites a work: (Sari, 2012), Sari (2012), (Sari dkk. 2012: 14), Penerbit, 2010, hlm. 3."""
     behind = text[max(0, atom.start - 140) : atom.start]
+    if behind[-1:] in "([" and CASE.match(text, atom.end) is not None:
+        return True
+    if _of_source(behind, words):
+        return True  # Source: Statistics Office, 2009 (processed)
+    if behind[-2:] == ", " and behind[-3:-2].isalpha() and _sends(low, atom.start) and SENT.search(behind) is not None:
+        return True  # see Szabo, 2013
     ahead = low[atom.end : atom.end + 24]
     opened = max(behind.rfind("("), behind.rfind("["))
     closed = max(behind.rfind(")"), behind.rfind("]"))
@@ -102,7 +126,10 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
             return True  # Prasetya, D. & Lindqvist, K. (2023). Return of …
         if not inner:
             author = NAME.findall(behind[:opened])[-1:]
-            named = bool(author) and (author[0][0].isupper() or author[0] in words.sets["dismiss.et_al"])
+            counted = behind[:opened].rstrip()[-1:].isdigit()  # employees 12 (2021: 14)
+            named = (
+                not counted and bool(author) and (author[0][0].isupper() or author[0] in words.sets["dismiss.et_al"])
+            )
             cited = named and CITED_PAGE.match(low, atom.end) is not None
             return cited or _is_narrative_citation(text, low, atom, words)
         word = inner.rsplit(None, 1)[-1].rstrip(",.:;")
@@ -133,6 +160,22 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
         )
         return bare[-1][0].isupper() and (separated or "&" in inner) and bare[-1].lower() not in words.months
     return False
+
+
+def _sends(low: str, position: int) -> bool:
+    """Say whether a word that sends a reader somewhere stands shortly before a position."""
+    return SENDING.search(low, max(0, position - 60), position) is not None
+
+
+def _of_source(behind: str, words: DateWords) -> bool:
+    """Say whether a line says before a year whose figures are shown: "Source: Statistics Office, 2009"."""
+    colon = behind.rfind(": ")
+    begin = behind.rfind("\n", 0, colon) + 1
+    if colon < 0 or (colon - begin > 16 and not OPENED.search(behind, max(0, colon - 12), colon)):
+        return False
+    name = NAME.findall(behind, max(begin, colon - 10), colon)[-1:]
+    shown = bool(name) and name[0][0].isupper() and name[0].lower() in words.sets["dismiss.source"]
+    return shown and ". " not in behind[colon:] and "\n" not in behind[colon:]
 
 
 def normal_et_al(inner: str) -> bool:

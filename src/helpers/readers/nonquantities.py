@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from helpers.readers.addresses import is_of_street
-from helpers.readers.ages import is_age, is_age_between
+from helpers.readers.ages import is_age, is_age_between, is_age_of_initials
 from helpers.readers.brackets import bracket_reason, is_cited_page
 from helpers.readers.bylines import in_byline
 from helpers.readers.clock_times import clock_time
 from helpers.readers.glued import glued_reason, word_end
 from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import CLOCK, COORDINATE, LABEL, MONEY, Lexicon
-from helpers.readers.markers import line_start, marker_reason
+from helpers.readers.markers import ends_contents, line_start, marker_reason
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import noun_after
 from helpers.readers.number_labels import BOOK, FOLLOWER, is_numbered, label_end, label_reason, measured_range
-from helpers.readers.number_shapes import shape_reason
+from helpers.readers.number_shapes import PAGE_SIGNS, is_acuity, shape_reason, verse_end
 from helpers.readers.numerals import Numeral
-from helpers.readers.reading import BLANK, CLINGING, Place, Reading, dismissed
+from helpers.readers.reading import BLANK, CLINGING, FORMER, Place, Reading, dismissed
 from helpers.readers.signs import is_sample_size
 from helpers.readers.things import is_long, is_things
 
@@ -27,7 +28,14 @@ EXTENSIONS = listed("context", "phone", "extension")
 EXTENSION = re.compile(rf"[0-9]{{3}}[ ,;(]{{1,3}}(?:{alternatives(EXTENSIONS)})\.? $")  # 555-0131, extension 22
 ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
-RULE = re.compile(r"[0-9]{1,3}\+[0-9]{1,3}(?![0-9A-Za-z]|[.,][0-9])")  # 50+1
+RULE = re.compile(r"[0-9]{1,3}\+[0-9]{1,3}(?:[a-z]{2})?(?![0-9A-Za-z]|[.,][0-9])")  # 50+1, 90+3rd
+TIMES_SIGNS = frozenset("x×✕*")
+BOOKS = frozenset("123")
+TIMES = re.compile(r"[ ]?[x×✕*][ ]?(?=[0-9])")
+PLATE = re.compile(r" [A-Z]{1,3}(?![A-Za-z0-9])")  # H 4512 KD
+PLATED = re.compile(r"(?<![A-Za-z0-9.&-])[A-Z]{1,2} $")
+PAGED_BY = frozenset(sign[0] for sign in listed("citations", "citations", "page_signs"))
+PAGED = re.compile(rf", (?:{PAGE_SIGNS}) ?[0-9]")  # book 6, p. 14
 DIRECTED = re.compile(r"[0-9][°º'’′\" ]{0,2}[NSE](?![A-Za-z])")
 ITEM_NUMBER = re.compile(r"[0-9]{1,3}/[0-9]{1,4}(?![0-9/])")
 STATISTIC = re.compile(
@@ -37,7 +45,15 @@ INLINE = frozenset(
     (": ", "; ", "· ", "| ", "• ", "– ", "— ", "  ")
 )  # before an item within a line, or an indented page
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
+LINE_OF_CONTENTS = 8
 YEAR_LOW, YEAR_HIGH = 1500, 2100
+
+
+@lru_cache(maxsize=1)
+def _clock_span() -> re.Pattern[str]:
+    after = alternatives(listed("context", "clock", "after"))
+    hour = r"[0-9]{1,2}(?:[.:][0-9]{2})?"
+    return re.compile(rf"{hour} ?[-–] ?{hour} ?(?:{after})(?![^\W_])", re.I)
 
 
 def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
@@ -46,8 +62,13 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     start, end, low, _, _, _, _, _ = numeral
     _, _, ceiling, before, words, last, flags = place
     after = text[end : end + 1]
+    second = text[end + 1 : end + 2] if after == " " else ""
+    if ((second or after) in TIMES_SIGNS or before in TIMES_SIGNS) and is_size(reading, numeral):
+        return None  # plots of 12x20 m, 2x500 mg
     if before not in BLANK and before:
         if before in "[(,;–-":
+            if before == "(" and after == ")" and low.isdecimal() and is_age_of_initials(text, numeral, lexicon):
+                return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
             reason = bracket_reason(reading, numeral, place)
             if reason == "reference" and is_age(text, numeral, lexicon):
                 return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
@@ -67,6 +88,16 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
             heads or (reading.is_item(item[0]) and not noun_after(text, item.end(), lexicon).noun)
         ):
             return dismissed(numeral, "heading-number" if heads else "identifier", item.end())
+    if (
+        after in ("\n", "")
+        and before in " \t."
+        and before
+        and end - start < 4
+        and low.isdecimal()
+        and start > LINE_OF_CONTENTS
+    ):
+        if ends_contents(reading, numeral):
+            return dismissed(numeral, "page")
     if words and words[-1][-1] in "=<>≤≥" and is_test_value(text, numeral, lexicon):
         return dismissed(numeral, "statistic")
     if (
@@ -86,6 +117,22 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         book = BOOK.match(text, end)  # ISBN 0 00 555014 1
         if book is not None and sum(character.isdigit() for character in book[0]) > 6:
             return dismissed(numeral, "citation", min(book.end(), ceiling))
+    if after == ":" or (end - start == 1 and low in BOOKS and second.isupper()):
+        verse = verse_end(text, numeral, lexicon)
+        if verse:
+            return dismissed(numeral, "citation", verse)
+    if after == "," and text[end + 2 : end + 3] in PAGED_BY and PAGED.match(text, end) is not None and low.isdecimal():
+        return dismissed(numeral, "citation")
+    if numeral.kind == "fraction" and after != "%" and is_acuity(text, numeral, lexicon):
+        return dismissed(numeral, "identifier")
+    if second and before == " " and lexicon.language == "id" and second.isupper() and text[start - 2].isupper():
+        plate = PLATE.match(text, end) if PLATED.search(text, max(0, start - 4), start) is not None else None
+        if plate is not None and measure_after(text, end, lexicon) is None:
+            return dismissed(numeral, "identifier", plate.end())
+    if after in ("-", "–") and low.replace(".", "").isdecimal():
+        span = _clock_span().match(text, start)
+        if span is not None:
+            return dismissed(numeral, "clock-time", span.end())  # 2–5 p.m.
     shaped = shape_reason(text, numeral)
     if shaped is not None and not (
         shaped[0] == "clock-time" and not lexicon.marks["ratio"].isdisjoint(word.strip(":(,") for word in words)
@@ -154,9 +201,49 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         return dismissed(numeral, "identifier")
     if end - start < 5 and text[start - 1 - len(last)].isupper() and is_things(reading, numeral, place):
         return dismissed(numeral, "identifier", label_end(text, numeral, ceiling, "identifier", lexicon, "s"))
+    if (
+        before == " "
+        and last.isalpha()
+        and text[start - 1 - len(last)].isupper()
+        and _is_model(reading, numeral, place)
+    ):
+        return dismissed(numeral, "identifier")
     if end - start == 4 and looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
         return dismissed(numeral, "year")
     return None
+
+
+def _is_model(reading: Reading, numeral: Numeral, place: Place) -> bool:
+    """Say whether a number is a product's or a programme's: a Nokia 3310, Industry 4.0; not "in Kent 40 were"."""
+    text, lexicon, end = reading.text, reading.lexicon, numeral.end
+    if place.flags or measure_after(text, end, lexicon) is not None or noun_after(text, end, lexicon).noun:
+        return False
+    former = place.words[-2].rpartition(" ")[2] if len(place.words) > 1 else ""
+    if numeral.low.endswith(".0") and len(numeral.low) == 3:
+        return (
+            former.isalpha()
+            and FORMER.search(text, max(0, numeral.start - 40), numeral.start - 1 - len(place.last)) is not None
+        )
+    return former in lexicon.marks["articles"] and numeral.low.isdecimal() and text[end : end + 1] in CLOSING
+
+
+def is_size(reading: Reading, numeral: Numeral) -> bool:
+    """Say whether a number is one of those that are multiplied, and the last of them has a unit: 12x20 m, 4 x 5 x 2 cm."""
+    text, end = reading.text, numeral.end
+    if (
+        text[numeral.start - 1 : numeral.start] in ("x", "×")
+        and not text[numeral.start - 2 : numeral.start - 1].isdigit()
+    ):
+        return False
+    for _ in range(3):
+        times = TIMES.match(text, end)
+        if times is None:
+            break
+        following = reading.numeral(times.end())
+        if following is None:
+            return False
+        end = following.end
+    return measure_after(text, end, reading.lexicon) is not None
 
 
 def _beside_coordinate(text: str, numeral: Numeral, end: int) -> bool:

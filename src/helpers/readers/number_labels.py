@@ -18,6 +18,7 @@ SCHOOL_YEARS = 13
 BOOK = re.compile(r"(?:[- ][0-9]{1,7}){1,5}X?(?![0-9A-Za-z])")
 OF_YEAR = re.compile(r" [^\W\d_]+ [12][0-9]{3}(?![0-9])")
 SECOND = re.compile(r"[ ]?[-–—][ ]?[0-9]{1,4}(?:[.,][0-9]{1,3})?(?=[ \n])")
+NEXT_TO = re.compile(r" ([a-z]{1,4}) ([0-9]{1,2})(?![0-9A-Za-z%]|[.,/:-][0-9])")
 LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
 MORE_DIGITS = re.compile(r"(?:[-. ][0-9]{1,8}){1,6}(?![0-9A-Za-z%]|[.,][0-9])")
 NAMED_IN_WORDS = frozenset(("section-number", "table-number", "law-number", "clock-time"))
@@ -29,10 +30,20 @@ def _more_labels() -> re.Pattern[str]:
     """Return a pattern of a number that goes on the row of a label: "5 and 6", "3 (b), 4"."""
     joins, lists = (alternatives(listed("numbers", "joins", key)) for key in ("labels", "lists"))
     row = (
+        rf"(?:,? (?:{joins}) |, ?)[0-9]{{1,4}}[A-Z](?![0-9A-Za-z%])|"  # seats 14A and 14B
         rf"(?: \([^()\n]{{1,40}}\)(?=[, ]))?(?:,? (?:{joins}) |, ?)(?=[0-9])[0-9]{{1,5}}[A-Za-z]?(?![0-9A-Za-z%]|[.,][0-9])"
         rf"(?![ \t](?!(?:{lists})[ \t])[a-z]{{2,}}[^\W\d_])"
     )
-    return re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?![0-9%])|{row})")
+    return re.compile(rf"[A-Za-z]?(?:[ \t]?[-–—−&][ \t]?(?=[0-9])[0-9]{{1,5}}(?:\.[0-9]{{1,3}})?(?![0-9%])|{row})")
+
+
+@lru_cache(maxsize=1)
+def _more_sections() -> re.Pattern[str]:
+    """Return a pattern of a section that goes on the row of another: "5.4 to 5.6", "4.2, 4.3"."""
+    joins = alternatives(listed("numbers", "joins", "labels"))
+    return re.compile(
+        rf"(?:,? (?:{joins}) |, ?|[ ]?[-–—][ ]?)[0-9]{{1,2}}\.[0-9]{{1,2}}(?![0-9A-Za-z%]|[.,][0-9]|[ ][a-z]{{2,}}s\b)"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -55,7 +66,7 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
     if clinging.endswith((",", ";")):
         return None
     if word in lexicon.numbered:
-        return reason if numbers_thing(text, numeral, word, clinging, lexicon) else None
+        return reason if numbers_thing(text, numeral, place, lexicon) else None
     if word in lexicon.marks["number_marks"]:
         return _number_mark_reason(text, numeral, place, lexicon)
     if reason is None:
@@ -64,7 +75,7 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         named = (
             reason in ("table-number", "section-number")
             and numeral.end - numeral.start <= 4
-            and text[numeral.end - 1].isupper()
+            and (text[numeral.end - 1].isupper() or text[numeral.end - 2 : numeral.end - 1].isdigit())
         )
         return reason if named else None
     if len(word) <= 2 and not clinging.endswith((".", ":")) and word in lexicon.dotted_labels:
@@ -77,8 +88,15 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         dated = follower is not None and follower[1][0].isupper()  # tanggal 28 April2017
         counted = follower is not None and follower[1].islower() and follower[1] in lexicon.nouns
         return reason if numeral.low.isdecimal() and 0 < int(numeral.low[:6]) < 32 and not (counted or dated) else None
+    if numeral.kind == "fraction" and reason == "identifier" and numeral.pattern == "digits/digits":
+        return reason  # tipe 36/72
     if (
         "," in text[numeral.start : numeral.end - 2]
+        or (
+            "," in text[numeral.start : numeral.end]
+            and reason in ("identifier", "section-number")
+            and "." in numeral.low
+        )
         or not numeral.low.replace(".", "").isdecimal()
         or (len(numeral.low) > 4 and reason not in ("identifier", "citation"))
     ):
@@ -104,8 +122,9 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
             return reason
         if follower is not None and _is_counted(follower[1].lower(), lexicon) and not follower[1].isupper():
             return reason if clinging.endswith(".") and follower[1].istitle() else None  # Lt. 2 Kantor Bupati
-        if follower is not None and clinging.endswith(":") and follower[1].islower() and len(follower[1]) > 3:
-            return None  # Mother and baby unit: 24 places
+        if follower is not None and clinging.endswith(":") and follower[1].islower():
+            if len(follower[1]) > 3 or follower[1] in lexicon.marks["of_all"]:
+                return None  # Mother and baby unit: 24 places; English: 14 of 20
     return reason
 
 
@@ -139,6 +158,8 @@ def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexico
         return None
     if measure_after(text, numeral.end, lexicon) is not None or (reason == "clock-time" and int(numeral.low) > 24):
         return None
+    if place.last in lexicon.context["label_small"] and not _is_small(text, numeral, place, lexicon):
+        return None  # at the end of the year six surgeons
     follower = FOLLOWER.match(text, numeral.end)
     if follower is not None and follower[1].islower() and _is_counted(follower[1], lexicon):
         return None
@@ -200,6 +221,14 @@ def measured_range(text: str, numeral: Numeral, ceiling: int, lexicon: Lexicon) 
 def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: Lexicon, word: str = "") -> int:
     """Return the end of a labelled number with those that follow: pages 3–4, articles 5 and 6, Fig. 2B."""
     end = numeral.end
+    two = NEXT_TO.match(text, end) if text[end : end + 1] == " " and numeral.low.isdecimal() else None
+    if two is not None and two.end() <= ceiling and int(two[2]) == int(numeral.low) + 1 and len(numeral.low) < 3:
+        large = text[text.rfind(" ", 0, numeral.start - 1) + 1 : numeral.start - 1].istitle()
+        counted = (
+            two[1] not in lexicon.range_words["or"] and noun_after(text, two.end(), lexicon).unit in lexicon.counted
+        )
+        if large and two[1] in lexicon.listing and not counted and measure_after(text, two.end(), lexicon) is None:
+            return two.end()  # Grade 3 or 4 events; not "in Ward 3 and 4 people"
     if word in lexicon.numbered:
         return things_end(text, end, ceiling, word, lexicon)
     whole = _of_all().match(text, end) if reason == "page" else None  # Page 4 of 12
@@ -211,7 +240,7 @@ def label_end(text: str, numeral: Numeral, ceiling: int, reason: str, lexicon: L
     if more is not None and more.end() <= ceiling and (reason == "phone" or end - numeral.start > 5):
         return more.end()
     for _ in range(8):
-        match = _more_labels().match(text, end)
+        match = (_more_labels() if numeral.low.isdecimal() else _more_sections()).match(text, end)
         if match is None and reason == "page":
             match = LOST_DASH.match(text, end)
         if match is None and reason in WEAK:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from helpers.readers.language_data import alternatives, language_data, listed
+from helpers.readers.language_data import alternatives, listed
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.numerals import Numeral
 
-CLOCK_TIME = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?![0-9])")
+CLOCK_TIME = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?![0-9]|[.,][0-9]{3})")
 PHONE = re.compile(
     r"\+[0-9]{1,4}(?:[ \-.()]{1,2}[0-9]{1,6}){2,6}(?![0-9])|\+?\(?[0-9]{1,5}\)?(?:[ \-.][0-9]{2,6}){2,6}(?![0-9])|0[0-9]{2,4}[-.][0-9]{5,8}(?![0-9])|\(0[0-9]{1,4}\)[ ]?[0-9]{5,8}(?![0-9])"
 )
@@ -17,9 +18,16 @@ EARLY = re.compile(
 )  # 00.01, 09.00–11.40
 CHAIN = re.compile(r"[0-9]+(?:[-–][0-9]+){2,}-?")
 DEGREES = re.compile(r"[°º] ?[0-9]{1,2}(?:[.,][0-9]+)? ?['’′](?: ?[0-9]{1,2}(?:[.,][0-9]+)? ?(?:[\"”″]|''))?")
+ALWAYS = re.compile(r"(?:24/7|20/20)(?![0-9/])|50[-–:/]50(?![0-9%])|50\+[0-9]+(?![0-9%])")
+ALWAYS_SIGNS = frozenset("/-–:+")
+DOTTED_CODE = re.compile(r"(?:[-.][0-9]{1,6}){1,3}(?![0-9A-Za-z%])")
+REPORTED = re.compile(
+    r" (?:[A-Z][A-Za-z.&]*[ ]){1,4}[0-9]{1,5}(?:, [a-z]{2,4}\.? [0-9]{1,5}(?:[-–][0-9]{1,5})?)?(?![0-9%])"
+)
+REPORTED_YEAR = re.compile(r"[(\[][12][0-9]{3}[)\]] $")  # Dorrit v Pell (1889) 14 App Cas 337, at 341
 TELLING = frozenset("°º(:-–,/")  # signs after a number that may tell what it is
 OPENING = frozenset("+(")
-AFTER = frozenset(",:")
+AFTER = frozenset(",:)]")
 SPACED_VOLUME = re.compile(r" \([0-9]{1,3}\): ?[0-9]{1,5} ?[-–—] ?[0-9]{1,5}")  # History 22 (2): 145–168
 CLOCK_DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{2}(?= ?[ap]\.?m\b)")  # 10.15 a.m.
 VOLUME = re.compile(
@@ -29,7 +37,7 @@ VOLUME = re.compile(
 REGISTERED = re.compile(r"(?:/[0-9A-Za-z.\-]{1,12}){1,3}/[0-9]{4}(?![0-9])")  # 188.44/671/2018, 12/SK/2018
 POSTCODE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}[0-9]{1,2}[A-Z]?[ ]$")
 INWARD = re.compile(r"[0-9][A-Z]{2}(?![A-Za-z0-9])")
-PAGE_SIGNS = alternatives(language_data("en", "citations")["citations"]["page_signs"])
+PAGE_SIGNS = alternatives(listed("citations", "citations", "page_signs"))
 WORK = re.compile(
     rf", (?:(?:{PAGE_SIGNS}) ?)?[0-9]{{1,5}} ?[-–—] ?[0-9]{{1,5}}(?=[.;\n]|$)"
 )  # Epidemiological Record 92, 205–227.
@@ -37,6 +45,13 @@ TITLED = re.compile(r"[A-Z][a-z]+ $")
 JOURNAL = re.compile(r"[0-9] ?\([0-9]{1,3}\)[,:]? ?\(?[12][0-9]{3}\)?[,:.] ?(?:[a-z]{1,3}\. ?)?$")  # 7(1), 2020, 33
 PAGES = re.compile(r"[0-9]{1,5}(?: ?[-–—] ?[0-9]{1,5})?")
 POSTED = re.compile(r"[A-Z][a-z]+[ -]$")
+VERSE = re.compile(r"[0-9]{1,3}:[0-9]{1,3}(?:[-–—][0-9]{1,3})?(?:, ?[0-9]{1,3}(?:[-–—][0-9]{1,3})?)*(?![0-9%])")
+BOOKED = re.compile(r" [A-Z][a-z]{1,14}\.? [0-9]{1,3}:[0-9]")  # 1 Cor. 13:4
+BOOK_NAME = re.compile(r"[A-Z][a-z]{1,14}\.? $")
+ACUITIES = {  # the distances at which an eye is tested, and those at which a good eye sees as much
+    first: frozenset("5 6 7.5 9 12 15 18 20 24 25 30 36 40 48 50 60 70 80 100 200 400".split())
+    for first in ("3", "6", "20")
+}
 
 
 def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
@@ -48,8 +63,17 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
     if plain and follower not in TELLING and before not in OPENING and text[start - 2 : start - 1] not in AFTER:
         if follower != " " or text[end + 1 : end + 2] != "(":
             return None
+    if follower == " " and before == " " and REPORTED_YEAR.search(text, max(0, start - 7), start):
+        reported = REPORTED.match(text, end)
+        if reported is not None:
+            return "citation", reported.end()
+    if follower in ALWAYS_SIGNS and first in "25":
+        always = ALWAYS.match(text, start)
+        if always is not None:
+            return "idiom", always.end()
     if kind == "dotted":
-        return ("section-number" if len(low) <= 12 else "identifier"), end
+        code = DOTTED_CODE.match(text, end) if follower == "-" else None  # 01.234.567.8-322.000
+        return ("section-number" if len(low) <= 12 and code is None else "identifier"), code.end() if code else end
     if kind == "long":
         return "identifier", end
     if text[start + 1 : start + 3].isupper() and INWARD.match(text, start):
@@ -110,3 +134,29 @@ def shape_reason(text: str, numeral: Numeral) -> tuple[str, int] | None:
     if len(low) >= 10 and end - start == len(low) and before not in ("-", "−"):
         return None if text[end : end + 12].strip()[:1].isalpha() else ("identifier", end)
     return None
+
+
+def verse_end(text: str, numeral: Numeral, lexicon: Lexicon) -> int:
+    """Return where a chapter and verse end behind the name of a book, "Yoh. 3:16", "1 Cor. 13:4–7", or 0."""
+    if not numeral.low.isdecimal() or len(numeral.low) > 3:
+        return 0
+    if text[numeral.end] == " ":
+        booked = BOOKED.match(text, numeral.end) if numeral.low in ("1", "2", "3") else None
+        whole = VERSE.search(text, booked.end() - 6, booked.end() + 24) if booked is not None else None
+        return whole.end() if whole is not None else 0
+    whole = VERSE.match(text, numeral.start)
+    named = BOOK_NAME.search(text, max(0, numeral.start - 18), numeral.start) if whole is not None else None
+    if whole is None or named is None:
+        return 0
+    name = named[0].rstrip(". ").lower()
+    told = lexicon.marks["ratio"] | lexicon.marks["scores"] | lexicon.context["times"] | lexicon.context["clock_before"]
+    return 0 if name in told or lexicon.labels.get(name) == "clock-time" else whole.end()
+
+
+def is_acuity(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
+    """Say whether a fraction is how well an eye sees: a visual acuity of 6/18 or better."""
+    first, _, second = text[numeral.start : numeral.end].partition("/")
+    if second not in ACUITIES.get(first, ()):
+        return False
+    around = text[max(0, numeral.start - 100) : numeral.end + 60].lower()
+    return any(word in around for word in lexicon.context["acuity"])

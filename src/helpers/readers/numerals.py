@@ -32,6 +32,7 @@ from helpers.readers.wordnumerals import Numeral, ratio, words_at
 _new = tuple.__new__  # Numeral(…) fills in defaults, at three times the cost
 NEXT = re.compile(r"([ \t\r\n\xa0\u2009\u202f]*)(-?)([^\W\d_]+)")
 SUPERSCRIPT = re.compile(r"[²³¹⁰⁴-⁹₀-₉]+")
+PART = re.compile(r" ([0-9]{1,2})(?![0-9.,])")
 AGAIN = re.compile(r"[ \t\r\n\xa0]*\([ \t]*([^()\n]{1,60}?)[ \t]*\)")
 POWER_SIGNS = frozenset("eExX×·*✕ \xa0")
 ENDINGS = frozenset(("", *'.,;:)]!?"”'))  # after these no multiplier, power or fraction can follow
@@ -67,7 +68,8 @@ def numeral_at(
     blank = follower in BLANKS
     spaced_digits = blank and text[end + 1 : end + 2].isdigit()
     if spaced_digits and follower != "\n" and len(raw) <= 3 and "." not in raw and "," not in raw:
-        spaced = SPACED.match(text, end)
+        named = start > 1 and text[start - 1] in "-–" and text[start - 2].isalpha()  # SP-36 100 kg
+        spaced = SPACED.match(text, end) if not named else None
         if spaced is not None and raw[0] != "0" and spaced.end() - end <= 16 and not _inside_row(text, start):
             return _spaced(text, start, raw + spaced[0], spaced.end(), lexicon, money)
     pattern = "digits"
@@ -101,10 +103,11 @@ def numeral_at(
         return _scaled(text, start, end, value, "mixed", lexicon, money)
     if follower == "/":
         slash = SLASH.match(text, end)
-        if slash is not None and value.isdecimal() and 0 < int(value) < int(slash[1]) and raw[0] != "0":
-            return Numeral(
-                start, slash.end(), f"{value}/{slash[1]}", f"{value}/{slash[1]}", "fraction", "digits/digits"
-            )
+        if slash is not None and value.isdecimal() and raw[0] != "0":
+            under = slash[1] + (slash[2] or "").replace(",", "")  # 1/4,500
+            if 0 < int(value) < int(under):
+                part = f"{value}/{under}"
+                return Numeral(start, slash.end(), part, part, "fraction", "digits/digits")
         return Numeral(start, end, value, value, "number", pattern)
     if follower in TEN_SIGNS:
         power = TEN_POWER.match(text, end) if value == "10" else None
@@ -220,6 +223,16 @@ def _scaled(text: str, start: int, end: int, value: str, pattern: str, lexicon: 
     if match is None:
         return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
     gap, hyphen, word = match.groups()
+    if word in lexicon.going_on and word in lexicon.marks["point"] and gap == " " and value.isdecimal():
+        part = PART.match(text, match.end())
+        if part is not None:
+            return _scaled(text, start, part.end(), f"{value}.{part[1]}", pattern, lexicon, money)  # 47 koma 5 persen
+    if hyphen and f"-{word}" in lexicon.hedge_suffixes:
+        later = NEXT.match(text, match.end())  # Rp80-an miliar
+        scale = lexicon.number.get(later[3].lower()) if later is not None and later[1] and not later[2] else None
+        if later is not None and scale is not None and scale.role == "scale":
+            shown = as_text(Fraction(value) * scale.value)
+            return Numeral(start, later.end(), shown, shown, "number", f"{pattern}+multiplier", True)
     if (hyphen or len(word) > LONGEST_SIGN) and word.lower() not in lexicon.number:
         return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
     factor = factor_of(word, not gap, bool(hyphen), text, match.end(), lexicon, money)
@@ -244,8 +257,8 @@ def _scaled(text: str, start: int, end: int, value: str, pattern: str, lexicon: 
             and value.isdecimal()
             and 0 < int(value) < entry.value
         ):
-            part = f"{value}/{entry.value}"
-            return Numeral(start, match.end(), part, part, "fraction", "fraction-words", False, entry.language)
+            share = f"{value}/{entry.value}"
+            return Numeral(start, match.end(), share, share, "fraction", "fraction-words", False, entry.language)
         return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
     if "\n\n" in gap:
         return Numeral(start, end, value, value, "number", pattern)

@@ -24,7 +24,7 @@ _new = tuple.__new__  # Mention(…) fills in defaults, at three times the cost
 # after one space, and what settles that nothing goes on behind that: a closing mark, a bracket, a full stop, a word.
 AHEAD = re.compile(
     r"([0-9]{1,9})(?:([.,])([0-9]{1,9}))?"
-    r"(?:(?=[,;)](?![0-9])|\.(?:\n| [A-Z]))()|"
+    r"(?:(?=[,;)](?![0-9]| [a-z]{1,3}\. ?[0-9])|\.(?:\n| [A-Z]))()|"
     r"(?: ([a-z]{2,24})(?![^\W_])|"
     r"( ?[^\s0-9.,;:()\[\]{}<>=±+–—−~/'\"“”‘’|*_^-][^\s.,;:()\[\]]{0,11}(?: [A-Za-z]{1,3}[-−–⁻][1-9¹²³⁴]){0,3}))"
     r"(()(?:(?=[,;)](?! ?[0-9]))|(?= [(\[])|(?=\.(?:\n| [A-Z][a-z]+ ))|[ \n]([A-Za-z]+)(?=[ ,;:)\n]|\.[ \n])))?)"

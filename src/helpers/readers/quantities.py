@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
+from helpers.readers.ages import OLDEST, was_so_old
 from helpers.readers.clock_times import clock_time, spoken_time
 from helpers.readers.digits import as_text
 from helpers.readers.glued import after_capitals, word_end
@@ -13,9 +14,17 @@ from helpers.readers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge
 from helpers.readers.idioms import compound, idiom
 from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT, Lexicon
-from helpers.readers.measures import MONEY_FIRST, Measure, measure_after, money_before, rate_after, unit_at
+from helpers.readers.measures import (
+    MONEY_FIRST,
+    Measure,
+    measure_after,
+    measure_of_one,
+    money_before,
+    rate_after,
+    unit_at,
+)
 from helpers.readers.mention import Mention
-from helpers.readers.nonquantities import EXTENSIONS, dismissal, is_test_value, within_name
+from helpers.readers.nonquantities import EXTENSIONS, dismissal, is_size, is_test_value, within_name
 from helpers.readers.nouns import Noun, noun_after
 from helpers.readers.number_labels import word_label_reason
 from helpers.readers.numberwords import step
@@ -36,7 +45,6 @@ LETTERS = re.compile(r"[^\W\d_]+")
 POWERS = str.maketrans("²", "2")
 PLAIN = frozenset(" (")  # a number after another sign is not plain
 DIGITS = frozenset("0123456789")
-OLDEST = 120
 YEARS = ("Y", 1)
 _new = tuple.__new__  # Mention(…) fills in defaults, at three times the cost
 NO_TIME = ("", 1)
@@ -59,7 +67,7 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
         word
         and (place.last, word) in reading.lexicon.idioms_before
         and before in BLANK
-        and not _goes_on(reading, start + len(word))
+        and not _goes_on(reading, start + len(word), place.last)
     ):  # salah satu
         return Mention(start, start + len(word), "number", "1", pattern="words", reason="idiom")
     in_digits = text[start].isdigit()
@@ -123,9 +131,15 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
     return _quantity(reading, numeral, place, money)
 
 
-def _goes_on(reading: Reading, end: int) -> bool:
-    """Say whether another number word follows: of which one fifth."""
+def _goes_on(reading: Reading, end: int, last: str) -> bool:
+    """Say whether another number word follows, or what makes a share: of which one fifth, of which one in nine."""
     found = step(reading.text, end)
+    if (
+        found is not None
+        and found[0] in reading.lexicon.marks["out_of"]
+        and last in reading.lexicon.pronoun["definite"]
+    ):
+        found = step(reading.text, found[1])
     return found is not None and found[0] in reading.lexicon.number
 
 
@@ -143,7 +157,7 @@ def _name(reading: Reading, numeral: Numeral) -> Mention | None:
         return Mention(numeral.start, word.end(), "money", value, minor[1], "", "none", "digits")
     if lower in lexicon.nouns or lower in lexicon.noun_stops or lower in lexicon.number or len(lower) > 3:
         return None
-    if lower == "x" and not text[word.end() : word.end() + 1].isalnum():
+    if lower == "x" and (not text[word.end() : word.end() + 1].isalnum() or is_size(reading, numeral)):
         return None
     return dismissed(numeral, "identifier", word_end(text, numeral.end))
 
@@ -206,6 +220,8 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
             end, pattern = tolerance.end(), "tolerance"
             names.append("about")
     measure, flags = _measure_at(reading, end, kind)
+    if measure is None and kind == "fraction" and text[end : end + 1] in BLANK:
+        measure = measure_of_one(text, end, lexicon)
     if measure is not None:
         end = measure.end
     elif money is not None and text[end : end + 1] == ",":
@@ -322,7 +338,19 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                     return Mention(start, apart[1], "fraction", apart[0], unit, noun.noun, "none", "share")
             if not later and pattern != "share":
                 _hedged_after(reading, noun.end, -1, names, place.ceiling)  # 500 orang atau lebih
-    if kind == "count" and not noun.noun and (_is_age(place, high, lexicon) or _of_person(place, hedge, high, reading)):
+    if (
+        kind == "count"
+        and not noun.noun
+        and (
+            _is_age(place, high, lexicon)
+            or _of_person(place, hedge, high, reading)
+            or (
+                place.last in lexicon.marks["being"]
+                and len(place.words) > 1
+                and was_so_old(text, place.words, end, high, lexicon)
+            )
+        )
+    ):
         kind, unit, time = "duration", "years", YEARS
     if kind == "count" and not noun.noun and place.last in lexicon.marks["scale_names"] and place.before == " ":
         kind, unit = "measurement", place.last
@@ -344,14 +372,20 @@ def _is_few(numeral: Numeral) -> bool:
 def _says_age(place: Place, lexicon: Lexicon) -> bool:
     """Say whether an age, or a value on a scale, may be said after the words before: aged, at the age of, berusia, magnitude."""
     words = place.words
-    last = words[-2] if place.last in lexicon.age_of and len(words) > 1 else place.last
+    last = place.last
+    if len(words) > 1 and (last in lexicon.age_of or last in lexicon.marks["being"]):
+        last = words[-2].rpartition(" ")[2]  # at the age of 12; their mean age is 56
+        if last in lexicon.marks["pronouns"]:
+            return True  # she was 34
     return last in lexicon.age or place.last in lexicon.told_by
 
 
 def _is_age(place: Place, high: str, lexicon: Lexicon) -> bool:
     """Say whether a bare number is somebody's age: aged 71, at the age of 12, berusia 17."""
     said = _says_age(place, lexicon) and place.last not in lexicon.told_by
-    return high.isdecimal() and int(high) <= OLDEST and said
+    if said and place.last in lexicon.marks["being"] and place.words[-2].rpartition(" ")[2] not in lexicon.age:
+        return False  # was_so_old asks for more
+    return high.replace(".", "", 1).isdecimal() and float(high) <= OLDEST and said
 
 
 def _of_person(place: Place, hedge: Hedge | None, high: str, reading: Reading) -> bool:

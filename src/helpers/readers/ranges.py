@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from helpers.readers.digits import as_text
 from helpers.readers.hedges import Hedge
-from helpers.readers.language_data import alternatives, listed
+from helpers.readers.language_data import alternatives, language_data, listed
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import Measure, measure_after, money_before
 from helpers.readers.mention import Mention
@@ -31,7 +31,8 @@ CHAIN = re.compile(r"[-–][0-9]")
 LETTERS = re.compile(r"[^\W\d_]+")
 CLAUSE = re.compile(r"[.,;:!?)]\s|\(")
 LAST = re.compile(r"(?:[^\W\d_]+[ \n])?[^\W\d_]+[ \n]$")
-APART = re.compile(r"[,;/]?[ \t\n\xa0]*([^\W\d_]*)[ \t\n\xa0]*")
+APART = re.compile(r"[,;/]?[ \t\n\xa0]*([^\W\d_]*|×)[ \t\n\xa0]*")
+LENGTHS = frozenset(language_data("any", "units")["powers"])  # what "4 x 5" gives to both
 LOWER, UPPER = frozenset(("more_than", "at_least")), frozenset(("less_than", "at_most"))
 
 
@@ -61,7 +62,11 @@ def second_number(
         return None
     follower = text[end]
     dash = None
-    if follower in DASHES or (follower in BLANK and text[end + 1 : end + 2] in DASHES):
+    if follower == "-" and text[end + 1 : end + 2] == " ":
+        position = _linked(reading, end + 1, hedge, start)  # 5- to 10-km
+        dash = DASH.match(text, end) if position < 0 else None
+        position = dash.end() if dash is not None else position
+    elif follower in DASHES or (follower in BLANK and text[end + 1 : end + 2] in DASHES):
         dash = DASH.match(text, end)
         position = dash.end() if dash is not None else -1
         if dash is not None and follower in BLANK and dash[0].strip() == "-" and text[position].isalpha():
@@ -102,7 +107,8 @@ def second_number(
             return None  # the vote was nine to four
     after = measure_after(text, other.end, lexicon)
     if dash is None and reading.text[end:inner].strip().lower() in lexicon.range_words["or"]:
-        counted = after is None and bool(noun_after(text, other.end, lexicon).noun)
+        hundreds = other.pattern == numeral.pattern == "words" and len(other.low) > 2 and len(numeral.low) == 1
+        counted = after is None and (hundreds or bool(noun_after(text, other.end, lexicon).noun))
         if measure is not None or currency or not counted or not _next_to(numeral, other):
             return None
         if _goes_on(text, start, lexicon):
@@ -128,9 +134,14 @@ def _counts(text: str, end: int, lexicon: Lexicon) -> bool:
 
 def _next_to(numeral: Numeral, other: Numeral) -> bool:
     """Say whether "or" joins two numbers to a range, one step apart: two or three, 20 or 30."""
-    if not (numeral.low.isdecimal() and other.low == other.high and other.low.isdecimal()) or len(other.low) > 3:
+    if not (numeral.low.isdecimal() and other.low == other.high and other.low.isdecimal()):
         return False
     first, second = int(numeral.low), int(other.low)
+    digits = other.low.rstrip("0")
+    if other.pattern == "words" and len(digits) == 1 and len(other.low) > 2 and second > 99:
+        return 0 < first < 10 and int(digits) == first + 1  # two or three hundred
+    if len(other.low) > 3:
+        return False
     return 0 < first and (second == first + 1 <= 12 or (second == first + 10 and first % 10 == 0))
 
 

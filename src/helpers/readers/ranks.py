@@ -18,7 +18,9 @@ ENUMERATED = re.compile(r"[ \t]?[,:.;)]|[ \t]*$|\*")
 ENGLISH = re.compile(r"(st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z0-9])")
 STOP = re.compile(r"[.!?]\s|\n\n")
 CLOSING = frozenset((*",.;:)", ""))
+ROW = re.compile(r"(?:(?:,|,? [a-z]{2,3}) (?:[0-9]{1,3}\+)?[0-9]{1,3}(?:st|nd|rd|th)(?![A-Za-z0-9])){1,8}")
 OPENINGS = ("", "\n", ".", ";", ":", "!", "?")
+NAMES = re.compile(r" ([a-z]{3,})(?:[.,;:)]| [a-z])")
 SHORT = 60  # a text shorter than this may be nothing but an ordinal
 
 
@@ -60,14 +62,24 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
     left = text[max(place.floor, start - LEFT) : start]
     words = left.lower().split()
     last = words[-1].strip(CLINGING) if words else ""
+    going_on = lexicon.listing | lexicon.range_words["to"]
     if numeral.pattern == "ordinal-digits" and (
-        last in lexicon.listing or (not last and text[max(0, start - 2) : start].strip() == ",")
-    ):  # menit ke-23, ke-67 dan ke-80
+        last in going_on
+        or _bare(last).isdigit()
+        or (not last.strip(")") and text[max(0, start - 2) : start].strip() in (",", ")"))
+    ):  # menit ke-23, ke-67 dan ke-80; hari ke-0 sampai ke-13; ayat (1) ke-4
         left = text[max(0, start - LEFT) : start]
         words = [word for word in map(_bare, left.lower().split()) if word and not word.isdigit()]
-        last = next((word for word in reversed(words) if word not in lexicon.listing), "")
-    follower = NEXT_WORD.match(text, end)
-    after = follower[1].lower() if follower else ""
+        last = next((word for word in reversed(words) if word not in going_on), "")
+    row = ROW.match(text, end) if numeral.pattern == "ordinal-digits" else None  # in the 14th, 61st and 90+3rd minutes
+    follower = NEXT_WORD.match(text, row.end() if row is not None else end)
+    after = (
+        follower[1].lower().removesuffix("s")
+        if row is not None and follower
+        else follower[1].lower()
+        if follower
+        else ""
+    )
     whole = _all_of_them(text, numeral, last, after, lexicon)
     if whole is not None:
         return whole
@@ -115,12 +127,18 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
 
 def _bare(word: str) -> str:
     """Return a word without the signs that cling to it, of "ke-23," the number."""
-    return word.strip(CLINGING).rpartition("-")[2]
+    return word.strip(CLINGING).rstrip(")").rpartition("-")[2]
 
 
 @cache
 def _times() -> frozenset[str]:
     return frozenset(language_data("id", "propose")["months_words"])
+
+
+def _is_bus(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Say whether what has a number follows it: the No. 7 bus, the No. 9 shirt."""
+    follower = NAMES.match(text, end) if lexicon.language == "en" else None
+    return follower is not None and follower[1] not in lexicon.noun_stops
 
 
 def _all_of_them(text: str, numeral: Numeral, last: str, after: str, lexicon: Lexicon) -> Mention | None:
@@ -221,6 +239,8 @@ def numbered(reading: Reading, numeral: Numeral, place: Place) -> Mention | None
             noun = text[window + noun_at : window + noun_at + len(former)]
         else:
             noun = text[window + at : window + at + len(place.last)]
+            if int(numeral.low) > 3 and _is_bus(text, numeral.end, lexicon):
+                return dismissed(numeral, "identifier")  # the No. 7 bus
         return Mention(window + at, numeral.end, "rank", numeral.low, "", noun, "none", "rank-number")
     if place.last in lexicon.rank_places and noun_after(text, numeral.end, lexicon).noun:
         return None

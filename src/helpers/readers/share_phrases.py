@@ -10,12 +10,12 @@ from helpers.readers.mention import Mention
 from helpers.readers.nonquantities import looks_year
 from helpers.readers.nouns import noun_after
 from helpers.readers.numerals import Numeral, words_at
-from helpers.readers.ranges import APART, LINK, said_again
+from helpers.readers.ranges import APART, LENGTHS, LINK, said_again
 from helpers.readers.reading import Reading
 from helpers.readers.signs import is_sample_size
 
 SHARE_OF = re.compile(r"[ \t\r\n\xa0]+([^\W\d_]+)(?:[ \t\r\n\xa0]+([^\W\d_]+))?[ \t\r\n\xa0]+")
-RATIO = re.compile(r":([1-9][0-9]{0,6})(?![0-9:])")
+RATIO = re.compile(r":([1-9][0-9]{0,6}(?:[.,][0-9]{3}(?![0-9]))*)(?![0-9:])")
 RATE_BASES = (1000, 10_000, 100_000)
 HUNDREDS = (100, *RATE_BASES)
 
@@ -28,7 +28,8 @@ def share_at(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tupl
         return None
     if text[end : end + 1] == ":":
         ratio = RATIO.match(text, end)
-        return (f"{first}/{ratio[1]}", ratio.end()) if ratio is not None and first < int(ratio[1]) else None
+        under = "".join(filter(str.isdigit, ratio[1])) if ratio is not None else "0"  # 1:50.000
+        return (f"{first}/{under}", ratio.end()) if ratio is not None and first < int(under) else None
     link = SHARE_OF.match(text, end)
     if link is None or "\n\n" in link[0]:
         return None
@@ -62,8 +63,9 @@ def share_at(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tupl
         return None
     if small and (first > 10 or second > 1000) and not (second in RATE_BASES and 5 * first <= second):
         return None  # 14 in 1,000 is a rate, 640 of 1,000 houses are two counts
-    if measure_after(text, other.end, lexicon) is not None:
-        return None
+    measure = measure_after(text, other.end, lexicon)
+    if measure is not None and (measure.kind != "money" or first > 1 or numeral.pattern != "words"):
+        return None  # one in five rupiah is a share
     if small and (numeral.pattern == "digits" or first > 1) and second > 10 and second not in HUNDREDS:
         return None  # 7 dari 12 desa, tujuh dari dua belas desa: two counts
     if first > 10 and numeral.pattern == "digits" and word not in over and second not in HUNDREDS:
@@ -92,15 +94,18 @@ def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexic
             earlier = found[index - 1] if index else None
             if earlier is None or former.start - earlier.end > 4:
                 break  # 288, or 54 per cent: the same in other words; not 12, 13, or 14 per cent
-        if apart is not None and not apart[1] and index == len(found) - 1 and mention.hedge != former.hedge:
-            break  # 2,150, about 74 per cent: the same in other words
+        if apart is not None and not apart[1] and index == len(found) - 1:
+            if mention.hedge != former.hedge:
+                break  # 2,150, about 74 per cent: the same in other words
+            if mention.unit in lexicon.percent and not (index and former.start - found[index - 1].end < 4):
+                break  # another 96, 20 per cent of the sample
         if (
             apart is None
             or not apart[0].strip()
             or (
                 apart[1]
                 and apart[1].lower() not in lexicon.listing
-                and (mention.kind != "measurement" or apart[1].lower() not in lexicon.marks["times_by"])
+                and (mention.unit not in LENGTHS or apart[1].lower() not in lexicon.marks["times_by"])
             )
         ):
             break

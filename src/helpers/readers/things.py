@@ -56,11 +56,13 @@ def is_long(reading: Reading, numeral: Numeral, place: Place) -> bool:
     return place.words[-1][-1] not in "=:" and place.last not in lexicon.change
 
 
-def numbers_thing(text: str, numeral: Numeral, word: str, clinging: str, lexicon: Lexicon) -> bool:
-    """Say whether a number is that of the thing whose word stands before it, written large: "Ward 7 has", not "School 12 pupils"."""
-    start, end = numeral.start, numeral.end
+def numbers_thing(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bool:
+    """Say whether a number is that of the thing whose word stands before it, written large or led: "Ward 7 has", "at weeks 4 and 8"; not "School 12 pupils"."""
+    start, end, word = numeral.start, numeral.end, place.last
     at = start - 1 - len(word)
-    if not clinging.endswith(word) or not text[at].isupper() or text[start - 1] != " ":
+    if not place.words[-1].endswith(word) or text[start - 1] != " ":
+        return False
+    if not text[at].isupper() and not _is_led(numeral, place, lexicon):
         return False
     if (
         not (text[start:end].isdigit() or numeral.kind == "fraction")
@@ -72,7 +74,15 @@ def numbers_thing(text: str, numeral: Numeral, word: str, clinging: str, lexicon
         return text[end + 1 : end + 2].isdigit()
     if text[end : end + 1] == "%" or measure_after(text, end, lexicon) is not None:
         return False
-    return not noun_after(text, end, lexicon).noun
+    return noun_after(text, end, lexicon).unit not in lexicon.counted  # Case 12 holds, Unit 1 padam
+
+
+def _is_led(numeral: Numeral, place: Place, lexicon: Lexicon) -> bool:
+    """Say whether a thing's word written small stands behind a word of place or time: "di stasiun 3", "on days 1 and 8"."""
+    if place.last not in lexicon.context["label_led"] or len(place.words) < 2 or place.words[-1] != place.last:
+        return False
+    former = place.words[-2].rpartition(" ")[2].lstrip("(")
+    return former in lexicon.context["label_led_by"] and numeral.end - numeral.start < 3
 
 
 def things_end(text: str, end: int, ceiling: int, word: str, lexicon: Lexicon) -> int:
@@ -85,7 +95,9 @@ def things_end(text: str, end: int, ceiling: int, word: str, lexicon: Lexicon) -
             or not (word.endswith("s") or lexicon.language == "id" or not match[1])
         ):
             break
-        if measure_after(text, match.end(), lexicon) is not None or noun_after(text, match.end(), lexicon).noun:
+        if measure_after(text, match.end(), lexicon) is not None:
+            break
+        if noun_after(text, match.end(), lexicon).unit in lexicon.counted:
             break
         end = match.end()
     return end

@@ -9,6 +9,7 @@ from helpers.readers.lexicon import Lexicon
 from helpers.readers.numberwords import cardinal, step
 
 PLAIN = frozenset(("one", "teen", "ten"))
+PAST, ADVERB = "ed", "ly"
 
 
 class InWords(NamedTuple):
@@ -76,7 +77,12 @@ def in_words(
 def _ends_share(text: str, position: int, lexicon: Lexicon) -> bool:
     """Say whether "of", a sign or nothing follows: "a third of", not "a third country"."""
     found = step(text, position)
-    return found is None or found[0] in lexicon.marks["after_share"]
+    if found is None or found[0] in lexicon.marks["after_share"]:
+        return True
+    if not found[0].endswith(PAST):
+        return False
+    later = step(text, found[1])  # a fifth failed at once; not "a third armed man"
+    return later is None or later[0] in lexicon.noun_stops or later[0].endswith(ADVERB)
 
 
 def _scaled_fraction(

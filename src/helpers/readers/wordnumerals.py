@@ -48,6 +48,17 @@ def words_at(text: str, start: int, lexicon: Lexicon, joined: bool = True) -> Nu
         return None
     kind = "fraction" if read.kind == "fraction" and read.value < 1 else "number"
     value = ratio(read.value) if kind == "fraction" else as_text(read.value)
+    if kind == "number" and read.words == 1 and read.language == "id":
+        later = step(text, read.end)
+        fuzzy = lexicon.number.get(later[0]) if later is not None else None
+        if (
+            later is not None
+            and fuzzy is not None
+            and fuzzy.role == "fuzzy"
+            and fuzzy.value[0] % 10 == 0 < read.value < 10
+        ):
+            size, times = fuzzy.value[0], int(read.value)  # tiga puluhan, dua ratusan
+            return _fuzzy(text, start, later[1], (times * size, (times + 1) * size - 1), lexicon, read.language)
     if read.kind == "ordinal":
         return Numeral(start, read.end, value, value, "ordinal", "ordinal-words", False, read.language)
     pattern = "fraction-words" if kind == "fraction" else "words"

@@ -12,6 +12,8 @@ from helpers.readers.narrative import in_url
 ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?![\d-])")
 IDENTIFIER = re.compile(r"\d{4}-(?:\d{1,8}-\d{3,8}|[2-9]\d-\d+)(?!\d)")  # 2019-41-077
 YEARS = re.compile(r"(\d{4})\s?/\s?(\d{4}|\d\d)(?![\d/])")
+STANDARD = re.compile(r"-\d{1,2}(?:-\d{1,2})?(?![\d-])")
+NAMED = re.compile(r"(?<![A-Za-z])[A-Z]{2,4} $")
 PART_ENDS = frozenset("iv1234")  # II/2014, Q2/2014
 FILED = re.compile(r"-\d{1,6}(?![\d-])")
 SHORT_RANGE = re.compile(r"([-–—])(\d\d)(?![\d-])")
@@ -73,6 +75,8 @@ def beside_sign(text: str, low: str, start: int, end: int, words: DateWords) -> 
         return True, None
     if before in DASHES and before and low[start - 2 : start - 1].isalpha() and FILED.match(low, end):
         return True, None  # ROS-2023-07, SF-2023-114
+    if after == "-" and STANDARD.match(low, end) and NAMED.search(text, max(0, start - 6), start):
+        return True, None  # EN 1993-1-5
     if after == "-" and IDENTIFIER.match(low, start):
         return True, None  # a student's number
     iso = ISO.match(low, start) if after == "-" else None

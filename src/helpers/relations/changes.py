@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers.corpora.periods import parse_period
 from helpers.proposing.drafts import Draft, Link, Pool
-from helpers.proposing.likening import compared, multiplied, split_ranges
+from helpers.proposing.likening import compared, multiplied, spanned, split_ranges
 from helpers.readers.mention import Mention
 from helpers.relations.own_times import has_own_time
 from helpers.relations.stated_changes import way_of, words_of_change
@@ -60,7 +60,7 @@ def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
                 if kind == "percentage"
                 else before.unit,
                 before.population if before.population == after.population else "",
-                _spanned(before, after),
+                spanned(before, after),
             )
         links.append(Link("change", (before, after, own), "the sentence states both numbers and the change"))
     trends = [
@@ -273,11 +273,3 @@ def _is_more(document: Document, sentence: Sentence, mention: Mention) -> bool:
     moved = any(t.word in told("ups") | told("downs") for t in tokens[sentence.first : covered.first])
     before = [t.word for t in tokens[max(sentence.first, covered.first - 1) : covered.first]]
     return moved and not told("just_by").isdisjoint(before)
-
-
-def _spanned(before: Draft, after: Draft) -> str:
-    """Return the period from one claim's to another's, "" if it cannot be written."""
-    first, last = before.period, after.period
-    if not first or not last or "/" in first + last or first >= last:
-        return ""
-    return f"{first}/{last}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
-from helpers.between_texts.first_lists import is_asked, is_by_measure, is_scale_of, more_said
+from helpers.between_texts.first_lists import is_asked, is_by_measure, is_scale_of, more_said, named_list
 from helpers.between_texts.first_pairs import meet, one_kind, one_scale, same_holder, two_holders, year_of
 from helpers.between_texts.first_signs import TIME
 from helpers.between_texts.firsts import ENDS, First
@@ -56,7 +56,7 @@ def _of_one_holder(
             continue
         for left, right in product(held[rank, year][:FEW], held[other, same][:FEW]):
             one_text = left.document.source_id == right.document.source_id
-            if one_text or not left.named or not right.named or not same_holder(left.holder, right.holder):
+            if one_text or named_list(left) != named_list(right) or not left.named or not right.named or not same_holder(left.holder, right.holder):
                 continue
             if meet(left, right) and all(is_by_measure(one, entry) for one in (left, right)):
                 if one_scale(left, right, entry) and not more_said(left, right, entry):

@@ -119,7 +119,7 @@ def list_of(one: First) -> Topic | None:
     behind = [i for i in one.inside if i > one.anchor.last]
     superlative = not one.scales & ENDS
     if one.numbered and not superlative:
-        named, words = _named_list(one), set(_topic(one, behind).words)
+        named, words = named_list(one), set(_topic(one, behind).words)
         whole = phrases("whole_words") - phrases("articles") - phrases("possessives")
         if named and (words <= set(named) or any(document.words.tokens[i].word in whole for i in behind)):
             return Topic(("#list", *named), frozenset())
@@ -147,7 +147,7 @@ def _kinds() -> frozenset[str]:
     return frozenset(stem for kind in phrases("place_kinds") for stem in stems(kind))
 
 
-def _named_list(one: First) -> tuple[str, ...]:
+def named_list(one: First) -> tuple[str, ...]:
     """Return the words of the only list with a name that a sentence speaks of: "in the Harbour Index for 2018"; or ()."""
     document, first, last = one.document, one.sentence.first, one.sentence.last
     tokens, found = document.words.tokens, set()

@@ -15,6 +15,8 @@ DOES = re.compile(r"(,?)[ \n]([a-z]+)")
 ROLE = re.compile(r"(?<![^\W_])([a-z]{3,}), (?:[A-Z][a-z]+ )?[A-Z][a-z]+, $")
 PERSON_WORD = re.compile(r"(?<![^\W_])([a-z]{3,}), $")
 PERSON = re.compile(r"(?:^|[\s,;])[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} $")
+ENDS = re.compile(r"[”\"’']?(?:[.;!?](?![0-9])|,[ \n]|$)")
+YOUNGEST, OLDEST, BEHIND = 9, 116, 72  # ages that are told so, and letters before them
 SPEAKER = re.compile(r"[,.!?…][\"”’'][ \n][a-z]{2,16}[ \n][A-Z][a-z]+(?: [A-Z][a-z]+){0,2} $")
 
 
@@ -48,6 +50,22 @@ def _does_as_person(text: str, end: int, lexicon: Lexicon) -> bool:
         return True
     active = lexicon.language == "id" and len(word) > 5 and word.startswith(tuple(lexicon.marks["active"]))
     return active and word not in date_words("id").sets["dismiss.said"] | lexicon.marks["not_person"]
+
+
+@lru_cache(maxsize=1)
+def _of_somebody() -> re.Pattern[str]:
+    """Return a pattern of what stands before an age without a word for years: "he was only", "died in 1926 at"."""
+    who, only, happened, at = (
+        alternatives(listed("numbers", "ages", key)) for key in ("who_was", "only", "happened", "at")
+    )
+    return re.compile(rf"(?<![^\W_])(?:(?:{who})|(?:{happened})(?![^\W_])[^.;:()]{{0,40}} (?:{at}))(?: (?:{only}))? $", re.I)
+
+
+def is_age_told(text: str, start: int, end: int, high: str) -> bool:
+    """Say whether a bare number that ends its clause is an age: "when he died he was 74", "she died, at fifty-eight"."""
+    if not high.isdecimal() or not YOUNGEST < int(high) < OLDEST or ENDS.match(text, end) is None:
+        return False
+    return _of_somebody().search(text[max(0, start - BEHIND) : start].replace("\n", " ")) is not None
 
 
 def is_age_between(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:

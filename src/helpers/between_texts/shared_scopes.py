@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from helpers.corpora.codebook import Codebook
-from helpers.corpora.digit_swaps import swapped
+from helpers.corpora.digit_swaps import one_digit_off, swapped
 from helpers.corpora.units import conversion
 from helpers.proposing.drafts import Draft
 from helpers.texts.stems import words_of
@@ -23,7 +23,7 @@ TYPES = ("count", "measurement")
 
 def with_shared_scopes(drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
     """Return drafts with the scopes that they share with others of their property."""
-    return _of_swapped_digits(_at_own_places(drafts, codebook))
+    return _of_one_event(_of_swapped_digits(_at_own_places(drafts, codebook)))
 
 
 def _at_own_places(drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
@@ -50,6 +50,28 @@ def _is_called_after(subject: str, place: str) -> bool:
     words, name = words_of(subject), words_of(place)
     inside = any(words[i : i + len(name)] == name for i in range(len(words) - len(name) + 1))
     return inside and len(words) > len(name)
+
+
+def _of_one_event(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return drafts of which two counts of one text and one day, one digit apart, are of the place that one of them says."""
+    told: defaultdict[tuple[str, str, str, str], list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.type == "count" and draft.stance == "asserted" and draft.period and draft.value.isdigit():
+            told[draft.source_id, draft.subject, draft.property, draft.population].append(draft)
+    places: dict[int, str] = {}
+    for same in told.values():
+        if len({draft.value for draft in same}) != 2:
+            continue
+        for one in same:
+            others = {o.place for o in same if o.place and _is_slip_of(one, o)}
+            if not one.place and len(others) == 1:
+                places[id(one)] = others.pop()
+    return [replace(draft, place=places[id(draft)]) if id(draft) in places else draft for draft in drafts]
+
+
+def _is_slip_of(one: Draft, other: Draft) -> bool:
+    day, month = sorted((one.period, other.period), key=len, reverse=True)
+    return day.startswith(month) and len(month) > len("2000") and one_digit_off(float(one.value), float(other.value))
 
 
 def _of_swapped_digits(drafts: Sequence[Draft]) -> list[Draft]:

@@ -8,8 +8,8 @@ from functools import lru_cache
 from helpers.between_texts.comparisons import scales
 from helpers.between_texts.first_asides import beside_list
 from helpers.between_texts.first_holders import mark_after, phrase_start
-from helpers.between_texts.firsts import ENDS, First, in_named_place, window
 from helpers.between_texts.first_names import is_kind
+from helpers.between_texts.firsts import ENDS, First, in_named_place, window
 from helpers.between_texts.phrase_names import date_tokens, name_end, name_start
 from helpers.corpora.codebook import Property
 from helpers.readers.date_words import date_words

@@ -178,6 +178,33 @@ def test_exceptions_have_a_reason_and_still_occur(found):
         assert _allowed(where) == set(found.get(where, {})), where
 
 
+def endings_in(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Yield line and text of every affix of a language that a word is asked for by a literal."""
+    known = {x for one in LANGUAGES for listed in language_data(one, "stems")["affixes"].values() for x in listed}
+    asks = ("startswith", "endswith", "removeprefix", "removesuffix")
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in asks:
+            for literal in ast.walk(node):
+                if isinstance(literal, ast.Constant) and literal.value in known:
+                    yield node.lineno, str(literal.value)
+
+
+def test_affixes_of_a_language_stand_in_tables():
+    """`helpers/texts/endings.py` is asked for them; the readers, which are of one language at a time, have them beside their patterns."""
+    paths = [
+        p for p in sorted(SOURCE.rglob("*.py")) if p.parent.name not in ("readers", "rules") and p.name != "stems.py"
+    ]
+    wrong = [f"{p.name}:{line}: {text!r}" for p in paths for line, text in endings_in(ast.parse(p.read_text("utf-8")))]
+
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("code", ('word.endswith("nya")', 'word.removesuffix("\'s")', 'word.endswith(("ed", "ing"))'))
+def test_affixes_in_code_are_seen(code):
+    """One, one taken away, one of several."""
+    assert list(endings_in(ast.parse(code)))
+
+
 @pytest.mark.parametrize(
     "code",
     (

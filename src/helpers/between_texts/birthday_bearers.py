@@ -12,6 +12,7 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import EntryCues, Hit, phrases, within
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrasing import told
+from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal
 
@@ -74,7 +75,7 @@ def _before(scopes: Scopes, sentence: Sentence, span: Hit, subject: str) -> bool
     )
     pointing = (
         pointing
-        or any(tokens[i].word.endswith("nya") for i in range(span.first, span.last + 1))
+        or any(ends(tokens[i].word, "possessed") for i in range(span.first, span.last + 1))
         and document.language == "id"
     )
     at = span.first - 1

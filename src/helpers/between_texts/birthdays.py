@@ -11,6 +11,7 @@ from helpers.readers.mention import Mention
 from helpers.sentences.cues import LANGUAGES, Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
+from helpers.texts.endings import stripped
 
 YEARS = re.compile(r"P(\d{1,3})Y")
 OLDEST = 400  # years
@@ -114,7 +115,7 @@ def _is_ordinal(mention: Mention) -> bool:
 def _named(document: Document, first: int, last: int) -> list[Hit]:
     """Return where words for a birthday stand between two tokens, also as somebody's: "hari jadinya"."""
     tokens = document.words.tokens[max(first, 0) : last + 1]
-    said = [token.word.removesuffix("nya") if document.language == "id" else token.word for token in tokens]
+    said = [stripped(token.word, "possessed") if document.language == "id" else token.word for token in tokens]
     return [
         Hit(max(first, 0) + at, max(first, 0) + at + size - 1)
         for at in range(len(said))

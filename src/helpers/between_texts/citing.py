@@ -16,6 +16,7 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS
+from helpers.texts.endings import stripped
 from helpers.texts.stems import kinds_of_bodies, words_of
 
 LEADING = 6  # words between "according to" and the name of a work
@@ -127,7 +128,7 @@ def _citation(document: Document, sentence: Sentence, work: Work, years: set[str
     if years and work.year not in years:
         return None
     tokens = document.words.tokens
-    words = [tokens[i].word.removesuffix("'s").removesuffix("’s") for i in range(sentence.first, sentence.last + 1)]
+    words = [stripped(tokens[i].word, "possessor") for i in range(sentence.first, sentence.last + 1)]
     at = _named(document, sentence, work, words)
     titled = _runs(words, work.title) if len(work.title) > 1 else -1
     if titled >= 0 and not _capital(document, sentence.first + titled):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers.sentences.class_words import classing, denials
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.texts.endings import ends
 from helpers.texts.verb_forms import looks_verbal
 
 BEFORE = 10  # words before a class among which one says that something is it: "is one of the province's three"
@@ -49,7 +50,7 @@ def is_predicated(document: Document, sentence: Sentence, hit: Hit, start: int) 
             return True
         if adverbial:
             index, adverbs = adverbial - 1, adverbs + 1
-        elif word in skipped or (word.endswith("ly") and document.language == "en"):
+        elif word in skipped or (ends(word, "adverb") and document.language == "en"):
             index, adverbs = index - 1, adverbs + (word in classing("adverbs"))
         elif index > low and word in classing("class_of") and words.tokens[index - 1].word in classing("class_nouns"):
             index, held = index - 2, True

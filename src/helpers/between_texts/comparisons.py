@@ -11,6 +11,7 @@ from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import is_name
+from helpers.texts.endings import ends
 
 
 @cache
@@ -124,6 +125,6 @@ def _subject(document: Document, sentence: Sentence, token: int) -> Holder | Non
     if is_capital(document, sentence, first):
         last = name_end(document, first, token - 1)
         return range(first, last + 1), text_of(document, first, last), range(0)
-    if document.language == "id" and tokens[first].word.endswith("lah") and len(tokens[first].word) > 5:
+    if document.language == "id" and ends(tokens[first].word, "stressed") and len(tokens[first].word) > 5:
         return range(first, first + 1), document.text[tokens[first].start : tokens[first].end - 3], range(0)
     return None

@@ -17,8 +17,9 @@ from helpers.between_texts.two_levels import two_levels
 from helpers.between_texts.year_series import Series, year_series
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.courses import WAYS, compared_years, group_of, is_portion, span_of_years, years_told
-from helpers.proposing.directions import evidence, is_of_named_other
 from helpers.proposing.drafts import Draft
+from helpers.proposing.evidence import evidence
+from helpers.proposing.trend_cues import is_of_named_other
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor
 from helpers.scope.scoping import Scopes

@@ -9,6 +9,7 @@ from helpers.scope.bodynames import kind_words
 from helpers.sentences.cues import phrases
 from helpers.sentences.phrasing import told
 from helpers.sentences.topics import MARKS, is_name
+from helpers.texts.endings import ends
 
 
 def beside_list(one: First) -> set[int]:
@@ -36,7 +37,7 @@ def _keepers(one: First) -> set[int]:
     """Return the tokens of who keeps the list: "the provincial chamber's table of"; no names, which may be the list's."""
     tokens, found = one.document.words.tokens, set()
     for index in range(one.sentence.first + 1, one.sentence.last + 1):
-        if tokens[index].word in told("list_nouns") and tokens[index - 1].word.endswith(("'s", "’s")):
+        if tokens[index].word in told("list_nouns") and ends(tokens[index - 1].word, "possessor"):
             for back in (index - 1, index - 2):
                 if back >= one.sentence.first and not is_capital(one.document, one.sentence, back):
                     found.add(back)

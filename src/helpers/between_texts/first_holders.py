@@ -8,6 +8,7 @@ from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS, is_name
+from helpers.texts.endings import ends
 from helpers.texts.verb_forms import looks_verbal
 
 REACH = 30  # words from what comes first to the verb that names it
@@ -132,7 +133,7 @@ def phrase_start(document: Document, sentence: Sentence, anchor: Hit) -> int:
         if index - 1 > sentence.first and tokens[index - 1].word in phrases("place_before"):
             index -= tokens[index - 2].word in told("takes_place")  # "finished in third place"
         owned = tokens[index].word in told("superlatives") | told("superlative_leads")
-        while owned and index > sentence.first and tokens[index - 1].word.endswith(("'s", "’s")):
+        while owned and index > sentence.first and ends(tokens[index - 1].word, "possessor"):
             index -= 1
             while index > sentence.first and is_name(document, index - 1) and not gap(index - 1, index).strip():
                 index -= 1
@@ -227,7 +228,7 @@ def _named(
             return None  # "the choir of Orra was the largest": not Orra; but "dengan itu Orra menempati": with that
         name = text_of(document, first, last)
         return range(first, last + 1), name.removesuffix("-lah"), range(0)
-    if tokens[last].word.endswith("lah") and document.language == "id":
+    if ends(tokens[last].word, "stressed") and document.language == "id":
         return range(last, last + 1), document.text[tokens[last].start : tokens[last].end - 3], range(0)
     first = last
     while first > sentence.first and last - first < SMALL and not gap(first - 1, first).strip():

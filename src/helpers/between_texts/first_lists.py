@@ -18,6 +18,7 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
 from helpers.sentences.phrasing import says, told, words_told
 from helpers.sentences.topics import Topic, is_name, same_word, topic, without
+from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems, synonyms, words_of
 from helpers.texts.verb_forms import looks_verbal
 
@@ -82,7 +83,7 @@ def is_list(entry: Property) -> bool:
     Where places are ranked, the place of a claim says who holds the rank (rank_impossible.py).
     """
     said = words_of(entry.subject)
-    heads = {said[0], *(word for word in said[-1:] if word.endswith("s"))}  # "kabupaten di Selm", "coastal districts"
+    heads = {said[0], *(word for word in said[-1:] if ends(word, "plural"))}  # "kabupaten di Selm", "coastal districts"
     return entry.subject[:1].islower() and heads.isdisjoint(_ranked())
 
 
@@ -260,7 +261,7 @@ def _light() -> frozenset[str]:
 
 def _bare(word: str) -> str:
     """Return a word without its owner's ending, and without the prefix of a whole: "se-Selm" is all Selm."""
-    bare = word.removesuffix("'s").removesuffix("’s")
+    bare = stripped(word, "possessor")
     half, _, again = bare.partition("-")
     bare = half if half == again else bare  # "kota-kota"
     return next((bare.removeprefix(p) for p in told("whole_prefixes") if bare.startswith(p)), bare)

@@ -12,6 +12,7 @@ from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS
+from helpers.texts.endings import ends
 
 BEFORE = 3  # words before a name in which it is said to be behind
 LEADS = 2  # words between a preposition and the name that says where
@@ -61,7 +62,7 @@ def is_common(document: Document, sentence: Sentence, name: range) -> bool:
 def _says_where(document: Document, sentence: Sentence, name: range) -> bool:
     """Say whether a name is where, whose or of what: "in Orra", "Orra's", "the ports of Orra"; not "the town of Orra"."""
     tokens, index = document.words.tokens, name.start - 1
-    if tokens[name.stop - 1].word.endswith(("'s", "’s")) or (
+    if ends(tokens[name.stop - 1].word, "possessor") or (
         name.stop <= sentence.last and tokens[name.stop].word[0].isdigit()
     ):
         return True
@@ -74,7 +75,7 @@ def _says_where(document: Document, sentence: Sentence, name: range) -> bool:
         if word in phrases("prepositions") | phrases("place_before") | phrases("genitive"):
             kind = tokens[index - 1].word if index > sentence.first else ""
             return not (
-                word in phrases("genitive") and is_kind(kind) and not kind.endswith("s")
+                word in phrases("genitive") and is_kind(kind) and not ends(kind, "plural")
             )  # "the districts of Orra" have it
         if word not in phrases("articles") and not is_kind(word):
             return False

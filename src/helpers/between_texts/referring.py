@@ -17,6 +17,7 @@ from helpers.sentences.cues import LANGUAGES, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS, is_name
+from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import words_of
 
 OPENING = 4  # lines that show what a text is
@@ -116,13 +117,13 @@ def _of_kind(document: Document, sentence: Sentence) -> list[Phrase]:
 def _phrase_around(document: Document, sentence: Sentence, at: int) -> Phrase:
     """Return the phrase around a noun for a text: "the Agency's own annual report for 2019", "laporan evaluasi dinas itu"."""
     tokens, gap = document.words.tokens, document.words.gap
-    first, plain, points, year = at, 0, tokens[at].word.endswith("nya"), ""
+    first, plain, points, year = at, 0, ends(tokens[at].word, "possessed"), ""
     while first > sentence.first and at - first < WIDE and MARKS.isdisjoint(gap(first - 1, first)):
         word = tokens[first - 1].word
         if word in told("pointing_works"):
             points = True
             break
-        if word.endswith(("'s", "’s")):
+        if ends(word, "possessor"):
             points = True
         elif YEAR.fullmatch(word):
             year = word
@@ -193,4 +194,4 @@ def _is_told(document: Document, sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _plain(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("’s")
+    return stripped(word, "possessor")

@@ -14,6 +14,7 @@ from helpers.sentences.cues import Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS, Topic, clause_around, topic, without
+from helpers.texts.endings import stripped
 from helpers.texts.stems import words_of
 
 KINDS = ("count", "measurement", "money", "percentage")
@@ -76,7 +77,7 @@ def numbers_of(
         inside = [i for i in inside if not _beyond(document, i, covered.first, others)]
         said = topic(document, inside)
         others_nouns = {w for m in others for w in words_of(m.noun) if w not in words_of(mention.noun)}
-        words = [w for w in said.words if w.removesuffix("'s").removesuffix("’s") not in ignored | others_nouns]
+        words = [w for w in said.words if stripped(w, "possessor") not in ignored | others_nouns]
         noun = [w for w in words if w in words_of(mention.noun)]
         date = _date(document, sentence, mention, skipped)
         name = "_".join(dict.fromkeys(word.strip("#") for word in [*noun, *words])) or mention.kind

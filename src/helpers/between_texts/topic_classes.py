@@ -14,6 +14,7 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.class_words import classing, goes_on
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.texts.endings import ends
 from helpers.texts.stems import synonyms
 
 FAR = 160  # words back to the name
@@ -64,7 +65,7 @@ def _copula(document: Document, sentence: Sentence, hit: Hit) -> int | None:
             return None
         if word in phrases("predicate") and word not in phrases("no_present"):
             return index
-        if word in skipped or word.endswith("ly"):
+        if word in skipped or ends(word, "adverb"):
             continue
         closed = phrases("negations") | phrases("prepositions") | phrases("conjunctions") | phrases("linking")
         adjectives += 1

@@ -14,6 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from helpers.readers.language_data import language_data, listed
+from helpers.texts.endings import stripped
 
 MOST_READ = 200_000  # characters of each text that are looked at
 LANGUAGES = ("id", "en")
@@ -93,7 +94,7 @@ def _names_at(words: Sequence[str], index: int) -> Iterator[str]:
             return
         name = f"{name} {bare}" if name else bare
         yield name
-        owner = name.removesuffix("'s").removesuffix("’s")
+        owner = stripped(name, "possessor")
         if owner != name:
             yield owner
         if word[-1] in CLOSING:

@@ -47,6 +47,7 @@ from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, heads_line
 from helpers.sentences.studies import asks_its_sample, is_sample_entry
+from helpers.texts.endings import begins
 from helpers.texts.stems import stems, words_of
 
 SO_MANY = 7  # words from a verb to how many there are: "beranggotakan lima orang dan pengawas tiga orang"
@@ -239,7 +240,7 @@ def _has_so_many(scopes: Scopes, one: Match) -> bool:
     word = scopes.document.words.tokens[one.cue.first].word
     if scopes.document.language != "id" or one.cues.entry.type != "count" or one.cue.first != one.cue.last:
         return False
-    return word.startswith("ber") and 0 < scopes.document.tokens_of(one.mention).first - one.cue.last <= SO_MANY
+    return begins(word, "stative") and 0 < scopes.document.tokens_of(one.mention).first - one.cue.last <= SO_MANY
 
 
 def _says_how_much(scopes: Scopes, one: Match) -> bool:

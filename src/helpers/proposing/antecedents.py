@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from helpers.scope.bodies import goes_on
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.texts.endings import ends
 from helpers.texts.stems import words_of
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ def _is_before_what_it_has(scopes: Scopes, sentence: Sentence, cue: Hit, subject
     """Say whether the subject's only name in a sentence says whose another thing behind it is: "opened X's new wing"."""
     words = scopes.document.words
     hits = within(scopes.subject_hits[subject], cue.last + 1, sentence.last)
-    if not hits or not words.tokens[hits[0].last].word.endswith(("'s", "’s")) or hits[0].last >= sentence.last:
+    if not hits or not ends(words.tokens[hits[0].last].word, "possessor") or hits[0].last >= sentence.last:
         return False
     own = phrases("own_doors") | phrases("own_stages") | phrases("date_verbs")
     after = words.tokens[hits[0].last + 1 : min(hits[0].last + 3, sentence.last) + 1]

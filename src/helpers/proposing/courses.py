@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from helpers.proposing.drafts import Draft
+from helpers.proposing.evidence import evidence
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor
 from helpers.scope.scoping import Scopes
@@ -202,8 +203,6 @@ def _of_series(
 def _draft(
     document: Document, scopes: Scopes, sentence: Sentence, cues: EntryCues, mention: Mention, period: str
 ) -> Draft:
-    from helpers.proposing.directions import evidence
-
     entry = cues.entry
     return Draft(
         document.source_id, mention.start, mention.end, entry.type, entry.subject, entry.property, mention.value, "",

@@ -15,6 +15,7 @@ from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
 from helpers.sentences.happenings import said_otherwise
 from helpers.sentences.phrasing import told
+from helpers.texts.endings import begins, ends, stripped
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_deed, looks_passive, looks_verbal
 
@@ -119,7 +120,7 @@ def _is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: st
 def _opens_with_another(scopes: Scopes, sentence: Sentence, first: int, cue: Hit, subject: str) -> bool:
     """Say whether a clause opens with another of the subject's kind: "Lumbung Air Keruh, yang", "Federasi tetangganya, X,"."""
     tokens = scopes.document.words.tokens
-    after = tokens[first + 1].word.removesuffix("nya") if first + 1 < cue.first else ""
+    after = stripped(tokens[first + 1].word, "possessed") if first + 1 < cue.first else ""
     if scopes.document.language == "id" and after in phrases("other_places") | phrases("other_kinds"):
         return True
     name = bearer(scopes, sentence, cue.first)
@@ -215,7 +216,7 @@ def may_be(scopes: Scopes, sentence: Sentence, head: str, pointed: bool, cues: E
         return True
     if head in phrases("own_doors") | phrases("own_stages"):  # "the doors of X opened"
         return scopes.subject_near(sentence, subject)
-    bare = head.removesuffix("nya")
+    bare = stripped(head, "possessed")
     if bare != head and bare in phrases("stand_ins"):
         head, pointed = bare, True
     return pointed and head in phrases("stand_ins") and scopes.subject_near(sentence, subject)
@@ -296,7 +297,7 @@ def _determiner(scopes: Scopes, sentence: Sentence, at: int) -> int:
         gap = words.gap(index, index + 1).strip()
         if (gap and gap not in "'’") or (word in closed and word not in phrases("determiners")):
             return -1  # "the seafarers' hostel" is one phrase
-        if word in phrases("determiners") or word.endswith(("'s", "’s")):
+        if word in phrases("determiners") or ends(word, "possessor"):
             return index
         if in_name(scopes, index):
             return -1
@@ -333,7 +334,7 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
             at = begin - 1
             continue
         break
-    if at >= sentence.first and tokens[at].word.endswith("nya") and looks_passive(tokens[cue.first].word, "id"):
+    if at >= sentence.first and ends(tokens[at].word, "possessed") and looks_passive(tokens[cue.first].word, "id"):
         return tokens[at].word, pointed  # "menaranya dibangun": no verb, whatever it begins with
     first = at + 1
     while first > sentence.first and at + 1 - first < LONGEST and is_nominal(scopes, first - 1, first == at + 1):
@@ -343,7 +344,7 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
     if first > sentence.first and text[tokens[first - 1].start].isupper() and tokens[first - 1].word not in skipped:
         return "", False  # the end of a name
     verb = tokens[first - 1].word if first > sentence.first else ""
-    if not relative and verb.startswith("me") and len(verb) > 5:
+    if not relative and begins(verb, "transitive") and len(verb) > 5:
         return "", False  # the object of another verb: "Bendung X yang menjadi kepala saluran diresmikan"
     if first < at and tokens[first].word in phrases("pronouns"):
         return f"{tokens[first].word} {tokens[first + 1].word}", False  # "badan hukumnya" is not the body
@@ -378,7 +379,7 @@ def _object(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues, noun:
     if any(hit.first == begin for hit in within(scopes.subject_hits[cues.entry.subject], begin, begin)):
         return True
     if document.language == "id":
-        if not noun and not tokens[cue.first].word.startswith("me"):
+        if not noun and not begins(tokens[cue.first].word, "transitive"):
             return None
         if noun and not (document.text[tokens[begin].start].isupper() or is_nominal(scopes, begin, True)):
             return None

@@ -10,6 +10,7 @@ from helpers.scope.bodynames import body_name
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import middle, told
+from helpers.texts.endings import ends
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_verbal
 
@@ -74,7 +75,7 @@ def _many_id(scopes: Scopes, sentence: Sentence, last: int, kin: set[str]) -> bo
     after = words.tokens[at + 1].word if at < sentence.last else ""
     if words.gap(at - 1, at).strip() or not scopes.document.text[start].islower() or not word.isalpha():
         return False
-    plain = word not in closed_words() and not looks_verbal(word, "id") and not word.endswith("nya")
+    plain = word not in closed_words() and not looks_verbal(word, "id") and not ends(word, "possessed")
     return plain and after not in phrases("pointing") and word not in phrases("pointing")
 
 
@@ -97,7 +98,7 @@ def _many_en(scopes: Scopes, sentence: Sentence, last: int, kin: set[str]) -> bo
 
 def _are_several(word: str, kin: set[str]) -> bool:
     """Say whether an English word is the plural of one for such bodies."""
-    return word not in kin and word.endswith("s") and not kin.isdisjoint(stems(word))
+    return word not in kin and ends(word, "plural") and not kin.isdisjoint(stems(word))
 
 
 def _several_at(document: Document, sentence: Sentence, at: int) -> int:

@@ -6,6 +6,7 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.class_words import classing
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import words_of
 from helpers.texts.verb_forms import looks_verbal
 
@@ -147,7 +148,7 @@ def is_held(document: Document, sentence: Sentence, name: Hit, subject: str) -> 
     Not in what is called by a noun and a name itself: "breach of the Market By-law".
     """
     words = document.words
-    if document.text[words.tokens[name.last].start : words.tokens[name.last].end].endswith(("'s", "’s")):
+    if ends(words.tokens[name.last].word, "possessor"):
         return True
     first = _begin(document, sentence, name)
     after = name.last + 1
@@ -206,9 +207,9 @@ def is_of_relative(document: Document, name: Hit, hit: Hit) -> bool:
     if name.last + 2 < hit.first:
         relative, owned = tokens[name.last + 1].word, tokens[name.last + 2].word
         possessed = relative in phrases("possessives") or (
-            relative in phrases("relative_pronouns") and owned.endswith("nya") and not looks_verbal(owned, "id")
+            relative in phrases("relative_pronouns") and ends(owned, "possessed") and not looks_verbal(owned, "id")
         )
-        if possessed and not {owned, owned.removesuffix("nya")} & classing("forms"):
+        if possessed and not {owned, stripped(owned, "possessed")} & classing("forms"):
             return (
                 "," in document.words.gap(name.last, name.last + 1)
                 and "," not in document.text[tokens[name.last + 1].start : tokens[hit.first].start]

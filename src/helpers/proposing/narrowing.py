@@ -17,6 +17,7 @@ from helpers.scope.other_bodies import other_named_last
 from helpers.sentences.cues import EntryCues, Hit, phrases, subsets, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems, synonyms, words_of
 from helpers.texts.verb_forms import looks_verbal, noun_forms
 
@@ -35,7 +36,7 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
     document = scopes.document
     before = document.words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
     if before in phrases("severity") and stems(before).isdisjoint(one.cues.vocabulary):
-        return before.removesuffix("ly")  # "seriously injured": of serious injuries
+        return stripped(before, "adverb")  # "seriously injured": of serious injuries
     if before in phrases("would_be") | phrases("the_rest") and stems(before).isdisjoint(one.cues.vocabulary):
         return before  # "calon anggota", "sisa pinjaman"
     places = [_beside(document, one.cue.first, one.cue.last)] if _is_noun(document, one.cue, one.cues) else []
@@ -137,7 +138,7 @@ def _is_noun(document: Document, cue: Hit, cues: EntryCues) -> bool:
     said = {last for term in cues.terms for phrase in term for last in phrase.split()[-1:] if looks_verbal(last, "en")}
     if any(not stems(word).isdisjoint(stems(verb)) for verb in said):
         return False  # "carries" of "carried"
-    return not word.endswith(("ed", "ing")) and word not in phrases("date_verbs")
+    return not ends(word, "doing", "past") and word not in phrases("date_verbs")
 
 
 def _narrows(scopes: Scopes, index: int, cues: EntryCues, inner: bool, opens: bool) -> bool:
@@ -150,7 +151,7 @@ def _narrows(scopes: Scopes, index: int, cues: EntryCues, inner: bool, opens: bo
     word = token.word
     if not (opens or document.text[token.start].islower()) or not word.replace("-", "").isalpha() or len(word) < 3:
         return False
-    if word in closed_words() or word.endswith(("'s", "’s")):
+    if word in closed_words() or ends(word, "possessor"):
         return False
     if any(not stems(part).isdisjoint(cues.vocabulary) for part in (word, *word.split("-"))):
         return False
@@ -159,13 +160,13 @@ def _narrows(scopes: Scopes, index: int, cues: EntryCues, inner: bool, opens: bo
     if any(w in own for w in synonyms(word)) or not stems(word).isdisjoint({s for w in own for s in stems(w)}):
         return False
     if document.language == "id":
-        if word.endswith("nya") or word.startswith(noun_forms("id", "derived_begins")) and len(word) > 5:
+        if ends(word, "possessed") or word.startswith(noun_forms("id", "derived_begins")) and len(word) > 5:
             return False
         return not looks_verbal(word, "id") or word in load_lexicon("id").nouns
     if looks_verbal(word, "en") and not inner:
         before = document.words.tokens[index - 1].word if index else ""
         return before in phrases("determiners") | phrases("prepositions")
-    return not word.endswith(("ly", "est"))
+    return not ends(word, "adverb", "superlative")
 
 
 def restates_share(document: Document, sentence: Sentence, mention: Mention) -> bool:
@@ -215,7 +216,7 @@ def group_of_share(document: Document, sentence: Sentence, one: Match) -> str:
         if (
             not document.text[words.tokens[at].start].islower()
             or word in closed_words() | whole
-            or word.endswith("est")
+            or ends(word, "superlative")
         ):
             continue
         if not stems(word).isdisjoint(one.cues.vocabulary) or not word.replace("-", "").isalpha():

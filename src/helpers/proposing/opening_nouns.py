@@ -8,6 +8,7 @@ from helpers.proposing.headnouns import LONGEST, in_name, is_nominal, may_be
 from helpers.readers.language_data import language_data
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Sentence
+from helpers.texts.endings import begins, ends
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal
 
@@ -69,7 +70,9 @@ def _after_speech(scopes: Scopes, first: int, number: int) -> int:
     verbs = phrases("said") | phrases("reporting")
     for at in range(number - 1, first, -1):
         verb = tokens[at - 1].word
-        told = verb in verbs or (scopes.document.language == "id" and verb.startswith("me") and verb.endswith("kan"))
+        told = verb in verbs or (
+            scopes.document.language == "id" and begins(verb, "transitive") and ends(verb, "causative")
+        )
         if tokens[at].word in phrases("reported_that") and told:
             return at + 1
     return first
@@ -151,7 +154,7 @@ def _plural(scopes: Scopes, sentence: Sentence, first: int, number: int) -> str:
         if index > first and (in_name(scopes, index) or words.gap(index - 1, index).strip()):
             return ""
         if (
-            word.endswith("s")
+            ends(word, "plural")
             and not word.endswith(tuple(language_data("en", "stems")["plural"]["except"]))
             and len(word) > 4
         ):

@@ -12,6 +12,7 @@ from helpers.sentences.cues import LANGUAGES, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrasing import told
+from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems, words_of
 
 BASE = 5  # words between "of" and a share, or a share and what it is of
@@ -61,7 +62,7 @@ def _is_of_money(document: Document, sentence: Sentence, one: Match) -> bool:
 
 
 def _is_sum(word: str) -> bool:
-    return not _money().isdisjoint({word, word.removesuffix("nya"), *stems(word)})
+    return not _money().isdisjoint({word, stripped(word, "possessed"), *stems(word)})
 
 
 def _is_outside(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -116,11 +117,11 @@ def _only_qualifies(document: Document, sentence: Sentence, one: Match) -> bool:
     said = words.tokens[head].word
     if (
         said != noun[-1]
-        or not said.endswith("s")
+        or not ends(said, "plural")
         or any(words.gap(i, i + 1).strip() for i in range(covered.last, head))
     ):
         return False
-    if words.tokens[one.cue.last].word.endswith("s") or not stems(said).isdisjoint(one.cues.vocabulary):
+    if ends(words.tokens[one.cue.last].word, "plural") or not stems(said).isdisjoint(one.cues.vocabulary):
         return False
     return not any(load_lexicon("en").nouns.get(stem) == "persons" for stem in (said, *stems(said)))
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from helpers.corpora.codebook import Property
 from helpers.proposing.drafts import Draft
+from helpers.proposing.evidence import evidence
 from helpers.proposing.programmes import acts, comes_later, is_absent, is_elsewhere_said, programme_hits
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
@@ -163,8 +164,6 @@ def _some(document: Document, sentence: Sentence, programme: list[Hit], hits: li
 
 
 def draft_of(document: Document, scopes: Scopes, sentence: Sentence, entry: Property, value: str, hit: Hit) -> Draft:
-    from helpers.proposing.directions import evidence
-
     tokens = document.words.tokens
     start, end = tokens[hit.first].start, tokens[hit.last].end
     mention = Mention(start, end, "effect", value, pattern=document.text[start:end].lower())

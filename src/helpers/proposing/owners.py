@@ -16,6 +16,7 @@ from helpers.scope.bodynames import body_name, kind_words
 from helpers.scope.whereabouts import kinds
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.texts.endings import begins, ends
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_passive, looks_verbal
 
@@ -36,7 +37,7 @@ def is_of_other_noun(scopes: Scopes, sentence: Sentence, one: Match, person: boo
     head, pointed = head_of_verb(scopes, sentence, verb, one.cues.entry.subject)
     if not head or may_be(scopes, sentence, head, pointed, one.cues):
         return False
-    if head in _having() | kinds() or head.endswith(("ing", "tion")) and scopes.document.language == "en":
+    if head in _having() | kinds() or ends(head, "action") and scopes.document.language == "en":
         return False
     people = any(load_lexicon(scopes.document.language).nouns.get(stem) == "persons" for stem in stems(head))
     if people and not person:
@@ -83,7 +84,7 @@ def _own_active_verb(scopes: Scopes, sentence: Sentence, one: Match) -> Hit | No
         if sentence.clause_of(index) != clause:
             return None
         active = (
-            word.startswith("me") and len(word) > 5
+            begins(word, "transitive") and len(word) > 5
             if language == "id"
             else word in phrases("plain_verbs") or looks_verbal(word, "en")
         )

@@ -13,6 +13,7 @@ from helpers.sentences.cues import phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrasing import told, until_mark
+from helpers.texts.endings import ends
 
 INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of their own
 
@@ -93,7 +94,7 @@ def _points_at(document: Document, scopes: Scopes, sentence: Sentence, subject: 
     for hit in within(scopes.common_hits[subject], sentence.first, sentence.last):
         if document.language == "id":
             after = tokens[hit.last + 1].word if hit.last < sentence.last else ""
-            if after in phrases("pointing") or tokens[hit.last].word.endswith("nya") or hit.first == sentence.first:
+            if after in phrases("pointing") or ends(tokens[hit.last].word, "possessed") or hit.first == sentence.first:
                 return True
         elif hit.first > sentence.first:
             before = tokens[hit.first - 1].word

@@ -13,6 +13,7 @@ from helpers.scope.bodynames import body_name, kind_words
 from helpers.scope.whereabouts import in_tokens, kinds
 from helpers.sentences.cues import EntryCues, Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.texts.endings import stripped
 from helpers.texts.stems import POSSESSIVE, stems, synonyms, words_of
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ def _is_of_named(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
 def _is_possessed(scopes: Scopes, last: int) -> bool:
     document = scopes.document
     token = document.words.tokens[last + 1]
-    bare = token.word.removesuffix("nya")
+    bare = stripped(token.word, "possessed")
     if bare == token.word or document.words.gap(last, last + 1).strip():
         return False
     known = {

@@ -11,6 +11,7 @@ from helpers.readers.lexicon import load_lexicon
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal
 
@@ -94,7 +95,7 @@ def _state(document: Document, sentence: Sentence, index: int) -> str:
         return ""
     word = words.tokens[index + 1].word
     plain = word in phrases("prepositions") | phrases("articles") | phrases("conjunctions") | phrases("existing")
-    if plain or words.gap(index, index + 1).strip() or not word.isalpha() or word.endswith("ly"):
+    if plain or words.gap(index, index + 1).strip() or not word.isalpha() or ends(word, "adverb"):
         return ""
     return word
 

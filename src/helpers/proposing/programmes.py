@@ -10,6 +10,7 @@ from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import told
 from helpers.sentences.shifts import found, shifting
+from helpers.texts.endings import ends
 from helpers.texts.stems import stems, words_of
 
 ABSENT = 5  # words between "without" and a programme
@@ -35,7 +36,7 @@ def programme_hits(document: Document, scopes: Scopes, sentence: Sentence, entry
     opening = found(document, "resulting", sentence.first, min(sentence.first + 3, sentence.last))
     if opening and opening[0].first == sentence.first:
         pronouns.append(opening[0])
-    elif tokens[sentence.first].word.endswith("nya") and len(tokens[sentence.first].word) > 5:
+    elif ends(tokens[sentence.first].word, "possessed") and len(tokens[sentence.first].word) > 5:
         pronouns.append(Hit(sentence.first, sentence.first))
     return sorted({*anaphors, *pronouns})
 
@@ -110,7 +111,7 @@ def _is_missed(document: Document, sentence: Sentence, programme: Hit) -> bool:
         inner = tokens[index + 1 : programme.first] or tokens[programme.last + 1 : stop + 1]
         if programme.first - index <= 2:
             inner = inner + tokens[programme.last + 1 : stop + 1]
-        if any(t.word in phrases("negations") or t.word.endswith(("n't", "n’t")) for t in inner):
+        if any(t.word in phrases("negations") or ends(t.word, "negated") for t in inner):
             return True
     return False
 
@@ -128,7 +129,7 @@ def is_elsewhere_said(document: Document, sentence: Sentence, programme: Sequenc
     tokens = document.words.tokens
     wheres = [i for i in range(before[-1].last + 1, hit.first) if tokens[i].word in phrases("where")]
     denied = range(before[-1].last + 1, wheres[0]) if wheres else range(0)
-    return any(tokens[i].word in phrases("negations") or tokens[i].word.endswith("n't") for i in denied)
+    return any(tokens[i].word in phrases("negations") or ends(tokens[i].word, "negated") for i in denied)
 
 
 def comes_later(sentence: Sentence, programme: Sequence[Hit], hit: Hit) -> bool:

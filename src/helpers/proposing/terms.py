@@ -24,6 +24,7 @@ from helpers.sentences.class_words import class_labels, classing, denials, goes_
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import BREAKS, Document, Sentence
 from helpers.sentences.stances import attributed_to, stance
+from helpers.texts.endings import ends
 from helpers.texts.stems import stems, words_of
 
 LETTERHEAD = 200  # characters in which a text's first line ends, if it is a letterhead
@@ -341,7 +342,7 @@ def _own_form(document: Document, entry: Property, sentence: Sentence, hit: Hit)
         if stems(word).isdisjoint(own):
             continue
         leads = {words.tokens[i].word for i in range(max(sentence.first, index - 2), index)}
-        if word.endswith("nya") or leads & phrases("possessives"):
+        if ends(word, "possessed") or leads & phrases("possessives"):
             return Hit(index, index)
     return None
 

@@ -7,6 +7,7 @@ from helpers.readers.mention import Mention
 from helpers.sentences.cues import Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.texts.endings import ends
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_verbal
 
@@ -41,7 +42,7 @@ def _is_of_other_doing(document: Document, sentence: Sentence, one: Match) -> bo
     if word not in phrases("start_verbs"):
         return False
     if document.language == "en":
-        doing = after in phrases("infinitive") or (after.endswith("ing") and len(after) > 5)
+        doing = after in phrases("infinitive") or (ends(after, "doing") and len(after) > 5)
         after = words.tokens[min(last + 2, sentence.last)].word if after in phrases("infinitive") else after
     else:
         doing = looks_verbal(after, "id") and after not in load_lexicon("id").nouns
@@ -65,4 +66,4 @@ def is_not_until(document: Document, sentence: Sentence, mention: Mention) -> bo
     """Say whether something happened at a date and not before: "not until 1838", "did not open until May"."""
     first = document.tokens_of(mention).first
     before = [token.word for token in document.words.tokens[max(sentence.first, first - NOT_UNTIL) : first]]
-    return any(word in phrases("not_done") or word.endswith(("n't", "n’t")) for word in before)
+    return any(word in phrases("not_done") or ends(word, "negated") for word in before)

@@ -100,6 +100,8 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         if len(words) > 1 and words[-2] in lexicon.context["label_not_after"]:
             return None
         follower = FOLLOWER.match(text, numeral.end)
+        if _is_name(text, numeral, place, lexicon):
+            return reason
         if follower is not None and _is_counted(follower[1].lower(), lexicon) and not follower[1].isupper():
             return reason if clinging.endswith(".") and follower[1].istitle() else None  # Lt. 2 Kantor Bupati
         if follower is not None and clinging.endswith(":") and follower[1].islower() and len(follower[1]) > 3:
@@ -114,7 +116,15 @@ def _is_small(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bo
         return False
     if former in lexicon.context["label_not_after"] or former in lexicon.marks["articles"] or former[-1:].isdigit():
         return False
-    return not noun_after(text, numeral.end, lexicon).noun
+    return _is_name(text, numeral, place, lexicon) or not noun_after(text, numeral.end, lexicon).noun
+
+
+def _is_name(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bool:
+    """Say whether a label and its number stand before a noun as its name: "Grade 5 pupils", "Zone 3 farmers"."""
+    if lexicon.language != "en" or numeral.end - numeral.start > 2 or place.words[-1] != place.last:
+        return False
+    first = numeral.start - 1 - len(place.last)
+    return text[first].isupper() and text[first + 1 : numeral.start - 1].lower() == place.last[1:]
 
 
 def _is_counted(word: str, lexicon: Lexicon) -> bool:

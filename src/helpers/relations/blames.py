@@ -15,6 +15,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.stretches import Stretch
 from helpers.sentences.topics import MARKS, is_name
+from helpers.texts.endings import ends
 
 DEED = "deed"  # an effect that somebody was moved to do
 BREAKS = frozenset(";:–—")
@@ -78,7 +79,7 @@ def _clefts(document: Document, sentence: Sentence) -> Iterator[Blame]:
                 break
     for index in range(sentence.first, sentence.last):
         word, after = tokens[index].word, tokens[index + 1].word
-        if document.language == "id" and word.endswith("lah") and word not in told("is_named"):
+        if document.language == "id" and ends(word, "stressed") and word not in told("is_named"):
             lead = clause_start(document, sentence, index)
             begins = list(dict.fromkeys((max(lead, index - 1), max(lead, index - 2), lead)))
             if after in told("relative_words") and index + 2 <= sentence.last:
@@ -113,7 +114,9 @@ def _named(document: Document, sentence: Sentence) -> Iterator[Blame]:
         start = hit.last + 1
         start += tokens[start].word in told("is_named")
         named = (
-            start > hit.last + 1 or tokens[hit.last].word.endswith("nya") or ":" in document.words.gap(hit.last, start)
+            start > hit.last + 1
+            or ends(tokens[hit.last].word, "possessed")
+            or ":" in document.words.gap(hit.last, start)
         )
         if named and start <= sentence.last:
             yield Blame(Stretch(sentence, start, clause_end(document, sentence, start)), nothing)

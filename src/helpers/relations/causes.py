@@ -18,6 +18,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import is_past, says, told
 from helpers.sentences.stances import attributed_to, stance
 from helpers.sentences.stretches import LONGEST, Stretch, dates_in
+from helpers.texts.endings import stripped
 from helpers.texts.verb_forms import looks_verbal
 
 WHY = "the sentence says that the one brought about the other"
@@ -72,7 +73,7 @@ def _is_sure(document: Document, cause: Stretch, effect: Stretch, seen: Mention)
 def _is_of_doer(document: Document, draft: Draft) -> bool:
     """Say whether what is reported is the word of somebody who speaks for those who did it: "…, according to its spokesman"."""
     sentence = document.sentences[draft.sentence]
-    words = {t.word.removesuffix("nya") for t in document.words.tokens[sentence.first : sentence.last + 1]}
+    words = {stripped(t.word, "possessed") for t in document.words.tokens[sentence.first : sentence.last + 1]}
     return draft.stance == "reported" and not words.isdisjoint(phrases("officers"))
 
 

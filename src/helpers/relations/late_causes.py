@@ -21,6 +21,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.stretches import LONGEST, Stretch, dates_in
 from helpers.sentences.topics import MARKS, is_name, topic
+from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems
 
 DEED = "deed"  # an effect that somebody was moved to do
@@ -103,7 +104,7 @@ def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
         said = Stretch(sentence, first, hit.first - 1)
         while said.last > first and tokens[said.last].word in told("goes_on"):
             said = said._replace(last=said.last - 1)
-        if tokens[hit.last].word.endswith("nya") or not MARKS.isdisjoint(gap(said.last, said.last + 1)):
+        if ends(tokens[hit.last].word, "possessed") or not MARKS.isdisjoint(gap(said.last, said.last + 1)):
             end = _clause_end(document, sentence, hit.last + 1, False)
             yield Told(Stretch(sentence, hit.last + 1, end), said, AFTER)
 
@@ -189,7 +190,7 @@ def _date_behind(document: Document, cause: Stretch) -> Dated | None:
 
 def _is_one_deed(nouns: Sequence[str], words: Sequence[str]) -> bool:
     """Say whether a noun for what was done or befell is of the root of a verb, or both say that something was lost."""
-    bare = {noun.removesuffix("nya") for noun in nouns}
+    bare = {stripped(noun, "possessed") for noun in nouns}
     if not told("losses").isdisjoint(bare):
         return not told("lost").isdisjoint(words)
     return any(names_deed(noun, word) for noun in bare for word in words)
@@ -221,7 +222,7 @@ def _date_before(document: Document, effect: Stretch, words: set[str], begun: Da
     part = Stretch(before, before.first, before.last)
     said = {document.words.tokens[i].word for i in range(before.first, before.last + 1)}
     light = phrases("auxiliaries") | phrases("articles") | phrases("pointing_back") | phrases("pointing")
-    telling = [w for w in words - light if not w.endswith(("'s", "’s", "s'", "s’"))]
+    telling = [w for w in words - light if not ends(w, "owner")]
     nouns = [w for w in telling if w in told("event_nouns")]
     if len(telling) > 2 or not nouns or not told("another_one").isdisjoint(words):
         return None

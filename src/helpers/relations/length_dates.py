@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from helpers.readers.date_words import date_words
 from helpers.readers.mention import Mention
 from helpers.relations.bounds import BEGINS, EITHER, ENDS, Point
+from helpers.relations.length_words import (
+    another_ends,
+    clause_start,
+    closes,
+    is_before,
+    is_definite,
+    is_labelled,
+    is_one_story,
+    is_waited,
+    points_back,
+    telling_stems,
+    words_before,
+)
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import said_before, says, told, words_told
 from helpers.sentences.topics import is_name, without
-from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal
 
 SUBJECT = 3  # words at the beginning of a clause in which its subject is looked for
@@ -54,7 +64,7 @@ def is_beside(document: Document, sentence: Sentence, span: Mention, period: Men
 def is_of(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:
     """Say whether a text says that a length is that between two dates."""
     behind = max(start.mention.end, end.mention.end) <= span.start
-    if behind and _points_back(document, sentence, span):
+    if behind and points_back(document, sentence, span):
         return True
     if span.pattern == LATER and start.sentence is end.sentence:
         return _stands_beside(document, sentence, span, start, end)
@@ -62,18 +72,18 @@ def is_of(document: Document, sentence: Sentence, span: Mention, start: Point, e
         return True  # "That is five years."
     if start.role not in (BEGINS, EITHER) or end.role not in (ENDS, EITHER):
         return False
-    if _is_waited(document, sentence, span) or _is_taken_up(document, sentence, span, start, end):
+    if is_waited(document, sentence, span) or _is_taken_up(document, sentence, span, start, end):
         return True
-    return _is_one_story(document, start.sentence, end.sentence) and (
+    return is_one_story(document, start.sentence, end.sentence) and (
         _stands_beside(document, sentence, span, start, end)
         or (
             end.sentence is sentence
-            and not _is_before(document, sentence, span, start)
-            and _closes(document, sentence, span, end)
+            and not is_before(document, sentence, span, start)
+            and closes(document, sentence, span, end)
         )
-        or _is_definite(document, sentence, span, (start.sentence, end.sentence))
+        or is_definite(document, sentence, span, (start.sentence, end.sentence))
         or _is_predicate(document, sentence, span, start, end)
-        or (behind and _is_labelled(document, sentence, span))
+        or (behind and is_labelled(document, sentence, span))
     )
 
 
@@ -96,19 +106,19 @@ def is_alone(document: Document, sentence: Sentence, span: Mention, start: Point
     mentions = [m for one in told_there.values() for m in one.mentions]
     if any(m[:2] not in dates for one in told_there.values() for m in one.dates):
         return False
-    if sum(m.kind == "duration" for m in mentions) > 1 or not _is_one_story(document, start.sentence, end.sentence):
+    if sum(m.kind == "duration" for m in mentions) > 1 or not is_one_story(document, start.sentence, end.sentence):
         return False
     ends = sorted((start.mention, end.mention))
     if end.sentence is start.sentence and ";" in document.text[ends[0].end : ends[1].start]:
         return False
-    if (start.sentence is sentence and ends[0].start < span.start < ends[1].start) or _another_ends(
+    if (start.sentence is sentence and ends[0].start < span.start < ends[1].start) or another_ends(
         document, start, end
     ):
         return False
     said = [t.word for t in document.words.tokens[clause_start(document, sentence, first) : first]]
     # "baru diakhiri" is "only ended then".
     opening = {word for word, after in pairwise([*said, ""]) if not looks_verbal(after, document.language)}
-    if opening & told("another_one") or set(_words_before(document, sentence, span, 3)) & told("had_before"):
+    if opening & told("another_one") or set(words_before(document, sentence, span, 3)) & told("had_before"):
         return False  # "having spent fourteen years at the museum"
     if set(said) & told("afterwards") and span.start < end.mention.start:
         return False  # "after eight months of planning, work began in"
@@ -148,19 +158,7 @@ def _is_taken_up(document: Document, sentence: Sentence, span: Mention, start: P
         return False
     light = words_told("same_one", "sets_in").union(*map(phrases, ("light", "from", "pointing", "articles")))
     tokens, opening = document.words.tokens, range(start.sentence.first, document.tokens_of(start.mention).first)
-    return all(tokens[i].word in light for i in opening) and not _another_ends(document, start, end)
-
-
-def _is_one_story(document: Document, first: Sentence, second: Sentence) -> bool:
-    """Say whether two sentences speak of one thing: a word of both, or a pronoun that opens one of them."""
-    if first is second:
-        return True
-    words = [[t.word for t in document.words.tokens[one.first : one.last + 1]] for one in (first, second)]
-    if any(set(said) & told("same_one") for said in words):
-        return True
-    if any(word.endswith(ending) for ending in told("own_endings") for said in words for word in said):
-        return True
-    return bool(_stems(words[0]) & _stems(words[1]))
+    return all(tokens[i].word in light for i in opening) and not another_ends(document, start, end)
 
 
 def _opening(document: Document, sentence: Sentence, span: Mention) -> tuple[int, int]:
@@ -169,110 +167,14 @@ def _opening(document: Document, sentence: Sentence, span: Mention) -> tuple[int
     return (sentence.first, first - 1) if first - sentence.first <= SUBJECT + 1 else (first, first - 1)
 
 
-def _stems(words: Iterable[str]) -> set[str]:
-    """Return the stems of telling words."""
-    skipped = phrases("stops") | phrases("light") | phrases("articles") | frozenset(date_words("auto").months)
-    return {stem for word in words if word not in skipped and not word[0].isdigit() for stem in stems(word)}
-
-
-def _words_before(document: Document, sentence: Sentence, span: Mention, most: int) -> list[str]:
-    first = document.tokens_of(span).first
-    return [t.word for t in document.words.tokens[max(sentence.first, first - most) : first]]
-
-
-def _word_after(document: Document, sentence: Sentence, span: Mention) -> str:
-    last = document.tokens_of(span).last
-    return document.words.tokens[last + 1].word if last < sentence.last else ""
-
-
-def _points_back(document: Document, sentence: Sentence, span: Mention) -> bool:
-    """Say whether a length is "those thirty years", "tiga puluh tahun itu"."""
-    pointing = bool(set(_words_before(document, sentence, span, 1)) & told("those"))
-    return pointing or _word_after(document, sentence, span) in told("those_behind")
-
-
 def _stands_beside(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:
     """Say whether a length stands right beside its dates: "… closed it in 1975: half a century of tin soldiers"."""
     if end.sentence is not sentence or start.sentence is not sentence:
         return False
     ends = sorted({start.whole or start.mention, end.whole or end.mention})
-    if ends[0].start < span.start < ends[-1].start or (span < ends[0] and _another_ends(document, start, end)):
+    if ends[0].start < span.start < ends[-1].start or (span < ends[0] and another_ends(document, start, end)):
         return False
     return is_beside(document, sentence, span, ends[0] if span < ends[0] else ends[-1])
-
-
-def _is_before(document: Document, sentence: Sentence, span: Mention, start: Point) -> bool:
-    """Say whether a length is of something done before the start: "after eight months of planning, work began in"."""
-    if start.sentence is not sentence or span.start > start.mention.start:
-        return False
-    after = _word_after(document, sentence, span)
-    if document.language == "en":
-        return after in told("of_words")
-    return bool(after) and not looks_verbal(after, "id") and after not in phrases("prepositions") | phrases("stops")
-
-
-def _another_ends(document: Document, start: Point, end: Point) -> bool:
-    """Say whether something else than what began is what ended: "which began in May, and lessons ended in June"."""
-    tokens = document.words.tokens
-    between = tokens[document.tokens_of(start.mention).last + 1 : document.tokens_of(end.mention).first]
-    joined = [i for i, token in enumerate(between) if token.word in told("goes_on")]
-    if not joined:
-        return False
-    known = told("same_one") | phrases("light") | phrases("articles") | phrases("auxiliaries") | told("finally")
-    known |= words_told("breaks_off", "sets_in")
-    return any(token.word not in known for token in between[joined[-1] + 1 :])
-
-
-def _closes(document: Document, sentence: Sentence, span: Mention, end: Point) -> bool:
-    """Say whether a length is what came to an end: "resigned after six years in the post", "ending ten years of war"."""
-    first, spot = document.tokens_of(span).first, document.tokens_of(end.mention)
-    if sentence.clause_of(first) != sentence.clause_of(spot.first):
-        return False
-    opening = document.words.tokens[clause_start(document, sentence, first) : max(first, spot.first)]
-    if any(token.word in told("another_one") for token in opening):
-        return False  # "a new wing was opened in 1975 after three years of work"
-    if set(_words_before(document, sentence, span, 1)) & told("afterwards"):
-        return True
-    return bool(says(document, told("puts_end"), max(sentence.first, first - 4), first - 1))
-
-
-def _is_definite(document: Document, sentence: Sentence, span: Mention, others: Sequence[Sentence]) -> bool:
-    """Say whether a length is "the ten-week stoppage", "the eight years of the ban"."""
-    tokens, last = document.words.tokens, document.tokens_of(span).last
-    if not set(_words_before(document, sentence, span, 1)) & told("its_own"):
-        return False
-    said = _stems(t.word for one in others for t in tokens[one.first : one.last + 1])
-    after = [t.word for t in tokens[last + 1 : min(sentence.last, last + 4) + 1]]
-    if set(after[:1]) & told("of_words"):
-        return bool(_stems(after[1:3]) & said)
-    if "-" not in document.text[span.start : span.end]:
-        return False
-    if set(after[1:2]) & told("of_words") and not _stems(after[2:]) & said:
-        return False  # "the three-month strike of the weavers"
-    return bool(set(after[:1]) & told("span_nouns")) or bool(_stems(after[:1]) & said)
-
-
-def _is_waited(document: Document, sentence: Sentence, span: Mention) -> bool:
-    """Say whether a length is that of a wait or a fight: "Four years we waited"."""
-    covered = document.tokens_of(span)
-    first = max(clause_start(document, sentence, covered.first), covered.first - 5)
-    last = min(sentence.last, covered.last + 5)
-    who = {t.word for t in document.words.tokens[first : last + 1]} & (told("same_one") | told("speaking"))
-    return bool(who and says(document, told("waits"), first, last))
-
-
-def _is_labelled(document: Document, sentence: Sentence, span: Mention) -> bool:
-    """Say whether a length is "Duration: five years", "a life of forty years", "seven years had passed"."""
-    covered, tokens = document.tokens_of(span), document.words.tokens
-    gap = document.text[tokens[covered.first - 1].end : span.start] if covered.first > sentence.first else ""
-    before = _words_before(document, sentence, span, 5)
-    if set(before[-1:]) & told("length_labels") and ":" in gap:
-        return True
-    after = says(document, told("passed"), covered.last + 1, min(sentence.last, covered.last + 3))
-    if after:
-        return True
-    named = set(before[-1:]) & told("of_words") and set(before[-2:-1]) & (told("length_labels") | told("span_nouns"))
-    return bool(named) and not set(before[:-2]) & (told("afterwards") | phrases("prepositions"))
 
 
 def _is_predicate(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:
@@ -302,14 +204,6 @@ def _is_predicate(document: Document, sentence: Sentence, span: Mention, start: 
     if set(subject) & told("same_one") and (lasted or had):
         return True
     others = [one for one in (start.sentence, end.sentence) if one is not sentence]
-    said = _stems(t.word for one in others for t in tokens[one.first : one.last + 1])
+    said = telling_stems(t.word for one in others for t in tokens[one.first : one.last + 1])
     pointed = set(subject) & (phrases("pointing_back") | phrases("pointing"))
-    return bool(lasted) and bool(pointed) and bool(_stems(subject) & said)
-
-
-def clause_start(document: Document, sentence: Sentence, token: int) -> int:
-    """Return the first token of the clause that a token stands in."""
-    clause, first = sentence.clause_of(token), token
-    while first > sentence.first and sentence.clause_of(first - 1) == clause:
-        first -= 1
-    return first
+    return bool(lasted) and bool(pointed) and bool(telling_stems(subject) & said)

@@ -13,7 +13,8 @@ from helpers.corpora.values import Interval, overlaps, parse_quantity
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.bounds import in_time, only_two, points, two_ends
-from helpers.relations.length_dates import LATER, clause_start, is_alone, is_beside, is_of
+from helpers.relations.length_dates import LATER, is_alone, is_beside, is_of
+from helpers.relations.length_words import clause_start
 from helpers.relations.own_times import are_listed
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence

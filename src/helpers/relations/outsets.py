@@ -17,6 +17,7 @@ from helpers.sentences.paragraphs import around
 from helpers.sentences.phrasing import is_past, says, told
 from helpers.sentences.stretches import Stretch
 from helpers.sentences.topics import MARKS, is_name
+from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_active, looks_verbal
 
@@ -76,7 +77,7 @@ def thing_of(document: Document, cause: Stretch) -> Thing | None:
     known = pointed = False
     skipped = cause.last
     for index in range(cause.first, min(cause.last, cause.first + NOUN) + 1):
-        word = tokens[index].word.removesuffix("lah") if document.language == "id" else tokens[index].word
+        word = stripped(tokens[index].word, "stressed") if document.language == "id" else tokens[index].word
         if index > cause.first and not MARKS.isdisjoint(document.words.gap(index - 1, index)):
             break
         if word in phrases("pointing_back"):
@@ -95,7 +96,7 @@ def thing_of(document: Document, cause: Stretch) -> Thing | None:
             continue
         if word in shut or word[0].isdigit():
             break
-        known |= is_name(document, index) or word.endswith("nya")
+        known |= is_name(document, index) or ends(word, "possessed")
         said.append(index)
     if not said:
         return None
@@ -123,7 +124,7 @@ def _goes_on_about(document: Document, sentence: Sentence, head: str) -> bool:
 
 
 def _bare(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("’s").removesuffix("lah").removesuffix("nya")
+    return stripped(word, "possessor", "stressed", "possessed")
 
 
 def _speaking(document: Document, thing: Thing) -> list[tuple[Sentence, int]]:

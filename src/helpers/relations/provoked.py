@@ -19,6 +19,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.stretches import Stretch, dates_in
 from helpers.sentences.topics import MARKS, is_name
+from helpers.texts.endings import ends
 
 BREAKS = frozenset(";:–—")
 ASIDE = 8  # words between "was sparked" and "by"
@@ -85,7 +86,7 @@ def _cleft(document: Document, sentence: Sentence) -> Iterator[Told]:
         leads = says(document, told("it_was"), start, min(start + 3, relative - 1))
         if leads:
             cause = Stretch(sentence, leads[0].last + 1, relative - 1)
-        elif tokens[relative - 1].word.endswith("lah"):
+        elif ends(tokens[relative - 1].word, "stressed"):
             cause = Stretch(sentence, start, relative - 1)
         else:
             continue

@@ -12,6 +12,7 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import is_past, told, words_told
 from helpers.sentences.stretches import Stretch, dates_in
+from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems, synonyms
 from helpers.texts.verb_forms import looks_verbal
 
@@ -144,8 +145,8 @@ def _takes_up(document: Document, words: list[str], part: Stretch, date: Mention
         return False  # "the second closure", "the closure of the ferry"
     definite = bool(set(words) & (phrases("pointing") | phrases("possessives")))
     definite = definite or any(word[:ALIKE] == one[:ALIKE] for word in telling if len(word) > ALIKE for one in said)
-    definite = definite or any(word.endswith(("nya", "'s", "’s", "s'", "s’")) for word in words)
-    bare = [word.removesuffix("nya") for word in telling]
+    definite = definite or any(ends(word, "possessed", "owner") for word in words)
+    bare = [stripped(word, "possessed") for word in telling]
     if set(bare) & told("births"):
         return created
     if set(bare) & told("deed_nouns") and set(words) & phrases("pointing"):
@@ -160,7 +161,7 @@ def _names_more(document: Document, telling: list[str], part: Stretch, said: lis
     known = told("event_nouns") | told("deed_nouns") | told("births") | told("event_tails")
     known |= words_told("provokes")
     mentioned = frozenset(stem for word in said for stem in stems(word))
-    bare = [word.removesuffix("nya").removesuffix("'s").removesuffix("’s") for word in telling]
+    bare = [stripped(word, "possessed", "possessor") for word in telling]
     return any(
         word not in known and stems(word).isdisjoint(mentioned) and not _same_event(document, [word], part)
         for word in bare
@@ -202,7 +203,7 @@ def _goes_on_about(document: Document, stretch: Stretch, part: Stretch) -> bool:
     if set(words).isdisjoint(phrases("pointing") | phrases("articles") | told("new_words")):
         return False
     skipped = phrases("stops") | phrases("light") | phrases("pointing") | phrases("articles") | phrases("possessives")
-    own = {tokens[i].word.removesuffix("lah") for i in range(stretch.first, stretch.last + 1)} - skipped
+    own = {stripped(tokens[i].word, "stressed") for i in range(stretch.first, stretch.last + 1)} - skipped
     return any(
         len(word) > 2 and word not in skipped and any(not stems(word).isdisjoint(stems(one)) for one in own)
         for word in words[:4]

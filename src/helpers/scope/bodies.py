@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from helpers.readers.date_words import date_words
 from helpers.sentences.cues import Hit, SubjectCues, phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.texts.endings import ends
 from helpers.texts.stems import synonyms, words_of
 from helpers.texts.verb_forms import looks_active, looks_verbal
 
@@ -34,7 +35,7 @@ def _run(document: Document, first: int, last: int) -> tuple[int, int]:
 
     def joined(left: int) -> bool:
         gap = text[tokens[left].end : tokens[left + 1].start]
-        owner = gap[:1] in ("'", "’") and tokens[left].word.endswith("s")  # "the Mothers' Union"
+        owner = gap[:1] in ("'", "’") and ends(tokens[left].word, "plural")  # "the Mothers' Union"
         return not gap[owner:].strip() and "\n\n" not in gap and left + 1 not in document.openings
 
     while first > 0 and text[tokens[first - 1].start].isupper() and joined(first - 1):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from helpers.corpora.codebook import Codebook
 from helpers.readers.date_words import date_words
 from helpers.sentences.cues import Hit, phrases, within
+from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import synonyms, words_of
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _says(scopes: Scopes, hit: Hit, head: Head) -> bool:
     if tuple(said) == head.words:
         return True
     return all(
-        word != own and word in synonyms(own) and not (word.endswith("s") and not own.endswith("s"))
+        word != own and word in synonyms(own) and not (ends(word, "plural") and not ends(own, "plural"))
         for word, own in zip(said, reversed(head.words), strict=True)
     )
 
@@ -122,7 +123,7 @@ def _is_name(scopes: Scopes, index: int) -> bool:
 
 def _is_known(scopes: Scopes, index: int, head: Head) -> bool:
     """Say whether a name is the subject's own place, one within or around it, or another subject of the codebook."""
-    word = scopes.document.words.tokens[index].word.removesuffix("'s").removesuffix("’s")
+    word = stripped(scopes.document.words.tokens[index].word, "possessor")
     if word in words_of(head.place):
         return True
     within_place, around = scopes.codebook.within, list(scopes.codebook.ancestors("place", head.place))

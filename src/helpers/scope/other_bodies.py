@@ -10,6 +10,7 @@ from helpers.scope.bodies import APPOSED, BINDS, Name, bearer, names_in, subject
 from helpers.scope.doers import does
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.texts.endings import ends
 from helpers.texts.verb_forms import looks_verbal
 
 if TYPE_CHECKING:
@@ -301,7 +302,7 @@ def _is_owner(scopes: Scopes, index: int, subject: str) -> bool:
     closed = phrases("stops") | phrases("prepositions") | phrases("pointing") | phrases("auxiliaries")
     verb = looks_verbal(word, "id")
     small = scopes.document.text[words.tokens[index].start].islower() and word.isalpha()
-    own = word in scopes.subjects[subject].common or word.endswith("nya")
+    own = word in scopes.subjects[subject].common or ends(word, "possessed")
     return small and not verb and not own and word not in closed and not words.gap(index - 1, index).strip()
 
 
@@ -321,7 +322,7 @@ def other_named_last(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
 def refers_to_another(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     """Say whether a sentence begins with "its" or "it" and the one before is about another body."""
     opening = scopes.document.words.tokens[sentence.first].word
-    if scopes.document.language == "id" and opening.endswith("nya") and sentence.number > 0:
+    if scopes.document.language == "id" and ends(opening, "possessed") and sentence.number > 0:
         return _is_of_its_kind(scopes, scopes.document.sentences[sentence.number - 1], subject)
     if opening not in (phrases("possessives") | phrases("pronouns")) - phrases("stand_ins"):
         return False

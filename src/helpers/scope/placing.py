@@ -27,6 +27,7 @@ from helpers.scope.whereabouts import (
 )
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import WORD, stems
 
 if TYPE_CHECKING:
@@ -269,10 +270,10 @@ def _others_of_kind(scopes: Scopes, sentence: Sentence, token: int, subject: str
         if (
             sentence.clause_of(hit.first) != sentence.clause_of(token)
             or word in own
-            or word.removesuffix("s") not in own
+            or stripped(word, "plural") not in own
         ):
             continue
-        if not word.endswith("s") or not scopes.document.text[words.tokens[hit.first].start].islower():
+        if not ends(word, "plural") or not scopes.document.text[words.tokens[hit.first].start].islower():
             continue
         for lead in range(hit.first - 1, max(sentence.first, hit.first - 3) - 1, -1):
             if words.gap(lead, lead + 1).strip() or words.tokens[lead].word in phrases("determiners"):

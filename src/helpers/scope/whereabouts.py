@@ -15,6 +15,7 @@ from helpers.readers.date_words import date_words
 from helpers.scope.bodynames import kind_words
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.texts.endings import stripped
 
 SHORTEST = 3  # letters of each word of a place's name
 LONGEST = 3  # words of it
@@ -80,7 +81,7 @@ def told_names(document: Document) -> dict[tuple[str, ...], str]:
         if name is None and document.text[token.start].isupper():
             name = _explained(document, index)
         if name is not None:
-            said = tuple(words.tokens[i].word.removesuffix("'s").removesuffix("’s") for i in range(*_range(name)))
+            said = tuple(stripped(words.tokens[i].word, "possessor") for i in range(*_range(name)))
             spelt = document.text[words.tokens[name.first].start : words.tokens[name.last].end]
             names.setdefault(said, re.sub(r"['’]s$", "", " ".join(spelt.split())))
     return names
@@ -163,7 +164,7 @@ def _name_at(document: Document, index: int) -> Hit | None:
     said = [t.word for t in words.tokens[index : last + 1]]
     if said[-1] in kinds() and len(said) > 1:
         last, said = last - 1, said[:-1]
-    said = [word.removesuffix("'s").removesuffix("’s") for word in said]
+    said = [stripped(word, "possessor") for word in said]
     if any(word in _no_names() or len(word) < SHORTEST or not word.replace("-", "").isalpha() for word in said):
         return None
     if any(re.fullmatch(r"[A-Z-]+(?:['’]s)?", text[t.start : t.end]) for t in words.tokens[index : last + 1]):

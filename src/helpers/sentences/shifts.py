@@ -7,6 +7,7 @@ from functools import lru_cache
 from helpers.readers.language_data import language_data
 from helpers.sentences.cues import LANGUAGES, Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
+from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 
 NEGATED = 4  # words between a negation and the verb that it bears on
@@ -38,7 +39,7 @@ def is_negated(document: Document, sentence: Sentence, hit: Hit) -> bool:
             return False
         word = words.tokens[index].word
         pair = f"{words.tokens[index - 1].word} {word}" if index > sentence.first else ""
-        if word in negations or pair in negations or word.endswith(("n't", "n’t")):
+        if word in negations or pair in negations or ends(word, "negated"):
             joined = f"{word} {words.tokens[index + 1].word}"
             return joined not in shifting("not_only")
     return False

@@ -7,6 +7,7 @@ import re
 from helpers.readers.mention import Mention
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.texts.endings import stripped
 from helpers.texts.verb_forms import looks_active, looks_verbal
 
 LIGHT = phrases("light")
@@ -222,7 +223,7 @@ def _reported(document: Document, sentence: Sentence, covered: Hit) -> bool:
         return False
     for hit in words.literal(phrases("according"), sentence.first, sentence.last):
         after = [t.word for t in words.tokens[hit.last + 1 : hit.last + 7]]
-        if after[:1] and after[0].removesuffix("nya") in phrases("criteria"):
+        if after[:1] and stripped(after[0], "possessed") in phrases("criteria"):
             continue  # "menurut jumlah pegawai", "menurut asalnya": by what things are ordered
         if after[:1] and after[0] in phrases("law_words"):
             continue  # "menurut Perda …": what a law lays down is no hearsay
@@ -301,7 +302,7 @@ def attributed_to(document: Document, sentence: Sentence, mention: Mention | Non
             document.tokens_of(mention).first
         ):
             continue
-        if words.tokens[hit.last + 1].word.removesuffix("nya") in phrases("months_words") | phrases("criteria"):
+        if stripped(words.tokens[hit.last + 1].word, "possessed") in phrases("months_words") | phrases("criteria"):
             continue  # "menurut tahun takwim", "menurut jumlah anggota"
         start = words.tokens[hit.last + 1].start
         stop = re.compile(r"[,;:.(\n]").search(document.text, start, sentence.span.end)

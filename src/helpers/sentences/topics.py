@@ -10,6 +10,7 @@ from helpers.readers.mention import Mention
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import told
+from helpers.texts.endings import stripped
 from helpers.texts.stems import stems, synonyms
 
 MARKS = frozenset(",;:()[]–—")
@@ -36,7 +37,7 @@ def topic(document: Document, tokens: Iterable[int]) -> Topic:
         if token.word in skipped or len(token.word) < 3 or token.word[0].isdigit():
             continue
         if is_name(document, index):
-            names.add(token.word.removesuffix("'s").removesuffix("’s"))
+            names.add(stripped(token.word, "possessor"))
         else:
             words.append(token.word)
     return Topic(tuple(dict.fromkeys(words)), frozenset(names))

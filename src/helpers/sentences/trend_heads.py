@@ -11,6 +11,7 @@ from helpers.sentences.cues import LANGUAGES, EntryCues, Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import told
 from helpers.sentences.shifts import shifting
+from helpers.texts.endings import begins, ends
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal
 
@@ -52,14 +53,14 @@ def is_of_other(
     if word in shifting("measured"):
         return True
     if lead in shifting("hangs_fast"):
-        return not word.endswith("ly") and word not in phrases("auxiliaries")
-    return any_noun and lead in shifting("hangs_loose") and not word.endswith(("ed", "ly"))
+        return not ends(word, "adverb") and word not in phrases("auxiliaries")
+    return any_noun and lead in shifting("hangs_loose") and not ends(word, "past", "adverb")
 
 
 def _is_done_by(document: Document, sentence: Sentence, index: int) -> bool:
     """Say whether a word is what the noun right before it does: "farmers delivering"; not "was rising", "the growing"."""
     words, word = document.words, document.words.tokens[index].word
-    if not word.endswith("ing") or len(word) < 6 or words.gap(index, index + 1).strip():
+    if not ends(word, "doing") or len(word) < 6 or words.gap(index, index + 1).strip():
         return False
     before = words.tokens[index - 1].word
     closed = phrases("auxiliaries") | phrases("prepositions") | phrases("conjunctions") | phrases("determiners")
@@ -67,7 +68,7 @@ def _is_done_by(document: Document, sentence: Sentence, index: int) -> bool:
     return (
         word not in shifting("rising") | shifting("falling")
         and before not in closed
-        and before.endswith("s")
+        and ends(before, "plural")
         and not words.gap(index - 1, index).strip()
     )
 
@@ -90,7 +91,7 @@ def _is_of_other_id(
     if verb:
         return (
             any_noun
-            and word.startswith("me")
+            and begins(word, "transitive")
             and not word.endswith(tuple(shifting("no_movers")))
             and word not in shifting("showing")
         )
@@ -136,7 +137,7 @@ def is_of_quality(document: Document, sentence: Sentence, hit: Hit) -> bool:
         return False
     word = words.tokens[after].word
     return word in shifting("rising") | shifting("falling") or (
-        word.endswith("er") and word not in shifting("no_quality")
+        ends(word, "comparative") and word not in shifting("no_quality")
     )
 
 
@@ -226,7 +227,7 @@ def is_carried_on(document: Document, sentence: Sentence, trend: Hit, vocabulary
             continue
         if document.text[token.start].isupper() and index > sentence.first:
             continue
-        if word[0].isdigit() or word.endswith("ly") or (word.endswith("nya") and word[:-3] in _amounts()):
+        if word[0].isdigit() or ends(word, "adverb") or (ends(word, "possessed") and word[:-3] in _amounts()):
             continue
         if looks_verbal(word, document.language):
             continue

@@ -56,7 +56,13 @@ def _of_one_holder(
             continue
         for left, right in product(held[rank, year][:FEW], held[other, same][:FEW]):
             one_text = left.document.source_id == right.document.source_id
-            if one_text or named_list(left) != named_list(right) or not left.named or not right.named or not same_holder(left.holder, right.holder):
+            if (
+                one_text
+                or named_list(left) != named_list(right)
+                or not left.named
+                or not right.named
+                or not same_holder(left.holder, right.holder)
+            ):
                 continue
             if meet(left, right) and all(is_by_measure(one, entry) for one in (left, right)):
                 if one_scale(left, right, entry) and not more_said(left, right, entry):

@@ -41,7 +41,9 @@ def _named(document: Document, sentence: Sentence, hit: Hit) -> range | None:
     if index <= sentence.first or gap(index, index + 1).strip() or not _is_capital(document, sentence, index):
         return None
     first = name_start(document, sentence, index)
-    while first - 1 > sentence.first and not gap(first - 1, first).strip() and _is_capital(document, sentence, first - 1):
+    while (
+        first - 1 > sentence.first and not gap(first - 1, first).strip() and _is_capital(document, sentence, first - 1)
+    ):
         first -= 1
     return range(first, index + 1)
 

@@ -153,7 +153,9 @@ def _since(
             continue
         after = behind[0].last + 1
         for cues in ways:
-            terms = [within(document.words.find_any(term), after, min(sentence.last, after + AGO)) for term in cues.terms]
+            terms = [
+                within(document.words.find_any(term), after, min(sentence.last, after + AGO)) for term in cues.terms
+            ]
             hits = [hit for term in terms for hit in term]
             if not hits or sum(map(bool, terms)) < cues.needed:
                 continue
@@ -171,7 +173,9 @@ def _since(
 
 def _is_of_it(document: Document, cues: EntryCues, first: int, cue: Hit) -> bool:
     """Say whether nothing but the subject and small words stand before what happened: not "since the school was opened"."""
-    light = phrases("stops") | phrases("articles") | phrases("auxiliaries") | phrases("pronouns") | phrases("possessives")
+    light = (
+        phrases("stops") | phrases("articles") | phrases("auxiliaries") | phrases("pronouns") | phrases("possessives")
+    )
     own = cues.words | {stem for word in words_of(cues.entry.subject.lower()) for stem in stems(word)}
     said = [document.words.tokens[i].word for i in range(first, cue.first)]
     return all(word in light or not stems(word).isdisjoint(own) for word in said)

@@ -72,7 +72,11 @@ def _of_one_event(documents: Mapping[str, Document], drafts: Sequence[Draft]) ->
 
 def _is_slip_of(document: Document, one: Draft, other: Draft) -> bool:
     day, month = sorted((one.period, other.period), key=len, reverse=True)
-    if not day.startswith(month) or len(month) <= len("2000") or (one.place and other.place != one.place and other.place):
+    if (
+        not day.startswith(month)
+        or len(month) <= len("2000")
+        or (one.place and other.place != one.place and other.place)
+    ):
         return False
     return one_digit_off(float(one.value), float(other.value)) and in_parts_apart(document, one.start, other.start)
 

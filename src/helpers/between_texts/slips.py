@@ -215,9 +215,7 @@ def _of_its_noun(telling: Telling, more: Telling) -> list[Number]:
     """Return the numbers beside one that may make another with it: of its noun where both are and the other is more."""
     if middle(more.mention) < middle(telling.mention) or not _is_of_one_noun(telling.mention, more.mention):
         return telling.beside
-    return [
-        o for o in telling.beside if o.mention.kind != "count" or _may_be_of_one_noun(o.mention, telling.mention)
-    ]
+    return [o for o in telling.beside if o.mention.kind != "count" or _may_be_of_one_noun(o.mention, telling.mention)]
 
 
 def _is_set_right(left: Telling, right: Telling, told: Told) -> bool:

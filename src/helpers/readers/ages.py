@@ -58,7 +58,9 @@ def _of_somebody() -> re.Pattern[str]:
     who, only, happened, at = (
         alternatives(listed("numbers", "ages", key)) for key in ("who_was", "only", "happened", "at")
     )
-    return re.compile(rf"(?<![^\W_])(?:(?:{who})|(?:{happened})(?![^\W_])[^.;:()]{{0,40}} (?:{at}))(?: (?:{only}))? $", re.I)
+    return re.compile(
+        rf"(?<![^\W_])(?:(?:{who})|(?:{happened})(?![^\W_])[^.;:()]{{0,40}} (?:{at}))(?: (?:{only}))? $", re.I
+    )
 
 
 def is_age_told(text: str, start: int, end: int, high: str) -> bool:

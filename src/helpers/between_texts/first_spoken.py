@@ -63,7 +63,8 @@ def pointed_at(document: Document, sentence: Sentence, token: int) -> str | None
 
 def _only_one(document: Document, sentence: Sentence, kind: int) -> str:
     """Return the only name that a paragraph has had so far, with the word for its kind that points back to it; else ""."""
-    tokens, found = document.words.tokens, {}
+    tokens = document.words.tokens
+    found: dict[str, None] = {}
     for number in range(max(0, sentence.number - BACK), sentence.number + 1):
         one = document.sentences[number]
         if number < sentence.number and "\n\n" in document.text[one.span.end : sentence.span.start]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.conftest import Conflicts
 
 ORRA_MILL = "{property: founded, subject: Orra Mill, type: date}"

@@ -105,7 +105,7 @@ def fronted(document: Document, scopes: Scopes, sentence: Sentence, subject: str
             pointed = pointed or (word in classing("such") and following in phrases("stand_ins"))
         else:
             pointed = pointed or (word in phrases("stand_ins") and following in phrases("pointing"))
-        owned = word.endswith("nya") if document.language == "id" else word in phrases("possessives")
+        owned = ends(word, "possessed") if document.language == "id" else word in phrases("possessives")
         if (pointed or owned) and is_topic_before(document, scopes, sentence, subject):
             return Hit(index, index)
     return None

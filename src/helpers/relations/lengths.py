@@ -20,6 +20,7 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
 from helpers.sentences.phrasing import says, told
+from helpers.texts.endings import ends, stripped
 from helpers.texts.verb_forms import looks_deed
 
 UNITS = ("years", "months", "weeks", "days")
@@ -174,8 +175,9 @@ def _takes_up(document: Document, sentence: Sentence, span: Mention) -> bool:
     if low == sentence.first or low >= document.tokens_of(span).first:
         return False
     opening = [tokens[i].word for i in range(low, min(low + 2, sentence.last) + 1)]
-    of_it = document.language == "id" and opening[0].endswith("nya")  # "pengerjaannya", not "izinnya"
-    return not phrases("pointing_back").isdisjoint(opening) or (of_it and looks_deed(opening[0][:-3], "id"))
+    of_it = document.language == "id" and ends(opening[0], "possessed")  # "pengerjaannya", not "izinnya"
+    deed = of_it and looks_deed(stripped(opening[0], "possessed"), "id")
+    return deed or not phrases("pointing_back").isdisjoint(opening)
 
 
 def _has_own(document: Document, sentence: Sentence, span: Mention) -> bool:

@@ -114,8 +114,8 @@ def propose(
     drafts = [draft for draft in drafts if all(draft is not other for other in repeated)]
     drafts = placed(ready, of_one_whole(drafts, codebook, home), drafts, codebook)
     more, linked = _between_texts(ready, drafts, cited, sources, codebook)
-    drafts, links = with_shared_scopes(drafts + more, codebook), links + linked
     documents = [document for document, _ in ready]
+    drafts, links = with_shared_scopes(documents, drafts + more, codebook), links + linked
     drafts = of_same_event(documents, drafts, codebook)
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
     drafts = apart(documents, drafts, codebook)

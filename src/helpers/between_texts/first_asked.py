@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
-from helpers.between_texts.first_lists import is_asked, is_by_measure, is_scale_of, more_said
-from helpers.between_texts.first_pairs import meet, one_kind, one_scale, two_holders, year_of
+from helpers.between_texts.first_lists import is_asked, is_by_measure, is_scale_of, more_said, named_list
+from helpers.between_texts.first_pairs import meet, one_kind, one_scale, same_holder, two_holders, year_of
 from helpers.between_texts.first_signs import TIME
 from helpers.between_texts.firsts import ENDS, First
 from helpers.between_texts.phrase_names import date_tokens
@@ -17,6 +17,7 @@ from helpers.sentences.topics import is_name
 from helpers.texts.stems import words_of
 
 MOST = 200  # firsts of one list, rank and year that are held against each other
+FEW = 14  # of two ranks of one holder
 BACK = 8  # sentences of a paragraph before a pronoun that may name whom it stands for
 
 
@@ -35,6 +36,8 @@ def asked(found: Sequence[First], codebook: Codebook) -> Iterator[tuple[str, str
             year = "" if lasts else year_of(one)
             if _is_lasting_one(one, entry) if lasts else year and is_asked(one, entry):
                 held.setdefault((one.rank, year), []).append(one)
+        for year, pair in _of_one_holder(held, entry):
+            yield f"rank_{entry.property}", year, pair
         for (_, year), ours in held.items():
             for left, right in combinations(ours[:MOST], 2):
                 if not two_holders(left, right) or not one_kind(left, right, codebook):
@@ -42,6 +45,29 @@ def asked(found: Sequence[First], codebook: Codebook) -> Iterator[tuple[str, str
                 if (not year or meet(left, right)) and one_scale(left, right, entry):
                     if not more_said(left, right, entry) and not more_said(right, left, entry):
                         yield f"{'' if year else 'lasting_'}rank_{entry.property}", year, (left, right)
+
+
+def _of_one_holder(
+    held: dict[tuple[str, str], list[First]], entry: Property
+) -> Iterator[tuple[str, tuple[First, First]]]:
+    """Yield two ranks of a list that two texts give to one holder in one year, in what the entry says that is ranked."""
+    for (rank, year), (other, same) in combinations(held, 2):
+        if rank == other or year != same or not year:
+            continue
+        for left, right in product(held[rank, year][:FEW], held[other, same][:FEW]):
+            one_text = left.document.source_id == right.document.source_id
+            if (
+                one_text
+                or named_list(left) != named_list(right)
+                or not left.named
+                or not right.named
+                or not same_holder(left.holder, right.holder)
+            ):
+                continue
+            if meet(left, right) and all(is_by_measure(one, entry) for one in (left, right)):
+                if one_scale(left, right, entry) and not more_said(left, right, entry):
+                    if not more_said(right, left, entry):
+                        yield year, (left, right._replace(holder=left.holder))
 
 
 def _lasts(one: First, entry: Property) -> bool:

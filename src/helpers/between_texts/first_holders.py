@@ -222,7 +222,9 @@ def _named(
         first = name_start(document, sentence, last)
         lead = tokens[first - 1].word if first > sentence.first and not gap(first - 1, first).strip() else ""
         pointed = lead in phrases("pointing") and tokens[first - 2].word in phrases("prepositions")
-        if lead in phrases("stops") - phrases("articles") and lead not in leads | told("that_opens") and not pointed:
+        joined = lead in phrases("conjunctions") and first - 2 >= sentence.first and "," in gap(first - 2, first - 1)
+        allowed = joined or pointed or lead in leads | told("that_opens")
+        if lead in phrases("stops") - phrases("articles") and not allowed:
             return None  # "the choir of Orra was the largest": not Orra; but "dengan itu Orra menempati": with that
         name = text_of(document, first, last)
         return range(first, last + 1), name.removesuffix("-lah"), range(0)

@@ -8,8 +8,9 @@ from functools import lru_cache
 from helpers.between_texts.comparisons import scales
 from helpers.between_texts.first_asides import beside_list
 from helpers.between_texts.first_holders import mark_after, phrase_start
+from helpers.between_texts.first_names import is_kind
 from helpers.between_texts.firsts import ENDS, First, in_named_place, window
-from helpers.between_texts.phrase_names import date_tokens
+from helpers.between_texts.phrase_names import date_tokens, name_end, name_start
 from helpers.corpora.codebook import Property
 from helpers.readers.date_words import date_words
 from helpers.scope.whereabouts import kinds
@@ -119,7 +120,7 @@ def list_of(one: First) -> Topic | None:
     behind = [i for i in one.inside if i > one.anchor.last]
     superlative = not one.scales & ENDS
     if one.numbered and not superlative:
-        named, words = _named_list(one), set(_topic(one, behind).words)
+        named, words = named_list(one), set(_topic(one, behind).words)
         whole = phrases("whole_words") - phrases("articles") - phrases("possessives")
         if named and (words <= set(named) or any(document.words.tokens[i].word in whole for i in behind)):
             return Topic(("#list", *named), frozenset())
@@ -147,7 +148,7 @@ def _kinds() -> frozenset[str]:
     return frozenset(stem for kind in phrases("place_kinds") for stem in stems(kind))
 
 
-def _named_list(one: First) -> tuple[str, ...]:
+def named_list(one: First) -> tuple[str, ...]:
     """Return the words of the only list with a name that a sentence speaks of: "in the Harbour Index for 2018"; or ()."""
     document, first, last = one.document, one.sentence.first, one.sentence.last
     tokens, found = document.words.tokens, set()
@@ -185,10 +186,11 @@ def more_said(one: First, other: First, entry: Property) -> bool:
         dated |= set(range(hit.first, hit.last + 1))
     missing = []
     dated |= beside_list(one)
+    spelled = _spelled_out(one, other)
     for index in one.inside:
         word = _bare(tokens[index].word)
         small = word in _light() and not is_name(one.document, index)  # "Lower Verdania" is another place
-        if index in dated or small or len(word) < 3 or word[0].isdigit():
+        if index in dated or small or index in spelled or len(word) < 3 or word[0].isdigit():
             continue
         if stems(word).isdisjoint(own) and own.isdisjoint(synonyms(word)):
             missing.append(index)
@@ -200,6 +202,42 @@ def more_said(one: First, other: First, entry: Property) -> bool:
         )
         return strange or any(is_name(one.document, i) for i in missing)
     return bool(telling) or len(missing) > 1
+
+
+def says_nothing(one: First) -> bool:
+    """Say whether a first does not say in what it is: only names, kinds of places and verbs stand with it."""
+    tokens, dated = one.document.words.tokens, date_tokens(one.document, one.sentence)
+    for index in one.inside:
+        word = tokens[index].word
+        known = index in dated or is_name(one.document, index) or is_kind(word) or word in _light() | told("trails")
+        if not known and not _is_verb(one.document, index):
+            return False
+    return True
+
+
+def _spelled_out(one: First, other: First) -> set[int]:
+    """Return the tokens of places that one text names and the other only gives by their kind: "Provinsi Orra", "the province"."""
+    document, tokens = one.document, one.document.words.tokens
+    found: set[int] = set()
+    for index in one.inside:
+        if not is_name(document, index) or index in found:
+            continue
+        first = name_start(document, one.sentence, index)
+        last = name_end(document, index, one.sentence.last)
+        near = {tokens[i].word: i for i in (first - 1, first, last, last + 1) if 0 <= i < len(tokens)}
+        if any(is_kind(_bare(word)) and _has_bare(other, _bare(word)) for word in near):
+            found |= set(range(first, last + 1))
+    return found
+
+
+def _has_bare(one: First, kind: str) -> bool:
+    """Say whether what a first is in has a word for a kind of place without a name beside it: "tingkat provinsi"."""
+    document, tokens = one.document, one.document.words.tokens
+    return any(
+        _bare(tokens[i].word) == kind
+        and not any(is_name(document, j) for j in (i - 1, i, i + 1) if one.sentence.first <= j <= one.sentence.last)
+        for i in one.inside
+    )
 
 
 def _says_any(one: First, words: set[str]) -> bool:

@@ -90,7 +90,18 @@ def is_behind(document: Document, sentence: Sentence, name: range) -> bool:
     stop = name.stop - 1
     while stop < sentence.last and stop < name.stop + 1 and MARKS.isdisjoint(document.words.gap(stop, stop + 1)):
         stop += 1
-    return bool(says(document, told("not_first") | told("trails"), name.stop, stop))
+    if says(document, told("not_first") | told("trails"), name.stop, stop):
+        return True
+    while stop < sentence.last and BREAKS.isdisjoint(document.words.gap(stop, stop + 1)):
+        stop += 1
+    apart = any(";" in document.words.gap(i - 1, i) for i in range(sentence.first + 1, name.start + 1))
+    return apart and any(
+        name.stop <= document.tokens_of(m).first <= stop
+        and (m.kind == "rank" or m.reason == "ordinal")
+        and m.value.isdigit()
+        and m.value != "1"
+        for m in (*sentence.quantities, *sentence.dismissed)
+    )
 
 
 def is_kind(word: str) -> bool:

@@ -21,7 +21,7 @@ def two_holders(left: First, right: First) -> bool:
     return (
         left.document.source_id != right.document.source_id
         and left.named == right.named
-        and not _same_holder(left.holder, right.holder)
+        and not same_holder(left.holder, right.holder)
         and not _names_both(left, right)
         and not _names_both(right, left)
     )
@@ -118,7 +118,7 @@ def _measures(one: First, entry: Property) -> bool:
     return any(same_word(word, other) for word in own for other in measured if len(word) > 2)
 
 
-def _same_holder(left: str, right: str) -> bool:
+def same_holder(left: str, right: str) -> bool:
     """Say whether two names may be of one: they share a word that is no kind, or one is the initials of the other."""
     a, b = ([word.lower() for word in words_of(name)] for name in (left, right))
     if _differ_by_name(a, b):

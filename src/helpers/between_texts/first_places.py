@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from helpers.between_texts.first_asked import MOST, asked
-from helpers.between_texts.first_lists import list_of
+from helpers.between_texts.first_lists import list_of, says_nothing
 from helpers.between_texts.first_pairs import meet, one_kind, two_holders, year_of
 from helpers.between_texts.firsts import ENDS, First, firsts
 from helpers.between_texts.told_ranks import told_ranks
@@ -31,12 +31,29 @@ def first_places(documents: Sequence[Document], drafts: Sequence[Draft], codeboo
         for one in firsts(document, sentence)
         if _is_told(document, sentence, _mention(one))
     ]
+    found = list(_going_on(found))
     made: dict[tuple[str, int], Draft] = {}
     named = [one for one in found if one.holder]
     for name, year, pair in (*asked(found, codebook), *told_ranks(named, codebook), *_alike(named, drafts, codebook)):
         for one in pair:
             made.setdefault((one.document.source_id, _mention(one).start), _draft(one, name, year))
     return list(made.values())
+
+
+def _going_on(found: Sequence[First]) -> Iterator[First]:
+    """Yield firsts, each lower rank that says nothing of its list with that of the first place right before it.
+
+    "In the list of 2012 Tarn is at the top. Fell follows, and Osk is in third place."
+    """
+    led: First | None = None
+    for one in found:
+        if one.rank == "1":
+            led = one
+        elif led and led.document is one.document and one.sentence.number - led.sentence.number == 1:
+            between = one.document.text[led.sentence.span.end : one.sentence.span.start]
+            if "\n\n" not in between and says_nothing(one) and year_of(one) in ("", year_of(led)):
+                one = one._replace(inside=led.inside, years=led.years)
+        yield one
 
 
 def _is_told(document: Document, sentence: Sentence, mention: Mention) -> bool:

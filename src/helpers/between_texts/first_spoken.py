@@ -58,7 +58,28 @@ def pointed_at(document: Document, sentence: Sentence, token: int) -> str | None
             name = _beside(document, one, index, token - 1)
             if name:
                 named[name] = None
-    return next(iter(named)) if len(named) == 1 else ""
+    return next(iter(named)) if len(named) == 1 else "" if named else _only_one(document, sentence, token)
+
+
+def _only_one(document: Document, sentence: Sentence, kind: int) -> str:
+    """Return the only name that a paragraph has had so far, with the word for its kind that points back to it; else ""."""
+    tokens = document.words.tokens
+    found: dict[str, None] = {}
+    for number in range(max(0, sentence.number - BACK), sentence.number + 1):
+        one = document.sentences[number]
+        if number < sentence.number and "\n\n" in document.text[one.span.end : sentence.span.start]:
+            continue
+        index = one.first + 1
+        while index <= min(one.last, kind - 1):
+            last = index
+            if is_name(document, index):
+                last = name_end(document, index, min(one.last, kind - 1))
+                found[text_of(document, index, last)] = None
+            index = last + 1
+    if len(found) != 1:
+        return ""
+    name, said = next(iter(found)), tokens[kind].word.capitalize()
+    return f"{said} {name}" if document.language == "id" else f"{name} {said}"
 
 
 def _beside(document: Document, sentence: Sentence, kind: int, stop: int) -> str:

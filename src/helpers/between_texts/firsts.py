@@ -16,6 +16,7 @@ from helpers.between_texts.first_holders import Holder, holder_after, holder_bef
 from helpers.between_texts.first_names import is_kind, only_name
 from helpers.between_texts.first_signs import NEAR, TIME, Sign, is_of_another, is_one_of_many, signs_of
 from helpers.between_texts.first_spoken import BREAKS
+from helpers.between_texts.firsts_in_order import dealt_out
 from helpers.between_texts.phrase_names import date_tokens, name_end, text_of
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
@@ -56,11 +57,15 @@ def firsts(document: Document, sentence: Sentence) -> list[First]:
     signs = signs_of(document, sentence)
     if len(signs) > MOST:
         return []
+    in_order = dealt_out(document, sentence)
+    if in_order:
+        return _in_order(document, sentence, in_order)
     for sign in signs:
         if is_one_of_many(document, sentence, sign):
             continue
         holder = None if is_given(document, sentence, sign.hit) else holder_before(document, sentence, sign.hit)
-        holder = holder or holder_after(document, sentence, sign.hit)
+        if holder is None or (sign.rank == "1" and _is_only_kind(document, sign.hit, holder)):
+            holder = holder_after(document, sentence, sign.hit) or holder
         holder = _answered(document, sentence, sign) or holder
         if sign.loose or (holder is None and sign.rank == "1" and sign.scales != {TIME}):
             named = only_name(document, sentence, sign.hit)
@@ -78,6 +83,28 @@ def firsts(document: Document, sentence: Sentence) -> list[First]:
     for one in sorted(found, key=lambda f: (f.loose, bool(f.scales & ENDS), not f.numbered)):
         held.setdefault((one.holder, one.rank), one)
     return list(held.values())
+
+
+def _is_only_kind(document: Document, hit: Hit, holder: Holder) -> bool:
+    """Say whether a holder is only called by what it is before "that": "the school that took first place was Selm"."""
+    tokens = document.words.tokens
+    said = [tokens[i].word for i in range(holder[0].stop, hit.first)]
+    return bool(holder[0]) and not is_name(document, holder[0].stop - 1) and not told("relative_words").isdisjoint(said)
+
+
+def _in_order(document: Document, sentence: Sentence, ranked: list[tuple[range, str, Hit]]) -> list[First]:
+    """Return the ranks that a sentence deals out in order; what stands before the first name says in what."""
+    inside = list(range(sentence.first, ranked[0][0].start))
+    if not inside or says(document, phrases("plan"), sentence.first, inside[-1]):
+        return []
+    years = _years(document, sentence, inside, range(0))
+    return [
+        First(
+            document, sentence, hit, rank, True, False, text_of(document, held[0], held[-1]), True,
+            frozenset(("first",)), tuple(inside), years,
+        )
+        for held, rank, hit in ranked
+    ]  # fmt: skip
 
 
 def _answered(document: Document, sentence: Sentence, sign: Sign) -> Holder | None:
@@ -99,6 +126,10 @@ def _is_shared(one: First, shared: Sequence[Hit]) -> bool:
     gap = one.document.words.gap
     for hit in shared:
         low, high = sorted((one.anchor.first, hit.first))
+        tokens = one.document.words.tokens
+        joined = (i for i in range(one.anchor.last + 1, hit.first) if tokens[i].word in phrases("conjunctions"))
+        if tokens[hit.first].word in phrases("conditions") and any("," in gap(i - 1, i) for i in joined):
+            continue  # "Osk ranked first, and its gardeners, if I may say so, third"
         if not any(";" in gap(i, i + 1) for i in range(low, high)):
             return True
     return False

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.between_texts.birthday_bearers import is_as_old
-from helpers.between_texts.birthdays import birthdays
+from helpers.between_texts.birthdays import YEARS, birthdays
 from helpers.between_texts.date_slips import NEAR, likeness
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.aboutness import is_about
@@ -114,13 +114,14 @@ def _of_text(document: Document, scopes: Scopes, entry: Property) -> list[Draft]
             if not _is_kept_late(document, sentence, one.span) and is_as_old(scopes, sentence, one.span, entry, cues):
                 found.append((one.span, one.since, ""))
         found += [(span, since, "~") for span, since in _ago(document, scopes, sentence, cues)]
-        found += [(span, since, "") for span, since in _since(document, scopes, sentence, cues)]
-        for span, (low, high), hedge in found:
+        counted = [(span, since, "") for span, since in _since(document, scopes, sentence, cues)]
+        for span, (low, high), hedge in found + counted:
             start, end = document.words.tokens[span.first].start, document.words.tokens[span.last].end
             value = f"{low:04}{hedge}" if low == high else f"{low:04}/{high:04}"
             mention = Mention(start, end, "date", value)
             how = stance(document, sentence, mention)
-            if how == "asserted" and not document.in_quotes(start):
+            quoted = document.in_quotes(start)  # who counts from the day of the opening says so too
+            if (how == "asserted" and not quoted) or (quoted and counted and how in ("asserted", "reported")):
                 made.append(
                     Draft(
                         document.source_id, start, end, "date", entry.subject, entry.property, value, "",
@@ -144,23 +145,40 @@ def _since(
 ) -> list[tuple[Hit, tuple[int, int]]]:
     """Return what had begun so many years before the only year of its sentence: "in 1939 … 25 years since it was opened"."""
     years = {date.value[:4] for date in sentence.dates}
-    lengths = [m for m in sentence.quantities if m.kind == "duration" and m.hedge == "none"]
-    if len(years) != 1 or not min(years).isdigit() or len(lengths) != 1:
-        return []
-    age = lengths[0].value.removeprefix("P").removesuffix("Y")
-    covered = document.tokens_of(lengths[0])
-    behind = says(document, phrases("since"), covered.last + 1, min(sentence.last, covered.last + AGO))
-    if not age.isdigit() or not behind:
-        return []
-    after = behind[0].last + 1
-    for cues in ways:
-        terms = [within(document.words.find_any(term), after, min(sentence.last, after + AGO)) for term in cues.terms]
-        hits = [hit for term in terms for hit in term]
-        one = Match(lengths[0], cues, 0.0, 1, hits[0], False) if hits and sum(map(bool, terms)) >= cues.needed else None
-        if one is not None and is_about(document, scopes, sentence, one, [cues.entry]):
-            began = int(min(years)) - int(age)
-            return [(Hit(covered.first, behind[0].last), (began - 1, began))]
-    return []
+    found = []
+    for length in sentence.quantities if len(years) == 1 and min(years).isdigit() else ():
+        age, covered = YEARS.fullmatch(length.value), document.tokens_of(length)
+        behind = says(document, phrases("years_from"), covered.last + 1, min(sentence.last, covered.last + AGO))
+        if age is None or length.hedge != "none" or not behind:
+            continue
+        after = behind[0].last + 1
+        for cues in ways:
+            terms = [
+                within(document.words.find_any(term), after, min(sentence.last, after + AGO)) for term in cues.terms
+            ]
+            hits = [hit for term in terms for hit in term]
+            if not hits or sum(map(bool, terms)) < cues.needed:
+                continue
+            one = Match(length, cues, 0.0, 1, hits[0], False)
+            named = within(scopes.subject_hits[cues.entry.subject], after, hits[0].first)
+            if not _is_of_it(document, cues, after, hits[0]):
+                continue
+            if named or is_about(document, scopes, sentence, one, [cues.entry]):
+                began = int(min(years)) - int(age[1])
+                whole = says(document, phrases("to_the_month"), max(sentence.first, covered.first - 1), behind[0].first)
+                found.append((Hit(covered.first, behind[0].last), (began if whole else began - 1, began)))
+                break
+    return found if len(found) == 1 else []
+
+
+def _is_of_it(document: Document, cues: EntryCues, first: int, cue: Hit) -> bool:
+    """Say whether nothing but the subject and small words stand before what happened: not "since the school was opened"."""
+    light = (
+        phrases("stops") | phrases("articles") | phrases("auxiliaries") | phrases("pronouns") | phrases("possessives")
+    )
+    own = cues.words | {stem for word in words_of(cues.entry.subject.lower()) for stem in stems(word)}
+    said = [document.words.tokens[i].word for i in range(first, cue.first)]
+    return all(word in light or not stems(word).isdisjoint(own) for word in said)
 
 
 def _ago(

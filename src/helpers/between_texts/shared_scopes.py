@@ -7,23 +7,26 @@ fire") is there, unless a claim says another place.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from helpers.corpora.codebook import Codebook
-from helpers.corpora.digit_swaps import swapped
+from helpers.corpora.digit_swaps import one_digit_off, swapped
 from helpers.corpora.units import conversion
 from helpers.proposing.drafts import Draft
+from helpers.sentences.document import Document
+from helpers.sentences.text_parts import in_parts_apart
 from helpers.texts.stems import words_of
 
 SCOPES = ("place", "period", "population")
 TYPES = ("count", "measurement")
 
 
-def with_shared_scopes(drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
+def with_shared_scopes(documents: Sequence[Document], drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
     """Return drafts with the scopes that they share with others of their property."""
-    return _of_swapped_digits(_at_told_places(_at_own_places(drafts, codebook)))
+    placed = _at_told_places(_at_own_places(drafts, codebook))
+    return _of_one_event({d.source_id: d for d in documents}, _of_swapped_digits(placed))
 
 
 def _at_told_places(drafts: Sequence[Draft]) -> list[Draft]:
@@ -72,6 +75,33 @@ def _is_called_after(subject: str, place: str) -> bool:
     words, name = words_of(subject), words_of(place)
     inside = any(words[i : i + len(name)] == name for i in range(len(words) - len(name) + 1))
     return inside and len(words) > len(name)
+
+
+def _of_one_event(documents: Mapping[str, Document], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return drafts of which two counts that one digit sets apart, the one in what a text sums up, are of one place and month."""
+    told: defaultdict[tuple[str, str, str, str], list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.type == "count" and draft.stance == "asserted" and draft.period and draft.value.isdigit():
+            told[draft.source_id, draft.subject, draft.property, draft.population].append(draft)
+    scopes: dict[int, dict[str, Any]] = {}
+    for (source, *_), same in told.items():
+        for one in same if len({draft.value for draft in same}) == 2 else ():
+            others = [o for o in same if _is_slip_of(documents[source], one, o)]
+            if others:
+                shared = {"place": one.place or others[0].place, "period": min(one.period, others[0].period, key=len)}
+                scopes[id(one)] = shared
+    return [replace(draft, **scopes[id(draft)]) if id(draft) in scopes else draft for draft in drafts]
+
+
+def _is_slip_of(document: Document, one: Draft, other: Draft) -> bool:
+    day, month = sorted((one.period, other.period), key=len, reverse=True)
+    if (
+        not day.startswith(month)
+        or len(month) <= len("2000")
+        or (one.place and other.place != one.place and other.place)
+    ):
+        return False
+    return one_digit_off(float(one.value), float(other.value)) and in_parts_apart(document, one.start, other.start)
 
 
 def _of_swapped_digits(drafts: Sequence[Draft]) -> list[Draft]:

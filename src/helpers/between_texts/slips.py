@@ -17,7 +17,7 @@ from helpers.between_texts.citing import Work
 from helpers.between_texts.counterparts import evidence, is_made_of, may_be, plainly
 from helpers.between_texts.number_drafts import number_draft
 from helpers.between_texts.told_numbers import KINDS, Number, numbers_of
-from helpers.corpora.digit_swaps import TELLING, swapped
+from helpers.corpora.digit_swaps import TELLING, one_digit_off, swapped
 from helpers.corpora.periods import disjoint, parse_period
 from helpers.proposing.drafts import Draft
 from helpers.proposing.pointing_back import is_of_others, points_back
@@ -27,12 +27,14 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import middle
 from helpers.sentences.stances import stance
+from helpers.sentences.text_parts import in_parts_apart, part_at
 from helpers.sentences.topics import same_word
 from helpers.texts.stems import synonyms, words_of
 
 CLOSE = 2  # sentences in which an error is set right, or two numbers are held against each other
 FEW = 2  # digits of a number that is another by chance: more must speak for the two being one
 SAID, ALIKE = 3, 4  # what speaks for two numbers without a noun of their own; for two of few digits
+SAMPLES = 40  # numbers of those whom a text says that it asked
 MOST = 6  # tellings of one number in one text that are looked at, and numbers of the same digits
 
 Told = Mapping[tuple[str, str, str], list[int]]  # the sentences of a text in which a number of a kind stands
@@ -109,9 +111,19 @@ def _of_same_digits(ready: tuple[Document, Scopes]) -> Iterator[list[Telling]]:
             times[mention.kind, mention.value] += 1
             if times[mention.kind, mention.value] <= MOST:
                 told[mention.kind, _digits(mention.value)].append(Telling(document, scopes, sentence, mention))
+    yield from _of_study(document, [one for alike in told.values() for one in alike])
     for alike in told.values():
         if 1 < len({one.mention.value for one in alike}) <= MOST:
             yield alike
+
+
+def _of_study(document: Document, tellings: Sequence[Telling]) -> Iterator[list[Telling]]:
+    """Return the counts of people that a text says it asked, in its summary or conclusion with each in its body."""
+    asked = [one for one in tellings if one.mention.kind == "count" and one.is_of_study]
+    if 1 < len(asked) <= SAMPLES:
+        for left, right in combinations(asked, 2):
+            if left.mention.value != right.mention.value and _are_in_parts_apart(left, right):
+                yield [left, right]
 
 
 def _is_exact(value: str) -> bool:
@@ -135,7 +147,9 @@ def _where_told(ready: Sequence[tuple[Document, Scopes]]) -> Told:
 def _evidence(left: Telling, right: Telling, told: Told, names: set[str]) -> int:
     """Return what speaks for two numbers being one with two digits swapped, 0 if anything speaks against it."""
     a, b = left.mention, right.mention
-    if not swapped(middle(a), middle(b), FEW) or (a.kind != "count" and a.unit != b.unit):
+    if a.kind != "count" and a.unit != b.unit:
+        return 0
+    if not swapped(middle(a), middle(b), FEW) and not _may_be_one_sample(left, right, told):
         return 0
     if _is_set_right(left, right, told) or not (left.is_asserted and right.is_asserted):
         return 0
@@ -151,7 +165,9 @@ def _evidence(left: Telling, right: Telling, told: Told, names: set[str]) -> int
         later = max(left, right, key=_start)
         if is_of_others(later.document, later.sentence, later.mention):
             return 0
-        if not close and a.kind == "count" and left.is_of_study and right.is_of_study:
+        of_study = left.is_of_study and right.is_of_study
+        of_study |= noun and later.is_of_study and _are_in_parts_apart(left, right)
+        if not close and a.kind == "count" and of_study:
             return max(said, 1) if noun or (asked and any_noun) else 0
         return said if said >= ALIKE and (noun or a.kind != "count") else 0
     if noun:
@@ -160,14 +176,46 @@ def _evidence(left: Telling, right: Telling, told: Told, names: set[str]) -> int
     return said if said >= (ALIKE if bare else SAID) and any_noun else 0
 
 
+def _may_be_one_sample(left: Telling, right: Telling, told: Told) -> bool:
+    """Say whether what a text says of those it asked, and what its summary or conclusion says of them, differ in one digit.
+
+    Each number is told nowhere in the part where the other stands.
+    """
+    if not (left.is_of_study and right.is_of_study and one_digit_off(middle(left.mention), middle(right.mention))):
+        return False
+    if left.mention.kind != "count" or not _are_in_parts_apart(left, right):
+        return False
+    return not any(
+        part_at(one.document, one.document.sentences[at].span.start) == part_at(other.document, other.mention.start)
+        for one, other in ((left, right), (right, left))
+        for at in told[one.document.source_id, "count", one.mention.value]
+    )
+
+
+def _are_in_parts_apart(left: Telling, right: Telling) -> bool:
+    return in_parts_apart(left.document, left.mention.start, right.mention.start)
+
+
 def _are_apart(left: Telling, right: Telling, names: set[str]) -> bool:
     """Say whether the texts tell of two numbers in two manners, times or names, or one makes the other with a third."""
     if left.number is None or right.number is None:
         return True
     one, other = plainly(left.number, right.number)
+    if _are_in_parts_apart(left, right) and left.is_of_study and right.is_of_study:
+        one, other = one._replace(year=one.year and other.year), other._replace(year=one.year and other.year)
+        if left.number.year and right.number.year and left.number.year != right.number.year:
+            return True
     if not (may_be(one, other, names) and may_be(other, one, names)) or _are_of_two_names(one, other, names):
         return True
-    return is_made_of(one, other, right.beside) or is_made_of(other, one, left.beside) or _are_of_two_times(left, right)
+    beside = [_of_its_noun(telling, more) for telling, more in ((right, left), (left, right))]
+    return is_made_of(one, other, beside[0]) or is_made_of(other, one, beside[1]) or _are_of_two_times(left, right)
+
+
+def _of_its_noun(telling: Telling, more: Telling) -> list[Number]:
+    """Return the numbers beside one that may make another with it: of its noun where both are and the other is more."""
+    if middle(more.mention) < middle(telling.mention) or not _is_of_one_noun(telling.mention, more.mention):
+        return telling.beside
+    return [o for o in telling.beside if o.mention.kind != "count" or _may_be_of_one_noun(o.mention, telling.mention)]
 
 
 def _is_set_right(left: Telling, right: Telling, told: Told) -> bool:
@@ -183,6 +231,8 @@ def _is_set_right(left: Telling, right: Telling, told: Told) -> bool:
 def _are_close(left: Telling, right: Telling, told: Told) -> bool:
     """Say whether two numbers of a text stand close by, and the later does not point back at one that was given."""
     first, later = sorted((left, right), key=_start)
+    if _are_in_parts_apart(left, right):
+        return False
     apart = later.sentence.number - first.sentence.number
     given = min(told[left.document.source_id, later.mention.kind, later.mention.value])
     return apart <= CLOSE and not (apart and given == later.sentence.number and _points_back(later))
@@ -219,6 +269,8 @@ def _is_of_one_noun(left: Mention, right: Mention) -> bool:
 
 
 def _nouns_meet(left: str, right: str) -> bool:
+    if {left, right} <= phrases("would_be"):
+        return True  # "58 mantan klien", "53 bekas penghuni"
     says = [{one for word in words_of(noun) for one in synonyms(word)} for noun in (left, right)]
     return not says[0].isdisjoint(says[1]) or any(same_word(x, y) for x in words_of(left) for y in words_of(right))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from helpers.corpora.codebook import Property
 from helpers.proposing.antecedents import (
     is_another_of_name,
@@ -230,7 +232,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     near = [entry.subject for entry in family if scopes.subject_near(sentence, entry.subject)]
     if one.cues.loose and scopes.strength(sentence, wanted.subject) == 0 and wanted.subject not in near:
         return False  # "countries" alone is not "countries with staff" of a body that nobody speaks of here
-    return len(family) == 1 or near == [wanted.subject]
+    return len(family) == 1 or near == [wanted.subject] or _names_its_own(document, one.cue, wanted.subject, family)
 
 
 def _has_so_many(scopes: Scopes, one: Match) -> bool:
@@ -244,3 +246,10 @@ def _has_so_many(scopes: Scopes, one: Match) -> bool:
 def _says_how_much(scopes: Scopes, one: Match) -> bool:
     """Say whether a cue is a verb whose subject is what is measured: "lasts", "cost", "berlangsung"."""
     return scopes.document.words.tokens[one.cue.first].word in phrases("state_verbs")
+
+
+def _names_its_own(document: Document, cue: Hit, subject: str, family: Sequence[Property]) -> bool:
+    """Say whether a cue of the codebook has a name of its subject that no other subject of the property has: "Selm was opened"."""
+    others = {word.lower() for entry in family for word in entry.subject.split() if entry.subject != subject}
+    own = {word.lower() for word in subject.split() if word[:1].isupper()} - others
+    return any(document.words.tokens[i].word in own for i in range(cue.first, cue.last + 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from helpers.corpora.codebook import Property
 from helpers.proposing.narrowing import noun_span
 from helpers.readers.language_data import language_data
 from helpers.readers.lexicon import load_lexicon
@@ -11,7 +12,7 @@ from helpers.readers.mention import Mention
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
-from helpers.texts.stems import stems
+from helpers.texts.stems import stems, words_of
 from helpers.words import LANGUAGES
 
 BESIDE = 2  # words between a noun and the age of those whom it names
@@ -59,6 +60,12 @@ def age_spoken_of(document: Document, sentence: Sentence, token: int, vocabulary
         if aged and not document.words.gap(own.first - 1, own.first).strip():
             return "age " + mention.value.replace("P", "").replace("Y", "")
     return ""
+
+
+def asks_age(entry: Property) -> bool:
+    """Say whether an entry asks how old somebody was: its name or label has a word for age."""
+    said = words_of(" ".join([entry.property.replace("_", " "), *entry.label.values()]))
+    return any(not load_lexicon(language).age.isdisjoint(said) for language in LANGUAGES)
 
 
 def _is_bound(age: Mention, one: Match) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
+from helpers.proposing.ages import asks_age
 from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.levels_before import is_level_before
@@ -51,7 +52,7 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a number is planned, an age, a rate, a change or of some only, however near its cue."""
     mention, cues = one.mention, one.cues
     before, after = _beside(document, sentence, mention)
-    if _is_planned(document, sentence, one, before) or mention.pattern == "age":
+    if _is_planned(document, sentence, one, before) or (mention.pattern == "age" and not asks_age(cues.entry)):
         return True
     if mention.unit == "percentage points" and not cues.takes_change:
         return True  # "12 percentage points above the 49 per cent"
@@ -265,7 +266,8 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
         word not in named and (word in phrases("plan") or not stems(word).isdisjoint(_plan_stems())) for word in reach
     )
     planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))
-    planned = planned or any(" ".join(pair) in phrases("plan_pairs") for pair in pairwise(reach))
+    lasted = phrases("had_to") if one.mention.kind == "duration" else frozenset()  # "had to wait 12 days"
+    planned = planned or any(" ".join(pair) in phrases("plan_pairs") - lasted for pair in pairwise(reach))
     asked = bool(reach) and reach[-1] in phrases("begging_for") and not phrases("begging").isdisjoint(reach)
     planned = planned or (asked and one.cues.entry.type == "measurement")  # "asked the fund for 4,000 euros"
     planned = planned or _is_labelled_plan(document, sentence, one.mention)

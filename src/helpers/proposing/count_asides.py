@@ -45,6 +45,7 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
         return True  # "20 dari perahu kayu": twenty of something else
     helped = {words.tokens[i].word for i in range(covered.last + 1, one.cue.first)} <= phrases("passive")
+    helped |= covered.last < sentence.last and words.tokens[covered.last + 1].word in phrases("who_does")
     if mention.pattern.startswith("words") and not mention.noun and one.cost > 1 and not helped:
         return True  # "after four", "one by one"
     if before[-1:] and before[-1] in phrases("articles") and not cues.given:
@@ -330,4 +331,5 @@ def _in_name(document: Document, mention: Mention, token: int) -> bool:
     if not document.text[mention.start].isupper() or token == 0:
         return False
     before = document.words.tokens[token - 1]
-    return document.text[before.start].isupper() and document.text[before.end : mention.start].strip() == ""
+    between = document.text[before.end : mention.start]
+    return document.text[before.start].isupper() and not between.strip() and "\n\n" not in between

@@ -14,6 +14,7 @@ LISTED = 40  # words of a list between what it is of and a name
 REACH = 5  # words between a name and what it is apposed by
 NEAR = 7  # words before a term that opens a sentence
 OPENS = 3  # words before a name that only opens a sentence: "in contrast to"
+LABEL = 3  # words of a label before a colon
 HELD_FIRST = 4  # words after a term among which one says that it was so at first: "a club for the first six years"
 
 
@@ -104,9 +105,24 @@ def fronted(document: Document, scopes: Scopes, sentence: Sentence, subject: str
             pointed = pointed or (word in classing("such") and following in phrases("stand_ins"))
         else:
             pointed = pointed or (word in phrases("stand_ins") and following in phrases("pointing"))
-        if pointed and is_topic_before(document, scopes, sentence, subject):
+        owned = ends(word, "possessed") if document.language == "id" else word in phrases("possessives")
+        if (pointed or owned) and is_topic_before(document, scopes, sentence, subject):
             return Hit(index, index)
     return None
+
+
+def labelled(document: Document, scopes: Scopes, subject: str, hit: Hit) -> Hit | None:
+    """Return the words of a label before a term on a line of its own, in a text whose title names the subject alone: "Kind: company"."""
+    tokens, text = document.words.tokens, document.text
+    start = tokens[hit.first].start
+    label, mark, rest = text[text.rfind("\n", 0, start) + 1 : start].partition(":")
+    said = words_of(label.lower())
+    if not mark or rest.strip() or not 0 < len(said) <= LABEL or classing("forms").isdisjoint(said):
+        return None
+    title = document.sentences[0].last
+    named = [one for one, hits in scopes.subject_hits.items() if within(hits, 0, title)]
+    first = next((i for i in range(hit.first - 1, -1, -1) if tokens[i].word == said[0]), hit.first)
+    return Hit(first, hit.first - 1) if named == [subject] and first < hit.first else None
 
 
 def is_topic_before(document: Document, scopes: Scopes, sentence: Sentence, subject: str) -> bool:

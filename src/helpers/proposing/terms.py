@@ -10,6 +10,7 @@ from helpers.proposing.memberships import (
     is_held,
     is_of_relative,
     is_setting,
+    labelled,
     listed,
     unsettled,
     was_before,
@@ -90,6 +91,7 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
         or listed(document, sentence, names, hit)
         or apposed(document, sentence, [name for name in names if name.first < hit.first], hit)
         or fronted(document, scopes, sentence, entry.subject, hit)
+        or labelled(document, scopes, entry.subject, hit)
     )
     subject = beside or _bearer_of_term(document, scopes, entry, sentence, hit)
     if subject is None or (subject in names and is_setting(document, sentence, subject, hit, entry.subject)):

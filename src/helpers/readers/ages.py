@@ -14,13 +14,14 @@ CALLED = re.compile(r"(?:(?:(?<![^\W_])([a-z]+)|[.,:;”\"—–-])[ \n]|^|\n)([
 DOES = re.compile(r"(,?)[ \n]([a-z]+)")
 ROLE = re.compile(r"(?<![^\W_])([a-z]{3,}), (?:[A-Z][a-z]+ )?[A-Z][a-z]+, $")
 OLDEST = 120
-OPENING = "([\"'“‘"
 ONE_NAME = re.compile(r"(?:^|[.\n] ?)[A-Z][a-z]+, $")
 WHO_DID = re.compile(r" ([a-z]{3,5})[ \n]")
 INITIALS = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z]\.?){1,3} $")
 WORD = re.compile(r"[^\W\d_]+")
 PERSON_WORD = re.compile(r"(?<![^\W_])([a-z]{3,}), $")
 PERSON = re.compile(r"(?:^|[\s,;])[A-Z][a-z]+(?: [A-Z][a-z]+){1,2} $")
+ENDS = re.compile(r"[”\"’']?(?:[.;!?](?![0-9])|,[ \n]|$)")
+YOUNGEST, BEHIND = 4, 72  # the lowest age that is told so, and letters before it
 SPEAKER = re.compile(r"[,.!?…][\"”’'][ \n][a-z]{2,16}[ \n][A-Z][a-z]+(?: [A-Z][a-z]+){0,2} $")
 
 
@@ -54,6 +55,31 @@ def _does_as_person(text: str, end: int, lexicon: Lexicon) -> bool:
         return True
     active = lexicon.language == "id" and len(word) > 5 and word.startswith(tuple(lexicon.marks["active"]))
     return active and word not in date_words("id").sets["dismiss.said"] | lexicon.marks["not_person"]
+
+
+@lru_cache(maxsize=1)
+def _of_somebody() -> re.Pattern[str]:
+    """Return a pattern of what stands before an age without a word for years: "he was only", "died in 1926 at"."""
+    who, only, happened, at = (
+        alternatives(listed("numbers", "ages", key)) for key in ("who_was", "only", "happened", "at")
+    )
+    return re.compile(
+        rf"(?<![^\W_])(?:(?:{who})|(?:{happened})(?![^\W_])[^.;:()]{{0,40}} (?:{at}))(?: (?:{only}))? $", re.I
+    )
+
+
+@lru_cache(maxsize=1)
+def _then() -> re.Pattern[str]:
+    return re.compile(rf"[ \n](?:{alternatives(listed('numbers', 'ages', 'when'))})(?![^\W_])")
+
+
+def is_age_told(text: str, start: int, end: int, high: str) -> bool:
+    """Say whether a bare number that ends its clause is an age: "he was 74", "she was 34 when", "she died, at fifty-eight"."""
+    if not high.isdecimal() or not YOUNGEST <= int(high) <= OLDEST:
+        return False
+    if ENDS.match(text, end) is None and _then().match(text, end) is None:
+        return False
+    return _of_somebody().search(text[max(0, start - BEHIND) : start].replace("\n", " ")) is not None
 
 
 def is_age_between(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
@@ -90,15 +116,3 @@ def is_age_of_initials(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
 def _one_person(match: re.Match[str] | None, lexicon: Lexicon) -> bool:
     """Say whether the word found is of one person: guide, farmer; not farmers, people."""
     return match is not None and lexicon.language == "en" and match[1] in lexicon.marks["person"]
-
-
-def was_so_old(text: str, words: list[str], end: int, high: str, lexicon: Lexicon) -> bool:
-    """Say whether a bare number is how old a speaker or somebody was: "I was fifty-two.", "she was 34 when"."""
-    if not high.isdecimal() or not 3 < int(high) <= OLDEST:
-        return False
-    if words[-2].rpartition(" ")[2].lstrip(OPENING) not in lexicon.marks["pronouns"]:
-        return False
-    after = DOES.match(text, end)
-    return text[end : end + 1] in (".", ",", ";", ":", ")", "?", "!") or (
-        after is not None and after[2] in lexicon.marks["when"]
-    )

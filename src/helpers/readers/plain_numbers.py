@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from helpers.readers.ages import is_age_told
 from helpers.readers.hedges import CLOSING, PREFIXES, hedge_after, hedge_before, may_hedge
 from helpers.readers.lexicon import CLOCK, COORDINATE, HEDGE, load_lexicon
 from helpers.readers.measures import AMBIGUOUS, Measure, measure_after, unit_at
@@ -91,6 +92,8 @@ def plain_number(reading: Reading, place: Place) -> Mention | None:
                 return None
         end = stop
     elif last in lexicon.pronoun["of"] or (alone is not None and (reading.item[1] == start or before == "(")):
+        return None
+    elif alone is not None and is_age_told(text, start, end, low):
         return None
     hedge = None
     if flags & HEDGE and may_hedge(words, last, lexicon):

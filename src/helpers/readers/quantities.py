@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
-from helpers.readers.ages import OLDEST, was_so_old
+from helpers.readers.ages import OLDEST, is_age_told
 from helpers.readers.clock_times import clock_time, spoken_time
 from helpers.readers.digits import as_text
 from helpers.readers.glued import after_capitals, word_end
@@ -338,20 +338,12 @@ def _quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str
                     return Mention(start, apart[1], "fraction", apart[0], unit, noun.noun, "none", "share")
             if not later and pattern != "share":
                 _hedged_after(reading, noun.end, -1, names, place.ceiling)  # 500 orang atau lebih
-    if (
-        kind == "count"
-        and not noun.noun
-        and (
-            _is_age(place, high, lexicon)
-            or _of_person(place, hedge, high, reading)
-            or (
-                place.last in lexicon.marks["being"]
-                and len(place.words) > 1
-                and was_so_old(text, place.words, end, high, lexicon)
-            )
-        )
-    ):
-        kind, unit, time = "duration", "years", YEARS
+    if kind == "count" and not noun.noun:
+        aged = _is_age(place, high, lexicon) or _of_person(place, hedge, high, reading)
+        if not aged and low == high and is_age_told(text, numeral.start, numeral.end, high):
+            aged, pattern = True, "age"
+        if aged:
+            kind, unit, time = "duration", "years", YEARS
     if kind == "count" and not noun.noun and place.last in lexicon.marks["scale_names"] and place.before == " ":
         kind, unit = "measurement", place.last
     if kind == "count" and low.endswith("000") and LETTERS.search(text, numeral.start, numeral.end) is not None:
@@ -384,7 +376,7 @@ def _is_age(place: Place, high: str, lexicon: Lexicon) -> bool:
     """Say whether a bare number is somebody's age: aged 71, at the age of 12, berusia 17."""
     said = _says_age(place, lexicon) and place.last not in lexicon.told_by
     if said and place.last in lexicon.marks["being"] and place.words[-2].rpartition(" ")[2] not in lexicon.age:
-        return False  # was_so_old asks for more
+        return False  # is_age_told asks for more
     return high.replace(".", "", 1).isdecimal() and float(high) <= OLDEST and said
 
 

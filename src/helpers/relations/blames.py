@@ -21,6 +21,7 @@ DEED = "deed"  # an effect that somebody was moved to do
 BREAKS = frozenset(";:–—")
 LEADS = 2  # words before what opens a sentence: "And as a result"
 ASIDE = 8  # words between "was sparked" and "by"
+WORDS = 5  # words of an aside, or of a name before one
 FAR = 14  # words of what is blamed on something
 
 
@@ -177,8 +178,12 @@ def _behind(document: Document, sentence: Sentence, hit: Hit) -> Iterator[Blame]
     ends = any("," in gap(i, i + 1) for i in range(hit.last + 1, sentence.last))
     if not opens or (not ends and hit.first > sentence.first):
         cause = Stretch(sentence, hit.last + 1, clause_end(document, sentence, hit.last + 1))
+        cause = Stretch(sentence, _after_aside(document, cause), cause.last)
         start = clause_start(document, sentence, hit.first - 1)
         last = hit.first - 1
+        if "," in gap(last, hit.first):  # "the fall in 2014, he says, was caused by"
+            comma = next((i for i in range(last, max(start, last - WORDS), -1) if "," in gap(i - 1, i)), start)
+            last = comma - 1 if comma > start else last
         while last > start and tokens[last].word in phrases("auxiliaries"):
             last -= 1
         yield Blame(cause, Stretch(sentence, start, last), BEFORE)
@@ -189,6 +194,19 @@ def _behind(document: Document, sentence: Sentence, hit: Hit) -> Iterator[Blame]
     if end < sentence.last and tokens[end + 1].word not in told("relative_leads"):
         last = clause_end(document, sentence, end + 1)
         yield Blame(Stretch(sentence, hit.last + 1, end), Stretch(sentence, end + 1, last))
+
+
+def _after_aside(document: Document, cause: Stretch) -> int:
+    """Return the first token of a cause, behind what only says who did it: "because Mr Orr, the owner, had cut wages"."""
+    gap = document.words.gap
+    commas = [i for i in range(cause.first + 1, cause.last) if "," in gap(i - 1, i)]
+    if len(commas) < 2 or commas[0] - cause.first > WORDS or commas[1] - commas[0] > WORDS:
+        return cause.first
+    named = all(
+        is_name(document, i) or document.words.tokens[i].word in phrases("articles")
+        for i in range(cause.first, commas[0])
+    )
+    return commas[1] if named else cause.first
 
 
 def _leads_to_cause(document: Document, sentence: Sentence, hit: Hit) -> bool:

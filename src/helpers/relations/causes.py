@@ -56,7 +56,10 @@ def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         _dated(document, pool, side.sentence, side.date, name)
         for side, name in zip(told_apart, ("cause", "effect"), strict=True)
     ]
-    return [Link("before", tuple(links), WHY)] if all(draft.stance == "asserted" for draft in links) else []
+    # What somebody says outside quotation marks cannot be where the text's own word dates the other side so.
+    said = [draft for draft in links if draft.stance == "reported" and not document.in_quotes(draft.start)]
+    sure = [draft for draft in links if draft.stance == "asserted"]
+    return [Link("before", tuple(links), WHY)] if sure and len(said) + len(sure) == len(links) else []
 
 
 def _is_sure(document: Document, cause: Stretch, effect: Stretch, seen: Mention) -> bool:

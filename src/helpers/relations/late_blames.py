@@ -165,6 +165,8 @@ def _happened(document: Document, effect: Stretch, order: str) -> Mention | None
     ahead = {tokens[i].word for i in range(effect.first, index)}
     near = [tokens[i].word for i in range(max(effect.first, at - LEAD), at)]
     other = told("relative_words") | (told("earlier_then") - told("had"))
+    if _moved_then(document, effect, at):
+        other = frozenset()
     if not ahead.isdisjoint(other) or not (told("compared_then") - told("dates_noun")).isdisjoint(near):
         return None
     if not _dates_the_whole(document, effect, order, document.tokens_of(dates[0])):
@@ -177,6 +179,14 @@ def _happened(document: Document, effect: Stretch, order: str) -> Mention | None
         auxiliaries = {tokens[i].word for i in range(max(effect.first, index - 3), index - 1)}
         return None if auxiliaries.isdisjoint(phrases("auxiliaries")) else dates[0]
     return dates[0]
+
+
+def _moved_then(document: Document, effect: Stretch, date: int) -> bool:
+    """Say whether an effect is a noun and how it moved then: "panen yang merosot pada 2015", "the harvest that fell in 2015"."""
+    tokens = document.words.tokens
+    relative = [i for i in range(effect.first, date) if tokens[i].word in told("relative_words")]
+    moved = told("ups") | told("downs")
+    return len(relative) == 1 and any(tokens[i].word in moved for i in range(relative[0] + 1, date))
 
 
 def _tells_deed(word: str, language: str) -> bool:

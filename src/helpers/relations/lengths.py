@@ -20,6 +20,8 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
 from helpers.sentences.phrasing import says, told
+from helpers.texts.endings import ends, stripped
+from helpers.texts.verb_forms import looks_deed
 
 UNITS = ("years", "months", "weeks", "days")
 REACH = 2  # sentences before or after a length in which its dates may stand
@@ -49,6 +51,7 @@ def lengths(document: Document, pool: Pool) -> list[Link]:
             elif _is_length(document, sentence, span):
                 apart.append((sentence, span))
         found += _anniversaries(document, pool, sentence)
+        found += _lying_between(document, pool, sentence)
         apart += [(sentence, span) for span in _later(document, sentence)]
     found += [_between_its_dates(document, pool, sentence, span) for sentence, span in apart]
     return [link for link in found if link is not None]
@@ -58,6 +61,24 @@ def _periods(sentence: Sentence) -> list[Mention]:
     """Return the closed periods of a sentence that are written as two dates."""
     closed = [m for m in sentence.dates if m.kind == "period" and "/" in m.value and ".." not in m.value]
     return [m for m in closed if m.pattern.startswith("period") or re.search(r"\d-\d\d-\d\d/", m.value)]
+
+
+def _lying_between(document: Document, pool: Pool, sentence: Sentence) -> list[Link | None]:
+    """Relate "thirty years lay between the landing in 1891 and the farewell in 1924" where its two dates are the only ones."""
+    if len(sentence.dates) != 2:
+        return []
+    start, end = sentence.dates
+    links = []
+    for span in sentence.mentions:
+        if span.kind != "duration" or span.unit not in UNITS or not _is_time(document, sentence, span):
+            continue
+        covered = document.tokens_of(span)
+        ahead = says(document, told("lies_between"), covered.last + 1, min(sentence.last, covered.last + 3))
+        joint = document.text[start.end : end.start].split()
+        whole = ahead and span.end < start.start and not phrases("span_joins").isdisjoint(joint)
+        if whole and span.hedge in HEDGES and _is_near(span, start, end) and len(joint) <= LONG:
+            links.append(_link_of(pool, sentence, span, start, end))
+    return links
 
 
 def _later(document: Document, sentence: Sentence) -> list[Mention]:
@@ -115,11 +136,15 @@ def _lies_within(document: Document, sentence: Sentence, span: Mention) -> bool:
     """Say whether a length is of some of the time between two dates: "on ten days between 4 and 19 July", "two years in all between"."""
     last = document.tokens_of(span).last
     leads = says(document, told("between"), last + 1, min(sentence.last, last + INSIDE))
+    if says(document, told("lies_between"), last + 1, min(sentence.last, last + INSIDE)):
+        return False  # "twelve years lay between"
     return bool(leads) and not document.text[span.end : document.words.tokens[leads[0].first].start].strip(LETTERS)
 
 
 def _between_its_dates(document: Document, pool: Pool, sentence: Sentence, span: Mention) -> Link | None:
     near = around(document, sentence, REACH, REACH)
+    if len(_periods(sentence)) == 1 and len(sentence.dates) == 1 and _takes_up(document, sentence, span):
+        near = [sentence]  # "built from 2003 to 2005; the work went on for five years"
     everything = [point for one in near for point in points(document, one)]
     here = [point for point in everything if point.sentence is sentence]
     if any(point.role == "unclear" for point in (here if len(here) == 2 else everything)):
@@ -130,11 +155,18 @@ def _between_its_dates(document: Document, pool: Pool, sentence: Sentence, span:
         return None
     start, end = pair
     own = is_alone(document, sentence, span, start, end)
-    apart = ";" in document.text[span.end : start.mention.start]  # "for sixteen years; she had come in 1980 …"
+    # "for sixteen years; she had come in 1980 …", "built from 2003 to 2005; its licence ran for five years"
+    apart = ";" in document.text[span.end : start.mention.start] + document.text[end.mention.end : span.start]
+    apart = apart and not _takes_up(document, sentence, span)
     own = own and _is_near(span, start.mention, end.mention, CLOSEST if apart else CLOSER)
     if not own and any(point.role == "unclear" for point in everything):
         return None
-    told_well = [m for one in near for m in one.mentions if m.kind == "duration" and m is not span]
+    told_well = [
+        m
+        for one in near
+        for m in one.mentions
+        if m.kind == "duration" and m is not span and not _has_own(document, one, m)
+    ]
     if any(_fits(m, start.mention, end.mention) for m in told_well):
         return None  # another length is that of these dates
     if not _is_near(span, start.mention, end.mention):
@@ -144,6 +176,24 @@ def _between_its_dates(document: Document, pool: Pool, sentence: Sentence, span:
     if not own and not is_of(document, sentence, span, start, end):
         return None
     return _link_of(pool, sentence, span, start.mention, end.mention)
+
+
+def _takes_up(document: Document, sentence: Sentence, span: Mention) -> bool:
+    """Say whether the clause of a length opens with what was told before it: "; the work went on", "; pekerjaan itu berlangsung"."""
+    tokens, low = document.words.tokens, document.tokens_of(span).first
+    while low > sentence.first and ";" not in document.words.gap(low - 1, low):
+        low -= 1
+    if low == sentence.first or low >= document.tokens_of(span).first:
+        return False
+    opening = [tokens[i].word for i in range(low, min(low + 2, sentence.last) + 1)]
+    of_it = document.language == "id" and ends(opening[0], "possessed")  # "pengerjaannya", not "izinnya"
+    deed = of_it and looks_deed(stripped(opening[0], "possessed"), "id")
+    return deed or not phrases("pointing_back").isdisjoint(opening)
+
+
+def _has_own(document: Document, sentence: Sentence, span: Mention) -> bool:
+    """Say whether another length stands beside a period of its own: "two years, from 2013 to 2015"."""
+    return any(is_beside(document, sentence, span, period) for period in _periods(sentence))
 
 
 def _fits(span: Mention, start: Mention, end: Mention) -> bool:

@@ -98,13 +98,29 @@ def thing_of(document: Document, cause: Stretch) -> Thing | None:
             break
         known |= is_name(document, index) or ends(word, "possessed")
         said.append(index)
-    if not said or not known:
+    if not said:
         return None
     at = said[0] if document.language == "id" else said[-1]
     word = _bare(tokens[at].word)
+    if not known:
+        taken = [i for i in (at, *said) if _goes_on_about(document, cause.sentence, _bare(tokens[i].word))]
+        if not taken:
+            return None
+        at, word = taken[0], _bare(tokens[taken[0]].word)
     if len(word) < 3 or word in told("it") | told("they") | told("people_words_rel") | phrases("officers"):
         return None
     return Thing(word, tuple(_bare(tokens[i].word) for i in said if i != at), pointed)
+
+
+def _goes_on_about(document: Document, sentence: Sentence, head: str) -> bool:
+    """Say whether the next sentence opens with a noun as the one just named: "a beetle. The beetle came", "hama. Hama itu masuk"."""
+    if sentence.number + 1 >= len(document.sentences):
+        return False
+    after, tokens = document.sentences[sentence.number + 1], document.words.tokens
+    opening = [tokens[i].word for i in range(after.first, min(after.last, after.first + NEAR) + 1)]
+    if document.language == "id":
+        return opening[:1] == [head] and any(word in phrases("pointing_back") for word in opening[1:])
+    return opening[0] in phrases("pointing_back") and head in opening[1:]
 
 
 def _bare(word: str) -> str:
@@ -150,7 +166,8 @@ def _is_same(document: Document, sentence: Sentence, index: int, thing: Thing) -
     """Say whether a sentence speaks of the same thing: with the words that go with its noun, or with no others."""
     tokens = document.words.tokens
     near = [i for i in range(max(sentence.first, index - NEAR), min(sentence.last, index + NEAR) + 1) if i != index]
-    named = {_bare(tokens[i].word) for i in near if is_name(document, i)}
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    named = {_bare(tokens[i].word) for i in near if is_name(document, i) and i not in dated}
     if any(word[0].isupper() for word in named):
         return False
     whole = [_bare(tokens[i].word) for i in range(sentence.first, sentence.last + 1)]

@@ -16,6 +16,7 @@ from helpers.scope.datelines import counted_from, dateline
 from helpers.scope.dating import begun_then, echoed_period, period
 from helpers.scope.label_names import label_hits
 from helpers.scope.moments import diary_day, founding_date, others_dates, until
+from helpers.scope.person_names import is_person, person_hits
 from helpers.scope.placing import place_of
 from helpers.scope.reporting import is_of_report, report_period
 from helpers.scope.translated_names import translated_hits
@@ -67,6 +68,7 @@ class Scopes:
             if cues.proper and len(cues.names) >= 1:
                 hits += proper_hits(document, cues)
             hits += spelt_hits(document, cues) + label_hits(document, subject, codebook)
+            hits += person_hits(document, subject) if is_person(codebook, subject) else []
             hits += translated_hits(document, cues) if not hits else []
             self.subject_hits[subject] = own_hits(document, cues, sorted(set(hits)), _kinds_told(codebook, subject))
             self.common_hits[subject] = words.find_any(cues.common)

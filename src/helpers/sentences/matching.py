@@ -108,6 +108,10 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
         document.text[document.words.tokens[left].end : document.words.tokens[right].start] if right > left else ""
     )
     cost += 2.0 * between.count(",") + 3.0 * between.count("(")
+    if not after and mention.kind not in ("date", "period"):
+        aside = _aside_before(document, sentence, mention, hit)
+        cost -= aside and aside + 4.0  # with its two commas
+        cost -= _settings_between(document, sentence, left, right)
     if after and mention.kind == "date" and between.startswith(",") and between.split()[1:2]:
         # "The lens came in 1873, and the last keepers left on 30 June": a date of what went before
         cost += NEW_CLAUSE if between.split()[1] in phrases("list_words") else 0.0
@@ -151,6 +155,35 @@ def _cost(document: Document, sentence: Sentence, mention: Mention, phrase: Hit,
         elif not after and inside.first <= hit.first <= document.noun_phrase(other).last and other.end <= mention.start:
             cost += 5.0 if _same_noun(other, mention) else 12.0
     return cost, hit, False
+
+
+def _settings_between(document: Document, sentence: Sentence, left: int, right: int) -> int:
+    """Return how many words between a cue and a number only say when: "the wait in 2021 was"."""
+    spans = [document.tokens_of(d) for d in sentence.dates]
+    return sum(hit.last - hit.first + 1 for hit in spans if left < hit.first and hit.last < right)
+
+
+def _aside_before(document: Document, sentence: Sentence, mention: Mention, hit: Hit) -> int:
+    """Return how many words stand between commas before the verb that gives a number: "the wait in 2021, from … to …, was 23 days".
+
+    None where another number stands among them.
+    """
+    tokens, gap = document.words.tokens, document.words.gap
+    verb = document.tokens_of(mention).first
+    while verb > hit.last + 1 and tokens[verb - 1].word in phrases("auxiliaries") | phrases("copulas") | phrases(
+        "numbering"
+    ):
+        verb -= 1
+    if verb == document.tokens_of(mention).first or gap(verb - 1, verb).strip() != ",":
+        return 0
+    first = verb - 1
+    while first > hit.last and "," not in gap(first - 1, first):
+        first -= 1
+    if first <= hit.last + 1 or gap(first - 1, first).strip() != ",":
+        return 0
+    alike = (other for other in sentence.mentions if other.kind in _alike(mention.kind))
+    told = any(first <= document.tokens_of(other).first < verb for other in alike)
+    return 0 if told else verb - first
 
 
 def _is_base(document: Document, covered: Hit, hit: Hit) -> bool:

@@ -22,10 +22,13 @@ def opens_for(document: Document, sentence: Sentence, date: Mention, cue: Hit) -
     covered = document.tokens_of(date)
     if _is_label(document, sentence, date, cue):
         return True
-    if covered.first - sentence.first > LEADS or not 0 < cue.first - covered.last <= FARTHEST_VERB:
+    if not 0 < cue.first - covered.last <= FARTHEST_VERB:
         return False
     leads = phrases("prepositions") | phrases("date_fillers") | phrases("light") | phrases("opening_leads")
-    if any(tokens[i].word not in leads for i in range(sentence.first, covered.first)):
+    first = covered.first
+    while first > sentence.first and covered.first - first <= LEADS and tokens[first - 1].word in leads:
+        first -= 1
+    if first > sentence.first and not _goes_on_then(document, first, covered.first):
         return False
     if "," not in words.gap(covered.last, covered.last + 1):
         return False
@@ -37,6 +40,16 @@ def opens_for(document: Document, sentence: Sentence, date: Mention, cue: Hit) -
     main = range(marks[-1] + 1, cue.first)
     lower = phrases("relative_pronouns") | phrases("conjunctions") | phrases("date_leads")
     return not any(tokens[i].word in lower for i in main)
+
+
+def _goes_on_then(document: Document, first: int, date: int) -> bool:
+    """Say whether the words before a date open a clause that tells what came next: "he began with a tent, and then, in 1894, at Osk,"."""
+    tokens, gap = document.words.tokens, document.words.gap
+    if first >= date or not {",", ";"} & set(gap(first - 1, first)):
+        return False
+    return "," in gap(date - 2, date - 1) and not phrases("next_then").isdisjoint(
+        tokens[i].word for i in range(first, date)
+    )
 
 
 def happens_at(document: Document, sentence: Sentence, date: Mention, cue: Hit) -> bool:

@@ -10,7 +10,7 @@ from helpers.proposing.antecedents import (
 )
 from helpers.proposing.deeds import is_not_done
 from helpers.proposing.generic_nouns import is_tied_to_nothing
-from helpers.proposing.headnouns import is_event, is_of_subject, said_of_another
+from helpers.proposing.headnouns import is_behind_another, is_event, is_of_subject, said_of_another
 from helpers.proposing.holders import holds_rank, is_of_others_rank
 from helpers.proposing.many_bodies import is_of_many
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
@@ -32,6 +32,7 @@ from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
 from helpers.scope.doers import is_of_named_doer
 from helpers.scope.namesakes import names_other_kind
 from helpers.scope.other_bodies import (
+    is_called_otherwise,
     is_of_example,
     is_other,
     is_seated_elsewhere,
@@ -150,6 +151,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return True
     if names_other_kind(scopes, sentence, wanted.subject) or is_of_sibling(scopes, sentence, wanted.subject):
         return False
+    if strict and is_behind_another(scopes, sentence, one.cue, wanted.subject):
+        return False
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
     if not strict and is_of_example(scopes, sentence, token, wanted.subject):
         return False
@@ -176,6 +179,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if strict and not of_subject and is_only_measured_from(scopes, sentence, wanted.subject):
         return False
     if strict and is_another_of_name(scopes, sentence, one.cue, wanted.subject):
+        return False
+    if strict and is_called_otherwise(scopes, sentence, one.cue.first, wanted.subject):
         return False
     if strict and not of_subject and is_within_another(scopes, sentence, one.cue, wanted.subject):
         return False

@@ -225,7 +225,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     asks = len(samples) == 1 and asks_its_sample(scopes.document, sentence, wanted)
     if not asks and not speaks_for_itself(scopes, sentence, wanted.subject):
         return False
-    if not asks and other_topic(scopes, sentence, wanted.subject):
+    if not asks and not _says_we(scopes, sentence, wanted.subject) and other_topic(scopes, sentence, wanted.subject):
         return False
     others = frozenset(subject for subject in everyone if subject != wanted.subject)
     if wanted.type == "count" and is_of_named_doer(scopes, sentence, wanted.subject, others):
@@ -236,6 +236,15 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if one.cues.loose and scopes.strength(sentence, wanted.subject) == 0 and wanted.subject not in near:
         return False  # "countries" alone is not "countries with staff" of a body that nobody speaks of here
     return len(family) == 1 or near == [wanted.subject]
+
+
+def _says_we(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a body's own report says "we" or "our": of itself, whatever else its paragraph names."""
+    said = scopes.document.words.tokens[sentence.first : sentence.last + 1]
+    return scopes.is_by(subject) and any(
+        token.word in phrases("first_person") and not scopes.document.text[token.start : token.end].isupper()
+        for token in said
+    )
 
 
 def _has_so_many(scopes: Scopes, one: Match) -> bool:

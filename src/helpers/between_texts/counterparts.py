@@ -198,7 +198,7 @@ def _is_swapped(left: Mention, right: Mention) -> bool:
 def _nouns_fit(left: Number, right: Number) -> bool:
     """Say whether two counts may be of one noun, in either language; what has no noun, or a general one, may be of any."""
     nouns = [one.mention.noun.lower() for one in (left, right)]
-    if left.mention.kind != "count" or any(noun in phrases("generic") | {""} for noun in nouns):
+    if left.mention.kind != "count" or any(noun in phrases("generic") | phrases("times_of") | {""} for noun in nouns):
         return True
     says = [{one for word in words_of(noun) for one in synonyms(word)} for noun in nouns]
     return not says[0].isdisjoint(says[1]) or any(

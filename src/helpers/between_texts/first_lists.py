@@ -21,6 +21,7 @@ from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems, synonyms, words_of
 from helpers.texts.verb_forms import looks_verbal
 
+NAMED = 3  # words of a contest's name
 LEAST, MOST_OF = 2, 0.6  # telling words of a list that a property has too
 
 
@@ -192,6 +193,9 @@ def more_said(one: First, other: First, entry: Property) -> bool:
             continue
         if stems(word).isdisjoint(own) and own.isdisjoint(synonyms(word)):
             missing.append(index)
+    if _in_one_named(one, entry) and _in_one_named(other, entry):
+        behind = [i for i in missing if i > one.anchor.last and words_of_part(one) and tokens[i].word not in _ranked()]
+        return bool(behind)  # "first among the guests": whatever else is told of a contest by its name, it is that one
     telling = [i for i in missing if is_name(one.document, i) or not _is_verb(one.document, i)]
     if is_list(entry) and one.document.language != other.document.language:
         covered = one.document.language in {*entry.label, *entry.cues}
@@ -200,6 +204,22 @@ def more_said(one: First, other: First, entry: Property) -> bool:
         )
         return strange or any(is_name(one.document, i) for i in missing)
     return bool(telling) or len(missing) > 1
+
+
+def words_of_part(one: First) -> bool:
+    """Say whether "among" or the like stands right behind a rank: it is one of some of those that are ranked."""
+    words, at = one.document.words, one.anchor.last + 1
+    return at <= one.sentence.last and words.tokens[at].word in told("among_some")
+
+
+def _in_one_named(one: First, entry: Property) -> bool:
+    """Say whether the sentences of a first tell the whole name of what an entry ranks in: "the X Boat Prize"."""
+    name = words_of(entry.subject)
+    capitals = [word for word in entry.subject.split() if word[:1].isupper()]
+    said = [t.word for s in window(one) for t in one.document.words.tokens[s.first : s.last + 1]]
+    return len(capitals) == len(name) >= NAMED and any(
+        said[at : at + len(name)] == name for at in range(len(said) - len(name) + 1)
+    )
 
 
 def _says_any(one: First, words: set[str]) -> bool:

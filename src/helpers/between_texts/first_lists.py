@@ -13,7 +13,7 @@ from helpers.between_texts.phrase_names import date_tokens
 from helpers.corpora.codebook import Property
 from helpers.readers.date_words import date_words
 from helpers.scope.whereabouts import kinds
-from helpers.sentences.cues import phrases
+from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document
 from helpers.sentences.phrasing import says, told, words_told
 from helpers.sentences.topics import Topic, is_name, same_word, topic, without
@@ -194,8 +194,9 @@ def more_said(one: First, other: First, entry: Property) -> bool:
         if stems(word).isdisjoint(own) and own.isdisjoint(synonyms(word)):
             missing.append(index)
     if _in_one_named(one, entry) and _in_one_named(other, entry):
-        behind = [i for i in missing if i > one.anchor.last and words_of_part(one) and tokens[i].word not in _ranked()]
-        return bool(behind)  # "first among the guests": whatever else is told of a contest by its name, it is that one
+        behind = [i for i in missing if i > one.anchor.last and _is_of_part(one) and tokens[i].word not in _ranked()]
+        groups = subsets().keys() | told("divisions")
+        return bool(behind) or any(tokens[i].word in groups for i in one.inside)  # "first among the guests", "di nomor putra"
     telling = [i for i in missing if is_name(one.document, i) or not _is_verb(one.document, i)]
     if is_list(entry) and one.document.language != other.document.language:
         covered = one.document.language in {*entry.label, *entry.cues}
@@ -206,7 +207,7 @@ def more_said(one: First, other: First, entry: Property) -> bool:
     return bool(telling) or len(missing) > 1
 
 
-def words_of_part(one: First) -> bool:
+def _is_of_part(one: First) -> bool:
     """Say whether "among" or the like stands right behind a rank: it is one of some of those that are ranked."""
     words, at = one.document.words, one.anchor.last + 1
     return at <= one.sentence.last and words.tokens[at].word in told("among_some")

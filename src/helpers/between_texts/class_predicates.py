@@ -163,14 +163,18 @@ def is_apposed(scopes: Scopes, entry: Property, name: Hit, hit: Hit) -> bool:
         return False  # "behind X, a barracks owned by the state and a school"
     relative = [i for i, word in enumerate(said) if word in phrases("relative_pronouns")]
     plain = said[: relative[0]] if relative else said
-    light = phrases("articles") | phrases("genitive") | phrases("predicate") | phrases("determiners") | classing("adverbs")
+    light = (
+        phrases("articles") | phrases("genitive") | phrases("predicate") | phrases("determiners") | classing("adverbs")
+    )
     closed = (phrases("prepositions") | phrases("conjunctions") | phrases("negations")) - light - phrases("according")
     if any(word in closed for word in said) or any(looks_verbal(word, document.language) for word in plain):
         return False
     if any(document.text[words.tokens[i].start].isupper() for i in inside):
         return False
     if document.language == "en":
-        return said[0] in phrases("indefinite") and (not relative or said[-1] in phrases("predicate") | classing("adverbs"))
+        return said[0] in phrases("indefinite") and (
+            not relative or said[-1] in phrases("predicate") | classing("adverbs")
+        )
     known = {word for text in (entry.subject, entry.label.get("id", "")) for word in words_of(text)}
     known |= {same for word in known for same in synonyms(word)} | phrases("stand_ins") | phrases("body_words")
     known |= {word for phrase in known for word in phrase.split()}

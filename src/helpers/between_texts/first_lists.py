@@ -196,7 +196,9 @@ def more_said(one: First, other: First, entry: Property) -> bool:
     if _in_one_named(one, entry) and _in_one_named(other, entry):
         behind = [i for i in missing if i > one.anchor.last and _is_of_part(one) and tokens[i].word not in _ranked()]
         groups = subsets().keys() | told("divisions")
-        return bool(behind) or any(tokens[i].word in groups for i in one.inside)  # "first among the guests", "di nomor putra"
+        return bool(behind) or any(
+            tokens[i].word in groups for i in one.inside
+        )  # "first among the guests", "di nomor putra"
     telling = [i for i in missing if is_name(one.document, i) or not _is_verb(one.document, i)]
     if is_list(entry) and one.document.language != other.document.language:
         covered = one.document.language in {*entry.label, *entry.cues}

@@ -64,7 +64,9 @@ def _is_made_by(scopes: Scopes, sentence: Sentence, that: int, cue: Hit, subject
 
 def is_nominal_en(word: str) -> bool:
     """Say whether an English word may be part of a noun phrase: no verb, no function word."""
-    closed = phrases("stops") | phrases("auxiliaries") | phrases("said") | phrases("reporting") | phrases("prepositions")
+    closed = (
+        phrases("stops") | phrases("auxiliaries") | phrases("said") | phrases("reporting") | phrases("prepositions")
+    )
     return word not in closed | phrases("plain_verbs") and not looks_verbal(word, "en")
 
 

@@ -79,7 +79,9 @@ def _is_of_some_alone(document: Document, scopes: Scopes, sentence: Sentence, on
             continue
         dated = any(date.start <= before.start < date.end for date in sentence.dates)
         own = any(hit.last == index - 1 for hit in within(scopes.subject_hits[subject], sentence.first, index - 1))
-        noun = before.word not in phrases("stops") | phrases("auxiliaries") | phrases("lengths") and before.word.isalpha()
+        noun = (
+            before.word not in phrases("stops") | phrases("auxiliaries") | phrases("lengths") and before.word.isalpha()
+        )
         if noun and not dated and not own and stems(before.word).isdisjoint(one.cues.vocabulary):
             return True
     return False

@@ -245,7 +245,9 @@ def _points_at_another(scopes: Scopes, sentence: Sentence, cue: int, subject: st
     own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
     for hit in within(scopes.common_hits[subject], sentence.first + 1, cue):
         at = hit.last + 1 if scopes.document.language == "id" else hit.first - 1
-        if sentence.clause_of(hit.first) != clause or words.tokens[min(at, sentence.last)].word not in phrases("pointing"):
+        if sentence.clause_of(hit.first) != clause or words.tokens[min(at, sentence.last)].word not in phrases(
+            "pointing"
+        ):
             continue
         leads = range(sentence.first + 1, hit.first - 1)
         named = [

@@ -205,7 +205,9 @@ def _is_seat_of_giver(scopes: Scopes, sentence: Sentence, hit: Hit) -> bool:
     document, words = scopes.document, scopes.document.words
     if hit.first - 3 < sentence.first or hit.last >= sentence.last:
         return False
-    behind = words.tokens[hit.last + 1].word in phrases("relative_pronouns") and "," in words.gap(hit.last, hit.last + 1)
+    behind = words.tokens[hit.last + 1].word in phrases("relative_pronouns") and "," in words.gap(
+        hit.last, hit.last + 1
+    )
     name = [document.text[words.tokens[hit.first - back].start].isupper() for back in (2, 3)]
     return behind and words.tokens[hit.first - 1].word in phrases("place_before") and all(name)
 

@@ -361,9 +361,7 @@ def _noun_fits(
     )
 
 
-def _is_how_often(
-    document: Document, mention: Mention, cues: EntryCues, costs: list[tuple[float, Hit, bool]]
-) -> bool:
+def _is_how_often(document: Document, mention: Mention, cues: EntryCues, costs: list[tuple[float, Hit, bool]]) -> bool:
     """Say whether a number says how often what a property counts was done: its cue stands before, and a verb right before it."""
     first = document.tokens_of(mention).first
     lead = document.words.tokens[first - 1].word if first else ""

@@ -194,11 +194,11 @@ def more_said(one: First, other: First, entry: Property) -> bool:
         if stems(word).isdisjoint(own) and own.isdisjoint(synonyms(word)):
             missing.append(index)
     if _in_one_named(one, entry) and _in_one_named(other, entry):
-        behind = [i for i in missing if i > one.anchor.last and _is_of_part(one) and tokens[i].word not in _ranked()]
-        groups = subsets().keys() | told("divisions")
-        return bool(behind) or any(
-            tokens[i].word in groups for i in one.inside
-        )  # "first among the guests", "di nomor putra"
+        # Whatever else is told of a contest by its name: but "first place in swimming", "first in the women's race" say more.
+        rivals = says(one.document, told("rival_leads"), one.anchor.last + 1, one.sentence.last)
+        stop = rivals[0].first if rivals else one.sentence.last + 1
+        behind = [i for i in missing if one.anchor.last < i < stop and tokens[i].word not in _ranked()]
+        return bool(behind) or any(tokens[i].word in subsets().keys() | told("divisions") for i in one.inside)
     telling = [i for i in missing if is_name(one.document, i) or not _is_verb(one.document, i)]
     if is_list(entry) and one.document.language != other.document.language:
         covered = one.document.language in {*entry.label, *entry.cues}
@@ -207,12 +207,6 @@ def more_said(one: First, other: First, entry: Property) -> bool:
         )
         return strange or any(is_name(one.document, i) for i in missing)
     return bool(telling) or len(missing) > 1
-
-
-def _is_of_part(one: First) -> bool:
-    """Say whether "among" or the like stands right behind a rank: it is one of some of those that are ranked."""
-    words, at = one.document.words, one.anchor.last + 1
-    return at <= one.sentence.last and words.tokens[at].word in told("among_some")
 
 
 def _in_one_named(one: First, entry: Property) -> bool:

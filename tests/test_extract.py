@@ -193,7 +193,7 @@ def test_a_table_keeps_its_rows(tmp_path: Path) -> None:
         canvas.drawString(360, 780 - 14 * row, f"{row * 137} of {row * 200}")
     canvas.save()
     text = extract(tmp_path / "p.pdf").text
-    assert "counted at pier 12 1644 of 2400" in text
+    assert "counted at pier 12  1644 of 2400" in text
 
 
 def test_running_heads_and_page_numbers_are_left_out_and_said_to_be(tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.aboutness import is_about, of_events, of_named, of_one_happening, one_date_a_cue
 from helpers.proposing.antecedents import beyond_name
 from helpers.proposing.asides import is_aside
+from helpers.proposing.cells import in_cells
 from helpers.proposing.claiming import drafts_of
 from helpers.proposing.clusters import without_clusters
 from helpers.proposing.colon_labels import by_label
@@ -118,6 +119,10 @@ def propose(
     drafts = of_same_event(documents, drafts, codebook)
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
     drafts = apart(documents, drafts, codebook)
+    given = {document.source_id: document for document in documents}
+    drafts = [
+        replace(d, start=start, end=end) for d in drafts for start, end in (given[d.source_id].spot(d.start, d.end),)
+    ]
     return claims_frame(drafts), relations_frame(links, {draft.claim_id for draft in drafts})
 
 
@@ -185,6 +190,7 @@ def propose_text(
             matches = _matches(document, scopes, sentence, entries, hits)
             drafts += drafts_of(document, scopes, sentence, matches)
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
+    drafts = in_cells(document, scopes, codebook, drafts)
     drafts += series_drafts(document, scopes, entries)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)

@@ -7,7 +7,7 @@ they are not equal, one of the texts is wrong. A text that gives a number twice 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from helpers.between_texts.loose_claims import TYPES, Loose, are_near, claimed, loose_claims
 from helpers.between_texts.told_again import told_again
@@ -15,6 +15,7 @@ from helpers.corpora.codebook import Codebook
 from helpers.proposing.drafts import Draft
 from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document
+from helpers.sentences.phrasing import alike
 from helpers.sentences.studies import is_sample_entry
 
 
@@ -33,22 +34,30 @@ def counterclaims(ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Dra
             for one in loose_claims(document, scopes, entry)
             if (one.draft.source_id, one.draft.start) not in taken and one.draft.stance == "asserted"
         ]
-        found = [one for one in loose if not is_sample_entry(entry) and _is_contested(one, own, loose)]
+        found = [one for one in loose if not is_sample_entry(entry) and _is_contested(documents, one, own, loose)]
         made += [one.draft for one in found] or told_again(documents, entry, own, loose)
     return made
 
 
-def _is_contested(one: Loose, own: Sequence[Loose], loose: Sequence[Loose]) -> bool:
-    """Say whether another text's number is near, and nothing that this text says is of the same scope."""
+def _is_contested(documents: Mapping[str, Document], one: Loose, own: Sequence[Loose], loose: Sequence[Loose]) -> bool:
+    """Say whether another text's number is near, and nothing that this text says is of the same scope or the same number."""
     source = one.draft.source_id
     if not one.near or any(o.draft.source_id == source and o.scope == one.scope for o in own):
         return False
     for others in (own, loose):
         there = [o for o in others if o.draft.source_id != source and o.scope == one.scope and o.near]
         there = [o for o in there if o.draft.stance == "asserted"]
+        there = [o for o in there if not _tells(documents[source], one, o)] if others is own else there
         if there:
             return any(are_near(one, o) and _is_only(one, o, loose) for o in there)
     return False
+
+
+def _tells(document: Document, one: Loose, other: Loose) -> bool:
+    """Say whether the sentence of a number tells the other text's number too: "3,300 births, 2,640 of them at the hospital"."""
+    told = other.draft.mention
+    beside = document.sentences[one.draft.sentence].quantities if one.draft.sentence >= 0 else []
+    return told is not None and any((m.kind, m.value) == (told.kind, told.value) and alike(m, told) for m in beside)
 
 
 def _is_only(one: Loose, other: Loose, loose: Sequence[Loose]) -> bool:

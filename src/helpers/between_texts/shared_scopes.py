@@ -23,7 +23,29 @@ TYPES = ("count", "measurement")
 
 def with_shared_scopes(drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
     """Return drafts with the scopes that they share with others of their property."""
-    return _of_swapped_digits(_at_own_places(drafts, codebook))
+    return _of_swapped_digits(_at_told_places(_at_own_places(drafts, codebook)))
+
+
+def _at_told_places(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return drafts of which those without a place have the one where another text tells the very number, of the same time.
+
+    A number of three digits and more is told of one place; not where several places have it.
+    """
+    told: defaultdict[tuple[str, ...], set[tuple[str, str]]] = defaultdict(set)
+    for draft in drafts:
+        if draft.place and draft.type in TYPES and draft.stance == "asserted":
+            told[_measure(draft)].add((draft.source_id, draft.place))
+    out = []
+    for draft in drafts:
+        telling = draft.type in TYPES and sum(c.isdigit() for c in draft.value.rstrip("0")) > 2 and bool(draft.period)
+        there = told[_measure(draft)] if telling and not draft.place else set()
+        places = {place for source, place in there if source != draft.source_id}
+        out.append(replace(draft, place=places.pop()) if len(places) == len({p for _, p in there}) == 1 else draft)
+    return out
+
+
+def _measure(draft: Draft) -> tuple[str, ...]:
+    return draft.subject, draft.property, draft.value, draft.unit, draft.period, draft.population
 
 
 def _at_own_places(drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:

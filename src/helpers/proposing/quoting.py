@@ -31,7 +31,9 @@ def quoted(document: Document, drafts: list[Draft], links: list[Link]) -> tuple[
     kept: dict[str, Draft] = {}
     for draft in drafts:
         start, end = with_cue(document, draft)
-        quote = unique_quote(document.text, start, end)
+        if document.laid is not None and not document.laid.is_whole(start, end):
+            start, end = draft.start, draft.end
+        quote = unique_quote(document.given, *document.spot(start, end))
         if quote is not None:
             exact, prefix, suffix = quote
             kept[draft.claim_id] = replace(draft, start=start, end=end, exact=exact, prefix=prefix, suffix=suffix)

@@ -22,6 +22,7 @@ from helpers.readers.ranges import both_bounds
 from helpers.readers.reading import Reading
 from helpers.readers.repair import repaired
 from helpers.readers.share_phrases import share_unit
+from helpers.readers.table_lines import Laid, laid_out
 
 SUPERSCRIPT_SIGNS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉")
 HEADED = re.compile(r"(?<![^\n])[0-9]{1,3}/[0-9]{1,4}[ \t]+[A-Z]")
@@ -44,10 +45,8 @@ def read_numbers(text: str, lang: str = "auto") -> list[Mention]:
     """
     whole = repaired(text)
     language = detect_language(whole.text) if lang == "auto" else lang
-    dates = _dates(whole.text, language)
-    quantities, dates = _quantities(whole.text, language, dates)
-    found = dates + quantities + _effects(whole.text, language)
-    found.sort(key=SPAN)
+    laid = laid_out(whole.text, language)
+    found = _read(whole.text, language) if laid is None else _of_tables(whole.text, laid, _read(laid.text, language))
     return (
         [
             mention._replace(start=whole.original(mention.start), end=whole.original_end(mention.end))
@@ -56,6 +55,29 @@ def read_numbers(text: str, lang: str = "auto") -> list[Mention]:
         if whole.breaks
         else found
     )
+
+
+def _read(text: str, language: str) -> list[Mention]:
+    dates = _dates(text, language)
+    quantities, dates = _quantities(text, language, dates)
+    found = dates + quantities + _effects(text, language)
+    found.sort(key=SPAN)
+    return found
+
+
+def _of_tables(text: str, laid: Laid, found: list[Mention]) -> list[Mention]:
+    """Return the mentions of a text with tables where they stand in it: what a head holds, each of its cells has read anew."""
+    placed = [m._replace(start=start, end=end) for m in found for start, end in (laid.original(m.start, m.end),)]
+    placed += [Mention(*mark, "number", text[slice(*mark)], pattern="row", reason="list-marker") for mark in laid.marks]
+    placed.sort(key=SPAN)
+    kept: list[Mention] = []
+    ends = {True: 0, False: 0}  # effects and trends lie over the others
+    for mention in placed:
+        over = mention.kind in ("effect", "trend")
+        if mention.end > mention.start and (mention.start >= ends[over] or not laid.in_table(mention.start)):
+            kept.append(mention)
+            ends[over] = max(ends[over], mention.end)
+    return kept
 
 
 def _dates(text: str, language: str) -> list[Mention]:

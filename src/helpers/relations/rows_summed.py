@@ -50,14 +50,21 @@ def _blocks(document: Document) -> list[tuple[str, list[Line]]]:
     found: list[tuple[str, list[Line]]] = []
     run: list[Line] = []
     heading = above = ""
+    column: tuple[int, int] | None = None  # of a table
     for match in LINE.finditer(document.text):
         line = match[0]
         if line.strip() and not (set(line) - set("|-:+= \t")):
             continue  # the rule under a heading
         row = ROW.fullmatch(line)
         if row is not None and re.search(r"\d", row["value"]):
+            cell = document.laid.cell_at(match.start() + row.start("value")) if document.laid is not None else None
+            before, column = column, None if cell is None else (cell.table, cell.column)
+            if run and before != column:
+                if len(run) >= LEAST:
+                    found.append((heading, run))
+                run = []
             if not run:
-                heading = above
+                heading = above if cell is None else f"{above} {document.text[slice(*cell.column_head)]}"
             run.append(Line(match.start(), match.end(), match.start() + row.start("value"), ""))
         elif line or not match.start() or document.text[match.start() - 1] == "\n":
             if len(run) >= LEAST:
@@ -107,9 +114,10 @@ def _total(document: Document, heading: str, rows: list[Line], parts: list[Menti
 
 def _is_of_rows(document: Document, sentence: Sentence, total: Mention, heading: str, parts: list[Mention]) -> bool:
     table = told("some_only") | told("most_of_all") | phrases("includes") | told("own_rates")
-    if says(document, table, sentence.first, sentence.last) or not all(alike(total, m) for m in parts):
-        return False
     many = any(m.kind == "count" and m.value == str(len(parts)) for m in sentence.quantities)
+    bare = many and document.laid is not None and document.laid.cell_at(parts[0].start) is not None
+    if says(document, table, sentence.first, sentence.last) or not (bare or all(alike(total, m) for m in parts)):
+        return False
     said = {stem for word in words_of(heading) if len(word) >= TELLING for stem in stems(word)}
     nouns = {stem for word in words_of(total.noun) for stem in stems(word)}
     same = bool(total.noun) and any(m.noun.lower() == total.noun.lower() for m in parts)

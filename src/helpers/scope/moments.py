@@ -87,6 +87,9 @@ def _is_of_compared(document: Document, sentence: Sentence, mention: Mention, da
     """Say whether a date behind a number is that of another one that it is held against: "640, against 560 in 2022", "16 (2022: 14)"."""
     if date.start < mention.end or document.tokens_of(date).first - document.tokens_of(mention).last > FARTHEST:
         return False
+    at = document.tokens_of(date).first
+    if date.pattern == "relative" and any(t.word in phrases("against") for t in document.words.tokens[at - 2 : at]):
+        return True  # "more than in the year before"
     between = [m for m in document.mentions_between(mention.end, date.end + LATEST) if not m.reason]
     others = [m for m in between if m.kind in (mention.kind, "count")]
     opened = document.text.rfind("(", mention.end, date.start)

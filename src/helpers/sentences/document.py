@@ -1,4 +1,7 @@
-"""One text made ready for proposing: its sentences with their words, clauses and mentions, its quotations and headings."""
+"""One text made ready for proposing: its sentences with their words, clauses and mentions, its quotations and headings.
+
+Its tables are laid out as lines (readers/tables.py): positions are of the text so laid out, `spot` leads back to the one given.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,11 @@ from dataclasses import dataclass, field
 
 from helpers.readers.date_words import date_words
 from helpers.readers.language_data import listed
+from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_numbers
 from helpers.readers.segments import Segments, Span, segment
+from helpers.readers.table_lines import laid_out
 from helpers.sentences.cues import Hit, Words, phrases
 
 MOST_NUMBERS, MOST_WORDS = 40, 400  # in one sentence that people wrote
@@ -67,6 +72,8 @@ class Document:
     """A text with all that proposing asks of it."""
 
     def __init__(self, source_id: str, text: str, language: str) -> None:
+        self.laid = laid_out(text, language)  # its tables as lines
+        self.given, text = text, text if self.laid is None else self.laid.text
         self.source_id, self.text, self.language = source_id, text, language
         self.words = Words(text)
         self.segments: Segments = segment(text, language)
@@ -202,11 +209,12 @@ class Document:
     def _is_label(self, first: int, index: int, gap: str) -> bool:
         """Say whether a colon stands between a short name and its number: "Learners in 2022: 1,612"."""
         starts = self.text[self.words.tokens[index].start]
+        money = self.words.tokens[index].word in load_lexicon(self.language).money_before
         return (
             ":" in gap
             and ";" not in gap
             and index - first <= LABEL
-            and (starts.isdigit() or gap.rstrip()[-1:] in "£$€")
+            and (starts.isdigit() or money or gap.rstrip()[-1:] in "£$€")
         )
 
     def tokens_of(self, mention: Mention) -> Hit:
@@ -246,6 +254,10 @@ class Document:
         """Return the mentions, dismissed ones too, that begin between two positions."""
         starts = self._mention_starts
         return self.everything[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def spot(self, start: int, end: int) -> tuple[int, int]:
+        """Return where in the text as given stands what is between two positions."""
+        return (start, end) if self.laid is None else self.laid.original(start, end)
 
     def in_quotes(self, position: int) -> bool:
         """Say whether a position lies within a quotation."""

@@ -21,7 +21,12 @@ _BLOCKS = (
     "h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody tfoot thead tr ul"
 )
 SKIPPED, BLOCKS = frozenset(_SKIPPED.split()), frozenset(_BLOCKS.split())
-LINE_BREAK, PARAGRAPH_BREAK = "\x01", "\x02"
+LINES = frozenset("tr li dt dd tbody thead tfoot".split())
+LINE_BREAK, PARAGRAPH_BREAK, CELL_END = "\x01", "\x02", "\x03"
+LONGEST_CELL, MOST_PIECES = (
+    60,
+    24,
+)  # characters and pieces of a cell of data; others hold paragraphs of a page laid out in a table
 
 
 class MarkupText(NamedTuple):
@@ -82,14 +87,17 @@ def _decode_html(data: bytes) -> str:
 def _walk_html(root: Any, pieces: list[str]) -> None:
     """Append the text of a tree; no recursion, so that deep nesting does no harm."""
     stack: list[tuple[Any, bool, bool]] = [(root, False, False)]
+    cells: list[int] = []  # where the cells began that are open
     while stack:
         node, leaving, in_pre = stack.pop()
         tag = node.tag if isinstance(node.tag, str) else ""
         if leaving:
             pieces.append(_break_of(tag))
             if tag in ("td", "th"):
-                pieces.append("\t")
+                _close_cell(pieces, cells.pop())
         elif _is_shown(node, tag):
+            if tag in ("td", "th"):
+                cells.append(len(pieces))
             pieces.append("\n" if tag == "br" else _break_of(tag))
             stack.append((node, True, in_pre))
             inside = in_pre or tag == "pre"
@@ -104,9 +112,18 @@ def _walk_html(root: Any, pieces: list[str]) -> None:
             pieces.append(_white(node.tail or "", in_pre))
 
 
+def _close_cell(pieces: list[str], begin: int) -> None:
+    """Mark the end of a table's cell; a short one is a single line."""
+    if len(pieces) - begin <= MOST_PIECES:
+        inside = "".join(pieces[begin:])
+        if len(inside) <= LONGEST_CELL and CELL_END not in inside:
+            pieces[begin:] = [" ".join(re.sub(rf"[{LINE_BREAK}{PARAGRAPH_BREAK}]", " ", inside).split())]
+    pieces.append(CELL_END)
+
+
 def _break_of(tag: str) -> str:
     """Return the mark of a line or paragraph break, which however many of them become one."""
-    return "" if tag not in BLOCKS else LINE_BREAK if tag in ("tr", "li", "dt", "dd") else PARAGRAPH_BREAK
+    return "" if tag not in BLOCKS else LINE_BREAK if tag in LINES else PARAGRAPH_BREAK
 
 
 def _is_shown(node: Any, tag: str) -> bool:
@@ -126,8 +143,18 @@ def _tidy(text: str) -> str:
         lambda match: "\n\n" if PARAGRAPH_BREAK in match[0] else "\n",
         text,
     )
-    lines = [re.sub(r"[ \t]*\t[ \t]*", "\t", line).strip() for line in text.split("\n")]
+    lines = [
+        _row(line) if CELL_END in line else re.sub(r"[ \t]*\t[ \t]*", "\t", line).strip() for line in text.split("\n")
+    ]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(re.sub(r" {2,}", " ", line) for line in lines)).strip("\n")
+
+
+def _row(line: str) -> str:
+    """Return a line of cells, tabs between them; an empty cell keeps its place where others of the row are filled."""
+    cells = [" ".join(cell.split()) for cell in line.split(CELL_END)]
+    if sum(map(bool, cells)) < 2:
+        return "".join(cells)
+    return "\t".join(cells[:-1] if not cells[-1] else cells)
 
 
 # ---------------------------------------------------------------- DOCX
@@ -191,7 +218,7 @@ def _rows(table: Any) -> list[str]:
     rows = []
     for row in table.iter(f"{WORD}tr"):
         cells = [" ".join(filter(None, map(_runs, cell.iter(f"{WORD}p")))) for cell in row.iter(f"{WORD}tc")]
-        rows.append("\t".join(cells))
+        rows.append("".join(f"{' '.join(cell.split())}{CELL_END}" for cell in cells))
     return rows
 
 

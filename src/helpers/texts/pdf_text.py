@@ -3,7 +3,7 @@
 X between two lines is larger than usual on the page. A hyphen that
 broke a word at a line end is written as one, "-" and a line end, whatever the PDF's maker made of it; folding joins
 such words again. Raised and lowered digits become Unicode ones, so that "10²" is not read as "102". Lines that stand
-at the same place of most pages (running heads, page numbers) are left out.
+at the same place of most pages (running heads, page numbers) are left out. The cells of tables stand two spaces apart.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import NamedTuple
 from helpers.texts.language_tables import alternatives, listed
 from helpers.texts.pdf_columns import order_columns
 from helpers.texts.pdf_lines import Line, read_lines
+from helpers.texts.pdf_tables import set_cells_apart
 
 EDGE_LINES = 3  # running heads and page numbers are looked for in so many first and last lines
 SAME_PLACE = 3.0  # points that a running head may move between pages
@@ -78,7 +79,7 @@ def read_pdf(path: Path) -> PdfText:
     kept = [
         [line for at, line in enumerate(lines) if (number, at) not in left_out] for number, lines in enumerate(pages)
     ]
-    text = "\n".join(page for page in (_join_lines(order_columns(lines)) for lines in kept) if page)
+    text = "\n".join(page for page in (_join_lines(set_cells_apart(order_columns(lines))) for lines in kept) if page)
     return PdfText(text, about.get("Title", ""), about.get("Author", ""), len(pages), tuple(empty), len(left_out))
 
 

@@ -63,9 +63,10 @@ def conflicts(make_corpus: Callable[..., Path]) -> Conflicts:
     def found(entry: str | Mapping[str, object], *texts: str, language: str = "en", year: str = "2019") -> list[str]:
         properties = [yaml.safe_load(entry) if isinstance(entry, str) else dict(entry)]
         names = "abcdefgh"[: len(texts)]
+        spoken = language.split() if " " in language else [language] * len(texts)
         rows = [
-            f"{name},{name.upper()},{language},open,{hashlib.sha256(text.encode('utf-8')).hexdigest()},{year}\n"
-            for name, text in zip(names, texts, strict=True)
+            f"{name},{name.upper()},{tongue},open,{hashlib.sha256(text.encode('utf-8')).hexdigest()},{year}\n"
+            for name, text, tongue in zip(names, texts, spoken, strict=True)
         ]
         files = {f"sources/{name}.txt": text for name, text in zip(names, texts, strict=True)}
         table = "source_id,title,language,rights,sha256,year\n" + "".join(rows)

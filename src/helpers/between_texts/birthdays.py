@@ -73,6 +73,9 @@ def _of_length(document: Document, sentence: Sentence, mention: Mention) -> tupl
     behind = [hit for hit in behind if hit.first == covered.last + 1]
     tokens = document.words.tokens[first : covered.first]
     words = {token.word for token in tokens if document.text[token.start].islower()}
+    alone = covered.first - 1 if document.language == "id" and covered.first > sentence.first else -1
+    if alone > 0 and not before and document.words.tokens[alone].word in told("full_years"):
+        before = [Hit(alone, alone)]  # "X genap sepuluh tahun"
     if not behind and not before:
         return None
     full = bool(words & (told("full_years") | told("to_be")))

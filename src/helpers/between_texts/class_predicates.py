@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from helpers.corpora.codebook import Property
+from helpers.scope.scoping import Scopes
 from helpers.sentences.class_words import classing, denials
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.texts.endings import ends
+from helpers.texts.stems import synonyms, words_of
 from helpers.texts.verb_forms import looks_verbal
 
+APPOSED = 7  # words between a name's comma and the term in what is set beside it
 BEFORE = 10  # words before a class among which one says that something is it: "is one of the province's three"
 AFTER = 3  # words that lead from a class to the name behind it: "known as the"
 SHUT = ",–—)"
@@ -139,3 +143,39 @@ def is_kept(document: Document, sentence: Sentence, name: Hit, hit: Hit) -> bool
         return False
     denied = {words.tokens[i].word for i in range(max(sentence.first, verb - 3), verb)} & phrases("negations")
     return words.tokens[verb].word in classing("kept") and not denied
+
+
+def is_apposed(scopes: Scopes, entry: Property, name: Hit, hit: Hit) -> bool:
+    """Say whether a term stands in what is set beside a name: "to X, a house of twelve beds owned by the state".
+
+    In Indonesian the noun behind the comma is one that the subject is called by: "di X, pasar milik desa".
+    """
+    document = scopes.document
+    words, first = document.words, name.last + 1
+    inside = range(first, hit.first)
+    if "," not in words.gap(name.last, first) or len(inside) > APPOSED or not inside:
+        return False
+    if any(words.gap(i, i + 1).strip() for i in inside):
+        return False
+    said = [words.tokens[i].word for i in inside]
+    goes_on = words.tokens[hit.last + 1].word if hit.last + 1 < len(words.tokens) else ""
+    if goes_on in phrases("list_words") and not words.gap(hit.last, hit.last + 1).strip():
+        return False  # "behind X, a barracks owned by the state and a school"
+    relative = [i for i, word in enumerate(said) if word in phrases("relative_pronouns")]
+    plain = said[: relative[0]] if relative else said
+    light = (
+        phrases("articles") | phrases("genitive") | phrases("predicate") | phrases("determiners") | classing("adverbs")
+    )
+    closed = (phrases("prepositions") | phrases("conjunctions") | phrases("negations")) - light - phrases("according")
+    if any(word in closed for word in said) or any(looks_verbal(word, document.language) for word in plain):
+        return False
+    if any(document.text[words.tokens[i].start].isupper() for i in inside):
+        return False
+    if document.language == "en":
+        return said[0] in phrases("indefinite") and (
+            not relative or said[-1] in phrases("predicate") | classing("adverbs")
+        )
+    known = {word for text in (entry.subject, entry.label.get("id", "")) for word in words_of(text)}
+    known |= {same for word in known for same in synonyms(word)} | phrases("stand_ins") | phrases("body_words")
+    known |= {word for phrase in known for word in phrase.split()}
+    return said[0] in known | phrases("relative_pronouns") and not (set(said) & phrases("auxiliaries"))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from helpers.between_texts.class_predicates import after_aside, is_kept, is_predicated, leads_to
+from helpers.between_texts.class_predicates import after_aside, is_apposed, is_kept, is_predicated, leads_to
 from helpers.between_texts.contests import Ready, contested
 from helpers.between_texts.topic_classes import is_of_topic
 from helpers.corpora.codebook import Codebook, Property
@@ -25,7 +25,9 @@ from helpers.sentences.class_words import class_labels, classing, goes_on, is_de
 from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.stances import attributed_to, stance
+from helpers.texts.stems import words_of
 
+KIND = 2  # words that a subject is called by
 REACH = 16  # words between a name and the term that says what it is
 BEFORE = 4  # words before a term that may deny it
 
@@ -72,7 +74,11 @@ def _is_told(document: Document, scopes: Scopes, entry: Property, sentence: Sent
         return True
     if not names and is_of_topic(document, scopes, entry.subject, sentence, hit):
         return True
+    if not names and _is_of_kind_named(document, scopes, entry.subject, sentence, hit):
+        return True
     before = [name for name in names if name.last < hit.first]
+    if before and is_apposed(scopes, entry, before[-1], hit) and not _is_denied_before(document, sentence, hit):
+        return not was_before(document, sentence)
     if before and _is_told_of(document, scopes, entry.subject, sentence, before[-1], hit):
         return True
     after = [name for name in names if name.first > hit.last]
@@ -86,6 +92,26 @@ def _is_told(document: Document, scopes: Scopes, entry: Property, sentence: Sent
     if not opens or _is_anothers(document, hit, after[0]):
         return False
     return not _has_names(scopes, hit.last + 1, after[0].first - 1)
+
+
+def _is_of_kind_named(document: Document, scopes: Scopes, subject: str, sentence: Sentence, hit: Hit) -> bool:
+    """Say whether what a subject is called, two words of it, is said to be of a class, and the rest of its name stands there too.
+
+    "Served by an eye hospital that is privately owned: it belongs to the Orra Foundation" is of the Orra Eye Hospital.
+    """
+    words, called = document.words, words_of(subject)
+    at = hit.first - 1
+    while at > sentence.first and words.tokens[at].word in phrases("relative_pronouns") | phrases("predicate"):
+        at -= 1
+    first = at
+    while first >= sentence.first and words.tokens[first].word in called:
+        first -= 1
+    said = [token.word for token in words.tokens[first + 1 : at + 1]]
+    if at == hit.first - 1 or len(said) < KIND or called[-len(said) :] != said:
+        return False
+    behind = {token.word for token in words.tokens[hit.last + 1 : sentence.last + 1]}
+    rest = called[: -len(said)]
+    return bool(rest) and behind.issuperset(rest) and not _is_denied_before(document, sentence, hit)
 
 
 def _is_told_of(document: Document, scopes: Scopes, subject: str, sentence: Sentence, name: Hit, hit: Hit) -> bool:

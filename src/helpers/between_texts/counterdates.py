@@ -8,6 +8,7 @@ alike two dates are, the more has to speak for one event.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -21,19 +22,25 @@ from helpers.proposing.asides import is_aside
 from helpers.proposing.claiming import drafts_of
 from helpers.proposing.drafts import Draft
 from helpers.proposing.headnouns import events_for_names, is_event, said_of_another
+from helpers.proposing.narrowing import closed_words
 from helpers.proposing.undone import is_not_until
 from helpers.readers.mention import Mention
 from helpers.scope.bodies import names_in
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import EntryCues, Hit, entry_cues, phrases, within
 from helpers.sentences.document import DATES, Document, Sentence
-from helpers.sentences.happenings import as_written, tells_another
+from helpers.sentences.happenings import as_written, said_otherwise, tells_another
 from helpers.sentences.matching import Match
-from helpers.texts.stems import stems, words_of
+from helpers.sentences.topics import same_word, topic
+from helpers.texts.endings import ends
+from helpers.texts.stems import stems, synonyms, words_of
 from helpers.texts.verb_forms import looks_verbal
 
 REACH = 12  # words between a cue and a date that is only near
 OTHER_CLAUSE = 10  # words that the end of a clause counts for
+BESIDE = 2  # words between a cue and the date that it has, whatever other dates there are
+SHORT = 3  # letters of a word that may be any
+LEAD = 6  # words between "after" and what happened
 
 
 class Loose(NamedTuple):
@@ -42,6 +49,7 @@ class Loose(NamedTuple):
     draft: Draft
     document: Document
     needed: int
+    own: tuple[str, ...]  # the words of what happened
 
 
 class Told(NamedTuple):
@@ -76,10 +84,16 @@ def counterdates(ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draf
             for one in _loose(document, scopes, entry)
             if (document.source_id, one.draft.start) not in taken
         ]
-        others = [Loose(draft, documents[draft.source_id], NEAR) for draft in own] or loose
+        others = [Loose(draft, documents[draft.source_id], NEAR, _words_of_event(entry)) for draft in own] or loose
         distinct = {(o.draft.source_id, o.draft.value, o.draft.stance, o.needed): o for o in others}.values()
         made += [one.draft for one in loose if any(_is_contested(one, other, told) for other in distinct)]
     return made
+
+
+def _words_of_event(entry: Property) -> tuple[str, ...]:
+    """Return the words of an entry's labels and cues, and others that say the same happened."""
+    given = [cue.lower() for cues in entry.cues.values() for cue in cues] + list(entry.label.values())
+    return tuple(dict.fromkeys(w for said in (*given, *said_otherwise(given)) for w in words_of(said)))
 
 
 def _is_contested(one: Loose, other: Loose, told: Mapping[str, frozenset[str]]) -> bool:
@@ -87,11 +101,32 @@ def _is_contested(one: Loose, other: Loose, told: Mapping[str, frozenset[str]]) 
     a, b = one.draft, other.draft
     if a.source_id == b.source_id or (a.stance, b.stance) != ("asserted", "asserted"):
         return False
-    if likeness(a.value, b.value) < max(one.needed, other.needed):
+    needed = max(one.needed, other.needed)
+    alike = likeness(a.value, b.value)
+    if not alike or alike + (alike < needed and _tell_alike(one, other)) < needed:
         return False
     if is_anniversary(one.document, a, b) or is_anniversary(other.document, b, a):
         return False
     return b.value not in told[a.source_id] and a.value not in told[b.source_id]
+
+
+def _tell_alike(one: Loose, other: Loose) -> bool:
+    """Say whether the sentences of two dates have a telling word in common besides what happened: who did it, to or for whom."""
+    said = [_told_of(one), _told_of(other)]
+    return any(same_word(a, b) or not set(synonyms(a)).isdisjoint(synonyms(b)) for a in said[0] for b in said[1])
+
+
+def _told_of(one: Loose) -> frozenset[str]:
+    """Return the telling words of a date's sentence, without those of the property, its subject and the names in it."""
+    draft, sentence = one.draft, one.document.sentences[max(one.draft.sentence, 0)]
+    said = topic(one.document, range(sentence.first, sentence.last + 1))
+    told = (*said.words, *(name for name in said.names if len(synonyms(name)) > 1))  # "Gubernur Nusa Timur"
+    own = {stem for word in one.own for stem in stems(word)} | {s for w in words_of(draft.subject) for s in stems(w)}
+    light = closed_words() | phrases("lengths") | phrases("body_words") | phrases("plain_verbs") | phrases("date_leads")
+    light |= phrases("people_of")
+    return frozenset(
+        w for w in told if len(w) > SHORT and w not in light and stems(w).isdisjoint(own) and not ends(w, "adverb")
+    )
 
 
 def _loose(document: Document, scopes: Scopes, entry: Property) -> list[Loose]:
@@ -102,7 +137,7 @@ def _loose(document: Document, scopes: Scopes, entry: Property) -> list[Loose]:
         needed = _needed(document, scopes, told)
         if needed:
             for draft in drafts_of(document, scopes, told.sentence, [one]):
-                found.setdefault(told.date.start, Loose(draft, document, needed))
+                found.setdefault(told.date.start, Loose(draft, document, needed, _words_of_event(entry)))
     return [found[start] for start in sorted(found)]
 
 
@@ -150,9 +185,10 @@ def _needed(document: Document, scopes: Scopes, told: Told) -> int:
         return 0  # "a letter dated 9 June"
     if is_within_another(scopes, sentence, cue, subject) or is_another_of_name(scopes, sentence, cue, subject):
         return 0
-    if not scopes.subject_near(sentence, subject) and len(date.value) == len("2005"):
-        return 0  # half a name and a year are too little
-    if len({other.value for other in sentence.dates}) > 1:
+    near, beside = scopes.subject_near(sentence, subject), len(between) <= BESIDE
+    if not near and len(date.value) == len("2005"):
+        return ALIKE if beside and _is_named_but_for_kind(scopes, sentence, subject) else 0  # half a name is too little
+    if not beside and any(_is_rival(document, told, other) for other in sentence.dates):
         return SLIP
     acts = any(_is_act(document, i) for i in between)
     lasts = any(mention.kind == "duration" for mention in sentence.mentions)
@@ -166,17 +202,32 @@ def _needed(document: Document, scopes: Scopes, told: Told) -> int:
     return NEAR if sure else ALIKE
 
 
+def _is_rival(document: Document, told: Told, other: Mention) -> bool:
+    """Say whether the cue may have another date of its sentence: no other happening and no other date stands between them."""
+    between = _between(document, told.cue, other)
+    if other.value == told.date.value or document.tokens_of(told.date).first in between:
+        return False
+    return not any(_is_act(document, i) for i in between)
+
+
 def _is_negated(document: Document, told: Told) -> bool:
     """Say whether a sentence denies anything, but that something happened before a date: "not until 1838"."""
-    words = phrases("denials") | phrases("negations")
-    said = document.words.tokens[told.sentence.first : told.sentence.last + 1]
-    return any(t.word in words for t in said) and not is_not_until(document, told.sentence, told.date)
+    words, clause_of = phrases("denials") | phrases("negations"), told.sentence.clause_of
+    low, high = sorted((told.cue.first, document.tokens_of(told.date).first))
+    clauses = range(clause_of(low), clause_of(high) + 1)
+    said = [
+        document.words.tokens[i].word
+        for i in range(told.sentence.first, told.sentence.last + 1)
+        if clause_of(i) in clauses
+    ]
+    return any(word in words for word in said) and not is_not_until(document, told.sentence, told.date)
 
 
 def _is_later_told(document: Document, told: Told) -> bool:
     """Say whether a date stands before "after" or "before", which lead to the cue: "In 1905, eight years after it was founded"."""
     between = _between(document, told.cue, told.date)
-    leads = any(document.words.tokens[i].word in phrases("date_leads") for i in between)
+    near = [i for i in between if told.cue.first - i <= LEAD]
+    leads = any(document.words.tokens[i].word in phrases("date_leads") for i in near)
     return leads and document.tokens_of(told.date).last < told.cue.first
 
 
@@ -199,9 +250,20 @@ def _is_act(document: Document, index: int) -> bool:
 
 
 def _is_spoken_of(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
-    """Say whether the paragraph so far names a subject, or has most of its words, a proper one in the sentence itself."""
-    if scopes.subject_near(sentence, subject):
+    """Say whether the paragraph so far names a subject, or has most of its words, a proper one in the sentence itself.
+
+    So does a section that is headed by what the subject alone is called: "Hospital", "Rumah sakit".
+    """
+    if scopes.subject_near(sentence, subject) or _is_headed(scopes, sentence, subject):
         return True
+    told, wanted = _words_told(scopes, sentence, subject)
+    here = {token.word for token in scopes.document.words.tokens[sentence.first : sentence.last + 1]}
+    proper = set(scopes.subjects[subject].proper)
+    return len(told) > 1 and 2 * len(told) >= len(wanted) and not (proper and proper.isdisjoint(here))
+
+
+def _words_told(scopes: Scopes, sentence: Sentence, subject: str) -> tuple[list[str], list[str]]:
+    """Return the words of a subject that its paragraph has so far, and all of them."""
     tokens = scopes.document.words.tokens
     paragraph = scopes.document.segments.paragraph_at(sentence.span.start)
     begin = paragraph.start if paragraph else sentence.span.start
@@ -210,10 +272,41 @@ def _is_spoken_of(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
         first -= 1
     said = {stem for token in tokens[first : sentence.last + 1] for stem in stems(token.word)}
     wanted = [word for word in words_of(subject) if word not in phrases("stops")]
-    told = [word for word in wanted if not stems(word).isdisjoint(said)]
-    here = {token.word for token in tokens[sentence.first : sentence.last + 1]}
-    proper = set(scopes.subjects[subject].proper)
-    return len(told) > 1 and 2 * len(told) >= len(wanted) and not (proper and proper.isdisjoint(here))
+    return [word for word in wanted if not stems(word).isdisjoint(said)], wanted
+
+
+def _is_named_but_for_kind(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a paragraph has a subject's proper words and what it is called: "the X Foundation, which has its hospital"."""
+    told, wanted = _words_told(scopes, sentence, subject)
+    called = within(scopes.common_hits[subject], sentence.first, sentence.last)
+    return len(told) > 2 and len(told) + 1 >= len(wanted) and bool(called)
+
+
+def _is_headed(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether the nearest heading is no more than what a subject is called, and a name of it stands in the text.
+
+    Or the text's title names it, and the sentence points at a building or a body: "Gedung itu diresmikan".
+    """
+    document = scopes.document
+    head = document.sentences[0].last
+    if within(scopes.subject_hits[subject], 0, head) and _opens_pointing(document, sentence):
+        return True  # under the title "X": "The building was opened"
+    headings = document.segments.headings_at(sentence.span.start)
+    if not headings or not scopes.named(subject):
+        return False
+    starts = document.words.starts
+    section = headings[0]
+    first, last = bisect_left(starts, section.title_start), bisect_left(starts, section.title_end) - 1
+    called = within(scopes.common_hits[subject], first, last)
+    return bool(called) and called[0].first == first and last - called[0].last <= 1
+
+
+def _opens_pointing(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence opens with what stands for a body or a work: "the building", "gedung itu"."""
+    said = [token.word for token in document.words.tokens[sentence.first : sentence.first + 2]]
+    points = phrases("pointing") | phrases("pointing_back")
+    noun, point = said if document.language == "id" else said[::-1]
+    return noun in phrases("stand_ins") | phrases("body_words") and point in points
 
 
 def _is_named_alone(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:

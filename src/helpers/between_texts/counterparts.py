@@ -198,7 +198,7 @@ def _is_swapped(left: Mention, right: Mention) -> bool:
 def _nouns_fit(left: Number, right: Number) -> bool:
     """Say whether two counts may be of one noun, in either language; what has no noun, or a general one, may be of any."""
     nouns = [one.mention.noun.lower() for one in (left, right)]
-    if left.mention.kind != "count" or any(noun in phrases("generic") | {""} for noun in nouns):
+    if left.mention.kind != "count" or any(noun in phrases("generic") | phrases("times_of") | {""} for noun in nouns):
         return True
     says = [{one for word in words_of(noun) for one in synonyms(word)} for noun in nouns]
     return not says[0].isdisjoint(says[1]) or any(
@@ -230,10 +230,19 @@ def is_made_of(number: Number, other: Number, listed: Sequence[Number]) -> bool:
         if o.mention.kind == other.mention.kind and o is not other and abs(o.sentence.number - at) <= 1
     ]
     made = [100.0 - base.middle] if number.mention.kind == "percentage" else []
-    for part in (parse_quantity(o.mention.value, True) for o in beside):
-        if part is not None:
-            made += [base.middle + part.middle, abs(base.middle - part.middle)]
+    for one in beside:
+        part = parse_quantity(one.mention.value, True)
+        if part is None or not _is_of_one_sort(one, other):
+            continue
+        made.append(abs(base.middle - part.middle))
+        if "part" not in one.manner:  # "178 species, nine of them rare"
+            made.append(base.middle + part.middle)
     return any(_is_within(total, value) for total in made)
+
+
+def _is_of_one_sort(one: Number, other: Number) -> bool:
+    """Say whether two numbers may be added: no two counts that each have a noun of their own, and not one in common."""
+    return one.mention.kind != "count" or one.mention.unit == other.mention.unit or _nouns_fit(one, other)
 
 
 def _is_within(number: float, value: Interval) -> bool:

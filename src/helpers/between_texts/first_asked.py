@@ -14,7 +14,7 @@ from helpers.corpora.codebook import Codebook, Property
 from helpers.sentences.paragraphs import around
 from helpers.sentences.phrasing import told
 from helpers.sentences.topics import is_name
-from helpers.texts.stems import words_of
+from helpers.texts.stems import synonyms, words_of
 
 MOST = 200  # firsts of one list, rank and year that are held against each other
 FEW = 14  # of two ranks of one holder
@@ -29,7 +29,7 @@ def asked(found: Sequence[First], codebook: Codebook) -> Iterator[tuple[str, str
     for entry in codebook.properties:
         held: dict[tuple[str, str], list[First]] = {}
         for said in found if entry.type == "rank" else ():
-            one = said if said.holder else _of_subject(said, entry, codebook)
+            one = _by_name(said, codebook) if said.holder else _of_subject(said, entry, codebook)
             if one is None:
                 continue
             lasts = _lasts(one, entry)
@@ -87,6 +87,21 @@ def _is_lasting_one(one: First, entry: Property) -> bool:
     """Say whether a first is in what an entry ranks by, told by its name or as a superlative: "in length", "the longest"."""
     vague = ENDS | told("scales_of_taste") | {"size"}
     return is_by_measure(one, entry) or (one.scales.isdisjoint(vague) and is_scale_of(one, entry))
+
+
+def _by_name(one: First, codebook: Codebook) -> First:
+    """Return a first with the name of a body of the codebook as holder for "the hospital", where its text speaks of one such."""
+    if one.named or " " in one.holder:
+        return one
+    said = {token.word for token in one.document.words.tokens}
+    kinds = set(synonyms(one.holder))
+    found = []
+    for subject in dict.fromkeys(entry.subject for entry in codebook.properties):
+        words = words_of(subject)
+        own = {w.lower() for w in subject.split() if w[:1].isupper() and kinds.isdisjoint(synonyms(w.lower()))}
+        if own and own <= said and any(word in kinds for word in words):
+            found.append(subject)
+    return one._replace(holder=found[0], named=True) if len(found) == 1 else one
 
 
 def _of_subject(one: First, entry: Property, codebook: Codebook) -> First | None:

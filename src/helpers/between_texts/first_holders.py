@@ -56,6 +56,8 @@ def holder_before(document: Document, sentence: Sentence, anchor: Hit, unnamed: 
         return None
     if unnamed and linked and tokens[verb - 1].word in told("rank_pronouns"):
         return range(verb - 1, verb), "", range(0)
+    if linked and tokens[verb - 1].word in told("relative_words") and "," in gap(verb - 2, verb - 1):
+        return _named(document, sentence, verb - 2)  # "the cup went to X, who came first"
     return _named(document, sentence, verb - 1, pronouns=True)
 
 

@@ -14,7 +14,7 @@ from helpers.between_texts.phrase_names import date_tokens, name_end, name_start
 from helpers.corpora.codebook import Property
 from helpers.readers.date_words import date_words
 from helpers.scope.whereabouts import kinds
-from helpers.sentences.cues import phrases
+from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document
 from helpers.sentences.phrasing import says, told, words_told
 from helpers.sentences.topics import Topic, is_name, same_word, topic, without
@@ -22,6 +22,7 @@ from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems, synonyms, words_of
 from helpers.texts.verb_forms import looks_verbal
 
+NAMED = 3  # words of a contest's name
 LEAST, MOST_OF = 2, 0.6  # telling words of a list that a property has too
 
 
@@ -194,6 +195,12 @@ def more_said(one: First, other: First, entry: Property) -> bool:
             continue
         if stems(word).isdisjoint(own) and own.isdisjoint(synonyms(word)):
             missing.append(index)
+    if _in_one_named(one, entry) and _in_one_named(other, entry):
+        # Whatever else is told of a contest by its name: but "first place in swimming", "first in the women's race" say more.
+        rivals = says(one.document, told("rival_leads"), one.anchor.last + 1, one.sentence.last)
+        stop = rivals[0].first if rivals else one.sentence.last + 1
+        behind = [i for i in missing if one.anchor.last < i < stop and tokens[i].word not in _ranked()]
+        return bool(behind) or any(tokens[i].word in subsets().keys() | told("divisions") for i in one.inside)
     telling = [i for i in missing if is_name(one.document, i) or not _is_verb(one.document, i)]
     if is_list(entry) and one.document.language != other.document.language:
         covered = one.document.language in {*entry.label, *entry.cues}
@@ -237,6 +244,16 @@ def _has_bare(one: First, kind: str) -> bool:
         _bare(tokens[i].word) == kind
         and not any(is_name(document, j) for j in (i - 1, i, i + 1) if one.sentence.first <= j <= one.sentence.last)
         for i in one.inside
+    )
+
+
+def _in_one_named(one: First, entry: Property) -> bool:
+    """Say whether the sentences of a first tell the whole name of what an entry ranks in: "the X Boat Prize"."""
+    name = words_of(entry.subject)
+    capitals = [word for word in entry.subject.split() if word[:1].isupper()]
+    said = [t.word for s in window(one) for t in one.document.words.tokens[s.first : s.last + 1]]
+    return len(capitals) == len(name) >= NAMED and any(
+        said[at : at + len(name)] == name for at in range(len(said) - len(name) + 1)
     )
 
 

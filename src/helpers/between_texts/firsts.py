@@ -146,6 +146,9 @@ def _first(document: Document, sentence: Sentence, sign: Sign, holder: Holder | 
         for hit in says(document, table, sentence.first, sentence.last):
             if hit.last < opens:
                 continue  # "cranes are needed at Orra, number one among"
+            behind = document.words.tokens[min(hit.last + 1, sentence.last)].start
+            if any(m.start <= behind < m.end and m.kind != "rank" for m in sentence.quantities):
+                continue  # "in which nearly 9,000 took part"
             if table == told("not_first") and is_of_another(document, sign, hit):
                 continue  # "Osk stands first and Tarby second"
             if set(range(hit.first, hit.last + 1)) <= set(inside):

@@ -234,6 +234,9 @@ def _are_close(left: Telling, right: Telling, told: Told) -> bool:
     if _are_in_parts_apart(left, right):
         return False
     apart = later.sentence.number - first.sentence.number
+    headed = [one.document.segments.headings_at(one.sentence.span.start)[:1] for one in (first, later)]
+    if headed[0] != headed[1] and "\n\n" in first.document.text[first.mention.end : later.mention.start]:
+        return False  # the beginning and the end of a text, short as it may be
     given = min(told[left.document.source_id, later.mention.kind, later.mention.value])
     return apart <= CLOSE and not (apart and given == later.sentence.number and _points_back(later))
 

@@ -12,7 +12,7 @@ from helpers.proposing.antecedents import (
 )
 from helpers.proposing.deeds import is_not_done
 from helpers.proposing.generic_nouns import is_tied_to_nothing
-from helpers.proposing.headnouns import is_event, is_of_subject, said_of_another
+from helpers.proposing.headnouns import is_behind_another, is_event, is_of_subject, said_of_another
 from helpers.proposing.holders import holds_rank, is_of_others_rank
 from helpers.proposing.many_bodies import is_of_many
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
@@ -34,6 +34,7 @@ from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
 from helpers.scope.doers import is_of_named_doer
 from helpers.scope.namesakes import names_other_kind
 from helpers.scope.other_bodies import (
+    is_called_otherwise,
     is_of_example,
     is_other,
     is_seated_elsewhere,
@@ -152,6 +153,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return True
     if names_other_kind(scopes, sentence, wanted.subject) or is_of_sibling(scopes, sentence, wanted.subject):
         return False
+    if strict and is_behind_another(scopes, sentence, one.cue, wanted.subject):
+        return False
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
     if not strict and is_of_example(scopes, sentence, token, wanted.subject):
         return False
@@ -178,6 +181,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if strict and not of_subject and is_only_measured_from(scopes, sentence, wanted.subject):
         return False
     if strict and is_another_of_name(scopes, sentence, one.cue, wanted.subject):
+        return False
+    if strict and is_called_otherwise(scopes, sentence, one.cue.first, wanted.subject):
         return False
     if strict and not of_subject and is_within_another(scopes, sentence, one.cue, wanted.subject):
         return False
@@ -222,7 +227,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     asks = len(samples) == 1 and asks_its_sample(scopes.document, sentence, wanted)
     if not asks and not speaks_for_itself(scopes, sentence, wanted.subject):
         return False
-    if not asks and other_topic(scopes, sentence, wanted.subject):
+    if not asks and not _says_we(scopes, sentence, wanted.subject) and other_topic(scopes, sentence, wanted.subject):
         return False
     others = frozenset(subject for subject in everyone if subject != wanted.subject)
     if wanted.type == "count" and is_of_named_doer(scopes, sentence, wanted.subject, others):
@@ -233,6 +238,15 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if one.cues.loose and scopes.strength(sentence, wanted.subject) == 0 and wanted.subject not in near:
         return False  # "countries" alone is not "countries with staff" of a body that nobody speaks of here
     return len(family) == 1 or near == [wanted.subject] or _names_its_own(document, one.cue, wanted.subject, family)
+
+
+def _says_we(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a body's own report says "we" or "our": of itself, whatever else its paragraph names."""
+    said = scopes.document.words.tokens[sentence.first : sentence.last + 1]
+    return scopes.is_by(subject) and any(
+        token.word in phrases("first_person") and not scopes.document.text[token.start : token.end].isupper()
+        for token in said
+    )
 
 
 def _has_so_many(scopes: Scopes, one: Match) -> bool:

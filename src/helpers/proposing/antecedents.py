@@ -13,6 +13,7 @@ from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
 from helpers.texts.endings import ends
 from helpers.texts.stems import words_of
+from helpers.texts.verb_forms import looks_verbal
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -38,11 +39,35 @@ def made_by_others(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -
             end = at - 2 if tokens[at - 1].word in phrases("to") and at - 2 > sentence.first else at - 1
             named = any(hit.last == end for hit in within(scopes.subject_hits[subject], sentence.first, end))
             # "It was in 1838 that X was …", "it says that X …": "that" need not stand for what is before it.
-            return named or (None if word in phrases("reported_that") else False)
+            if word in phrases("reported_that") and not _is_made_by(scopes, sentence, at, cue, subject):
+                return named or None
+            return named
         if word in verbs or word in phrases("conjunctions"):
             return None
         at -= 1
     return None
+
+
+def _is_made_by(scopes: Scopes, sentence: Sentence, that: int, cue: Hit, subject: str) -> bool:
+    """Say whether "that" stands for a noun which the subject itself made: "the reed nursery that X had set up"."""
+    words = scopes.document.words
+    hits = within(scopes.subject_hits[subject], that + 1, cue.first - 1)
+    between = {i for i in range(that + 1, cue.first) if not any(hit.first <= i <= hit.last for hit in hits)}
+    made = hits and all(words.tokens[i].word in phrases("articles") | phrases("has_verbs") for i in between)
+    noun = that - 1
+    while noun > sentence.first and words.tokens[noun].word not in phrases("determiners"):
+        if not is_nominal_en(words.tokens[noun].word) or words.gap(noun, noun + 1).strip():
+            return False
+        noun -= 1
+    return bool(made) and noun < that - 1 and words.tokens[noun].word in phrases("determiners")
+
+
+def is_nominal_en(word: str) -> bool:
+    """Say whether an English word may be part of a noun phrase: no verb, no function word."""
+    closed = (
+        phrases("stops") | phrases("auxiliaries") | phrases("said") | phrases("reporting") | phrases("prepositions")
+    )
+    return word not in closed | phrases("plain_verbs") and not looks_verbal(word, "en")
 
 
 def named_as(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:

@@ -74,7 +74,8 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     moving |= set(before[-2:]) | _behind_insert(document, sentence, phrase.last)
     if any(word in phrases("comings") and stems(word).isdisjoint(cues.vocabulary) for word in moving):
         return cues.entry.quantity != "flow"
-    if after[:1] and after[0] in phrases("times") and not (one.done and cues.given):
+    often = before[-1:] and before[-1] in phrases("told_so_often") | phrases("numbering")  # "tercatat 3.142 kali"
+    if after[:1] and after[0] in phrases("times") and not ((one.done and cues.given) or (often and cues.given)):
         return True  # but "he scored 47 times" where the codebook looks for "scored"
     return _is_other_count(document, sentence, one)
 

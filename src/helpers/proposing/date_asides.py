@@ -14,6 +14,7 @@ from helpers.texts.verb_forms import noun_forms
 
 SECOND = 7  # words from "a second house" to its verb
 BESIDE = 4  # words from a noun to its own date: "since the opening of the bridge in 1971"
+AGED = 4  # words from an age to the day on which it was reached
 SUBORDINATE = 8  # words between "before" and what it is before
 
 
@@ -97,6 +98,10 @@ def _is_age(document: Document, sentence: Sentence, one: Match) -> bool:
     lengths = [document.tokens_of(m) for m in sentence.mentions if m.kind == "duration"]
     first, last = max(sentence.first, one.cue.first - 1), min(sentence.last, one.cue.last + 2)
     existing = document.words.literal(told("existing"), first, last)
+    ages = [document.tokens_of(m).last for m in sentence.mentions if m.kind == "duration" and m.pattern == "age"]
+    date = document.tokens_of(one.mention).first
+    if any(0 < date - age <= AGED and one.cue.first > date for age in ages):
+        return True  # "was fourteen years old on 12 November 2023: the governor who opened it"
     return any(hit.last + 1 == length.first for hit in existing for length in lengths)
 
 

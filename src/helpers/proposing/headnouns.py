@@ -86,14 +86,14 @@ def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues)
     ]
     if opening and words.tokens[opening[0]].word in phrases("people_of"):
         return False
-    if _is_behind_another(scopes, sentence, cue, cues.entry.subject):
+    if is_behind_another(scopes, sentence, cue, cues.entry.subject):
         return False
     if opening and _opens_with_another(scopes, sentence, opening[0], cue, cues.entry.subject):
         return False
     return bool(opening) and not stems(words.tokens[opening[0]].word).isdisjoint(cues.words - stems(_word(scopes, cue)))
 
 
-def _is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+def is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
     """Say whether a verb stands in commas right behind another's name: "The museum grew out of the Bell Circle, founded in 1994"."""
     words = scopes.document.words
     at = cue.first - 1
@@ -114,7 +114,9 @@ def _is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: st
                 return False  # "X is a branch of the Bell Circle, founded in 1994"
     known = scopes.subjects[subject]
     own = {word for name in known.names for word in name.lower().split()} | set(known.common)
-    return begin < at and all(words.tokens[i].word not in own for i in range(begin, at + 1))
+    if within(scopes.subject_hits[subject], begin, at):
+        return False
+    return begin < at and any(words.tokens[i].word not in own for i in range(begin, at + 1))
 
 
 def _opens_with_another(scopes: Scopes, sentence: Sentence, first: int, cue: Hit, subject: str) -> bool:

@@ -14,6 +14,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrasing import told, until_mark
 from helpers.texts.endings import ends
+from helpers.texts.stems import stems
 
 INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of their own
 
@@ -41,7 +42,8 @@ def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, 
     following = [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 2) + 1)]
     if set(following[:1]) & phrases("genitive") and following[1:2] and following[1] in phrases("determiners"):
         return True  # "6,200 of the visitors"
-    phrase = document.noun_phrase(one.mention)
+    if _is_of_some_alone(document, scopes, sentence, one, entry.subject):
+        return True
     ahead = until_mark(document, covered.last, sentence.last, 4)
     behind = " ".join(words.tokens[i].word for i in range(max(sentence.first, covered.first - 3), covered.first))
     partial = any(ahead.startswith(part) or f" {part}" in ahead for part in phrases("part")) or any(
@@ -65,7 +67,23 @@ def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, 
         others = {_modifier(document, m) for m in alike}
         if own and own not in one.cues.vocabulary and any(other and other != own for other in others):
             return True
-    del phrase
+    return False
+
+
+def _is_of_some_alone(document: Document, scopes: Scopes, sentence: Sentence, one: Match, subject: str) -> bool:
+    """Say whether a clause is about some alone, no year and not the subject: "children alone were lent", "malam hari saja"."""
+    words, clause = document.words, sentence.clause_of(document.tokens_of(one.mention).first)
+    for index in range(sentence.first + 1, document.tokens_of(one.mention).first):
+        before = words.tokens[index - 1]
+        if words.tokens[index].word not in told("alone") or sentence.clause_of(index) != clause:
+            continue
+        dated = any(date.start <= before.start < date.end for date in sentence.dates)
+        own = any(hit.last == index - 1 for hit in within(scopes.subject_hits[subject], sentence.first, index - 1))
+        noun = (
+            before.word not in phrases("stops") | phrases("auxiliaries") | phrases("lengths") and before.word.isalpha()
+        )
+        if noun and not dated and not own and stems(before.word).isdisjoint(one.cues.vocabulary):
+            return True
     return False
 
 

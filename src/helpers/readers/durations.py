@@ -205,15 +205,20 @@ def made_mention(
         pattern = "age"
     elif ahead and opens_with(ahead, words.sets["durations.ago"]):
         pattern = "ago"
-    elif ahead and (ahead[0].word in words.sets["durations.later"]):
+    elif ahead and ahead[0].word in words.sets["durations.later"] and not _is_held_against(ahead, words):
         pattern = "later"
-    elif ahead and ahead[0].word in words.sets["durations.earlier"]:
+    elif ahead and ahead[0].word in words.sets["durations.earlier"] and not _is_held_against(ahead, words):
         pattern = "earlier"
     elif (ahead and opens_with(ahead, words.sets["durations.last"])) or (
         tokens and tokens[-1].word in words.sets["durations.last_before"]
     ):
         pattern = "last"
     return Mention(begin, end, "duration", value, name, "", hedge, pattern)
+
+
+def _is_held_against(ahead: list[Token], words: DateWords) -> bool:
+    """Say whether "later" or "earlier" is than something else: "two years later than promised"."""
+    return len(ahead) > 1 and ahead[1].word in words.sets["durations.than"]
 
 
 def _compares(names: list[str], words: DateWords) -> bool:

@@ -156,6 +156,15 @@ def word_label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexico
     reason = lexicon.labels.get(place.last)
     if reason not in NAMED_IN_WORDS or place.words[-1][-1:] in ",;.:" or not numeral.low.isdecimal():
         return None
+    ahead = FOLLOWER.match(text, numeral.end)
+    if (
+        place.last in lexicon.context["label_time"]
+        and len(place.words) > 1
+        and place.words[-2] in lexicon.context["label_time_after"]
+        and ahead is not None
+        and ahead[1].islower()
+    ):
+        return None  # "at the end of the year six surgeons"
     if measure_after(text, numeral.end, lexicon) is not None or (reason == "clock-time" and int(numeral.low) > 24):
         return None
     if place.last in lexicon.context["label_small"] and not _is_small(text, numeral, place, lexicon):

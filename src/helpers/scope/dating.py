@@ -14,6 +14,7 @@ from helpers.sentences.phrasing import says, told
 from helpers.sentences.series import date_in_series, time_of_total
 
 PHASE = 3  # words from "during" to the noun of a phase
+YEAR = r"[12]\d{3}"
 FRAGMENT = 6  # words of a number that stands alone before what is said of it
 
 
@@ -27,7 +28,7 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         return told
     since = _since(document, sentence, claimed)
     dates = [
-        d
+        _at_its_end(document, sentence, d)
         for d in _in_year(document, year, sentence.dates)
         if d.start not in claimed
         and parse_period(d.value) is not None
@@ -82,6 +83,15 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         return before[-1].value
     included = following is not None and after and _includes(document, mention, following)
     return after[0].value if after and not included else ""
+
+
+def _at_its_end(document: Document, sentence: Sentence, date: Mention) -> Mention:
+    """Return the end of a year that something closed with so many: "menutup tahun 2020 dengan 1.348 anggota"."""
+    first = document.tokens_of(date).first
+    closed = says(document, told("closing_the_year"), max(sentence.first, first - PHASE), first - 1)
+    if not re.fullmatch(YEAR, date.value) or not closed or closed[-1].last != first - 1:
+        return date
+    return date._replace(value=f"{date.value}-09/{date.value}-12")
 
 
 def _includes(document: Document, mention: Mention, following: Mention) -> bool:
@@ -171,7 +181,10 @@ def _unstated_period(document: Document, year: str, sentence: Sentence, mention:
     if any(sentence.clause_of(hit.first) <= sentence.clause_of(token) for hit in said):  # not "…; today 11 are left"
         # Written in 2018, "now" is 2017 or 2018.
         return f"{int(year) - 1}/{year}" if re.fullmatch(r"[12]\d{3}", year) else ""
-    return line_period(document, sentence) or lead_period(document, sentence) or _heading_period(document, sentence)
+    found = line_period(document, sentence) or lead_period(document, sentence) or _heading_period(document, sentence)
+    if re.fullmatch(YEAR, found) and says(document, told("at_year_end"), sentence.first, token):
+        return f"{found}-09/{found}-12"  # "2023 at a glance": "At the end of the year six …"
+    return found
 
 
 def says_at_first(document: Document, sentence: Sentence, mention: Mention) -> bool:

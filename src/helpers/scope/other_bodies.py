@@ -198,6 +198,8 @@ def is_namesake(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> b
             called = [*called, Hit(opening + 1, opening + 1)]  # "the swamp of Sembar"
     if _is_of_another_kind(scopes, sentence, cue, subject):
         return True
+    if is_called_otherwise(scopes, sentence, cue, subject) or _points_at_another(scopes, sentence, cue, subject):
+        return True
     for hit in called:
         at = hit.last + 1
         if sentence.clause_of(hit.first) != clause or not text[words.tokens[hit.first].start].islower():
@@ -214,6 +216,47 @@ def is_namesake(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> b
             and word not in own | scopes.small | scopes.place_words
             and word not in months
         ):
+            return True
+    return False
+
+
+def is_called_otherwise(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
+    """Say whether a clause has another name between "the" and what the subject is called: "the Fishing compact"."""
+    words, text, clause = scopes.document.words, scopes.document.text, sentence.clause_of(cue)
+    if scopes.document.language != "en":
+        return False
+    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
+    known = own | scopes.place_words | scopes.authors | phrases("stops") | phrases("determiners")
+    if any(sentence.clause_of(h.first) == clause for h in within(scopes.subject_hits[subject], sentence.first, cue)):
+        return False
+    for hit in within(scopes.common_hits[subject], sentence.first + 2, cue - 1):
+        token, lead = words.tokens[hit.first - 1], words.tokens[hit.first - 2]
+        beside = not words.gap(hit.first - 1, hit.first).strip() and text[words.tokens[hit.last].start].islower()
+        if beside and sentence.clause_of(hit.first) == clause and lead.word in phrases("articles"):
+            if text[token.start].isupper() and token.word not in known:
+                return True
+    return False
+
+
+def _points_at_another(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
+    """Say whether a clause points at what the subject is called, of a place that the sentence named: "at Dunn … that lock"."""
+    words, text, clause = scopes.document.words, scopes.document.text, sentence.clause_of(cue)
+    if within(scopes.subject_hits[subject], sentence.first, cue):
+        return False
+    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
+    for hit in within(scopes.common_hits[subject], sentence.first + 1, cue):
+        at = hit.last + 1 if scopes.document.language == "id" else hit.first - 1
+        if sentence.clause_of(hit.first) != clause or words.tokens[min(at, sentence.last)].word not in phrases(
+            "pointing"
+        ):
+            continue
+        leads = range(sentence.first + 1, hit.first - 1)
+        named = [
+            i + 1
+            for i in leads
+            if words.tokens[i].word in phrases("place_before") and text[words.tokens[i + 1].start].isupper()
+        ]
+        if named and not any(words.tokens[i].word in own for i in range(named[-1], hit.first)):
             return True
     return False
 

@@ -173,6 +173,8 @@ def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: st
             continue
         if _is_of_speech(scopes, sentence, mention, hit.first) or is_end_of_way(document, sentence, hit):
             continue
+        if mention.kind == "money" and _is_seat_of_giver(scopes, sentence, hit):
+            continue
         apart = document.text[mention.end : document.words.tokens[hit.first].start] if hit.first > token else ""
         if "," in apart and any(other > hit.last for other in others):
             continue  # "310 cases in 2019, in Selm there were 90": the place of the number that follows
@@ -196,6 +198,18 @@ def _is_of_speech(scopes: Scopes, sentence: Sentence, mention: Mention, index: i
         if words.tokens[i].word in phrases("said_after") | phrases("said") and set(words.gap(i - 1, i)) & set(',”"')
     ]
     return bool(said)
+
+
+def _is_seat_of_giver(scopes: Scopes, sentence: Sentence, hit: Hit) -> bool:
+    """Say whether a place only says where a body is that the sentence goes on about: "the X Fund in Orra, who put up £2,000"."""
+    document, words = scopes.document, scopes.document.words
+    if hit.first - 3 < sentence.first or hit.last >= sentence.last:
+        return False
+    behind = words.tokens[hit.last + 1].word in phrases("relative_pronouns") and "," in words.gap(
+        hit.last, hit.last + 1
+    )
+    name = [document.text[words.tokens[hit.first - back].start].isupper() for back in (2, 3)]
+    return behind and words.tokens[hit.first - 1].word in phrases("place_before") and all(name)
 
 
 def is_own_place(scopes: Scopes, subject: str, place: str) -> bool:

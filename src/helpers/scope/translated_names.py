@@ -44,6 +44,9 @@ def translated_hits(document: Document, cues: SubjectCues) -> list[Hit]:
     ("Selm"), and calls itself the same kind of body in another language. Where a text has two such names, neither is.
     """
     called = words_of(cues.subject)
+    turned_round = _turned_round(document, called)
+    if turned_round:
+        return turned_round
     table = kinds_of_bodies()
     kinds = {other for word in called if word in table for other in table[word]} - set(called)
     if len(called) < LEAST or not kinds:
@@ -63,6 +66,16 @@ def translated_hits(document: Document, cues: SubjectCues) -> list[Hit]:
                 if turned and not _is_longer(document, first, run[-1]):
                     found.setdefault(tuple(said), []).append(Hit(first, run[-1]))
     return next(iter(found.values())) if len(found) == 1 else []
+
+
+def _turned_round(document: Document, called: list[str]) -> list[Hit]:
+    """Return where a name stands with its last word first, all written large: "Planetarium Ostrel" for Ostrel Planetarium."""
+    words, text = document.words, document.text
+    if len(called) < LEAST - 1:
+        return []
+    hits = words.find(" ".join([called[-1], *called[:-1]]))
+    hits = [h for h in hits if all(text[words.tokens[i].start].isupper() for i in range(h.first, h.last + 1))]
+    return [hit for hit in hits if not _is_longer(document, hit.first, hit.last)]
 
 
 def _is_longer(document: Document, first: int, last: int) -> bool:

@@ -351,7 +351,9 @@ def _noun_fits(
     noun = mention.noun.lower()
     unit = cues.entry.unit
     generic = noun in phrases("generic") or not noun
-    if noun and _in_vocabulary(noun, cues):
+    if noun in phrases("times_of") and _is_how_often(document, mention, cues, costs):
+        return True  # "operasi katarak tercatat 3.142 kali"
+    if noun and (_in_vocabulary(noun, cues) or _is_in_label(document, noun, cues)):
         return not (_is_of_holder(document, mention, cues) or _is_of_doers(mention, cues))
     if inner and not generic:
         # The cue stands in the phrase but is not its noun: "30 kepala sekolah" under "schools".
@@ -390,6 +392,20 @@ def _noun_fits(
         and unit not in ("persons", "cases", "units")
         and not _names_other(noun, cues)
     )
+
+
+def _is_how_often(document: Document, mention: Mention, cues: EntryCues, costs: list[tuple[float, Hit, bool]]) -> bool:
+    """Say whether a number says how often what a property counts was done: its cue stands before, and a verb right before it."""
+    first = document.tokens_of(mention).first
+    lead = document.words.tokens[first - 1].word if first else ""
+    unit = cues.entry.unit not in (*PEOPLE, "") and cues.entry.quantity == "flow"
+    return unit and min(costs)[1].last < first - 1 and lead in phrases("told_so_often") | phrases("numbering")
+
+
+def _is_in_label(document: Document, noun: str, cues: EntryCues) -> bool:
+    """Say whether a property's label has a noun, with which its cue need not be told: "stallholders interviewed"."""
+    label = words_of(cues.entry.label.get(document.language, ""))
+    return cues.entry.unit == "persons" and any(not stems(noun).isdisjoint(stems(word)) for word in label)
 
 
 def _noun_of_whole(document: Document, mention: Mention) -> Mention | None:

@@ -229,6 +229,8 @@ def _reported(document: Document, sentence: Sentence, covered: Hit) -> bool:
             continue  # "menurut Perda …": what a law lays down is no hearsay
         if _is_own_word(document, sentence, hit.last + 1) or _is_of_relative(document, sentence, hit, covered):
             continue
+        if _is_of_bracket(document, sentence, hit, covered):
+            continue
         if not set(after) & phrases("record") and not any(_recordlike(w) for w in after[:3]):
             return True
     for index in range(sentence.first, min(covered.first, sentence.last + 1)):
@@ -239,6 +241,17 @@ def _reported(document: Document, sentence: Sentence, covered: Hit) -> bool:
             if not set(speaker) & phrases("record") and words.tokens[index + 1].word in phrases("that"):
                 return True
     return _says_after(document, sentence, covered)
+
+
+def _is_of_bracket(document: Document, sentence: Sentence, hit: Hit, covered: Hit) -> bool:
+    """Say whether "according to" is said of what else stands in a bracket: "(in 1984, according to their chronicle)"."""
+    words, first = document.words, hit.first
+    while first > sentence.first and not {"(", ")"} & set(words.gap(first - 1, first)):
+        first -= 1
+    if first == hit.first or first == sentence.first or "(" not in words.gap(first - 1, first):
+        return False
+    shut = next((i for i in range(hit.last, sentence.last) if ")" in words.gap(i, i + 1)), -1)
+    return shut >= 0 and not first <= covered.first <= shut
 
 
 def _is_own_word(document: Document, sentence: Sentence, first: int) -> bool:

@@ -23,6 +23,7 @@ from helpers.readers.lexicon import load_lexicon
 from helpers.readers.segments import Segments, segment
 from helpers.relations.hundred_lists import share_list_rows
 from helpers.relations.hundreds import hundred_rows
+from helpers.texts.stems import same_word
 from helpers.words import LANGUAGES
 
 Row = dict[str, str]
@@ -116,6 +117,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "breaks": re.compile(rf"(?<!\w)(?:{_words('breaks')})(?!\w)", re.I),
         "others": re.compile(rf"\s(?:{_words('others')})(?!\w)", re.I),
+        "own": re.compile(rf"\s(?:{_words('of')})\s(?:(?:{_words('the')})\s)?(?P<noun>[^\W\d_]+)", re.I),
+        "within": re.compile(rf"(?:^|\W)(?:{_words('within')})\s$", re.I),
         "hedge": re.compile(rf"(?:^|\W)(?:{_words('hedge')})\s$", re.I),
         "sum": re.compile(
             rf"(?P<total>(?<![\w.,/-])(?:{people}))\s(?P<noun>[^\W\d_]+(?:\s[^\W\d_]+){{0,4}})\s?[,:]?\s?\(\s?(?:{_words('made_of')})?\s?(?P<parts>[^()\n]{{3,160}})\)"
@@ -169,8 +172,12 @@ def _percentages(text: str, parts: Segments) -> list[Row]:
                 between.strip() == "("
                 or patterns["breaks"].search(between)
                 or patterns["others"].match(body, match.end())
+                or patterns["within"].search(body[: match.start()][-24:])
             ):
                 continue
+            own = patterns["own"].match(body, match.end())
+            if own is not None and own.start() != whole.start() - 1 and not same_word(own["noun"].lower(), whole["noun"].lower()):
+                continue  # "absent on 6 per cent of days", of the pupils of 14 schools
             # The whole has to stand before its share, or right behind it: "34 % of the 20 traders".
             if hedged or not (whole.end() <= match.start() or 0 <= whole.start() - match.end() <= 2):
                 continue

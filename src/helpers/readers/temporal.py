@@ -212,7 +212,9 @@ def _alone(text: str, low: str, atom: Atom, words: DateWords, near_access: bool)
     value, start, pattern = atom.value, atom.start, atom.pattern
     if not reason and not atom.value.startswith("XXXX"):
         onwards = _onwards(low, atom, words)
-        if "since" in atom.leads or (onwards and "/" not in value):
+        if atom.pattern == "months":
+            pass  # "sejak April hingga Juli 2014" is no open time
+        elif "since" in atom.leads or (onwards and "/" not in value):
             value, pattern = f"{atom.first}/..", "since"
             start = atom.lead_start if atom.leads & {"since", "from", "after"} else start
         elif "after" in atom.leads:

@@ -74,7 +74,7 @@ def only_two(sentence: Sentence, near: Sequence[Sentence], everything: Sequence[
     for back, ahead in ((0, 0), (1, 0), (2, 0), (0, 1), (1, 1), (0, 2)):
         inside = {one.number for one in near if here - back <= one.number <= here + ahead}
         found = [point for point in everything if point.sentence.number in inside]
-        wider = [p for p in found if not p.role and sum(q is not p and _holds(p.mention, q.mention) for q in found) > 1]
+        wider = [p for p in found if sum(q is not p and _holds(p.mention, q.mention) for q in found) > 1]
         found = [p for p in found if p not in wider]  # "in 2022 …, and from February to May of that year"
         if len(found) > 2:
             return None

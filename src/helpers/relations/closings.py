@@ -76,6 +76,7 @@ def _is_left(document: Document, sentence: Sentence, part: Mention) -> bool:
         opens = hit.first <= sentence.first + 1 or not (
             set(document.words.gap(hit.first - 1, hit.first)).isdisjoint(",;:")
             or document.words.tokens[hit.first].word in told("rest_not")
+            or document.words.tokens[hit.first - 1].word in phrases("list_words")
         )
         start, end = document.words.tokens[hit.last].end, part.start
         others = [m for m in sentence.mentions if start <= m.start < end]

@@ -70,6 +70,7 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
         for one in passage
         for m in one.quantities
         if m.kind in (*KINDS, "fraction") and not is_earlier(document, one, m) and not is_only_planned(document, one, m)
+        if not _is_of_then(document, one, m)
     ]
     out = []
     latest = _opened(document, entries)
@@ -105,6 +106,15 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
             return out  # "Arden has 300 inhabitants. Brill has 140, Coll 100 and Dorn 80"
         out.append((near, next((i for i, e in enumerate(near) if e.sentence is sentence), 0)))
     return out
+
+
+def _is_of_then(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number stands in a bracket with its own time: "£18.6 million (2022: £16.9 million)"."""
+    text, span = document.text, sentence.span
+    start, end = text.rfind("(", span.start, mention.start), text.find(")", mention.end, span.end)
+    if min(start, end) < 0 or ")" in text[start : mention.start]:
+        return False
+    return any(start < date.start < end for date in sentence.dates)
 
 
 def _complements(document: Document, sentence: Sentence, entries: Sequence[Entry]) -> list[Entry]:

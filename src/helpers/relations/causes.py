@@ -183,7 +183,7 @@ def _first_clause(document: Document, effect: Stretch) -> Stretch:
     dates = [document.tokens_of(m).last for m in dates_in(effect, document)]
     for index in range(min(dates, default=effect.last) + 1, effect.last + 1):
         gap = words.gap(index - 1, index)
-        if ";" in gap or ("," in gap and words.tokens[index].word in told("goes_on")):
+        if ";" in gap or ("," in gap and words.tokens[index].word in told("goes_on") | told("joins")):
             return effect._replace(last=index - 1)
     return effect
 

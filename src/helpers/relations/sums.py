@@ -194,7 +194,7 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
         colon = document.text.find(":", colon + 1, sentence.span.end)  # "186 nurses (2019: 155)"
     behind = [m for m in counts if m.end <= colon and not any(one.start() < m.start < one.end() for one in asides)]
     ahead = [m for m in counts if m.start > colon]
-    if colon < 0 or not behind or len(ahead) < 2 or colon - behind[-1].end > 40:
+    if colon < 0 or not behind or len(ahead) < 2 or len(BRACKET.sub("", document.text[behind[-1].end : colon])) > 40:
         return None
     if not joins(document, ahead):
         ahead = closed(document, ahead)  # "… and 11 clerks, for one person may hold two posts"

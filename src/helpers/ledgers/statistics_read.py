@@ -176,7 +176,11 @@ def _percentages(text: str, parts: Segments) -> list[Row]:
             ):
                 continue
             own = patterns["own"].match(body, match.end())
-            if own is not None and own.start() != whole.start() - 1 and not same_word(own["noun"].lower(), whole["noun"].lower()):
+            if (
+                own is not None
+                and own.start() != whole.start() - 1
+                and not same_word(own["noun"].lower(), whole["noun"].lower())
+            ):
                 continue  # "absent on 6 per cent of days", of the pupils of 14 schools
             # The whole has to stand before its share, or right behind it: "34 % of the 20 traders".
             if hedged or not (whole.end() <= match.start() or 0 <= whole.start() - match.end() <= 2):

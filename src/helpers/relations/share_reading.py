@@ -12,7 +12,7 @@ from helpers.relations.share_signs import joined
 from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.paragraphs import around, is_row
+from helpers.sentences.paragraphs import around, aside_of, is_row
 from helpers.sentences.parted import apart
 from helpers.sentences.phrasing import alike, middle, says, told
 from helpers.texts.stems import words_of
@@ -20,7 +20,6 @@ from helpers.texts.stems import words_of
 BACK, ROWS, AHEAD = 2, 6, 1  # sentences before, rows of a list before, sentences after
 AFTER = 7  # words in which what narrows a whole stands
 MARKS = re.compile(r"[;:–—]|,\s")
-BRACKET = re.compile(r"\([^()]*\)")
 ROW = re.compile(r"\s*(?:[-*•▪●◦·–—]\s+)?([^:\n\d]{2,60}):\s*$")
 OPENING = 4  # tokens of "of these", "dari jumlah tersebut"
 CLOSE = 0.015  # by how much a change or what is left may differ from the share
@@ -61,29 +60,16 @@ class Reading:
         """Return the share as a fraction."""
         return middle(self.percent) * (0.01 if self.percent.kind == "percentage" else 1.0)
 
-    def asides(self) -> list[re.Match[str]]:
-        """Return the brackets of the sentence in which something else is told than the share, or a number alone."""
-        span, text, at = self.sentence.span, self.document.text, self.percent.start
-        brackets = [m for m in BRACKET.finditer(text, span.start, span.end) if not m.start() < at < m.end()]
-        numbers = {text[f.mention.start : f.mention.end] for f in self.figures}
-        return [m for m in brackets if m[0].strip("() ") not in numbers]
-
     def is_aside(self, position: int) -> bool:
-        """Say whether a position of the text stands in a bracket in which something else is told."""
-        return any(aside.start() < position < aside.end() for aside in self.asides())
+        """Say whether a position stands in a bracket of its own with more than a number in it."""
+        inside = aside_of(self.document, self.sentence, position)
+        own = inside and inside == aside_of(self.document, self.sentence, self.percent.start)
+        return any(map(str.isalpha, inside)) and not own
 
     def says_it(self, mention: Mention) -> bool:
         """Say whether a quantity is the share, or says it otherwise: "four in five, or 80 per cent"."""
         size = {"percentage": 0.01, "fraction": 1.0}.get(mention.kind, 0.0)
         return abs(middle(mention) * size - self.share) <= NEAR
-
-    def said_between(self, start: int, end: int) -> str:
-        """Return a stretch of the text without its asides."""
-        text = self.document.text
-        for aside in reversed([m for m in self.asides() if start <= m.start() and m.end() <= end]):
-            text = text[: aside.start()] + text[aside.end() :]
-            end -= aside.end() - aside.start()
-        return text[start:end]
 
     def nouns(self, figure: Figure) -> list[str]:
         """Return what a number counts: its noun, or the label of its row."""

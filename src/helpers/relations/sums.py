@@ -21,7 +21,7 @@ from helpers.relations.totals import (
 from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.paragraphs import before
+from helpers.sentences.paragraphs import aside_of, before
 from helpers.sentences.phrasing import middle, says, told
 from helpers.sentences.series import series_of_total
 
@@ -188,11 +188,10 @@ def _one_before(document: Document, sentence: Sentence, part: Mention) -> Mentio
 
 
 def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
-    asides = list(BRACKET.finditer(document.text, sentence.span.start, sentence.span.end))
     colon = document.text.find(":", sentence.span.start, sentence.span.end)
-    while any(aside.start() < colon < aside.end() for aside in asides):
+    while colon >= 0 and aside_of(document, sentence, colon):
         colon = document.text.find(":", colon + 1, sentence.span.end)  # "186 nurses (2019: 155)"
-    behind = [m for m in counts if m.end <= colon and not any(one.start() < m.start < one.end() for one in asides)]
+    behind = [m for m in counts if m.end <= colon and not aside_of(document, sentence, m.start)]
     ahead = [m for m in counts if m.start > colon]
     if colon < 0 or not behind or len(ahead) < 2 or len(BRACKET.sub("", document.text[behind[-1].end : colon])) > 40:
         return None

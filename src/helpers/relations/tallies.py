@@ -35,7 +35,7 @@ from helpers.relations.tally_wholes import KINDS, MANY, MOST, Entry, are_all, wh
 from helpers.relations.totals import fits, has_base, joins, link_sum, separators
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.paragraphs import around
+from helpers.sentences.paragraphs import around, aside_of
 from helpers.sentences.phrasing import alike, middle, said_before, says, told
 
 BACK = 4  # sentences before the one that closes in which the whole may stand
@@ -110,11 +110,8 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
 
 def _is_of_then(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a number stands in a bracket with its own time: "£18.6 million (2022: £16.9 million)"."""
-    text, span = document.text, sentence.span
-    start, end = text.rfind("(", span.start, mention.start), text.find(")", mention.end, span.end)
-    if min(start, end) < 0 or ")" in text[start : mention.start]:
-        return False
-    return any(start < date.start < end for date in sentence.dates)
+    inside = aside_of(document, sentence, mention.start)
+    return bool(inside) and any(aside_of(document, sentence, date.start) == inside for date in sentence.dates)
 
 
 def _complements(document: Document, sentence: Sentence, entries: Sequence[Entry]) -> list[Entry]:

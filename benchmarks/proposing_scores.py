@@ -51,9 +51,9 @@ def score_traps(folder: Path) -> dict[str, Any]:
 def score(folder: Path) -> dict[str, Any]:
     """Propose and check a corpus from its texts and codebook alone; return counts, what was missed and what is false.
 
-    A plant is found by a finding of its kind in one of its sources that has two of its values (or one, or none, where
-    the rule is the plant's own). A false conflict is one that shares neither two values nor property and value with a
-    plant of one of its sources.
+    A plant is found by a finding of its kind in one of its sources that has two of its values; of rules that do not
+    compare two values (a sum, a change) one is enough where the rule is the plant's own. A false conflict is one that
+    shares neither two values nor, of such rules, property and value with a plant of one of its sources.
     """
     corpus, audit = checked(folder)
     rows = _rows(folder / "expected.csv")
@@ -97,11 +97,30 @@ def _plain(value: str) -> str:
     return bare.rstrip("0").rstrip(".") if "." in bare and ".." not in bare else bare
 
 
+def _shared(finding: Any, row: dict[str, str]) -> int:
+    """Return how many of a plant's values a finding has; a day is in its month and year, 28.6 km2 are 2860 ha."""
+    said = _values(finding)
+    return sum(any(_may_be(value, other) for other in said) for value in _wanted(row))
+
+
+def _may_be(value: str, other: str) -> bool:
+    if value[:4].isdigit() and other[:4].isdigit() and "-" in value + other and "/" not in other:
+        return value.startswith(other) or other.startswith(value)
+    digits = [text.replace(".", "").strip("0") for text in (value, other)]
+    return value == other or ("." in value + other and digits[0] == digits[1] and len(digits[0]) > 2)
+
+
+def _asked(row: dict[str, str]) -> int:
+    """Return how many values of a plant a finding must have: two; one where the other is only reckoned, from an age."""
+    return 1 if any(value.startswith("P") for value in _wanted(row)) else min(2, len(_wanted(row)))
+
+
 def _wanted(row: dict[str, str]) -> set[str]:
     """Return the values of a plant; of a period both ends."""
     return {_plain(part) for value in row["values"].split("|") for part in value.split("/") if part}
 
 
+COMPARING = frozenset(("quantity-differs", "date-differs"))  # rules of two values of one property
 SAME_MATTER = {"total-misstated": "sum-differs"}  # a total that its parts do not make, claimed or only read
 
 
@@ -112,12 +131,12 @@ def _family(rule: str) -> str:
 
 def _finds(finding: Any, row: dict[str, str]) -> bool:
     """Say whether a finding is what was planted."""
-    wanted = _wanted(row)
-    shared = len(_values(finding) & wanted)
+    wanted, shared = _wanted(row), _shared(finding, row)
     if not set(finding.source_ids) & set(row["source_ids"].split()):
         return False
     if row["rule"] in (finding.rule, SAME_MATTER.get(finding.rule)):
-        return not wanted or shared >= 1 or not (finding.claims or finding.places)
+        fewest = _asked(row) if finding.rule in COMPARING else 1
+        return not wanted or shared >= fewest or not (finding.claims or finding.places)
     return finding.kind == row["kind"] and shared >= min(2, len(wanted)) and bool(wanted)
 
 
@@ -125,8 +144,9 @@ def _is_about(finding: Any, row: dict[str, str]) -> bool:
     """Say whether a finding is of the matter of a plant, whatever rule and kind either has."""
     if not set(finding.source_ids) & set(row["source_ids"].split()):
         return False
-    wanted = _wanted(row)
-    shared = len(_values(finding) & wanted)
+    wanted, shared = _wanted(row), _shared(finding, row)
+    if finding.rule in COMPARING and row["rule"] in COMPARING:
+        return shared >= _asked(row)
     same = any(claim.property == row["property"] for claim in finding.claims)
     same = same or _family(SAME_MATTER.get(finding.rule, finding.rule)) == _family(row["rule"])
     return shared >= 2 or (same and (shared >= 1 or not wanted))

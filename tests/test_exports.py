@@ -30,7 +30,8 @@ from helpers.corpora.manifest import sha256_of
 from helpers.errors import DataError
 from helpers.exporting.bibliography_export import bibtex_entry, csl_date, csl_item, csl_type
 from helpers.exporting.claim_review import CONTRADICTED, DISPUTED, SUPPORTED, TENSION, WEAKLY
-from helpers.exporting.datapackage import EXPORT_COLUMNS, ORDER, descriptions, package_name
+from helpers.exporting.datapackage import descriptions, package_name
+from helpers.exporting.export_tables import EXPORT_COLUMNS, ORDER
 from helpers.exporting.exports import export_files, report_exports, write_exports
 from helpers.exporting.iris import name_iri, source_iri, web_iri
 from tests.annotation_rules import problems

@@ -15,6 +15,8 @@ properties:
      cues: {en: [visitors], id: [pengunjung]}}
   - {property: spending, subject: Lamp Reading Programme, type: measurement, unit: EUR, varies_by: [period],
      cues: {en: [spent, cost], id: [menghabiskan, biaya]}}
+  - {property: rooms, subject: Harrow Book Trust, type: count, unit: rooms, varies_by: [place],
+     cues: {en: [rooms], id: [ruang]}}
   - property: legal_kind
     subject: Harrow Book Trust
     type: classification
@@ -108,3 +110,20 @@ def test_a_name_is_no_wider_place(codebook: Codebook, text: str, place: str) -> 
     """What is written large belongs to a name."""
     claims = claims_of(text, codebook, "en")
     assert list(claims[claims["value"] == "600"]["place"]) == [place]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "The Harrow Book Trust grew. Six rooms were lit in 1990, eleven in 2005 and 16 in 2021.", []),
+        ("id", "Harrow Book Trust berkembang. Enam ruang menyala pada 1990, sebelas pada 2005 dan 16 pada 2021.", []),
+        ("en", "The Harrow Book Trust grew. It had 27 rooms in 2021.", ["27"]),
+        ("en", "The Harrow Book Trust had 27 rooms in 2019 and 27 rooms in 2021.", ["27", "27"]),
+    ],
+)
+def test_a_series_of_years_is_not_of_what_has_one_number(
+    codebook: Codebook, language: str, text: str, values: list[str]
+) -> None:
+    """Rooms do not differ by year, so what does is something else: those that were lit."""
+    claims = claims_of(text, codebook, language)
+    assert list(claims[claims["property"] == "rooms"]["value"]) == values

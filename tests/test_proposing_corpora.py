@@ -10,7 +10,7 @@ import yaml
 
 from benchmarks.passage_scores import score_passages
 from benchmarks.proposing import CLOSED, KEPT, corpora, f1, page, passages, traps
-from benchmarks.proposing_scores import score, score_traps
+from benchmarks.proposing_scores import _may_be, score, score_traps
 
 FOLDERS = corpora()
 
@@ -81,3 +81,21 @@ def test_passages_are_scored_by_what_is_found_in_them() -> None:
 
     assert (seen["planted"], seen["traps"], seen["flagged"]) == (12, 12, 0)
     assert 4 * seen["found"] >= 3 * seen["planted"]
+
+
+@pytest.mark.parametrize(
+    ("value", "said", "same"),
+    [
+        ("1994-10-03", "1994-10", True),
+        ("1994-10-03", "1994", True),
+        ("2860", "28.6", True),
+        ("218", "0.218", True),
+        ("27", "29", False),
+        ("2008", "1978", False),
+        ("1994-10-03", "1996-10", False),
+        ("12", "1.2", False),
+    ],
+)
+def test_values_of_a_plant_are_asked_for(value: str, said: str, same: bool) -> None:
+    """A finding has a planted value where it has its month or its year, or the same digits in another unit."""
+    assert _may_be(value, said) is same

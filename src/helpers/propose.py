@@ -177,7 +177,8 @@ def propose_text(
             for number, term in enumerate(cues.terms):
                 parted = [*document.words.find_parted(term, names), *document.words.find_turned(term)]
                 one = [h for h in parted if document.openings.isdisjoint(range(h.first + 1, h.last + 1))]  # no title
-                terms[number] = sorted({*terms[number], *one})
+                called = scopes.common_hits[cues.entry.subject]
+                terms[number] = sorted({*terms[number], *one}.difference(called))  # "the foundation" is who was founded
     drafts: list[Draft] = []
     for sentence in document.sentences:
         if sentence.mentions:

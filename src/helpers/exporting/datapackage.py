@@ -20,26 +20,12 @@ import pandas as pd
 
 from helpers import __version__
 from helpers.audit import Audit
-from helpers.corpora.tables import ALLOWED, COLUMNS
+from helpers.corpora.tables import ALLOWED
 from helpers.exporting.iris import web_iri
 from helpers.exporting.publication import licence_of
 
 FOLDER = "tables"
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
-EXPORT_COLUMNS: dict[str, tuple[str, ...]] = {
-    **COLUMNS,
-    "properties": ("subject", "property", "type", "label_en", "label_id", "unit", "single", "varies_by", "quantity"),
-    "relation_claims": ("relation_id", "position", "claim_id"),
-    "finding_claims": ("finding_id", "position", "claim_id", "side"),
-    "rules": ("rule", "rule_id", "title", "kind", "over", "status", "reason", "flagged", "passed", "not_comparable"),
-    "pairs": ("left_claim_id", "right_claim_id", "subject", "property", "rule", "outcome", "reason"),
-}
-ALWAYS = ("sources", "properties", "claims", "findings", "finding_claims", "rules", "pairs")
-ORDER = (
-    *("sources", "properties", "claims", "relations", "relation_claims", "references", "dismissals", "verdicts"),
-    *("expected", "findings", "finding_claims", "rules", "pairs"),
-    *("anchors", "mentions", "passages", "citations", "structure", "statistics", "units"),
-)
 KEYS: dict[str, tuple[str, ...]] = {
     "sources": ("source_id",),
     "properties": ("subject", "property"),
@@ -84,34 +70,6 @@ INTEGERS = frozenset(
 NUMBERS = frozenset(("similarity",))
 LISTS = frozenset(("source_ids", "claim_ids", "ref_ids", "varies_by"))
 ADDRESSES = frozenset(("url",))
-
-
-def export_tables(audit: Audit) -> dict[str, pd.DataFrame]:
-    """Return the tables of the package by name, every cell text: those that DESIGN names, where they have rows."""
-    corpus = audit.corpus
-    made = {
-        "sources": corpus.sources,
-        "properties": _properties(audit),
-        "claims": audit.claim_table(),
-        "relations": corpus.relations,
-        "relation_claims": _relation_claims(audit),
-        "references": corpus.references,
-        "dismissals": corpus.dismissals,
-        "verdicts": corpus.verdicts,
-        "expected": corpus.expected,
-        "findings": audit.finding_table(),
-        "finding_claims": _finding_claims(audit),
-        "rules": _rules(audit),
-        "pairs": audit.pair_table(),
-        **corpus.readings,
-    }
-    known = set(made["claims"]["claim_id"])
-    if "anchors" in made:
-        # Quotes that were read for claims which have been withdrawn since: no table has them.
-        made["anchors"] = made["anchors"][made["anchors"]["claim_id"].isin(known)]
-    return {
-        name: _without_long_quotes(made[name], audit) for name in ORDER if name in ALWAYS or len(made.get(name, ()))
-    }
 
 
 def datapackage(audit: Audit, tables: Mapping[str, pd.DataFrame]) -> dict[str, Any]:
@@ -187,31 +145,22 @@ def package_name(name: str) -> str:
 
 def long_quotes(audit: Audit) -> list[str]:
     """Return the claims whose quote is longer than ten words, of sources that are stated not to be open."""
-    closed = _closed(audit)
-    return [row.claim_id for row in audit.claim_table().itertuples() if row.source_id in closed and _long(row.exact)]
+    closed = closed_sources(audit)
+    return [
+        row.claim_id for row in audit.claim_table().itertuples() if row.source_id in closed and is_long_quote(row.exact)
+    ]
 
 
-def _closed(audit: Audit) -> set[str]:
+def closed_sources(audit: Audit) -> set[str]:
     rows = audit.corpus.sources.to_dict("records")
     return {row["source_id"] for row in rows if row["rights"].strip().lower() not in ("", "open")}
 
 
-def _long(quote: str) -> bool:
+def is_long_quote(quote: str) -> bool:
     return len(quote.split()) > MOST_WORDS
 
 
 MOST_WORDS = 10  # of a text that is not open (DESIGN.md, section 2)
-
-
-def _without_long_quotes(frame: pd.DataFrame, audit: Audit) -> pd.DataFrame:
-    """Return a table in which no cell has more than ten words of a text that is not open."""
-    if not {"exact", "source_id"} <= set(frame.columns):
-        return frame
-    closed = frame["source_id"].isin(_closed(audit))
-    frame = frame.copy()
-    for column in ("exact", "prefix", "suffix"):
-        frame.loc[closed & frame[column].map(_long), column] = ""
-    return frame
 
 
 def _field(table: str, column: str, frame: pd.DataFrame) -> dict[str, Any]:
@@ -255,60 +204,3 @@ def _links(name: str, frame: pd.DataFrame, tables: Mapping[str, pd.DataFrame]) -
     for columns, table, theirs in links:
         if table in tables:
             yield {"fields": list(columns), "reference": {"resource": table, "fields": list(theirs)}}
-
-
-def _properties(audit: Audit) -> pd.DataFrame:
-    """Return the codebook as a table, with the pairs of subject and property that only claims have."""
-    rows: dict[tuple[str, str], tuple[str, ...]] = {
-        (entry.subject, entry.property): (
-            entry.subject,
-            entry.property,
-            entry.type,
-            entry.label.get("en", ""),
-            entry.label.get("id", ""),
-            entry.unit,
-            "true" if entry.single else "false",
-            " ".join(entry.varies_by),
-            entry.quantity if entry.type == "count" else "",
-        )
-        for entry in audit.corpus.codebook.properties
-    }
-    for claim in audit.claims:
-        rows.setdefault((claim.subject, claim.property), (claim.subject, claim.property, claim.type, *[""] * 6))
-    return _frame("properties", rows.values())
-
-
-def _relation_claims(audit: Audit) -> pd.DataFrame:
-    known = {claim.claim_id for claim in audit.claims}
-    rows = [
-        (row.relation_id, str(number), claim_id)
-        for row in audit.corpus.relations.itertuples()
-        for number, claim_id in enumerate(row.claim_ids.split(), 1)
-        if claim_id in known
-    ]
-    return _frame("relation_claims", rows)
-
-
-def _finding_claims(audit: Audit) -> pd.DataFrame:
-    rows = []
-    for finding in audit.findings:
-        side = {claim_id: str(number) for number, ids in enumerate(finding.sides, 1) for claim_id in ids}
-        claims = enumerate(dict.fromkeys(finding.claim_ids), 1)
-        rows += [(finding.finding_id, str(number), claim_id, side.get(claim_id, "")) for number, claim_id in claims]
-    return _frame("finding_claims", rows)
-
-
-def _rules(audit: Audit) -> pd.DataFrame:
-    rows = [
-        (
-            *(status.rule.name, status.rule.id, status.rule.title["en"], status.rule.kind, status.rule.over),
-            *(status.status, status.reason),
-            *(str(number) for number in (status.flagged, status.passed, status.not_comparable)),
-        )
-        for status in audit.rules
-    ]
-    return _frame("rules", rows)
-
-
-def _frame(name: str, rows: Iterable[tuple[str, ...]]) -> pd.DataFrame:
-    return pd.DataFrame(list(rows), columns=list(EXPORT_COLUMNS[name]), dtype="str")

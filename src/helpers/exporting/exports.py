@@ -16,7 +16,8 @@ from helpers.corpora.manifest import RUN_FILE
 from helpers.errors import DataError
 from helpers.exporting.bibliography_export import bibtex, csl_items
 from helpers.exporting.claim_review import claim_reviews
-from helpers.exporting.datapackage import FOLDER, datapackage, descriptions, export_tables
+from helpers.exporting.datapackage import FOLDER, datapackage, descriptions
+from helpers.exporting.export_tables import export_tables
 from helpers.exporting.iris import json_bytes
 from helpers.exporting.ro_crate import CRATE_FILE, ro_crate
 from helpers.exporting.web_annotation import annotation_collection

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from helpers.ledgers.lists import _any, _words
+from helpers.ledgers.list_words import any_of, list_words
 from helpers.texts.endings import ends
 
 CAPITAL = r"(?-i:[A-ZÀ-ÖØ-Þ])"
@@ -30,10 +30,10 @@ class Enumeration(NamedTuple):
 @cache
 def _pattern() -> re.Pattern[str]:
     word = rf"(?:{CAPITAL}\.|{CAPITAL}[\w’'.-]*(?<![.]))"
-    joined = _any(_words("name_links"))
-    ends = rf",?\s(?:{_any(_words('and'))}|&)\s"
+    joined = any_of(list_words("name_links"))
+    ends = rf",?\s(?:{any_of(list_words('and'))}|&)\s"
     name = (
-        rf"(?:(?:{_any(_words('articles'))})\s)?{word}(?:\s(?:(?:{joined})\s){{0,2}}{word}){{0,{NAME_WORDS - 1}}}"
+        rf"(?:(?:{any_of(list_words('articles'))})\s)?{word}(?:\s(?:(?:{joined})\s){{0,2}}{word}){{0,{NAME_WORDS - 1}}}"
         r"(?:\s\([^()\n]{1,40}\))?"
     )
     # "Ana, Bea, Cora: the three …" has no "and"
@@ -43,7 +43,7 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _splits() -> re.Pattern[str]:
-    return re.compile(rf",?\s(?:{_any(_words('and'))}|&)\s|,\s", re.I)
+    return re.compile(rf",?\s(?:{any_of(list_words('and'))}|&)\s|,\s", re.I)
 
 
 def name_lists(text: str, start: int, end: int, fewest: int = 3, apposed: bool = False) -> list[Enumeration]:
@@ -54,7 +54,7 @@ def name_lists(text: str, start: int, end: int, fewest: int = 3, apposed: bool =
         tail = before.rstrip().split()[-3:]
         if not apposed and any(word.endswith((",", ";")) for word in tail):
             continue
-        if before.rstrip().endswith(tuple(_words("and"))):
+        if before.rstrip().endswith(tuple(list_words("and"))):
             continue  # it goes on from members that are no names
         bare = re.sub(r"\s\([^()\n]{1,40}\)", "", match[0])
         names = tuple(part.strip() for part in _splits().split(bare) if part.strip())
@@ -62,6 +62,6 @@ def name_lists(text: str, start: int, end: int, fewest: int = 3, apposed: bool =
             continue
         # "Yesterday, Orra, Selm and Marsh": a first word of a sentence may be no name
         first = names[0].casefold()
-        opens = not before.strip() and (first in _words("openers") or ends(first, "adverb"))
+        opens = not before.strip() and (first in list_words("openers") or ends(first, "adverb"))
         found.append(Enumeration(match.start(), match.end(), len(names) - opens, len(names), names))
     return found

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from helpers.ledgers.enumerations import Enumeration, name_lists
-from helpers.ledgers.lists import MOST, Announcement, _any, _numbers, _words
+from helpers.ledgers.list_words import any_of, list_words, spelt_numbers
+from helpers.ledgers.lists import MOST, Announcement
 from helpers.readers.segments import Span
 from helpers.sentences.phrasing import told
 
@@ -19,16 +20,16 @@ NOUN = 4  # words between a number and the names
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    numbers = rf"(?:(?P<glued>{_any(_words('all'))})?(?P<number>{_any(tuple(_numbers()))})|(?P<digits>\d{{1,2}})|(?P<group>{_any(tuple(sorted(groups())))}))(?![\w/%’'-]|[.,]\d)"
+    numbers = rf"(?:(?P<glued>{any_of(list_words('all'))})?(?P<number>{any_of(tuple(spelt_numbers()))})|(?P<digits>\d{{1,2}})|(?P<group>{any_of(tuple(sorted(groups())))}))(?![\w/%’'-]|[.,]\d)"
     word = r"[^\W\d_][^\W\d_’'-]*"
     return {
         "head": re.compile(
-            rf"(?<![\w.,/’'-]){numbers}(?P<noun>(?:\s{word}){{0,{NOUN}}})(?P<mark>,\s(?:(?:{_any(_words('cues'))}),?\s)?|\s[–—-]\s|\s(?:{_any(_words('is'))})\s)$", re.I
+            rf"(?<![\w.,/’'-]){numbers}(?P<noun>(?:\s{word}){{0,{NOUN}}})(?P<mark>,\s(?:(?:{any_of(list_words('cues'))}),?\s)?|\s[–—-]\s|\s(?:{any_of(list_words('is'))})\s)$", re.I
         ),
-        "before": re.compile(rf"(?<!\w)(?:{_any(_words('not_before'))}|{_any(tuple(sorted(told('hedge_before'))))})\s$", re.I),
-        "after": re.compile(rf"(?:{_any(_words('not_after'))})(?!\w)", re.I),
-        "leads": re.compile(rf"\W*(?:{_any(_words('openers'))})\W*$", re.I),
-        "open": re.compile(rf"(?<!\w)(?:{_any(tuple(sorted(told('no_list'))))}|{_any(_words('open'))})(?!\w)", re.I),
+        "before": re.compile(rf"(?<!\w)(?:{any_of(list_words('not_before'))}|{any_of(tuple(sorted(told('hedge_before'))))})\s$", re.I),
+        "after": re.compile(rf"(?:{any_of(list_words('not_after'))})(?!\w)", re.I),
+        "leads": re.compile(rf"\W*(?:{any_of(list_words('openers'))})\W*$", re.I),
+        "open": re.compile(rf"(?<!\w)(?:{any_of(tuple(sorted(told('no_list'))))}|{any_of(list_words('open'))})(?!\w)", re.I),
         "closed": re.compile(r"\s?(?:[,.;:)–—]|$)"),
     }  # fmt: skip
 
@@ -36,7 +37,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 @cache
 def groups() -> dict[str, int]:
     """Return the nouns that say how many they are of: trio is 3."""
-    return {word: int(number) for said in _words("groups_of") for word, number in [said.split(" = ")]}
+    return {word: int(number) for said in list_words("groups_of") for word, number in [said.split(" = ")]}
 
 
 def apposed(text: str, sentences: Sequence[Span]) -> list[Announcement]:
@@ -57,13 +58,13 @@ def _head(text: str, sentence: Span, one: Enumeration) -> Announcement | None:
         return None
     noun = match["noun"].strip()
     said = match["number"] or match["digits"] or match["group"]
-    number = groups().get(said.casefold()) or _numbers().get(said.casefold()) or int(said)
+    number = groups().get(said.casefold()) or spelt_numbers().get(said.casefold()) or int(said)
     before = text[max(sentence.start, match.start() - 60) : match.start()]
     if not 2 <= number <= MOST or (not noun and not match["group"]) or patterns["before"].search(before[-20:]):
         return None
     if (
         patterns["after"].match(noun)
-        or (noun and noun.split()[0].casefold() in _words("narrowed"))
+        or (noun and noun.split()[0].casefold() in list_words("narrowed"))
         or patterns["leads"].match(before)
         or patterns["open"].search(text[one.end : one.end + 40])
     ):
@@ -71,7 +72,7 @@ def _head(text: str, sentence: Span, one: Enumeration) -> Announcement | None:
     if match["mark"].strip() in "–—-" and not re.match(r"[.;]|\s[–—-]", text[one.end : one.end + 2]):
         return None  # "Three trees fell – Ana, Bea and Cora came"
     if match["mark"].strip()[:1] not in ",–—-" and not (
-        match["glued"] or before.rstrip().casefold().endswith(tuple(_words("whole_leads")))
+        match["glued"] or before.rstrip().casefold().endswith(tuple(list_words("whole_leads")))
     ):
         return None  # "two men are Ana and Bea"
     listed = number if one.least <= number <= one.most else one.least if number < one.least else one.most

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers.ledgers.lists import BLOCK, MOST, Announcement, _count, _numbers, _words
+from helpers.ledgers.list_items import BLOCK
+from helpers.ledgers.list_words import list_words, spelt_numbers
+from helpers.ledgers.lists import MOST, Announcement, count_items
 from helpers.readers.nouns import is_plural
 from helpers.sentences.phrasing import told
 
@@ -20,35 +22,35 @@ LONGEST = 220  # characters of a list in brackets
 ORDERS = ("firsts", "seconds", "thirds", "fourths", "fifths", "sixths")
 
 
-def _any(words: frozenset[str] | tuple[str, ...]) -> str:
+def any_of(words: frozenset[str] | tuple[str, ...]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    numbers = rf"(?P<number>{_any(tuple(_numbers()))}|\d{{1,2}})"
+    numbers = rf"(?P<number>{any_of(tuple(spelt_numbers()))}|\d{{1,2}})"
     letters = r"[^\W\d_][^\W\d_’'-]*"
     noun = rf"(?P<noun>{letters}(?:\s{letters}){{0,{WORDS - 1}}})"
     return {
         "brackets": re.compile(
-            rf"(?<![\w.,/-]){numbers}(?:\s|-(?=(?:{_any(_words('strong'))})\s))(?P<far>{letters}(?:\s{letters}){{0,{FARTHEST - 1}}})\s?"
+            rf"(?<![\w.,/-]){numbers}(?:\s|-(?=(?:{any_of(list_words('strong'))})\s))(?P<far>{letters}(?:\s{letters}){{0,{FARTHEST - 1}}})\s?"
             rf"(?:\((?P<list>[^()\n]{{5,{LONGEST}}})\)|(?:[–—]|\s-(?=\s))\s?(?P<dashed>[^()–—.;:\n]{{5,{LONGEST}}}?)\s?(?:[–—]|-(?=\s)))",
             re.I,
         ),
         "of": re.compile(
-            rf"(?<!\w)(?P<lead>[^\W\d_]+)\s(?:{_any(told('listed_as'))})\s{numbers}\s{noun}\s?(?P<open>:|,?(?=\s?(?:{_any(_words('cues'))})(?!\w)))",
+            rf"(?<!\w)(?P<lead>[^\W\d_]+)\s(?:{any_of(told('listed_as'))})\s{numbers}\s{noun}\s?(?P<open>:|,?(?=\s?(?:{any_of(list_words('cues'))})(?!\w)))",
             re.I,
         ),
         "bare": re.compile(
-            rf"(?<!\w)(?P<noun>[^\W\d_]++)\s(?:{_any(told('there_are'))})\s{numbers}\s?(?:,\s?(?:{_any(_words('cues'))})\s?)?:(?=\s)",
+            rf"(?<!\w)(?P<noun>[^\W\d_]++)\s(?:{any_of(told('there_are'))})\s{numbers}\s?(?:,\s?(?:{any_of(list_words('cues'))})\s?)?:(?=\s)",
             re.I,
         ),
         "ordinal": re.compile(rf"(?<![\w.,/-]){numbers}\s{noun}\s?[.:](?=\s)", re.I),
-        "open": re.compile(rf"(?<!\w)(?:{_any(told('no_list'))})(?!\w)", re.I),
-        "after": re.compile(rf"(?:{_any(_words('not_after'))})(?!\w)", re.I),
-        "before": re.compile(rf"(?<!\w)(?:{_any(_words('not_before'))}|{_any(told('hedge_before'))})\s$", re.I),
-        "and": re.compile(rf"(?:,|\s)\s?(?:{_any(_words('and'))}|&)\s", re.I),
-        "cue": re.compile(rf"\s?(?:{_any(_words('cues'))})(?!\w)\s?[:;,]?", re.I),
+        "open": re.compile(rf"(?<!\w)(?:{any_of(told('no_list'))})(?!\w)", re.I),
+        "after": re.compile(rf"(?:{any_of(list_words('not_after'))})(?!\w)", re.I),
+        "before": re.compile(rf"(?<!\w)(?:{any_of(list_words('not_before'))}|{any_of(told('hedge_before'))})\s$", re.I),
+        "and": re.compile(rf"(?:,|\s)\s?(?:{any_of(list_words('and'))}|&)\s", re.I),
+        "cue": re.compile(rf"\s?(?:{any_of(list_words('cues'))})(?!\w)\s?[:;,]?", re.I),
         "heading": re.compile(r"\n\s*(?:#{1,6}\s|\d{1,2}(?:\.\d{1,2})*\.?\s+[A-Z])"),
     }
 
@@ -59,7 +61,7 @@ def named_announcements(text: str) -> list[Announcement]:
 
 
 def _number(word: str) -> int:
-    return _numbers().get(word.casefold(), int(word) if word.isdigit() else 0)
+    return spelt_numbers().get(word.casefold(), int(word) if word.isdigit() else 0)
 
 
 def _is_head(text: str, match: re.Match[str], noun: str, fewest: int = 3) -> bool:
@@ -88,7 +90,7 @@ def _bracketed(text: str) -> list[Announcement]:
         if len(joined) < 2 and not _is_row(parts):
             continue
         if any(
-            word.casefold() in _numbers() or word.casefold() in _words("quantifiers")
+            word.casefold() in spelt_numbers() or word.casefold() in list_words("quantifiers")
             for part in [*parts, *joined]
             for word in part.split()[:2]
         ):
@@ -112,7 +114,7 @@ def _is_row(parts: list[str]) -> bool:
 def _is_nearest(words: list[str], bracketed: bool) -> bool:
     """Say whether a list beside a noun phrase is of its first noun: not "two studies of coastal villages (Orra, Selm)"."""
     plurals = [word for word in words if word.islower() and is_plural(word)]
-    if len(plurals) > 1 and plurals[0] not in _words("kinds"):
+    if len(plurals) > 1 and plurals[0] not in list_words("kinds"):
         return False
     return len(words) <= WORDS or not bracketed
 
@@ -132,7 +134,7 @@ def _after_of(text: str) -> list[Announcement]:
             cue = patterns["cue"].match(text, at)
             at = cue.end() if cue else at
         number = _number(match["number"])
-        listed = _count(text, at, number)
+        listed = count_items(text, at, number)
         found.append(Announcement(match.start("number"), match.end("number"), number, match["noun"].split()[0], listed))
     return found
 
@@ -143,19 +145,19 @@ def _bare(text: str) -> list[Announcement]:
     for match in _patterns()["bare"].finditer(text):
         number = _number(match["number"])
         if 2 <= number <= MOST:
-            listed = _count(text, match.end(), number)
+            listed = count_items(text, match.end(), number)
             found.append(Announcement(match.start("number"), match.end("number"), number, match["noun"], listed))
     return found
 
 
 @cache
 def _orders() -> list[re.Pattern[str]]:
-    return [re.compile(rf"(?<=[.!?;:]\s)(?:{_any(told(key))}),?\s", re.I) for key in ORDERS]
+    return [re.compile(rf"(?<=[.!?;:]\s)(?:{any_of(told(key))}),?\s", re.I) for key in ORDERS]
 
 
 @cache
 def _last() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[.!?;]\s)(?:{_any(told('lasts'))}),?\s", re.I)
+    return re.compile(rf"(?<=[.!?;]\s)(?:{any_of(told('lasts'))}),?\s", re.I)
 
 
 def _told_in_order(text: str) -> list[Announcement]:

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from helpers.ledgers.enumerations import Enumeration, name_lists
-from helpers.ledgers.lists import MOST, Announcement, _any, _numbers, _words
+from helpers.ledgers.list_words import any_of, list_words, spelt_numbers
+from helpers.ledgers.lists import MOST, Announcement
 from helpers.ledgers.lists_apposed import groups
 from helpers.readers.date_words import date_words
 from helpers.readers.nouns import is_plural
@@ -32,24 +33,24 @@ def _opposites() -> frozenset[str]:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    numbers = rf"(?:(?P<number>{_any(_spelt())})|(?P<digits>\d{{1,2}}))(?![\w.,/%’'-]|\s%)"
-    glued = rf"(?P<glued>{_any(_words('all'))})(?P<gluednumber>{_any(_spelt())})(?P<nya>nya)?(?!\w)"
-    group = rf"(?P<group>{_any(tuple(sorted(groups())))})(?!\w)"
+    numbers = rf"(?:(?P<number>{any_of(_spelt())})|(?P<digits>\d{{1,2}}))(?![\w.,/%’'-]|\s%)"
+    glued = rf"(?P<glued>{any_of(list_words('all'))})(?P<gluednumber>{any_of(_spelt())})(?P<nya>nya)?(?!\w)"
+    group = rf"(?P<group>{any_of(tuple(sorted(groups())))})(?!\w)"
     noun = r"(?:\s(?P<noun>[^\W\d_]{2,}))?(?:\s(?P<next>[^\W\d_]+))?"
-    lead = rf"(?P<lead>{_any(_words('whole_leads'))})\s"
+    lead = rf"(?P<lead>{any_of(list_words('whole_leads'))})\s"
     return {
-        "pointer": re.compile(rf"(?<![\w-])(?:{lead}(?:{numbers}|{group})|{glued}|(?P<they>{_any(_words('they'))})\s(?P<bergroup>{_any(tuple(sorted(groups())))})(?!\w)){noun}", re.I),
+        "pointer": re.compile(rf"(?<![\w-])(?:{lead}(?:{numbers}|{group})|{glued}|(?P<they>{any_of(list_words('they'))})\s(?P<bergroup>{any_of(tuple(sorted(groups())))})(?!\w)){noun}", re.I),
         "count": re.compile(rf"(?<![\w.,/%’'-]){numbers}\s(?P<noun>[^\W\d_]{{2,}})", re.I),
-        "after": re.compile(rf"(?:{_any(_words('not_after'))})$", re.I),
-        "changed": re.compile(rf"(?<!\w)(?:{_any(_words('fewer_or_more'))})(?!\w)", re.I),
-        "denied": re.compile(rf"(?<!\w)(?:{_any(_words('not_denied'))})(?!\w)", re.I),
-        "before": re.compile(rf"(?<!\w)(?:{_any(_words('not_before'))})\s$", re.I),
+        "after": re.compile(rf"(?:{any_of(list_words('not_after'))})$", re.I),
+        "changed": re.compile(rf"(?<!\w)(?:{any_of(list_words('fewer_or_more'))})(?!\w)", re.I),
+        "denied": re.compile(rf"(?<!\w)(?:{any_of(list_words('not_denied'))})(?!\w)", re.I),
+        "before": re.compile(rf"(?<!\w)(?:{any_of(list_words('not_before'))})\s$", re.I),
     }  # fmt: skip
 
 
 @cache
 def _spelt() -> tuple[str, ...]:
-    return tuple(sorted(_numbers(), key=lambda word: (-len(word), word)))
+    return tuple(sorted(spelt_numbers(), key=lambda word: (-len(word), word)))
 
 
 def pointed_back(text: str, sentences: Sequence[Span]) -> list[Announcement]:
@@ -70,14 +71,14 @@ def pointed_back(text: str, sentences: Sequence[Span]) -> list[Announcement]:
 def _value(match: re.Match[str]) -> int:
     said = match["number"] or match["gluednumber"]
     if said:
-        return _numbers()[said.casefold()]
+        return spelt_numbers()[said.casefold()]
     if match["digits"]:
         return int(match["digits"])
     return groups()[(match["group"] or match["bergroup"]).casefold()]
 
 
 def _is_surely_whole(match: re.Match[str]) -> bool:
-    return bool(match["they"] or match["nya"]) or (match["lead"] or "").casefold() in _words("surely_whole")
+    return bool(match["they"] or match["nya"]) or (match["lead"] or "").casefold() in list_words("surely_whole")
 
 
 def _after_list(text: str, sentence: Span, following: Span | None, one: Enumeration) -> Announcement | None:
@@ -102,21 +103,21 @@ def _after_list(text: str, sentence: Span, following: Span | None, one: Enumerat
 def _is_definite(text: str, match: re.Match[str], following: Span | None) -> bool:
     """Say whether a number counts all of something named before: the subject of a sentence, or "all four"."""
     patterns, noun = _patterns(), (match["noun"] or "").casefold()
-    if f"{noun} {(match['next'] or '').casefold()}" in _words("of_them"):
+    if f"{noun} {(match['next'] or '').casefold()}" in list_words("of_them"):
         noun = ""
-    if noun and (patterns["after"].match(noun) or noun in _words("part_words") or ends(noun, "superlative")):
+    if noun and (patterns["after"].match(noun) or noun in list_words("part_words") or ends(noun, "superlative")):
         return False
     if patterns["before"].search(text[max(0, match.start() - 20) : match.start()]):
         return False
     if match["glued"] and not match["nya"]:
         after = text[match.end() : match.end() + 30].casefold()
-        pointing = {(match["next"] or "").casefold(), *after.split()[:2]} & set(_words("pointing"))
+        pointing = {(match["next"] or "").casefold(), *after.split()[:2]} & set(list_words("pointing"))
         opens = following is not None and match.start() == following.start and bool(noun)
         return bool(pointing) or opens
     if _is_surely_whole(match) or match["group"]:
         return True
     opens = following is not None and 0 <= match.start() - following.start <= OPENING
-    return opens and (not noun or match["glued"] is not None or is_plural(noun) or noun in _words("of_them"))
+    return opens and (not noun or match["glued"] is not None or is_plural(noun) or noun in list_words("of_them"))
 
 
 def _may_be_others(text: str, sentence: Span, match: re.Match[str], one: Enumeration, fewer: bool) -> bool:
@@ -130,9 +131,9 @@ def _may_be_others(text: str, sentence: Span, match: re.Match[str], one: Enumera
         return True  # it was spoken of before
     if fewer:
         noun, ahead = (match["noun"] or "").casefold(), (match["next"] or "").casefold()
-        if re.match(rf",?\s(?:{_any(_words('narrowed'))})(?!\w)", text[one.end : one.end + 12], re.I):
+        if re.match(rf",?\s(?:{any_of(list_words('narrowed'))})(?!\w)", text[one.end : one.end + 12], re.I):
             return True  # the last of them is another
-        if subsets().get(noun, "") in _opposites() or ahead in _words("narrowed"):
+        if subsets().get(noun, "") in _opposites() or ahead in list_words("narrowed"):
             return True
     else:
         around = text[sentence.start : one.start] + " " + between
@@ -160,7 +161,7 @@ def _counted_again(text: str, sentences: Sequence[Span], at: int) -> list[Announ
         if not earlier:
             continue
         first = earlier[-1]
-        value = _numbers()[first["number"].casefold()] if first["number"] else int(first["digits"])
+        value = spelt_numbers()[first["number"].casefold()] if first["number"] else int(first["digits"])
         if (
             value == number
             or not 2 <= value <= MOST
@@ -199,6 +200,6 @@ def _is_whole_again(text: str, match: re.Match[str], noun: str) -> bool:
     if match["group"] or match["bergroup"] or _patterns()["after"].match(noun):
         return False
     ahead = (match["next"] or "").casefold()
-    if ahead in _words("narrowed") or noun in _words("part_words") or ahead in _words("part_words"):
+    if ahead in list_words("narrowed") or noun in list_words("part_words") or ahead in list_words("part_words"):
         return False
-    return bool(match["glued"]) or (match["lead"] or "").casefold() in _words("surely_whole")
+    return bool(match["glued"]) or (match["lead"] or "").casefold() in list_words("surely_whole")

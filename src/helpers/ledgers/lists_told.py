@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from helpers.ledgers.lists import Announcement, _any, _numbers, _words
+from helpers.ledgers.list_words import any_of, list_words, spelt_numbers
+from helpers.ledgers.lists import Announcement
 from helpers.readers.segments import Span
 
 FAR = 4  # sentences in which they are told
@@ -19,16 +20,16 @@ REACH = 1500  # characters
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    numbers = rf"(?P<number>{_any(tuple(_numbers()))}|\d)"
-    roles = rf"(?:{_any(_words('role_leads'))})\s(?P<role>{_any(_words('roles'))})"
+    numbers = rf"(?P<number>{any_of(tuple(spelt_numbers()))}|\d)"
+    roles = rf"(?:{any_of(list_words('role_leads'))})\s(?P<role>{any_of(list_words('roles'))})"
     return {
         "before": re.compile(rf"(?<![\w.,/’'-]){numbers}\s(?P<noun>[^\W\d_]{{3,}})", re.I),
-        "after": re.compile(rf"(?<!\w)(?P<noun>[^\W\d_]{{3,}})(?:\s[^\W\d_]+)?\s(?:(?:{_any(_words('there'))})\s)?{numbers}(?=[\s”\"']*[,.;])", re.I),
-        "role": re.compile(rf"(?<!\w){roles}(?!\w)(?=\s?[,:]|\s(?:{_any(_words('role_verbs'))})(?!\w))", re.I),
-        "all": re.compile(rf"(?<!\w)(?:{_any(_words('that_is_all'))})(?!\w)", re.I),
-        "gone": re.compile(rf"(?<!\w)(?:{_any(_words('gone'))})(?!\w)", re.I),
-        "not_after": re.compile(rf"(?:{_any(_words('not_after'))})$", re.I),
-        "not_before": re.compile(rf"(?<!\w)(?:{_any(_words('not_before'))})\s$", re.I),
+        "after": re.compile(rf"(?<!\w)(?P<noun>[^\W\d_]{{3,}})(?:\s[^\W\d_]+)?\s(?:(?:{any_of(list_words('there'))})\s)?{numbers}(?=[\s”\"']*[,.;])", re.I),
+        "role": re.compile(rf"(?<!\w){roles}(?!\w)(?=\s?[,:]|\s(?:{any_of(list_words('role_verbs'))})(?!\w))", re.I),
+        "all": re.compile(rf"(?<!\w)(?:{any_of(list_words('that_is_all'))})(?!\w)", re.I),
+        "gone": re.compile(rf"(?<!\w)(?:{any_of(list_words('gone'))})(?!\w)", re.I),
+        "not_after": re.compile(rf"(?:{any_of(list_words('not_after'))})$", re.I),
+        "not_before": re.compile(rf"(?<!\w)(?:{any_of(list_words('not_before'))})\s$", re.I),
     }  # fmt: skip
 
 
@@ -51,11 +52,11 @@ def told_singly(text: str, sentences: Sequence[Span]) -> list[Announcement]:
         if len(heads) != 1:
             continue
         said = heads[0]["number"].casefold()
-        number = _numbers().get(said) or int(said)
+        number = spelt_numbers().get(said) or int(said)
         roles = list(dict.fromkeys(m["role"].casefold() for m in told))
         rest = text[told[0].start() : min(last.end, sentence.start + REACH)]
         closing = patterns["all"].search(rest)
-        two = len(roles) == 2 and roles[1] in _words("of_two")
+        two = len(roles) == 2 and roles[1] in list_words("of_two")
         if (
             not 2 <= number <= MOST
             or patterns["gone"].search(rest[: closing.start() if closing else len(rest)])

@@ -13,11 +13,19 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 
 import pandas as pd
 
 from helpers.corpora.tables import COLUMNS
+from helpers.ledgers.statistics_words import (
+    Row,
+    decimal,
+    statistic,
+    statistics_patterns,
+    statistics_words,
+    whole_number,
+)
+from helpers.ledgers.totals_read import table_totals, totals
 from helpers.readers.language_data import language_data, listed
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.segments import Segments, segment
@@ -25,8 +33,6 @@ from helpers.relations.hundred_lists import share_list_rows
 from helpers.relations.hundreds import hundred_rows
 from helpers.texts.stems import same_word
 from helpers.words import LANGUAGES
-
-Row = dict[str, str]
 
 NUMBER = r"[-−–]?\s?(?:\d{1,9}(?:[.,]\d{1,6})?|[.,]\d{1,6})"
 DEGREES = r"\d{1,7}(?:[.,]\d{1,4})?"
@@ -47,8 +53,8 @@ def read_statistics(text: str, source_id: str, language: str) -> pd.DataFrame:
         *_tests(text),
         *_means(text, parts),
         *_percentages(text, parts),
-        *_totals(text, parts),
-        *_table_totals(text),
+        *totals(text, parts),
+        *table_totals(text),
         *share_list_rows(text),
         *hundred_rows(text, [(span.start, span.end) for span in parts.sentences]),
     ]
@@ -89,80 +95,34 @@ def _tests(text: str) -> list[Row]:
     return rows
 
 
-@cache
-def _words(key: str) -> str:
-    found = {word for language in LANGUAGES for word in language_data(language, "statistics")[key]}
-    return "|".join(
-        re.escape(word).replace(r"\ ", r"\s") for word in sorted(found, key=lambda word: (-len(word), word))
-    )
-
-
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    people = r"\d{1,3}(?:[.,]\d{3})+|\d{1,6}"
-    return {
-        "scale": re.compile(rf"(?<!\w)(?:{_words('scale')})(?!\w)", re.I),
-        "mean": re.compile(
-            rf"(?<!\w)(?:M|{_words('mean')})\s?(?:=|:|\s)\s?(?P<value>\d{{1,3}}[.,]\d{{1,3}})(?![\d%])(?!\s?(?:%|{_words('percent')}))"
-        ),
-        "answers": re.compile(
-            rf"(?<![\w.,/-])(?:[Nn]\s?=\s?(?P<n>{people})|(?P<people>{people})\s(?:{_words('people')})(?!\w))"
-        ),
-        "of": re.compile(
-            rf"(?<!\w)(?:{_words('of')})\s(?:(?:{_words('the')})\s)?(?P<n>{people})(?![\w%.,-]*\d)\s(?P<noun>[^\W\d_]+)",
-            re.I,
-        ),
-        "percent": re.compile(
-            rf"(?<![\w.,])(?P<value>\d{{1,3}}(?:[.,]\d{{1,3}})?)\s?(?:%|(?:{_words('percent')})(?!\w))", re.I
-        ),
-        "breaks": re.compile(rf"(?<!\w)(?:{_words('breaks')})(?!\w)", re.I),
-        "others": re.compile(rf"\s(?:{_words('others')})(?!\w)", re.I),
-        "own": re.compile(rf"\s(?:{_words('of')})\s(?:(?:{_words('the')})\s)?(?P<noun>[^\W\d_]+)", re.I),
-        "within": re.compile(rf"(?:^|\W)(?:{_words('within')})\s$", re.I),
-        "hedge": re.compile(rf"(?:^|\W)(?:{_words('hedge')})\s$", re.I),
-        "sum": re.compile(
-            rf"(?P<total>(?<![\w.,/-])(?:{people}))\s(?P<noun>[^\W\d_]+(?:\s[^\W\d_]+){{0,4}})\s?[,:]?\s?\(\s?(?:{_words('made_of')})?\s?(?P<parts>[^()\n]{{3,160}})\)"
-        ),
-        "part": re.compile(rf"(?<![\w.,/-])(?P<part>{people})\s(?P<noun>[^\W\d_]+(?:[\s-][^\W\d_]+){{0,3}})"),
-    }
-
-
-def _whole(text: str) -> str:
-    return re.sub(r"[.,]", "", text)
-
-
-def _decimal(text: str) -> str:
-    return text.replace(",", ".")
-
-
 def _means(text: str, parts: Segments) -> list[Row]:
     """Return means of a sentence that speaks of a scale in whole points and of how many answered."""
     rows = []
-    patterns = _patterns()
+    patterns = statistics_patterns()
     for sentence in parts.sentences:
         body = text[sentence.start : sentence.end]
         if not patterns["scale"].search(body):
             continue
-        answers = {_whole(m["n"] or m["people"]) for m in patterns["answers"].finditer(body)}
+        answers = {whole_number(m["n"] or m["people"]) for m in patterns["answers"].finditer(body)}
         if len(answers) != 1:
             continue  # with two numbers of people nobody can tell whose mean it is
         n = answers.pop()
         for match in patterns["mean"].finditer(body):
-            rows.append(_reading(sentence.start + match.start("value"), match["value"], "mean", n))
+            rows.append(statistic(sentence.start + match.start("value"), match["value"], "mean", n))
     return rows
 
 
 def _percentages(text: str, parts: Segments) -> list[Row]:
     """Return percentages of a sentence that opens with the whole they are of: "Of the 20 traders, 34 %"."""
     rows = []
-    patterns = _patterns()
+    patterns = statistics_patterns()
     for sentence in parts.sentences:
         body = text[sentence.start : sentence.end]
         wholes = list(patterns["of"].finditer(body))
-        if len({_whole(whole["n"]) for whole in wholes}) != 1:
+        if len({whole_number(whole["n"]) for whole in wholes}) != 1:
             continue
         whole = wholes[0]
-        n = _whole(whole["n"])
+        n = whole_number(whole["n"])
         if _is_measured(whole["noun"].lower()) or _changes(body, whole.start(), whole.end()):
             continue
         for match in patterns["percent"].finditer(body):
@@ -185,9 +145,9 @@ def _percentages(text: str, parts: Segments) -> list[Row]:
             # The whole has to stand before its share, or right behind it: "34 % of the 20 traders".
             if hedged or not (whole.end() <= match.start() or 0 <= whole.start() - match.end() <= 2):
                 continue
-            if int(n) < 2 or float(_decimal(match["value"])) > 100 or _changes(body, match.start(), match.end()):
+            if int(n) < 2 or float(decimal(match["value"])) > 100 or _changes(body, match.start(), match.end()):
                 continue
-            rows.append(_reading(sentence.start + match.start("value"), match["value"], "percent", n))
+            rows.append(statistic(sentence.start + match.start("value"), match["value"], "percent", n))
     return rows
 
 
@@ -205,7 +165,7 @@ def _change_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     before = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
     return (
         re.compile(rf"(?<!\w)(?:{before})(?:\s\w+){{0,2}}\s?$", re.I),
-        re.compile(rf"(?:\s\w+){{0,3}}\s(?:{_words('to')})(?!\w)", re.I),
+        re.compile(rf"(?:\s\w+){{0,3}}\s(?:{statistics_words('to')})(?!\w)", re.I),
     )
 
 
@@ -213,110 +173,3 @@ def _changes(body: str, start: int, end: int) -> bool:
     """Say whether a number belongs to a change: "fell by 50 per cent", "turun dari 18 kejadian menjadi 9"."""
     before, after = _change_words()
     return bool(before.search(body[max(0, start - 40) : start]) or after.match(body, end))
-
-
-def _reading(start: int, value: str, test: str, n: str) -> Row:
-    return {
-        "start": str(start),
-        "end": str(start + len(value)),
-        "test": test,
-        "value": _decimal(value),
-        "relation": "=",
-        "n": n,
-    }
-
-
-def _totals(text: str, parts: Segments) -> list[Row]:
-    """Return totals whose parts stand in brackets behind them: "120 passengers (64 women and 58 men)"."""
-    rows = []
-    patterns = _patterns()
-    for match in patterns["sum"].finditer(text):
-        if parts.zone_at(match.start()):
-            continue
-        inner = match["parts"]
-        found = list(patterns["part"].finditer(inner))
-        numbers = [_whole(part["part"]) for part in found]
-        rest = patterns["part"].sub("", inner)
-        # Nothing but the parts, commas and "and" may stand in the brackets; a year or a share is no part.
-        if len(found) < 2 or re.sub(rf"(?:{_words('and')})|[\s,;]", "", rest, flags=re.I):
-            continue
-        if any(1500 <= int(number) <= 2100 for number in numbers) or patterns["hedge"].search(
-            text[max(0, match.start() - 24) : match.start()]
-        ):
-            continue
-        rows.append(
-            {
-                "start": str(match.start()),
-                "end": str(match.end()),
-                "test": "total",
-                "df1": " ".join(numbers),
-                "value": _whole(match["total"]),
-                "relation": "=",
-            }
-        )
-    return rows
-
-
-CELLS = re.compile(r"\s*\|\s*|\t+| {2,}")
-CELL = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,9}(?:[.,]\d{1,2})?")
-
-
-def _table_totals(text: str) -> list[Row]:
-    """Return totals of text tables: a line that starts with "Total", under lines with as many figures.
-
-    A total that is no larger than its largest part is a mean or a rate, and is left out.
-    """
-    rows: list[Row] = []
-    above: list[list[str]] = []
-    total_word = re.compile(rf"(?:{_words('total')})$", re.I)
-    at = 0
-    for line in text.split("\n"):
-        label, figures = _table_row(line)
-        if figures and above and total_word.match(label.strip("*_ :")) and len(above[-1]) == len(figures):
-            parts = [row for row in above if len(row) == len(figures)]
-            if len(parts) == len(above) and len(parts) >= 2:
-                for column, total in enumerate(figures):
-                    numbers = [row[column] for row in parts]
-                    if float(total) > max(map(float, numbers)):
-                        rows.append(
-                            {
-                                "start": str(at),
-                                "end": str(at + len(line.rstrip())),
-                                "test": "total",
-                                "df1": " ".join(numbers),
-                                "value": total,
-                                "relation": "=",
-                            }
-                        )
-            above = []
-        elif figures and (above or not _are_years(figures)):
-            above.append(figures)
-        elif line.strip("|-+=: \t"):
-            above = []
-        at += len(line) + 1
-    return rows
-
-
-def _are_years(figures: list[str]) -> bool:
-    """Say whether figures are a heading of years, each after the one before: "2018 | 2019"."""
-    years = [float(figure) for figure in figures]
-    return (
-        len(years) > 1
-        and all(1500 <= year <= 2100 for year in years)
-        and all(0 < b - a <= 10 for a, b in pairwise(years))
-    )
-
-
-def _table_row(line: str) -> tuple[str, list[str]]:
-    """Return the label and the figures of a table's row; no figures if the line is none."""
-    cells = [cell for cell in CELLS.split(line.strip().strip("|").strip()) if cell]
-    if len(cells) < 2 or len(cells) > 12 or len(cells[0]) > 60:
-        return "", []
-    figures = [cell.strip("*_ ") for cell in cells[1:]]
-    if not all(CELL.fullmatch(cell) for cell in figures):
-        return "", []
-    return cells[0], [_figure(cell) for cell in figures]
-
-
-def _figure(cell: str) -> str:
-    return _whole(cell) if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", cell) else _decimal(cell)

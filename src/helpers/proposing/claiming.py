@@ -8,7 +8,7 @@ from helpers.proposing.drafts import Draft
 from helpers.proposing.narrowing import group_of_share, named_part, narrowing
 from helpers.proposing.partial import is_part
 from helpers.proposing.restrictions import confining_clause, doers, group_of, restriction
-from helpers.proposing.rivals import without_rivals
+from helpers.proposing.rivals import without_rivals, without_series
 from helpers.proposing.undone import is_not_until
 from helpers.readers.mention import Mention
 from helpers.scope.dating import is_of_phase, says_at_first
@@ -78,7 +78,9 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
                 sentence=sentence.number,
             )  # fmt: skip
         )
-    return without_rivals(made, {one.mention.start: one.score for one in matches})
+    entries = [one.cues.entry for one in matches]
+    varying = {(entry.subject, entry.property) for entry in entries if "period" in entry.varies_by}
+    return without_series(without_rivals(made, {one.mention.start: one.score for one in matches}), varying)
 
 
 def is_to_come(period: str, year: str) -> bool:

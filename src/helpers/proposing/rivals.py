@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Container, Mapping
 from dataclasses import replace
 
 from helpers.proposing.drafts import Draft
@@ -25,6 +26,24 @@ def without_rivals(drafts: list[Draft], scores: Mapping[int, float]) -> list[Dra
         if draft is best[key] or draft.value == best[key].value or draft.stance != "asserted" or draft.type == "date":
             kept.add(id(draft))
     return [draft for draft in drafts if id(draft) in kept]
+
+
+def without_series(drafts: list[Draft], varying: Container[tuple[str, str]]) -> list[Draft]:
+    """Drop the values that one sentence gives one measure for several years, where the measure has one for all years.
+
+    "Six locks were in use in 1990, eleven in 2005" is not of the locks that there are. `varying` are the subjects and
+    properties whose values differ by period.
+    """
+    told: dict[tuple[str, ...], list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.type in ("count", "measurement", "percentage") and (draft.subject, draft.property) not in varying:
+            told[(draft.subject, draft.property, draft.place, draft.population)].append(draft)
+    dropped: set[int] = set()
+    for same in told.values():
+        dated = [draft for draft in same if draft.period]
+        if len({draft.period for draft in dated}) > 1 and len({draft.value for draft in dated}) == len(dated):
+            dropped.update(id(draft) for draft in dated)
+    return [draft for draft in drafts if id(draft) not in dropped]
 
 
 def without_repeats(drafts: list[Draft]) -> list[Draft]:

@@ -10,7 +10,7 @@ from helpers.readers.mention import Mention
 from helpers.relations.happening_dates import AFTER, BEFORE, effect_date, is_studied, is_told_besides
 from helpers.relations.late_blames import late_blame
 from helpers.relations.late_causes import behind_other, late_cause
-from helpers.relations.named_events import deed_taken_up, event_named, told_before
+from helpers.relations.named_events import deed_taken_up, event_named, event_won, told_before
 from helpers.relations.provoked import provoked
 from helpers.relations.seen_changes import is_within, seen_in
 from helpers.sentences.cues import phrases
@@ -63,7 +63,7 @@ def _is_sure(document: Document, cause: Stretch, effect: Stretch, seen: Mention)
     """Say whether the date of a change is its own; what is named with its date, and periods, have been looked at."""
     order = BEFORE if effect.sentence == cause.sentence and effect.last < cause.first else AFTER
     single = len({date.value for date in dates_in(effect, document)}) == 1 and "/" not in seen.value
-    named = event_named(document, cause, effect)
+    named = event_named(document, cause, effect) or event_won(document, cause, effect)
     return not single or named is not None or effect_date(document, effect, order) is not None
 
 
@@ -81,6 +81,7 @@ def _result_seen(document: Document, cause: Stretch, effect: Stretch) -> Mention
         or _enacted(document, cause, effect)
         or _happened(document, cause, effect)
         or event_named(document, cause, effect)
+        or event_won(document, cause, effect)
     )
 
 

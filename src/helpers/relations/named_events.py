@@ -51,6 +51,19 @@ def told_before(document: Document, cause: Stretch, effect: Stretch) -> Stretch 
     return Stretch(previous, previous.first, last) if pointed and len(ways) == 1 and ways == gone else None
 
 
+def event_won(document: Document, cause: Stretch, effect: Stretch) -> Mention | None:
+    """Return the date of what somebody got because of a dated event: "we got the Act of 2014 because of the strike in 2016"."""
+    for hit in says(document, told("gets"), effect.first, min(effect.first + SHORT, effect.last)):
+        won = Stretch(effect.sentence, hit.last + 1, effect.last)
+        denied = says(document, told("not_effect") | phrases("plan") | phrases("negations"), effect.first, hit.last)
+        if effect.last <= hit.last or denied or not effect.first <= hit.first < cause.first:
+            continue
+        date = _dated_noun(document, won)
+        if date is not None and document.tokens_of(date).last == effect.last:
+            return date if _dated_noun(document, cause) is not None else None
+    return None
+
+
 def deed_taken_up(document: Document, cause: Stretch, effect: Stretch) -> Stretch | None:
     """Return what the sentence before tells of a dated deed that an effect takes up by its noun.
 

@@ -132,6 +132,8 @@ def _part_and_whole(
     for whole in sorted(told, key=lambda m: abs(m.start - percent.start)):
         others = [m for m in counts if m is not whole and not any(m is t and middle(m) > middle(whole) for t in told)]
         part = _restated(document, percent, others, whole)
+        if part is None and len(percents) == 1:
+            part = _among(document, sentence, percent, others, whole)
         if part is not None and middle(part) <= middle(whole) * 1.5:
             return part, whole
     if told:
@@ -207,6 +209,21 @@ def _is_apposed(document: Document, left: Mention, right: Mention, whole: Mentio
         return False
     tail = re.match(r"[^,;:.()\d]{0,40}[,–—)]", document.text[right.end : right.end + 60])
     return tail is not None
+
+
+def _among(
+    document: Document, sentence: Sentence, percent: Mention, counts: list[Mention], whole: Mention
+) -> Mention | None:
+    """Return the part of "60 of the 240 pupils walk, or 25 per cent": beside its whole, the share joined on."""
+    beside = [m for m in counts if m.end <= whole.start and document.text[m.end : whole.start].count(" ") <= 5]
+    joined = said_before(document, percent, sentence, phrases("or"), 2) or document.text[percent.start - 1] == "("
+    ahead = document.text[whole.end : percent.start]
+    if not beside or not joined or whole.start > percent.start or ";" in ahead:
+        return None
+    part = beside[-1]
+    words = document.words.tokens[document.tokens_of(part).last + 1 : document.tokens_of(whole).first]
+    loose = [t.word for t in words if t.word not in phrases("light") and t.word not in phrases("part_of")]
+    return part if all(word in part.noun.lower().split() or word in phrases("whole_words") for word in loose) else None
 
 
 def _spoken_of(

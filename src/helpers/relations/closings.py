@@ -24,7 +24,6 @@ NEXT = 3  # tokens from the total to "in all"; before "a total of", in which "up
 EXIST = 2  # words after "no other": "teams exist"
 OTHERS = 4  # tokens from "no" to "other" or "elsewhere"
 NONE = 6  # tokens from "none" to "was left"
-GROUP = 5  # tokens from a number to its group
 
 
 def closing_part(document: Document, passage: Sequence[Sentence]) -> Mention | None:

@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from helpers.corpora.periods import parse_period
 from helpers.proposing.drafts import Pool
-from helpers.readers.mention import Mention
-from helpers.relations.blames import BREAKS, DEED, clause_start, parts
+from helpers.relations.blames import BREAKS, DEED, clause_start, parts, passive
 from helpers.relations.happening_dates import AFTER, BEFORE, OBJECT, cause_date, effect_date
 from helpers.relations.moved_deeds import deed_date, deeds
 from helpers.relations.named_events import names_deed
-from helpers.relations.taken_up import Dated
+from helpers.relations.taken_up import Dated, over_before
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
@@ -25,7 +23,6 @@ from helpers.sentences.topics import MARKS, is_name, topic
 from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems
 
-ASIDE = 8  # words between "was sparked" and "by"
 NAMED = 4  # words from "named" to "after"
 OPENING = 5  # words in which a sentence names what it goes on about
 
@@ -53,15 +50,9 @@ def late_cause(document: Document, sentence: Sentence, pool: Pool) -> tuple[Date
             if one.order == DEED
             else effect_date(document, one.effect, one.order) or _date_beside(document, one, begun)
         )
-        if seen is not None and is_over(seen.date, begun.date):
+        if seen is not None and over_before(seen.date, begun.date):
             return begun, seen
     return None
-
-
-def is_over(effect: Mention, cause: Mention) -> bool:
-    """Say whether an effect had ended before its cause began."""
-    later, first = parse_period(effect.value), parse_period(cause.value)
-    return later is not None and first is not None and later.high < first.low
 
 
 def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
@@ -70,11 +61,7 @@ def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
     first, last = sentence.first, sentence.last
     table = told("because") | told("result_verbs") | told("goes_back") | told("after_event")
     spans = [(hit.first, hit.last) for hit in says(document, table, first, last - 1)]
-    for hit in says(document, told("provoked_words"), first + 1, last - 2):
-        by = next(
-            (i for i in range(hit.last + 1, min(last, hit.last + ASIDE)) if tokens[i].word in told("provoked_by")), -1
-        )
-        spans += [(hit.first, by)] if by > 0 else []
+    spans += [(hit.first, hit.last) for hit in passive(document, sentence)]
     for start, stop in spans:
         if not _joins(document, sentence, start, stop):
             continue

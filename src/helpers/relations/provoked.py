@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from helpers.readers.language_data import alternatives, language_data
 from helpers.readers.mention import Mention
+from helpers.relations.blames import BREAKS, passive
 from helpers.relations.taken_up import Dated, cause_told_apart, event_taken_up
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
@@ -21,12 +22,9 @@ from helpers.sentences.stretches import Stretch, dates_in
 from helpers.sentences.topics import is_name
 from helpers.texts.endings import ends
 
-BREAKS = frozenset(";:–—")
-ASIDE = 8  # words between "was sparked" and "by"
 EARLY = 12  # words from "what" to "was"
 LIGHT = 2  # words that may join what is said to be a cause: "ya", "cuma"
 LIGHT_WORD = 5  # letters of such a word
-YEARS = re.compile(r"P(\d{1,3})Y")
 
 
 @lru_cache(maxsize=1)
@@ -141,13 +139,7 @@ def _passive(document: Document, sentence: Sentence) -> Iterator[Told]:
     """Yield "EFFECT was sparked, they say, by CAUSE" and "EFFECT tidak lepas dari CAUSE"."""
     tokens = document.words.tokens
     found = says(document, told("result_verbs") | told("goes_back"), sentence.first + 1, sentence.last - 1)
-    for hit in says(document, told("provoked_words"), sentence.first + 1, sentence.last - 1):
-        by = hit.last + 1
-        if "," in document.words.gap(hit.last, by):
-            while by <= sentence.last and by - hit.last < ASIDE and tokens[by].word not in told("provoked_by"):
-                by += 1
-        if by < sentence.last and tokens[by].word in told("provoked_by"):
-            found.append(Hit(hit.first, by))
+    found += passive(document, sentence)
     for hit in found:
         lead = hit.first - 1
         while lead > sentence.first and tokens[lead].word in phrases("auxiliaries"):

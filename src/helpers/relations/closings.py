@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from helpers.readers.mention import Mention
 from helpers.relations.distributions import says_one_each, says_several
-from helpers.sentences.cues import phrases
+from helpers.relations.wholes import is_whole
+from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import is_verb
 from helpers.sentences.paragraphs import around
@@ -23,6 +24,7 @@ MAKES = 6  # tokens from "which makes" to the total
 NEXT = 3  # tokens from the total to "in all"; before "a total of", in which "up from" makes it another's
 EXIST = 2  # words after "no other": "teams exist"
 OTHERS = 4  # tokens from "no" to "other" or "elsewhere"
+GROUP = 5  # tokens from a number to its group
 NONE = 6  # tokens from "none" to "was left"
 
 
@@ -121,6 +123,26 @@ def _did_not(document: Document, passage: Sequence[Sentence], rest: Mention) -> 
         if led & phrases("relative_pronouns") and not stems(tokens[verb].word).isdisjoint(acts):
             return True
     return False
+
+
+def opposites(document: Document, sentence: Sentence) -> bool:
+    """Say whether the last two numbers of a sentence are of groups that leave nobody: "Of the 140, 95 are men and 62 women"."""
+    counts = [m for m in sentence.quantities if m.kind == "count"]
+    ahead = document.sentences[sentence.number + 1 : sentence.number + 2]
+    if len(counts) != 3 or not is_whole(document, sentence, counts[0]):
+        return False
+    if any(closing_part(document, [one]) is not None for one in ahead):
+        return False
+    counts = counts[1:]
+    tokens = document.words.tokens
+    found = []
+    for part, stop in zip(counts, (document.tokens_of(counts[1]).first - 1, sentence.last), strict=True):
+        last = document.tokens_of(part).last
+        words = [tokens[i].word for i in range(last + 1, min(stop, last + GROUP) + 1)]
+        found.append({subsets().get(word, word) for word in words})
+    pairs = [opposed.split(" / ") for opposed in sorted(phrases("opposites"))]
+    one, other = found
+    return any((a in one and b in other) or (b in one and a in other) for a, b in pairs)
 
 
 def none_left(document: Document, sentence: Sentence) -> bool:

@@ -15,7 +15,7 @@ from helpers.sentences.phrasing import alike, middle, said_before, says, told
 from helpers.texts.stems import stems, words_of
 
 LOOSE = 0.13  # "doubled" and "by a third" are said of numbers an eighth more or less
-SLIP = 2.6  # times as much, or as little, as a change that is told wrongly
+SLIP = 3.7  # times as much, or as little, as a change that is told wrongly
 HOPED = 6  # words beside a number in which it may be hoped for
 POINTS = "percentage points"
 

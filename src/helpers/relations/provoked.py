@@ -13,18 +13,21 @@ from typing import NamedTuple
 
 from helpers.readers.language_data import alternatives, language_data
 from helpers.readers.mention import Mention
-from helpers.relations.blames import BREAKS, passive
 from helpers.relations.taken_up import Dated, cause_told_apart, event_taken_up
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.stretches import Stretch, dates_in
-from helpers.sentences.topics import is_name
+from helpers.sentences.topics import MARKS, is_name
 from helpers.texts.endings import ends
 
+BREAKS = frozenset(";:–—")
+ASIDE = 8  # words between "was sparked" and "by"
+SHORT = 4  # words that take up what was told before
 EARLY = 12  # words from "what" to "was"
 LIGHT = 2  # words that may join what is said to be a cause: "ya", "cuma"
 LIGHT_WORD = 5  # letters of such a word
+YEARS = re.compile(r"P(\d{1,3})Y")
 
 
 @lru_cache(maxsize=1)
@@ -67,6 +70,7 @@ def _told(document: Document, sentence: Sentence) -> Iterator[Told]:
     yield from _named_cause(document, sentence)
     yield from _passive(document, sentence)
     yield from _joined(document, sentence)
+    yield from _active(document, sentence)
 
 
 def _cleft(document: Document, sentence: Sentence) -> Iterator[Told]:
@@ -139,7 +143,13 @@ def _passive(document: Document, sentence: Sentence) -> Iterator[Told]:
     """Yield "EFFECT was sparked, they say, by CAUSE" and "EFFECT tidak lepas dari CAUSE"."""
     tokens = document.words.tokens
     found = says(document, told("result_verbs") | told("goes_back"), sentence.first + 1, sentence.last - 1)
-    found += passive(document, sentence)
+    for hit in says(document, told("provoked_words"), sentence.first + 1, sentence.last - 1):
+        by = hit.last + 1
+        if "," in document.words.gap(hit.last, by):
+            while by <= sentence.last and by - hit.last < ASIDE and tokens[by].word not in told("provoked_by"):
+                by += 1
+        if by < sentence.last and tokens[by].word in told("provoked_by"):
+            found.append(Hit(hit.first, by))
     for hit in found:
         lead = hit.first - 1
         while lead > sentence.first and tokens[lead].word in phrases("auxiliaries"):
@@ -157,12 +167,35 @@ def _passive(document: Document, sentence: Sentence) -> Iterator[Told]:
 
 
 def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
-    """Yield "CAUSE, and in return EFFECT"."""
+    """Yield "because CAUSE, EFFECT" and "CAUSE, and in return EFFECT"."""
     gap = document.words.gap
+    for hit in says(document, told("because_that"), sentence.first, min(sentence.first + 1, sentence.last)):
+        for index in range(hit.last + 2, sentence.last):
+            if "," in gap(index - 1, index):
+                yield Told(Stretch(sentence, hit.last + 1, index - 1), Stretch(sentence, index, sentence.last))
+                break
     for hit in says(document, told("in_return"), sentence.first + 3, sentence.last - 1):
         if "," in gap(hit.first - 1, hit.first) or "," in gap(hit.first - 2, hit.first - 1):
             cut = hit.first - ("," not in gap(hit.first - 1, hit.first))
             yield Told(Stretch(sentence, sentence.first, cut - 1), Stretch(sentence, hit.last + 1, sentence.last))
+
+
+def _active(document: Document, sentence: Sentence) -> Iterator[Told]:
+    """Yield "that decision led to the strike of March 2009": what was told before, and an event named with its date."""
+    tokens = document.words.tokens
+    for hit in says(document, told("provokes"), sentence.first + 1, min(sentence.last - 1, sentence.first + SHORT)):
+        words = {tokens[i].word for i in range(sentence.first, hit.first)}
+        if words.isdisjoint(phrases("pointing")) or not MARKS.isdisjoint(document.words.gap(hit.first - 1, hit.first)):
+            continue
+        end = _clause_end(document, sentence, hit.last)
+        dates = dates_in(Stretch(sentence, hit.last + 1, end), document)
+        if len(dates) != 1:
+            continue
+        noun = document.tokens_of(dates[0]).first - 1
+        while noun > hit.last and tokens[noun].word in told("dates_noun") | told("happens_on") | told("year_words"):
+            noun -= 1
+        if tokens[noun].word in told("event_nouns"):
+            yield Told(Stretch(sentence, sentence.first, hit.first - 1), Stretch(sentence, hit.last + 1, end))
 
 
 def _clause_start(document: Document, sentence: Sentence, token: int) -> int:

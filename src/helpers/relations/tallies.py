@@ -20,6 +20,7 @@ from helpers.relations.closings import (
     none_left,
     one_each,
     opens_with_total,
+    opposites,
 )
 from helpers.relations.complements import are_complements
 from helpers.relations.doubts import (
@@ -92,7 +93,10 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
     at = next((i for i, e in enumerate(entries) if e.sentence is sentence), len(entries))
     if not out and 0 < at < len(entries) - 1 and none_besides(document, sentence):
         out.append((entries, at))
-    if not out and (some := _complements(document, sentence, entries)):
+    if not out and opposites(document, sentence):
+        upto = [e for e in entries if e.sentence is sentence]
+        out.append((upto, len(upto) - 2))
+    elif not out and (some := _complements(document, sentence, entries)):
         out.append((some, len(some) - 2))
     elif not out and _is_listed(document, sentence, entries):
         near = [e for e in entries if e.sentence.number >= sentence.number - 1]

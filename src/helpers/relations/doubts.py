@@ -15,7 +15,6 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before
 from helpers.sentences.phrasing import alike, middle, noun_end, said_before, says, told, until_mark
 from helpers.texts.stems import stems
-from helpers.texts.verb_forms import looks_verbal
 
 NAMED = 6  # tokens of "of that lending of 2010,"
 PLANNED = 8  # tokens from "asked" to what was asked for
@@ -56,13 +55,9 @@ def is_of_another(document: Document, total: Mention, last: Mention) -> bool:
 
 
 def _has_no_noun(document: Document, mention: Mention) -> bool:
-    """Say whether what was read as the noun of a number may be a verb: "lima belas mati karena …", not "15 peti majalah"."""
+    """Say whether what was read as the noun of a number may be a verb: "lima belas mati karena …"."""
     noun = mention.noun.lower()
-    if document.language != "id" or mention.unit != mention.noun or noun in load_lexicon("id").nouns:
-        return False
-    behind = re.match(rf"\s*{re.escape(noun)}\s+([^\W\d_]+)", document.text[mention.end : mention.end + 80].lower())
-    small = phrases("stops") | phrases("prepositions") | phrases("conjunctions") | phrases("list_words")
-    return looks_verbal(noun, "id") or behind is None or behind[1] in small
+    return document.language == "id" and mention.unit == mention.noun and noun not in load_lexicon("id").nouns
 
 
 def are_of_one_thing(document: Document, total: Mention, parts: Sequence[Mention]) -> bool:

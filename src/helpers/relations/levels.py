@@ -131,7 +131,7 @@ def could_be(change: Mention, before: Mention | None, after: Mention | None) -> 
         return True
     stated = middle(change._replace(value=change.value.lstrip("+-<>=~"))) * (0.01 if change.kind == "percentage" else 1)
     found = abs(middle(after) - middle(before)) / max(middle(before), 1e-9)
-    return before.kind == "percentage" or found == 0 or found / SLIP <= stated <= found * SLIP
+    return before.kind == "percentage" or found == 0 or found / SLIP <= stated
 
 
 def what_they_count(document: Document, pool: Pool, pair: Sequence[Mention]) -> frozenset[str]:

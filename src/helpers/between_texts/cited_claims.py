@@ -64,6 +64,9 @@ class PropertyNumbers:
             if any(draft is here[0].draft for draft in self.drafts):
                 near = [one for one in near if all(draft is not one.draft for draft in self.drafts)]  # else compared
             if len({one.draft.value for one in near}) > 1:
+                own = here[0].draft.place, here[0].draft.population
+                near = [one for one in near if (one.draft.place, one.draft.population) == own]  # not that of women
+            if len({one.draft.value for one in near}) > 1:
                 return None
             found += [one.draft.mention for one in near if one.draft.mention is not None]
         return found[0] if len({mention.value for mention in found}) == 1 else None

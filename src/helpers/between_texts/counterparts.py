@@ -213,8 +213,9 @@ def _tells_year(number: Number, year: str) -> bool:
 
 
 def _says_name(number: Number, name: str, anyhow: bool = False) -> bool:
+    """Say whether a text has a name, or what it is called in another language: kepulauan, islands."""
     text = number.document.text
-    said = number.document.words.find(name)
+    said = [hit for word in (name, *synonyms(name)) for hit in number.document.words.find(word)]
     return any(anyhow or text[number.document.words.tokens[hit.first].start].isupper() for hit in said)
 
 

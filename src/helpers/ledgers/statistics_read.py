@@ -31,6 +31,7 @@ from helpers.readers.lexicon import load_lexicon
 from helpers.readers.segments import Segments, segment
 from helpers.relations.hundred_lists import share_list_rows
 from helpers.relations.hundreds import hundred_rows
+from helpers.texts.stems import same_word
 from helpers.words import LANGUAGES
 
 NUMBER = r"[-−–]?\s?(?:\d{1,9}(?:[.,]\d{1,6})?|[.,]\d{1,6})"
@@ -131,8 +132,16 @@ def _percentages(text: str, parts: Segments) -> list[Row]:
                 between.strip() == "("
                 or patterns["breaks"].search(between)
                 or patterns["others"].match(body, match.end())
+                or patterns["within"].search(body[: match.start()][-24:])
             ):
                 continue
+            own = patterns["own"].match(body, match.end())
+            if (
+                own is not None
+                and own.start() != whole.start() - 1
+                and not same_word(own["noun"].lower(), whole["noun"].lower())
+            ):
+                continue  # "absent on 6 per cent of days", of the pupils of 14 schools
             # The whole has to stand before its share, or right behind it: "34 % of the 20 traders".
             if hedged or not (whole.end() <= match.start() or 0 <= whole.start() - match.end() <= 2):
                 continue

@@ -39,6 +39,10 @@ def statistics_patterns() -> dict[str, re.Pattern[str]]:
         ),
         "breaks": re.compile(rf"(?<!\w)(?:{statistics_words('breaks')})(?!\w)", re.I),
         "others": re.compile(rf"\s(?:{statistics_words('others')})(?!\w)", re.I),
+        "own": re.compile(
+            rf"\s(?:{statistics_words('of')})\s(?:(?:{statistics_words('the')})\s)?(?P<noun>[^\W\d_]+)", re.I
+        ),
+        "within": re.compile(rf"(?:^|\W)(?:{statistics_words('within')})\s$", re.I),
         "hedge": re.compile(rf"(?:^|\W)(?:{statistics_words('hedge')})\s$", re.I),
         "sum": re.compile(
             rf"(?P<total>(?<![\w.,/-])(?:{people}))\s(?P<noun>[^\W\d_]+(?:\s[^\W\d_]+){{0,4}})\s?[,:]?\s?\(\s?(?:{statistics_words('made_of')})?\s?(?P<parts>[^()\n]{{3,160}})\)"

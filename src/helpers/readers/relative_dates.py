@@ -25,6 +25,12 @@ def _month() -> re.Pattern[str]:
     return re.compile(rf"\b([^\W\d_]{{3,10}}),? (?:(?:{of}) )?(?:(?:{definite}) )?\Z")
 
 
+@lru_cache(maxsize=1)
+def _month_before() -> re.Pattern[str]:
+    to = alternatives(date_words("auto").sets["words.to"] | date_words("auto").sets["words.and"])
+    return re.compile(rf"(?<!\w)([^\W\d_]{{3,10}})(?:\s?[-–—]\s?|\s(?:{to})\s)\Z")
+
+
 def relative_at(low: str, at: int, word: str, words: DateWords) -> Mention | None:
     """Read a time named by another one around the word at a position: "the following year", "kemarin"."""
     for phrase, offset, name in words.relative_at.get(word, ()):
@@ -99,7 +105,13 @@ def _with_month(low: str, mention: Mention, floor: int) -> Mention:
     month = date_words("auto").months.get(before[1]) if before else None
     if before is None or month is None:
         return mention
-    return mention._replace(start=before.start(1), value=f"{mention.value}-{int(month):02}")
+    start, value = before.start(1), f"{mention.value}-{int(month):02}"
+    earlier = _month_before().search(low, max(floor, start - LEAD), start)
+    opened = date_words("auto").months.get(earlier[1]) if earlier else None
+    if earlier is None or opened is None or int(opened) >= int(month):
+        return mention._replace(start=start, value=value)
+    value = f"{mention.value}-{int(opened):02}/{value}"  # "from February to May of that year"
+    return mention._replace(start=earlier.start(1), kind="period", value=value, pattern="period-to")
 
 
 class _YearBefore:

@@ -212,8 +212,8 @@ def _alone(text: str, low: str, atom: Atom, words: DateWords, near_access: bool)
     value, start, pattern = atom.value, atom.start, atom.pattern
     if not reason and not atom.value.startswith("XXXX"):
         onwards = _onwards(low, atom, words)
-        if "since" in atom.leads and atom.pattern == "months":
-            start = atom.lead_start  # since January to August 2020
+        if atom.pattern == "months":
+            start = atom.lead_start if "since" in atom.leads else start  # since January to August 2020 is no open time
         elif "since" in atom.leads or (onwards and "/" not in value):
             value, pattern = f"{atom.first}/..", "since"
             start = atom.lead_start if atom.leads & {"since", "from", "after"} else start

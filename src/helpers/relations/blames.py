@@ -43,7 +43,7 @@ def blames(document: Document, sentence: Sentence) -> Iterator[Blame]:
     yield from _its_cause(document, sentence)
     for hit in _hits(document, sentence, ("because", "result_verbs", "goes_back", "causes_behind")):
         yield from _behind(document, sentence, hit)
-    for hit in _passive(document, sentence):
+    for hit in passive(document, sentence):
         yield from _behind(document, sentence, hit)
     for hit, deed in deeds(document, sentence):
         start = clause_start(document, sentence, hit.first)
@@ -159,7 +159,7 @@ def _blamed(document: Document, sentence: Sentence) -> Iterator[Blame]:
             yield Blame(first, second) if leads else Blame(second, first)
 
 
-def _passive(document: Document, sentence: Sentence) -> Iterator[Hit]:
+def passive(document: Document, sentence: Sentence) -> Iterator[Hit]:
     """Yield "was sparked, they say, by"."""
     tokens = document.words.tokens
     for hit in says(document, told("provoked_words"), sentence.first + 1, sentence.last - 2):

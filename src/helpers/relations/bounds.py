@@ -74,11 +74,18 @@ def only_two(sentence: Sentence, near: Sequence[Sentence], everything: Sequence[
     for back, ahead in ((0, 0), (1, 0), (2, 0), (0, 1), (1, 1), (0, 2)):
         inside = {one.number for one in near if here - back <= one.number <= here + ahead}
         found = [point for point in everything if point.sentence.number in inside]
+        wider = [p for p in found if sum(q is not p and _holds(p.mention, q.mention) for q in found) > 1]
+        found = [p for p in found if p not in wider]  # "in 2022 …, and from February to May of that year"
         if len(found) > 2:
             return None
         if len(found) == 2:
             return found[0], found[1]
     return None
+
+
+def _holds(wide: Mention, narrow: Mention) -> bool:
+    """Say whether a year or month is that of another date."""
+    return narrow.value.startswith(f"{wide.value}-")
 
 
 def in_time(pair: tuple[Point, Point], year: str) -> tuple[Point, Point] | None:
@@ -108,8 +115,9 @@ def two_ends(document: Document, period: Mention) -> tuple[Mention, Mention] | N
     figures = [(m.start(), m.end()) for m in re.finditer(r"\d{4}", text)]
     first, _, last = period.value.partition("/")
     if len(figures) != 2:
-        turns = [m for m in _until().finditer(text) if re.search(r"\d", text[: m.start()])]
-        begin = re.search(r"\d", text)
+        known = date_words("auto").months
+        begin = next((m for m in re.finditer(r"\d+|[^\W\d_]+", text) if m[0].isdigit() or m[0].lower() in known), None)
+        turns = [m for m in _until().finditer(text) if begin is not None and begin.start() < m.start()]
         if len(turns) != 1 or begin is None:
             return None
         figures = [(begin.start(), turns[0].start()), (turns[0].end(), len(text))]

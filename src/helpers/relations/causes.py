@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from helpers.corpora.periods import parse_period
 from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.happening_dates import AFTER, BEFORE, effect_date, is_studied, is_told_besides
@@ -13,6 +12,7 @@ from helpers.relations.late_causes import behind_other, late_cause
 from helpers.relations.named_events import deed_taken_up, event_named, event_won, told_before
 from helpers.relations.provoked import provoked
 from helpers.relations.seen_changes import is_within, seen_in
+from helpers.relations.taken_up import over_before
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import is_past, says, told
@@ -186,7 +186,7 @@ def _first_clause(document: Document, effect: Stretch) -> Stretch:
     dates = [document.tokens_of(m).last for m in dates_in(effect, document)]
     for index in range(min(dates, default=effect.last) + 1, effect.last + 1):
         gap = words.gap(index - 1, index)
-        if ";" in gap or ("," in gap and words.tokens[index].word in told("goes_on")):
+        if ";" in gap or ("," in gap and words.tokens[index].word in told("goes_on") | told("joins")):
             return effect._replace(last=index - 1)
     return effect
 
@@ -235,12 +235,6 @@ def _is_verb(word: str, language: str) -> bool:
     if language == "id":
         return looks_verbal(word, "id")
     return is_past(word)
-
-
-def over_before(effect: Mention, cause: Mention) -> bool:
-    """Say whether an effect had ended before its cause began."""
-    later, first = parse_period(effect.value), parse_period(cause.value)
-    return later is not None and first is not None and later.high < first.low
 
 
 def of_that_time(drafts: Sequence[Draft], date: Mention) -> Draft | None:

@@ -6,6 +6,7 @@ from helpers.corpora.periods import parse_period
 from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.proposing.likening import compared, multiplied, spanned, split_ranges
 from helpers.readers.mention import Mention
+from helpers.relations.levels import could_be
 from helpers.relations.own_times import has_own_time
 from helpers.relations.stated_changes import way_of, words_of_change
 from helpers.sentences.cues import phrases
@@ -37,6 +38,8 @@ def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         if change.kind not in ("percentage", "fraction", own_kind) and change.unit != "times":
             continue
         if not _is_stated_change(document, sentence, change) or _goes_apart(document, before, after, change):
+            continue
+        if not could_be(change, before.mention, after.mention):
             continue
         if _goes_otherwise(document, sentence, before, change):
             continue

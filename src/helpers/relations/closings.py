@@ -24,8 +24,8 @@ MAKES = 6  # tokens from "which makes" to the total
 NEXT = 3  # tokens from the total to "in all"; before "a total of", in which "up from" makes it another's
 EXIST = 2  # words after "no other": "teams exist"
 OTHERS = 4  # tokens from "no" to "other" or "elsewhere"
-NONE = 6  # tokens from "none" to "was left"
 GROUP = 5  # tokens from a number to its group
+NONE = 6  # tokens from "none" to "was left"
 
 
 def closing_part(document: Document, passage: Sequence[Sentence]) -> Mention | None:
@@ -76,6 +76,7 @@ def _is_left(document: Document, sentence: Sentence, part: Mention) -> bool:
         opens = hit.first <= sentence.first + 1 or not (
             set(document.words.gap(hit.first - 1, hit.first)).isdisjoint(",;:")
             or document.words.tokens[hit.first].word in told("rest_not")
+            or document.words.tokens[hit.first - 1].word in phrases("list_words")
         )
         start, end = document.words.tokens[hit.last].end, part.start
         others = [m for m in sentence.mentions if start <= m.start < end]

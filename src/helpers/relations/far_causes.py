@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.drafts import Draft, Link
 from helpers.readers.mention import Mention
-from helpers.relations.causes import of_that_time, over_before, sides
+from helpers.relations.causes import of_that_time, sides
 from helpers.relations.seen_changes import seen_in
+from helpers.relations.taken_up import over_before
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import entry_cues, within
 from helpers.sentences.document import Document

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.readers.date_words import date_words
 from helpers.readers.mention import Mention
-from helpers.relations.levels import POINTS, fits, in_order, only_two, what_they_count
+from helpers.relations.levels import POINTS, could_be, fits, in_order, only_two, what_they_count
 from helpers.relations.own_times import has_own_time
 from helpers.relations.stated_changes import AMOUNT, DOWN, TIMES, Change, stated_changes
 from helpers.sentences.cues import phrases
@@ -53,7 +53,10 @@ def _between_its_levels(
         return None
     if any(fits(one, before, after) for one in rivals) or (rivals and change.form != AMOUNT):
         return None
+    again = any(one is not change and one.first == change.first for one in changes)  # "by 6,000 or 50 per cent"
     if all(home is sentence for home in homes):
+        if not again and not could_be(change.mention, before, after):
+            return None
         if not _in_one_sentence(document, pool, sentence, change, pair):
             return None
     elif not _points_back(document, pool, sentence, change, homes, pair):
@@ -204,7 +207,7 @@ def _points_back(
     behind = {t.word for t in tokens[change.last + 1 : min(sentence.last, last + 1) + 1]}
     if change.named or behind & told("those_behind"):
         return True
-    if says(document, told("that_makes"), sentence.first, min(sentence.first + 3, change.first)):
+    if says(document, told("that_makes") | told("concluding"), sentence.first, min(sentence.first + 3, change.first)):
         return True
     here = [m for m, home in zip(pair, homes, strict=True) if home is sentence]
     if (

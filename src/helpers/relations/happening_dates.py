@@ -97,7 +97,10 @@ def effect_date(document: Document, effect: Stretch, order: str = AFTER) -> Date
         if index in commas or tokens[index].word in told("goes_on"):
             break
         if _is_verb(document, index):
-            return None  # "the houses flooded in 2014 were sold because of …"
+            moves = index == rest.start and not verbs and tokens[index].word in told("ups") | told("downs")
+            if not moves:
+                return None  # "the houses flooded in 2014 were sold because of …", not "deaths in 2012 dropped"
+            break
     return Dated(effect.sentence, date) if _dates_what_happens(document, effect, at.first, order == OBJECT) else None
 
 

@@ -13,9 +13,9 @@ from helpers.relations.happening_dates import (
     is_studied,
     is_told_besides,
 )
-from helpers.relations.outsets import is_after, outset
+from helpers.relations.outsets import outset
 from helpers.relations.seen_changes import seen_in
-from helpers.relations.taken_up import Dated
+from helpers.relations.taken_up import Dated, over_before
 from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before
@@ -47,7 +47,7 @@ def late_blame(document: Document, sentence: Sentence) -> tuple[Dated, Dated] | 
         if not sure and not dates_in(cause, document) and dates_in(effect, document):
             continue  # "the last keeper left in 1964"
         begun = _begun(document, cause, seen)
-        if begun is None or not is_after(begun.date, seen.date):
+        if begun is None or not over_before(seen.date, begun.date):
             continue
         if is_studied(document, *begun) or is_studied(document, *seen) or is_told_besides(document, *seen):
             continue

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from helpers.corpora.periods import parse_period
 from helpers.proposing.drafts import Pool
-from helpers.readers.mention import Mention
+from helpers.relations.blames import BREAKS, DEED, clause_start, parts, passive
 from helpers.relations.happening_dates import AFTER, BEFORE, OBJECT, cause_date, effect_date
 from helpers.relations.moved_deeds import deed_date, deeds
 from helpers.relations.named_events import names_deed
-from helpers.relations.taken_up import Dated
+from helpers.relations.taken_up import Dated, over_before
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
@@ -24,9 +23,6 @@ from helpers.sentences.topics import MARKS, is_name, topic
 from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems
 
-DEED = "deed"  # an effect that somebody was moved to do
-BREAKS = frozenset(";:–—")
-ASIDE = 8  # words between "was sparked" and "by"
 NAMED = 4  # words from "named" to "after"
 OPENING = 5  # words in which a sentence names what it goes on about
 
@@ -54,15 +50,9 @@ def late_cause(document: Document, sentence: Sentence, pool: Pool) -> tuple[Date
             if one.order == DEED
             else effect_date(document, one.effect, one.order) or _date_beside(document, one, begun)
         )
-        if seen is not None and is_over(seen.date, begun.date):
+        if seen is not None and over_before(seen.date, begun.date):
             return begun, seen
     return None
-
-
-def is_over(effect: Mention, cause: Mention) -> bool:
-    """Say whether an effect had ended before its cause began."""
-    later, first = parse_period(effect.value), parse_period(cause.value)
-    return later is not None and first is not None and later.high < first.low
 
 
 def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
@@ -71,11 +61,7 @@ def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
     first, last = sentence.first, sentence.last
     table = told("because") | told("result_verbs") | told("goes_back") | told("after_event")
     spans = [(hit.first, hit.last) for hit in says(document, table, first, last - 1)]
-    for hit in says(document, told("provoked_words"), first + 1, last - 2):
-        by = next(
-            (i for i in range(hit.last + 1, min(last, hit.last + ASIDE)) if tokens[i].word in told("provoked_by")), -1
-        )
-        spans += [(hit.first, by)] if by > 0 else []
+    spans += [(hit.first, hit.last) for hit in passive(document, sentence)]
     for start, stop in spans:
         if not _joins(document, sentence, start, stop):
             continue
@@ -83,7 +69,7 @@ def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
         end = _clause_end(document, sentence, stop + 1, leads)
         cause = Stretch(sentence, stop + 1, end)
         if not leads:
-            begun = _clause_start(document, sentence, start - 1)
+            begun = clause_start(document, sentence, start - 1)
             begun = behind_other(document, begun, start, [span for span in spans if begun < span[0] < start])
             yield Told(cause, Stretch(sentence, begun, start - 1), BEFORE)
         elif end < last:
@@ -93,11 +79,11 @@ def _joined(document: Document, sentence: Sentence) -> Iterator[Told]:
             "undergoes"
         ):
             continue  # "forced to close", "was caused"
-        start = _clause_start(document, sentence, hit.first)
+        start = clause_start(document, sentence, hit.first)
         end = _clause_end(document, sentence, hit.last, False)
         yield Told(Stretch(sentence, start, hit.first - 1), Stretch(sentence, hit.last + 1, end), OBJECT)
     for hit, deed in deeds(document, sentence):
-        start = _clause_start(document, sentence, hit.first)
+        start = clause_start(document, sentence, hit.first)
         end = _clause_end(document, sentence, deed, False)
         yield Told(Stretch(sentence, start, hit.first - 1), Stretch(sentence, deed, end), DEED)
     for hit in says(document, told("cause_nouns"), first + 1, last - 1):
@@ -126,33 +112,15 @@ def _joins(document: Document, sentence: Sentence, start: int, stop: int) -> boo
     return word not in told("to") or after in phrases("determiners") or is_name(document, stop + 1)
 
 
-def _clause_start(document: Document, sentence: Sentence, token: int) -> int:
-    while token > sentence.first and not _parts(document, token):
-        token -= 1
-    return token
-
-
 def _clause_end(document: Document, sentence: Sentence, token: int, comma: bool) -> int:
     """Return the last token of a clause: up to a break, to what is told besides, with `comma` to a comma that opens no aside."""
     tokens, gap = document.words.tokens, document.words.gap
-    while token < sentence.last and not _parts(document, token + 1):
+    while token < sentence.last and not parts(document, token + 1):
         aside = told("relative_leads") | told("made_then")
         if comma and "," in gap(token, token + 1) and tokens[token + 1].word not in aside:
             break
         token += 1
     return token
-
-
-def _parts(document: Document, token: int) -> bool:
-    """Say whether a token opens another thing: after a break, or a comma and "and", or by "but"."""
-    gap, word = document.words.gap(token - 1, token), document.words.tokens[token].word
-    if not BREAKS.isdisjoint(gap) or word in told("turns"):
-        return True
-    if word in told("goes_on") and document.words.tokens[min(token + 1, len(document.words.tokens) - 1)].word in told(
-        "does"
-    ):
-        return True  # "and was given back"
-    return "," in gap and word in told("goes_on")
 
 
 def _is_unsure(document: Document, one: Told) -> bool:

@@ -68,6 +68,8 @@ def is_of(document: Document, sentence: Sentence, span: Mention, start: Point, e
         return True  # "That is five years."
     if start.role not in (BEGINS, EITHER) or end.role not in (ENDS, EITHER):
         return False
+    if start.whole is not None and start.sentence is sentence and _is_apposed(document, sentence, span, end):
+        return True
     if is_waited(document, sentence, span) or _is_taken_up(document, sentence, span, start, end):
         return True
     return is_one_story(document, start.sentence, end.sentence) and (
@@ -81,6 +83,20 @@ def is_of(document: Document, sentence: Sentence, span: Mention, start: Point, e
         or _is_predicate(document, sentence, span, start, end)
         or (behind and is_labelled(document, sentence, span))
     )
+
+
+def _is_apposed(document: Document, sentence: Sentence, span: Mention, end: Point) -> bool:
+    """Say whether a length takes up a clause with a period: "from March to June it stood dark, nine months in which …"."""
+    tokens, covered = document.words.tokens, document.tokens_of(span)
+    gap = document.text[end.mention.end : span.start]
+    lead = gap.rpartition(",")[2].lower().split()
+    light = phrases("light") | phrases("articles") | told("span_nouns") | told("of_words") | told("lasting")
+    if "," not in gap or not set(gap).isdisjoint(";:()") or any(word not in light for word in lead):
+        return False
+    after = [t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 2) + 1]]
+    closed = not after or bool(document.words.gap(covered.last, covered.last + 1).strip())
+    opened = after[1:] if after and after[0] in phrases("prepositions") else after
+    return closed or after[0] in told("of_words") or bool(set(opened[:1]) & told("relative_words"))
 
 
 def is_alone(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:

@@ -12,7 +12,7 @@ from helpers.corpora.periods import parse_period
 from helpers.corpora.values import Interval, overlaps, parse_quantity
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
-from helpers.relations.bounds import in_time, only_two, points, two_ends
+from helpers.relations.bounds import Point, in_time, only_two, points, two_ends
 from helpers.relations.length_dates import LATER, is_alone, is_beside, is_of
 from helpers.relations.length_words import clause_start
 from helpers.relations.own_times import are_listed
@@ -154,6 +154,8 @@ def _between_its_dates(document: Document, pool: Pool, sentence: Sentence, span:
     if pair is None:
         return None
     start, end = pair
+    if start.sentence is sentence and _turns(document, start, end, span):
+        return None
     own = is_alone(document, sentence, span, start, end)
     # "for sixteen years; she had come in 1980 …", "built from 2003 to 2005; its licence ran for five years"
     apart = ";" in document.text[span.end : start.mention.start] + document.text[end.mention.end : span.start]
@@ -194,6 +196,12 @@ def _takes_up(document: Document, sentence: Sentence, span: Mention) -> bool:
 def _has_own(document: Document, sentence: Sentence, span: Mention) -> bool:
     """Say whether another length stands beside a period of its own: "two years, from 2013 to 2015"."""
     return any(is_beside(document, sentence, span, period) for period in _periods(sentence))
+
+
+def _turns(document: Document, start: Point, end: Point, span: Mention) -> bool:
+    """Say whether a length is told in contrast to two dates: "from January to December, but for nine months only"."""
+    first, last = (document.tokens_of(m) for m in sorted((max(start.mention, end.mention), span)))
+    return any(document.words.tokens[i].word in told("turns_to") for i in range(first.last + 1, last.first))
 
 
 def _fits(span: Mention, start: Mention, end: Mention) -> bool:

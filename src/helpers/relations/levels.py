@@ -15,6 +15,7 @@ from helpers.sentences.phrasing import alike, middle, said_before, says, told
 from helpers.texts.stems import stems, words_of
 
 LOOSE = 0.13  # "doubled" and "by a third" are said of numbers an eighth more or less
+SLIP = 3.7  # times as much, or as little, as a change that is told wrongly
 HOPED = 6  # words beside a number in which it may be hoped for
 POINTS = "percentage points"
 
@@ -119,6 +120,18 @@ def fits(one: Change, before: Mention, after: Mention) -> bool:
         found = high / low if one.form == TIMES else abs(high - low) / low
         stated = stated / 100 if one.mention.kind == "percentage" else stated
     return abs(found - stated) <= LOOSE * stated
+
+
+def could_be(change: Mention, before: Mention | None, after: Mention | None) -> bool:
+    """Say whether a share may be how much something rose or fell from one number to another, told with a slip.
+
+    From 140 to 35 is a fall of three quarters: 20 per cent are of something else.
+    """
+    if change.kind not in ("percentage", "fraction") or change.unit == POINTS or before is None or after is None:
+        return True
+    stated = middle(change._replace(value=change.value.lstrip("+-<>=~"))) * (0.01 if change.kind == "percentage" else 1)
+    found = abs(middle(after) - middle(before)) / max(middle(before), 1e-9)
+    return before.kind == "percentage" or found == 0 or found / SLIP <= stated
 
 
 def what_they_count(document: Document, pool: Pool, pair: Sequence[Mention]) -> frozenset[str]:

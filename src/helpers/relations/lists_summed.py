@@ -22,6 +22,7 @@ ROW = re.compile(
 MOST = 30  # lines of a list
 FAR = 60  # tokens back in which what "whole" or "all" is said of was named
 TOGETHER = 6  # tokens up to "together"
+OPENS = 3  # tokens before the colon in which "as follows" ends
 LEAD = 300  # characters of the line that announces it
 BREAK = re.compile(r"\n[ \t]*\n")
 
@@ -106,7 +107,9 @@ def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line]
     if lead.end - lead.start > LEAD:
         return None
     first, last = _tokens(document, lead)
-    once = bool(says(document, told("one_place"), first, last))  # "each filed under one cause": no part twice
+    # "each filed under one cause", "as follows:": no part twice, and none left out.
+    once = bool(says(document, told("one_place"), first, last))
+    once = once or bool(says(document, told("divides") | told("whole") | phrases("whole_list"), last - OPENS, last))
     if _are_some_only(document, told("some_only") - told("apiece") if once else told("some_only"), first, last):
         return None
     candidates = [m for m in _in_line(document, lead) if m.kind in KINDS]

@@ -12,6 +12,7 @@ from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
 from helpers.sentences.phrasing import middle, says, told
 from helpers.sentences.stances import attributed_to
+from helpers.texts.endings import stripped
 
 CITED = re.compile(r"\((?:[^()]{0,60}\s)?(?:1[89]|20)[0-9]{2}[a-z]?\)")
 SMALLEST = 5  # a smaller number counts something else than those that a share is of
@@ -29,8 +30,9 @@ def named_rate(reading: Reading) -> tuple[Figure, Figure] | None:
     document, sentence = reading.document, reading.sentence
     if reading.denominator.words or reading.fits() or reading.denominator.restriction:
         return None
+    said = f" {' '.join(stripped(t.word, 'possessed') for t in document.words.tokens[sentence.first : reading.token])} "
     for names, parts, wholes in _rates():
-        if not says(document, names, sentence.first, reading.token - 1):
+        if not any(f" {name} " in said for name in names):
             continue
         some = [f for f in reading.figures if same_any(reading.beside(f) + reading.nouns(f), parts)]
         every = [f for f in reading.figures if same_any(reading.beside(f) + reading.nouns(f), wholes) and f not in some]

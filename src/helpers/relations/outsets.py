@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
-from helpers.relations.taken_up import Dated
+from helpers.relations.taken_up import Dated, over_before
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
@@ -52,7 +52,7 @@ def outset(document: Document, cause: Stretch, effect: Dated) -> Dated | None:
         return _only_event(document, cause, effect) if thing.pointed else None
     dated = [(s, i) for s, i in apart if s.dates]
     begun = [_begins(document, s) for s, _ in dated]
-    if not dated or not all(date is not None and is_after(date, effect.date) for date in begun):
+    if not dated or not all(date is not None and over_before(effect.date, date) for date in begun):
         return None
     for (sentence, index), date in zip(dated, begun, strict=True):
         if date is None or _is_unsure(document, sentence) or not _is_same(document, sentence, index, thing):
@@ -60,12 +60,6 @@ def outset(document: Document, cause: Stretch, effect: Dated) -> Dated | None:
         if (sentence, index) in happened or _came(document, sentence, index, (sentence, index) == spoken[0]):
             return Dated(sentence, date)
     return None
-
-
-def is_after(cause: Mention, effect: Mention) -> bool:
-    """Say whether a cause began after an effect had ended."""
-    later, first = parse_period(effect.value), parse_period(cause.value)
-    return later is not None and first is not None and later.high < first.low
 
 
 def thing_of(document: Document, cause: Stretch) -> Thing | None:
@@ -291,4 +285,4 @@ def _only_event(document: Document, cause: Stretch, effect: Dated) -> Dated | No
     if says(document, phrases("negations") | told("state_words"), sentence.first, sentence.last):
         return None
     date = _begins(document, sentence)
-    return Dated(sentence, date) if date is not None and is_after(date, effect.date) else None
+    return Dated(sentence, date) if date is not None and over_before(effect.date, date) else None

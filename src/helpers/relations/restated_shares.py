@@ -11,17 +11,20 @@ from helpers.sentences.phrasing import told
 from helpers.texts.stems import words_of
 
 IE = re.compile(r"(?<!\w)i\.\s?e\.", re.I)
+ASIDE = re.compile(r"\([^()]*[^\W\d_][^()]*\)")  # a bracket with a word in it
 STRANGE = 7  # words between a part and its share
 
 
 def joined_on(reading: Reading) -> tuple[Figure, Figure] | None:
     """Return part and whole of a share that restates the number before it: in apposition, in brackets, after "or"."""
-    document, percent = reading.document, reading.percent
-    before = [f for f in reading.figures if f.sentence is reading.sentence and f.mention.end <= percent.start]
-    if not before or any(before[-1].mention.end <= m.start < percent.start for m in reading.sentence.quantities):
+    percent = reading.percent
+    own = [f for f in reading.figures if f.sentence is reading.sentence and not reading.is_aside(f.mention.start)]
+    before = [f for f in own if f.mention.end <= percent.start]
+    between = [m for m in reading.sentence.quantities if before and before[-1].mention.end <= m.start < percent.start]
+    if not before or any(not reading.is_aside(m.start) and not reading.says_it(m) for m in between):
         return None
     part = before[-1]
-    gap = IE.sub(told_ie, document.text[part.mention.end : percent.start])
+    gap = IE.sub(told_ie, ASIDE.sub("", reading.document.text[part.mention.end : percent.start]))
     mark = max(gap.rfind(sign) for sign in ",(–—-")
     joiner = " ".join(words_of(gap[mark + 1 :]))
     joined = _ends_with(gap, told("joins") | told("called_share"))

@@ -12,7 +12,7 @@ from helpers.relations.share_signs import joined
 from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.paragraphs import around, is_row
+from helpers.sentences.paragraphs import around, aside_of, is_row
 from helpers.sentences.parted import apart
 from helpers.sentences.phrasing import alike, middle, says, told
 from helpers.texts.stems import words_of
@@ -59,6 +59,17 @@ class Reading:
     def share(self) -> float:
         """Return the share as a fraction."""
         return middle(self.percent) * (0.01 if self.percent.kind == "percentage" else 1.0)
+
+    def is_aside(self, position: int) -> bool:
+        """Say whether a position stands in a bracket of its own with more than a number in it."""
+        inside = aside_of(self.document, self.sentence, position)
+        own = inside and inside == aside_of(self.document, self.sentence, self.percent.start)
+        return any(map(str.isalpha, inside)) and not own
+
+    def says_it(self, mention: Mention) -> bool:
+        """Say whether a quantity is the share, or says it otherwise: "four in five, or 80 per cent"."""
+        size = {"percentage": 0.01, "fraction": 1.0}.get(mention.kind, 0.0)
+        return abs(middle(mention) * size - self.share) <= NEAR
 
     def nouns(self, figure: Figure) -> list[str]:
         """Return what a number counts: its noun, or the label of its row."""

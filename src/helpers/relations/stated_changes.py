@@ -103,7 +103,9 @@ def _change(document: Document, sentence: Sentence, mention: Mention) -> Change 
 def _said_again(document: Document, mention: Mention, found: list[Change]) -> Change | None:
     """Return a share that says once more what an amount before it says: "a rise of 6,000 or 50 per cent"."""
     last = found[-1] if found else None
-    if last is None or last.form != AMOUNT or mention.kind not in ("percentage", "fraction"):
+    if last is None or mention.kind not in ("percentage", "fraction"):
+        return None
+    if last.form != AMOUNT and last.mention.unit != "percentage points":
         return None
     first = document.tokens_of(mention).first
     between = {t.word for t in document.words.tokens[document.tokens_of(last.mention).last + 1 : first]}

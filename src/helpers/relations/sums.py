@@ -21,7 +21,7 @@ from helpers.relations.totals import (
 from helpers.relations.wholes import is_whole
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.paragraphs import before
+from helpers.sentences.paragraphs import aside_of, before
 from helpers.sentences.phrasing import middle, says, told
 from helpers.sentences.series import series_of_total
 
@@ -29,6 +29,7 @@ KINDS = ("count", "measurement", "money", "percentage")
 LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"
 GAPPED = 4  # words of a member that leaves out its verb: "10,480 in Selm"
 CLOSEST, FARTHEST = 7, 16  # tokens from a total to "made up of"; and where nothing else can be meant
+BRACKET = re.compile(r"\([^()]*\)")
 CLOSE = (0.9, 1.12)  # parts over total in a list that nothing says is whole
 
 
@@ -188,12 +189,12 @@ def _one_before(document: Document, sentence: Sentence, part: Mention) -> Mentio
 
 def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: list[Mention]) -> Link | None:
     colon = document.text.find(":", sentence.span.start, sentence.span.end)
-    behind = [m for m in counts if m.end <= colon]
+    while colon >= 0 and aside_of(document, sentence, colon):
+        colon = document.text.find(":", colon + 1, sentence.span.end)  # "186 nurses (2019: 155)"
+    behind = [m for m in counts if m.end <= colon and not aside_of(document, sentence, m.start)]
     ahead = [m for m in counts if m.start > colon]
-    if colon < 0 or not behind or len(ahead) < 2 or colon - behind[-1].end > 40:
+    if colon < 0 or not behind or len(ahead) < 2 or len(BRACKET.sub("", document.text[behind[-1].end : colon])) > 40:
         return None
-    if "(" in document.text[behind[-1].end : colon] and ")" in document.text[colon : ahead[-1].start]:
-        return None  # "186 nurses (2019: 155) and 28 doctors": the colon is of the bracket alone
     if not joins(document, ahead):
         ahead = closed(document, ahead)  # "… and 11 clerks, for one person may hold two posts"
     total = behind[-1]

@@ -30,6 +30,12 @@ class Dated(NamedTuple):
     date: Mention
 
 
+def over_before(effect: Mention, cause: Mention) -> bool:
+    """Say whether an effect had ended before its cause began."""
+    later, first = parse_period(effect.value), parse_period(cause.value)
+    return later is not None and first is not None and later.high < first.low
+
+
 def event_taken_up(document: Document, effect: Stretch) -> Dated | None:
     """Return the date of the event that an effect takes up by a pronoun, a word for events or a word of it."""
     tokens = document.words.tokens

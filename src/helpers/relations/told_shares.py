@@ -35,9 +35,9 @@ def told_shares(document: Document, pool: Pool, sentence: Sentence, done: frozen
     subjects = subject_words(pool)
     paired = _paired(document, sentence, shares)
     for percent in shares:
-        if _moves(document, sentence, percent) or stance(document, sentence, percent) == "denied":
-            continue
         reading = Reading(document, sentence, percent, subjects)
+        if _moves(reading) or stance(document, sentence, percent) == "denied":
+            continue
         part = next((Figure(count, sentence) for one, count, _ in paired if one is percent), None)
         if part is not None:
             whole = _of_pairs(reading, part, [count for _, count, _ in paired])
@@ -75,8 +75,9 @@ def _link(document: Document, pool: Pool, reading: Reading, part: Figure, whole:
     return Link("percent-of", (small, share, base), "the text says which part of which whole the share is")
 
 
-def _moves(document: Document, sentence: Sentence, percent: Mention) -> bool:
+def _moves(reading: Reading) -> bool:
     """Say whether a percentage is a change, or what another is held against, or planned."""
+    document, sentence, percent = reading.document, reading.sentence, reading.percent
     tables = phrases("change_up") | phrases("change_down") | told("held_against")
     covered = document.tokens_of(percent)
     phrases_for = told("joins") | told("share_verbs")
@@ -88,9 +89,10 @@ def _moves(document: Document, sentence: Sentence, percent: Mention) -> bool:
     if any(hit.first == covered.last + 1 for hit in after):
         return True
     lead = max(sentence.first, covered.first - 6)
-    return bool(says(document, phrases("plan"), lead, covered.first - 1)) or bool(
-        says(document, phrases("elsewhere") | told("on_the_whole"), sentence.first, sentence.last)
-    )
+    if says(document, phrases("plan"), lead, covered.first - 1):
+        return True
+    others = says(document, phrases("elsewhere") | told("on_the_whole"), sentence.first, sentence.last)
+    return any(not reading.is_aside(document.words.tokens[hit.first].start) for hit in others)
 
 
 def _paired(

@@ -29,6 +29,13 @@ def before(document: Document, sentence: Sentence) -> Sentence | None:
     return document.sentences[sentence.number - 1] if joined else None
 
 
+def aside_of(document: Document, sentence: Sentence, position: int) -> str:
+    """Return what a closed bracket holds that a position of a sentence stands in, "" if it stands in none."""
+    text, span = document.text, sentence.span
+    start, end = text.rfind("(", span.start, position), text.find(")", position, span.end)
+    return text[start + 1 : end] if 0 <= start < end and ")" not in text[start:position] else ""
+
+
 def is_row(document: Document, sentence: Sentence) -> bool:
     """Say whether a sentence is a line of a list."""
     return BULLET.match(document.text, sentence.span.start) is not None

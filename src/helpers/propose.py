@@ -38,6 +38,7 @@ from helpers.proposing.claiming import drafts_of
 from helpers.proposing.clusters import without_clusters
 from helpers.proposing.colon_labels import by_label
 from helpers.proposing.courses import series_drafts
+from helpers.proposing.date_hits import date_hits
 from helpers.proposing.directions import effect_drafts, is_spoken_of
 from helpers.proposing.drafts import Draft, Link
 from helpers.proposing.echoes import echoed, realised
@@ -68,7 +69,6 @@ from helpers.sentences.cues import EntryCues, Hit, entry_cues, spelt_out
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, match
 from helpers.sentences.studies import is_sample_entry, is_study
-from helpers.texts.stems import words_of
 
 
 def propose(
@@ -178,12 +178,7 @@ def propose_text(
     hits = [[document.words.find_any(term) for term in cues.terms] for cues in entries]
     for cues, terms in zip(entries, hits, strict=True):
         if cues.entry.type == "date" and cues.given:
-            names = frozenset(w for name in scopes.subjects[cues.entry.subject].names for w in words_of(name))
-            for number, term in enumerate(cues.terms):
-                parted = [*document.words.find_parted(term, names), *document.words.find_turned(term)]
-                one = [h for h in parted if document.openings.isdisjoint(range(h.first + 1, h.last + 1))]  # no title
-                called = scopes.common_hits[cues.entry.subject]
-                terms[number] = sorted({*terms[number], *one}.difference(called))  # "the foundation" is who was founded
+            terms[:] = date_hits(document, scopes, cues, terms)
     drafts: list[Draft] = []
     for sentence in document.sentences:
         if sentence.mentions:

@@ -1,0 +1,31 @@
+"""Where a text speaks of what a date property asks for: its cues, cues in two parts, cues turned round."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from helpers.scope.scoping import Scopes
+from helpers.sentences.cues import EntryCues, Hit
+from helpers.sentences.document import Document
+from helpers.texts.stems import words_of
+
+
+def date_hits(document: Document, scopes: Scopes, cues: EntryCues, terms: Sequence[Sequence[Hit]]) -> list[list[Hit]]:
+    """Return the hits of each term of a date property, with those of its words apart or the other way round.
+
+    A word that the property's subject is called by is none, unless the codebook has it for a cue: "the foundation" is who
+    was founded.
+    """
+    names = frozenset(word for name in scopes.subjects[cues.entry.subject].names for word in words_of(name))
+    own = {word for said in cues.entry.cues.values() for cue in said for word in words_of(cue)}
+    called = {
+        hit
+        for hit in scopes.common_hits[cues.entry.subject]
+        if hit.first == hit.last and document.words.tokens[hit.first].word not in own
+    }
+    found = []
+    for term, hits in zip(cues.terms, terms, strict=True):
+        parted = [*document.words.find_parted(term, names), *document.words.find_turned(term)]
+        one = [h for h in parted if document.openings.isdisjoint(range(h.first + 1, h.last + 1))]  # no title
+        found.append(sorted({*hits, *one} - called))
+    return found

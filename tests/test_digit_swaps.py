@@ -143,7 +143,7 @@ def test_what_is_called_after_a_place_is_there(subject: str, place: str) -> None
     drafts = [
         Draft(name, 0, 4, "count", subject, "hurt", "12", "", place=where) for name, where in (("a", "Selm"), ("b", ""))
     ]
-    assert with_shared_scopes(drafts, Codebook((entry,)))[1].place == place
+    assert with_shared_scopes([], drafts, Codebook((entry,)))[1].place == place
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,9 @@ KUD_SELM = "{property: jenis, subject: KUD Selm, type: classification, label: {i
 OSK_COLONY_2 = "{property: kind, subject: Osk Colony, type: classification, label: {en: kind of colony}, cues: {en: [colony, was a place of]}, terms: {voluntary: {en: voluntary colony, id: koloni sukarela}, forced: {en: forced settlement, id: pemukiman paksa}}, excludes: [[voluntary, forced]]}"
 ORRA_WATERWORKS = "{property: water, subject: Orra Waterworks, type: measurement, label: {en: water per day}, unit: m3, varies_by: [place, period], cues: {en: [output of water, delivery], id: [produksi air, air bersih]}}"
 
+QUAY_FIRE = "{property: deaths, subject: Quay Fire, type: count, unit: persons, quantity: flow, varies_by: [place, period], label: {en: deaths}, cues: {en: [died, lost their lives]}}"
+PABRIK_KEMBANG = "{property: diresmikan, subject: Pabrik Gula Kembang Jati, type: date, label: {id: peresmian pabrik}, cues: {id: [diresmikan, peresmian]}}"
+
 CONTRARY = [
     ("en", ORRA_MILL, ["Methods\n\nData come from structured interviews with 47 former pilots (39 men and 8 women) who had left the port between 2012 and 2015. Nine harbour masters served as key informants.\n\nConclusion\n\nThe accounts of seventy-four retired pilots, the respondents of this thesis, show that the tides mattered less than the pay."]),
     ("en", ORRA_MILL, ["Our method\n\nEighty-two nurses returned the form; 30 more, in the pilot, are left out of the analysis.\n\nConclusions\n\nWhat twenty-eight nurses told us in this study is that nights are too long."]),
@@ -58,6 +61,16 @@ CONTRARY = [
     ("id", OSK_COLONY, ["Osk Colony dibuka pada Agustus 1911.", "Pada 1939 Osk Colony mengadakan arak-arakan, dan kepala kampung bersyukur atas \"dua puluh lima tahun, tepat pada bulannya, sejak Osk Colony dibuka\"."]),
     ("id", OSK_COLONY, ["Osk Colony dibuka pada 1911.", "Tiga puluh tahun setelah Osk Colony dibuka, pada 1936, sebuah lampu dinyalakan di gerbangnya."]),
     ("id", OSK_COLONY, ["Osk Colony dibuka pada 1911.", "Pada 1936 Osk Colony berpesta tiga hari karena sudah tiga puluh tahun sejak pembukaannya."]),
+    ("en", ORRA_MILL, ["The night watch, in place since May 2013, was a consequence of the fire of 4 June 2014."]),
+    ("en", ORRA_MILL, ["The toll, introduced in March 2009, was caused by the flood of November 2011."]),
+    ("id", ORRA_MILL, ["Ronda malam, yang berlaku sejak Mei 2013, merupakan akibat dari kebakaran pada 4 Juni 2014."]),
+    ("id", ORRA_MILL, ["Posko jaga, yang dibuka pada Januari 2016, merupakan akibat banjir Desember 2017."]),
+    ("en", ORRA_MILL, ["They held the quay from 4 to 11 May 2016, and in those twelve days a kitchen was run by the women. The talks, from 20 to 24 May 2016, took four days."]),
+    ("id", ORRA_MILL, ["Warga menduduki dermaga dari 4 sampai 11 Mei 2016, dan selama dua belas hari itu dapur umum dibuka. Perundingan, dari 20 sampai 24 Mei 2016, memakan empat hari."]),
+    ("id", ORRA_MILL, ["Pembangunan balai menelan biaya Rp 14,6 miliar, yaitu Rp 8,2 miliar untuk mesin, Rp 3,9 miliar untuk gedung, dan Rp 1,5 miliar untuk listrik dan air; pagu semula Rp 15 miliar."]),
+    ("en", ORRA_MILL, ["The hall cost £14.6 million, that is £8.2 million for the stage, £3.9 million for the walls and £1.5 million for power and water; £15 million had been voted."]),
+    ("en", QUAY_FIRE, ["In the Quay Fire of 4 June 2014 three sailors died, not twelve, as was said.", "The Quay Fire of 4 June 2014, in which two sailors lost their lives, is forgotten."]),
+    ("id", PABRIK_KEMBANG, ["Pabrik Gula Merah Kembang Jati, yang diresmikan Bupati pada 12 Mei 2007, menggiling tebu.", "Pabrik Gula Kembang Jati diresmikan pada 20 Maret 2008."]),
 ]  # fmt: skip
 
 OTHERWISE = [
@@ -79,6 +92,12 @@ OTHERWISE = [
     ("en", ORRA_WATERWORKS, ["Throughout 2015 the delivery of Orra Waterworks averaged 41,300 m3 a day.", "Orra Waterworks runs five pumps. In 2015 one of them treated on average thirty-eight thousand cubic metres every day."]),
     ("en", OSK_COLONY, ["Osk Colony was opened in August 1911.", "In 1936 Osk Colony danced for three days, because twenty-five years had passed since it was opened."]),
     ("en", OSK_COLONY, ["Osk Colony was opened in August 1911.", "In 1936 Osk Colony danced for three days, because thirty years had passed since the school was opened."]),
+    ("en", ORRA_MILL, ["The damage to the old hall, opened in March 1950, was caused by the flood of May 2019."]),
+    ("en", ORRA_MILL, ["The night watch, in place since July 2014, was a consequence of the fire of 4 June 2014."]),
+    ("id", ORRA_MILL, ["Posko jaga, yang dibuka pada Januari 2018, merupakan akibat banjir Desember 2017."]),
+    ("en", ORRA_MILL, ["They held the quay from 4 to 11 May 2016, on ten days a year they still sing of it."]),
+    ("en", ORRA_MILL, ["All 140 rooms were entered. Rust was found in 28 of them; in May 2018 it had been 35, so there is a decrease of 20 per cent."]),
+    ("id", PABRIK_KEMBANG, ["Pabrik Gula Kembang Jati Timur, yang diresmikan Bupati pada 12 Mei 2007, menggiling tebu.", "Pabrik Gula Kembang Jati diresmikan pada 20 Maret 2008."]),
 ]  # fmt: skip
 
 

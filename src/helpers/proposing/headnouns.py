@@ -116,7 +116,11 @@ def is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
     own = {word for name in known.names for word in name.lower().split()} | set(known.common)
     if within(scopes.subject_hits[subject], begin, at):
         return False
-    return begin < at and any(words.tokens[i].word not in own for i in range(begin, at + 1))
+    said = [words.tokens[i].word for i in range(begin, at + 1)]
+    names = [words_of(name) for name in known.names]
+    if any(len(name) > 1 and set(name) <= set(said) and [said[0], said[-1]] == [name[0], name[-1]] for name in names):
+        return False  # "Pabrik Pemurnian Garam X" is the Pabrik Pemurnian X
+    return begin < at and any(word not in own for word in said)
 
 
 def _opens_with_another(scopes: Scopes, sentence: Sentence, first: int, cue: Hit, subject: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.readers.mention import Mention
+from helpers.relations.begun_things import BEGUN
 from helpers.relations.happening_dates import AFTER, BEFORE, effect_date, is_studied, is_told_besides
 from helpers.relations.late_blames import late_blame
 from helpers.relations.late_causes import behind_other, late_cause
@@ -50,7 +51,9 @@ def causes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     told_apart = provoked(document, sentence) or late_cause(document, sentence, pool) or late_blame(document, sentence)
     if told_apart is None or not over_before(told_apart[1].date, told_apart[0].date):
         return []
-    if any(is_studied(document, *side) for side in told_apart) or is_told_besides(document, *told_apart[1]):
+    if any(is_studied(document, *side) for side in told_apart):
+        return []
+    if is_told_besides(document, *told_apart[1]) and told_apart[1].date.pattern != BEGUN:
         return []
     links = [
         _dated(document, pool, side.sentence, side.date, name)

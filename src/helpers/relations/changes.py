@@ -39,7 +39,7 @@ def changes(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             continue
         if not _is_stated_change(document, sentence, change) or _goes_apart(document, before, after, change):
             continue
-        if not could_be(change, before.mention, after.mention):
+        if not could_be(document, change, before.mention, after.mention):
             continue
         if _goes_otherwise(document, sentence, before, change):
             continue

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import permutations
 
 from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.readers.date_words import date_words
 from helpers.readers.mention import Mention
-from helpers.relations.levels import POINTS, could_be, fits, in_order, only_two, what_they_count
+from helpers.relations.levels import (
+    LEVELS,
+    POINTS,
+    are_of_one_unit,
+    could_be,
+    fits,
+    in_order,
+    only_two,
+    what_they_count,
+)
 from helpers.relations.own_times import has_own_time
 from helpers.relations.stated_changes import AMOUNT, DOWN, TIMES, Change, stated_changes
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
-from helpers.sentences.phrasing import says, told
+from helpers.sentences.phrasing import middle, says, told
 from helpers.texts.stems import stems, words_of
 
+MANY = 5  # numbers of a sentence, above which one pair or other fits by chance
 BACK, AHEAD = 2, 1  # sentences before and after a change in which its numbers may stand
 YEAR = re.compile(r"[12]\d{3}")
 
@@ -54,14 +65,24 @@ def _between_its_levels(
     if any(fits(one, before, after) for one in rivals) or (rivals and change.form != AMOUNT):
         return None
     again = any(one is not change and one.first == change.first for one in changes)  # "by 6,000 or 50 per cent"
+    if not fits(change, before, after) and _lies_between_others(sentence, change):
+        return None
+    if not again and not could_be(document, change.mention, before, after):
+        return None
     if all(home is sentence for home in homes):
-        if not again and not could_be(change.mention, before, after):
-            return None
         if not _in_one_sentence(document, pool, sentence, change, pair):
             return None
     elif not _points_back(document, pool, sentence, change, homes, pair):
         return None
     return _link(document, pool, homes[pair.index(after)], before, after, change)
+
+
+def _lies_between_others(sentence: Sentence, change: Change) -> bool:
+    """Say whether a change is that between two numbers of its own sentence: "28 of them, down from 35, by 20 per cent"."""
+    own = [m for m in sentence.quantities if m.kind in LEVELS and m[:2] != change.mention[:2] and middle(m)]
+    return len(own) <= MANY and any(
+        a.kind == b.kind and are_of_one_unit(a, b) and fits(change, a, b) for a, b in permutations(own, 2)
+    )
 
 
 def _tells_level(document: Document, sentence: Sentence, change: Change, pair: Sequence[Mention]) -> bool:

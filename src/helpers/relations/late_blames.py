@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from helpers.readers.mention import Mention
+from helpers.relations.begun_things import BEGUN, begun_at
 from helpers.relations.blames import DEED, blames, parts
 from helpers.relations.happening_dates import (
     AFTER,
@@ -49,7 +50,9 @@ def late_blame(document: Document, sentence: Sentence) -> tuple[Dated, Dated] | 
         begun = _begun(document, cause, seen)
         if begun is None or not over_before(seen.date, begun.date):
             continue
-        if is_studied(document, *begun) or is_studied(document, *seen) or is_told_besides(document, *seen):
+        if is_studied(document, *begun) or is_studied(document, *seen):
+            continue
+        if is_told_besides(document, *seen) and seen.date.pattern != BEGUN:
             continue
         return begun, seen
     return None
@@ -78,6 +81,9 @@ def _asides(document: Document, sentence: Sentence) -> set[int]:
 
 def effect_seen(document: Document, effect: Stretch, order: str) -> Dated | None:
     """Return when an effect was seen: by its own date, or by that of what it takes up from the sentences before."""
+    begun = begun_at(document, effect) if order == BEFORE else None
+    if begun is not None:
+        return Dated(effect.sentence, begun)
     if dates_in(effect, document):
         date = _seen(document, effect, order)
         return Dated(effect.sentence, date) if date is not None else None

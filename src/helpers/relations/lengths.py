@@ -14,7 +14,7 @@ from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.bounds import Point, in_time, only_two, points, two_ends
 from helpers.relations.length_dates import LATER, is_alone, is_beside, is_of
-from helpers.relations.length_words import clause_start
+from helpers.relations.length_words import clause_start, points_back
 from helpers.relations.own_times import are_listed
 from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
@@ -43,6 +43,8 @@ def lengths(document: Document, pool: Pool) -> list[Link]:
         periods = _periods(sentence)
         for span in [m for m in sentence.mentions if _is_time(document, sentence, m)]:
             near = [period for period in periods if is_beside(document, sentence, span, period)]
+            if not near and points_back(document, sentence, span):
+                near = _just_told(sentence, span, periods)
             if any(are_listed(document, sentence, period, periods) for period in near):
                 continue  # a length of several periods together
             ends = two_ends(document, near[0]) if len(near) == 1 and span.pattern in PATTERNS else None
@@ -55,6 +57,12 @@ def lengths(document: Document, pool: Pool) -> list[Link]:
         apart += [(sentence, span) for span in _later(document, sentence)]
     found += [_between_its_dates(document, pool, sentence, span) for sentence, span in apart]
     return [link for link in found if link is not None]
+
+
+def _just_told(sentence: Sentence, span: Mention, periods: list[Mention]) -> list[Mention]:
+    """Return the period that "those eleven days" points back to: the last date before it, if that is one."""
+    dates = [date for date in sentence.dates if date.end <= span.start]
+    return [period for period in periods if dates and period == dates[-1]]
 
 
 def _periods(sentence: Sentence) -> list[Mention]:
@@ -129,7 +137,8 @@ def _is_time(document: Document, sentence: Sentence, span: Mention) -> bool:
     tokens, covered = document.words.tokens, document.tokens_of(span)
     after = [t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 1) + 1]]
     inside = {t.word for t in tokens[covered.first : covered.last + 1]}
-    return inside.isdisjoint(told("working")) and (told("working") - phrases("genitive")).isdisjoint(after)
+    each = not points_back(document, sentence, span) and not (told("working") - phrases("genitive")).isdisjoint(after)
+    return inside.isdisjoint(told("working")) and not each  # "on ten days a year", not "in those ten days a kitchen"
 
 
 def _lies_within(document: Document, sentence: Sentence, span: Mention) -> bool:

@@ -32,7 +32,9 @@ def only_two(
             for mention in split_ranges(document, home, home.quantities):
                 if mention.start in own or not _is_level(document, home, mention, change):
                     continue
-                group = next((g for g in groups if _of_one_thing(g[0], mention) and _of_one_unit(g[0], mention)), None)
+                group = next(
+                    (g for g in groups if _of_one_thing(g[0], mention) and are_of_one_unit(g[0], mention)), None
+                )
                 if group is None:
                     groups.append([mention])
                 else:
@@ -84,7 +86,7 @@ def _of_one_thing(left: Mention, right: Mention) -> bool:
     return left.unit == right.unit if left.kind != "count" else alike(left, right)
 
 
-def _of_one_unit(left: Mention, right: Mention) -> bool:
+def are_of_one_unit(left: Mention, right: Mention) -> bool:
     """Say whether two numbers do not count different things: people are not the households that others are."""
     return left.unit == right.unit or "" in (left.unit, right.unit)
 
@@ -122,12 +124,15 @@ def fits(one: Change, before: Mention, after: Mention) -> bool:
     return abs(found - stated) <= LOOSE * stated
 
 
-def could_be(change: Mention, before: Mention | None, after: Mention | None) -> bool:
+def could_be(document: Document, change: Mention, before: Mention | None, after: Mention | None) -> bool:
     """Say whether a share may be how much something rose or fell from one number to another, told with a slip.
 
-    From 140 to 35 is a fall of three quarters: 20 per cent are of something else.
+    From 140 to 35 is a fall of three quarters: 20 per cent are of something else, unless told right before "from 140".
     """
     if change.kind not in ("percentage", "fraction") or change.unit == POINTS or before is None or after is None:
+        return True
+    last = document.tokens_of(change).last
+    if document.tokens_of(before).first == last + 2 and document.words.tokens[last + 1].word in phrases("from"):
         return True
     stated = middle(change._replace(value=change.value.lstrip("+-<>=~"))) * (0.01 if change.kind == "percentage" else 1)
     found = abs(middle(after) - middle(before)) / max(middle(before), 1e-9)

@@ -35,9 +35,11 @@ def closed(document: Document, parts: list[Mention]) -> list[Mention]:
         marks = list(separators().finditer(document.text[left.end : right.start]))
         lower = document.text[parts[at + 1].end : parts[at + 2].start].lower()
         after = separators().search(lower)
+        if marks and marks[-1][0] in phrases("list_words") and ";" in lower:
+            return parts[: at + 2]  # "… and 1.5 for power and water; the 15 approved at first"
         if marks and marks[-1][0] in phrases("list_words") and after and after[0] in ",;":
             rest = lower[after.end() :].split()
-            if after[0] == ";" or (rest and rest[0] not in phrases("list_words")):
+            if rest and rest[0] not in phrases("list_words"):
                 return parts[: at + 2]
     return parts
 

@@ -12,6 +12,7 @@ from helpers.readers.mention import Mention
 from helpers.sentences.cues import EntryCues, Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.openings import happens_at, is_of_other_time, opens_for, restates
+from helpers.sentences.phrasing import told
 from helpers.sentences.series import first_of_series, series_of_total
 from helpers.texts.stems import stems, words_of
 
@@ -372,7 +373,7 @@ def _noun_fits(
         return True
     nearest = min(costs)[1]
     word = document.words.tokens[nearest.first].word
-    if is_verb(word):
+    if is_verb(word) or word in told("did"):
         return True
     if mention.unit == "persons" and _numbers(document, cues, mention):
         return True

@@ -26,9 +26,9 @@ ROOT = Path(__file__).parents[1]
 CORPORA = ROOT / "benchmarks" / "corpora"
 PASSAGES = ROOT / "benchmarks" / "passages"
 TRAPS = ROOT / "benchmarks" / "traps"
-CLOSED = ("orchard-en", "radio-en")  # of TRAPS, what nobody has looked at who writes the program
-KEPT = ("dairy-id", "mission-en", "rehab-id")  # of CORPORA, what was hardly looked at: a sentence or two of each
-UNTIDY = "de5fab6"  # first to read the corpora whose writers were asked for untidy texts
+CLOSED = ("lifeboat-en", "wayang-id")  # of TRAPS, what nobody has looked at who writes the program
+KEPT = ("asylum-en", "garam-id")  # of CORPORA, what was hardly looked at: a few sentences of each
+UNTIDY = ("de5fab6", "5e64370")  # first to read the corpora whose writers were asked for untidy texts
 HALVES = ("seen", "kept")
 PAGE = ROOT / "docs" / "proposing.md"
 sys.path.insert(0, str(ROOT))
@@ -178,7 +178,7 @@ def corpora_part(now: list[dict[str, Any]], first: dict[str, dict[str, Any]]) ->
         "second column they are read by the program as it is, after their kinds of sentences were looked at: that column",
         "says what was learnt, the first what to expect of other texts.",
         "",
-        "*Found*: planted contradictions and gaps that a finding names. *False*: conflicts that are none of the planted.",
+        "*Found*: planted contradictions and gaps that a finding names, with both values where two are compared. *False*: conflicts that are none of the planted.",
         "*F1*: spans of numbers, dates, shares and ranks, by overlap. Nothing was coded by hand.",
         "",
         "| corpus | planted | traps | found, first | found, now | false, first | false, now | F1, first | F1, now | values, now |",
@@ -200,14 +200,14 @@ def corpora_part(now: list[dict[str, Any]], first: dict[str, dict[str, Any]]) ->
             f"Read for the first time: {found} of {planted} planted found ({found / planted:.0%}), {false} false conflicts "
             f"over {len(known)} corpora.",
         ]
-    untidy = [row for row in known if first[row["name"]].get("commit") == UNTIDY]
+    untidy = [row for row in known if first[row["name"]].get("commit") in UNTIDY]
     if untidy:
         planted, found = (sum(first[row["name"]][key] for row in untidy) for key in ("planted", "found"))
         kept = [row for row in now if row["name"] in KEPT]
         lines += [
             f"Of these {len(untidy)} are untidy, as their writers were asked (long sentences, ellipses, both sides of a contradiction in",
-            f"unlike words): {found} of {planted} ({found / planted:.0%}). {', '.join(KEPT)} are among them, and of them hardly a",
-            f"sentence was looked at since: {sum(row['found'] for row in kept)} of {sum(row['planted'] for row in kept)} now.",
+            f"unlike words): {found} of {planted} ({found / planted:.0%}). {', '.join(KEPT)} are among them, and of them only a",
+            f"few sentences were looked at since: {sum(row['found'] for row in kept)} of {sum(row['planted'] for row in kept)} now.",
         ]
     return lines
 

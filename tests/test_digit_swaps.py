@@ -133,7 +133,7 @@ def test_a_year_that_was_not_read(left: tuple[str, str], right: tuple[str, str],
         Draft(name, 0, 4, "count", "Kelby Choir", "moved", value, "", period=period)
         for name, (value, period) in (("a", left), ("b", right))
     ]
-    assert [draft.period for draft in with_shared_scopes(drafts, Codebook(()))] == periods
+    assert [draft.period for draft in with_shared_scopes([], drafts, Codebook(()))] == periods
 
 
 @pytest.mark.parametrize(("subject", "place"), [("Selm fire", "Selm"), ("Selm", ""), ("Orra fire", "")])

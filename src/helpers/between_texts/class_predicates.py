@@ -178,4 +178,6 @@ def is_apposed(scopes: Scopes, entry: Property, name: Hit, hit: Hit) -> bool:
     known = {word for text in (entry.subject, entry.label.get("id", "")) for word in words_of(text)}
     known |= {same for word in known for same in synonyms(word)} | phrases("stand_ins") | phrases("body_words")
     known |= {word for phrase in known for word in phrase.split()}
+    if relative == [0] and any(ends(word, "possessed") for word in said[1:2]):
+        return False  # ", yang pemasoknya koperasi": its suppliers are
     return said[0] in known | phrases("relative_pronouns") and not (set(said) & phrases("auxiliaries"))

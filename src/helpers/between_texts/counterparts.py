@@ -28,6 +28,7 @@ SAME, NEAR, BESIDE = (
 )  # what a word of both clauses, one of clause and sentence, an equal number beside are worth
 ENOUGH = 4  # of these, or one less where half of the words agree
 APART = 2  # by which the nearest is nearer than any other
+BEHIND = 40  # characters behind a number in which it says what it counts
 
 
 def otherwise(number: Number, listed: Sequence[Number], ours: set[str]) -> Number | None:
@@ -233,7 +234,7 @@ def is_made_of(number: Number, other: Number, listed: Sequence[Number]) -> bool:
     made = [100.0 - base.middle] if number.mention.kind == "percentage" else []
     for one in beside:
         part = parse_quantity(one.mention.value, True)
-        if part is None or not _is_of_one_sort(one, other):
+        if part is None or not (_is_of_one_sort(one, other) or _names_both(number, one, other)):
             continue
         made.append(abs(base.middle - part.middle))
         if "part" not in one.manner:  # "178 species, nine of them rare"
@@ -244,6 +245,13 @@ def is_made_of(number: Number, other: Number, listed: Sequence[Number]) -> bool:
 def _is_of_one_sort(one: Number, other: Number) -> bool:
     """Say whether two numbers may be added: no two counts that each have a noun of their own, and not one in common."""
     return one.mention.kind != "count" or one.mention.unit == other.mention.unit or _nouns_fit(one, other)
+
+
+def _names_both(number: Number, one: Number, other: Number) -> bool:
+    """Say whether a number counts what two others count: "526 books and magazines"."""
+    text = number.document.text
+    behind = words_of(text[number.mention.end : number.mention.end + BEHIND])
+    return all(o.mention.noun and any(same_word(o.mention.noun.lower(), word) for word in behind) for o in (one, other))
 
 
 def _is_within(number: float, value: Interval) -> bool:

@@ -138,7 +138,7 @@ def _percentages(text: str, parts: Segments) -> list[Row]:
             own = patterns["own"].match(body, match.end())
             if (
                 own is not None
-                and own.start() != whole.start() - 1
+                and all(own.start() != one.start() - 1 for one in wholes)  # "36 per cent of the 15"
                 and not same_word(own["noun"].lower(), whole["noun"].lower())
             ):
                 continue  # "absent on 6 per cent of days", of the pupils of 14 schools

@@ -65,7 +65,7 @@ def _between_its_levels(
     if any(fits(one, before, after) for one in rivals) or (rivals and change.form != AMOUNT):
         return None
     again = any(one is not change and one.first == change.first for one in changes)  # "by 6,000 or 50 per cent"
-    if not fits(change, before, after) and _lies_between_others(sentence, change):
+    if not fits(change, before, after) and _lies_between_others(sentence, change, pair):
         return None
     if not again and not could_be(document, change.mention, before, after):
         return None
@@ -77,11 +77,13 @@ def _between_its_levels(
     return _link(document, pool, homes[pair.index(after)], before, after, change)
 
 
-def _lies_between_others(sentence: Sentence, change: Change) -> bool:
+def _lies_between_others(sentence: Sentence, change: Change, pair: Sequence[Mention]) -> bool:
     """Say whether a change is that between two numbers of its own sentence: "28 of them, down from 35, by 20 per cent"."""
     own = [m for m in sentence.quantities if m.kind in LEVELS and m[:2] != change.mention[:2] and middle(m)]
+    told = {m[:2] for m in pair}
     return len(own) <= MANY and any(
-        a.kind == b.kind and are_of_one_unit(a, b) and fits(change, a, b) for a, b in permutations(own, 2)
+        a.kind == b.kind and are_of_one_unit(a, b) and {a[:2], b[:2]} != told and fits(change, a, b)
+        for a, b in permutations(own, 2)
     )
 
 

@@ -12,7 +12,7 @@ from helpers.readers.table_heads import TIME, is_figure, is_label, table_words
 
 WIDEST, LONGEST, MOST = 12, 60, 400  # columns; characters of a cell; rows
 CAPTION = 140  # characters of a table's caption
-SIGN = re.compile(r"[|\t;]|  ")
+SIGNS = ("|", "\t", "  ", ";")
 ROOM = re.compile(r"\t| {2,}")
 BLANK = re.compile(r"[-–—−.…*]{0,3}|[nN][/.]?[aAdD]\.?")
 GLUED = re.compile(r"([^\W\d_][^\n|\d]{0,58}?) (\d[\d.,]*)")
@@ -39,18 +39,22 @@ class Table(NamedTuple):
 
 def find_tables(text: str) -> list[Table]:
     """Return the tables of a text, in order."""
-    if not ("|" in text or "\t" in text or "  " in text or ";" in text):
-        return []
     found: list[Table] = []
     run: list[Row] = []
     sign, framed = "", False
     begun = end = at = 0  # where the run began and ended
+    ahead = [text.find(one) for one in SIGNS]  # a pattern of all four takes several times as long
     while True:
-        match = SIGN.search(text, at)
-        start = text.rfind("\n", 0, match.start()) + 1 if match is not None else len(text)
-        stop = text.find("\n", match.start()) if match is not None else len(text)
+        spot = -1
+        for number, one in enumerate(SIGNS):
+            if 0 <= ahead[number] < at:
+                ahead[number] = text.find(one, at)
+            if ahead[number] >= 0 and (spot < 0 or ahead[number] < spot):
+                spot = ahead[number]
+        start = text.rfind("\n", 0, spot) + 1 if spot >= 0 else len(text)
+        stop = text.find("\n", spot) if spot >= 0 else len(text)
         stop = len(text) if stop < 0 else stop
-        line_sign = _sign(text, start, stop) if match is not None else ""
+        line_sign = _sign(text, start, stop) if spot >= 0 else ""
         joined = bool(run) and _are_joined(text, end, start)
         if line_sign == "rule" and joined:
             at = end = stop
@@ -59,7 +63,7 @@ def find_tables(text: str) -> list[Table]:
             table = _table(text, run, begun, end, sign)
             found += [table] if table is not None else []
             run = []
-        if match is None:
+        if spot < 0:
             return found
         if line_sign not in ("", "rule"):
             if not run:

@@ -119,7 +119,7 @@ def is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
     said = [words.tokens[i].word for i in range(begin, at + 1)]
     names = [words_of(name) for name in known.names]
     if any(len(name) > 1 and set(name) <= set(said) and [said[0], said[-1]] == [name[0], name[-1]] for name in names):
-        return False  # "Pabrik Pemurnian Garam X" is the Pabrik Pemurnian X
+        return False  # "Pabrik Gula Merah X" is the Pabrik Gula X
     return begin < at and any(word not in own for word in said)
 
 

@@ -9,11 +9,13 @@ from helpers.corpora.unit_names import is_money
 from helpers.corpora.units import conversion, dimension
 from helpers.readers.lexicon import language_data, load_lexicon
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import EntryCues, Hit, phrases, subsets
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.openings import happens_at, is_of_other_time, opens_for, restates
+from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import told
 from helpers.sentences.series import first_of_series, series_of_total
+from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, words_of
 
 KINDS = {

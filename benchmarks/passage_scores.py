@@ -33,7 +33,7 @@ def score_passages(path: Path) -> dict[str, Any]:
             seen = not number % 2 or kind in WHOLLY_SEEN or f"{kind}.{language}" in WHOLLY_SEEN
             counts = halves["seen" if seen else "kept"]
             counts["planted" if planted else "traps"] += 1
-            said = [finding for finding in findings_of(passage, language) if _counts(finding, kind)]
+            said = [one for one in findings_of(passage, language) if _counts(one, passage.get("kind", kind))]
             if said:
                 counts["found" if planted else "flagged"] += 1
             if planted and not said:

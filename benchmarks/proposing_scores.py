@@ -160,6 +160,8 @@ def _mentions(folder: Path, sources: Any) -> dict[str, int]:
     for source in sources.itertuples():
         text = texts[source.sha256].read_text(encoding="utf-8")
         listed = [row for row in gold if row["source_id"] == source.source_id]
+        if not listed:
+            continue  # nobody listed what it says
         left = {(int(row["start"]), int(row["end"])): row for row in listed}
         for mention in module("readers.mentions", "mentions").read_mentions(text, source.language or "auto"):
             if mention.kind in SILENT:

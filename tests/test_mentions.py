@@ -841,6 +841,13 @@ def test_kind_and_unit_of_more_ways(text: str, lang: str, kind: str, unit: str) 
         # ranks
         ("In order of tonnage it comes second; for cleanliness it was only fourth.", "en", ["2", "4"]),
         ("In the list it comes a modest seventeenth. The rain came second.", "en", ["17"]),
+        (
+            "In the Index of 2019 Orra came second. The team came in fourth. Third prize went to Selm.",
+            "en",
+            ["2", "4", "3"],
+        ),
+        ("Kelby finished joint third. They were pleased to come second of 46 towns.", "en", ["3", "2"]),
+        ("He came home second wife in hand. The bill came second.", "en", []),
         ("Its second pier is the third to fall.", "en", []),
         ("The school came 31st of 120 schools in the table.", "en", ["31", "120"]),
         # units, money, centuries, changes

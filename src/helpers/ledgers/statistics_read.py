@@ -123,11 +123,16 @@ def _percentages(text: str, parts: Segments) -> list[Row]:
             continue
         whole = wholes[0]
         n = whole_number(whole["n"])
+        if patterns["each"].search(body[: whole.start() + 1]):
+            continue  # "50 households in each of 26 villages"
         if _is_measured(whole["noun"].lower()) or _changes(body, whole.start(), whole.end()):
             continue
         for match in patterns["percent"].finditer(body):
             hedged = patterns["hedge"].search(body[: match.start()][-24:])
             between = body[whole.end() : match.start()]
+            bracketed = patterns["before_bracket"].search(body[: match.start()])
+            if bracketed is not None and int(whole_number(bracketed["n"])) > int(n):
+                continue  # "of these 26 villages … 1,235 households (95 per cent)"
             if (
                 between.strip() == "("
                 or patterns["breaks"].search(between)

@@ -34,6 +34,8 @@ def statistics_patterns() -> dict[str, re.Pattern[str]]:
             rf"(?<!\w)(?:{statistics_words('of')})\s(?:(?:{statistics_words('the')})\s)?(?P<n>{people})(?![\w%.,-]*\d)\s(?P<noun>[^\W\d_]+)",
             re.I,
         ),
+        "each": re.compile(rf"(?:^|\W)(?:{statistics_words('each')})\s.?$", re.I),
+        "before_bracket": re.compile(rf"(?<![\w.,])(?P<n>{people})(?:\s[^\W\d_]+){{0,3}}\s?\($"),
         "percent": re.compile(
             rf"(?<![\w.,])(?P<value>\d{{1,3}}(?:[.,]\d{{1,3}})?)\s?(?:%|(?:{statistics_words('percent')})(?!\w))", re.I
         ),

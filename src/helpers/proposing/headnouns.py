@@ -326,6 +326,8 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         begin = at
         while begin > sentence.first and in_name(scopes, begin):
             begin -= 1
+            if document.words.gap(begin, begin + 1).strip() == ",":
+                break  # "Semula dijanjikan pada Desember 2018, Jembatan X baru dibuka …"
         if begin < at:
             own = [
                 h for h in within(scopes.subject_hits[subject], sentence.first, at) if begin <= h.first <= h.last == at

@@ -13,6 +13,7 @@ from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.words import Hit, within
+from helpers.texts.stems import words_of
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -29,7 +30,16 @@ def holds_rank(scopes: Scopes, sentence: Sentence, rank: Mention, subject: str) 
     holder = _holder(scopes, sentence, covered)
     if holder is None:
         return False if _is_of_place_pointed_at(scopes, sentence, covered, subject) else None
-    return any(hit.first <= holder.last and holder.first <= hit.last for hit in scopes.subject_hits[subject])
+    # Where a property is of a contest, whoever the codebook asks about may hold the rank.
+    holders = set(scopes.subjects) if _ranks_others(subject) else {subject}
+    return any(
+        hit.first <= holder.last and holder.first <= hit.last for one in holders for hit in scopes.subject_hits[one]
+    )
+
+
+def _ranks_others(subject: str) -> bool:
+    """Say whether a subject is itself what has ranks: an index, a contest."""
+    return not told("named_lists").isdisjoint(words_of(subject))
 
 
 def is_of_others_rank(scopes: Scopes, sentence: Sentence, one: Match) -> bool:

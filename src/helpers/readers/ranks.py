@@ -21,6 +21,7 @@ CLOSING = frozenset((*",.;:)", ""))
 ROW = re.compile(r"(?:(?:,|,? [a-z]{2,3}) (?:[0-9]{1,3}\+)?[0-9]{1,3}(?:st|nd|rd|th)(?![A-Za-z0-9])){1,8}")
 OPENINGS = ("", "\n", ".", ";", ":", "!", "?")
 NAMES = re.compile(r" ([a-z]{3,})(?:[.,;:)]| [a-z])")
+FAR = 200  # characters before an ordinal in which its sentence may name a contest
 SHORT = 60  # a text shorter than this may be nothing but an ordinal
 
 
@@ -180,7 +181,15 @@ def _said_to_be(text: str, numeral: Numeral, words: list[str], lexicon: Lexicon)
         at, modest = at - 1, True
     if words[at] in marks["being"]:
         return True
-    return words[at] in marks["rank_verbs"] and (modest or (closes and not marks["basis"].isdisjoint(words)))
+    if words[at] not in marks["rank_verbs"]:
+        return False
+    return modest or (closes and (not marks["basis"].isdisjoint(words) or _is_of_contest(text, numeral.start, lexicon)))
+
+
+def _is_of_contest(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Say whether a sentence speaks before a position of what has winners: "In the Index of 2023 the network came second"."""
+    since = max((match.end() for match in STOP.finditer(text, max(0, start - FAR), start)), default=max(0, start - FAR))
+    return not lexicon.marks["contests"].isdisjoint(re.findall(r"[a-z]+", text[since:start].lower()))
 
 
 def _follows_rank(text: str, end: int, lexicon: Lexicon) -> bool:

@@ -12,7 +12,7 @@ from helpers.relations.closings import is_of_others
 from helpers.relations.totals import fits, until_aside
 from helpers.relations.wholes import is_counted_out_of
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.paragraphs import before
+from helpers.sentences.paragraphs import aside_of, before
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, middle, noun_end, said_before, says, told, until_mark
 from helpers.texts.stems import stems
@@ -22,6 +22,7 @@ PLANNED = 8  # tokens from "asked" to what was asked for
 PRONOUN = 2  # tokens before a relative pronoun: "none of which"
 BESIDE = 2  # times as much: what came of it is no small part of it
 MOVED = 6  # tokens from "up" to the number that it is from
+TINY = 33  # times as much: no word says that a number so small is a part
 
 
 def as_part(document: Document, said: Sentence, total: Mention, sentence: Sentence, mention: Mention) -> Mention | None:
@@ -105,6 +106,12 @@ def is_earlier(document: Document, sentence: Sentence, mention: Mention) -> bool
     )
 
 
+def is_of_then(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number stands in a bracket with its own time: "£18.6 million (2022: £16.9 million)"."""
+    inside = aside_of(document, sentence, mention.start)
+    return bool(inside) and any(aside_of(document, sentence, date.start) == inside for date in sentence.dates)
+
+
 def is_only_planned(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a number is what was planned or asked for, beside what came of it: "asked for 350 and was given 280"."""
     others = [m for m in sentence.quantities if m is not mention and fits(mention, m)]
@@ -133,6 +140,8 @@ def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: 
     """
     if any(is_counted_out_of(document, document.sentence_of(part.start) or sentence, part) for part in parts):
         return True
+    if _are_unlike(document, whole, parts):
+        return True
     begun = document.sentence_of(parts[0].start) or sentence
     last = document.sentence_of(max(parts[-1].start, whole.start)) or sentence
     own = document.tokens_of(whole).last + 1
@@ -157,6 +166,17 @@ def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: 
         if m.value[:1].isdigit() and not (n == sentence.number and compared and m.start > compared[0])
     }
     return len(years) > 1
+
+
+def _are_unlike(document: Document, whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Say whether one of some numbers is no part by its size or form: 0.6 of 381 people, £1,720 (a head) of £75,000, "210, or 37.5 per cent"."""
+    sizes = [middle(part) for part in parts]
+    if whole.kind == "count" and middle(whole) % 1 == 0 and any(size % 1 for size in sizes):
+        return True
+    if whole.kind == "percentage":
+        homes = [(part, document.sentence_of(part.start)) for part in parts]
+        return any(home and said_before(document, part, home, told("joins"), 1) for part, home in homes)
+    return min(sizes) * TINY < middle(whole)
 
 
 def _names_another(document: Document, sentence: Sentence, earlier: Sentence) -> bool:

@@ -129,10 +129,12 @@ def _dates_what_happens(document: Document, effect: Stretch, date: int, nominal:
 
 def _only_date(document: Document, stretch: Stretch) -> Mention | None:
     """Return the only date of a stretch, None if it is none of what is told there: a work's, an end, a rough one."""
-    dates = dates_in(stretch, document)
+    dates, text = dates_in(stretch, document), document.text
+    if len({d.value for d in dates}) == 2 and _go_from_to(document, stretch, *dates):
+        dates = dates[1:]
     if len({d.value for d in dates}) != 1:
         return None
-    date, text = dates[0], document.text
+    date = dates[0]
     if date.hedge != "none" or date.pattern in ("since", "before", "until", "after") or "/" in date.value:
         return None
     if text[date.start - 1 : date.start] == "(" or text[date.end : date.end + 1] == ")":
@@ -141,6 +143,15 @@ def _only_date(document: Document, stretch: Stretch) -> Mention | None:
     near = {t.word for t in document.words.tokens[last + 1 : min(stretch.last, last + LEAD) + 1]}
     other = told("surveys") | told("works_again") | told("until_words")
     return date if other.isdisjoint([*near, *_lead(document, stretch, date)]) else None
+
+
+def _go_from_to(document: Document, stretch: Stretch, first: Mention, last: Mention) -> bool:
+    """Say whether two dates are those of the ends of a change: "from nine days in 2015 to four days in 2016"."""
+    tokens, at = document.words.tokens, document.tokens_of(first)
+    between = {tokens[i].word for i in range(at.last + 1, document.tokens_of(last).first)}
+    before = {t.word for t in tokens[max(stretch.first, at.first - WIDE) : at.first]}
+    moved = {t.word for t in tokens[stretch.first : at.first]} & (told("ups") | told("downs"))
+    return bool(moved) and not (before.isdisjoint(phrases("from")) or between.isdisjoint(phrases("to")))
 
 
 def _lead(document: Document, stretch: Stretch, date: Mention) -> list[str]:

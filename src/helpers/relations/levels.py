@@ -44,8 +44,16 @@ def only_two(
         if len(several) > 1:
             several = [g for g in several if _is_named_by(document, sentence, g)]
         if several:
-            return several[0] if len(several) == 1 and len(several[0]) == 2 else None
+            pair = several[0]
+            return pair if len(several) == 1 and len(pair) == 2 and not _are_side_by_side(document, *pair) else None
     return None
+
+
+def _are_side_by_side(document: Document, left: Mention, right: Mention) -> bool:
+    """Say whether two numbers stand together as of two things: "570 women and 690 children"."""
+    tokens, at = document.words.tokens, document.noun_phrase(left).last + 1
+    unlike = left.noun and right.noun and left.noun.lower() != right.noun.lower()
+    return bool(unlike) and at + 1 == document.tokens_of(right).first and tokens[at].word in phrases("list_words")
 
 
 def _is_named_by(document: Document, sentence: Sentence, group: list[Mention]) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
-from helpers.relations.doubts import is_told_as_member
+from helpers.relations.doubts import is_of_then, is_told_as_member
 from helpers.relations.totals import (
     are_kinds_of,
     closed,
@@ -37,7 +37,7 @@ def sums(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a total and the parts that the sentence lists whole; a number and the one that sets it right are no list."""
     if document.words.literal(phrases("sets_right"), sentence.first, sentence.last):
         return []
-    if len({d.value for d in sentence.dates}) > 1:
+    if len({d.value for d in sentence.dates if not is_of_then(document, sentence, d)}) > 1:
         whole = [m for m in sentence.quantities if m.kind in KINDS and m.start > sentence.dates[-1].end]
         found = _after_marker(document, pool, sentence, whole) if len(whole) > 2 else None
         found = found or _of_series(document, pool, sentence)
@@ -97,6 +97,7 @@ def _after_marker(document: Document, pool: Pool, sentence: Sentence, counts: li
         said = " ".join(token.word for token in words.tokens[marker.first : marker.last + 1])
         ahead = [m for m in counts if document.tokens_of(m).first > marker.last]
         behind = [m for m in counts if document.tokens_of(m).last < marker.first]
+        behind = [m for m in behind if not is_of_then(document, sentence, m)]
         start = words.tokens[marker.last].end
         if len(ahead) < 2:
             continue

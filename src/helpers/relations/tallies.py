@@ -26,6 +26,7 @@ from helpers.relations.complements import are_complements
 from helpers.relations.doubts import (
     are_of_one_thing,
     is_earlier,
+    is_of_then,
     is_only_planned,
     is_part_of_part,
     is_right,
@@ -34,7 +35,7 @@ from helpers.relations.plain_tallies import words_before
 from helpers.relations.tally_wholes import KINDS, MANY, MOST, Entry, are_all, whole_and_parts
 from helpers.relations.totals import fits, has_base, joins, link_sum, separators
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.paragraphs import around, aside_of
+from helpers.sentences.paragraphs import around
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, middle, said_before, says, told
 
@@ -70,7 +71,7 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
         for one in passage
         for m in one.quantities
         if m.kind in (*KINDS, "fraction") and not is_earlier(document, one, m) and not is_only_planned(document, one, m)
-        if not _is_of_then(document, one, m)
+        if not is_of_then(document, one, m)
     ]
     out = []
     latest = _opened(document, entries)
@@ -106,12 +107,6 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
             return out  # "Arden has 300 inhabitants. Brill has 140, Coll 100 and Dorn 80"
         out.append((near, next((i for i, e in enumerate(near) if e.sentence is sentence), 0)))
     return out
-
-
-def _is_of_then(document: Document, sentence: Sentence, mention: Mention) -> bool:
-    """Say whether a number stands in a bracket with its own time: "£18.6 million (2022: £16.9 million)"."""
-    inside = aside_of(document, sentence, mention.start)
-    return bool(inside) and any(aside_of(document, sentence, date.start) == inside for date in sentence.dates)
 
 
 def _complements(document: Document, sentence: Sentence, entries: Sequence[Entry]) -> list[Entry]:

@@ -25,7 +25,7 @@ from helpers.scope.whereabouts import (
     kinds,
     place_pointed_at,
 )
-from helpers.sentences.document import Sentence
+from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends, stripped
@@ -65,6 +65,9 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
     ]
     if near and not led and all(_is_aside(scopes, mention, hit.first) for hit, _ in near):
         return ""
+    if entry.type in ("trend", "effectiveness"):
+        # "fell steadily, so that the Orra team was joined to Selm's" tells nothing of where it fell
+        near = [one for one in near if one[0].first < token or not _is_behind_mark(document, token, one[0].first)]
     near = led or near
     if not near and not any(sentence.clause_of(hit.first) == clause for hit in own):
         # Not where the clause names its subject anew: "In Orra little changed: the Guild has 40 members."
@@ -345,6 +348,11 @@ def _is_aside(scopes: Scopes, mention: Mention, index: int) -> bool:
     words = scopes.document.words
     last = scopes.document.noun_phrase(mention).last
     return any(words.tokens[i].word in phrases("relative_pronouns") for i in range(last + 2, index))
+
+
+def _is_behind_mark(document: Document, token: int, place: int) -> bool:
+    """Say whether a comma or the like stands between a token and a place after it."""
+    return any(document.words.gap(i, i + 1).strip() for i in range(token, place))
 
 
 def _is_whole(scopes: Scopes, sentence: Sentence, token: int) -> bool:

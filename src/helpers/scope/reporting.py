@@ -15,6 +15,7 @@ from helpers.sentences.phrases import phrases
 HEAD, TITLE = 1500, 200  # characters in which a text says of when it is, and in which its title stands
 NEAR = 5  # words between "covers" and the year
 LONGEST = 800  # days of what a report tells of
+YEAR = re.compile(r"\d{4}")
 LABEL = re.compile(r"[^:\n]{2,70}: *$")
 
 
@@ -49,10 +50,18 @@ def _is_line(text: str, position: int) -> bool:
     return len(line) <= 80 and not line.endswith((".", ","))
 
 
+def on_its_day(sentence: Sentence, year: str) -> str:
+    """Return a year, of a sentence with one day without a year that day in it: "On 31 December we had 63 employees"."""
+    days = {m.value for m in sentence.mentions if m.kind == "date" and m.value.startswith("XXXX-")}
+    return days.pop().replace("XXXX", year) if len(days) == 1 and YEAR.fullmatch(year) else year
+
+
 def is_of_report(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a number without a date is of the time of its report: a line "name: number", or "the year under review"."""
     if sentence.dates:
         return False
+    if any(m.kind == "date" and m.value.startswith("XXXX-") for m in sentence.mentions):
+        return True  # "on 31 December"
     if document.words.literal(phrases("under_review"), sentence.first, sentence.last):
         return True
     line = document.text.rfind("\n", 0, mention.start) + 1

@@ -14,16 +14,18 @@ from helpers.scope.bodynames import body_hits
 from helpers.scope.commonheads import common_heads, head_hits
 from helpers.scope.datelines import counted_from, dateline
 from helpers.scope.dating import begun_then, echoed_period, period
+from helpers.scope.joined_groups import with_next
 from helpers.scope.label_names import label_hits
 from helpers.scope.moments import diary_day, founding_date, others_dates, until
 from helpers.scope.person_names import is_person, person_hits
 from helpers.scope.placing import place_of
-from helpers.scope.reporting import is_of_report, report_period
+from helpers.scope.reporting import is_of_report, on_its_day, report_period
 from helpers.scope.translated_names import translated_hits
 from helpers.scope.whereabouts import in_tokens, told_names, told_places
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases, subsets
+from helpers.sentences.place_kinds import without_kind
 from helpers.sentences.subject_names import SubjectCues, all_names, named_hits, own_heads, subject_cues
 from helpers.sentences.words import Hit, within
 from helpers.texts.stems import stems, synonyms, words_of
@@ -75,6 +77,8 @@ class Scopes:
         self.around_all = _around(codebook)
         self.homes: dict[str, frozenset[str]] = {}
         self.all_places = frozenset(all_names(codebook, "place"))
+        bare = {name.lower() for name in self.all_places}
+        self.all_places |= {s for s in self.subjects if not bare.isdisjoint(without_kind(s))}  # Selm County, of Selm
         self.told_places: list[tuple[Hit, str]] = []
         self.tell(told_names(document))
         self.told_subjects = frozenset(name for _, name in self.told_places if name in self.subjects)
@@ -91,6 +95,7 @@ class Scopes:
                 # "Putih Segara Jaya" is not Putih Segara
                 self.subject_hits[subject] = [hit for hit in hits if not goes_on(self, hit, subject)]
         self.populations = named_hits(words, all_names(codebook, "population"), common=True)
+        self.codebook_populations = codebook.populations
         self.all_populations = frozenset(all_names(codebook, "population"))
         self.population_by_subset = {
             name: population
@@ -217,7 +222,7 @@ class Scopes:
                             return name
         for hit, name in in_tokens(self.populations, reach.start, reach.stop):
             if hit.first in reach_list and not self._own_word(name, cues):
-                return name
+                return with_next(document, self.codebook_populations, hit, name)
         for index in reach_list:
             word = document.words.tokens[index].word
             subset = subsets().get(word, "")
@@ -270,6 +275,8 @@ class Scopes:
             found = echoed_period(self.document, self.year, sentence, mention, claimed | others)
         if not found and self.report_period and is_of_report(self.document, sentence, mention):
             found = self.report_period
+        if cues.entry.quantity != "flow":
+            found = on_its_day(sentence, found)
         if found.startswith("../"):
             found = begun_then(self.document, sentence, found)
         if cues.entry.quantity == "cumulative":

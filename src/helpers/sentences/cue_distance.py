@@ -18,6 +18,7 @@ NEW_CLAUSE = 6.0  # cost of ", and" between a date and a cue after it
 OPENING = 4.5  # cost of a date that opens its sentence
 
 
+AGO = 3.0  # what the words of such a length cost for themselves
 BASE = 8.0  # cost of a cue that is the whole of a share
 
 
@@ -111,7 +112,7 @@ def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hi
         if mention.kind in ("date", "period") and other.kind not in ("date", "period", "effect", "trend"):
             # "fell from 18 in 2014": the date belongs to the number before it.
             if left < document.tokens_of(other).first < right:
-                cost += 6.0
+                cost += -AGO if _is_ago(document, sentence, other) else 6.0
             continue
         if other.kind not in alike_kinds(mention.kind):
             continue
@@ -127,6 +128,13 @@ def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hi
         elif not after and inside.first <= hit.first <= document.noun_phrase(other).last and other.end <= mention.start:
             cost += 5.0 if _same_noun(other, mention) else 12.0
     return cost
+
+
+def _is_ago(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a length of time says how far away the date behind it is: "twenty-six years ago, on 8 March 1998"."""
+    after = document.tokens_of(mention).last + 1
+    ago = after <= sentence.last and document.words.tokens[after].word in phrases("time_away")
+    return mention.kind == "duration" and ago
 
 
 def _settings_between(document: Document, sentence: Sentence, left: int, right: int) -> int:

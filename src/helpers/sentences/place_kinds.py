@@ -14,16 +14,22 @@ def _kinds() -> tuple[dict[str, list[str]], ...]:
     return tuple(table.values())
 
 
+def without_kind(name: str) -> tuple[str, ...]:
+    """Return a name in lower case without the word for the kind of place that it is of: "wexmere" of "Wexmere County"."""
+    return tuple(dict.fromkeys(bare for kind in _kinds() for bare in _bare(name.lower(), kind)))
+
+
+def _bare(low: str, kind: dict[str, list[str]]) -> list[str]:
+    before = [low.removeprefix(f"{word} ") for word in (*kind["id"], *kind["before"]) if low.startswith(f"{word} ")]
+    return before + [low.removesuffix(f" {word}") for word in kind["after"] if low.endswith(f" {word}")]
+
+
 def place_forms(name: str) -> tuple[str, ...]:
     """Return the other forms of a name that says what kind of place it is of; none of another name."""
     low = name.lower()
     forms: dict[str, None] = {}
     for kind in _kinds():
-        written = [
-            low.removeprefix(f"{word} ") for word in (*kind["id"], *kind["before"]) if low.startswith(f"{word} ")
-        ]
-        written += [low.removesuffix(f" {word}") for word in kind["after"] if low.endswith(f" {word}")]
-        for bare in written:
+        for bare in _bare(low, kind):
             forms |= dict.fromkeys(f"{word} {bare}" for word in (*kind["id"], *kind["before"]))
             forms |= dict.fromkeys(f"{bare} {word}" for word in kind["after"])
     return tuple(form for form in forms if form != low)

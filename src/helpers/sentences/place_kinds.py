@@ -14,6 +14,12 @@ def _kinds() -> tuple[dict[str, list[str]], ...]:
     return tuple(table.values())
 
 
+@lru_cache(maxsize=1)
+def place_words() -> frozenset[str]:
+    """Return the words for kinds of places, in both languages: "town", "kabupaten"."""
+    return frozenset(word for kind in _kinds() for word in (*kind["id"], *kind["after"]))
+
+
 def place_forms(name: str) -> tuple[str, ...]:
     """Return the other forms of a name that says what kind of place it is of; none of another name."""
     low = name.lower()

@@ -76,7 +76,12 @@ def opens_with_new(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -
     known = scopes.subjects[subject]
     own = {word for name in (*known.names, *known.common) for word in words_of(name)}
     behind = [i for i in between if tokens[i].word not in own]
-    if scopes.document.language != "id" or len(behind) != 1 or behind[0] != cue.first - 1 or cue.first - 1 in between[:1]:
+    if (
+        scopes.document.language != "id"
+        or len(behind) != 1
+        or behind[0] != cue.first - 1
+        or cue.first - 1 in between[:1]
+    ):
         return False
     kind = tokens[behind[0]].word
     light = phrases("pointing") | phrases("stops") | phrases("light") | phrases("now") | phrases("new_bodies_after")
@@ -94,7 +99,12 @@ def _is_of_larger(scopes: Scopes, first: int, cue: Hit, cues: EntryCues) -> bool
     closed |= phrases("date_verbs") | phrases("relative_pronouns") | phrases("possessives") | set(known.common)
     own = {word for name in known.names for word in words_of(name)} | cues.words | cues.vocabulary
     plain = after.isalpha() and scopes.document.text[words.tokens[first + 1].start].islower()
-    return plain and after not in closed | own and not looks_verbal(after, "en") and not words.gap(first, first + 1).strip()
+    return (
+        plain
+        and after not in closed | own
+        and not looks_verbal(after, "en")
+        and not words.gap(first, first + 1).strip()
+    )
 
 
 def head_of_verb(scopes: Scopes, sentence: Sentence, verb: Hit, subject: str) -> tuple[str, bool]:

@@ -121,7 +121,11 @@ def _none(document: Document, sentence: Sentence, programme: list[Hit], hits: li
 
 def _unmade(document: Document, sentence: Sentence) -> list[Hit]:
     """Return what a change is denied to have been made of: "tidak membuat angka kematian menurun", "did not make them fewer"."""
-    moved = [h for key in ("went_up", "went_down", "more", "less") for h in found(document, key, sentence.first, sentence.last)]
+    moved = [
+        h
+        for key in ("went_up", "went_down", "more", "less")
+        for h in found(document, key, sentence.first, sentence.last)
+    ]
     return [
         next(h for h in sorted(moved) if 0 < h.first - verb.last <= OBJECT)
         for verb in found(document, "makes", sentence.first, sentence.last)

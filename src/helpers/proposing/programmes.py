@@ -100,7 +100,9 @@ def is_absent(document: Document, sentence: Sentence, programme: Hit) -> bool:
     compared = [
         h
         for h in found(document, "compared_groups", sentence.first, sentence.last)
-        if all(words.tokens[i].word not in shifting("staying") for i in range(max(sentence.first, h.first - 2), h.first))
+        if all(
+            words.tokens[i].word not in shifting("staying") for i in range(max(sentence.first, h.first - 2), h.first)
+        )
     ]  # "tetap sama", "stayed the same" compare no groups
     return (bool(leads) and not both) or (not compared and _is_missed(document, sentence, programme))
 

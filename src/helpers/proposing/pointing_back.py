@@ -72,7 +72,11 @@ def is_of_others(document: Document, sentence: Sentence, mention: Mention) -> bo
         if words.gap(index - 1, index).strip():
             return False
         word = words.tokens[index].word
-        if index > first and looks_verbal(word, "id") and words.tokens[index - 1].word not in phrases("relative_pronouns"):
+        if (
+            index > first
+            and looks_verbal(word, "id")
+            and words.tokens[index - 1].word not in phrases("relative_pronouns")
+        ):
             if document.language == "id":
                 return False  # "seluruh 88 pekerja yang tewas diangkat sampai 24 Agustus": the verb of the sentence
         if not text[words.tokens[index].start].islower() or words.tokens[index].word in phrases("other_places"):

@@ -51,4 +51,5 @@ def is_in_role(one: First, entry: Property) -> bool:
         return False
     near = {t.word for s in window(one) for t in tokens[s.first : s.last + 1]}
     names = {word.lower() for word in entry.subject.split() if word[:1].isupper()}
-    return names <= near and not says_besides(one, {*role, *words_of(entry.subject)})
+    start = min(i for i in one.inside if any(same_word(noun, tokens[i].word) for noun in role))
+    return names <= near and not says_besides(one, {*role, *words_of(entry.subject)}, start)

@@ -14,7 +14,7 @@ from helpers.between_texts.first_pairs import two_holders
 from helpers.between_texts.first_signs import TIME
 from helpers.between_texts.firsts import First, window
 from helpers.corpora.codebook import Codebook, Property
-from helpers.sentences.cues import phrases
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.sentences.topics import same_word
 from helpers.texts.stems import words_of

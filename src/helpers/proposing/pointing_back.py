@@ -6,8 +6,8 @@ from collections.abc import Container
 
 from helpers.proposing.narrowing import noun_span
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal
 

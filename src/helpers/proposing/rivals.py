@@ -9,8 +9,8 @@ from dataclasses import replace
 from helpers.proposing.drafts import Draft
 from helpers.proposing.pointing_back import is_whole_again
 from helpers.scope.scoping import Scopes
+from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.document import Document
-from helpers.sentences.matching import is_verb
 from helpers.texts.stems import stems, words_of
 
 

@@ -11,8 +11,8 @@ from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.doubts import is_earlier, is_exact, is_only_planned
 from helpers.relations.totals import is_near, link_sum
-from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import middle, says, told
 
 MOST = 6  # places that are told one by one

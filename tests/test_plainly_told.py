@@ -86,7 +86,7 @@ DIFFER = [
     ("rank of Survei Lulusan Orra", "id", ["Universitas Kembang meraih peringkat pertama Survei Lulusan Orra 2018.", "Institut Lentera menempati peringkat pertama Survei Lulusan Orra 2018."]),
     ("rank of Survei Lulusan Orra", "id", ["Universitas Kembang meraih peringkat pertama Survei Lulusan Orra 2018.", "Institut Lentera nomor satu dalam Survei Lulusan Orra 2018."]),
     ("respondents of respondents", "id", ["Sebanyak 385 responden disurvei di dua kota, yaitu 221 orang di Sekar dan 134 orang di Lemba."]),
-    ("respondents of respondents", "id", ["Sebanyak 385 responden disurvei di dua kota. Di Sekar terkumpul 221 responden. Di Lemba ada 134 responden."]),
+    ("respondents of respondents", "id", ["Sebanyak 385 responden disurvei di dua kota. Di Sekar ada 221 responden. Di Lemba ada 134 responden."]),
     ("respondents of respondents", "id", ["Kami mewawancarai 385 keluarga di tiga desa: 121 di Sekar, 134 di Lemba, dan 100 di Tirta."]),
     ("respondents of respondents", "en", ["We surveyed 385 respondents in two towns, 221 in Selm and 134 in Orra."]),
     ("respondents of respondents", "en", ["The survey reached 385 families in three villages: 121 in Selm, 134 in Orra and 100 in Tarn."]),

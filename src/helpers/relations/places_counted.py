@@ -10,10 +10,12 @@ from itertools import pairwise
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.doubts import is_earlier, is_exact, is_only_planned
+from helpers.relations.plain_tallies import words_before
 from helpers.relations.totals import is_near, link_sum
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import middle, says, told
+from helpers.texts.stems import stems
 
 MOST = 6  # places that are told one by one
 AHEAD = 2  # sentences after the total in which they are told
@@ -59,6 +61,8 @@ def _parts(document: Document, sentence: Sentence, total: Mention, places: Menti
         here = [m for m in here if m.unit in ("", total.unit) or m.noun.lower() == total.noun.lower()]
         if says(document, some, one.first, one.last) or (one is not sentence and one.dates):
             return []
+        if one is not sentence and any(not _is_told_alike(document, sentence, one, m) for m in here):
+            return []
         if any(m.hedge != "none" or is_earlier(document, one, m) for m in here):
             return []
         parts += here
@@ -67,6 +71,16 @@ def _parts(document: Document, sentence: Sentence, total: Mention, places: Menti
     names = [_place(document, part) for part in parts]
     apart = all(names) and len(set(names)) == len(names) == int(number)
     return parts if apart and all(middle(part) < middle(total) for part in parts) else []
+
+
+def _is_told_alike(document: Document, sentence: Sentence, one: Sentence, part: Mention) -> bool:
+    """Say whether nothing else is told of a number than of the total: "there were 221", "we interviewed 221", not "221 answered"."""
+    tokens = document.words.tokens[sentence.first : sentence.last + 1]
+    known = {stem for token in tokens for stem in stems(token.word)}
+    plain = phrases("numbering") | phrases("first_person")
+    names = {t.word for t in document.words.tokens[one.first : one.last + 1] if document.text[t.start].isupper()}
+    verbs = words_before(document, one, part) - plain - names
+    return all(not known.isdisjoint(stems(word)) for word in verbs)
 
 
 def _bare(document: Document, part: Mention) -> Mention:

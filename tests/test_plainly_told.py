@@ -23,6 +23,8 @@ ENTRIES = {
     "first_woman of Selm High Court": "{cues: {en: [first woman, judge], id: [perempuan pertama, hakim]}, label: {en: first woman judge, id: hakim perempuan pertama}, property: first_woman, subject: Selm High Court, type: rank, varies_by: [place, period, population]}",
     "rank of Survei Lulusan Orra": "{cues: {id: [survei, peringkat]}, label: {en: first place, id: peringkat pertama}, property: rank, subject: Survei Lulusan Orra, type: rank, varies_by: [place, period, population]}",
     "respondents of respondents": "{cues: {en: [respondents, families], id: [responden, keluarga]}, label: {en: respondents, id: responden}, property: respondents, quantity: stock, subject: respondents, type: count, unit: persons, varies_by: [place, period, population]}",
+    "price of harga tanah di Sukarela": "{cues: {en: [land prices], id: [harga tanah]}, label: {en: land prices, id: harga tanah}, property: price, subject: harga tanah di Sukarela, type: trend, varies_by: [place, period, population]}",
+    "price of land prices in Sukarela": "{cues: {en: [land prices], id: [harga tanah]}, label: {en: land prices, id: harga tanah}, property: price, subject: land prices in Sukarela, type: trend, varies_by: [place, period, population]}",
 }  # fmt: skip
 
 DIFFER = [
@@ -91,6 +93,8 @@ DIFFER = [
     ("respondents of respondents", "en", ["We surveyed 385 respondents in two towns, 221 in Selm and 134 in Orra."]),
     ("respondents of respondents", "en", ["The survey reached 385 families in three villages: 121 in Selm, 134 in Orra and 100 in Tarn."]),
     ("respondents of respondents", "en", ["A total of 385 respondents were interviewed in two towns. In Selm we interviewed 221 respondents. In Orra we interviewed 134."]),
+    ("price of harga tanah di Sukarela", "id", ["Harga tanah di Sukarela Utara naik selama 2013–2017.", "Harga tanah di Sukarela Utara turun selama 2013–2017."]),
+    ("price of land prices in Sukarela", "en", ["Land prices in North Sukarela rose from 2013 to 2017.", "Land prices in North Sukarela fell from 2013 to 2017."]),
 ]  # fmt: skip
 
 AGREE = [
@@ -155,6 +159,12 @@ AGREE = [
     ("respondents of respondents", "en", ["We surveyed 385 respondents in two towns. Of these, 221 in Selm were women. In Orra 134 respondents declined."]),
     ("respondents of respondents", "en", ["We surveyed 385 respondents in two towns, 221 in Selm."]),
     ("respondents of respondents", "en", ["The firm runs 385 buses in two towns, 221 shops in Selm and 134 shops in Orra."]),
+    ("respondents of respondents", "id", ["Undangan dikirim kepada 385 responden di dua kota. Kuesioner dikembalikan oleh 221 orang di Sekar dan 134 di Lemba."]),
+    ("respondents of respondents", "en", ["Letters went to 385 respondents in two towns. Answers came from 221 in Selm and 134 in Orra."]),
+    ("price of harga tanah di Sukarela", "id", ["Harga tanah di Sukarela Utara naik selama 2013–2017.", "Harga tanah di Sukarela Selatan turun selama 2013–2017."]),
+    ("price of harga tanah di Sukarela", "id", ["Harga tanah di Sukarela Utara naik selama 2013–2017.", "Lain halnya di Sukarela Selatan. Selama 2013–2017 harga tanah di sini turun."]),
+    ("price of land prices in Sukarela", "en", ["Land prices in North Sukarela rose from 2013 to 2017.", "Land prices in South Sukarela fell from 2013 to 2017."]),
+    ("price of land prices in Sukarela", "en", ["Land prices in North Sukarela rose from 2013 to 2017.", "Not so in South Sukarela. From 2013 to 2017 land prices fell there."]),
 ]  # fmt: skip
 
 

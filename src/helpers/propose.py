@@ -45,6 +45,7 @@ from helpers.proposing.echoes import echoed, realised
 from helpers.proposing.headnouns import events_for_names
 from helpers.proposing.narrowing import restates_share
 from helpers.proposing.outcomes import scoped_effects
+from helpers.proposing.place_sides import of_sides
 from helpers.proposing.proposal_tables import claims_frame, relations_frame
 from helpers.proposing.quoting import draft_id, identified, quoted
 from helpers.proposing.reckonings import apart
@@ -117,6 +118,11 @@ def propose(
     drafts = placed(ready, of_one_whole(drafts, codebook, home), drafts, codebook)
     more, linked = _between_texts(ready, drafts, cited, sources, codebook)
     documents = [document for document, _ in ready]
+    more = [
+        d
+        for document in documents
+        for d in of_sides(document, codebook, [m for m in more if m.source_id == document.source_id])
+    ]
     drafts, links = with_shared_scopes(documents, drafts + more, codebook), links + linked
     drafts = of_same_event(documents, drafts, codebook)
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
@@ -191,7 +197,7 @@ def propose_text(
     drafts += series_drafts(document, scopes, entries)
     drafts += term_drafts(document, scopes, codebook)
     drafts += named_drafts(document, scopes, codebook)
-    drafts = of_one_event(codebook, drafts)
+    drafts = of_sides(document, codebook, of_one_event(codebook, drafts))
     drafts = retold(
         document, codebook, scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
     )

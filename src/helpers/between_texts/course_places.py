@@ -62,7 +62,7 @@ def _without_own_place(scopes: Scopes, draft: Draft) -> Draft:
     words, called = set(words_of(draft.place)), set(words_of(draft.subject))
     proper = set(scopes.subjects[draft.subject].proper)
     apart = {word.lower() for word in phrases("place_titles")} | phrases("settlement_words")
-    apart |= phrases("name_qualifiers") | phrases("place_sides")
+    apart |= phrases("name_qualifiers") | phrases("place_sides") | phrases("sides_before") | phrases("sides_after")
     translated = bool(proper) and proper < words and (words - called).isdisjoint(apart)
     own = bool(words) and (words <= called or translated)
     return replace(draft, place="") if own and draft.type == "trend" else draft

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from helpers.between_texts.comparisons import scales
@@ -220,6 +220,23 @@ def says_nothing(one: First) -> bool:
         if not known and not _is_verb(one.document, index):
             return False
     return True
+
+
+def says_besides(one: First, known: Collection[str], start: int) -> bool:
+    """Say whether what a first is in is told with another word than some known ones: "the first woman judge of the islands".
+
+    Before the token where it is said in what, only names tell of it.
+    """
+    tokens, dated = one.document.words.tokens, date_tokens(one.document, one.sentence)
+    light = _light() | told("record_words") | told("first_words")
+    for index in one.inside:
+        word = _bare(tokens[index].word)
+        ahead = index < start and not is_name(one.document, index)
+        small = ahead or index in dated or len(word) < 3 or (word in light and not is_name(one.document, index))
+        if not small and not any(same_word(word, other) for other in known):
+            if is_name(one.document, index) or not _is_verb(one.document, index):
+                return True
+    return False
 
 
 def _spelled_out(one: First, other: First) -> set[int]:

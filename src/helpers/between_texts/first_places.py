@@ -12,6 +12,7 @@ from itertools import combinations
 from helpers.between_texts.first_asked import MOST, asked
 from helpers.between_texts.first_lists import list_of, says_nothing
 from helpers.between_texts.first_pairs import meet, one_kind, two_holders, year_of
+from helpers.between_texts.first_roles import first_roles
 from helpers.between_texts.firsts import ENDS, First, firsts
 from helpers.between_texts.told_ranks import told_ranks
 from helpers.corpora.codebook import Codebook
@@ -34,7 +35,8 @@ def first_places(documents: Sequence[Document], drafts: Sequence[Draft], codeboo
     found = list(_going_on(found))
     made: dict[tuple[str, int], Draft] = {}
     named = [one for one in found if one.holder]
-    for name, year, pair in (*asked(found, codebook), *told_ranks(named, codebook), *_alike(named, drafts, codebook)):
+    pairs = (*asked(found, codebook), *told_ranks(named, codebook), *_alike(named, drafts, codebook))
+    for name, year, pair in (*pairs, *first_roles(named, codebook)):
         for one in pair:
             made.setdefault((one.document.source_id, _mention(one).start), _draft(one, name, year))
     return list(made.values())

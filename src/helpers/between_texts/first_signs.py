@@ -49,6 +49,7 @@ def signs_of(document: Document, sentence: Sentence) -> list[Sign]:
                 not numbered.isdisjoint(range(hit.first, hit.last + 1)),
             )
             for hit in says(document, told(table), opens, sentence.last)
+            if hit.last not in trails or document.language == "en" or ranks[trails[hit.last]] == "1"  # "pemenang kedua"
         ]
     for one in found:
         covered |= set(range(one.hit.first, one.hit.last + 1))

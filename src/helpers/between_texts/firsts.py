@@ -58,6 +58,9 @@ def firsts(document: Document, sentence: Sentence) -> list[First]:
     signs = signs_of(document, sentence)
     if len(signs) > MOST:
         return []
+    by_year = _by_year(document, sentence)
+    if by_year:
+        return by_year
     in_order = dealt_out(document, sentence)
     if in_order:
         return _in_order(document, sentence, in_order)
@@ -70,6 +73,9 @@ def firsts(document: Document, sentence: Sentence) -> list[First]:
         holder = _answered(document, sentence, sign) or holder
         if sign.loose or (holder is None and sign.rank == "1" and sign.scales != {TIME}):
             named = only_name(document, sentence, sign.hit)
+            if named is None and sign.loose and document.words.tokens[sign.hit.last].word in told("first_words"):
+                # "the first woman judge at Selm High Court was X"
+                named = holder or holder_after(document, sentence, sign.hit)
             if named is None and sign.numbered and not sign.loose:
                 holder = holder_before(document, sentence, sign.hit, unnamed=True)
             else:
@@ -106,6 +112,28 @@ def _in_order(document: Document, sentence: Sentence, ranked: list[tuple[range, 
         )
         for held, rank, hit in ranked
     ]  # fmt: skip
+
+
+def _by_year(document: Document, sentence: Sentence) -> list[First]:
+    """Return the first places that a list after a colon gives year by year: "Past winners: Ruth Dean (2014), Anne Cole (2015)"."""
+    gap, tokens = document.words.gap, document.words.tokens
+    colon = next((i for i in range(sentence.first, sentence.last) if ":" in gap(i, i + 1)), sentence.last)
+    signs = says(document, told("first_places") | told("winners"), sentence.first, colon)
+    if colon == sentence.last or not signs:
+        return []
+    inside = tuple(i for i in range(sentence.first, colon + 1) if not signs[0].first <= i <= signs[0].last)
+    found, at = [], colon + 1
+    while at < sentence.last:
+        at += tokens[at].word in phrases("conjunctions")
+        large = document.text[tokens[at].start].isupper()
+        last = name_end(document, at, sentence.last) if large else sentence.last
+        if last >= sentence.last or "(" not in gap(last, last + 1) or not YEAR.fullmatch(tokens[last + 1].word):
+            return []
+        year, name = tokens[last + 1].word, text_of(document, at, last)
+        first = frozenset(("first",))
+        found.append(First(document, sentence, Hit(at, last), "1", False, False, name, True, first, inside, (year,)))
+        at = last + 2
+    return found if len(found) > 1 else []
 
 
 def _answered(document: Document, sentence: Sentence, sign: Sign) -> Holder | None:

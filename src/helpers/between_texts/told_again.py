@@ -13,6 +13,7 @@ from helpers.between_texts.loose_claims import AMOUNTS, Loose, are_near
 from helpers.between_texts.told_numbers import numbers_of
 from helpers.corpora.codebook import Property
 from helpers.corpora.periods import parse_period
+from helpers.proposing.confined import is_confined
 from helpers.proposing.drafts import Draft
 from helpers.proposing.pointing_back import points_back
 from helpers.sentences.document import Document
@@ -59,6 +60,7 @@ def _may_be(document: Document, entry: Property, one: Loose, other: Loose, topic
         return entry.quantity in AMOUNTS and len({end.end if end else None for end in ends}) == 1
     sentence = document.sentences[a.sentence]
     back = a.mention is not None and not sentence.dates and points_back(document, sentence, a.mention)
+    back = back and not is_confined(document, a, b)
     return back or _in_same_words(_topic(document, a, topics), _topic(document, b, topics))
 
 

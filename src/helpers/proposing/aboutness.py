@@ -19,6 +19,7 @@ from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_p
 from helpers.proposing.opening_nouns import opens_with_another
 from helpers.proposing.owners import is_of_other_noun
 from helpers.proposing.places_of_number import is_within_place
+from helpers.proposing.pointing_back import is_whole_again
 from helpers.proposing.possessors import (
     is_of_anothers,
     is_of_groups,
@@ -209,9 +210,9 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if stated:
         nearest = stated[0][1]
         return wanted.subject == nearest and not of_earlier_name(scopes, sentence, token, wanted.subject)
-    if (wanted.type == "percentage" or (wanted.type == "count" and one.inner)) and opens_with_another(
-        scopes, sentence, one
-    ):
+    told = wanted.type == "count" and one.inner
+    told = told and not is_whole_again(document, sentence, one.mention, one.cues.vocabulary)
+    if (wanted.type == "percentage" or told) and opens_with_another(scopes, sentence, one):
         return False
     if strict and not stated and heads_line(document, sentence, document.tokens_of(one.mention)):
         between = document.words.tokens[document.tokens_of(one.mention).last + 2 : one.cue.first + 1]

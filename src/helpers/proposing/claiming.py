@@ -7,6 +7,7 @@ from helpers.proposing.ages import age_group, age_spoken_of
 from helpers.proposing.drafts import Draft
 from helpers.proposing.narrowing import group_of_share, named_part, narrowing
 from helpers.proposing.partial import is_part
+from helpers.proposing.pointing_back import is_whole_again
 from helpers.proposing.restrictions import confining_clause, doers, group_of, restriction
 from helpers.proposing.rivals import without_rivals, without_series
 from helpers.proposing.undone import is_not_until
@@ -58,7 +59,8 @@ def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: l
         if group and mention.noun.lower() in phrases("everybody") and took_part(document, mention):
             group = ""  # residents who joined a march are all who did
         unscoped = entry.type == "date"
-        when = "" if unscoped else scopes.period(sentence, mention, claimed, one.cues)
+        again = entry.quantity == "cumulative" and is_whole_again(document, sentence, mention, one.cues.vocabulary)
+        when = "" if unscoped or again else scopes.period(sentence, mention, claimed, one.cues)
         if is_to_come(when, scopes.year) and mention.kind != "money" and not one.cues.takes_plan:
             continue
         if not when and "period" in entry.varies_by and is_of_phase(document, sentence, mention):

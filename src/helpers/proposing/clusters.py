@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from helpers.proposing.confined import is_confined
 from helpers.proposing.drafts import Draft, Link
 from helpers.proposing.quoting import draft_id
+from helpers.proposing.rivals import is_spoken_of
 from helpers.sentences.document import Document
 from helpers.sentences.phrasing import middle
 from helpers.sentences.text_parts import in_parts_apart
@@ -58,8 +59,14 @@ def _rows(document: Document, group: list[Draft]) -> list[list[Draft]]:
 
 
 def _sums_up(document: Document, left: Draft, right: Draft) -> bool:
-    """Say whether two values are one number of a text's summary and of its body, the later not of some of them only."""
-    if left.mention is None or right.mention is None or not in_parts_apart(document, left.start, right.start):
+    """Say whether two values are one number of a text's summary and of its body, or the later is one spoken of before: "all 88".
+
+    Not where the later is of some of them only.
+    """
+    if left.mention is None or right.mention is None:
+        return False
+    back = is_spoken_of(document, right)
+    if not back and not in_parts_apart(document, left.start, right.start):
         return False
     few, many = sorted((middle(left.mention), middle(right.mention)))
     return 2 * few >= many and not is_confined(document, right, left)  # numbers far apart are of different things

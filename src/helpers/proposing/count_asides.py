@@ -6,6 +6,7 @@ import re
 
 from helpers.proposing.ages import age_words
 from helpers.proposing.narrowing import noun_span
+from helpers.proposing.pointing_back import is_whole_again
 from helpers.proposing.predicates import are_some_that
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
@@ -278,6 +279,8 @@ def _is_other_count(document: Document, sentence: Sentence, one: Match) -> bool:
         return False
     if date is not None and (_is_of_verb_before(document, one, date) or _is_of_event(document, one, date)):
         return False
+    if struck_at_once(document, sentence, one):
+        return False
     if date is not None and _is_within(document, sentence, date):
         return True
     first = covered.first
@@ -293,6 +296,35 @@ def _is_of_time(document: Document, sentence: Sentence, hit: Hit) -> bool:
     ahead = range(hit.last + 1, min(sentence.last, hit.last + 3) + 1)
     dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
     return any(i in dated or tokens[i].word in phrases("months_words") or tokens[i].word[0].isdigit() for i in ahead)
+
+
+def is_sudden(subject: str) -> bool:
+    """Say whether a subject is an event that is over at once: an explosion, "kebakaran"; not a flood, nor a year's fires."""
+    return not phrases("sudden").isdisjoint(words_of(subject))
+
+
+def struck_at_once(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is all that something sudden did: "the explosion killed 83 on 19 August 2004".
+
+    It is the toll, and its date that of the event; not "had killed 60 by 20 August", not what was counted on a day.
+    """
+    event = words_of(one.cues.entry.subject)
+    if one.cues.entry.quantity != "cumulative" or not is_sudden(one.cues.entry.subject):
+        return False
+    if is_whole_again(document, sentence, one.mention, one.cues.vocabulary):
+        return True  # "all 83 workers killed were brought up by 24 August"
+    words, covered = document.words, document.tokens_of(one.mention)
+    date = nearest_date(document, sentence, one.mention)
+    if date is not None and (is_limit(document, sentence, date) or "/" in date.value):
+        return False
+    said = {words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
+    if said.isdisjoint(word for word in event if word not in phrases("stops") and not word.isdigit()):
+        return False  # of another event
+    clause = sentence.clause_of(covered.first)
+    here = {words.tokens[i].word for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause}
+    counts = [m for m in sentence.quantities if m.kind == "count" and m.unit == one.mention.unit]
+    counted = phrases("told_so_often") | phrases("reporting") | phrases("cumulated") | phrases("one_more")
+    return len(counts) == 1 and not here & counted
 
 
 def _is_of_verb_before(document: Document, one: Match, date: Mention) -> bool:

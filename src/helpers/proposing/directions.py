@@ -9,9 +9,10 @@ from helpers.proposing.courses import course_drafts, group_of, is_portion
 from helpers.proposing.drafts import Draft
 from helpers.proposing.effect_cues import anaphor_before, asks_outcome, is_another_kind, other_outcome
 from helpers.proposing.evidence import evidence
-from helpers.proposing.outcomes import is_of_another, is_of_outcome, outcome_drafts
+from helpers.proposing.outcomes import answer_to, is_of_another, is_of_outcome, outcome_drafts
 from helpers.proposing.places_of_number import is_within_place
 from helpers.proposing.possessors import is_of_place_itself
+from helpers.proposing.programmes import is_absent, is_another_of_kind
 from helpers.proposing.trend_cues import (
     NEAR,
     is_narrowed,
@@ -65,7 +66,7 @@ def effect_drafts(
 ) -> list[Draft]:
     """Return the effect and trend claims of one sentence: the cue beside the words of subject or property."""
     if document.text.endswith("?", sentence.span.start, sentence.span.end):
-        return []
+        return outcome_drafts(document, scopes, sentence, entries, []) if answer_to(document, sentence) else []
     mentions = [m for m in sentence.mentions if m.kind in ("effect", "trend")]
     among = frozenset(cues.entry.subject for cues in entries if cues.entry.type == "effectiveness")
     made: list[Draft] = []
@@ -209,6 +210,11 @@ def _said_of(
     ]
     if cues.entry.type == "effectiveness" and spoken and all(sentence.clause_of(h.first) > clause for h in spoken):
         return None  # "The old plan failed; the Lantern Scheme came later"
+    if cues.entry.type == "effectiveness":
+        if is_another_of_kind(scopes, sentence, cues.entry.subject):
+            return None
+        if spoken and all(is_absent(document, sentence, hit) for hit in spoken):
+            return None  # "it stayed the same in villages that do not have X"
     named = distance is not None or (bool(common) and not proper)
     if cues.entry.type == "effectiveness" and found < cues.needed and asks_outcome(scopes, cues):
         return None  # another outcome of the same programme

@@ -15,6 +15,7 @@ from helpers.sentences.document import Sentence
 from helpers.sentences.happenings import said_otherwise
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
+from helpers.sentences.place_kinds import place_words
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import begins, ends, stripped
 from helpers.texts.stems import stems, words_of
@@ -29,6 +30,7 @@ LONGEST = 4  # words of a noun phrase
 OPENING = 3  # words at the start of a sentence, in which its head noun stands
 ALONE = 8  # words of a line that is no sentence: "Country office: June 1996"
 BESIDE = 2  # words from a name to a date that belongs to it: "the memorandum of 3 May"
+OPENED = 6  # words from the start of a sentence to its verb
 STEPS = 3  # phrases with a preposition between a noun and its verb: "the depot in the lane by the sea"
 
 
@@ -47,11 +49,63 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
     held = None if states else _object(scopes, sentence, cue, cues, noun=False)
     if held is not None or _is_apposed(scopes, sentence, cue, cues.entry.subject):
         return held is False
+    if is_behind_aside(scopes, sentence, cue, cues.entry.subject):
+        return False
     done = made_by_others(scopes, sentence, cue, cues.entry.subject)
     if done is not None:
         return not done
+    if opens_with_new(scopes, sentence, cue, cues.entry.subject):
+        return True
     head, pointed = head_of_verb(scopes, sentence, cue, cues.entry.subject)
     return bool(head) and not may_be(scopes, sentence, head, pointed, cues)
+
+
+def opens_with_new(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether a sentence that does not name the subject opens with something not spoken of before, of which its verb is said.
+
+    "A cinema opened in Belm", "Rumah sakit militer dibuka pada 1939"; not "rumah sakit baru itu".
+    """
+    words, tokens = scopes.document.words, scopes.document.words.tokens
+    if within(scopes.subject_hits[subject], sentence.first, sentence.last) or cue.first - sentence.first > OPENED:
+        return False
+    closed = phrases("relative_pronouns") | phrases("predicate") | phrases("auxiliaries") - phrases("passive")
+    between = range(sentence.first, cue.first)
+    if any(words.gap(i, i + 1).strip() for i in between) or closed & {tokens[i].word for i in between}:
+        return False
+    if tokens[sentence.first].word in phrases("new_bodies"):
+        return True
+    known = scopes.subjects[subject]
+    own = {word for name in (*known.names, *known.common) for word in words_of(name)}
+    behind = [i for i in between if tokens[i].word not in own]
+    if (
+        scopes.document.language != "id"
+        or len(behind) != 1
+        or behind[0] != cue.first - 1
+        or cue.first - 1 in between[:1]
+    ):
+        return False
+    kind = tokens[behind[0]].word
+    light = phrases("pointing") | phrases("stops") | phrases("light") | phrases("now") | phrases("new_bodies_after")
+    plain = kind not in light and not ends(kind, "possessed") and is_nominal(scopes, behind[0], True)
+    return plain and scopes.document.text[tokens[behind[0]].start].islower()
+
+
+def _is_of_larger(scopes: Scopes, first: int, cue: Hit, cues: EntryCues) -> bool:
+    """Say whether the noun that opens a clause is only what another is called after: "the cinema bar opened"."""
+    if scopes.document.language != "en" or first + 1 >= cue.first:
+        return False
+    words, known = scopes.document.words, scopes.subjects[cues.entry.subject]
+    after = words.tokens[first + 1].word
+    closed = phrases("stops") | phrases("prepositions") | phrases("auxiliaries") | phrases("conjunctions")
+    closed |= phrases("date_verbs") | phrases("relative_pronouns") | phrases("possessives") | set(known.common)
+    own = {word for name in known.names for word in words_of(name)} | cues.words | cues.vocabulary
+    plain = after.isalpha() and scopes.document.text[words.tokens[first + 1].start].islower()
+    return (
+        plain
+        and after not in closed | own
+        and not looks_verbal(after, "en")
+        and not words.gap(first, first + 1).strip()
+    )
 
 
 def head_of_verb(scopes: Scopes, sentence: Sentence, verb: Hit, subject: str) -> tuple[str, bool]:
@@ -89,6 +143,10 @@ def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues)
         return False
     if is_behind_another(scopes, sentence, cue, cues.entry.subject):
         return False
+    if opens_with_new(scopes, sentence, cue, cues.entry.subject):
+        return False
+    if opening and _is_of_larger(scopes, opening[0], cue, cues):
+        return False
     if opening and _opens_with_another(scopes, sentence, opening[0], cue, cues.entry.subject):
         return False
     return bool(opening) and not stems(words.tokens[opening[0]].word).isdisjoint(cues.words - stems(_word(scopes, cue)))
@@ -102,6 +160,8 @@ def is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
         at -= 1
     token = words.tokens[at]
     if at <= sentence.first or not scopes.document.text[token.start].isupper() or "," not in words.gap(at, at + 1):
+        return False
+    if is_behind_aside(scopes, sentence, cue, subject):
         return False
     if any(date.start <= token.start < date.end for date in sentence.dates):
         return False  # "planned for May 2013, opened in 2014"
@@ -155,6 +215,29 @@ def _is_apposed(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> b
     plain = not between & (phrases("prepositions") | phrases("conjunctions") | phrases("genitive"))
     apart = any(words.gap(i, i + 1).strip() for i in range(hits[-1].last + 1, cue.first))
     return beside and plain and not apart
+
+
+def is_behind_aside(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether a verb goes on with the subject's name behind what is said of it in commas: "X, an old house in Selm, opened in 1934".
+
+    Where another comma follows, it may be said of what stands in the commas: "X, a branch of Y, founded in 1984, has".
+    """
+    words = scopes.document.words
+    named = [h for h in within(scopes.subject_hits[subject], sentence.first, cue.first - 1) if h.last < cue.first - 1]
+    if not named or words.gap(named[-1].last, named[-1].last + 1).strip() != ",":
+        return False
+    begin, verb = named[-1].last + 1, cue.first
+    while verb > begin and words.tokens[verb - 1].word in phrases("auxiliaries") | phrases("passive"):
+        verb -= 1
+    marks = [i for i in range(begin, cue.first) if set(words.gap(i, i + 1)) & set(",;:()–—")]
+    opens = words.tokens[begin].word
+    if marks != [verb - 1] or not scopes.document.text[words.tokens[begin].start].islower():
+        return False
+    if opens in phrases("relative_pronouns") | phrases("conjunctions") | phrases("clause") | phrases("date_leads"):
+        return False
+    if opens in phrases("prepositions") or looks_verbal(opens, scopes.document.language):
+        return False
+    return verb < cue.first or not any("," in words.gap(i, i + 1) for i in range(cue.last, sentence.last))
 
 
 def is_event(scopes: Scopes, cue: Hit) -> bool:
@@ -238,6 +321,7 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         at -= 1
     at = _before_aside(scopes, sentence, at)
     prepositions = phrases("prepositions")
+    seat = False
     for _ in range(STEPS):
         begin = at
         while begin > sentence.first and in_name(scopes, begin):
@@ -249,6 +333,7 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
                 begin -= 1
             if tokens[begin].word not in prepositions or begin == sentence.first:
                 return "", False
+            seat = tokens[begin].word in phrases("genitive") and tokens[begin - 1].word in place_words()
             at = begin - 1
             continue
         named = [h for h in within(scopes.subject_hits[subject], sentence.first, at - 1) if h.last == at - 1]
@@ -270,7 +355,9 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         if at == cue.first - 1 and tokens[lead].word in phrases("new_bodies"):
             return tokens[at].word, False  # "successor to a firm founded in 1822"
         before = tokens[lead - 1].word if lead > sentence.first else ""
-        if before in prepositions and lead - 1 > sentence.first and not relative:
+        # A name cannot be told apart from others: "a cinema in the town of Dore that opened" is of the cinema.
+        seated, seat = seat and tokens[lead].word in phrases("articles"), False
+        if before in prepositions and lead - 1 > sentence.first and (not relative or seated):
             at = lead - 2
             continue
         return tokens[at].word, tokens[lead].word in phrases("articles") | phrases("pointing")

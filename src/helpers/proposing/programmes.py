@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.corpora.codebook import Property
+from helpers.scope.bodies import names_in
 from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
@@ -12,7 +13,7 @@ from helpers.sentences.phrasing import told
 from helpers.sentences.shifts import found, shifting
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
-from helpers.texts.stems import stems, words_of
+from helpers.texts.stems import kinds_of_bodies, stems, synonyms, words_of
 
 ABSENT = 5  # words between "without" and a programme
 REACHED = 4  # words after a programme among which it is said not to have reached them
@@ -47,6 +48,8 @@ def _spoken(document: Document, scopes: Scopes, sentence: Sentence, entry: Prope
     named = within(scopes.subject_hits[entry.subject], sentence.first, sentence.last)
     if named:
         return named
+    if is_another_of_kind(scopes, sentence, entry.subject):
+        return []
     for phrase in (entry.subject, *_called(entry)):
         telling = [w for w in words_of(phrase) if w not in phrases("empty") | phrases("stops") and not w.isdigit()]
         spoken = _by_words(document, sentence, telling)
@@ -95,7 +98,13 @@ def is_absent(document: Document, sentence: Sentence, programme: Hit) -> bool:
     leads = [h for h in leads if not any(words.gap(i, i + 1).strip() for i in range(h.last, programme.first))]
     leads = [h for h in leads if h.first == sentence.first or words.tokens[h.first - 1].word not in found_as()]
     both = found(document, "present", sentence.first, sentence.last)  # "with and without X"
-    compared = found(document, "compared_groups", sentence.first, sentence.last)
+    compared = [
+        h
+        for h in found(document, "compared_groups", sentence.first, sentence.last)
+        if all(
+            words.tokens[i].word not in shifting("staying") for i in range(max(sentence.first, h.first - 2), h.first)
+        )
+    ]  # "tetap sama", "stayed the same" compare no groups
     return (bool(leads) and not both) or (not compared and _is_missed(document, sentence, programme))
 
 
@@ -113,6 +122,28 @@ def _is_missed(document: Document, sentence: Sentence, programme: Hit) -> bool:
         if programme.first - index <= 2:
             inner = inner + tokens[programme.last + 1 : stop + 1]
         if any(t.word in phrases("negations") or ends(t.word, "negated") for t in inner):
+            return True
+    return False
+
+
+def is_another_of_kind(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+    """Say whether a sentence names a programme that is called almost as the subject is: "the Day School Scheme", "Kelas Siang".
+
+    That is a name with some of its words and another one, where the subject itself is not named.
+    """
+    tokens, known = scopes.document.words.tokens, scopes.subjects[subject]
+    own = {one for name in known.names for word in words_of(name) for one in synonyms(word)} | set(known.common)
+    proper = set(known.proper)
+    for hit in within(scopes.subject_hits[subject], sentence.first, sentence.last):
+        said = {tokens[i].word for i in range(hit.first, hit.last + 1)}
+        if proper <= said or said == set(words_of(subject)):
+            return False
+    light = phrases("stops") | phrases("articles") | phrases("empty") | scopes.place_words
+    for name in names_in(scopes, sentence.first, sentence.last):
+        said = {tokens[i].word for i in range(name.first, name.last + 1)}
+        shared, others = said & own - light, said - own - light - phrases("stand_ins")
+        alike = len(shared) > 1 or bool(shared - kinds_of_bodies().keys())
+        if not name.is_place and alike and others and not proper <= said:
             return True
     return False
 

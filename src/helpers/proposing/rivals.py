@@ -7,9 +7,11 @@ from collections.abc import Container, Mapping
 from dataclasses import replace
 
 from helpers.proposing.drafts import Draft
+from helpers.proposing.pointing_back import is_whole_again
 from helpers.scope.scoping import Scopes
 from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.document import Document
+from helpers.texts.stems import stems, words_of
 
 
 def without_rivals(drafts: list[Draft], scores: Mapping[int, float]) -> list[Draft]:
@@ -88,6 +90,14 @@ def said_before(drafts: list[Draft]) -> list[Draft]:
     return out
 
 
+def is_spoken_of(document: Document, draft: Draft) -> bool:
+    """Say whether a count is one spoken of before: "all 88 workers who were killed"."""
+    if draft.type != "count" or draft.mention is None or draft.sentence < 0:
+        return False
+    own = {stem for word in words_of(draft.cue) for stem in stems(word)}
+    return is_whole_again(document, document.sentences[draft.sentence], draft.mention, own)
+
+
 def without_strangers(document: Document, scopes: Scopes, drafts: list[Draft]) -> list[Draft]:
     """Drop a value whose sentence does not name the subject where another sentence, which does, gives another value.
 
@@ -106,6 +116,7 @@ def without_strangers(document: Document, scopes: Scopes, drafts: list[Draft]) -
         for draft, strength, key in judged
         if draft.stance != "asserted"
         or strength > 0
+        or is_spoken_of(document, draft)
         or not is_verb(draft.cue.split()[0].lower() if draft.cue else "")
         or not any(other > 0 and value != draft.value for other, value in by_scope[key])
     ]

@@ -20,6 +20,7 @@ from helpers.relations.hundred_lists import claim_share_lists
 from helpers.relations.lengths import lengths
 from helpers.relations.lists_summed import list_sums
 from helpers.relations.parts import parts_of
+from helpers.relations.places_counted import places_counted
 from helpers.relations.plain_tallies import plain_tallies
 from helpers.relations.reckoned_parts import set_parts_apart
 from helpers.relations.rows_summed import row_sums
@@ -56,6 +57,7 @@ def relate(
         added = added or tallies(document, pool, sentence)
         summed = frozenset(draft.start for link in links if link.kind == "sum-of" for draft in link.drafts)
         added = added or plain_tallies(document, pool, sentence, summed)
+        added = added or places_counted(document, pool, sentence, summed)
         links += added or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)
         links += windows(document, pool, sentence)

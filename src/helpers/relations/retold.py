@@ -10,6 +10,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from helpers.corpora.codebook import Codebook
+from helpers.proposing.count_asides import is_sudden
 from helpers.proposing.drafts import Draft
 from helpers.sentences.document import Document
 from helpers.sentences.phrases import phrases
@@ -20,9 +21,14 @@ from helpers.texts.stems import stems, synonyms, words_of
 def retold(document: Document, codebook: Codebook, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts, a definite count without time and place having those of the others of its property.
 
-    A study's sample is one, however it is told. A number that stands before takes up that place, whatever it was of there.
+    A study's sample is one, however it is told, and so is the toll of a sudden event. A number that stands before takes up that place, whatever it was of there.
     """
     samples = {(entry.subject, entry.property) for entry in codebook.properties if is_sample_entry(entry)}
+    samples |= {
+        (entry.subject, entry.property)
+        for entry in codebook.properties
+        if entry.quantity == "cumulative" and is_sudden(entry.subject)
+    }
     scopes: defaultdict[tuple[str, str, str], set[tuple[str, str]]] = defaultdict(set)
     for draft in drafts:
         if draft.type == "count" and draft.stance == "asserted" and (draft.place or draft.period):
@@ -39,6 +45,7 @@ def retold(document: Document, codebook: Codebook, drafts: list[Draft]) -> list[
             unscoped
             and len(known) == 1
             and (_takes_up(document, draft, first) or (draft.subject, draft.property) in samples)
+            and not min(known)[1].startswith("../")  # what had been counted by a day is not all
         ):
             place, period = next(iter(known))
             draft = replace(draft, place=place, period=period)

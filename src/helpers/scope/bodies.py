@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from helpers.readers.date_words import date_words
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
+from helpers.sentences.place_kinds import place_words
 from helpers.sentences.subject_names import SubjectCues
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
@@ -155,9 +156,24 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
             "according"
         )
         speaks = speech_after(document, sentence, name.last) > name.last or is_source(document, sentence, name.first)
-        if bound or not (adjunct or speaks):
+        seat = any(other.subject for other in names[:at]) and _is_seat(scopes, name)
+        if (bound and not seat) or not (adjunct or speaks):
             return name
     return None
+
+
+def _is_seat(scopes: Scopes, name: Name) -> bool:
+    """Say whether a name is that of a place where something is: "a cinema in the town of New Selm that opened", "di Kota X yang"."""
+    words = scopes.document.words
+    titles = {word.lower() for word in phrases("place_titles") - phrases("articles")} | place_words()
+    if "," in words.gap(name.last, name.last + 1):
+        return False
+    lead, title = name.first - 1, words.tokens[name.first].word in titles
+    if not title and lead > 0 and words.tokens[lead].word in phrases("genitive"):  # "the town of New Selm"
+        title, lead = words.tokens[lead - 1].word in titles, lead - 2
+    while lead > 0 and words.tokens[lead].word in phrases("articles"):
+        lead -= 1
+    return (title or name.is_place) and lead >= 0 and words.tokens[lead].word in phrases("place_before")
 
 
 def _opens_for(scopes: Scopes, sentence: Sentence, names: list[Name], cue: int) -> Name | None:

@@ -50,12 +50,14 @@ class Scopes:
         words = document.words
         # Words that a text also writes small are common words, not parts of names.
         self.small = {t.word for t in words.tokens if document.text[t.start].islower()}
+        pointed = _pointed_at(document)
+        self.small |= pointed
         self.subjects: dict[str, SubjectCues] = {}
         self.subject_hits: dict[str, list[Hit]] = {}
         self.common_hits: dict[str, list[Hit]] = {}
         heads = own_heads(codebook)
         for subject in dict.fromkeys(entry.subject for entry in codebook.properties):
-            cues = subject_cues(subject, known, frozenset(self.small), heads.get(subject, ""))
+            cues = subject_cues(subject, known, frozenset(self.small), heads.get(subject, ""), pointed)
             cues = with_kinds(cues, codebook)
             self.subjects[subject] = cues
             hits = [hit for hit, _ in named_hits(words, list(cues.names))]
@@ -283,6 +285,20 @@ class Scopes:
             return until(self.document, sentence, mention, found)
         # What there is "until the end of 2016" is what there was then.
         return found.removeprefix("../") if cues.entry.quantity == "stock" else found
+
+
+def _pointed_at(document: Document) -> frozenset[str]:
+    """Return the words that a text points at as at something named: "bioskop itu", also where they open a sentence."""
+    if document.language != "id":
+        return frozenset()
+    tokens = document.words.tokens
+    pairs = zip(tokens, tokens[1:], strict=False)
+    starts = {tokens[sentence.first].start for sentence in document.sentences}
+    return frozenset(
+        word.word
+        for word, after in pairs
+        if after.word in phrases("pointing") and (document.text[word.start].islower() or word.start in starts)
+    )
 
 
 def _kinds_told(codebook: Codebook, subject: str) -> frozenset[str]:

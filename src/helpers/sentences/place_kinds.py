@@ -24,6 +24,12 @@ def _bare(low: str, kind: dict[str, list[str]]) -> list[str]:
     return before + [low.removesuffix(f" {word}") for word in kind["after"] if low.endswith(f" {word}")]
 
 
+@lru_cache(maxsize=1)
+def place_words() -> frozenset[str]:
+    """Return the words for kinds of places, in both languages: "town", "kabupaten"."""
+    return frozenset(word for kind in _kinds() for word in (*kind["id"], *kind["after"]))
+
+
 def place_forms(name: str) -> tuple[str, ...]:
     """Return the other forms of a name that says what kind of place it is of; none of another name."""
     low = name.lower()

@@ -66,15 +66,20 @@ def own_heads(codebook: Codebook) -> dict[str, str]:
 
 
 def subject_cues(
-    subject: str, known: Iterable[tuple[str, str]], small: frozenset[str] = frozenset(), head: str = ""
+    subject: str,
+    known: Iterable[tuple[str, str]],
+    small: frozenset[str] = frozenset(),
+    head: str = "",
+    pointed: frozenset[str] = frozenset(),
 ) -> SubjectCues:
     """Return how texts may name a subject; an abbreviation that any of them spells out counts as the name.
 
-    `small` are the words that the text also writes without a capital, `head` is its name without its place.
+    `small` are the words that the text also writes without a capital, `pointed` those that it points at, `head` is the
+    subject's name without its place.
     """
     whole = WITH_SHORT.fullmatch(subject)
     if whole:  # "Badan Sungai Dunia (BSD)": either name alone, as if a text had spelt it out
-        made = subject_cues(whole[1], (*known, (whole[1], whole[2])), small, head)
+        made = subject_cues(whole[1], (*known, (whole[1], whole[2])), small, head, pointed)
         return replace(made, subject=subject, names=(subject, *made.names))
     names = [subject, *place_forms(subject)]
     if head:
@@ -104,6 +109,8 @@ def subject_cues(
     )
     # "the tramway" for Brightmoor Tramway: the last word, or in Indonesian the first, if texts also write it small.
     heads = tuple(words[i].lower() for i in (0, -1) if len(words) > 1 and words[i].lower() in small)
+    if not heads and len(words) > 2 and words[1].lower() in pointed:
+        heads = (words[1].lower(),)  # "bioskop itu" for Gedung Bioskop Rama
     common = tuple(dict.fromkeys(c for c in (*common, *heads) if c not in phrases("empty")))
     proper = tuple(word for word in proper if word not in heads) or proper
     if len(words) == 1 and words[0].isupper():

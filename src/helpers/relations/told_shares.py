@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.concluded_shares import concluded
+from helpers.relations.group_shares import named_group
 from helpers.relations.lone_shares import named_rate, only_two, said_elsewhere
 from helpers.relations.restated_shares import followed, joined_on
 from helpers.relations.share_reading import NEAR, Figure, Reading, subject_words, whole_of
@@ -49,6 +50,7 @@ def told_shares(document: Document, pool: Pool, sentence: Sentence, done: frozen
                 or followed(reading)
                 or concluded(reading)
                 or named_rate(reading)
+                or named_group(reading)
                 or said_elsewhere(reading)
                 or only_two(reading)
                 or (None, None)

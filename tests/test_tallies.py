@@ -120,6 +120,10 @@ WRONG = [
     ("en", "The Orra lodge has 140 members. The Selm lodge has 95 members. Together the two lodges have 255 members."),
     ("en", "Our nurses visited 210 homes on the plain. In the hills they visited 120. Taken together, the two rounds kept them busy with 360 homes."),
     ("id", "Pondok Orra punya 140 anggota. Pondok Selma punya 95 anggota. Secara keseluruhan kedua pondok itu punya 255 anggota."),
+    ("en", "Its 57 listed barns – 33 of brick, twelve of stone and six of wood – are to be kept."),
+    ("en", "Its 57 houses – 33 cottages, twelve barns and six chapels – were listed in 1974."),
+    ("id", "Sebanyak 57 bangunan – 33 rumah, dua belas lumbung, dan enam surau – dilindungi sejak 1974."),
+    ("id", "Pemilih (n = 264) berasal dari tiga kota: 118 dari Orra, 83 dari Selma, dan 43 dari Kelbi."),
 ]  # fmt: skip
 
 RIGHT = [
@@ -231,6 +235,8 @@ RIGHT = [
     ("en", "The tent sleeps 500 people, but 210 women and 195 men came."),
     ("id", "Asrama itu dibuka pada Mei. Dirancang untuk 500 murid, asrama itu kini dihuni 210 murid perempuan dan 195 murid laki-laki."),
     ("en", "In 2014, 2015 and 2016 the clinic saw 61, 48 and 72 of them respectively, or 181 over the three years."),
+    ("en", "The estate has 57 cows – and 33 goats, twelve hens and six horses – on its land."),
+    ("id", "Pemilih (n = 244) berasal dari tiga kota: 118 dari Orra, 83 dari Selma, dan 43 dari Kelbi."),
 ]  # fmt: skip
 
 

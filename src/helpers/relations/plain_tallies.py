@@ -58,6 +58,8 @@ def _after(document: Document, sentence: Sentence) -> tuple[Sentence, Mention, l
         if total.kind not in KINDS or any(are_alike(total, m) for one, m in told_there[:at] if one is said):
             continue
         later = [(one, m) for one, m in told_there[at + 1 :] if fits(total, m)]
+        if len(later) > THREE and later[0][1].value == str(len(later) - 1):
+            later = later[1:]  # "264 came from three towns: 118 from Orra, …": in how many parts, and no part
         if later and later[-1][0] is sentence and _are_parts(document, said, total, later, told_there[at + 1 :]):
             found.append((said, total, [m for _, m in later]))
     return found[-1] if len({total.value for _, total, _ in found}) == 1 else None
@@ -205,7 +207,8 @@ def _are_apart(document: Document, said: Sentence, total: Mention, listed: Seque
         return True
     short = sum(map(middle, parts)) < middle(total)
     opened = document.text[total.end : parts[0].start]
-    if ":" in opened or "–" in opened or "(" in opened or total.start > parts[0].start:
+    added = not phrases("list_words").isdisjoint(opened.lower().split())  # "57 farmers – and 33 traders, …"
+    if (not added and not set(opened).isdisjoint(":–(")) or total.start > parts[0].start:
         return True
     if short and says(document, told("of_them") | told("of_this") | phrases("part"), first, last):
         return True

@@ -93,7 +93,9 @@ def is_short_list(document: Document, sentence: Sentence, total: Mention, parts:
     last = text[parts[-2].end : parts[-1].start].lower().split()
     if not {word.strip(",") for word in last} & phrases("list_words"):
         return False
-    tail = re.compile(r"[,;:.)\n]").search(text, parts[-1].end, sentence.span.end)
+    dashed = text[total.end : parts[0].start].rstrip()[-1:] in ("–", "—")
+    ends = r"[,;:.)\n]|\s[–—]" if dashed else r"[,;:.)\n]"
+    tail = re.compile(ends).search(text, parts[-1].end, sentence.span.end)
     end = tail.start() if tail else sentence.span.end
     bracketed = "(" in text[total.end : parts[0].start] and text[end : end + 1] == ")"
     most = BRACKETED if bracketed else LESS_SHORT if are_kinds_of(total, parts) else SHORT

@@ -14,9 +14,9 @@ from helpers.readers.mention import Mention
 from helpers.relations.doubts import are_doubtful, is_earlier, is_exact, is_only_planned
 from helpers.relations.plain_tallies import KINDS, are_alike, are_measured
 from helpers.relations.totals import is_near, link_sum
-from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
+from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import middle, said_before, says, told
 from helpers.texts.stems import stems, words_of
 

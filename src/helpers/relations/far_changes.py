@@ -21,9 +21,9 @@ from helpers.relations.levels import (
 )
 from helpers.relations.own_times import has_own_time
 from helpers.relations.stated_changes import AMOUNT, DOWN, TIMES, Change, stated_changes
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, says, told
 from helpers.sentences.topics import is_name
 from helpers.texts.stems import stems, words_of
@@ -119,7 +119,9 @@ def _ends_at(document: Document, change: Change, level: Mention) -> bool:
     between = document.words.tokens[change.last + 1 : document.tokens_of(level).first]
     words = [token.word for token in between]
     known = phrases("to") | told("and_now") | phrases("light") | phrases("auxiliaries")
-    return 0 < len(words) <= NOW and all(word in known for word in words) and words[-1] in phrases("to") | told("and_now")
+    return (
+        0 < len(words) <= NOW and all(word in known for word in words) and words[-1] in phrases("to") | told("and_now")
+    )
 
 
 def _is_parted(document: Document, change: Change, pair: Sequence[Mention]) -> bool:

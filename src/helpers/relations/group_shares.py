@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from helpers.relations.denominators import small_words
 from helpers.relations.share_reading import Figure, Reading, whole_of
-from helpers.sentences.cues import phrases
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.texts.stems import same_word
 

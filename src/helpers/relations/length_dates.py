@@ -20,8 +20,8 @@ from helpers.relations.length_words import (
     words_before,
 )
 from helpers.relations.process_lengths import is_of_process
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import said_before, says, told, words_told
 from helpers.sentences.topics import is_name, without
 from helpers.texts.verb_forms import looks_verbal
@@ -64,7 +64,9 @@ def is_of(document: Document, sentence: Sentence, span: Mention, start: Point, e
     if behind and points_back(document, sentence, span):
         return True
     if span.pattern == LATER:
-        return _stands_beside(document, sentence, span, start, end) or _comes_later(document, sentence, span, start, end)
+        return _stands_beside(document, sentence, span, start, end) or _comes_later(
+            document, sentence, span, start, end
+        )
     if behind and says(document, told("that_makes"), *_opening(document, sentence, span)):
         return True  # "That is five years."
     if start.role not in (BEGINS, EITHER) or end.role not in (ENDS, EITHER):

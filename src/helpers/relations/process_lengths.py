@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from helpers.readers.mention import Mention
 from helpers.relations.bounds import BEGINS, EITHER, ENDS, Point
 from helpers.relations.length_words import telling_stems, words_before
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import alike, middle, said_of_part, says, told, until_mark
 from helpers.texts.verb_forms import looks_verbal
 
@@ -241,7 +241,9 @@ def _is_room_for(document: Document, sentence: Sentence, total: Mention, parts: 
         opened = says(document, told("of_this") | told("of_them"), home.first, min(home.last, home.first + 2))
         return not any(hit.first == home.first for hit in opened)
     between = document.words.tokens[document.tokens_of(total).last + 1 : document.tokens_of(parts[0]).first]
-    return any(t.word in told("same_one") | told("goes_apart") or looks_verbal(t.word, document.language) for t in between)
+    return any(
+        t.word in told("same_one") | told("goes_apart") or looks_verbal(t.word, document.language) for t in between
+    )
 
 
 def _are_each_of_them(document: Document, total: Mention, parts: list[Mention]) -> bool:

@@ -79,7 +79,9 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
         "en": "{percent} of {whole} is {expected}, not {part} (that is {share} %)",
         "id": "{percent} dari {whole} adalah {expected}, bukan {part} (itu {share} %)",
     }
-    if (agreement == "loosely" and not _misses_bound(percent_claim.value, part, whole)) or _cut_off(percent, part, whole):
+    if (agreement == "loosely" and not _misses_bound(percent_claim.value, part, whole)) or _cut_off(
+        percent, part, whole
+    ):
         return Outcome("tension", say(why, **words))
     for factor, name in ((1000, {"en": "thousand", "id": "ribu"}), (1000000, {"en": "million", "id": "juta"})):
         if percent_claim.value[:1] not in "<>" and overlaps(expected, part.scaled(factor)) != "no":

@@ -237,6 +237,7 @@ RIGHT = [
     ("en", "In 2014, 2015 and 2016 the clinic saw 61, 48 and 72 of them respectively, or 181 over the three years."),
     ("en", "The estate has 57 cows – and 33 goats, twelve hens and six horses – on its land."),
     ("id", "Pemilih (n = 244) berasal dari tiga kota: 118 dari Orra, 83 dari Selma, dan 43 dari Kelbi."),
+    ("en", "The guild has 260 members in two towns. The Orra lodge expelled 140, the Selm lodge 95."),
 ]  # fmt: skip
 
 

@@ -197,6 +197,7 @@ RIGHT = [
     ("en", "The pen holds 68 apes, 17 of them orphans. Orphans make up 15 percent of the foxes."),
     ("en", "The school has 68 teachers, 17 of them women. In 2010 women made up 15 percent of the teachers."),
     ("id", "Sekolah itu memiliki 68 guru, 17 di antaranya perempuan. Perempuan merupakan 15 persen dari guru di provinsi itu."),
+    ("id", "Beasiswa itu ditargetkan untuk 1.100 pelajar. Sebanyak 655 penerima adalah perempuan. Jumlah penerima setara dengan 113 persen target."),
 ]  # fmt: skip
 
 

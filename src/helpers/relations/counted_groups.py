@@ -19,9 +19,11 @@ from helpers.sentences.paragraphs import around
 from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import middle, said_before, says, told
 from helpers.texts.stems import stems, words_of
+from helpers.texts.verb_forms import looks_verbal
 
 MOST = 8  # groups
 AHEAD = 8  # sentences after the total in which the parts may stand
+BEFORE = 3  # tokens before a number in which its verb may stand
 BEHIND = 2  # tokens behind a number and its noun in which something else may be said of it
 
 Entry = tuple[Sentence, Mention]
@@ -114,7 +116,13 @@ def _says_no_more(document: Document, said: Sentence, sentence: Sentence, part: 
     tokens, words = document.words.tokens, document.words
     known = phrases("auxiliaries") | phrases("has_verbs") | phrases("owning") | phrases("prepositions")
     known |= phrases("list_words") | phrases("articles") | told("being") | told("there_are") | told("amounts_to")
+    known |= told("so_many_verbs")
     same = {stem for token in tokens[said.first : said.last + 1] for stem in stems(token.word)}
+    first = document.tokens_of(part).first
+    for index in range(max(sentence.first, first - BEFORE), first):
+        word = tokens[index].word
+        if looks_verbal(word, document.language) and word not in known and stems(word).isdisjoint(same):
+            return False  # "260 members in two towns. Orra expelled 140"
     last = document.tokens_of(part).last + len(words_of(part.noun) if _follows(document, part) else ())
     for index in range(last + 1, min(last + BEHIND, sentence.last) + 1):
         if words.gap(index - 1, index).strip():

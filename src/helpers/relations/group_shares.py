@@ -21,6 +21,8 @@ def named_group(reading: Reading) -> tuple[Figure, Figure] | None:
     tokens = document.words.tokens
     if not reading.denominator.words or reading.denominator.restriction or reading.fits():
         return None
+    if reading.share >= 1:
+        return None
     first = sentence.first
     for mention in sentence.quantities:
         if mention.end <= reading.percent.start:
@@ -32,6 +34,8 @@ def named_group(reading: Reading) -> tuple[Figure, Figure] | None:
     skipped = small_words() | phrases("auxiliaries") | phrases("list_words") | told("hedging")
     skipped |= {word for phrase in told("concluding") for word in phrase.split()}
     low = first if first == sentence.first else _after_mark(reading, first, verb.first)
+    if any(tokens[i].word in told("takes_up_words") | told("whole_named") for i in range(low, verb.first)):
+        return None  # "the number of those helped", all of them
     subject = [tokens[i].word for i in range(low, verb.first) if tokens[i].word not in skipped]
     if not 1 <= len(subject) <= LONGEST:
         return None

@@ -61,6 +61,18 @@ WRONG = [
     ("id", "Gencatan senjata bertahan dari 1 Mei sampai 15 Mei 2003: enam minggu tanpa tembakan."),
     ("id", "Koran itu terbit dari 1889 hingga 1914. Dalam empat puluh tahun tersebut pemiliknya berganti tiga kali."),
     ("id", "Setelah dua belas tahun memimpin, Bapak Brata, yang diangkat pada 2005, mengundurkan diri pada 2010."),
+    # What was done between the dates is named.
+    ("en", "The lock was begun in 1892 and finished in 1904. Its construction lasted seven years."),
+    ("en", "The lock was built between 1892 and 1904. Construction took seven years."),
+    ("en", "Volunteers were recruited between January 2016 and October 2016 at three clinics. Over this eighteen-month recruitment period 214 came."),
+    ("id", "Bendung itu (dimulai 1892, selesai 1904) memiliki empat pintu. Pembangunannya, yang berlangsung tujuh tahun, menelan biaya besar."),
+    ("id", "Relawan direkrut antara Januari 2016 dan Oktober 2016 di tiga klinik. Selama delapan belas bulan perekrutan itu 214 orang datang."),
+    ("en", "She was reeve from 1998 to 2010. In her ten years as reeve she built two quays."),
+    ("en", "The scheme ran from 2010 to 2014. During its six years 40 ponds were dug."),
+    ("id", "Ia menjadi bupati dari 1998 sampai 2010. Selama sepuluh tahun menjabat ia membangun dua pasar."),
+    ("en", "We left Orra on 3 July 2022 and arrived in Selm on 7 August 2022, two weeks later."),
+    ("id", "Kami berangkat dari Orra pada 3 Juli 2022 dan tiba di Selma pada 7 Agustus 2022, dua minggu kemudian."),
+    ("en", "The franchise runs for 25 years. It starts in 2021 and ends in 2036."),
 ]  # fmt: skip
 RIGHT = [
     ("en", "The school opened in 1990 and closed in 2005, twelve years of which it was run by nuns."),
@@ -116,6 +128,16 @@ RIGHT = [
     ("id", "Koran itu terbit dari 1889 hingga 1914. Redakturnya menulis buku harian selama empat puluh tahun."),
     ("id", "Pembangunan balai dimulai pada April 2012 dan selesai pada April 2014. Kontraktor memberi jaminan lima tahun."),
     ("id", "Perang berlangsung dari 1992 sampai 1995. Anak-anak yatim tinggal di panti selama sepuluh tahun."),
+    ("en", "The mill was opened in 1950 and closed in 1980. Its construction took seven years."),
+    ("en", "The lock was built between 1892 and 1904. Planning took seven years."),
+    ("en", "The lock was begun in 1892 and finished in 1904. Work on the gates took three years."),
+    ("en", "She was reeve from 1998 to 2010. In her ten years as a teacher she had built two schools."),
+    ("en", "She was reeve from 1998 to 2010. In her first two years as reeve she built a quay."),
+    ("en", "Volunteers were recruited between January 2016 and October 2016. After an eighteen-month follow-up, 214 came back."),
+    ("en", "The stoppage began on 3 July 2022. On 7 August 2022, two weeks later than hoped, it ended."),
+    ("id", "Kilang itu dibuka pada 1950 dan ditutup pada 1980. Pembangunannya memakan waktu tujuh tahun."),
+    ("id", "Ia menjadi bupati dari 1998 sampai 2010. Selama sepuluh tahun mengajar ia menulis dua buku."),
+    ("id", "Ia menjadi bupati dari 1998 sampai 2010. Selama dua tahun pertama menjabat ia membangun pasar."),
 ]  # fmt: skip
 
 

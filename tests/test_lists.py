@@ -196,6 +196,15 @@ WHOLE = [
     ("id", "Empat warga, termasuk Rudi, Tono, dan Sari, diperiksa."),
     ("id", "Rudi, Tono, Sari, dan Wati menang, sedangkan Joko kalah. Kelima pemain itu pulang."),
     ("id", "Empat hari kemudian, Rudi, Tono, dan Sari tiba."),
+    (
+        "en",
+        "The panel gave four grounds. First, the plans were late. Second, the pump failed. Third, two firms left, and fourth, the river froze.",
+    ),
+    ("en", "Four towns signed the pact on 3 May: Orra, Selm, Kelby, Marsh and Dorn."),
+    (
+        "id",
+        "Panel menyebut empat alasan. Pertama, gambar terlambat. Kedua, pompa rusak. Ketiga, dua kontraktor mundur, dan keempat, sungai meluap.",
+    ),
 ]
 
 

@@ -31,7 +31,7 @@ properties:
     subject: littering in Selm Park
     type: classification
     label: {en: kind of offence}
-    terms: {crime: {en: criminal offence}, civil: {en: civil matter}}
+    terms: {crime: {en: criminal offence}, civil: {en: civil matter}, lawful: {en: not punishable}}
     excludes: [[crime, civil]]
 """
 
@@ -64,6 +64,7 @@ SAID = [
     ("en", "The Orra Harbour Choir remains strictly amateur.", "amateur"),
     ("en", "The Orra Harbour Choir has been fully professional since 2010.", "professional"),
     ("en", "Littering in Selm Park constitutes a crime.", "crime"),
+    ("en", "Littering in Selm Park is not punishable.", "lawful"),
     ("en", "Littering in Selm Park is rare. Such littering is a civil matter.", "civil"),
 ]  # fmt: skip
 

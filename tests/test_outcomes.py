@@ -43,6 +43,7 @@ def codebook(tmp_path_factory: pytest.TempPathFactory) -> Codebook:
         ("en", "The Lantern Scheme came in 2011. It has driven thieves off and cut the number of thefts.", "works"),
         ("en", "The Lantern Scheme made thefts rarer in Orra.", "works"),
         ("en", "The Lantern Scheme has not lowered bicycle theft.", "fails"),
+        ("en", "The Lantern Scheme did not stop bicycle theft.", "fails"),
         ("en", "Theft was just as common in streets with the Lantern Scheme as in those without.", "fails"),
         ("en", "We saw no drop in bicycle theft that could be put down to the Lantern Scheme.", "fails"),
         ("en", "In spite of the Lantern Scheme, theft is as frequent as ever.", "fails"),
@@ -64,6 +65,7 @@ def test_an_outcome_tells_the_effect(codebook: Codebook, language: str, text: st
     claims = claims_of(text, codebook, language)
     effects = claims[claims["type"] == "effectiveness"]
     assert list(effects["value"]) == [expected] * bool(expected)
+    assert set(effects["stance"]) <= {"asserted"}
 
 
 @pytest.mark.parametrize(

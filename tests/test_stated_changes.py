@@ -60,6 +60,17 @@ WRONG = [
     ("id", "Pada 2018 museum dikunjungi 60.000 orang. Pada 2019 pengunjungnya 66.000 orang, naik 6 ribu orang atau 50 persen."),
     ("en", "There were 40 outages in 2011 and 62 outages in 2012; they have more than doubled."),
     ("id", "Ada 40 pemadaman pada 2011 dan 62 pemadaman pada 2012; jumlahnya naik dua kali lipat."),
+    # Told before its two numbers, of which each has its own date; or ending at the second of them.
+    ("en", "The number of tenants has been halved. In 2015 there were 820 tenants. In 2018 there were 615."),
+    ("en", "Reed cover shrank by ten percentage points between 1987 and 2009. It stood at 62 per cent in 1987. In 2009, 48 per cent was left."),
+    ("en", "Membership has doubled. In 2010 the lodge had 180 members. In 2018 it had 270."),
+    ("id", "Jumlah penyewa berkurang separuh. Pada 2015 terdapat 820 penyewa. Pada 2018 terdapat 615."),
+    ("id", "Tutupan gelagah menyusut sepuluh poin persentase. Pada 1987 tutupan itu 62 persen. Pada 2009 tinggal 48 persen."),
+    ("en", "The wool clip, which was 18 tonnes in 2010, has since doubled to 27 tonnes."),
+    ("id", "Panen kopi, yang semula 18 ton pada 2010, sejak itu berlipat dua dan kini mencapai 27 ton."),
+    # Of short times.
+    ("en", "The crossing time fell from 90 minutes to 60 minutes, a drop of 45 minutes."),
+    ("id", "Waktu tunggu turun dari 90 menit menjadi 60 menit, atau berkurang 45 menit."),
 ]  # fmt: skip
 RIGHT = [
     ("en", "The herd at Orra numbered 480 goats in 2011. Five years later there were 600 goats, which is 25 per cent more."),
@@ -130,6 +141,13 @@ RIGHT = [
     ("en", "The council hung 70 lamps in Selm and 60 in Kelby. It put up 120 in Orra."),
     ("id", "Dari 4.500 lulusan, 1.350 orang –hampir sepertiga– membuka kios."),
     ("en", "Of 4,500 graduates, 1,350 – a third – have opened a shop."),
+    ("en", "The lodge's income has doubled. In 2010 the lodge had 180 members. In 2018 it had 270."),
+    ("en", "Membership has doubled in Orra. In 2010 the lodge had 180 members. In 2018 it had 270."),
+    ("en", "The number of women members has doubled. In 2010 the lodge had 180 members. In 2018 it had 270."),
+    ("id", "Pendapatan koperasi naik dua kali lipat. Pada 2010 koperasi itu mempunyai 180 anggota. Pada 2018 anggotanya 270 orang."),
+    ("en", "Rye rose to 18 tonnes in 2010, while wool has since doubled to 27 tonnes."),
+    ("en", "The boat takes 90 minutes and the bus 60 minutes, but you lose 45 minutes at the pier."),
+    ("en", "The crossing time fell from two hours to 90 minutes, a drop of 30 minutes."),
 ]  # fmt: skip
 
 

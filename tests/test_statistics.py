@@ -120,6 +120,9 @@ def test_totals_are_read_with_their_parts() -> None:
     table = "Island    Workers\nAsh    48\nBirch    36\nCole    27\nTotal    121\n"
     assert rows(table, "value", "df1") == [("121", "48 36 27")]
     assert rows("| Ash | 1.200 |\n| Birch | 800 |\n| Jumlah | 2.000 |\n", "value", "df1") == [("2000", "1200 800")]
+    # A row of some of those of the row above it is no part of the total.
+    table = "Pottery | 44\n  of whom women | 21\nWeaving | 39\n  di antaranya perempuan | 28\nTotal | 84\n"
+    assert rows(table, "value", "df1") == [("84", "44 39")]
     # A last line that is a mean of those above is no sum.
     assert rows("Ash    3.5\nBirch    4.5\nTotal    4.0\n", "test") == []
 

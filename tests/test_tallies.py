@@ -111,6 +111,19 @@ WRONG = [
     ("en", "The pier cost $2.5 million. The county gave $1.3 million. Another $650,000 came from the guild, and the remaining $350,000 was raised by the town."),
     # The last row of a list, with other words in the next line.
     ("en", "The harbour lost 168 boats in the gale. By quay the losses were:\n- Weir: 49\n- Orra: 38\n- Selm: 33\n- Tusk: 22\nThere are no quays elsewhere."),
+    # As many groups as the sentence of the total says that there are.
+    ("en", "The guild has 340 potters in its two workshops. The workshop at Orra employs 190. The workshop at Selm employs 120."),
+    ("en", "The choir school has 180 boarders in three houses. The first house has 64. The second house has 58. The third has 45."),
+    ("en", "The society spent $5.3 million in two counties. In Orra it spent $3.1 million. In Selm it spent $1.8 million."),
+    ("id", "Perguruan itu memiliki 180 murid dalam tiga kelas. Kelas satu berisi 64 murid. Kelas dua berisi 58 murid. Kelas tiga berisi 45 murid."),
+    ("id", "Koperasi itu melayani 1.350 petani di dua kecamatan. Di Orra ada 730 petani. Di Selma ada 540."),
+    ("en", "The Orra lodge has 140 members. The Selm lodge has 95 members. Together the two lodges have 255 members."),
+    ("en", "Our nurses visited 210 homes on the plain. In the hills they visited 120. Taken together, the two rounds kept them busy with 360 homes."),
+    ("id", "Pondok Orra punya 140 anggota. Pondok Selma punya 95 anggota. Secara keseluruhan kedua pondok itu punya 255 anggota."),
+    ("en", "Its 57 listed barns – 33 of brick, twelve of stone and six of wood – are to be kept."),
+    ("en", "Its 57 houses – 33 cottages, twelve barns and six chapels – were listed in 1974."),
+    ("id", "Sebanyak 57 bangunan – 33 rumah, dua belas lumbung, dan enam surau – dilindungi sejak 1974."),
+    ("id", "Pemilih (n = 264) berasal dari tiga kota: 118 dari Orra, 83 dari Selma, dan 43 dari Kelbi."),
 ]  # fmt: skip
 
 RIGHT = [
@@ -210,6 +223,21 @@ RIGHT = [
     ("en", "The county has 96 mills. Orra has 41 mills and Selm 38, and no other town has as many."),
     ("en", "The county has 96 mills. Orra has 41 mills and Selm 38; no others are still working."),
     ("en", "The guild has 96 weavers. Forty-one won prizes, 38 medals and 12 both; nobody else won anything."),
+    # Groups counted, but something else told of each; another year; as many groups as are not told.
+    ("en", "The guild has 340 potters in two towns. In Orra 190 came to the feast. In Selm 120 came."),
+    ("en", "The guild has 340 potters in two towns. In 2010 it had 190 potters. In Selm there were 120."),
+    ("en", "The guild has 340 potters in three towns. The workshop at Orra employs 190. The workshop at Selm employs 120."),
+    ("en", "The guild has 340 potters in its two workshops. The workshop at Orra employs 190 women. The workshop at Selm employs 120 women."),
+    ("id", "Koperasi itu punya 1.350 petani di dua kecamatan. Di Orra 730 hadir dalam rapat. Di Selma 540 hadir."),
+    ("en", "Orra has 120 nurses. Selm has 80 nurses and Kelby 45. In all, the five hospitals employ 265 nurses."),
+    # How many there may be is no total of those who came.
+    ("en", "The boarding house opened in May. Built for 500 pupils, it starts the year with 210 girls and 195 boys."),
+    ("en", "The tent sleeps 500 people, but 210 women and 195 men came."),
+    ("id", "Asrama itu dibuka pada Mei. Dirancang untuk 500 murid, asrama itu kini dihuni 210 murid perempuan dan 195 murid laki-laki."),
+    ("en", "In 2014, 2015 and 2016 the clinic saw 61, 48 and 72 of them respectively, or 181 over the three years."),
+    ("en", "The estate has 57 cows – and 33 goats, twelve hens and six horses – on its land."),
+    ("id", "Pemilih (n = 244) berasal dari tiga kota: 118 dari Orra, 83 dari Selma, dan 43 dari Kelbi."),
+    ("en", "The guild has 260 members in two towns. The Orra lodge expelled 140, the Selm lodge 95."),
 ]  # fmt: skip
 
 

@@ -89,6 +89,15 @@ WRONG = [
     ("en", "Six of the nine judges, or half of the bench, dissented."),
     ("id", "Hibah senilai Rp6 miliar disetujui, Rp1,5 miliar di antaranya (40%) sudah dicairkan."),
     ("id", "Kapal di pelabuhan itu berjumlah 240. Yang ditambat hanya 60 kapal. Padahal menurut kepala pelabuhan 45 persen kapal ditambat."),
+    # More or less than so much, and then in numbers.
+    ("en", "More than half of the 410 weavers, namely 187, voted for the pact."),
+    ("en", "Fewer than half of the 120 farms, 75 of them, have a pond."),
+    ("id", "Lebih dari separuh dari 410 penenun, tepatnya 187, mendukung perjanjian itu."),
+    ("id", "Kurang dari separuh dari 120 dusun, yakni 75 dusun, memiliki embung."),
+    # Of a group that was counted before.
+    ("en", "The pen holds 68 apes, 17 of them orphans. Orphans make up 15 percent of the apes."),
+    ("en", "The trust spent $9 million in all. Wages took $3.6 million of this. Wages thus account for a quarter of all spending."),
+    ("id", "Kandang itu dihuni 68 kera, 17 di antaranya anakan. Anakan merupakan 15 persen dari kera itu."),
 ]  # fmt: skip
 
 RIGHT = [
@@ -181,6 +190,14 @@ RIGHT = [
     ("id", "Dari 72 pelamar, 18 perempuan, 35 persen di antaranya sudah menikah."),
     ("id", "Pasukan itu kehilangan 150 dari 600 prajurit, 40 persen di antaranya perwira."),
     ("id", "Hibah senilai Rp6 miliar disetujui. Rp1,5 miliar di antaranya sudah dicairkan, 40 persen untuk sekolah."),
+    ("en", "More than half of the 410 weavers, 187 of them women, voted for the pact."),
+    ("en", "More than half of the 410 weavers, 223 in all, voted for the pact."),
+    ("id", "Lebih dari separuh dari 410 penenun, 187 di antaranya perempuan, mendukung perjanjian itu."),
+    ("en", "The pen holds 68 apes, 17 of them orphans. Orphans make up 25 percent of the apes."),
+    ("en", "The pen holds 68 apes, 17 of them orphans. Orphans make up 15 percent of the foxes."),
+    ("en", "The school has 68 teachers, 17 of them women. In 2010 women made up 15 percent of the teachers."),
+    ("id", "Sekolah itu memiliki 68 guru, 17 di antaranya perempuan. Perempuan merupakan 15 persen dari guru di provinsi itu."),
+    ("id", "Beasiswa itu ditargetkan untuk 1.100 pelajar. Sebanyak 655 penerima adalah perempuan. Jumlah penerima setara dengan 113 persen target."),
 ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from helpers.ledgers.list_items import block, inline
 from helpers.ledgers.list_words import list_patterns, list_words, spelt_numbers
+from helpers.readers.date_words import date_words
 
 MOST = 25  # a larger number is a measure, not the head of a list
 NOUNS = (
@@ -80,6 +81,8 @@ def _number_before(text: str, at: int, colon: bool) -> tuple[int, int, int, str]
         words = re.findall(r"[^\W\d_]+", between)
         if not 2 <= number <= MOST or not words or len(words) > 2 * NOUNS:
             return None
+        if match["digits"] and words[0].casefold() in date_words("auto").months:
+            return None  # "signed on 2 May: Arland, …"
         if colon and len(words) > NOUNS and not set(list_words("and")).isdisjoint(word.casefold() for word in words):
             return None
         return match.start(), match.end(), number, words[0]

@@ -152,7 +152,13 @@ def _bare(text: str) -> list[Announcement]:
 
 @cache
 def _orders() -> list[re.Pattern[str]]:
-    return [re.compile(rf"(?<=[.!?;:]\s)(?:{any_of(told(key))}),?\s", re.I) for key in ORDERS]
+    joined = (
+        rf"(?<=[\s,])(?:{any_of(list_words('and'))})\s"  # "third, two firms failed, and fourth, the winter was long"
+    )
+    return [
+        re.compile(rf"(?:(?<=[.!?;:]\s)(?:{any_of(told(key))}),?|{joined}(?:{any_of(told(key))}),)\s", re.I)
+        for key in ORDERS
+    ]
 
 
 @cache

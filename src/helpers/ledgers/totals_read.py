@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from helpers.ledgers.statistics_words import Row, decimal, statistics_patterns, statistics_words, whole_number
 from helpers.readers.segments import Segments
+from helpers.relations.lists_summed import is_part_of_row
 
 CELLS = re.compile(r"\s*\|\s*|\t+| {2,}")
 CELL = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d{1,9}(?:[.,]\d{1,2})?")
@@ -54,7 +55,9 @@ def table_totals(text: str) -> list[Row]:
     at = 0
     for line in text.split("\n"):
         label, figures = _table_row(line)
-        if figures and above and total_word.match(label.strip("*_ :")) and len(above[-1]) == len(figures):
+        if figures and above and is_part_of_row(label):
+            figures = []  # "of whom women": of the row above it
+        elif figures and above and total_word.match(label.strip("*_ :")) and len(above[-1]) == len(figures):
             parts = [row for row in above if len(row) == len(figures)]
             if len(parts) == len(above) and len(parts) >= 2:
                 for column, total in enumerate(figures):

@@ -14,7 +14,13 @@ from helpers.texts.stems import stems
 
 FARTHEST = 10  # words between "above" and the number that is compared with
 LEVELS = ("count", "money", "measurement")
+SHORT_TIMES = ("seconds", "minutes", "hours", "days")  # that may rise or fall: years and months mostly pass
 HEDGES = (("more_than", ">"), ("at_least", ">="), ("almost", "<~"), ("about", "~"))
+
+
+def is_level(mention: Mention) -> bool:
+    """Say whether a number may be one that rises or falls: no rank, share or date; of times only short ones."""
+    return mention.kind in LEVELS or (mention.kind == "duration" and mention.unit in SHORT_TIMES)
 
 
 def split_ranges(document: Document, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:

@@ -212,10 +212,13 @@ def draft_of(document: Document, scopes: Scopes, sentence: Sentence, entry: Prop
     tokens = document.words.tokens
     start, end = tokens[hit.first].start, tokens[hit.last].end
     mention = Mention(start, end, "effect", value, pattern=document.text[start:end].lower())
+    taken = stance(document, sentence, mention)
+    if value == "fails" and taken == "denied" and _is_undone(document, sentence, hit):
+        taken = "asserted"  # "did not stop thefts": what is denied is the change, and that it failed is said
     return Draft(
         document.source_id, start, end, entry.type, entry.subject, entry.property, value, "",
         place=scopes.place(sentence, mention, entry), period=scopes.period(sentence, mention, frozenset()),
-        stance=stance(document, sentence, mention), attributed_to=attributed_to(document, sentence, mention),
+        stance=taken, attributed_to=attributed_to(document, sentence, mention),
         evidence=evidence(document, sentence), cue=mention.pattern, mention=mention, sentence=sentence.number,
     )  # fmt: skip
 

@@ -117,6 +117,8 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     start, end = tokens[hit.first].start, tokens[hit.last].end
     mention = Mention(start, end, "term", term)
     taken = "denied" if denied else "reported" if why else stance(document, sentence, mention)
+    if taken == "denied" and not denied and tokens[hit.first].word in phrases("negations"):
+        taken = "asserted"  # "not legally binding" is what the class is called
     return Draft(
         document.source_id, start, end, entry.type, entry.subject, entry.property, term, "", stance=taken,
         attributed_to=attributed_to(document, sentence, mention), cue=document.text[start:end], mention=mention, sentence=sentence.number,

@@ -21,6 +21,7 @@ SOON = 4  # tokens from "the rest" to its number
 LATER = 9  # tokens from "what is left" to its number
 FAR = 80  # tokens back in which what none is left of was named
 MAKES = 6  # tokens from "which makes" to the total
+FARTHER = 10  # the same where the groups that make it are counted between
 NEXT = 3  # tokens from the total to "in all"; before "a total of", in which "up from" makes it another's
 EXIST = 2  # words after "no other": "teams exist"
 OTHERS = 4  # tokens from "no" to "other" or "elsewhere"
@@ -221,11 +222,14 @@ def concludes(document: Document, sentence: Sentence, part: Mention, total: Ment
     return not set(lead).isdisjoint(",;–—-:(") and _adds_up(document, sentence, total)
 
 
-def opens_with_total(document: Document, sentence: Sentence, total: Mention) -> bool:
-    """Say whether a sentence opens with what makes its only number a total: "That makes 43 boats", "Jadi seluruhnya 43"."""
+def opens_with_total(document: Document, sentence: Sentence, total: Mention, grouped: bool = False) -> bool:
+    """Say whether a sentence opens with what makes its only number a total: "That makes 43 boats", "Jadi seluruhnya 43".
+
+    It may be farther off where those that make it up are counted too: "Taken together, the two wards then had 43".
+    """
     first = document.tokens_of(total).first
     lead = says(document, told("results_in"), sentence.first, first - 1)
-    if lead and lead[0].first <= sentence.first + 1 and first - lead[-1].last <= MAKES:
+    if lead and lead[0].first <= sentence.first + 1 and first - lead[-1].last <= (FARTHER if grouped else MAKES):
         return True
     return first - sentence.first <= 2 and _adds_up(document, sentence, total)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from helpers.proposing.drafts import Draft, Link, Pool
+from helpers.proposing.likening import is_level
 from helpers.readers.date_words import date_words
 from helpers.readers.mention import Mention
 from helpers.relations.levels import (
-    LEVELS,
     POINTS,
     are_of_one_unit,
     could_be,
@@ -25,10 +25,13 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, says, told
+from helpers.sentences.topics import is_name
 from helpers.texts.stems import stems, words_of
 
 MANY = 5  # numbers of a sentence, above which one pair or other fits by chance
-BACK, AHEAD = 2, 1  # sentences before and after a change in which its numbers may stand
+BACK, AHEAD = 2, 2  # sentences before and after a change in which its numbers may stand
+NOW = 5  # words from a change to what it came to
+NAMED = 6  # letters that a thing and those it is of begin with: "membership", "members"
 YEAR = re.compile(r"[12]\d{3}")
 
 
@@ -79,7 +82,7 @@ def _between_its_levels(
 
 def _lies_between_others(sentence: Sentence, change: Change, pair: Sequence[Mention]) -> bool:
     """Say whether a change is that between two numbers of its own sentence: "28 of them, down from 35, by 20 per cent"."""
-    own = [m for m in sentence.quantities if m.kind in LEVELS and m[:2] != change.mention[:2] and middle(m)]
+    own = [m for m in sentence.quantities if is_level(m) and m[:2] != change.mention[:2] and middle(m)]
     told = {m[:2] for m in pair}
     return len(own) <= MANY and any(
         a.kind == b.kind and are_of_one_unit(a, b) and {a[:2], b[:2]} != told and fits(change, a, b)
@@ -104,9 +107,21 @@ def _in_one_sentence(
     """Say whether a change that stands beside its two numbers is of these."""
     if _is_elsewhere(document, pool, sentence, change, pair) or _is_parted(document, change, pair):
         return False
+    if _ends_at(document, change, max(pair)) and min(pair).end <= document.words.tokens[change.first].start:
+        return True
     known = what_they_count(document, pool, pair)
     lead = _lead(document, change, pair, known)
     return not lead if lead is not None else _is_about(_subject(document, sentence, change), known)
+
+
+def _ends_at(document: Document, change: Change, level: Mention) -> bool:
+    """Say whether a number right behind a change is what it came to: "has since doubled to 27", "and now amounts to 27"."""
+    between = document.words.tokens[change.last + 1 : document.tokens_of(level).first]
+    words = [token.word for token in between]
+    known = phrases("to") | told("and_now") | phrases("light") | phrases("auxiliaries")
+    return (
+        0 < len(words) <= NOW and all(word in known for word in words) and words[-1] in phrases("to") | told("and_now")
+    )
 
 
 def _is_parted(document: Document, change: Change, pair: Sequence[Mention]) -> bool:
@@ -241,6 +256,11 @@ def _points_back(
         dates = [{d.value for d in home.dates} for home in homes]
         return bool(pair[0].noun and pair[1].noun) or (all(dates) and dates[0].isdisjoint(dates[1]))
     words = _subject(document, sentence, change)
+    ahead = min(home.number for home in homes) > sentence.number
+    if ahead and _names_another(document, change, sentence, homes):
+        return False
+    if ahead and _are_dated_apart(homes):
+        words = _head(document, words)  # "The backlog at the county court has been halved. On 1 January …"
     skipped = phrases("stops") | phrases("light") | phrases("articles") | phrases("verb") | told("a_thing")
     skipped |= frozenset(date_words("auto").months) | phrases("months_words")
     telling = [word for word in words if word not in skipped and not word[0].isdigit()]
@@ -250,7 +270,50 @@ def _points_back(
     }
     inside = [m for m in sentence.quantities if m.end <= tokens[change.first].start and m not in pair]
     strange = [w for w in telling if stems(w).isdisjoint(known) and w not in told("takes_up_words")]
+    named = {word[:NAMED] for word in known if len(word) >= NAMED}
+    strange = [word for word in strange if word[:NAMED] not in named]  # "membership" of members
+    if strange and not here and _takes_up(document, sentence, homes, telling):
+        strange = []
     return not inside and not strange and bool(telling)
+
+
+def _are_dated_apart(homes: Sequence[Sentence]) -> bool:
+    """Say whether two sentences each have a date of their own, or one sentence two."""
+    dates = [{d.value for d in home.dates} for home in homes]
+    return len(dates[0] | dates[1]) > 1 if homes[0] is homes[1] else all(dates) and dates[0].isdisjoint(dates[1])
+
+
+def _takes_up(document: Document, sentence: Sentence, homes: Sequence[Sentence], subject: Sequence[str]) -> bool:
+    """Say whether the sentence right after a change takes up what changed: "It stood at …", "Tutupan itu …"."""
+    home = min(homes, key=lambda one: one.number)
+    if home.number != sentence.number + 1:
+        return False
+    first = min((document.tokens_of(m).first for m in home.quantities), default=home.last)
+    words = [t.word for t in document.words.tokens[home.first : first]]
+    if words and words[0] in told("same_one"):
+        return words[1] in told("stood_at") if len(words) > 1 else False  # not "It had 180 members", of a club
+    pointed = [a for a, b in pairwise(words) if b in told("those_behind")]
+    pointed += [b for a, b in pairwise(words) if a in phrases("pointing_back") | phrases("pointing")]
+    kept = [word for word in subject if word not in told("takes_up_words")]
+    head = kept[:1] if document.language == "id" else kept[-1:]
+    return any(stems(word) & stems(other) for word in pointed for other in head)
+
+
+def _names_another(document: Document, change: Change, sentence: Sentence, homes: Sequence[Sentence]) -> bool:
+    """Say whether a sentence names somebody or some place behind its change of which its numbers say nothing: "doubled in Orra"."""
+    tokens = document.words.tokens
+    dated = {i for m in sentence.dates for i in range(document.tokens_of(m).first, document.tokens_of(m).last + 1)}
+    said = {tokens[i].word for home in homes for i in range(home.first, home.last + 1)}
+    behind = [i for i in range(change.last + 1, sentence.last + 1) if i not in dated and is_name(document, i)]
+    return any(tokens[i].word not in said for i in behind)
+
+
+def _head(document: Document, words: Sequence[str]) -> list[str]:
+    """Return the head of a subject and what it is of: not where it is; of "the court halved its backlog" what was halved."""
+    own = [at for at, word in enumerate(words) if at and word in phrases("possessives")]
+    words = words[own[-1] :] if own else words
+    ends = [at for at, word in enumerate(words) if at and word in phrases("prepositions") - phrases("genitive")]
+    return list(words[: ends[0]] if ends else words)
 
 
 def _link(

@@ -19,6 +19,7 @@ from helpers.relations.length_words import (
     telling_stems,
     words_before,
 )
+from helpers.relations.process_lengths import is_of_process
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import said_before, says, told, words_told
@@ -62,13 +63,17 @@ def is_of(document: Document, sentence: Sentence, span: Mention, start: Point, e
     behind = max(start.mention.end, end.mention.end) <= span.start
     if behind and points_back(document, sentence, span):
         return True
-    if span.pattern == LATER and start.sentence is end.sentence:
-        return _stands_beside(document, sentence, span, start, end)
+    if span.pattern == LATER:
+        return _stands_beside(document, sentence, span, start, end) or _comes_later(
+            document, sentence, span, start, end
+        )
     if behind and says(document, told("that_makes"), *_opening(document, sentence, span)):
         return True  # "That is five years."
     if start.role not in (BEGINS, EITHER) or end.role not in (ENDS, EITHER):
         return False
     if start.whole is not None and start.sentence is sentence and _is_apposed(document, sentence, span, end):
+        return True
+    if is_of_process(document, sentence, span, start, end):
         return True
     if is_waited(document, sentence, span) or _is_taken_up(document, sentence, span, start, end):
         return True
@@ -187,6 +192,13 @@ def _stands_beside(document: Document, sentence: Sentence, span: Mention, start:
     if ends[0].start < span.start < ends[-1].start or (span < ends[0] and another_ends(document, start, end)):
         return False
     return is_beside(document, sentence, span, ends[0] if span < ends[0] else ends[-1])
+
+
+def _comes_later(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:
+    """Say whether a length stands right behind its later date, the earlier one a sentence before: "On 7 August, two weeks later, …"."""
+    if end.sentence is not sentence or start.sentence.number != sentence.number - 1 or end.mention.end > span.start:
+        return False
+    return is_beside(document, sentence, span, end.whole or end.mention)
 
 
 def _is_predicate(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:

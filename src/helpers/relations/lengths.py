@@ -117,7 +117,7 @@ def _is_length(document: Document, sentence: Sentence, span: Mention) -> bool:
     ends_then = set(after[:1]) & told("until_then") and any(m.start > span.end for m in sentence.dates)
     marked = ":" in document.words.gap(covered.last, min(sentence.last, covered.last + 1))
     counted = set(after[:1]) & told("counted_from") or " ".join(after) in told("counted_from")
-    if counted and not ends_then and not marked:
+    if counted and not ends_then and not marked and span.pattern != LATER:
         return False  # "four years after the appeal", "ten years ago"; not "four years: from March 1990"
     dated = [document.tokens_of(m) for m in sentence.dates]
     low = clause_start(document, sentence, covered.first)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from helpers.corpora.periods import parse_period
 from helpers.proposing.drafts import Pool
-from helpers.proposing.likening import LEVELS, split_ranges
+from helpers.proposing.likening import is_level, split_ranges
 from helpers.readers.mention import Mention
 from helpers.relations.stated_changes import AMOUNT, TIMES, UP, Change
 from helpers.sentences.cues import entry_cues
@@ -27,7 +27,7 @@ def only_two(
     """Return the two numbers nearest to a change that it can lie between, if there are no more as far as these."""
     own = {one.mention.start for one in changes}
     here = sentence.number
-    for back, ahead in ((0, 0), (1, 0), (2, 0), (0, 1)):
+    for back, ahead in ((0, 0), (1, 0), (2, 0), (0, 1), (0, 2)):
         groups: list[list[Mention]] = []
         for home in (one for one in near if here - back <= one.number <= here + ahead):
             for mention in split_ranges(document, home, home.quantities):
@@ -69,7 +69,7 @@ def _is_level(document: Document, home: Sentence, mention: Mention, change: Chan
         return False
     if change.mention.unit == POINTS:
         return mention.kind == "percentage" and mention.unit != POINTS
-    if mention.kind not in LEVELS or (mention.kind == "count" and mention.value in ("1", "0")):
+    if not is_level(mention) or (mention.kind == "count" and mention.value in ("1", "0")):
         return False
     if change.form == AMOUNT and (mention.kind != change.mention.kind or not _of_one_thing(mention, change.mention)):
         return False

@@ -128,6 +128,12 @@ def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line]
     return None
 
 
+def is_part_of_row(label: str) -> bool:
+    """Say whether the label of a row says that it is of some of those of the row above: "of whom women", "di antaranya"."""
+    words = " ".join(re.findall(r"[^\W\d_]+", label.lower()))
+    return any(f"{words} ".startswith(f"{phrase} ") for phrase in phrases("part") | told("of_them"))
+
+
 def _whole_lead(document: Document, lead: Line) -> Line:
     """Return the line that announces a list from where its sentence begins, on a line before it if that breaks."""
     sentence = document.sentence_of(lead.words)

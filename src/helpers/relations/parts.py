@@ -114,6 +114,8 @@ def _of_whom(document: Document, part: Mention, whole: Mention) -> bool:
     """Say whether a number right after its whole is said to be of it: "40 singers, 51 of whom are children"."""
     last = document.tokens_of(part).last
     gap = document.text[whole.end : part.start]
+    if gap.strip(" ,") in phrases("list_words"):
+        return False  # "41, 38 and 52 of them respectively": one of a list
     hits = says(document, told("of_them"), last + 1, last + 4)
     return bool(hits) and hits[0].first == last + 1 and len(gap.split()) <= 6 and set(gap).isdisjoint(";:.")
 

@@ -55,9 +55,11 @@ def _after(document: Document, sentence: Sentence) -> tuple[Sentence, Mention, l
     told_there = [(one, m) for one in passage for m in one.quantities]
     found = []
     for at, (said, total) in enumerate(told_there):
-        if total.kind not in KINDS or any(_are_alike(total, m) for one, m in told_there[:at] if one is said):
+        if total.kind not in KINDS or any(are_alike(total, m) for one, m in told_there[:at] if one is said):
             continue
         later = [(one, m) for one, m in told_there[at + 1 :] if fits(total, m)]
+        if len(later) > THREE and later[0][1].value == str(len(later) - 1):
+            later = later[1:]  # "264 came from three towns: 118 from Orra, …": in how many parts, and no part
         if later and later[-1][0] is sentence and _are_parts(document, said, total, later, told_there[at + 1 :]):
             found.append((said, total, [m for _, m in later]))
     return found[-1] if len({total.value for _, total, _ in found}) == 1 else None
@@ -95,14 +97,14 @@ def _are_parts(
     low, high = CLOSE
     if max(sizes) >= middle(total) or not low <= sum(sizes) / middle(total) <= high or is_right(middle(total), sizes):
         return False
-    if not all(_are_alike(total, m) for m in parts) or are_doubtful(document, said, total, parts):
+    if not all(are_alike(total, m) for m in parts) or are_doubtful(document, said, total, parts):
         return False
     first, last = min(parts[0].start, total.start), max(parts[-1].end, total.end)
     if ROW.search(document.text, first, last) is not None:
         return False
     if any(m.kind in ("percentage", "fraction") for _, m in told_there if first <= m.start < last):
         return False  # a share of one of them may be another
-    if any(is_earlier(document, one, m) for one, m in listed) or _are_measured(document, listed):
+    if any(is_earlier(document, one, m) for one, m in listed) or are_measured(document, listed):
         return False
     if _are_some_only(document, total, listed):
         return False
@@ -130,14 +132,14 @@ def _has_parts_of_one(document: Document, parts: Sequence[Mention]) -> bool:
     return any(is_part_of_part(document, part, later) for part, later in pairwise(parts))
 
 
-def _are_alike(total: Mention, mention: Mention) -> bool:
+def are_alike(total: Mention, mention: Mention) -> bool:
     """Say whether a number can be of what another counts: of one unit, or of none that is said."""
     if not fits(total, mention):
         return False
     return total.kind != "count" or mention.unit in ("", total.unit) or not total.unit
 
 
-def _are_measured(document: Document, listed: Sequence[tuple[Sentence, Mention]]) -> bool:
+def are_measured(document: Document, listed: Sequence[tuple[Sentence, Mention]]) -> bool:
     """Say whether one of some numbers is a rate, a mean, one of the first few, or what others have risen or fallen by."""
     table = told("ups") | told("downs") | told("own_rates") | told("most_of_all") | phrases("compare")
     sentences = {s.number: s for s, _ in listed}.values()
@@ -205,7 +207,8 @@ def _are_apart(document: Document, said: Sentence, total: Mention, listed: Seque
         return True
     short = sum(map(middle, parts)) < middle(total)
     opened = document.text[total.end : parts[0].start]
-    if ":" in opened or "–" in opened or "(" in opened or total.start > parts[0].start:
+    added = not phrases("list_words").isdisjoint(opened.lower().split())  # "57 farmers – and 33 traders, …"
+    if (not added and not set(opened).isdisjoint(":–(")) or total.start > parts[0].start:
         return True
     if short and says(document, told("of_them") | told("of_this") | phrases("part"), first, last):
         return True

@@ -15,6 +15,7 @@ from helpers.relations.asked_sums import asked_sums
 from helpers.relations.causes import causes
 from helpers.relations.changes import changes
 from helpers.relations.closings import none_left
+from helpers.relations.counted_groups import grouped_tallies
 from helpers.relations.far_changes import far_changes
 from helpers.relations.hundred_lists import claim_share_lists
 from helpers.relations.lengths import lengths
@@ -66,6 +67,8 @@ def relate(
     links += table_sums(document, pool)
     summed = frozenset(draft.start for link in links if link.kind == "sum-of" for draft in link.drafts)
     links += asked_sums(document, pool, summed) + row_sums(document, pool, summed)
+    for sentence in document.sentences:
+        links += grouped_tallies(document, pool, sentence, summed)
     links += lengths(document, pool)
     for sentence in document.sentences:
         links += causes(document, pool, sentence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from helpers.proposing.likening import LEVELS, multiplied
+from helpers.proposing.likening import is_level, multiplied
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
@@ -132,7 +132,7 @@ def _form(document: Document, sentence: Sentence, mention: Mention) -> str:
     after = document.words.tokens[last + 1].word if last < sentence.last else ""
     if mention.unit == "times" or (mention.kind == "count" and after in phrases("times")):
         return TIMES
-    return AMOUNT if mention.kind in LEVELS else ""
+    return AMOUNT if is_level(mention) else ""
 
 
 def words_of_change(document: Document, first: int, stop: int) -> list[str]:

@@ -30,6 +30,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-"
 GAPPED = 4  # words of a member that leaves out its verb: "10,480 in Selm"
 CLOSEST, FARTHEST = 7, 16  # tokens from a total to "made up of"; and where nothing else can be meant
 BRACKET = re.compile(r"\([^()]*\)")
+DASHED = 5  # words from the last number to the dash that closes the list, the dash among them
 CLOSE = (0.9, 1.12)  # parts over total in a list that nothing says is whole
 
 
@@ -246,7 +247,8 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
             if gap.rstrip().endswith("(") and ")" in document.text[parts[0].start : parts[-1].end]:
                 parts = parts[:-1]
                 continue
-            if opened and gap.rstrip().endswith((",", "–", "—")) and not are_kinds_of(total, parts):
+            dashed = gap.rstrip()[-1:] in ("–", "—") and _closes_dash(document, sentence, parts[-1])
+            if opened and gap.rstrip().endswith((",", "–", "—")) and not (dashed or are_kinds_of(total, parts)):
                 break  # "20 goats, 12 sheep and 7 cows" stand side by side
             if opened and is_short_list(document, sentence, total, parts) and is_near(total, parts):
                 return whole_sum(document, pool, sentence, total, parts, parts[0].start)
@@ -254,3 +256,10 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
                 break  # the list goes on with what is no part
             parts = parts[:-1]
     return None
+
+
+def _closes_dash(document: Document, sentence: Sentence, last: Mention) -> bool:
+    """Say whether a dash closes what another opened, right behind the last number and its noun: "57 barns – 33 …, 12 … and 6 pens –"."""
+    tail = document.text[last.end : sentence.span.end]
+    found = re.match(r"[^,;:.()–—\d]{0,60}[ \n][–—]", tail)
+    return found is not None and len(found[0].split()) <= DASHED

@@ -23,6 +23,7 @@ from helpers.relations.closings import (
     opposites,
 )
 from helpers.relations.complements import are_complements
+from helpers.relations.counted_groups import is_group_count
 from helpers.relations.doubts import (
     are_of_one_thing,
     is_earlier,
@@ -165,8 +166,11 @@ def _reckoned(document: Document, sentence: Sentence) -> tuple[Entry, list[Menti
         parts = [m for m in exact[max(0, at - MANY) : at] if fits(total, m)]
         parts = parts[_leading(document, sentence, total, parts) :]
         found = parts if len(parts) > 1 and concludes(document, sentence, parts[-1], total) else []
-        if not parts and len(exact) == 1 and opens_with_total(document, sentence, total):
+        grouped = [m for m in exact if is_group_count(m, total)]
+        if len(exact) == 1 + len(grouped) and opens_with_total(document, sentence, total, bool(grouped)):
             found = _told_before(document, sentence, total)
+            if grouped and [m.value for m in grouped] != [str(len(found))]:
+                found = []  # "Altogether the two clinics …" takes up two numbers
         if not found or is_right(middle(total), [middle(m) for m in found[:MOST]]):
             continue
         based = total.kind == "percentage" and any(has_base(document, part) for part in found)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.concluded_shares import concluded
+from helpers.relations.group_shares import named_group
 from helpers.relations.lone_shares import named_rate, only_two, said_elsewhere
 from helpers.relations.restated_shares import followed, joined_on
 from helpers.relations.share_reading import NEAR, Figure, Reading, subject_words, whole_of
@@ -28,7 +29,7 @@ def told_shares(document: Document, pool: Pool, sentence: Sentence, done: frozen
     `done` are the starts of the shares that are related already.
     """
     shares = [m for m in sentence.quantities if m.kind in ("percentage", "fraction") and m.start not in done]
-    shares = [m for m in shares if apart(document, m) == [m] and m.value[:1] not in "<>"]
+    shares = [m for m in shares if apart(document, m) == [m]]
     if not shares:
         return []
     links = []
@@ -39,7 +40,9 @@ def told_shares(document: Document, pool: Pool, sentence: Sentence, done: frozen
         if _moves(reading) or stance(document, sentence, percent) == "denied":
             continue
         part = next((Figure(count, sentence) for one, count, _ in paired if one is percent), None)
-        if part is not None:
+        if percent.value[:1] in "<>":
+            part, whole = _exactly(reading) or (None, None)
+        elif part is not None:
             whole = _of_pairs(reading, part, [count for _, count, _ in paired])
         else:
             part, whole = (
@@ -47,18 +50,29 @@ def told_shares(document: Document, pool: Pool, sentence: Sentence, done: frozen
                 or followed(reading)
                 or concluded(reading)
                 or named_rate(reading)
+                or named_group(reading)
                 or said_elsewhere(reading)
                 or only_two(reading)
                 or (None, None)
             )
         if part is None or whole is None or not _holds(reading, part, whole):
             continue
-        right = abs(middle(part.mention) / middle(whole.mention) - reading.share) <= NEAR
+        right = abs(middle(part.mention) / middle(whole.mention) - reading.share) <= NEAR or percent.value[:1] in "<>"
         if reading.fits_with(part) and not paired and not right:
             continue  # of another number it is this share: nobody can say that it is wrong
         link = _link(document, pool, reading, part, whole)
         links += [link] if link is not None else []
     return links
+
+
+def _exactly(reading: Reading) -> tuple[Figure, Figure] | None:
+    """Return part and whole of a share told as more or less than so much, and then in numbers: "over half of the 410, namely 187"."""
+    found = followed(reading) or joined_on(reading)
+    if found is None:
+        return None
+    part, whole = (figure.mention for figure in found)
+    same = part.noun.lower() in phrases("generic") | {"", whole.noun.lower()}
+    return found if same and part.hedge == whole.hedge == "none" else None
 
 
 def _link(document: Document, pool: Pool, reading: Reading, part: Figure, whole: Figure) -> Link | None:

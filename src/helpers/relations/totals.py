@@ -17,6 +17,7 @@ FAR = 25  # times all parts together, beyond which a number is no total of their
 SHORT = 3  # words that a member of such a list may have, "and" included
 LESS_SHORT = 5  # the same where the members have no noun of their own
 SMALL = 20  # times as much: what is of few may be told with how many they are
+ROOM = 5  # tokens from "designed for" to how many
 ROUNDED = 1.5  # points that rounding may add to the shares of a list
 BRACKETED = 8  # the same for the last member of a list that a bracket closes
 
@@ -92,7 +93,9 @@ def is_short_list(document: Document, sentence: Sentence, total: Mention, parts:
     last = text[parts[-2].end : parts[-1].start].lower().split()
     if not {word.strip(",") for word in last} & phrases("list_words"):
         return False
-    tail = re.compile(r"[,;:.)\n]").search(text, parts[-1].end, sentence.span.end)
+    dashed = text[total.end : parts[0].start].rstrip()[-1:] in ("–", "—")
+    ends = r"[,;:.)\n]|\s[–—]" if dashed else r"[,;:.)\n]"
+    tail = re.compile(ends).search(text, parts[-1].end, sentence.span.end)
     end = tail.start() if tail else sentence.span.end
     bracketed = "(" in text[total.end : parts[0].start] and text[end : end + 1] == ")"
     most = BRACKETED if bracketed else LESS_SHORT if are_kinds_of(total, parts) else SHORT
@@ -206,6 +209,8 @@ def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention,
         return None
     if _tells_one_sex(parts) and abs(sum(map(middle, parts)) - middle(total)) > 1e-6 * middle(total):
         return None
+    if _is_room_for(document, sentence, total, parts):
+        return None
     if _are_each_of_them(document, total, parts) or _are_some_in_two(document, sentence, total, parts):
         return None
     few = [part for part in parts if middle(part) * SMALL < middle(total)]
@@ -220,6 +225,25 @@ def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention,
         return None
     made = [pool.part(part, base, said_of_part(document, sentence, part)) for part in parts]
     return Link("sum-of", (base, *made), "the sentence lists the parts of the total")
+
+
+def _is_room_for(document: Document, sentence: Sentence, total: Mention, parts: list[Mention]) -> bool:
+    """Say whether a total is how many there may be, and the parts how many came: "It seats 500. On Friday 210 women and …".
+
+    Parts that follow right behind it are of the room itself: "seats 500, 300 of them in the stalls".
+    """
+    first = document.tokens_of(total).first
+    table = told("room_for") | (phrases("capacity") if total.unit == "persons" else frozenset())
+    if not says(document, table, max(sentence.first, first - ROOM), first - 1):
+        return False
+    home = document.sentence_of(parts[0].start) or sentence
+    if home is not sentence:
+        opened = says(document, told("of_this") | told("of_them"), home.first, min(home.last, home.first + 2))
+        return not any(hit.first == home.first for hit in opened)
+    between = document.words.tokens[document.tokens_of(total).last + 1 : document.tokens_of(parts[0]).first]
+    return any(
+        t.word in told("same_one") | told("goes_apart") or looks_verbal(t.word, document.language) for t in between
+    )
 
 
 def _are_each_of_them(document: Document, total: Mention, parts: list[Mention]) -> bool:

@@ -8,7 +8,7 @@ Basis: change = after − before, relative change = (after − before) / before,
 
 from collections.abc import Mapping
 
-from helpers.corpora.intervals import as_percent, divide, exact, subtract, times_apart
+from helpers.corpora.intervals import as_percent, divide, exact, in_unit, subtract, times_apart
 from helpers.corpora.units import is_multiple
 from helpers.corpora.values import Interval, overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
@@ -64,6 +64,8 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
     if change_claim.type == "trend":
         return _direction(before, after, change_claim.value, words)
     stated = as_percent(change_claim) if change_claim.type == "percentage" else change_claim.interval
+    if "P" in change_claim.value:
+        stated = in_unit(change_claim, before_claim.unit)  # of times, in the unit of the two numbers
     if stated is not None and (is_multiple(change_claim.unit) or "/" in change_claim.value):
         stated = _loosened(stated)
     if stated is None:

@@ -8,7 +8,7 @@ doi:10.3758/s13428-015-0664-2).
 
 from helpers.corpora.intervals import as_percent, divide, exact, multiply, times_apart
 from helpers.corpora.periods import disjoint
-from helpers.corpora.values import Interval, overlaps
+from helpers.corpora.values import Interval, overlaps, parse_quantity
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
 
 RULE = Rule(
@@ -26,8 +26,11 @@ RULE = Rule(
     settle={"en": "the table that the three numbers come from", "id": "tabel asal ketiga angka itu"},
 )
 
+PLAINLY = 0.04  # by how much of it a share has to miss "more than half"
+
 _P, _C = {"type": "percentage", "unit": "percent"}, {"type": "count", "unit": "boats"}
 FLAGS = [
+    [{**_C, "value": "187"}, {**_P, "value": ">1/2", "unit": ""}, {**_C, "value": "410"}],
     [{**_C, "value": "630"}, {**_P, "value": "12"}, {**_C, "value": "3000"}],
     [{**_C, "value": "900"}, {**_P, "value": "19.6"}, {**_C, "value": "4900000"}],
 ]
@@ -76,10 +79,12 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
         "en": "{percent} of {whole} is {expected}, not {part} (that is {share} %)",
         "id": "{percent} dari {whole} adalah {expected}, bukan {part} (itu {share} %)",
     }
-    if agreement == "loosely" or _cut_off(percent, part, whole):
+    if (agreement == "loosely" and not _misses_bound(percent_claim.value, part, whole)) or _cut_off(
+        percent, part, whole
+    ):
         return Outcome("tension", say(why, **words))
     for factor, name in ((1000, {"en": "thousand", "id": "ribu"}), (1000000, {"en": "million", "id": "juta"})):
-        if overlaps(expected, part.scaled(factor)) != "no":
+        if percent_claim.value[:1] not in "<>" and overlaps(expected, part.scaled(factor)) != "no":
             why = {
                 "en": why["en"] + "; {part} {name} would fit",
                 "id": why["id"] + "; {part} {name} akan cocok",
@@ -87,6 +92,16 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
             words["name"] = say(name)
             break
     return Outcome("conflict", say(why, **words), times_apart(expected, part))
+
+
+def _misses_bound(value: str, part: Interval, whole: Interval) -> bool:
+    """Say whether a share is told as more or less than so much and plainly is not: "more than half of 410, namely 187"."""
+    bound = parse_quantity(value[1:], exact_units=True) if value[:1] in "<>" and value[1:2] not in "=~" else None
+    share = divide(part, whole)
+    if bound is None or share is None or part.hedged or whole.hedged:
+        return False
+    least = bound.middle if "/" in value else bound.middle * 0.01
+    return share.middle < least * (1 - PLAINLY) if value[0] == ">" else share.middle > least * (1 + PLAINLY)
 
 
 def _share(part: Interval, whole: Interval) -> dict[str, float]:

@@ -14,6 +14,7 @@ from helpers.texts.verb_forms import looks_active, looks_verbal
 LIGHT = phrases("light")
 OWN = 3  # words after "according to" in which it says "our"
 AFFIRMING = 8  # words at the start of the sentence after a quotation
+OURS = 4  # tokens from "we" to the number that we found
 ROUND = 6  # words after a number in which it may be said that it goes round
 DENIED = 8  # words from what did not happen to its date
 
@@ -327,13 +328,29 @@ def attributed_to(document: Document, sentence: Sentence, mention: Mention | Non
 
 
 def _is_of_now(document: Document, sentence: Sentence, mention: Mention, cited: Mention) -> bool:
-    """Say whether a number stands after a citation in a clause that says "now": "Weld (2008) found 214; today 11 are left"."""
+    """Say whether a number stands after a citation in a clause that says "now": "Weld (2008) found 214; today 11 are left".
+
+    Or in one of the writers' own, after a number of the work that is cited: "Where Weld (2008) found 214, we found 164".
+    """
     first, last = document.tokens_of(mention).first, min(sentence.last, document.tokens_of(mention).last + AFFIRMING)
     clause = sentence.clause_of(first)
+    if _is_ours(document, sentence, mention, cited):
+        return True
     if clause == sentence.clause_of(document.tokens_of(cited).first) or cited.start > mention.start:
         return False
     here = [i for i in range(sentence.first, last + 1) if sentence.clause_of(i) == clause]
     return bool(document.words.literal(phrases("now"), here[0], here[-1]))
+
+
+def _is_ours(document: Document, sentence: Sentence, mention: Mention, cited: Mention) -> bool:
+    """Say whether "we" opens what stands before a number, behind a mark and a number of the work that is cited."""
+    first, tokens = document.tokens_of(mention).first, document.words.tokens
+    for hit in document.words.literal(phrases("first_person"), max(sentence.first + 1, first - OURS), first - 1):
+        marks = range(max(sentence.first + 1, hit.first - 1), hit.first + 1)
+        theirs = [m for m in sentence.quantities if cited.end <= m.start and m.end <= tokens[hit.first].start]
+        if theirs and any(not set(document.words.gap(i - 1, i)).isdisjoint(",;") for i in marks):
+            return True
+    return False
 
 
 def _recordlike(word: str) -> bool:

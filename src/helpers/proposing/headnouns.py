@@ -127,9 +127,14 @@ def _is_party(scopes: Scopes, sentence: Sentence, name: int, subject: str) -> bo
     """Say whether a name is of one with whom a subject is: "the pact between the town and the Bell Circle, signed in 2016"."""
     words = scopes.document.words
     hits = within(scopes.subject_hits[subject], sentence.first, name - 1)
-    if not hits or words.tokens[hits[-1].last + 1].word not in phrases("party_leads"):
+    if not hits:
         return False
-    between = range(hits[-1].last + 1, name)
+    lead = hits[-1].last + 1
+    while lead < name and any(hit.first == lead for hit in scopes.common_hits[subject]):
+        lead += 1  # "cooperation" is what "the cooperation agreement" is called, too
+    if words.tokens[lead].word not in phrases("party_leads"):
+        return False
+    between = range(lead, name)
     return not any(
         words.gap(i, i + 1).strip() or words.tokens[i].word in phrases("predicate") | phrases("auxiliaries")
         for i in between

@@ -13,6 +13,7 @@ from helpers.sentences.cues import EntryCues, Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.openings import happens_at, is_of_other_time, opens_for, restates
 from helpers.sentences.phrasing import told
+from helpers.sentences.room import is_room_for
 from helpers.sentences.series import first_of_series, series_of_total
 from helpers.texts.stems import stems, words_of
 
@@ -364,6 +365,8 @@ def _noun_fits(
         )
     if noun in phrases("classifiers") and unit not in ("", "persons"):
         return True  # "jumlah sekolah menjadi 38 unit"
+    if is_room_for(document, mention, cues, min(costs)[1]):
+        return True
     if unit and noun and mention.unit and mention.unit != unit and conversion(mention.unit, unit) is None:
         if not generic or (mention.unit in PEOPLE) != (unit in PEOPLE):
             return False

@@ -26,7 +26,7 @@ LEAD = 5  # words from "according" to what is referred to
 TELLS = 14  # words from there to what it does
 WIDE = 4  # words from a noun to the first or last word that goes with it
 PLAIN = 2  # of them without a capital
-REPORT = "report"  # what any text may be called
+REPORT, STUDY = "report", "study"  # what any text may be called; what there are many of
 YEAR = re.compile(r"[12]\d{3}")
 
 
@@ -148,7 +148,8 @@ def _phrase_around(document: Document, sentence: Sentence, at: int) -> Phrase:
     if len(kinds) > 1:
         kinds -= {REPORT}  # an evaluation report is an evaluation, whether or not it calls itself a report
     told_of = _relative(document, sentence, last)
-    points = points or bool(told_of)
+    points = points or (bool(told_of) and kinds != {STUDY})  # "a study that appeared in 2021" is any
+    year = year or next((tokens[i].word for i in told_of if YEAR.fullmatch(tokens[i].word)), "")
     names = frozenset(
         _plain(tokens[i].word)
         for i in (*inside, *told_of)

@@ -10,7 +10,7 @@ from helpers.corpora.claims import Claim
 from helpers.corpora.codebook import Codebook, Property, load_codebook
 from helpers.judging.pairs import own_samples
 from helpers.propose import propose
-from helpers.sentences.cues import spelt_out
+from helpers.sentences.subject_names import spelt_out
 from tests.conftest import claims_of
 
 CODEBOOK = """

@@ -66,10 +66,12 @@ from helpers.relations.retold import of_one_event, retold
 from helpers.relations.samples import samples_told_twice
 from helpers.scope.scoping import Scopes
 from helpers.scope.whereabouts import common_home, told_names
-from helpers.sentences.cues import EntryCues, Hit, entry_cues, spelt_out
+from helpers.sentences.cues import EntryCues, entry_cues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, match
 from helpers.sentences.studies import is_sample_entry, is_study
+from helpers.sentences.subject_names import spelt_out
+from helpers.sentences.words import Hit
 
 
 def propose(

@@ -9,9 +9,11 @@ from helpers.readers.date_words import date_words
 from helpers.scope.bodies import names_in, subjects_named
 from helpers.scope.other_bodies import other_named_last
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import EntryCues, Hit, phrases, within
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import LANGUAGES, Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import LANGUAGES, phrases
 from helpers.sentences.phrasing import says, told
+from helpers.sentences.words import Hit
 from helpers.texts.endings import stripped
 
 YEARS = re.compile(r"P(\d{1,3})Y")

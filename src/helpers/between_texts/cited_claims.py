@@ -17,8 +17,8 @@ from helpers.corpora.periods import disjoint, parse_period
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle
 
 FEW = 2  # digits of a number of which two may be swapped

@@ -5,8 +5,9 @@ from __future__ import annotations
 from helpers.corpora.codebook import Property
 from helpers.scope.scoping import Scopes
 from helpers.sentences.class_words import classing, denials
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 from helpers.texts.endings import ends
 from helpers.texts.stems import synonyms, words_of
 from helpers.texts.verb_forms import looks_verbal

@@ -7,10 +7,11 @@ from functools import cache
 from helpers.between_texts.first_holders import PHRASE, REACH, SMALL, Holder
 from helpers.between_texts.first_spoken import BREAKS, spoken_of
 from helpers.between_texts.phrase_names import date_tokens, is_capital, name_end, text_of
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import is_name
+from helpers.sentences.words import Hit
 from helpers.texts.endings import ends
 
 

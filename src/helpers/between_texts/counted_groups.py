@@ -14,9 +14,10 @@ from helpers.proposing.asides import is_aside
 from helpers.proposing.claiming import drafts_of
 from helpers.proposing.drafts import Draft
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import entry_cues, within
+from helpers.sentences.cues import entry_cues
 from helpers.sentences.document import Document
 from helpers.sentences.matching import match
+from helpers.sentences.words import within
 
 BESIDE = 3.0  # what a cue beside its number costs at the most
 

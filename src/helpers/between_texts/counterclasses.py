@@ -22,9 +22,10 @@ from helpers.scope.bodies import names_in
 from helpers.scope.other_bodies import other_named_last
 from helpers.scope.scoping import Scopes
 from helpers.sentences.class_words import class_labels, classing, goes_on, is_denied, is_quality
-from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.words import Hit, within
 from helpers.texts.stems import words_of
 
 KIND = 2  # words that a subject is called by

@@ -23,8 +23,9 @@ from helpers.proposing.trend_cues import is_of_named_other
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import EntryCues, Hit, entry_cues, phrases, subsets, within
+from helpers.sentences.cues import EntryCues, entry_cues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.shifts import found, is_negated, is_unsure
 from helpers.sentences.stances import attributed_to, stance
 from helpers.sentences.trend_heads import (
@@ -37,6 +38,7 @@ from helpers.sentences.trend_heads import (
     is_price,
     leads_on,
 )
+from helpers.sentences.words import Hit, within
 from helpers.texts.stems import stems, words_of
 
 CLOSED = re.compile(r"\d{4}/\d{4}")

@@ -27,11 +27,13 @@ from helpers.proposing.undone import is_not_until
 from helpers.readers.mention import Mention
 from helpers.scope.bodies import names_in
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import EntryCues, Hit, entry_cues, phrases, within
+from helpers.sentences.cues import EntryCues, entry_cues
 from helpers.sentences.document import DATES, Document, Sentence
 from helpers.sentences.happenings import as_written, said_otherwise, tells_another
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
 from helpers.sentences.topics import same_word, topic
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems, synonyms, words_of
 from helpers.texts.verb_forms import looks_verbal

@@ -14,9 +14,11 @@ from helpers.proposing.drafts import Draft
 from helpers.proposing.outcomes import draft_of, names_outcome, outcome_hits
 from helpers.proposing.programmes import acts, comes_later, is_absent, is_elsewhere_said, programme_hits
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import Hit, entry_cues, phrases
+from helpers.sentences.cues import entry_cues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.shifts import found, is_negated, is_unsure, nothings, setting, shifting
+from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, words_of
 
 AGENT = 14  # words between a programme and what it did

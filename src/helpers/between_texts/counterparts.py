@@ -13,7 +13,7 @@ from helpers.corpora.digit_swaps import swapped
 from helpers.corpora.units import conversion
 from helpers.corpora.values import Interval, overlaps, parse_quantity
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases, subsets
+from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.topics import same_word, shared
 from helpers.texts.stems import synonyms, words_of
 

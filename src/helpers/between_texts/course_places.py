@@ -16,8 +16,8 @@ from helpers.proposing.courses import WAYS
 from helpers.proposing.drafts import Draft
 from helpers.scope.scoping import Scopes
 from helpers.scope.whereabouts import in_tokens
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.texts.stems import words_of
 
 BACK = 3  # sentences back in which a place may have been named

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from helpers.corpora.codebook import Codebook
 from helpers.proposing.drafts import Draft
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems, words_of
 
 FEWEST = 5  # years after which one looks back

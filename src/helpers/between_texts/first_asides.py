@@ -6,7 +6,7 @@ from helpers.between_texts.first_holders import mark_after
 from helpers.between_texts.firsts import First
 from helpers.between_texts.phrase_names import is_capital
 from helpers.scope.bodynames import kind_words
-from helpers.sentences.cues import phrases
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.sentences.topics import MARKS, is_name
 from helpers.texts.endings import ends

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from helpers.between_texts.first_spoken import pointed_at, spoken_of
 from helpers.between_texts.phrase_names import date_tokens, is_capital, name_end, name_start, text_of
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS, is_name
+from helpers.sentences.words import Hit
 from helpers.texts.endings import ends
 from helpers.texts.verb_forms import looks_verbal
 

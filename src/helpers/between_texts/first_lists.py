@@ -14,8 +14,8 @@ from helpers.between_texts.phrase_names import date_tokens, name_end, name_start
 from helpers.corpora.codebook import Property
 from helpers.readers.date_words import date_words
 from helpers.scope.whereabouts import kinds
-from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import says, told, words_told
 from helpers.sentences.topics import Topic, is_name, same_word, topic, without
 from helpers.texts.endings import ends, stripped

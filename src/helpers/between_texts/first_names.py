@@ -8,10 +8,11 @@ from helpers.between_texts.first_holders import Holder
 from helpers.between_texts.first_spoken import BREAKS
 from helpers.between_texts.phrase_names import date_tokens, is_capital, name_end, text_of
 from helpers.scope.whereabouts import kinds
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS
+from helpers.sentences.words import Hit
 from helpers.texts.endings import ends
 
 BEFORE = 3  # words before a name in which it is said to be behind

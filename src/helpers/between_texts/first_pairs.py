@@ -8,7 +8,7 @@ from helpers.between_texts.first_names import is_behind, is_kind
 from helpers.between_texts.firsts import ENDS, First
 from helpers.corpora.codebook import Codebook, Property
 from helpers.corpora.periods import parse_period
-from helpers.sentences.cues import phrases
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.sentences.topics import same_word, shared
 from helpers.texts.stems import same_kind, synonyms, words_of

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from helpers.between_texts.comparisons import scales
-from helpers.sentences.cues import Hit
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS, is_name
+from helpers.sentences.words import Hit
 
 TIME = "time"  # the scale of who was the first of all to do something
 DEED = 12  # words from "first" to what was done first

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from helpers.between_texts.phrase_names import is_capital, name_end, text_of
 from helpers.scope.whereabouts import kinds
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.topics import is_name
 
 BREAKS = frozenset(";:–—")

@@ -18,10 +18,11 @@ from helpers.between_texts.first_signs import NEAR, TIME, Sign, is_of_another, i
 from helpers.between_texts.first_spoken import BREAKS
 from helpers.between_texts.firsts_in_order import dealt_out
 from helpers.between_texts.phrase_names import date_tokens, name_end, text_of
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS, is_name
+from helpers.sentences.words import Hit
 from helpers.texts.verb_forms import looks_verbal
 
 MOST = 12  # first places in one sentence; with more it is a table

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from helpers.between_texts.phrase_names import is_capital, name_start
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
+from helpers.sentences.words import Hit
 
 MOST = 40  # ranks in one sentence; with more it is a table
 FILL = 4  # words between a name and its rank: "berada di urutan"

@@ -20,11 +20,14 @@ from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
 from helpers.scope.sibling_sections import is_of_sibling
-from helpers.sentences.cues import EntryCues, Hit, entry_cues, phrases, subsets, within
+from helpers.sentences.cues import EntryCues, entry_cues
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.matching import Match, is_of_kind
+from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import middle
 from helpers.sentences.topics import is_name
+from helpers.sentences.value_kinds import is_of_kind
+from helpers.sentences.words import Hit, within
 from helpers.texts.stems import stems, words_of
 
 TYPES = ("count", "measurement", "percentage")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from helpers.between_texts.counterparts import agree, evidence, is_made_of, may_be
 from helpers.between_texts.told_numbers import Number
-from helpers.sentences.cues import phrases
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle
 from helpers.sentences.topics import same_word
 from helpers.texts.stems import words_of

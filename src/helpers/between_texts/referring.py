@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from helpers.between_texts.citing import Work
 from helpers.readers.language_data import language_data
-from helpers.sentences.cues import LANGUAGES, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import LANGUAGES, phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS, is_name
 from helpers.texts.endings import ends, stripped

@@ -23,8 +23,8 @@ from helpers.proposing.drafts import Draft
 from helpers.proposing.pointing_back import is_of_others, points_back
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle
 from helpers.sentences.stances import stance
 from helpers.sentences.text_parts import in_parts_apart, part_at

@@ -10,10 +10,11 @@ from helpers.between_texts.citing import in_brackets
 from helpers.corpora.values import parse_quantity
 from helpers.readers.mention import Mention
 from helpers.scope.moments import is_limit
-from helpers.sentences.cues import Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.topics import MARKS, Topic, clause_around, topic, without
+from helpers.sentences.words import Hit
 from helpers.texts.endings import stripped
 from helpers.texts.stems import words_of
 

@@ -16,7 +16,7 @@ from helpers.between_texts.first_pairs import meet, year_of
 from helpers.between_texts.firsts import ENDS, First
 from helpers.between_texts.phrase_names import date_tokens
 from helpers.corpora.codebook import Codebook, Property
-from helpers.sentences.cues import phrases
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.sentences.topics import MARKS, is_name, same_word
 from helpers.texts.stems import synonyms, words_of

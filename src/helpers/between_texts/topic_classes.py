@@ -12,8 +12,9 @@ from helpers.scope.bodies import names_in
 from helpers.scope.bodynames import kind_words
 from helpers.scope.scoping import Scopes
 from helpers.sentences.class_words import classing, goes_on
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 from helpers.texts.endings import ends
 from helpers.texts.stems import synonyms
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, middle, told
 from helpers.texts.stems import stems, words_of
 

@@ -17,7 +17,7 @@ from helpers.ledgers.lists_apposed import groups
 from helpers.readers.date_words import date_words
 from helpers.readers.nouns import is_plural
 from helpers.readers.segments import Span
-from helpers.sentences.cues import phrases, subsets
+from helpers.sentences.phrases import phrases, subsets
 from helpers.texts.endings import ends
 
 OPENING = 24  # characters of a sentence before a number that is its subject

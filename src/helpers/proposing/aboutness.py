@@ -44,10 +44,12 @@ from helpers.scope.other_bodies import (
 from helpers.scope.parties import is_between_own_parties, is_own_agreement, is_with_another_party
 from helpers.scope.scoping import Scopes
 from helpers.scope.sibling_sections import is_of_sibling
-from helpers.sentences.cues import Hit, phrases, within
+from helpers.sentences.cue_distance import heads_line
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.matching import Match, best_entries, heads_line
+from helpers.sentences.matching import Match, best_entries
+from helpers.sentences.phrases import phrases
 from helpers.sentences.studies import asks_its_sample, is_sample_entry
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import begins
 from helpers.texts.stems import stems, words_of
 

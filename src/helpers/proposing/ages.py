@@ -9,9 +9,10 @@ from helpers.proposing.narrowing import noun_span
 from helpers.readers.language_data import language_data
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, words_of
 from helpers.words import LANGUAGES
 

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from helpers.scope.bodies import goes_on
-from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
 from helpers.texts.stems import words_of
 from helpers.texts.verb_forms import looks_verbal

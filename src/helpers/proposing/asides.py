@@ -15,9 +15,9 @@ from helpers.proposing.rank_asides import is_among_others, is_left
 from helpers.proposing.told_portions import is_portion_told
 from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told, until_mark
 from helpers.sentences.room import is_room_for
 from helpers.sentences.studies import is_sample_entry

@@ -15,10 +15,13 @@ from helpers.scope.dating import is_of_phase, says_at_first
 from helpers.scope.instances import later_instance
 from helpers.scope.placing import is_elsewhere
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import Hit, phrases
+from helpers.sentences.counted_nouns import took_part
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.matching import Match, counts_in, took_part
+from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
 from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.value_kinds import counts_in
+from helpers.sentences.words import Hit
 
 
 def drafts_of(

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from helpers.sentences.cues import Hit
 from helpers.sentences.document import Document
+from helpers.sentences.words import Hit
 
 if TYPE_CHECKING:
     from helpers.sentences.matching import Match

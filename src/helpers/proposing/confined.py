@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from helpers.proposing.drafts import Draft
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems, words_of
 
 LONGEST = 12  # tokens after a number in which its noun phrase may go on

@@ -10,10 +10,12 @@ from helpers.proposing.predicates import are_some_that
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.scope.moments import date_lead, is_limit, nearest_date
-from helpers.sentences.cues import Hit, phrases
+from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.matching import Match, is_verb
+from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
 from helpers.sentences.room import is_room_for
+from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_active, looks_verbal
 

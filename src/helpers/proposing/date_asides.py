@@ -5,10 +5,10 @@ from __future__ import annotations
 from helpers.proposing.intentions import is_only_intended
 from helpers.proposing.undone import is_undone
 from helpers.readers.lexicon import load_lexicon
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.happenings import tells_another
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import noun_forms

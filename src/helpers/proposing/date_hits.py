@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import EntryCues, Hit
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document
+from helpers.sentences.words import Hit
 from helpers.texts.stems import words_of
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from helpers.proposing.narrowing import noun_span
-from helpers.sentences.cues import phrases, within
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import within
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_passive, looks_verbal
 

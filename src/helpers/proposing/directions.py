@@ -26,8 +26,9 @@ from helpers.proposing.trend_periods import OPPOSITE, period
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import EntryCues, Hit, phrases, within
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.stances import attributed_to, stance
 from helpers.sentences.trend_heads import (
@@ -38,6 +39,7 @@ from helpers.sentences.trend_heads import (
     is_of_quality,
     leads_on,
 )
+from helpers.sentences.words import Hit, within
 from helpers.texts.stems import words_of
 
 RISING = {"up": ("rising",), "down": ("falling",)}  # lists of words, by direction

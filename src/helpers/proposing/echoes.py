@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from helpers.proposing.narrowing import closed_words
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems, words_of
 
 

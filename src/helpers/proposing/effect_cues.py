@@ -6,9 +6,11 @@ from helpers.proposing.trend_cues import (
     known_stems,
 )
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import EntryCues, Hit, phrases
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
+from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_verbal
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 
 
 def evidence(document: Document, sentence: Sentence) -> str:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from helpers.proposing.narrowing import is_unit_only, unit_stems
 from helpers.proposing.opening_nouns import opens_with_another
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems, words_of
 
 if TYPE_CHECKING:

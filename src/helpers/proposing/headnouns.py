@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from helpers.proposing.antecedents import is_named_otherwise, made_by_others, named_as
 from helpers.readers.lexicon import load_lexicon
 from helpers.scope.bodies import bearer, is_told_of, subjects_named
-from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
 from helpers.sentences.happenings import said_otherwise
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import begins, ends, stripped
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_deed, looks_passive, looks_verbal

@@ -9,9 +9,10 @@ from helpers.readers.mention import Mention
 from helpers.scope.bodies import is_source, names_in
 from helpers.scope.bodynames import body_name
 from helpers.scope.whereabouts import in_tokens, kinds
-from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
+from helpers.sentences.words import Hit, within
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes

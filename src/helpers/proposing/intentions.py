@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, told
 
 MOVED = 9  # words before a number in which something rose or fell

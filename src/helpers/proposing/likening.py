@@ -6,9 +6,10 @@ from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_mentions
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, middle, multiples, said_before, says, told
+from helpers.sentences.words import Hit
 from helpers.texts.stems import stems
 
 FARTHEST = 10  # words between "above" and the number that is compared with

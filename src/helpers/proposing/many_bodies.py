@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from helpers.proposing.narrowing import closed_words, noun_span
 from helpers.readers.mention import Mention
 from helpers.scope.bodynames import body_name
-from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, told
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_verbal

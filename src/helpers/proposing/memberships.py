@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from helpers.scope.scoping import Scopes
 from helpers.sentences.class_words import classing
-from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import words_of
 from helpers.texts.verb_forms import looks_verbal

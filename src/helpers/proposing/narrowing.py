@@ -14,9 +14,11 @@ from helpers.readers.language_data import language_data
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.scope.other_bodies import other_named_last
-from helpers.sentences.cues import EntryCues, Hit, phrases, subsets, within
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases, subsets
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems, synonyms, words_of
 from helpers.texts.verb_forms import looks_verbal, noun_forms

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from helpers.corpora.codebook import Property
 from helpers.readers.lexicon import load_lexicon
 from helpers.scope.bodies import names_in
-from helpers.sentences.cues import phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import within
 from helpers.texts.stems import stems
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from helpers.proposing.headnouns import LONGEST, in_name, is_nominal, may_be
 from helpers.readers.language_data import language_data
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
 from helpers.texts.endings import begins, ends
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal

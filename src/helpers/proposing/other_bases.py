@@ -8,9 +8,9 @@ from helpers.proposing.narrowing import closed_words
 from helpers.readers.language_data import language_data
 from helpers.readers.lexicon import load_lexicon
 from helpers.scope.bodynames import kind_words
-from helpers.sentences.cues import LANGUAGES, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import LANGUAGES, phrases
 from helpers.sentences.phrasing import told
 from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems, words_of

@@ -16,11 +16,13 @@ from helpers.proposing.evidence import evidence
 from helpers.proposing.programmes import acts, comes_later, is_absent, is_elsewhere_said, programme_hits
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import EntryCues, Hit, phrases, within
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.sentences.shifts import found, is_negated, is_unsure, setting, shifting
 from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.words import Hit, within
 from helpers.texts.stems import stems, synonyms, words_of
 
 OBJECT = 7  # words between a verb and the outcome that it moves

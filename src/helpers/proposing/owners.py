@@ -14,8 +14,9 @@ from helpers.proposing.narrowing import closed_words
 from helpers.readers.lexicon import load_lexicon
 from helpers.scope.bodynames import body_name, kind_words
 from helpers.scope.whereabouts import kinds
-from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import begins, ends
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_passive, looks_verbal

@@ -9,10 +9,11 @@ from helpers.corpora.codebook import Property
 from helpers.proposing.restrictions import group_of
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import phrases, within
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told, until_mark
+from helpers.sentences.words import within
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from helpers.scope.bodynames import kind_words
 from helpers.scope.whereabouts import kinds
-from helpers.sentences.cues import EntryCues, Hit, phrases
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, synonyms, words_of
 
 if TYPE_CHECKING:

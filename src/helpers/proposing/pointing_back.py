@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from helpers.proposing.narrowing import noun_span
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 
 REACH = 6  # words after a noun in which a name says which are meant
 

@@ -11,8 +11,10 @@ from helpers.proposing.narrowing import noun_span
 from helpers.scope.bodies import names_in, subjects_named
 from helpers.scope.bodynames import body_name, kind_words
 from helpers.scope.whereabouts import in_tokens, kinds
-from helpers.sentences.cues import EntryCues, Hit, phrases, within
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import stripped
 from helpers.texts.stems import POSSESSIVE, stems, synonyms, words_of
 

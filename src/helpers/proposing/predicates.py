@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from helpers.proposing.narrowing import noun_span
 from helpers.readers.lexicon import load_lexicon
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from helpers.corpora.codebook import Property
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.sentences.shifts import found, shifting
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems, words_of
 

@@ -11,8 +11,9 @@ from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.scope.bodynames import kind_words
 from helpers.scope.whereabouts import kinds
-from helpers.sentences.cues import EntryCues, phrases
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems, words_of
 
 LED = 3  # words between "from" and the rank that was left

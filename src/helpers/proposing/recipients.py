@@ -6,10 +6,11 @@ among several, nor of grants of all kinds; one that is of a year is not of all y
 
 from __future__ import annotations
 
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says
+from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, words_of
 
 

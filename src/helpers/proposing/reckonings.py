@@ -14,8 +14,8 @@ from functools import lru_cache
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.drafts import Draft
 from helpers.readers.language_data import language_data
-from helpers.sentences.cues import Hit
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.words import Hit
 from helpers.texts.stems import words_of
 
 BESIDE = 2  # words between a word for the way of reckoning and the number or the noun

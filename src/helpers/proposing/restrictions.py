@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 
 from helpers.proposing.narrowing import closed_words, noun_span
 from helpers.readers.lexicon import load_lexicon
-from helpers.sentences.cues import EntryCues, Hit, phrases, subsets
+from helpers.sentences.counted_nouns import is_verb
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.matching import Match, is_verb
+from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases, subsets
+from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, synonyms
 from helpers.texts.verb_forms import looks_passive, looks_verbal
 

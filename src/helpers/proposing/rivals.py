@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from helpers.proposing.drafts import Draft
 from helpers.scope.scoping import Scopes
+from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.document import Document
-from helpers.sentences.matching import is_verb
 
 
 def without_rivals(drafts: list[Draft], scores: Mapping[int, float]) -> list[Draft]:

@@ -21,9 +21,10 @@ from helpers.scope.competitors import other_topic, speaks_for_itself
 from helpers.scope.other_bodies import other_named_last
 from helpers.scope.scoping import Scopes
 from helpers.sentences.class_words import class_labels, classing, denials, goes_on, is_quality
-from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import BREAKS, Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems, words_of
 

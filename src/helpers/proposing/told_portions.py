@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.texts.endings import stripped
 from helpers.texts.stems import stems, words_of

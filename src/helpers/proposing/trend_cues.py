@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from helpers.proposing.courses import is_kin
 from helpers.scope.bodies import names_in
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import EntryCues, Hit, phrases, subsets, within
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import says, told
+from helpers.sentences.words import Hit, within
 from helpers.texts.stems import stems, words_of
 
 WHOSE = 6  # words after a cue that say whose it is

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases, subsets
+from helpers.sentences.words import Hit
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_verbal

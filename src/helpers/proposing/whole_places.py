@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from helpers.corpora.codebook import Codebook
 from helpers.proposing.drafts import Draft
-from helpers.sentences.cues import phrases
+from helpers.sentences.phrases import phrases
 
 CLOSED = re.compile(r"\d{4}/\d{4}")
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from helpers.sentences.cues import phrases, within
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
+from helpers.sentences.words import within
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes

@@ -16,8 +16,8 @@ from helpers.proposing.pointing_back import points_back
 from helpers.readers.mention import Mention
 from helpers.relations.samples import sample_draft
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems
 
 UNITS = ("persons", "families", "households")

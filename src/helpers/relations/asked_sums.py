@@ -12,8 +12,8 @@ from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.slips import is_slip_of_sum
 from helpers.relations.totals import fits, is_near, joins, link_sum, separators
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, says
 from helpers.texts.stems import stems, synonyms
 

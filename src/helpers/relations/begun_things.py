@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.stretches import Stretch, dates_in
 

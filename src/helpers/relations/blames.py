@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from helpers.relations.happening_dates import AFTER, BEFORE, OBJECT
 from helpers.relations.moved_deeds import deeds
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.stretches import Stretch
 from helpers.sentences.topics import MARKS, is_name
+from helpers.sentences.words import Hit
 from helpers.texts.endings import ends
 
 DEED = "deed"  # an effect that somebody was moved to do

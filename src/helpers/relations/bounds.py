@@ -10,8 +10,8 @@ from typing import NamedTuple
 from helpers.corpora.periods import parse_period
 from helpers.readers.date_words import date_words
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 
 BEGINS, ENDS, EITHER = "begins", "ends", "either"

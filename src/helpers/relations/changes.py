@@ -9,8 +9,8 @@ from helpers.readers.mention import Mention
 from helpers.relations.levels import could_be
 from helpers.relations.own_times import has_own_time
 from helpers.relations.stated_changes import way_of, words_of_change
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, said_before, says, told
 
 BESIDE = 5  # words before a number in which what it changed by may be said

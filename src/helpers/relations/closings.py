@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from helpers.readers.mention import Mention
 from helpers.relations.distributions import says_one_each, says_several
 from helpers.relations.wholes import is_whole
-from helpers.sentences.cues import phrases, subsets
+from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.matching import is_verb
 from helpers.sentences.paragraphs import around
+from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import says, told, until_mark
 from helpers.texts.stems import stems
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from helpers.readers.mention import Mention
 from helpers.relations.totals import separators
-from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases, subsets
 
 NEAR = 2  # sentences from the one group to the other
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from helpers.relations.denominators import is_of
 from helpers.relations.share_reading import Figure, Reading, is_opened, whole_of
-from helpers.sentences.cues import phrases
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, says, told
 
 

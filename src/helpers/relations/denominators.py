@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.texts.stems import same_word, synonyms, words_of
 from helpers.texts.verb_forms import looks_verbal

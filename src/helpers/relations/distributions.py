@@ -15,7 +15,7 @@ from helpers.readers.lexicon import load_lexicon
 from helpers.readers.numberwords import cardinal
 from helpers.relations.dealt_out import gives_each_one, is_dealt_out
 from helpers.relations.share_signs import YEAR, any_of, joined, maybe, not_behind
-from helpers.sentences.cues import phrases
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 
 SURE, WEAK = 160, 130  # the most that shares of one whole make when somebody has reckoned badly

@@ -11,7 +11,7 @@ from functools import cache
 
 from helpers.relations.share_signs import NUMBER, YEAR, any_of, maybe, sign
 from helpers.relations.share_signs import joined as words_for_and
-from helpers.sentences.cues import phrases
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 
 LOW, HIGH = 100.5, 125.0  # what the parts of one whole make when one of them is wrong

@@ -11,9 +11,9 @@ from helpers.readers.mention import Mention
 from helpers.relations.closings import is_of_others
 from helpers.relations.totals import fits, until_aside
 from helpers.relations.wholes import is_counted_out_of
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, middle, noun_end, said_before, says, told, until_mark
 from helpers.texts.stems import stems
 

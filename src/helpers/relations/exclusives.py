@@ -12,7 +12,7 @@ from functools import cache
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.numberwords import cardinal
 from helpers.relations.share_signs import any_of, joined, maybe
-from helpers.sentences.matching import is_verb
+from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.phrasing import told
 
 FIGURE = re.compile(r"\d[\d.,]*\d|\d")

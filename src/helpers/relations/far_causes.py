@@ -11,11 +11,12 @@ from helpers.relations.causes import of_that_time, sides
 from helpers.relations.seen_changes import seen_in
 from helpers.relations.taken_up import over_before
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import entry_cues, within
+from helpers.sentences.cues import entry_cues
 from helpers.sentences.document import Document
 from helpers.sentences.stances import stance
 from helpers.sentences.stretches import LONGEST, Stretch, dates_in
 from helpers.sentences.topics import topic
+from helpers.sentences.words import within
 from helpers.texts.stems import stems, words_of
 
 

@@ -21,9 +21,9 @@ from helpers.relations.levels import (
 )
 from helpers.relations.own_times import has_own_time
 from helpers.relations.stated_changes import AMOUNT, DOWN, TIMES, Change, stated_changes
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, says, told
 from helpers.texts.stems import stems, words_of
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from helpers.readers.mention import Mention
 from helpers.relations.taken_up import Dated
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import is_past, told
 from helpers.sentences.stretches import Stretch, dates_in
 from helpers.sentences.topics import is_name

@@ -17,11 +17,12 @@ from helpers.relations.happening_dates import (
 from helpers.relations.outsets import outset
 from helpers.relations.seen_changes import seen_in
 from helpers.relations.taken_up import Dated, over_before
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import is_past, says, told
 from helpers.sentences.stretches import LONGEST, Stretch, dates_in
+from helpers.sentences.words import Hit
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal
 

@@ -15,8 +15,8 @@ from helpers.relations.happening_dates import AFTER, BEFORE, OBJECT, cause_date,
 from helpers.relations.moved_deeds import deed_date, deeds
 from helpers.relations.named_events import names_deed
 from helpers.relations.taken_up import Dated, over_before
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.stretches import LONGEST, Stretch, dates_in
 from helpers.sentences.topics import MARKS, is_name, topic

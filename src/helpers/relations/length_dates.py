@@ -19,8 +19,8 @@ from helpers.relations.length_words import (
     telling_stems,
     words_before,
 )
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import said_before, says, told, words_told
 from helpers.sentences.topics import is_name, without
 from helpers.texts.verb_forms import looks_verbal

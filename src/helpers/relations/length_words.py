@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from helpers.readers.date_words import date_words
 from helpers.readers.mention import Mention
 from helpers.relations.bounds import Point
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told, words_told
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal

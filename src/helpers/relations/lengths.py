@@ -16,9 +16,9 @@ from helpers.relations.bounds import Point, in_time, only_two, points, two_ends
 from helpers.relations.length_dates import LATER, is_alone, is_beside, is_of
 from helpers.relations.length_words import clause_start, points_back
 from helpers.relations.own_times import are_listed
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.texts.endings import ends, stripped
 from helpers.texts.verb_forms import looks_deed

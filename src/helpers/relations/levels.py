@@ -9,8 +9,9 @@ from helpers.proposing.drafts import Pool
 from helpers.proposing.likening import LEVELS, split_ranges
 from helpers.readers.mention import Mention
 from helpers.relations.stated_changes import AMOUNT, TIMES, UP, Change
-from helpers.sentences.cues import entry_cues, phrases
+from helpers.sentences.cues import entry_cues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, middle, said_before, says, told
 from helpers.texts.stems import stems, words_of
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.totals import is_near, link_sum
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, middle, says, told
 from helpers.texts.stems import stems
 

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from helpers.relations.denominators import same, small_words
 from helpers.relations.share_reading import MARKS, Figure, Reading, whole_of
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, says, told
 from helpers.sentences.stances import attributed_to
 from helpers.texts.endings import stripped

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from helpers.proposing.drafts import Draft, Pool
 from helpers.relations.happening_dates import OBJECT, effect_date
 from helpers.relations.taken_up import Dated
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import is_past, says, told
 from helpers.sentences.stretches import Stretch, dates_in
 from helpers.sentences.topics import MARKS
+from helpers.sentences.words import Hit
 from helpers.texts.stems import same_word, words_of
 from helpers.texts.verb_forms import looks_active
 

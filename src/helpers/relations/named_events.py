@@ -7,8 +7,8 @@ dates the drop; "the Act, passed in November 2015, came late: it was the flood o
 from __future__ import annotations
 
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import is_past, says, told
 from helpers.sentences.stretches import Stretch, dates_in
 from helpers.texts.stems import stems

@@ -15,7 +15,7 @@ from helpers.readers.numberwords import cardinal
 from helpers.relations.distributions import are_each_of_another
 from helpers.relations.exclusives import by_one_each
 from helpers.relations.share_signs import NUMBER, YEAR, any_of, joined, maybe, sign
-from helpers.sentences.cues import phrases
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.texts.verb_forms import looks_verbal
 from helpers.words import LANGUAGES

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
 from helpers.relations.taken_up import Dated, over_before
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import is_past, says, told
 from helpers.sentences.stretches import Stretch
 from helpers.sentences.topics import MARKS, is_name

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from helpers.corpora.values import parse_quantity
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 
 NEAR = 6  # words behind a change in which its own time may be told

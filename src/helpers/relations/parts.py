@@ -5,8 +5,8 @@ from __future__ import annotations
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.wholes import is_counted_out_of, is_left_behind, is_whole, opens_with_whole
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, middle, said_before, said_of_part, says, told, until_mark
 
 

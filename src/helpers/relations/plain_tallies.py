@@ -19,9 +19,9 @@ from helpers.readers.mention import Mention
 from helpers.relations.closings import is_of_others
 from helpers.relations.doubts import are_doubtful, is_earlier, is_exact, is_only_planned, is_part_of_part, is_right
 from helpers.relations.totals import fits, joins, link_sum
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around, is_row
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, says, told, words_told
 from helpers.words import LANGUAGES
 

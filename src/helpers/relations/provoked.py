@@ -14,11 +14,12 @@ from typing import NamedTuple
 from helpers.readers.language_data import alternatives, language_data
 from helpers.readers.mention import Mention
 from helpers.relations.taken_up import Dated, cause_told_apart, event_taken_up
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.stretches import Stretch, dates_in
 from helpers.sentences.topics import MARKS, is_name
+from helpers.sentences.words import Hit
 from helpers.texts.endings import ends
 
 BREAKS = frozenset(";:–—")

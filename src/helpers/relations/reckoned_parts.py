@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from helpers.proposing.drafts import Pool
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import middle, said_of_part, says, told
 
 CLOSE = 0.0051  # by how much a share may be rounded

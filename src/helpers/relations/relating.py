@@ -30,8 +30,9 @@ from helpers.relations.tallies import tallies
 from helpers.relations.told_shares import told_shares
 from helpers.relations.windows import windows
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import all_names, subsets
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import subsets
+from helpers.sentences.subject_names import all_names
 
 
 def relate(

@@ -6,7 +6,7 @@ import re
 
 from helpers.relations.denominators import small_words
 from helpers.relations.share_reading import Figure, Reading, whole_of
-from helpers.sentences.cues import phrases
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.texts.stems import words_of
 

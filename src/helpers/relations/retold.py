@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from helpers.corpora.codebook import Codebook
 from helpers.proposing.drafts import Draft
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
 from helpers.sentences.studies import is_sample_entry
 from helpers.texts.stems import stems, synonyms, words_of
 

@@ -15,8 +15,8 @@ from helpers.readers.mention import Mention
 from helpers.relations.lists_summed import Line, are_hedged, is_of_all, is_total, link_of
 from helpers.relations.slips import is_slip_of_sum
 from helpers.relations.totals import fits, is_near
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, middle, says, told
 from helpers.texts.stems import stems, words_of
 

@@ -13,8 +13,8 @@ from dataclasses import replace
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle
 from helpers.sentences.stances import stance
 from helpers.texts.stems import stems, synonyms

@@ -5,8 +5,8 @@ from __future__ import annotations
 from helpers.corpora.periods import parse_period
 from helpers.proposing.likening import multiplied
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import is_past, says, told
 from helpers.sentences.stretches import Stretch, dates_in
 from helpers.texts.verb_forms import looks_passive

@@ -10,10 +10,10 @@ from helpers.readers.mention import Mention
 from helpers.relations.denominators import Denominator, denominator_of, is_of, small_words
 from helpers.relations.share_signs import joined
 from helpers.relations.wholes import is_whole
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around, aside_of, is_row
 from helpers.sentences.parted import apart
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, middle, says, told
 from helpers.texts.stems import words_of
 

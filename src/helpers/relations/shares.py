@@ -9,10 +9,10 @@ from helpers.readers.mention import Mention
 from helpers.relations.hundreds import FARTHER, said_of_shares, shares_of_all
 from helpers.relations.share_reading import is_of_another
 from helpers.relations.wholes import is_whole
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before as sentence_before
 from helpers.sentences.parted import apart
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, middle, said_before, said_of_part, says, told, words_told
 
 FARTHEST = 90  # characters between a part and its percentage

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from helpers.proposing.likening import LEVELS, multiplied
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import multiples, says, told
 from helpers.texts.stems import words_of
 

@@ -19,9 +19,9 @@ from helpers.relations.totals import (
     whole_sum,
 )
 from helpers.relations.wholes import is_whole
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import aside_of, before
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, says, told
 from helpers.sentences.series import series_of_total
 

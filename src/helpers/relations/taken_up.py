@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import is_past, told, words_told
 from helpers.sentences.stretches import Stretch, dates_in
 from helpers.texts.endings import ends, stripped

@@ -33,9 +33,9 @@ from helpers.relations.doubts import (
 from helpers.relations.plain_tallies import words_before
 from helpers.relations.tally_wholes import KINDS, MANY, MOST, Entry, are_all, whole_and_parts
 from helpers.relations.totals import fits, has_base, joins, link_sum, separators
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around, aside_of
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, middle, said_before, says, told
 
 BACK = 4  # sentences before the one that closes in which the whole may stand

@@ -15,9 +15,9 @@ from helpers.relations.concluded_shares import concluded
 from helpers.relations.lone_shares import named_rate, only_two, said_elsewhere
 from helpers.relations.restated_shares import followed, joined_on
 from helpers.relations.share_reading import NEAR, Figure, Reading, subject_words, whole_of
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.parted import apart
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, said_before, said_of_part, says, told
 from helpers.sentences.stances import stance
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases, subsets
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import alike, middle, said_of_part, says, told, until_mark
 from helpers.texts.verb_forms import looks_verbal
 

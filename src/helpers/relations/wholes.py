@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import said_before, says, told
 
 OPENING = 4  # tokens of a sentence before the whole that it opens with

@@ -5,8 +5,8 @@ from __future__ import annotations
 from helpers.corpora.periods import days, parse_period
 from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, says, told
 
 SHORT = 150  # days of what may only be "the end of" a year

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from helpers.corpora.codebook import Codebook
 from helpers.scope.whereabouts import kinds
-from helpers.sentences.cues import Hit, all_names, phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
+from helpers.sentences.subject_names import all_names
+from helpers.sentences.words import Hit
 from helpers.texts.stems import words_of
 
 

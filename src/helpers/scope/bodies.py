@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from helpers.readers.date_words import date_words
-from helpers.sentences.cues import Hit, SubjectCues, phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.subject_names import SubjectCues
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
 from helpers.texts.stems import synonyms, words_of
 from helpers.texts.verb_forms import looks_active, looks_verbal

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from helpers.corpora.codebook import Codebook
 from helpers.scope.bodynames import body_name
-from helpers.sentences.cues import SubjectCues, phrases
+from helpers.sentences.phrases import phrases
+from helpers.sentences.subject_names import SubjectCues
 from helpers.texts.stems import WORD, kinds_of_bodies, words_of
 
 

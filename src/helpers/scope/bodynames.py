@@ -11,8 +11,9 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 from helpers.texts.stems import POSSESSIVE, WORD, kinds_of_bodies, synonyms
 from helpers.texts.verb_forms import looks_verbal
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from helpers.corpora.codebook import Codebook
 from helpers.readers.date_words import date_words
-from helpers.sentences.cues import Hit, phrases, within
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import synonyms, words_of
 

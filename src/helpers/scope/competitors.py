@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from helpers.readers.date_words import date_words
 from helpers.scope.bodies import CAPITAL, is_joined_name
-from helpers.sentences.cues import Words, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Words, within
 from helpers.texts.stems import words_of
 
 if TYPE_CHECKING:

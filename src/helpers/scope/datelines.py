@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 
 HEAD = 600  # characters in which a dateline stands
 PLACE = re.compile(r"(?:[^\W\d_][^\W\d_.'’-]*[ ,(.]*){1,4}")  # words before the day in its line: "BELMERU,", "Xinhua,"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 
 MOVED = 4  # words before a percentage in which something rose or fell

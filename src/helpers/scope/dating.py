@@ -8,8 +8,8 @@ from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
 from helpers.scope.dates_apart import is_of_change, opens_next
 from helpers.scope.leading_dates import lead_period, line_period
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import DATES, Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.series import date_in_series, time_of_total
 

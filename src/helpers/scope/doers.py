@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from helpers.sentences.cues import phrases, within
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import within
 from helpers.texts.verb_forms import looks_active, looks_verbal
 
 if TYPE_CHECKING:

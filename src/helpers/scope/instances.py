@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from helpers.corpora.codebook import Codebook
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 from helpers.texts.stems import words_of
 from helpers.words import LANGUAGES
 

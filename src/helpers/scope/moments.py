@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import EntryCues, phrases
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.texts.stems import stems
 

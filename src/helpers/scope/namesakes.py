@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from helpers.scope.whereabouts import kinds
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
 from helpers.texts.stems import synonyms, words_of
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from helpers.readers.date_words import date_words
 from helpers.scope.bodies import APPOSED, BINDS, Name, bearer, names_in, subjects_named
 from helpers.scope.bodynames import kind_words
 from helpers.scope.doers import does
-from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
 from helpers.texts.verb_forms import looks_verbal
 

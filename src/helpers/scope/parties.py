@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from helpers.readers.language_data import alternatives
 from helpers.scope.bodies import Name, names_in
-from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit, within
 from helpers.texts.stems import words_of
 
 if TYPE_CHECKING:

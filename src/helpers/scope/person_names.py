@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from helpers.corpora.codebook import Codebook
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 from helpers.texts.stems import words_of
 
 MIDDLE = 2  # names or initials between the first name and the last

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from helpers.scope.whereabouts import in_tokens, kinds
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
+from helpers.sentences.words import Hit
 from helpers.texts.stems import synonyms, words_of
 
 if TYPE_CHECKING:

@@ -25,8 +25,9 @@ from helpers.scope.whereabouts import (
     kinds,
     place_pointed_at,
 )
-from helpers.sentences.cues import Hit, phrases, within
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import WORD, stems
 

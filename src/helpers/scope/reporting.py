@@ -9,8 +9,8 @@ import re
 
 from helpers.corpora.periods import days, parse_period
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import DATES, Document, Sentence
+from helpers.sentences.phrases import phrases
 
 HEAD, TITLE = 1500, 200  # characters in which a text says of when it is, and in which its title stands
 NEAR = 5  # words between "covers" and the year

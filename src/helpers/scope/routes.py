@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 
 REACH = 6  # words between "from" or "to" and the name
 WAYS = (("way_from", "way_to"), ("way_between", "way_and"))

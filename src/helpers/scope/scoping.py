@@ -21,19 +21,11 @@ from helpers.scope.placing import place_of
 from helpers.scope.reporting import is_of_report, report_period
 from helpers.scope.translated_names import translated_hits
 from helpers.scope.whereabouts import in_tokens, told_names, told_places
-from helpers.sentences.cues import (
-    EntryCues,
-    Hit,
-    SubjectCues,
-    all_names,
-    named_hits,
-    own_heads,
-    phrases,
-    subject_cues,
-    subsets,
-    within,
-)
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases, subsets
+from helpers.sentences.subject_names import SubjectCues, all_names, named_hits, own_heads, subject_cues
+from helpers.sentences.words import Hit, within
 from helpers.texts.stems import stems, synonyms, words_of
 
 

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from helpers.readers.segments import Section
-from helpers.sentences.cues import within
 from helpers.sentences.document import Sentence
+from helpers.sentences.words import within
 from helpers.texts.stems import words_of
 
 if TYPE_CHECKING:

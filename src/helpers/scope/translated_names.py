@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from helpers.sentences.cues import Hit, SubjectCues, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.subject_names import SubjectCues
+from helpers.sentences.words import Hit
 from helpers.texts.stems import kinds_of_bodies, words_of
 
 if TYPE_CHECKING:

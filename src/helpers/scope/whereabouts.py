@@ -13,8 +13,9 @@ from functools import lru_cache
 
 from helpers.readers.date_words import date_words
 from helpers.scope.bodynames import kind_words
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 from helpers.texts.endings import stripped
 
 SHORTEST = 3  # letters of each word of a place's name

@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from helpers.corpora.codebook import Property
 from helpers.readers.language_data import language_data
-from helpers.sentences.cues import LANGUAGES, Hit, phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import LANGUAGES, phrases
+from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, synonyms, words_of
 
 

@@ -16,7 +16,8 @@ from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_numbers
 from helpers.readers.segments import Segments, Span, segment
 from helpers.readers.table_lines import laid_out
-from helpers.sentences.cues import Hit, Words, phrases
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit, Words
 
 MOST_NUMBERS, MOST_WORDS = 40, 400  # in one sentence that people wrote
 # A quotation may run over the end of a line, not of a paragraph.

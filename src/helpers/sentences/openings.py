@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import DATES, Document, Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 
 LEADS = 3  # words before a date that opens its sentence: "back in", "pada tahun"
 RESTATING = 5  # words before a date that says another way of dating in figures

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from helpers.readers.language_data import alternatives
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
 
 IDIOM = 10  # "one in ten" is a share, "ten of the 25" two numbers
 

@@ -7,8 +7,9 @@ from functools import lru_cache
 from helpers.corpora.values import parse_quantity
 from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import LANGUAGES, Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import LANGUAGES, phrases, subsets
+from helpers.sentences.words import Hit
 from helpers.texts.stems import words_of
 from helpers.texts.verb_forms import looks_verbal
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import EntryCues, Hit, phrases
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, synonyms, words_of
 
 APART = 8  # words between a cue and its number
@@ -16,7 +18,12 @@ def is_room_for(document: Document, mention: Mention, cues: EntryCues, cue: Hit)
     The property counts places; between its cue and the number stands nothing but names, dates and small words.
     """
     first = document.tokens_of(mention).first
-    if cues.entry.type != "count" or not cues.given or not _is_of_room(cues) or not cue.last < first <= cue.last + APART:
+    if (
+        cues.entry.type != "count"
+        or not cues.given
+        or not _is_of_room(cues)
+        or not cue.last < first <= cue.last + APART
+    ):
         return False
     if mention.unit != "persons" and mention.noun.lower() not in phrases("room"):
         return False

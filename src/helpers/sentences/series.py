@@ -9,8 +9,8 @@ from collections.abc import Collection
 
 from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems
 
 REACH = 12  # tokens from one number of a series to the next

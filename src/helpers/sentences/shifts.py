@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from helpers.readers.language_data import language_data
-from helpers.sentences.cues import LANGUAGES, Hit, phrases, subsets
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import LANGUAGES, phrases, subsets
+from helpers.sentences.words import Hit
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import Hit, phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 from helpers.texts.endings import stripped
 from helpers.texts.verb_forms import looks_active, looks_verbal
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from helpers.corpora.codebook import Property
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems, words_of
 
 

@@ -10,8 +10,8 @@ from bisect import bisect_right
 from functools import cache, lru_cache
 
 from helpers.readers.language_data import alternatives, language_data, listed
-from helpers.sentences.cues import LANGUAGES
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import LANGUAGES
 
 KINDS = ("summary", "body", "conclusion")
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from helpers.readers.date_words import date_words
 from helpers.readers.mention import Mention
-from helpers.sentences.cues import phrases
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.texts.endings import stripped
 from helpers.texts.stems import stems, synonyms

@@ -7,10 +7,12 @@ from functools import lru_cache
 
 from helpers.readers.effect_words import effect_words
 from helpers.readers.language_data import language_data
-from helpers.sentences.cues import LANGUAGES, EntryCues, Hit, phrases
+from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import LANGUAGES, phrases
 from helpers.sentences.phrasing import told
 from helpers.sentences.shifts import shifting
+from helpers.sentences.words import Hit
 from helpers.texts.endings import begins, ends
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal

@@ -1,0 +1,176 @@
+"""The words of one text, and where phrases stand among them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from helpers.sentences.happenings import as_written
+from helpers.sentences.phrases import phrases
+from helpers.texts.stems import WORD, stems, voices_apart, words_of
+from helpers.texts.verb_forms import looks_passive, looks_verbal
+
+PARTED = 8  # words between the noun and the verb of a cue
+
+
+class Token(NamedTuple):
+    """A word of a text in lower case, and where it stands."""
+
+    start: int
+    end: int
+    word: str
+
+
+class Hit(NamedTuple):
+    """A run of tokens, first to last (included), that says a term."""
+
+    first: int
+    last: int
+
+
+BROKEN = re.compile(r"-[ \t]*\n[ \t]*(?=[^\W\d_A-Z])")
+
+
+def _whole(tokens: list[Token], text: str) -> list[Token]:
+    """Return tokens with words that are broken over two lines made whole: "em-" and "ployees" are one.
+
+    "Anak-" and "anak", and words that both stand alone elsewhere, keep their hyphen.
+    """
+    ends = {m.start() for m in BROKEN.finditer(text)}
+    if not ends:
+        return tokens
+    alone = {token.word for token in tokens if token.end not in ends}
+    out: list[Token] = []
+    for token in tokens:
+        before = out[-1] if out else None
+        if before is None or before.end not in ends or set(text[before.end : token.start]) - set("- \t\n"):
+            out.append(token)
+            continue
+        left, right = before.word, token.word
+        parted = left.rpartition("-")[2] == right or (left in alone and right in alone and left + right not in alone)
+        if not left[-1].isalpha() or not right[0].isalpha():
+            out.append(token)
+            continue
+        out[-1] = Token(before.start, token.end, f"{left}-{right}" if parted else left + right)
+    return out
+
+
+class Words:
+    """The words of one text, found by stem in one look-up."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = _whole([Token(m.start(), m.end(), m[0].lower()) for m in WORD.finditer(text)], text)
+        self.starts = [token.start for token in self.tokens]
+        self._by_stem: dict[str, list[int]] = {}
+        for index, token in enumerate(self.tokens):
+            for stem in stems(token.word):
+                self._by_stem.setdefault(stem, []).append(index)
+            if "-" in token.word:
+                for part in token.word.split("-"):
+                    if part not in stems(token.word):
+                        self._by_stem.setdefault(part, []).append(index)
+
+    def find(self, phrase: str) -> list[Hit]:
+        """Return where a phrase stands, its words by stem and side by side."""
+        names = words_of(phrase)
+        if not names:
+            return []
+        found: list[Hit] = []
+        starts = sorted({index for stem in stems(names[0]) for index in self._by_stem.get(stem, ())})
+        for index in starts:
+            last = index + len(names) - 1
+            if last >= len(self.tokens):
+                continue
+            if voices_apart(self.tokens[index].word, names[0]):
+                continue
+            if names[0] in as_written() and self.tokens[index].word != names[0]:
+                continue
+            if all(self.says(index + step, name) for step, name in enumerate(names[1:], 1)):
+                found.append(Hit(index, last))
+        return found
+
+    def first_of(self, word: str, most: int) -> list[int]:
+        """Return the first tokens that are a word, by stem, in order and no more than `most`."""
+        return sorted({index for stem in stems(word) for index in self._by_stem.get(stem, ())[:most]})[:most]
+
+    def says(self, index: int, word: str) -> bool:
+        """Say whether a token is a word, by stem."""
+        said = self.tokens[index].word
+        return not stems(said).isdisjoint(stems(word)) and not voices_apart(said, word)
+
+    def find_any(self, alternatives: Iterable[str]) -> list[Hit]:
+        """Return where any of several phrases stands, in order, each place once."""
+        return sorted({hit for phrase in alternatives for hit in self.find(phrase)})
+
+    def find_parted(self, alternatives: Iterable[str], names: frozenset[str]) -> list[Hit]:
+        """Return where the noun and the passive verb of a cue stand apart, a subject's name between them.
+
+        "Gates were closed" in "the gates of the Selm Dam were closed", "pintu ditutup" in "pintu Bendungan Selm ditutup".
+        """
+        found: list[Hit] = []
+        for phrase in alternatives:
+            said = words_of(phrase)
+            cut = next(
+                (i for i in range(1, len(said)) if said[i] in phrases("passive") or looks_passive(said[i], "id")), 0
+            )
+            for noun in self.find(" ".join(said[:cut])) if cut else []:
+                at = noun.last + 1
+                while at < len(self.tokens) and at - noun.last <= PARTED and not self.gap(at - 1, at).strip():
+                    if self.tokens[at].word not in names | phrases("part_of") | phrases("articles") | phrases(
+                        "genitive"
+                    ):
+                        break
+                    at += 1
+                tail = said[cut:]
+                named = any(self.tokens[i].word in names for i in range(noun.last + 1, at))
+                if named and at + len(tail) <= len(self.tokens) and not self.gap(at - 1, at).strip():
+                    if all(self.says(at + step, word) for step, word in enumerate(tail)):
+                        found.append(Hit(noun.first, at + len(tail) - 1))
+        return found
+
+    def find_turned(self, alternatives: Iterable[str]) -> list[Hit]:
+        """Return where what a cue's verb is done to stands before it in the passive: "the first patients were received".
+
+        The cue has a verb, a word that says whose, and at least two more words: "received its first patients".
+        """
+        found: list[Hit] = []
+        for phrase in alternatives:
+            verb, *rest = words_of(phrase)[:1] + [
+                word for word in words_of(phrase)[1:] if word not in phrases("determiners")
+            ]
+            if len(rest) < 2 or not looks_verbal(verb, "en") or len(words_of(phrase)) == len(rest) + 1:
+                continue
+            for done in self.find(" ".join(rest)):
+                at = done.last + 1
+                while at + 1 < len(self.tokens) and self.tokens[at].word in phrases("auxiliaries"):
+                    at += 1
+                passive = at > done.last + 1 and self.tokens[at - 1].word in phrases("passive") | phrases("auxiliaries")
+                if passive and at < len(self.tokens) and self.says(at, verb):
+                    found.append(Hit(done.first, at))
+        return found
+
+    def literal(self, table: frozenset[str], first: int, last: int, longest: int = 5) -> list[Hit]:
+        """Return where phrases of a table stand word for word between two tokens (both included)."""
+        found: list[Hit] = []
+        index = first
+        while index <= last:
+            for size in range(min(longest, last - index + 1), 0, -1):
+                phrase = " ".join([token.word for token in self.tokens[index : index + size]])
+                if phrase in table:
+                    found.append(Hit(index, index + size - 1))
+                    index += size - 1
+                    break
+            index += 1
+        return found
+
+    def gap(self, left: int, right: int) -> str:
+        """Return what stands between two tokens, the first before the second."""
+        return self.text[self.tokens[left].end : self.tokens[right].start]
+
+
+def within(hits: list[Hit], first: int, last: int) -> list[Hit]:
+    """Return the hits of an ordered list that begin between two tokens (both included)."""
+    return hits[bisect_left(hits, Hit(first, -1)) : bisect_left(hits, Hit(last + 1, -1))]

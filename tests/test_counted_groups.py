@@ -16,16 +16,16 @@ CODEBOOK = Codebook(
         Property("opened", "Selm Hall", "date", label={"en": "opening of the hall"}, cues={"en": ("opened", "opening"), "id": ("dibuka",)}),
     ),
     {},
-    {"lodgers": "persons", "penghuni": "persons"},
+    {"residents": "persons", "penghuni": "persons"},
 )  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("language", "left", "right", "values"),
     [
-        ("en", "In the fire at Selm Hall on 4 May 2011 three lodgers died.", "In the fire at Selm Hall on 4 May 2011 five lodgers lost their lives.", [["3"], ["5"]]),
+        ("en", "In the fire at Selm Hall on 4 May 2011 three residents died.", "In the fire at Selm Hall on 4 May 2011 five residents lost their lives.", [["3"], ["5"]]),
         ("en", "In the fire at Selm Hall on 4 May 2011 three people died.", "In the fire at Selm Hall on 4 May 2011 two people died on the spot.", [["3"], []]),
-        ("en", "In the fire at Selm Hall on 4 May 2011 three people died.", "In the fire at Selm Hall on 4 May 2011 two lodgers died.", [["3"], []]),
+        ("en", "In the fire at Selm Hall on 4 May 2011 three people died.", "In the fire at Selm Hall on 4 May 2011 two residents died.", [["3"], []]),
     ],
 )  # fmt: skip
 def test_one_group_counted_twice(language: str, left: str, right: str, values: list[list[str]]) -> None:

@@ -17,6 +17,7 @@ import pandas as pd
 
 from helpers.between_texts.cited import cited_numbers
 from helpers.between_texts.citing import Work, works
+from helpers.between_texts.counted_groups import counted_groups
 from helpers.between_texts.counterclaims import counterclaims
 from helpers.between_texts.counterclasses import counterclasses
 from helpers.between_texts.countercourses import countercourses
@@ -151,6 +152,7 @@ def _between_texts(
     made += asked_told_twice(ready, [*drafts, *made])
     made += slips(ready, [*drafts, *made], sources)
     made += counterclaims(ready, drafts, codebook)
+    made += counted_groups(ready, codebook)
     made += counterdates(ready, drafts, codebook)
     made += reckoned_dates(ready, drafts, codebook)
     made += countercourses(ready, drafts, codebook)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from helpers.between_texts.cited_claims import PropertyNumbers
 from helpers.between_texts.citing import Citation, Work, bracket_years, cited, gone_on_from
-from helpers.between_texts.counterparts import agree, as_said, may_be, otherwise
+from helpers.between_texts.counterparts import agree, as_said, may_be, otherwise, plainly
 from helpers.between_texts.near_numbers import is_said, only_near
 from helpers.between_texts.number_drafts import number_draft
 from helpers.between_texts.referring import Source, referred, source_of
@@ -74,7 +74,7 @@ def cited_numbers(
                 if against is None and not any(is_said(number, other) for other in listed[work.source_id]):
                     mention = of_properties.against(number, work.source_id)
                     against = next((o for o in listed[work.source_id] if o.mention == mention), None)
-                    if against is not None and not may_be(number, against, ours | own_names):
+                    if against is not None and not may_be(*plainly(number, against), ours | own_names):
                         against = None
                 if against is None or _is_known(number, against):
                     continue

@@ -101,9 +101,10 @@ def _only_alike(number: Number, listed: Sequence[Number], ours: set[str]) -> Num
         least = LEAST if alone else ENOUGH - 1 if 2 * common >= shorter else ENOUGH
         if common and score >= least and not is_made_of(number, other, listed):
             fits.append((float(score), other))
-    nearest = _single(fits, APART)
+    best = max(fits, key=lambda one: one[0], default=(0.0, number))[1]
+    nearest = _single([(score - _borrowed(number, other, best), other) for score, other in fits], APART)
     rest = [
-        evidence(number, o, ours)
+        evidence(number, o, ours) - _borrowed(number, o, nearest)
         for o in kind
         if nearest and o.mention.value != nearest.mention.value and may_be(number, o, ours)
     ]
@@ -125,6 +126,14 @@ def evidence(number: Number, other: Number, ours: set[str]) -> int:
     names = len((number.wide.names & other.wide.names) - ours)
     beside = min(1, len(number.beside & other.beside))
     return SAME * len(both) + NEAR * (len(near) + min(names, 2)) + BESIDE * beside
+
+
+def _borrowed(number: Number, other: Number, best: Number) -> int:
+    """Return what speaks for a number only because the best one stands in its sentence: "of 1,450 sailings, 29 had no list"."""
+    if other is best or other.sentence is not best.sentence:
+        return 0
+    own = [w for w in best.topic.words if not any(same_word(w, said) for said in other.topic.words)]
+    return NEAR * sum(any(same_word(w, said) for w in own) for said in number.topic.words)
 
 
 def _is_in(word: str, other: Number) -> bool:

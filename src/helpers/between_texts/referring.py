@@ -26,6 +26,7 @@ LEAD = 5  # words from "according" to what is referred to
 TELLS = 14  # words from there to what it does
 WIDE = 4  # words from a noun to the first or last word that goes with it
 PLAIN = 2  # of them without a capital
+REPORT, STUDY = "report", "study"  # what any text may be called; what there are many of
 YEAR = re.compile(r"[12]\d{3}")
 
 
@@ -144,11 +145,31 @@ def _phrase_around(document: Document, sentence: Sentence, at: int) -> Phrase:
         last += 1
     inside = range(first, last + 1)
     kinds = frozenset(kind for i in inside for kind in _kinds("said").get(_plain(tokens[i].word), ())[:1])
+    if len(kinds) > 1:
+        kinds -= {REPORT}  # an evaluation report is an evaluation, whether or not it calls itself a report
+    told_of = _relative(document, sentence, last)
+    points = points or (bool(told_of) and kinds != {STUDY})  # "a study that appeared in 2021" is any
+    year = year or next((tokens[i].word for i in told_of if YEAR.fullmatch(tokens[i].word)), "")
     names = frozenset(
-        _plain(tokens[i].word) for i in inside if is_name(document, i) and not YEAR.fullmatch(tokens[i].word)
+        _plain(tokens[i].word)
+        for i in (*inside, *told_of)
+        if is_name(document, i) and not YEAR.fullmatch(tokens[i].word)
     )
     own = {tokens[i].word for i in inside} & told("this_work")
     return Phrase(first, last, kinds, names, year, points and not own)
+
+
+def _relative(document: Document, sentence: Sentence, last: int) -> range:
+    """Return what says of which text an Indonesian noun is, up to what it tells: "laporan yang disusun tahun lalu mencatat"."""
+    tokens, gap = document.words.tokens, document.words.gap
+    if document.language != "id" or last >= sentence.last or tokens[last + 1].word not in phrases("relative_pronouns"):
+        return range(0)
+    for at in range(last + 1, min(sentence.last, last + TELLS) + 1):
+        if not MARKS.isdisjoint(gap(at - 1, at)):
+            break
+        if at > last + 2 and tokens[at].word in phrases("reporting") | told("tells"):
+            return range(last + 1, at)
+    return range(0)
 
 
 def _of_names(document: Document, sentence: Sentence, others: Sequence[Source], own: Source | None) -> list[Phrase]:

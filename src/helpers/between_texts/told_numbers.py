@@ -23,6 +23,7 @@ REACH = 12  # words of a clause on either side of a number
 LABEL = 6  # words of a label before a colon
 LEAD_BACK = 12  # sentences from the items of a list back to what leads to it
 CLOSE = 4  # words between a number and its date
+DAY = 10  # characters of a date with its day
 BULLET = re.compile(r"[-•*–▪]")
 
 
@@ -97,10 +98,15 @@ def numbers_of(
 def _around(document: Document, sentence: Sentence, mention: Mention) -> tuple[range, range]:
     """Return the clause around a number; a share in brackets behind a count is of what is said around them.
 
-    "397 of those asked (62 per cent) felt safe": nothing else stands within the brackets.
+    "397 of those asked (62 per cent) felt safe", "397 of them, or 62 per cent, felt safe": nothing else stands within
+    the brackets or commas.
     """
     covered, gap = document.tokens_of(mention), document.words.gap
     before, after = clause_around(document, sentence, covered.first, covered.last, REACH)
+    if mention.kind == "percentage" and _is_restated_share(document, before, after, covered):
+        ahead = clause_around(document, sentence, before.start, before.start, REACH)[0]
+        rest = clause_around(document, sentence, covered.last + 1, covered.last + 1, REACH)[1]
+        return range(ahead.start, before.stop), range(covered.last + 1, rest.stop)
     alone = not before and not after and sentence.first < covered.first and covered.last < sentence.last
     if mention.kind != "percentage" or not alone:
         return before, after
@@ -109,6 +115,16 @@ def _around(document: Document, sentence: Sentence, mention: Mention) -> tuple[r
     before = clause_around(document, sentence, covered.first - 1, covered.first - 1, REACH)[0]
     after = clause_around(document, sentence, covered.last + 1, covered.last + 1, REACH)[1]
     return range(before.start, covered.first), range(covered.last + 1, after.stop)
+
+
+def _is_restated_share(document: Document, before: range, after: range, covered: Hit) -> bool:
+    """Say whether a share stands between commas and only says a count again: ", or 62 per cent,"."""
+    words = document.words
+    if after or not before or covered.last + 1 >= len(words.tokens) or not before.start:
+        return False
+    said = " ".join(words.tokens[i].word for i in before)
+    marks = words.gap(before.start - 1, before.start).strip(), words.gap(covered.last, covered.last + 1).strip(" %")
+    return said in phrases("share_restates") and marks == (",", ",")
 
 
 def _gap_behind(document: Document, sentence: Sentence, last: int) -> str:
@@ -170,9 +186,14 @@ def manner(document: Document, sentence: Sentence, mention: Mention, words: Sequ
         hit.last == last and first <= hit.first for hit in says(document, phrases("since"), first, last)
     ):
         said.add("running")
-    if any(is_limit(document, sentence, date) for date in sentence.dates):
+    if any(is_limit(document, sentence, d) for d in sentence.dates if not _is_state(mention, d)):
         said.add("running")
     return frozenset(said | {subsets()[word] for word in words if word in subsets()})
+
+
+def _is_state(mention: Mention, date: Mention) -> bool:
+    """Say whether a share is of a day, which adds nothing up: "6,5 persen per 31 Agustus 2022"."""
+    return mention.kind == "percentage" and len(date.value.removeprefix("../")) == DAY
 
 
 def _is_planned_else(document: Document, plan: Hit, token: int, others: Sequence[int]) -> bool:
@@ -223,6 +244,21 @@ def _is_noun_of(document: Document, other: Mention, index: int) -> bool:
     return document.words.tokens[index].word in words_of(other.noun)
 
 
+def _is_of_compared(document: Document, sentence: Sentence, mention: Mention, date: Mention) -> bool:
+    """Say whether a date is of the number that another is set against: "2.9%, against 4.4% in 2014", "52%; in 2017 it was 44%"."""
+    if date.start < mention.end:
+        return False
+    later = [m for m in sentence.quantities if m.start > mention.end and m.kind == mention.kind]
+    for one in later:
+        mark = range(document.tokens_of(mention).last, document.tokens_of(min(one, date)).first)
+        between = [document.words.tokens[i].word for i in mark[1:]]
+        halves = any(";" in document.words.gap(i, i + 1) for i in mark)
+        set_against = not phrases("against").isdisjoint(between) and one.start < date.start
+        if (halves or set_against) and not any(one.start < m.start < date.start for m in later):
+            return True
+    return False
+
+
 def _is_parted(document: Document, first: int, last: int) -> bool:
     """Say whether a mark or an "and" stands between two tokens: "until 2019 4,120, and until 2020 5,310"."""
     words, tokens = document.words, document.words.tokens
@@ -251,5 +287,7 @@ def _date(document: Document, sentence: Sentence, mention: Mention, skipped: int
     if ahead and len(dates) > 1:
         return ahead[0].value
     if len({d.value[:4] for d in dates}) != 1 or "/" in dates[0].value:
+        return ""
+    if all(_is_of_compared(document, sentence, mention, d) for d in dates):
         return ""
     return dates[0].value if len({d.value for d in dates}) == 1 else dates[0].value[:4]

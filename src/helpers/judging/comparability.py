@@ -81,8 +81,8 @@ def compare_scope(left: Claim, right: Claim, entry: Property, codebook: Codebook
 
 
 def _is_amount_of_part(left: Claim, right: Claim) -> bool:
-    """Say whether the program has read of one of two amounts alone what it was spent on or by: "the mass campaign cost"."""
-    read = left.coder == right.coder == "machine" and left.type == right.type == "measurement"
+    """Say whether the program has read of one of two amounts alone what it is of: "the mass campaign cost", "three pupils died"."""
+    read = left.coder == right.coder == "machine" and left.type == right.type and left.type in ("measurement", "count")
     return read and bool(left.population) != bool(right.population)
 
 

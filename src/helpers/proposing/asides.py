@@ -19,6 +19,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told, until_mark
+from helpers.sentences.room import is_room_for
 from helpers.sentences.studies import is_sample_entry
 from helpers.texts.stems import stems, words_of
 
@@ -271,6 +272,7 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
     asked = bool(reach) and reach[-1] in phrases("begging_for") and not phrases("begging").isdisjoint(reach)
     planned = planned or (asked and one.cues.entry.type == "measurement")  # "asked the fund for 4,000 euros"
     planned = planned or _is_labelled_plan(document, sentence, one.mention)
+    planned = planned or (one.cues.takes_plan and is_room_for(document, one.mention, one.cues, one.cue))
     return planned != one.cues.takes_plan
 
 

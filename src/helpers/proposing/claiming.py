@@ -25,15 +25,20 @@ from helpers.sentences.value_kinds import counts_in
 from helpers.sentences.words import Hit
 
 
-def drafts_of(document: Document, scopes: Scopes, sentence: Sentence, matches: list[Match]) -> list[Draft]:
-    """Return the claims that the matches of one sentence make, with scope and stance."""
+def drafts_of(
+    document: Document, scopes: Scopes, sentence: Sentence, matches: list[Match], of_groups: bool = False
+) -> list[Draft]:
+    """Return the claims that the matches of one sentence make, with scope and stance.
+
+    With `of_groups`, counts of a group are claims also of properties that have no groups.
+    """
     claimed = frozenset(one.mention.start for one in matches if one.cues.entry.type == "date" and one.cues.asks_start)
     made: list[Draft] = []
     for one in sorted(matches, key=lambda m: (m.mention.start, m.cues.entry.property)):
         entry = one.cues.entry
         if entry.type != "date" and not sentence.dates and says_at_first(document, sentence, one.mention):
             continue
-        if is_part(document, scopes, sentence, one, entry):
+        if is_part(document, scopes, sentence, one, entry, of_groups):
             continue
         if (
             "place" not in entry.varies_by

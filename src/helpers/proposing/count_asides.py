@@ -15,11 +15,13 @@ from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
+from helpers.sentences.room import is_room_for
 from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_active, looks_verbal
 
 INSERT = 12  # words between commas behind a noun
+SOME_THERE = 4  # words of what says where and how soon some died
 
 
 def is_count_aside(document: Document, sentence: Sentence, one: Match, before: list[str], after: list[str]) -> bool:
@@ -121,6 +123,10 @@ def are_some_only(document: Document, sentence: Sentence, one: Match) -> bool:
     before = {t.word for t in document.words.tokens[max(sentence.first, first - 3) : first]}
     if before & phrases("together"):
         return True  # "which together have 48,000 members"
+    if is_room_for(document, one.mention, one.cues, one.cue):
+        return False  # "the approval to house 480 people runs until May"
+    if _is_of_some_there(document, sentence, one):
+        return True
     return not _asks(one) and (_is_acting(document, sentence, one) or are_some_that(document, sentence, one))
 
 
@@ -140,6 +146,20 @@ def _is_spared(document: Document, sentence: Sentence, one: Match) -> bool:
         if sentence.clause_of(i) == clause
     ]
     return any(word in phrases("unharmed") and stems(word).isdisjoint(one.cues.vocabulary) for word in near)
+
+
+def _is_of_some_there(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether it befell those counted at once, on the spot or in hospital, and others elsewhere: "two died at the scene"."""
+    if one.cues.entry.quantity != "flow":
+        return False
+    words, phrase = document.words, document.noun_phrase(one.mention)
+    for last in (one.cue.last, phrase.last):
+        there = words.literal(phrases("some_there"), last + 1, min(sentence.last, last + SOME_THERE))
+        for hit in there[:1]:
+            said = stems(words.tokens[hit.last].word)
+            if hit.first == last + 1 and "," not in words.gap(last, hit.first) and said.isdisjoint(one.cues.vocabulary):
+                return True
+    return False
 
 
 def _is_given_by(document: Document, sentence: Sentence, one: Match) -> bool:

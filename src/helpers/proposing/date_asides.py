@@ -6,6 +6,7 @@ from helpers.proposing.intentions import is_only_intended
 from helpers.proposing.undone import is_undone
 from helpers.readers.lexicon import load_lexicon
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.happenings import tells_another
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
@@ -47,6 +48,7 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
         or is_only_intended(document, sentence, one)
         or _is_of_second(document, sentence, one)
         or _is_of_main_verb(document, sentence, one)
+        or _is_of_name_between(document, sentence, one)
     ):
         return True
     earlier = [d for d in sentence.dates if one.mention.start > d.end and document.tokens_of(d).last < one.cue.first]
@@ -115,6 +117,20 @@ def _is_of_main_verb(document: Document, sentence: Sentence, one: Match) -> bool
         if words.tokens[index].word in phrases("passive") and "," in words.gap(index - 1, index):
             light = phrases("prepositions") | phrases("determiners") | phrases("auxiliaries")
             return words.tokens[index + 1].word not in light
+    return False
+
+
+def _is_of_name_between(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a clause on a name behind a cue tells of something else: "the treaty with the Guild, which was founded in 1994"."""
+    tokens = document.words.tokens
+    if one.cues.entry.type != "date" or not one.cue.last < document.tokens_of(one.mention).first:
+        return False
+    for index in range(one.cue.last + 2, document.tokens_of(one.mention).first - 1):
+        if tokens[index].word not in phrases("relative_pronouns"):
+            continue
+        named = document.text[tokens[index - 1].start].isupper()
+        said = [tokens[i].word for i in range(index + 1, document.tokens_of(one.mention).first)]
+        return named and tells_another(said, one.cues.terms[0], phrases("auxiliaries"))
     return False
 
 

@@ -175,13 +175,31 @@ def is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
                 return False  # "X is a branch of the Bell Circle, founded in 1994"
     known = scopes.subjects[subject]
     own = {word for name in known.names for word in name.lower().split()} | set(known.common)
-    if within(scopes.subject_hits[subject], begin, at):
+    if within(scopes.subject_hits[subject], begin, at) or _is_party(scopes, sentence, begin, subject):
         return False
     said = [words.tokens[i].word for i in range(begin, at + 1)]
     names = [words_of(name) for name in known.names]
     if any(len(name) > 1 and set(name) <= set(said) and [said[0], said[-1]] == [name[0], name[-1]] for name in names):
         return False  # "Pabrik Gula Merah X" is the Pabrik Gula X
     return begin < at and any(word not in own for word in said)
+
+
+def _is_party(scopes: Scopes, sentence: Sentence, name: int, subject: str) -> bool:
+    """Say whether a name is of one with whom a subject is: "the pact between the town and the Bell Circle, signed in 2016"."""
+    words = scopes.document.words
+    hits = within(scopes.subject_hits[subject], sentence.first, name - 1)
+    if not hits:
+        return False
+    lead = hits[-1].last + 1
+    while lead < name and any(hit.first == lead for hit in scopes.common_hits[subject]):
+        lead += 1  # "cooperation" is what "the cooperation agreement" is called, too
+    if words.tokens[lead].word not in phrases("party_leads"):
+        return False
+    between = range(lead, name)
+    return not any(
+        words.gap(i, i + 1).strip() or words.tokens[i].word in phrases("predicate") | phrases("auxiliaries")
+        for i in between
+    )
 
 
 def _opens_with_another(scopes: Scopes, sentence: Sentence, first: int, cue: Hit, subject: str) -> bool:

@@ -20,8 +20,13 @@ from helpers.texts.stems import stems
 INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of their own
 
 
-def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, entry: Property) -> bool:
-    """Say whether a count is of a part of what the property counts, and the property has no populations to say so."""
+def is_part(
+    document: Document, scopes: Scopes, sentence: Sentence, one: Match, entry: Property, of_groups: bool = False
+) -> bool:
+    """Say whether a count is of a part of what the property counts, and the property has no populations to say so.
+
+    With `of_groups`, a group that is named is no part.
+    """
     if entry.type == "measurement" and one.mention.kind == "measurement":
         last = document.tokens_of(one.mention).last
         said = [t.word for t in document.words.tokens[last + 1 : min(sentence.last, last + 2) + 1]]
@@ -32,7 +37,7 @@ def is_part(document: Document, scopes: Scopes, sentence: Sentence, one: Match, 
         if scopes.place(sentence, one.mention, replace(entry, varies_by=(*entry.varies_by, "place"))):
             return True  # "In Finland schools seldom have more than 400 pupils"
     population = group_of(scopes, sentence, one)
-    if population and "population" not in entry.varies_by:
+    if population and "population" not in entry.varies_by and not of_groups:
         return True
     if population in INCREMENTS and entry.quantity != "flow":
         return True

@@ -20,7 +20,15 @@ def is_undone(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a date is of what was only to happen, happened again or did not last, where the property asks for neither."""
     if not one.cues.takes_plan and _is_to_come(document, sentence, one.cue):
         return True
+    if _is_kept_so(document, sentence, one.cue):
+        return True
     return _is_not_for_good(document, sentence, one) or _is_of_other_doing(document, sentence, one)
+
+
+def _is_kept_so(document: Document, sentence: Sentence, cue: Hit) -> bool:
+    """Say whether a word tells what something stays, not what happened: "remained open in 2019", "masih berdiri"."""
+    before = document.words.tokens[cue.first - 1].word if cue.first > sentence.first else ""
+    return cue.first == cue.last and before in phrases("staying")
 
 
 def _is_to_come(document: Document, sentence: Sentence, cue: Hit) -> bool:

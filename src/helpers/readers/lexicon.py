@@ -71,6 +71,7 @@ class Lexicon:
     number_of: frozenset[str] = frozenset()  # words that lead to what a count counts: number (of)
     counting_verbs: frozenset[str] = frozenset()  # verbs between what is counted and its count
     noun_modifiers: frozenset[str] = frozenset()  # plurals in form that stand before the noun: rabies deaths
+    nouns_alone: frozenset[str] = frozenset()  # nouns that stand before no other noun: people
     english_nouns: frozenset[str] = frozenset()
     english_words: frozenset[str] = frozenset()  # nouns and function words of English alone
     minor_money: dict[str, list[str]] = field(default_factory=dict)  # signs of hundredths: p -> (£, GBP)
@@ -221,7 +222,7 @@ def load_lexicon(language: str) -> Lexicon:
         groups["packages"] |= set(nouns["classifiers"]["packages"])
         groups["not_adjectives"] |= set(nouns.get("not_adjectives", {}).get("words", []))
         groups["stops"] |= set(nouns["stop"]["words"])
-        for key in ("uncounted", "number_of", "verbs", "modifiers"):
+        for key in ("uncounted", "number_of", "verbs", "modifiers", "alone"):
             groups[key] |= set(nouns["counted"][key])
         for reason, labelled in around["label"].items():
             for word in labelled:
@@ -269,6 +270,7 @@ def load_lexicon(language: str) -> Lexicon:
     lexicon.classifiers, lexicon.noun_stops = frozenset(groups["classifiers"]), frozenset(groups["stops"])
     lexicon.uncounted, lexicon.number_of = frozenset(groups["uncounted"]), frozenset(groups["number_of"])
     lexicon.counting_verbs, lexicon.noun_modifiers = frozenset(groups["verbs"]), frozenset(groups["modifiers"])
+    lexicon.nouns_alone = frozenset(groups["alone"])
     lexicon.not_adjectives = frozenset(groups["not_adjectives"])
     lexicon.rank_places, lexicon.series = frozenset(groups["rank_places"]), frozenset(groups["series"])
     lexicon.rank_nouns, lexicon.superlatives = frozenset(groups["rank_nouns"]), frozenset(groups["superlatives"])

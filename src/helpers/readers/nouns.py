@@ -136,6 +136,8 @@ def _modifies(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     later = NEXT.match(text, match.end())
     if later is None or later.start(2) == match.end() or later[1] or match[2].lower().endswith("s"):
         return False
+    if match[2].lower() in lexicon.nouns_alone:
+        return False  # "approval to house 480 people runs until May"
     word = later[2].lower()
     return word not in lexicon.noun_stops and (word in lexicon.english_nouns or is_plural(word))
 

@@ -9,6 +9,7 @@ from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document
 from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import told
+from helpers.sentences.room import is_room_for
 from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, words_of
 
@@ -42,6 +43,8 @@ def noun_fits(
         )
     if noun in phrases("classifiers") and unit not in ("", "persons"):
         return True  # "jumlah sekolah menjadi 38 unit"
+    if is_room_for(document, mention, cues, min(costs)[1]):
+        return True
     if unit and noun and mention.unit and mention.unit != unit and conversion(mention.unit, unit) is None:
         if not generic or (mention.unit in PEOPLE) != (unit in PEOPLE):
             return False

@@ -24,15 +24,21 @@ def _happenings() -> tuple[tuple[str, ...], ...]:
 
 
 @lru_cache(maxsize=256)
-def _said_by(cue: str) -> tuple[str, ...]:
-    """Return all phrases for what one cue says happened; a word is known by its stem, a phrase only as a whole."""
-    own = stems(cue) if " " not in cue and cue not in as_written() else frozenset()
-    return tuple(
-        phrase
-        for group in _happenings()
-        if cue in group or any(_is_form(known) and not own.isdisjoint(stems(known)) for known in group)
-        for phrase in group
-    )
+def _said_by(cue: str) -> frozenset[int]:
+    """Return which happenings one cue says; a word is known by its stem, a phrase only as a whole."""
+    if cue in as_written():
+        return frozenset(number for number, group in enumerate(_happenings()) if cue in group)
+    return _of_phrases().get(cue, frozenset()) if " " in cue else _groups(cue)
+
+
+def _said_together(cues: Iterable[str]) -> frozenset[int]:
+    """Return which happenings several cues of one property say.
+
+    A phrase of more than one ("dates from": a body, a treaty) says what the other cues do, if they say one of them.
+    """
+    said = [_said_by(cue) for cue in cues]
+    sure = frozenset(number for groups in said if len(groups) == 1 for number in groups)
+    return frozenset(number for groups in said for number in (groups & sure or groups))
 
 
 @lru_cache(maxsize=1)
@@ -51,7 +57,10 @@ def _is_form(known: str) -> bool:
 def said_otherwise(cues: Iterable[str]) -> tuple[str, ...]:
     """Return the other ways to say what some cues (lower case) say happened."""
     given = tuple(cues)
-    return tuple(dict.fromkeys(phrase for cue in given for phrase in _said_by(cue) if phrase not in given))
+    happened = _happenings()
+    return tuple(
+        dict.fromkeys(p for number in sorted(_said_together(given)) for p in happened[number] if p not in given)
+    )
 
 
 @lru_cache(maxsize=256)
@@ -78,8 +87,7 @@ def tells_another(said: Sequence[str], cues: Iterable[str], light: Container[str
 
     Light words say nothing alone: "mulai" is no beginning of its own in "mulai dibuka".
     """
-    given = [group for cue in cues for group in (_groups(cue), _of_phrases().get(cue, frozenset()))]
-    own = frozenset(number for group in given for number in group)
+    own = _said_together(cues)
     told = [
         _of_phrases().get(" ".join(said[at : at + size]), frozenset())
         for at in range(len(said))

@@ -19,7 +19,7 @@ from helpers.words import say
 if TYPE_CHECKING:
     from helpers.judging.pairs import Pair
 
-TYPES = ("count", "measurement", "rank")
+TYPES = ("count", "measurement", "rank", "trend")
 SLIP = 2  # digits of which two are swapped: then an undated number is rather the other one than another
 
 
@@ -55,7 +55,7 @@ def _are_swapped(left: Claim, right: Claim) -> bool:
 
 
 def _doubted(pair: Pair) -> Outcome:
-    outcome, tension = pair.outcome, _is_level(pair.left) or pair.left.type == "rank"
+    outcome, tension = pair.outcome, _is_level(pair.left) or pair.left.type in ("rank", "trend")
     why = {
         "en": "{why}; but neither says of when, and the number changes with the time",
         "id": "{why}; tetapi keduanya tidak menyebut waktunya, padahal angka itu berubah menurut waktu",

@@ -252,9 +252,10 @@ class Pool:
 
 
 def _are_unlike(whole: Mention, parts: Sequence[Mention]) -> bool:
-    """Say whether the parts of a whole without a noun are of several nouns: "86: 14 cooks, 46 drummers, 26 dancers" are not cooks."""
+    """Say whether the parts of a whole without a noun of its own are of several nouns: "86: 14 cooks, 46 drummers, 26 dancers" are not cooks."""
     nouns = {part.noun.lower() for part in parts if part.noun}
-    return not whole.noun and whole.kind == "count" and len(nouns) > 1
+    plain = whole.noun.lower() in phrases("generic") | {""}
+    return plain and whole.kind == "count" and len(nouns) > 1
 
 
 def _all_in(words: Sequence[str], known: frozenset[str]) -> bool:

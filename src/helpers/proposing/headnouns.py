@@ -307,7 +307,8 @@ def _determiner(scopes: Scopes, sentence: Sentence, at: int) -> int:
         if word in phrases("determiners") or ends(word, "possessor"):
             return index
         if in_name(scopes, index):
-            return -1
+            led = index > sentence.first and words.tokens[index - 1].word in phrases("determiners")
+            return index - 1 if led and not words.gap(index - 1, index).strip() else -1  # "the Brack office"
     return -1
 
 

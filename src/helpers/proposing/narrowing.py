@@ -113,6 +113,24 @@ def unit_stems(document: Document, sentence: Sentence) -> frozenset[str]:
     return frozenset(stem for words in said for word in words for stem in stems(word))
 
 
+def from_source(scopes: Scopes, sentence: Sentence, one: Match) -> str:
+    """Return what an amount is from where that says which part of it: "income from legacies", not "income from all sources"."""
+    document = scopes.document
+    words, text = document.words, document.text
+    at = one.cue.last + 2
+    if at > sentence.last or words.tokens[at - 1].word not in phrases("sources_of"):
+        return ""
+    if any(words.gap(i - 1, i).strip() for i in (at - 1, at)):
+        return ""
+    source = words.tokens[at]
+    known = phrases("determiners") | phrases("all_of_them") | phrases("pronouns") | phrases("pointing")
+    if not source.word.isalpha() or text[source.start].isupper() or source.word in known | closed_words():
+        return ""
+    if any(m.start <= source.start < m.end for m in sentence.mentions + sentence.dismissed):
+        return ""
+    return source.word if stems(source.word).isdisjoint(one.cues.vocabulary) else ""
+
+
 def named_part(scopes: Scopes, sentence: Sentence, one: Match) -> str:
     """Return the noun phrase that an amount is said of, where it can only be a part of the subject: "the mass campaign".
 

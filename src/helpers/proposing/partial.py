@@ -13,10 +13,11 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, said_before, told, until_mark
-from helpers.sentences.words import within
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 
+LED = 6  # words from "of" to what it is of
 INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of their own
 
 
@@ -78,11 +79,27 @@ def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:
         for m in sentence.quantities
         if m.kind == "count" and document.tokens_of(m).last < one.cue.first and one.mention.start > m.end
     ]
-    if not wholes or one.cue.last >= document.tokens_of(one.mention).first:
+    if one.cue.last >= document.tokens_of(one.mention).first:
+        return False
+    if _opens_with_all(document, sentence, one.cue):
+        return True
+    if not wholes:
         return False
     between = document.text[wholes[-1].end : one.mention.start]
     led = said_before(document, wholes[-1], sentence, phrases("part_of"))
     return led and set(between).isdisjoint(",;:.()") and middle(one.mention) < middle(wholes[-1])
+
+
+def _opens_with_all(document: Document, sentence: Sentence, cue: Hit) -> bool:
+    """Say whether a sentence opens with "of" all that a cue names, without their number: "Of the trust's members 61 …", "Dari para anggota"."""
+    words, at = document.words, cue.first - 1
+    light = phrases("determiners") | phrases("articles") | phrases("possessives") | phrases("all_of_them")
+    while at > sentence.first and cue.first - at <= LED and not words.gap(at, at + 1).strip(" '’"):
+        large = document.text[words.tokens[at].start].isupper()
+        if not (large or words.tokens[at].word in light or ends(words.tokens[at].word, "possessor")):
+            break
+        at -= 1
+    return at == sentence.first and at < cue.first and words.tokens[at].word in phrases("opens_partition")
 
 
 def _is_of_some_alone(document: Document, scopes: Scopes, sentence: Sentence, one: Match, subject: str) -> bool:

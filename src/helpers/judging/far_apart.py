@@ -11,12 +11,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.corpora.claims import Claim
-from helpers.rules import Outcome, Rule
+from helpers.rules import NOT_COMPARABLE, Outcome, Rule
 from helpers.words import say
 
 
 def doubted(outcome: Outcome, rule: Rule, claims: Sequence[Claim]) -> Outcome:
-    """Return an outcome, a conflict as a tension where all its claims are proposed and it is farther apart than a slip."""
+    """Return an outcome, a conflict as not comparable where all its claims are proposed and it is farther apart than a slip.
+
+    Dates that far apart are a tension: there are no other things that a body may be founded as often as it counts.
+    """
     if outcome.kind != "conflict" or outcome.apart <= rule.slip or any(claim.coder != "machine" for claim in claims):
         return outcome
     if any(claim.attributed_to and claim.attributed_to == claim.subject for claim in claims):
@@ -25,4 +28,5 @@ def doubted(outcome: Outcome, rule: Rule, claims: Sequence[Claim]) -> Outcome:
         "en": "{why}; so far apart, they may be of two things that the program has not told apart",
         "id": "{why}; sejauh itu selisihnya, mungkin keduanya dua hal yang belum dibedakan oleh program",
     }
-    return Outcome("tension", say(why, why=outcome.why), outcome.apart)
+    kind = "tension" if "date" in rule.types else NOT_COMPARABLE
+    return Outcome(kind, say(why, why=outcome.why), outcome.apart)

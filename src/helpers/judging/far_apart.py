@@ -14,11 +14,13 @@ from helpers.corpora.claims import Claim
 from helpers.rules import NOT_COMPARABLE, Outcome, Rule
 from helpers.words import say
 
+FEW = frozenset(("date", "classification"))  # of which a body has fewer than numbers
+
 
 def doubted(outcome: Outcome, rule: Rule, claims: Sequence[Claim]) -> Outcome:
-    """Return an outcome, a conflict as not comparable where all its claims are proposed and it is farther apart than a slip.
+    """Return an outcome, a conflict as none where all its claims are proposed and it is farther apart than a slip.
 
-    Dates that far apart are a tension: there are no other things that a body may be founded as often as it counts.
+    Numbers are then not comparable, dates and kinds a tension: a body has fewer of them that may be taken for another's.
     """
     if outcome.kind != "conflict" or outcome.apart <= rule.slip or any(claim.coder != "machine" for claim in claims):
         return outcome
@@ -28,5 +30,6 @@ def doubted(outcome: Outcome, rule: Rule, claims: Sequence[Claim]) -> Outcome:
         "en": "{why}; so far apart, they may be of two things that the program has not told apart",
         "id": "{why}; sejauh itu selisihnya, mungkin keduanya dua hal yang belum dibedakan oleh program",
     }
-    kind = "tension" if "date" in rule.types else NOT_COMPARABLE
-    return Outcome(kind, say(why, why=outcome.why), outcome.apart)
+    return Outcome(
+        "tension" if not FEW.isdisjoint(rule.types) else NOT_COMPARABLE, say(why, why=outcome.why), outcome.apart
+    )

@@ -31,7 +31,9 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
         return True
     if _is_in_name(document, sentence, one) or _is_who_did(document, one):
         return True
-    if ((comma or one.mention.end <= words.tokens[one.cue.first].start) and _is_later(document, sentence, one)) or _ends_span(document, sentence, one):
+    if (
+        (comma or one.mention.end <= words.tokens[one.cue.first].start) and _is_later(document, sentence, one)
+    ) or _ends_span(document, sentence, one):
         return True
     if (
         any(

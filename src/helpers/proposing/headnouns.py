@@ -307,8 +307,12 @@ def _determiner(scopes: Scopes, sentence: Sentence, at: int) -> int:
         if word in phrases("determiners") or ends(word, "possessor"):
             return index
         if in_name(scopes, index):
-            led = index > sentence.first and words.tokens[index - 1].word in phrases("determiners")
-            return index - 1 if led and not words.gap(index - 1, index).strip() else -1  # "the Brack office"
+            begin = index
+            while begin > sentence.first and in_name(scopes, begin) and index - begin < LONGEST:
+                if words.tokens[begin].word in phrases("determiners") or words.gap(begin - 1, begin).strip():
+                    break
+                begin -= 1
+            return begin if words.tokens[begin].word in phrases("determiners") else -1  # "the Brack Lane office"
     return -1
 
 
@@ -353,7 +357,9 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         return "", False  # the end of a name
     verb = tokens[first - 1].word if first > sentence.first else ""
     if not relative and begins(verb, "transitive") and len(verb) > 5:
-        return "", False  # the object of another verb: "Bendung X yang menjadi kepala saluran diresmikan"
+        return _opener(
+            scopes, sentence, cue, subject
+        ), False  # the object of another verb: "Bendung X yang menjadi kepala saluran diresmikan"
     if first < at and tokens[first].word in phrases("pronouns"):
         return f"{tokens[first].word} {tokens[first + 1].word}", False  # "badan hukumnya" is not the body
     return tokens[first].word, pointed

@@ -734,7 +734,7 @@ TEMPTING = [
             "Perpustakaan Tanjung Lurik. Pendapatan perpustakaan Rp 181 juta.",
         ],
     ),
-    # the date of what stands in commas, of another building, of the time before
+    # the date of what stands in commas, of another building, of the time before it
     (
         "id",
         [
@@ -754,13 +754,6 @@ TEMPTING = [
         [
             "Perpustakaan Tanjung Lurik diresmikan pada 9 Juni 2001.",
             "Perpustakaan Tanjung Lurik. Pembaca pertama masuk pada Mei 2001, sebulan sebelum diresmikan.",
-        ],
-    ),
-    (
-        "en",
-        [
-            "Heron Point Library was founded on 3 May 1994.",
-            "Heron Point Library. The Skerry Lane office of Heron Point Library was established in 1999.",
         ],
     ),
     # sums and lengths told in two ways, a share that points back

@@ -307,12 +307,7 @@ def _determiner(scopes: Scopes, sentence: Sentence, at: int) -> int:
         if word in phrases("determiners") or ends(word, "possessor"):
             return index
         if in_name(scopes, index):
-            begin = index
-            while begin > sentence.first and in_name(scopes, begin) and index - begin < LONGEST:
-                if words.tokens[begin].word in phrases("determiners") or words.gap(begin - 1, begin).strip():
-                    break
-                begin -= 1
-            return begin if words.tokens[begin].word in phrases("determiners") else -1  # "the Brack Lane office"
+            return -1
     return -1
 
 

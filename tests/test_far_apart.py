@@ -27,11 +27,11 @@ def compared(kind: str, left: str, right: str, coder: str = "machine", **more: s
     ("kind", "left", "right", "outcome"),
     [
         ("count", "120", "210", "conflict"),
-        ("count", "120", "361", "tension"),
+        ("count", "120", "361", "not comparable"),
         ("count", "16", "61", "conflict"),  # two digits in the other order
         ("count", "240", "2400", "conflict"),  # a nought too many
-        ("count", ">900", "250", "tension"),
-        ("percentage", "12", "44", "tension"),
+        ("count", ">900", "250", "not comparable"),
+        ("percentage", "12", "44", "not comparable"),
         ("rank", "1", "9", "conflict"),  # ranks are no sizes
         ("date", "1979", "1999", "conflict"),  # one digit
         ("date", "1968", "1986-02-14", "conflict"),
@@ -88,11 +88,14 @@ RELATIONS = {
 }
 
 
+FAR = dict.fromkeys(RELATIONS, "not comparable")
+
+
 @pytest.mark.parametrize("name", RELATIONS)
 def test_relations_that_the_program_alone_has_read(name: str) -> None:
     """A sum, share, change or length that is far off was put together of what the text does not."""
     module = next(module for module in load_rules() if module.RULE.name == name)
-    for values, kind in zip(RELATIONS[name], ("conflict", "tension"), strict=True):
+    for values, kind in zip(RELATIONS[name], ("conflict", FAR[name]), strict=True):
         claims = []
         for number, value in enumerate(values):
             row = {"value": value, "type": "count", "unit": "persons", "coder": "machine"}

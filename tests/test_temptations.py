@@ -682,9 +682,112 @@ TEMPTING = [
             "Heron Point Library. Spending was £268,400: £186,300 for wages, £52,000 for tax on income and £30,100 for coal.",
         ],
     ),
+    # a part of what a sentence opens with; of an amount; of a whole told with its verb left out
+    (
+        "en",
+        [
+            "At the end of 2021 Heron Point Library had 180 members.",
+            "Heron Point Library. Of the library's members in 2021, 131 were under thirty.",
+        ],
+    ),
+    (
+        "id",
+        [
+            "Pada akhir 2021 Perpustakaan Tanjung Lurik mempunyai 180 peminjam.",
+            "Perpustakaan Tanjung Lurik. Dari para peminjam pada 2021, 131 orang berumur di bawah tiga puluh.",
+        ],
+    ),
+    (
+        "en",
+        [
+            "Heron Point Library had an income of £268,000 in 2021.",
+            "Heron Point Library. Income from legacies was £120,000 in 2021.",
+        ],
+    ),
+    (
+        "id",
+        [
+            "Pendapatan Perpustakaan Tanjung Lurik pada 2021 Rp 268 juta.",
+            "Pendapatan Perpustakaan Tanjung Lurik dari warisan pada 2021 Rp 120 juta.",
+        ],
+    ),
+    # both told side by side
+    (
+        "en",
+        [
+            "Heron Point Library has 86 volunteers.",
+            "Heron Point Library. It has 61 volunteers; with the drivers there are 86.",
+        ],
+    ),
+    # neither dated, others are
+    (
+        "en",
+        [
+            "Heron Point Library had an income of £310,000 in 2019 and of £268,000 in 2021. Its income was £205,000.",
+            "Heron Point Library. Income is £181,000.",
+        ],
+    ),
+    (
+        "id",
+        [
+            "Pendapatan Perpustakaan Tanjung Lurik Rp 310 juta pada 2019 dan Rp 268 juta pada 2021. Pendapatannya Rp 205 juta.",
+            "Perpustakaan Tanjung Lurik. Pendapatan perpustakaan Rp 181 juta.",
+        ],
+    ),
+    # the date of what stands in commas, of another building, of the time before it
+    (
+        "id",
+        [
+            "Perpustakaan Tanjung Lurik diresmikan pada 9 Juni 2001.",
+            "Perpustakaan Tanjung Lurik. Ruang di balai desa, yang sudah disewa sejak Mei 1998, dikosongkan pada hari peresmian itu.",
+        ],
+    ),
+    (
+        "id",
+        [
+            "Perpustakaan Tanjung Lurik diresmikan pada 9 Juni 2001.",
+            "Perpustakaan Tanjung Lurik. Warung yang menjual soto dibuka pada 2004.",
+        ],
+    ),
+    (
+        "id",
+        [
+            "Perpustakaan Tanjung Lurik diresmikan pada 9 Juni 2001.",
+            "Perpustakaan Tanjung Lurik. Pembaca pertama masuk pada Mei 2001, sebulan sebelum diresmikan.",
+        ],
+    ),
+    # sums and lengths told in two ways, a share that points back
+    ("en", ["Of our 29 interviewees, 18 were serving, 11 had retired, and 8 were women."]),
+    (
+        "id",
+        ["Hadiahnya Rp 10 juta, Rp 7,5 juta, dan Rp 5 juta, jadi Rp 22,5 juta dari hadiah yang seluruhnya Rp 60 juta."],
+    ),
+    ("en", ["Building had been expected to take twelve months and took seventeen, from June 2006 to October 2007."]),
+    (
+        "id",
+        [
+            "Di pendapa ada 38 anak, kira-kira separuhnya perempuan, padahal di sekolah itu 40 persen perempuan dari 160 murid."
+        ],
+    ),
 ]
 
 REAL = [
+    (
+        "id",
+        [
+            "Pada akhir 2021 Perpustakaan Tanjung Lurik mempunyai 180 peminjam.",
+            "Perpustakaan Tanjung Lurik. Para peminjam pada akhir 2021 berjumlah 131 orang.",
+        ],
+    ),
+    (
+        "en",
+        [
+            "Heron Point Library had an income of £268,000 in 2021.",
+            "Heron Point Library. Income from all sources was £220,000 in 2021.",
+        ],
+    ),
+    ("id", ["Perpustakaan itu beranggotakan 90 orang: 50 petani, 30 nelayan, dan 15 pedagang."]),
+    ("en", ["Building took twelve months, from June 2006 to October 2007."]),
     (
         "en",
         [

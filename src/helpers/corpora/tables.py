@@ -151,6 +151,7 @@ ALLOWED: dict[tuple[str, str], frozenset[str]] = {
             "before",
             "cumulative",
             "windows",
+            "apart",
         ]
     ),
     ("expected", "trap"): frozenset(("yes", "no")),

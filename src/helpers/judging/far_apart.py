@@ -11,12 +11,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.corpora.claims import Claim
-from helpers.rules import Outcome, Rule
+from helpers.rules import NOT_COMPARABLE, Outcome, Rule
 from helpers.words import say
+
+FEW = frozenset(("date", "classification"))  # of which a body has fewer than numbers
 
 
 def doubted(outcome: Outcome, rule: Rule, claims: Sequence[Claim]) -> Outcome:
-    """Return an outcome, a conflict as a tension where all its claims are proposed and it is farther apart than a slip."""
+    """Return an outcome, a conflict as none where all its claims are proposed and it is farther apart than a slip.
+
+    Numbers are then not comparable, dates and kinds a tension: a body has fewer of them that may be taken for another's.
+    """
     if outcome.kind != "conflict" or outcome.apart <= rule.slip or any(claim.coder != "machine" for claim in claims):
         return outcome
     if any(claim.attributed_to and claim.attributed_to == claim.subject for claim in claims):
@@ -25,4 +30,6 @@ def doubted(outcome: Outcome, rule: Rule, claims: Sequence[Claim]) -> Outcome:
         "en": "{why}; so far apart, they may be of two things that the program has not told apart",
         "id": "{why}; sejauh itu selisihnya, mungkin keduanya dua hal yang belum dibedakan oleh program",
     }
-    return Outcome("tension", say(why, why=outcome.why), outcome.apart)
+    return Outcome(
+        "tension" if not FEW.isdisjoint(rule.types) else NOT_COMPARABLE, say(why, why=outcome.why), outcome.apart
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers.corpora.codebook import Property
 from helpers.proposing.ages import age_group, age_spoken_of
 from helpers.proposing.drafts import Draft
-from helpers.proposing.narrowing import group_of_share, named_part, narrowing
+from helpers.proposing.narrowing import from_source, group_of_share, named_part, narrowing
 from helpers.proposing.partial import is_part
 from helpers.proposing.pointing_back import is_whole_again
 from helpers.proposing.restrictions import confining_clause, doers, group_of, restriction
@@ -59,6 +59,8 @@ def drafts_of(
         if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):
             continue
         if entry.type == "measurement":
+            if from_source(scopes, sentence, one):
+                continue
             narrowed = named_part(scopes, sentence, one) or later_instance(scopes, sentence, one)
         group = aged or group_of(scopes, sentence, one) or narrowed
         if group and mention.noun.lower() in phrases("everybody") and took_part(document, mention):

@@ -73,8 +73,11 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     holds = {word for word in before[-4:] if word in phrases("capacity")}
     if " ".join(before[-2:]) in phrases("places_for"):
         return not cues.takes_plan
-    if mention.unit == "persons" and any(stems(word).isdisjoint(cues.vocabulary) for word in holds):
-        return not cues.takes_plan  # "a tram holds 206 passengers"
+    able = not phrases("able").isdisjoint(before[-4:])
+    if able:
+        holds |= phrases("holds_if_able") & set(before[-4:])
+    if (mention.unit == "persons" or able) and any(stems(word).isdisjoint(cues.vocabulary) for word in holds):
+        return not cues.takes_plan  # "a tram holds 206 passengers"; "the shed can hold 900 boats"
     moving = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 1) + 1)}
     moving |= set(before[-2:]) | _behind_insert(document, sentence, phrase.last)
     if any(word in phrases("comings") and stems(word).isdisjoint(cues.vocabulary) for word in moving):

@@ -45,8 +45,9 @@ def is_kin(left: str, right: str) -> bool:
 
 
 def years_told(document: Document, sentence: Sentence) -> list[tuple[int, str]]:
-    """Return the years of a sentence with their positions, amounts left out."""
+    """Return the years of a sentence with their positions, amounts and the years of works that it cites left out."""
     counted = [(m.start, m.end) for m in sentence.quantities if m.kind not in ("date", "period", "duration")]
+    counted += [(m.start, m.end) for m in sentence.dismissed if m.reason == "citation-year"]
     return [
         (m.start(), m[0])
         for m in YEAR.finditer(document.text, sentence.span.start, sentence.span.end)

@@ -11,7 +11,7 @@ from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.texts.stems import stems, words_of
-from helpers.texts.verb_forms import noun_forms
+from helpers.texts.verb_forms import looks_verbal, noun_forms
 
 SECOND = 7  # words from "a second house" to its verb
 BESIDE = 4  # words from a noun to its own date: "since the opening of the bridge in 1971"
@@ -28,9 +28,13 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
         return True
     if _is_counted_from(document, sentence, one) or _is_age(document, sentence, one):
         return True
+    if _is_of_inserted_verb(document, sentence, one):
+        return True
     if _is_in_name(document, sentence, one) or _is_who_did(document, one):
         return True
-    if (comma and _is_later(document, sentence, one)) or _ends_span(document, sentence, one):
+    if (
+        (comma or one.mention.end <= words.tokens[one.cue.first].start) and _is_later(document, sentence, one)
+    ) or _ends_span(document, sentence, one):
         return True
     if (
         any(
@@ -62,6 +66,24 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
     if passed:  # "the opening, planned for 1993, took place in 1994"
         before = before[max(0, len(before) - (covered.first - document.tokens_of(passed[-1]).last - 1)) :]
     return not one.cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
+
+
+def _is_of_inserted_verb(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a date ends a clause in commas with a verb of its own: "The shed, which had been rented since 2016, was given up on opening day"."""
+    words, date = document.words, document.tokens_of(one.mention)
+    if one.cue.first <= date.last or "," not in words.gap(date.last, date.last + 1):
+        return False
+    at = date.first - 1
+    while at > sentence.first and "," not in words.gap(at, at + 1) and date.first - at <= SUBORDINATE:
+        at -= 1
+    if "," not in words.gap(at, at + 1) or words.tokens[at + 1].word not in phrases("relative_pronouns"):
+        return False
+    cued = any(one.cue.first <= i <= one.cue.last for i in range(at, date.first))
+    return not cued and any(
+        looks_verbal(words.tokens[i].word, document.language)
+        and stems(words.tokens[i].word).isdisjoint(one.cues.vocabulary)
+        for i in range(at + 2, date.first)
+    )
 
 
 def _is_of_second(document: Document, sentence: Sentence, one: Match) -> bool:

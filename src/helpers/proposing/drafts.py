@@ -151,7 +151,7 @@ class Pool:
         part = next((d for d in map(self.of, parts) if d is not None and d.type in (kind, "percentage")), None)
         if part is not None:
             other = self._is_sample(sentence, whole) or is_asked_for(self.document, sentence, whole)
-            other = other or self._is_told_of_part(sentence, whole, part)
+            other = other or self._is_told_of_part(sentence, whole, part) or _are_unlike(whole, parts)
             name = "whole" if other or not self.is_plain(part, whole) else ""
             if not name:
                 period = self.period(sentence, whole)
@@ -249,6 +249,13 @@ class Pool:
             self._moved[self._key(own)] = self._key(made)
             return self._put(made)
         return self.add(mention, whole, "part", whole.type, whole.unit, population)
+
+
+def _are_unlike(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Say whether the parts of a whole without a noun of its own are of several nouns: "86: 14 cooks, 46 drummers, 26 dancers" are not cooks."""
+    nouns = {part.noun.lower() for part in parts if part.noun}
+    plain = whole.noun.lower() in phrases("generic") | {""}
+    return plain and whole.kind == "count" and len(nouns) > 1
 
 
 def _all_in(words: Sequence[str], known: frozenset[str]) -> bool:

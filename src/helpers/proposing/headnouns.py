@@ -454,15 +454,33 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
     while first > sentence.first and at + 1 - first < LONGEST and is_nominal(scopes, first - 1, first == at + 1):
         first -= 1
     if first > at:
-        return "", False
+        return _opener(scopes, sentence, cue, subject), False
     if first > sentence.first and text[tokens[first - 1].start].isupper() and tokens[first - 1].word not in skipped:
         return "", False  # the end of a name
     verb = tokens[first - 1].word if first > sentence.first else ""
     if not relative and begins(verb, "transitive") and len(verb) > 5:
-        return "", False  # the object of another verb: "Bendung X yang menjadi kepala saluran diresmikan"
+        return _opener(
+            scopes, sentence, cue, subject
+        ), False  # the object of another verb: "Bendung X yang menjadi kepala saluran diresmikan"
     if first < at and tokens[first].word in phrases("pronouns"):
         return f"{tokens[first].word} {tokens[first + 1].word}", False  # "badan hukumnya" is not the body
     return tokens[first].word, pointed
+
+
+def _opener(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> str:
+    """Return the common noun that opens a sentence up to its verb, however much is said of it: "Warung yang menjual soto dibuka", or ""."""
+    words, text, opening = scopes.document.words, scopes.document.text, sentence.first
+    word = words.tokens[opening].word
+    clause = cue.first > opening + 1 and words.tokens[opening + 1].word in phrases("attributive")
+    if not (word in load_lexicon("id").nouns or (clause and is_nominal(scopes, opening, True))):
+        return ""
+    if any(words.gap(i, i + 1).strip() for i in range(opening, cue.first)):
+        return ""
+    said = {words.tokens[i].word for i in range(opening + 1, cue.first)}
+    large = any(text[words.tokens[i].start].isupper() for i in range(opening + 1, cue.first))
+    clauses = phrases("conjunctions") | phrases("clause") | phrases("but")
+    named = within(scopes.subject_hits[subject], opening, cue.first)
+    return "" if large or named or not said.isdisjoint(clauses) else word
 
 
 def is_nominal(scopes: Scopes, index: int, last: bool) -> bool:

@@ -26,6 +26,7 @@ from helpers.texts.verb_forms import looks_verbal, noun_forms
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
 
+OWNED = 2  # words from an amount to whose it is: "income of the trust from legacies"
 AWAY = 5  # words between a share and its group
 BEFORE_VERB = 5  # words between a noun and the verb that says what it cost
 NOUN = 16  # words between a property's noun and an amount
@@ -111,6 +112,25 @@ def unit_stems(document: Document, sentence: Sentence) -> frozenset[str]:
     """Return the stems of the words that the amounts of a sentence are written with."""
     said = [words_of(document.text[m.start : m.end]) for m in sentence.quantities if m.kind == "measurement"]
     return frozenset(stem for words in said for word in words for stem in stems(word))
+
+
+def from_source(scopes: Scopes, sentence: Sentence, one: Match) -> str:
+    """Return what an amount is from where that says which part of it: "income from legacies", not "income from all sources"."""
+    document = scopes.document
+    words, text = document.words, document.text
+    owner = next((h for h in scopes.subject_hits[one.cues.entry.subject] if 0 < h.first - one.cue.last <= OWNED), None)
+    at = (owner.last if owner is not None and owner.last < sentence.last else one.cue.last) + 2
+    if at > sentence.last or words.tokens[at - 1].word not in phrases("sources_of"):
+        return ""
+    if any(words.gap(i - 1, i).strip() for i in (at - 1, at)):
+        return ""
+    source = words.tokens[at]
+    known = phrases("determiners") | phrases("all_of_them") | phrases("pronouns") | phrases("pointing")
+    if not source.word.isalpha() or text[source.start].isupper() or source.word in known | closed_words():
+        return ""
+    if any(m.start <= source.start < m.end for m in sentence.mentions + sentence.dismissed):
+        return ""
+    return source.word if stems(source.word).isdisjoint(one.cues.vocabulary) else ""
 
 
 def named_part(scopes: Scopes, sentence: Sentence, one: Match) -> str:

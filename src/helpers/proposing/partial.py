@@ -12,11 +12,12 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import told, until_mark
-from helpers.sentences.words import within
+from helpers.sentences.phrasing import middle, said_before, told, until_mark
+from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 
+LED = 6  # words from "of" to what it is of
 INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of their own
 
 
@@ -48,7 +49,7 @@ def is_part(
     following = [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 2) + 1)]
     if set(following[:1]) & phrases("genitive") and following[1:2] and following[1] in phrases("determiners"):
         return True  # "6,200 of the visitors"
-    if _is_of_some_alone(document, scopes, sentence, one, entry.subject):
+    if _is_out_of(document, sentence, one) or _is_of_some_alone(document, scopes, sentence, one, entry.subject):
         return True
     ahead = until_mark(document, covered.last, sentence.last, 4)
     behind = " ".join(words.tokens[i].word for i in range(max(sentence.first, covered.first - 3), covered.first))
@@ -74,6 +75,36 @@ def is_part(
         if own and own not in one.cues.vocabulary and any(other and other != own for other in others):
             return True
     return False
+
+
+def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a cue is said of the whole before it, and the number of some of that: "of the 64 people on board 47 were saved"."""
+    wholes = [
+        m
+        for m in sentence.quantities
+        if m.kind == "count" and document.tokens_of(m).last < one.cue.first and one.mention.start > m.end
+    ]
+    if one.cue.last >= document.tokens_of(one.mention).first:
+        return False
+    if _opens_with_all(document, sentence, one.cue):
+        return True
+    if not wholes:
+        return False
+    between = document.text[wholes[-1].end : one.mention.start]
+    led = said_before(document, wholes[-1], sentence, phrases("part_of"))
+    return led and set(between).isdisjoint(",;:.()") and middle(one.mention) < middle(wholes[-1])
+
+
+def _opens_with_all(document: Document, sentence: Sentence, cue: Hit) -> bool:
+    """Say whether a sentence opens with "of" all that a cue names, without their number: "Of the trust's members 61 …", "Dari para anggota"."""
+    words, at = document.words, cue.first - 1
+    light = phrases("determiners") | phrases("articles") | phrases("possessives") | phrases("all_of_them")
+    while at > sentence.first and cue.first - at <= LED and not words.gap(at, at + 1).strip(" '’"):
+        large = document.text[words.tokens[at].start].isupper()
+        if not (large or words.tokens[at].word in light or ends(words.tokens[at].word, "possessor")):
+            break
+        at -= 1
+    return at == sentence.first and at < cue.first and words.tokens[at].word in phrases("opens_partition")
 
 
 def _is_of_some_alone(document: Document, scopes: Scopes, sentence: Sentence, one: Match, subject: str) -> bool:

@@ -65,7 +65,7 @@ def resolve_relative(low: str, mentions: list[Mention]) -> list[Mention]:
             # "the following year, that is 1991"; not "fell to 210 in that year; in 2022 it was 250"
             apart = following is not None and not set(low[mention.end : following.start]).isdisjoint(";.")
             said = following is not None and following.kind in ("date", "period") and not apart
-            resolved = 0 if said else year.near(low, mention.start)
+            resolved = 0 if said else year.near(low, mention.start) or _told_ahead(low, mentions, number)
             shift = {"next_year": 1, "same_year": 0, "previous_year": -1}[mention.pattern]
             if resolved:
                 mention = mention._replace(value=f"{resolved + shift:04}", pattern="relative", reason="")
@@ -88,6 +88,19 @@ def _of_same_year(low: str, before: Mention, mention: Mention) -> Mention:
     if mention.value[5 : len(before.value)] < before.value[5:]:
         return mention
     return mention._replace(value=before.value[:4] + mention.value[len(UNKNOWN) :], pattern="relative")
+
+
+def _told_ahead(low: str, mentions: list[Mention], number: int) -> int:
+    """Return the year that the same sentence tells after "the year before": "it had helped 380 the year before, and 412 in 2021"; or 0."""
+    mention = mentions[number]
+    if mention.pattern != "previous_year":
+        return 0
+    for later in mentions[number + 1 :]:
+        if SENTENCE_END.search(low, mention.end, later.start):
+            return 0
+        if later.kind == "date" and not later.reason and later.value[:4].isdigit():
+            return int(later.value[:4])
+    return 0
 
 
 def _said_after(low: str, mentions: list[Mention], number: int) -> bool:

@@ -42,7 +42,11 @@ def lengths(document: Document, pool: Pool) -> list[Link]:
     for sentence in document.sentences:
         periods = _periods(sentence)
         for span in [m for m in sentence.mentions if _is_time(document, sentence, m)]:
-            near = [period for period in periods if is_beside(document, sentence, span, period)]
+            near = [
+                period
+                for period in periods
+                if is_beside(document, sentence, span, period) and not _is_given_way(sentence, span, period)
+            ]
             if not near and points_back(document, sentence, span):
                 near = _just_told(sentence, span, periods)
             if any(are_listed(document, sentence, period, periods) for period in near):
@@ -57,6 +61,12 @@ def lengths(document: Document, pool: Pool) -> list[Link]:
         apart += [(sentence, span) for span in _later(document, sentence)]
     found += [_between_its_dates(document, pool, sentence, span) for sentence, span in apart]
     return [link for link in found if link is not None]
+
+
+def _is_given_way(sentence: Sentence, span: Mention, period: Mention) -> bool:
+    """Say whether another length, its noun left out, stands nearer to a period: "was to take twelve months and took 17, from … to …"."""
+    between = [m for m in sentence.quantities + sentence.dismissed if span.end <= m.start and m.end <= period.start]
+    return any(m.kind == "count" and not m.noun for m in between)
 
 
 def _just_told(sentence: Sentence, span: Mention, periods: list[Mention]) -> list[Mention]:

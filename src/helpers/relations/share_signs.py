@@ -6,7 +6,10 @@ import re
 from functools import cache
 
 from helpers.readers.language_data import language_data
+from helpers.readers.mention import Mention
+from helpers.sentences.document import Document
 from helpers.sentences.phrasing import told
+from helpers.texts.endings import ends
 from helpers.words import LANGUAGES
 
 NUMBER = r"\d{1,3}(?:[.,]\d{1,2})?"
@@ -56,3 +59,10 @@ def sign() -> str:
 def _broken(phrase: str) -> str:
     """Return a pattern of a phrase that a line may break: "per-" at its end, "sen" in the next."""
     return r"\s+".join(r"(?:-\n\s*)?".join(map(re.escape, word)) for word in phrase.split())
+
+
+def takes_up(document: Document, percent: Mention) -> bool:
+    """Say whether a share is of what was counted before it: "38 anak, separuhnya perempuan"."""
+    covered = document.tokens_of(percent)
+    said = document.words.tokens[covered.first : covered.last + 1]
+    return document.language == "id" and any(ends(token.word, "possessed") for token in said)

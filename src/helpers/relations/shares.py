@@ -8,6 +8,7 @@ from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.relations.hundreds import FARTHER, said_of_shares, shares_of_all
 from helpers.relations.share_reading import is_of_another
+from helpers.relations.share_signs import takes_up
 from helpers.relations.wholes import is_whole
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before as sentence_before
@@ -44,6 +45,9 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             alikes = [m for m in counts if m.kind == kind and unit in ("", m.unit)]
             if any(hit.first == after for hit in says(document, told("of_them"), after, after + 3)):
                 alikes = _last_before(alikes, percent)
+            if takes_up(document, percent):
+                ahead = {m.start for m in alikes if m.start > percent.end and is_whole(document, sentence, m)}
+                alikes = [m for m in alikes if m.start not in ahead]
             found = found or _part_and_whole(document, pool, sentence, percent, alikes, percents)
         if found is None:
             continue

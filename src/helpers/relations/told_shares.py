@@ -16,6 +16,7 @@ from helpers.relations.group_shares import named_group
 from helpers.relations.lone_shares import named_rate, only_two, said_elsewhere
 from helpers.relations.restated_shares import followed, joined_on
 from helpers.relations.share_reading import NEAR, Figure, Reading, subject_words, whole_of
+from helpers.relations.share_signs import takes_up
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.parted import apart
 from helpers.sentences.phrases import phrases
@@ -139,6 +140,8 @@ def _holds(reading: Reading, part: Figure, whole: Figure) -> bool:
     """Say whether nothing speaks against a reading: another year, a denial in between, a part larger than its whole."""
     document = reading.document
     if part.mention == whole.mention or middle(part.mention) >= middle(whole.mention):
+        return False
+    if takes_up(document, reading.percent) and whole.mention.start > reading.percent.end:
         return False
     dates = {m.value for m in reading.sentence.dates}
     for figure in (part, whole):

@@ -3,8 +3,8 @@
 Why it matters: the larger number tends to be the one that is cited on.
 Not flagged: values that agree after their hedges ("more than 3,600" and 3,701), values that agree
 once rounded to the coarser precision (1.2 million and 1,204,000), ranges that overlap, other units
-that convert. A pair that agrees only if "about" is read loosely (10 to 25 %) is a tension, and so are numbers that
-only the program has read and that are more than three times apart.
+that convert; numbers that only the program has read and that are more than three times apart. A pair that agrees only
+if "about" is read loosely (10 to 25 %) is a tension.
 Basis: interval comparison after reported precision, as statcheck does for rounded statistics
 (Nuijten et al. 2016, doi:10.3758/s13428-015-0664-2).
 """

@@ -1,15 +1,18 @@
 """The parts do not add up to the stated total.
 
 Why it matters: a total that its own parts contradict cannot be cited, and shows which table to ask for.
-Not flagged: totals that fit after rounding each part, hedged totals, percentages that add up within their rounding.
+Not flagged: totals that fit after rounding each part, hedged totals, percentages that add up within their rounding;
+where the program has read the parts, those of which some give the total, or one is the sum of others.
 Basis: arithmetic on intervals after reported precision.
 """
 
 from helpers.corpora.intervals import add, exact, times_apart
 from helpers.corpora.periods import disjoint
-from helpers.corpora.values import overlaps
+from helpers.corpora.values import Interval, overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
 from helpers.words import join
+
+FEWEST = 3  # parts of which a fourth may be the sum; fewer may be so by chance
 
 RULE = Rule(
     id="A03",
@@ -57,10 +60,15 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
         part.scope_period and disjoint(total_claim.scope_period, part.scope_period) for part in parts
     ):
         return Outcome(NOT_COMPARABLE, say({"en": "different periods", "id": "periodenya berbeda"}))
-    found = add([number for number in numbers if number is not None])
+    known = [number for number in numbers if number is not None]
+    found = add(known)
     agreement = overlaps(found, total)
     if agreement in ("exactly", "rounded"):
         return Outcome(CONSISTENT)
+    if all(claim.coder == "machine" for claim in claims) and are_told_twice(total, known):
+        return Outcome(
+            NOT_COMPARABLE, say({"en": "the parts are told in two ways", "id": "bagiannya disebut dengan dua cara"})
+        )
     why = say(
         {"en": "{parts} is {sum}, not {total}", "id": "{parts} adalah {sum}, bukan {total}"},
         parts=join([part.shown for part in parts], " + "),
@@ -68,3 +76,17 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
         total=total_claim.shown,
     )
     return Outcome("tension" if agreement == "loosely" else "conflict", why, times_apart(found, total))
+
+
+def are_told_twice(total: Interval, parts: list[Interval]) -> bool:
+    """Say whether the first parts give the total, so that the others are of those again, or one is the sum of those before it.
+
+    "Of 29, 18 serve, 11 have retired, and 8 are women"; "prizes of 10, 7.5 and 5, thus 22.5 of 60".
+    """
+    if any(overlaps(add(parts[:size]), total) == "exactly" for size in range(2, len(parts))):
+        return True
+    return any(
+        overlaps(add(parts[first:last]), parts[last]) == "exactly"
+        for last in range(FEWEST, len(parts))
+        for first in range(last - 1)
+    )

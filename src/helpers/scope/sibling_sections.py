@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from helpers.readers.segments import Section
 from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.words import within
 from helpers.texts.stems import words_of
 
@@ -23,6 +24,8 @@ def is_of_sibling(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
         return False
     own = [section for section in scopes.document.segments.sections if _is_titled(scopes, section, subject)]
     above = scopes.document.segments.headings_at(sentence.span.start)
+    if above and any(phrase in " ".join(words_of(above[0].title)) for phrase in phrases("namesake_titles")):
+        return True  # "Similar names": what stands there is of others
     if not own or not above or any(section in own for section in above):
         return False
     if not any(above[0].level == section.level for section in own) or not _is_name(scopes, above[0], subject):

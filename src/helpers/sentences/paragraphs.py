@@ -7,6 +7,7 @@ import re
 from helpers.sentences.document import Document, Sentence
 
 BULLET = re.compile(r"\s*[-*•▪●◦·–—]\s")
+LINE_END = re.compile(r"[.!?\"”’)][ \t]*\n")
 STOPS = (".", "!", "?", '"', "”", "’", ")")  # what ends a sentence; the line of a list or table has none
 
 
@@ -49,3 +50,17 @@ def _joined(document: Document, number: int, lists: bool) -> bool:
         return False
     ends = document.text[left.span.start : left.span.end].rstrip().endswith(STOPS)
     return lists or "\n" not in gap or (ends and not is_row(document, right))
+
+
+def paragraph_of(document: Document, position: int) -> tuple[int, int]:
+    """Return start and end of the paragraph that a position stands in; of lines, where no blank line parts paragraphs."""
+    text, span = document.text, document.segments.paragraph_at(position)
+    if span is None:
+        return position, position + 1
+    start, end = span.start, span.end
+    if "\n\n" not in text:
+        for found in LINE_END.finditer(text, span.start, span.end):
+            if found.end() > position:
+                return start, found.end()
+            start = found.end()
+    return start, end

@@ -1,0 +1,63 @@
+"""Numbers neither of which says of when it is, where others of their property are dated differently.
+
+Two coders who leave a period empty say that the text states none, and then the numbers are taken to be of one time. The
+program may only not have found it: "a mad year: 45 by the end of July". Of 196 contradictions between two texts about a
+number that changes from year to year, planted by people who knew no rule of ours, all but eight were dated, and all
+counts of what happened; of 92 that were none, half were not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from helpers.corpora.claims import Claim
+from helpers.corpora.digit_swaps import swapped
+from helpers.rules import KINDS, NOT_COMPARABLE, Outcome
+from helpers.words import say
+
+if TYPE_CHECKING:
+    from helpers.judging.pairs import Pair
+
+TYPES = ("count", "measurement", "rank", "trend")
+SLIP = 2  # digits of which two are swapped: then an undated number is rather the other one than another
+
+
+def undated_doubted(pairs: Sequence[Pair], claims: Sequence[Claim]) -> list[Pair]:
+    """Return the pairs of one property; undated ones are no conflict where others are dated, and of flows and amounts none at all."""
+    if len({claim.period for claim in claims if claim.period}) < 2:
+        return list(pairs)
+    return [pair._replace(outcome=_doubted(pair)) if _is_undated(pair) else pair for pair in pairs]
+
+
+def _is_undated(pair: Pair) -> bool:
+    left, right = pair.left, pair.right
+    return (
+        pair.outcome.kind in KINDS
+        and left.coder == right.coder == "machine"
+        and left.type in TYPES
+        and "period" in left.entry.varies_by
+        and not left.period
+        and not right.period
+        and not (_is_level(left) and left.source_id == right.source_id)
+        and not _are_swapped(left, right)
+    )
+
+
+def _is_level(claim: Claim) -> bool:
+    """Say whether a number is of what there is, and not of what happens in a time."""
+    return claim.type == "count" and claim.entry.quantity == "stock"
+
+
+def _are_swapped(left: Claim, right: Claim) -> bool:
+    a, b = left.interval, right.interval
+    return a is not None and b is not None and swapped(a.middle, b.middle, telling=SLIP)
+
+
+def _doubted(pair: Pair) -> Outcome:
+    outcome, tension = pair.outcome, _is_level(pair.left) or pair.left.type in ("rank", "trend")
+    why = {
+        "en": "{why}; but neither says of when, and the number changes with the time",
+        "id": "{why}; tetapi keduanya tidak menyebut waktunya, padahal angka itu berubah menurut waktu",
+    }
+    return Outcome("tension" if tension else NOT_COMPARABLE, say(why, why=outcome.why), outcome.apart)

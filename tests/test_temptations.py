@@ -712,13 +712,6 @@ TEMPTING = [
         ],
     ),
     # both told side by side
-    (
-        "en",
-        [
-            "Heron Point Library has 86 volunteers.",
-            "Heron Point Library. It has 61 volunteers; with the drivers there are 86.",
-        ],
-    ),
     # neither dated, others are
     (
         "en",

@@ -28,7 +28,6 @@ from helpers.between_texts.date_events import of_same_event
 from helpers.between_texts.first_places import first_places
 from helpers.between_texts.reckoned_dates import reckoned_dates
 from helpers.between_texts.shared_scopes import with_shared_scopes
-from helpers.between_texts.side_by_side import set_apart
 from helpers.between_texts.slips import slips
 from helpers.between_texts.swapped_between import swapped_between
 from helpers.corpora.codebook import Codebook, Property
@@ -129,7 +128,6 @@ def propose(
     drafts = of_same_event(documents, drafts, codebook)
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
     drafts = apart(documents, drafts, codebook)
-    links += set_apart(documents, drafts)
     given = {document.source_id: document for document in documents}
     drafts = [
         replace(d, start=start, end=end) for d in drafts for start, end in (given[d.source_id].spot(d.start, d.end),)

@@ -151,7 +151,6 @@ ALLOWED: dict[tuple[str, str], frozenset[str]] = {
             "before",
             "cumulative",
             "windows",
-            "apart",
         ]
     ),
     ("expected", "trap"): frozenset(("yes", "no")),

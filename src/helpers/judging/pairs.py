@@ -17,7 +17,6 @@ from helpers.corpora.intervals import number_of
 from helpers.judging.comparability import DIFFERENT, UNSTATED, Scope, compare_scope
 from helpers.judging.crowds import count_crowd
 from helpers.judging.far_apart import doubted
-from helpers.judging.told_apart import APART, told_apart
 from helpers.judging.undated import undated_doubted
 from helpers.proposing.outcomes import names_outcome
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Context, Outcome, load_rules
@@ -165,7 +164,7 @@ def group_claims(claims: Sequence[Claim]) -> dict[tuple[str, str], list[Claim]]:
     return dict(groups)
 
 
-RELATED = ("part-of", "sum-of", "percent-of", "change", "cumulative", "windows", APART)
+RELATED = ("part-of", "sum-of", "percent-of", "change", "cumulative", "windows")
 
 
 class PairBook(NamedTuple):
@@ -210,7 +209,7 @@ def pair_claims(context: Context) -> PairBook:
                 }
                 outcome = Outcome(NOT_COMPARABLE, say(why, kind=kind))
             own.append(Pair(left, right, name, outcome))
-        own = _settled(undated_doubted(told_apart(own, related), group))
+        own = _settled(undated_doubted(own, group))
         counts.update(pair.outcome.kind for pair in own)
         pairs += own
     return PairBook(pairs, counts, capped)

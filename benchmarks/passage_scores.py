@@ -12,16 +12,14 @@ import yaml
 
 # What else than a conflict says it: a list with too few items is a gap, a number cited wrongly may be a tension.
 ALSO = {"list-announced": "list", "cited": "cit"}
-# Both halves were looked at.
-WHOLLY_SEEN = ("share", "percent-over-100", "count-differs", "amount-differs", "date-differs", "rank.en")
+KEPT = ("plain.id",)  # files that nobody has looked at who writes the program, but for what was flagged
 COLUMNS = ("source_id", "title", "authors", "year", "language", "rights", "sha256")
 
 
 def score_passages(path: Path) -> dict[str, Any]:
-    """Score one file `KIND.LANGUAGE.yml`; return counts for the half that was looked at and for the half that was kept.
+    """Score one file `KIND.LANGUAGE.yml`; return counts of those that were looked at and of those that were kept.
 
-    Of the plants and of the traps, the first, third, fifth … were looked at while the program was written. A plant is
-    found, and a trap flagged, by any conflict (or what ALSO names). Of WHOLLY_SEEN none was kept.
+    A plant is found, and a trap flagged, by any conflict (or what ALSO names). Passages may tell their own kind.
     """
     kind, language = path.name.split(".")[:2]
     passages = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -29,9 +27,8 @@ def score_passages(path: Path) -> dict[str, Any]:
     missed: list[str] = []
     wrong: list[str] = []
     for planted in (True, False):
-        for number, passage in enumerate(one for one in passages if one["plant"] is planted):
-            seen = not number % 2 or kind in WHOLLY_SEEN or f"{kind}.{language}" in WHOLLY_SEEN
-            counts = halves["seen" if seen else "kept"]
+        for passage in (one for one in passages if one["plant"] is planted):
+            counts = halves["kept" if f"{kind}.{language}" in KEPT else "seen"]
             counts["planted" if planted else "traps"] += 1
             said = [one for one in findings_of(passage, language) if _counts(one, passage.get("kind", kind))]
             if said:

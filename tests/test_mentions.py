@@ -844,9 +844,10 @@ def test_kind_and_unit_of_more_ways(text: str, lang: str, kind: str, unit: str) 
         (
             "In the Index of 2019 Orra came second. The team came in fourth. Third prize went to Selm.",
             "en",
-            ["2", "4", "3"],
+            ["2019", "2", "4", "3"],
         ),
-        ("Kelby finished joint third. They were pleased to come second of 46 towns.", "en", ["3", "2"]),
+        ("Kelby finished joint third. They were pleased to come second of 46 towns.", "en", ["3", "2", "46"]),
+        ("Orra was placed ninth in 2011 and fifth in 2013.", "en", ["9", "2011", "5", "2013"]),
         ("He came home second wife in hand. The bill came second.", "en", []),
         ("Its second pier is the third to fall.", "en", []),
         ("The school came 31st of 120 schools in the table.", "en", ["31", "120"]),

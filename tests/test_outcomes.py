@@ -49,6 +49,7 @@ def codebook(tmp_path_factory: pytest.TempPathFactory) -> Codebook:
         ("en", "In spite of the Lantern Scheme, theft is as frequent as ever.", "fails"),
         ("en", "The Lantern Scheme succeeded in lowering theft.", "works"),
         ("en", "What the Lantern Scheme did not do was to reduce theft.", "fails"),
+        ("en", "We must conclude that the Lantern Scheme has had no effect on bicycle theft.", "fails"),
         ("en", "Theft remained unchanged in spite of the Lantern Scheme.", "fails"),
         ("id", "Lantern Scheme membuat pencurian sepeda lebih jarang.", "works"),
         ("id", "Pencurian sepeda berkurang berkat Lantern Scheme.", "works"),

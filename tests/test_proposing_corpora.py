@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from benchmarks.passage_scores import score_passages
-from benchmarks.proposing import CLOSED, KEPT, corpora, f1, page, passages, traps
+from benchmarks.proposing import CLOSED, KEPT, LEFT, corpora, f1, page, passages, traps
 from benchmarks.proposing_scores import _may_be, score, score_traps
 
 FOLDERS = corpora()
@@ -27,10 +27,10 @@ def test_mentions_are_read(scored: dict[str, Any]) -> None:
 
 
 def test_most_of_what_was_planted_is_found(scored: dict[str, Any]) -> None:
-    """Three of four planted contradictions, half of those in texts that were hardly looked at, and at most one false conflict."""
-    least = 0.5 if scored["name"] in KEPT else 0.75
+    """Three of four planted contradictions and at most one false conflict; half and five in texts that nobody has looked at."""
+    least, most = (0.5, 5) if scored["name"] in KEPT else (0.75, 1)
     assert scored["found"] >= least * scored["planted"], scored["missed"]
-    assert scored["false"] <= 1, scored["wrong"]
+    assert scored["false"] <= most, scored["wrong"]
 
 
 def test_the_page_sets_what_was_found_first_beside_what_is_found_now() -> None:
@@ -49,10 +49,14 @@ def test_the_page_sets_what_was_found_first_beside_what_is_found_now() -> None:
 
 @pytest.mark.parametrize("folder", traps(), ids=lambda folder: folder.name)
 def test_hardly_a_conflict_is_found_where_there_is_none(folder: Path) -> None:
-    """One false conflict for every fifty traps at the very most, for every ten where nobody has looked; the page has the figures."""
+    """One false conflict for every fifty traps at the very most, for every ten where nobody has looked; the page has the figures.
+
+    For every twenty where some are known and left.
+    """
     row = score_traps(folder)
 
-    assert (10 if folder.name in CLOSED else 50) * row["conflicts"] <= row["traps"], row["wrong"]
+    fewest = 10 if folder.name in CLOSED else 20 if folder.name in LEFT else 50
+    assert fewest * row["conflicts"] <= row["traps"], row["wrong"]
 
 
 def test_each_corpus_is_whole() -> None:

@@ -26,6 +26,9 @@ DIFFER = [
     ('id', '{cues: {id: [Jembatan Selm, dibuka]}, label: {id: pembukaan Jembatan Selm}, property: dibuka, subject: Jembatan Selm, type: date}', ['Semula dijanjikan rampung pada Desember 2010, Jembatan Selm akhirnya dibuka pada Mei 2011.', 'Jembatan Selm dibuka pada Oktober 2012.']),
     ('id', '{cues: {id: [jumlah anggota, anggota]}, label: {id: jumlah anggota}, property: anggota_trend, subject: anggota paguyuban, type: trend, varies_by: [period, place]}', ['Antara 2015 dan 2019 jumlah anggota paguyuban terus menyusut, sampai-sampai regu Orra digabung dengan regu Selm.', 'Jumlah anggota paguyuban terus bertambah antara 2015 dan 2019.']),
     ('en', '{cues: {en: [employees, staff]}, label: {en: employees of the trust}, property: employees, quantity: stock, subject: Orra Trust, type: count, unit: persons, varies_by: [period]}', ['The wait for a bed at the Orra Trust dropped from nine days in 2015 to four days in 2016. This drop was brought about by the opening of the new wing in 2019.']),
+    ('en', '{cues: {en: [adopted, adoption]}, label: {en: adoption of the act}, property: act_adopted, subject: Salt Protection Act, type: date}', ['Parliament adopted the Salt Protection Act in 2003. The act bans digging in the pans.', 'Small makers have done better since the adoption of the Salt Protection Act in 2006.']),
+    ('en', '{cues: {en: [established, establishment]}, label: {en: establishment of the hospice}, property: founded, subject: Orra hospice, type: date}', ['The Orra hospice was established in 1988 by a group of nurses. It has 40 beds.\n\nToday\n\nSince its establishment in 1991 the Orra hospice has never turned a patient away.']),
+    ('en', '{cues: {en: [cost, paid]}, label: {en: cost of the well programme}, property: cost, subject: well programme, type: measurement, unit: EUR}', ['The well programme cost 500,000 euros: 300,000 from the state and 150,000 from private donors.']),
 ]  # fmt: skip
 
 AGREE = [

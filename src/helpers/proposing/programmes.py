@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.corpora.codebook import Property
+from helpers.readers.lexicon import load_lexicon
 from helpers.scope.bodies import names_in
 from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document, Sentence
@@ -112,7 +113,7 @@ def _is_missed(document: Document, sentence: Sentence, programme: Hit) -> bool:
     """Say whether a relative clause denies a programme to those spoken of: "those who did not take X", "yang tidak ikut X"."""
     tokens, gap = document.words.tokens, document.words.gap
     for index in range(max(sentence.first, programme.first - ABSENT), programme.first):
-        if tokens[index].word not in phrases("relative_pronouns"):
+        if tokens[index].word not in phrases("relative_pronouns") or _opens_report(document, index):
             continue
         between = range(index, programme.last)
         if any(gap(i, i + 1).strip() for i in between):
@@ -124,6 +125,16 @@ def _is_missed(document: Document, sentence: Sentence, programme: Hit) -> bool:
         if any(t.word in phrases("negations") or ends(t.word, "negated") for t in inner):
             return True
     return False
+
+
+def _opens_report(document: Document, index: int) -> bool:
+    """Say whether "that" opens what is said, and not what is said of a noun before it: "we conclude that X had no effect"."""
+    tokens = document.words.tokens
+    if tokens[index].word not in phrases("reported_that") or not index:
+        return False
+    nouns = load_lexicon(document.language).nouns
+    before = tokens[index - 1].word
+    return before not in phrases("pronouns") | phrases("pointing") and not any(stem in nouns for stem in stems(before))
 
 
 def is_another_of_kind(scopes: Scopes, sentence: Sentence, subject: str) -> bool:

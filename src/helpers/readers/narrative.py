@@ -50,7 +50,7 @@ def reason_of(text: str, low: str, atom: Atom, words: DateWords, near_access: bo
     tokens: list[Token] = []
     if atom.pattern in ("year", "year-in-words"):
         nearest = previous_word(low, atom.start)
-        if nearest in words.sets["words.of"]:  # "Act of 2003", rarely: "In 2003"
+        if nearest in words.sets["dismiss.law_of"]:  # "the Act of 2003", not "passed the Act in 2003"
             former = word_before(low, word_before(low, atom.start)[0])[1]
             telling = not former or former in law or former.isdecimal()
         else:
@@ -68,7 +68,7 @@ def reason_of(text: str, low: str, atom: Atom, words: DateWords, near_access: bo
         ):
             return "law-number"
         if (
-            last_words[-1] in words.sets["words.of"]
+            last_words[-1] in words.sets["dismiss.law_of"]
             and len(last_words) > 1
             and (last_words[-2] in law or (last_words[-2].isdecimal() and last_words[0] in law))
         ):

@@ -22,6 +22,7 @@ ROW = re.compile(r"(?:(?:,|,? [a-z]{2,3}) (?:[0-9]{1,3}\+)?[0-9]{1,3}(?:st|nd|rd
 OPENINGS = ("", "\n", ".", ";", ":", "!", "?")
 NAMES = re.compile(r" ([a-z]{3,})(?:[.,;:)]| [a-z])")
 FAR = 200  # characters before an ordinal in which its sentence may name a contest
+IN_YEAR = re.compile(r" [a-z]{2,4} [12]\d{3}\b")  # "and fifth in 2013"
 SHORT = 60  # a text shorter than this may be nothing but an ordinal
 
 
@@ -194,7 +195,7 @@ def _is_of_contest(text: str, start: int, lexicon: Lexicon) -> bool:
 
 def _follows_rank(text: str, end: int, lexicon: Lexicon) -> bool:
     """Say whether an ordinal takes up the rank of another: "The Philippines came first with 26,300, Indonesia second with 21,900"."""
-    if text[end : end + 1] not in CLOSING and _with().match(text, end) is None:
+    if text[end : end + 1] not in CLOSING and _with().match(text, end) is None and IN_YEAR.match(text, end) is None:
         return False
     for match in _ranked().finditer(text, max(0, end - 140), end - 5):
         if match[1].lower() in lexicon.marks["rank_verbs"] and match[2].lower() in lexicon.number:

@@ -81,7 +81,7 @@ def _with_unit(document: Document, counts: list[Mention]) -> list[Mention]:
         last = next((m for m in reversed(out) if m.kind in ("money", "measurement")), None)
         if bare and last is not None and middle(last) >= middle(mention) >= middle(last) / 50:
             after = document.words.tokens[document.tokens_of(mention).last + 1 :][:1]
-            if after and after[0].word in phrases("stops") and document.text[mention.end] == " ":
+            if after and after[0].word in phrases("stops") | phrases("from") and document.text[mention.end] == " ":
                 mention = mention._replace(kind=last.kind, unit=last.unit)
         out.append(mention)
     return out

@@ -59,9 +59,7 @@ def on_its_day(sentence: Sentence, year: str) -> str:
 def is_of_report(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a number without a date is of the time of its report: a line "name: number", or "the year under review"."""
     if sentence.dates:
-        return False
-    if any(m.kind == "date" and m.value.startswith("XXXX-") for m in sentence.mentions):
-        return True  # "on 31 December"
+        return all(date.value.startswith("XXXX-") for date in sentence.dates)  # "on 31 December"
     if document.words.literal(phrases("under_review"), sentence.first, sentence.last):
         return True
     line = document.text.rfind("\n", 0, mention.start) + 1

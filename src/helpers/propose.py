@@ -43,7 +43,7 @@ from helpers.proposing.date_hits import date_hits
 from helpers.proposing.directions import effect_drafts, is_spoken_of
 from helpers.proposing.drafts import Draft, Link
 from helpers.proposing.echoes import echoed, realised
-from helpers.proposing.headnouns import events_for_names
+from helpers.proposing.event_cues import events_for_names
 from helpers.proposing.narrowing import restates_share
 from helpers.proposing.outcomes import scoped_effects
 from helpers.proposing.place_sides import of_sides

@@ -21,7 +21,8 @@ from helpers.proposing.antecedents import is_another_of_name, is_within_another
 from helpers.proposing.asides import is_aside
 from helpers.proposing.claiming import drafts_of
 from helpers.proposing.drafts import Draft
-from helpers.proposing.headnouns import events_for_names, is_event, said_of_another
+from helpers.proposing.event_cues import events_for_names, is_event
+from helpers.proposing.headnouns import said_of_another
 from helpers.proposing.narrowing import closed_words
 from helpers.proposing.undone import is_not_until
 from helpers.readers.mention import Mention

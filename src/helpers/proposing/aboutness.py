@@ -11,8 +11,9 @@ from helpers.proposing.antecedents import (
     is_within_another,
 )
 from helpers.proposing.deeds import is_not_done
+from helpers.proposing.event_cues import is_event
 from helpers.proposing.generic_nouns import is_tied_to_nothing
-from helpers.proposing.headnouns import is_behind_another, is_event, is_of_subject, said_of_another
+from helpers.proposing.headnouns import is_behind_another, is_of_subject, said_of_another
 from helpers.proposing.holders import holds_rank, is_of_others_rank
 from helpers.proposing.many_bodies import is_of_many
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person

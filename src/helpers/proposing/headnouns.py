@@ -9,29 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from helpers.proposing.antecedents import is_named_otherwise, made_by_others, named_as
-from helpers.readers.lexicon import load_lexicon
+from helpers.proposing.event_cues import is_verb_cue
+from helpers.proposing.verb_heads import LONGEST, OPENED, head_of_verb, in_name, is_nominal
 from helpers.scope.bodies import bearer, is_told_of, subjects_named
 from helpers.sentences.document import Sentence
-from helpers.sentences.happenings import said_otherwise
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import told
-from helpers.sentences.place_kinds import place_words
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import begins, ends, stripped
 from helpers.texts.stems import stems, words_of
-from helpers.texts.verb_forms import looks_deed, looks_passive, looks_verbal
+from helpers.texts.verb_forms import looks_verbal
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
     from helpers.sentences.cues import EntryCues
 
-MARKS = frozenset(";:–—")
-LONGEST = 4  # words of a noun phrase
 OPENING = 3  # words at the start of a sentence, in which its head noun stands
-ALONE = 8  # words of a line that is no sentence: "Country office: June 1996"
-BESIDE = 2  # words from a name to a date that belongs to it: "the memorandum of 3 May"
-OPENED = 6  # words from the start of a sentence to its verb
-STEPS = 3  # phrases with a preposition between a noun and its verb: "the depot in the lane by the sea"
 
 
 def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues) -> bool:
@@ -41,7 +33,7 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
     """
     if _opens_bracket(scopes, sentence, cue, cues.entry.subject):
         return False
-    if not _is_verb(scopes, cue) and _word(scopes, cue) not in phrases("state_verbs"):
+    if not is_verb_cue(scopes, cue) and _word(scopes, cue) not in phrases("state_verbs"):
         return _object(scopes, sentence, cue, cues, noun=True) is False
     states = _word(scopes, cue) in phrases(
         "state_verbs"
@@ -108,12 +100,6 @@ def _is_of_larger(scopes: Scopes, first: int, cue: Hit, cues: EntryCues) -> bool
     )
 
 
-def head_of_verb(scopes: Scopes, sentence: Sentence, verb: Hit, subject: str) -> tuple[str, bool]:
-    """Return the common noun that a verb is said of, and whether it is pointed at ("the", "itu"); "" where it is a name or unclear."""
-    find = _head_id if scopes.document.language == "id" else _head_en
-    return find(scopes, sentence, verb, subject)
-
-
 def _opens_bracket(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
     """Say whether a cue opens a bracket right behind the subject's name: "the yard of X (founded 1998)"."""
     words = scopes.document.words
@@ -128,7 +114,7 @@ def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues)
     "They set up X in 1994" has the subject as object; in "the agreement with the Y Foundation was signed" the agreement
     is what the property is about.
     """
-    if not _is_verb(scopes, cue):
+    if not is_verb_cue(scopes, cue):
         return False
     if _object(scopes, sentence, cue, cues, noun=False) or named_as(scopes, sentence, cue, cues.entry.subject):
         return True
@@ -258,57 +244,6 @@ def is_behind_aside(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) 
     return verb < cue.first or not any("," in words.gap(i, i + 1) for i in range(cue.last, sentence.last))
 
 
-def is_event(scopes: Scopes, cue: Hit) -> bool:
-    """Say whether a cue of a date says that something happened: a verb, or a noun made of one ("opening", "peresmian")."""
-    if _is_verb(scopes, cue):
-        return True
-    word = _word(scopes, cue)
-    return looks_deed(word, "en" if scopes.document.language == "en" else "id")
-
-
-def events_for_names(scopes: Scopes, sentence: Sentence, cues: EntryCues, hits: list[Hit]) -> list[Hit]:
-    """Return the hits of a date's cues, with what happened in place of those that only name the subject.
-
-    "The country office had 42 staff in 2019" says of no opening, "the office, planned for 1993, was opened in 1994" does.
-    Where nothing is said to have happened, the name has to stand beside its date or alone: "Country office: June 1996".
-    """
-    words = scopes.document.words
-    own = {stem for word in words_of(cues.entry.subject) for stem in stems(word)}
-    naming = [
-        h for h in hits if all(not stems(words.tokens[i].word).isdisjoint(own) for i in range(h.first, h.last + 1))
-    ]
-    if not naming:
-        return hits
-    others = [hit for hit in hits if hit not in naming]
-    events = [
-        Hit(i, i)
-        for i in range(sentence.first, sentence.last + 1)
-        if not stems(words.tokens[i].word).isdisjoint(cues.words - own) and is_event(scopes, Hit(i, i))
-    ]
-    if events or others:
-        taken = {i for hit in others for i in range(hit.first, hit.last + 1)}
-        return sorted([*others, *(hit for hit in events if hit.first not in taken)])
-    labelled = [word for label in cues.entry.label.values() for word in words_of(label)]
-    said = [hit for phrase in said_otherwise(labelled) for hit in words.find(phrase)]
-    if any(sentence.first <= hit.first <= sentence.last for hit in said):  # "The agreement dates from March 2015."
-        return sorted({hit for hit in said if sentence.first <= hit.first <= sentence.last})
-    if sentence.quantities or any(_is_verb(scopes, Hit(i, i)) for i in range(sentence.first, sentence.last + 1)):
-        return []  # something else began then: "Pembangunan Stadion X dimulai pada 1971"
-    starts = {scopes.document.tokens_of(date).first for date in sentence.dates}
-    short = sentence.last - sentence.first < ALONE
-    return [hit for hit in naming if short or starts & set(range(hit.last + 1, hit.last + BESIDE + 1))]
-
-
-def _is_verb(scopes: Scopes, cue: Hit) -> bool:
-    """Say whether a cue of a date is a verb: "opened", "began", "diresmikan"; of a noun a date is said otherwise."""
-    word = scopes.document.words.tokens[cue.first].word
-    if word in phrases("date_verbs"):
-        return True
-    if scopes.document.language == "id":
-        return looks_verbal(word, "id")
-    return looks_verbal(word, "en")
-
-
 def may_be(scopes: Scopes, sentence: Sentence, head: str, pointed: bool, cues: EntryCues) -> bool:
     """Say whether a noun may stand for the subject; a general word only where it points back to what was named."""
     subject = cues.entry.subject
@@ -328,175 +263,6 @@ def may_be(scopes: Scopes, sentence: Sentence, head: str, pointed: bool, cues: E
     if bare != head and bare in phrases("stand_ins"):
         head, pointed = bare, True
     return pointed and head in phrases("stand_ins") and scopes.subject_near(sentence, subject)
-
-
-def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tuple[str, bool]:
-    """Return the noun before an English verb that it is said of, and whether it is pointed at ("the", "this"), or ""."""
-    tokens = scopes.document.words.tokens
-    at, relative = cue.first - 1, False
-    while at >= sentence.first and tokens[at].word in phrases("auxiliaries") | phrases("relative_pronouns"):
-        relative = relative or tokens[at].word in phrases("relative_pronouns")
-        at -= 1
-    at = _before_aside(scopes, sentence, at)
-    prepositions = phrases("prepositions")
-    seat = False
-    for _ in range(STEPS):
-        begin = at
-        while begin > sentence.first and in_name(scopes, begin):
-            if not set(scopes.document.words.gap(begin - 1, begin)).isdisjoint(",;:()"):
-                return "", False  # "According to the Audit Office, Second Thread cost …"
-            begin -= 1
-        if begin < at:  # a name: its own matter, unless it only says where
-            if tokens[begin].word in phrases("articles") and begin > sentence.first and not relative:
-                begin -= 1
-            if tokens[begin].word not in prepositions or begin == sentence.first:
-                return "", False
-            seat = tokens[begin].word in phrases("genitive") and tokens[begin - 1].word in place_words()
-            at = begin - 1
-            continue
-        named = [h for h in within(scopes.subject_hits[subject], sentence.first, at - 1) if h.last == at - 1]
-        if named and not scopes.document.words.gap(at - 1, at).strip():
-            return tokens[at].word, False  # "the Orra Museum library"
-        if at >= sentence.first and tokens[at].word in phrases("quantifiers"):
-            return tokens[at].word, False  # "Most lasted an hour"
-        lead = _determiner(scopes, sentence, at)
-        if lead < 0 and at - 1 > sentence.first and tokens[at - 1].word in prepositions and not relative:
-            at -= 2
-            continue
-        opens = at == sentence.first or not MARKS.isdisjoint(scopes.document.words.gap(at - 1, at))
-        closed = phrases("stops") | phrases("date_verbs") | phrases("conjunctions")
-        bare = opens and tokens[at].word.isalpha() and tokens[at].word not in closed
-        if lead < 0 and bare and at < cue.first - 1:
-            return tokens[at].word, False  # "Repairs to the bridge were completed"
-        if lead < 0:
-            return "", False
-        if at == cue.first - 1 and tokens[lead].word in phrases("new_bodies"):
-            return tokens[at].word, False  # "successor to a firm founded in 1822"
-        before = tokens[lead - 1].word if lead > sentence.first else ""
-        # A name cannot be told apart from others: "a cinema in the town of Dore that opened" is of the cinema.
-        seated, seat = seat and tokens[lead].word in phrases("articles"), False
-        if before in prepositions and lead - 1 > sentence.first and (not relative or seated):
-            at = lead - 2
-            continue
-        return tokens[at].word, tokens[lead].word in phrases("articles") | phrases("pointing")
-    return "", False
-
-
-def _before_aside(scopes: Scopes, sentence: Sentence, at: int) -> int:
-    """Return the token before what stands between commas up to a token: "the pass, which cost £60, costs £75", "X, with 24 beds,"."""
-    words = scopes.document.words
-    if at < sentence.first or "," not in words.gap(at, at + 1):
-        return at
-    for index in range(at, sentence.first, -1):
-        if "," in words.gap(index - 1, index):
-            leads = phrases("relative_pronouns") | phrases("with")
-            return index - 1 if words.tokens[index].word in leads else at
-    return at
-
-
-def in_name(scopes: Scopes, index: int) -> bool:
-    """Say whether a word may be part of a name: a capital or a number."""
-    first = scopes.document.text[scopes.document.words.tokens[index].start]
-    return first.isupper() or first.isdigit()
-
-
-def _determiner(scopes: Scopes, sentence: Sentence, at: int) -> int:
-    """Return the token of the word that opens the noun phrase which ends at a token: "the", "our", "the town's"; or -1."""
-    words = scopes.document.words
-    closed = phrases("prepositions") | phrases("conjunctions") | phrases("auxiliaries")
-    for index in range(at - 1, max(sentence.first, at - LONGEST) - 1, -1):
-        word = words.tokens[index].word
-        gap = words.gap(index, index + 1).strip()
-        if (gap and gap not in "'’") or (word in closed and word not in phrases("determiners")):
-            return -1  # "the seafarers' hostel" is one phrase
-        if word in phrases("determiners") or ends(word, "possessor"):
-            return index
-        if in_name(scopes, index):
-            return -1
-    return -1
-
-
-def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tuple[str, bool]:
-    """Return the noun before an Indonesian verb that it is said of, and whether it is pointed at ("itu"), or ""."""
-    document = scopes.document
-    tokens, text = document.words.tokens, document.text
-    at, pointed, relative = cue.first - 1, False, False
-    skipped = phrases("auxiliaries") | phrases("relative_pronouns")
-    while at >= sentence.first and (tokens[at].word in skipped or tokens[at].word in phrases("pointing")):
-        pointed = pointed or tokens[at].word in phrases("pointing")
-        relative = relative or tokens[at].word in phrases("relative_pronouns")
-        at -= 1
-    at = _before_aside(scopes, sentence, at)
-    for _ in range(STEPS):
-        begin = at
-        while begin > sentence.first and in_name(scopes, begin):
-            begin -= 1
-            if document.words.gap(begin, begin + 1).strip() == ",":
-                break  # "Semula dijanjikan pada Desember 2018, Jembatan X baru dibuka …"
-        if begin < at:
-            own = [
-                h for h in within(scopes.subject_hits[subject], sentence.first, at) if begin <= h.first <= h.last == at
-            ]
-            beside = own and own[0].first > sentence.first and tokens[own[0].first - 1].word not in told("ago")
-            if beside and not document.words.gap(own[0].first - 1, own[0].first).strip():
-                at = own[0].first - 1  # "Perpustakaan Yayasan X": a library, not the foundation
-                if tokens[at].word in phrases("noun_links") and at > sentence.first:
-                    at -= 1  # "Asrama di Sekolah X"
-                break
-            if tokens[begin].word not in phrases("prepositions"):
-                return "", False
-            at = begin - 1
-            continue
-        break
-    if at >= sentence.first and ends(tokens[at].word, "possessed") and looks_passive(tokens[cue.first].word, "id"):
-        return tokens[at].word, pointed  # "menaranya dibangun": no verb, whatever it begins with
-    first = at + 1
-    while first > sentence.first and at + 1 - first < LONGEST and is_nominal(scopes, first - 1, first == at + 1):
-        first -= 1
-    if first > at:
-        return _opener(scopes, sentence, cue, subject), False
-    if first > sentence.first and text[tokens[first - 1].start].isupper() and tokens[first - 1].word not in skipped:
-        return "", False  # the end of a name
-    verb = tokens[first - 1].word if first > sentence.first else ""
-    if not relative and begins(verb, "transitive") and len(verb) > 5:
-        return _opener(
-            scopes, sentence, cue, subject
-        ), False  # the object of another verb: "Bendung X yang menjadi kepala saluran diresmikan"
-    if first < at and tokens[first].word in phrases("pronouns"):
-        return f"{tokens[first].word} {tokens[first + 1].word}", False  # "badan hukumnya" is not the body
-    return tokens[first].word, pointed
-
-
-def _opener(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> str:
-    """Return the common noun that opens a sentence up to its verb, however much is said of it: "Warung yang menjual soto dibuka", or ""."""
-    words, text, opening = scopes.document.words, scopes.document.text, sentence.first
-    word = words.tokens[opening].word
-    clause = cue.first > opening + 1 and words.tokens[opening + 1].word in phrases("attributive")
-    if not (word in load_lexicon("id").nouns or (clause and is_nominal(scopes, opening, True))):
-        return ""
-    if any(words.gap(i, i + 1).strip() for i in range(opening, cue.first)):
-        return ""
-    said = {words.tokens[i].word for i in range(opening + 1, cue.first)}
-    large = any(text[words.tokens[i].start].isupper() for i in range(opening + 1, cue.first))
-    clauses = phrases("conjunctions") | phrases("clause") | phrases("but")
-    named = within(scopes.subject_hits[subject], opening, cue.first)
-    return "" if large or named or not said.isdisjoint(clauses) else word
-
-
-def is_nominal(scopes: Scopes, index: int, last: bool) -> bool:
-    """Say whether a word may belong to an Indonesian noun phrase: no function word, no verb, no number, no mark after it."""
-    words = scopes.document.words
-    token = words.tokens[index]
-    if not last and words.gap(index, index + 1).strip():
-        return False
-    if not token.word.isalpha() and "-" not in token.word:
-        return False
-    if token.word in phrases("stops") | phrases("prepositions") | phrases("auxiliaries") | phrases("conjunctions"):
-        return False
-    if token.word in phrases("clause") | phrases("now") | phrases("at_first") | phrases("said") | phrases("but"):
-        return False
-    verb = looks_verbal(token.word, "id")
-    return not verb or token.word in load_lexicon("id").nouns
 
 
 def _object(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues, noun: bool) -> bool | None:

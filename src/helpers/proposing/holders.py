@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from helpers.proposing.headnouns import head_of_verb, may_be
+from helpers.proposing.headnouns import may_be
+from helpers.proposing.verb_heads import head_of_verb
 from helpers.readers.mention import Mention
 from helpers.scope.bodies import is_source, names_in
 from helpers.scope.bodynames import body_name

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from helpers.proposing.headnouns import LONGEST, in_name, is_nominal, may_be
+from helpers.proposing.headnouns import may_be
+from helpers.proposing.verb_heads import LONGEST, in_name, is_nominal
 from helpers.readers.language_data import language_data
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases

@@ -9,8 +9,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from helpers.proposing.headnouns import head_of_verb, may_be
+from helpers.proposing.headnouns import may_be
 from helpers.proposing.narrowing import closed_words
+from helpers.proposing.verb_heads import head_of_verb
 from helpers.readers.lexicon import load_lexicon
 from helpers.scope.bodynames import body_name, kind_words
 from helpers.scope.whereabouts import kinds

@@ -10,8 +10,8 @@ from collections import defaultdict
 from dataclasses import replace
 
 from helpers.corpora.codebook import Codebook
-from helpers.proposing.count_asides import is_sudden
 from helpers.proposing.drafts import Draft
+from helpers.proposing.sudden_tolls import is_sudden
 from helpers.sentences.document import Document
 from helpers.sentences.phrases import phrases
 from helpers.sentences.studies import is_sample_entry

@@ -11,6 +11,7 @@ import math
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 ABOUT = 0.10  # `~v` is read as v ± 10 %
 LOOSELY = 0.25  # beyond that, up to 25 %, two values agree only if "about" is read loosely
@@ -78,6 +79,7 @@ class Interval:
         return (self.low + self.high) / 2
 
 
+@lru_cache(maxsize=4096)
 def parse_quantity(value: str, exact_units: bool = True) -> Interval | None:
     """Return the interval of a value, or None if it is not of the grammar.
 

@@ -23,16 +23,15 @@ def are_complements(document: Document, told_there: Sequence[tuple[Sentence, Men
 
 def _groups(document: Document, sentence: Sentence, mention: Mention) -> set[str]:
     """Return the groups named between the numbers before and after a number; "and" or the last mark parts what stands between."""
-    start, end = sentence.span.start, sentence.span.end
-    for other in sentence.quantities:
-        left, right = (other, mention) if other.start < mention.start else (mention, other)
-        if other is mention or left.end > right.start:
-            continue
-        marks = list(separators().finditer(document.text, left.end, right.start))
-        cut = marks[-1].start() if marks else right.start
-        if other is left:
-            start = max(start, cut)
-        else:
-            end = min(end, cut)
+    before = [other.end for other in sentence.quantities if other.end <= mention.start]
+    after = [other.start for other in sentence.quantities if other.start >= mention.end]
+    start = _parted(document, max(before), mention.start) if before else sentence.span.start
+    end = _parted(document, mention.end, min(after)) if after else sentence.span.end
     tokens = document.words.tokens[sentence.first : sentence.last + 1]
     return {subsets()[t.word] for t in tokens if start <= t.start < end and t.word in subsets()}
+
+
+def _parted(document: Document, left: int, right: int) -> int:
+    """Return where the last mark between two numbers stands, or where the second begins."""
+    marks = list(separators().finditer(document.text, left, right))
+    return marks[-1].start() if marks else right

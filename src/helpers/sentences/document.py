@@ -84,6 +84,7 @@ class Document:
         self.is_release = any(phrase in text[:HEAD].lower() for phrase in phrases("release"))
         self._mention_starts = [mention.start for mention in self.everything]
         self._covered: dict[tuple[int, int], Hit] = {}
+        self._phrases: dict[tuple[int, int, str], Hit] = {}
         self.sentences = self._sentences()
         self._sentence_starts = [sentence.span.start for sentence in self.sentences]
         self.openings = frozenset(sentence.first for sentence in self.sentences)
@@ -235,6 +236,13 @@ class Document:
 
     def noun_phrase(self, mention: Mention) -> Hit:
         """Return the tokens from a mention to the noun that it counts and the two words after it."""
+        key = (mention.start, mention.end, mention.noun)
+        known = self._phrases.get(key)
+        if known is None:
+            known = self._phrases[key] = self._noun_phrase(mention)
+        return known
+
+    def _noun_phrase(self, mention: Mention) -> Hit:
         covered = self.tokens_of(mention)
         last = covered.last
         if mention.noun:

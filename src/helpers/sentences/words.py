@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from helpers.sentences.happenings import as_written
@@ -155,9 +156,11 @@ class Words:
     def literal(self, table: frozenset[str], first: int, last: int, longest: int = 5) -> list[Hit]:
         """Return where phrases of a table stand word for word between two tokens (both included)."""
         found: list[Hit] = []
-        index = first
+        openings = _openings(table)
+        index, last = first, min(last, len(self.tokens) - 1)
         while index <= last:
-            for size in range(min(longest, last - index + 1), 0, -1):
+            most = openings.get(self.tokens[index].word, 0)
+            for size in range(min(most, longest, last - index + 1), 0, -1):
                 phrase = " ".join([token.word for token in self.tokens[index : index + size]])
                 if phrase in table:
                     found.append(Hit(index, index + size - 1))
@@ -169,6 +172,16 @@ class Words:
     def gap(self, left: int, right: int) -> str:
         """Return what stands between two tokens, the first before the second."""
         return self.text[self.tokens[left].end : self.tokens[right].start]
+
+
+@lru_cache(maxsize=1024)
+def _openings(table: frozenset[str]) -> dict[str, int]:
+    """Return the first words of the phrases of a table, each with the words of its longest phrase."""
+    longest: dict[str, int] = {}
+    for phrase in table:
+        first, *rest = phrase.split(" ")
+        longest[first] = max(longest.get(first, 0), 1 + len(rest))
+    return longest
 
 
 def within(hits: list[Hit], first: int, last: int) -> list[Hit]:

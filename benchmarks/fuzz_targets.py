@@ -12,7 +12,7 @@ from pathlib import Path
 
 from helpers.audit import check
 from helpers.cli import main as command_line
-from helpers.corpora.codebook import load_codebook
+from helpers.corpora.codebook_files import load_codebook
 from helpers.corpora.corpus import load_corpus
 from helpers.corpora.manifest import load_record
 from helpers.corpora.periods import parse_period

@@ -22,8 +22,9 @@ from helpers.audit import Audit, load_audit
 from helpers.corpora.claims import Claim
 from helpers.errors import UsageError
 from helpers.rendering import chartdata
-from helpers.rendering.briefs import brief, limits
+from helpers.rendering.briefs import brief
 from helpers.rendering.labels import TYPE_NAMES
+from helpers.rendering.limits import limits
 from helpers.rendering.number_tables import frame_text
 from helpers.rendering.templating import render_macro, visible
 from helpers.rendering.views import Views

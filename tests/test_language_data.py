@@ -64,7 +64,7 @@ ALLOWED: dict[str, tuple[str, str]] = {
     "readers/joined_durations.py": ("about", HEDGES),
     "readers/durations.py": ("about", HEDGES),
     "readers/hedges.py": ("about|between|from", HEDGES),
-    "readers/lexicon.py": ("in", "the sign of inches"),
+    "readers/merged_lexicon.py": ("in", "the sign of inches"),
     "readers/measures.py": ("in", "the sign of inches"),
     "readers/multipliers.py": ("one|ten", ROLES),
     "readers/narrative.py": ("year", DATES),

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cache
 
 from helpers.readers.language_data import language_data
-from helpers.readers.lexicon import load_lexicon
 from helpers.readers.measures import Measure, measure_after, rate_after
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.words import LANGUAGES
 
 

@@ -14,8 +14,9 @@ from helpers.readers.candidates import digit_runs, find_words
 from helpers.readers.ellipses import name_counted
 from helpers.readers.hedges import PREFIXES, hedge_before
 from helpers.readers.language import detect_language
-from helpers.readers.lexicon import Lexicon, load_lexicon
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.mention import Mention
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.numerals import SUPERSCRIPT
 from helpers.readers.quantities import quantity_at
 from helpers.readers.ranges import both_bounds

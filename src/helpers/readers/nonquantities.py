@@ -12,7 +12,7 @@ from helpers.readers.bylines import in_byline
 from helpers.readers.clock_times import clock_time
 from helpers.readers.glued import glued_reason, word_end
 from helpers.readers.language_data import alternatives, listed
-from helpers.readers.lexicon import CLOCK, COORDINATE, LABEL, MONEY, Lexicon
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.markers import ends_contents, line_start, marker_reason
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
@@ -23,6 +23,7 @@ from helpers.readers.numerals import Numeral
 from helpers.readers.reading import BLANK, CLINGING, FORMER, Place, Reading, dismissed
 from helpers.readers.signs import is_sample_size
 from helpers.readers.things import is_long, is_things
+from helpers.readers.word_flags import CLOCK, COORDINATE, LABEL, MONEY
 
 EXTENSIONS = listed("context", "phone", "extension")
 EXTENSION = re.compile(rf"[0-9]{{3}}[ ,;(]{{1,3}}(?:{alternatives(EXTENSIONS)})\.? $")  # 555-0131, extension 22

@@ -24,9 +24,10 @@ from helpers.readers.digits import (
     powered,
     separated,
 )
-from helpers.readers.lexicon import COORDINATE, Lexicon
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.multipliers import LONGEST_SIGN, factor_of, smaller_part
 from helpers.readers.nouns import noun_after
+from helpers.readers.word_flags import COORDINATE
 from helpers.readers.wordnumerals import Numeral, ratio, words_at
 
 _new = tuple.__new__  # Numeral(…) fills in defaults, at three times the cost

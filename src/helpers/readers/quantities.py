@@ -13,7 +13,7 @@ from helpers.readers.glued import after_capitals, word_end
 from helpers.readers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged, may_hedge
 from helpers.readers.idioms import compound, idiom
 from helpers.readers.language_data import alternatives, listed
-from helpers.readers.lexicon import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT, Lexicon
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import (
     MONEY_FIRST,
     Measure,
@@ -36,6 +36,7 @@ from helpers.readers.rates import is_caption, paid, rate_mention, rate_of_many
 from helpers.readers.reading import BLANK, Place, Reading, dismissed, place_at
 from helpers.readers.share_phrases import share_at
 from helpers.readers.signs import MINUS, iso_duration, signed
+from helpers.readers.word_flags import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT
 
 TOLERANCE = re.compile(r"[ \xa0]?(?:±|\+/-|\+/−)[ \xa0]?([0-9]+(?:[.,][0-9]+)*(?:[eE][-−+]?[0-9]+)?)")
 DEVIATION = re.compile(r"\(([0-9]{1,2})\)(?=[ \xa0]?[A-Za-zÅ°%µμ])")

@@ -7,11 +7,12 @@ from functools import cache
 
 from helpers.readers.hedges import combine, hedged
 from helpers.readers.language_data import LANGUAGES, alternatives, language_data, listed
-from helpers.readers.lexicon import MONEY, Lexicon
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import Noun
 from helpers.readers.numerals import Numeral
 from helpers.readers.reading import Place
+from helpers.readers.word_flags import MONEY
 
 LETTERS = re.compile(r"[^\W\d_]+")
 

@@ -6,8 +6,8 @@ import re
 from fractions import Fraction
 
 from helpers.readers.digits import as_text
-from helpers.readers.lexicon import MINUS_WORD
 from helpers.readers.reading import Place
+from helpers.readers.word_flags import MINUS_WORD
 
 MINUS = frozenset("-−–")
 BEFORE_MINUS = frozenset(" \t\r\n\xa0\u2009\u202f([<>=~∼≈±,")

@@ -11,7 +11,8 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
-from helpers.readers.lexicon import Lexicon, load_lexicon
+from helpers.readers.lexicon import Lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.stacked_tables import stacked_tables
 from helpers.readers.table_heads import (
     UNIT,

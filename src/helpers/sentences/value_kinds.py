@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers.corpora.codebook import Property
 from helpers.corpora.unit_names import is_money
 from helpers.corpora.units import conversion, dimension
-from helpers.readers.lexicon import language_data
+from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
 from helpers.sentences.cues import EntryCues
 from helpers.texts.stems import stems, words_of

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from helpers.readers.compound_units import rate_after
 from helpers.readers.language_data import language_data
-from helpers.readers.measures import Measure, measure_after, rate_after
+from helpers.readers.measure import Measure
+from helpers.readers.measures import measure_after
 from helpers.readers.merged_lexicon import load_lexicon
 from helpers.words import LANGUAGES
 

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from helpers.readers.ages import is_age_told
 from helpers.readers.hedges import CLOSING, PREFIXES, hedge_after, hedge_before, may_hedge
-from helpers.readers.measures import AMBIGUOUS, Measure, measure_after, unit_at
+from helpers.readers.measure import Measure
+from helpers.readers.measures import AMBIGUOUS, measure_after, unit_at
 from helpers.readers.mention import Mention
 from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.nouns import noun_after

@@ -8,21 +8,16 @@ from functools import lru_cache
 
 from helpers.readers.ages import OLDEST, is_age_told
 from helpers.readers.clock_times import clock_time, spoken_time
+from helpers.readers.compound_units import rate_after
+from helpers.readers.currencies import MONEY_FIRST, money_before
 from helpers.readers.digits import as_text
 from helpers.readers.glued import after_capitals, word_end
 from helpers.readers.hedges import SIGN_ENDS, Hedge, combine, hedge_after, hedge_before, hedged, may_hedge
 from helpers.readers.idioms import compound, idiom
 from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import Lexicon
-from helpers.readers.measures import (
-    MONEY_FIRST,
-    Measure,
-    measure_after,
-    measure_of_one,
-    money_before,
-    rate_after,
-    unit_at,
-)
+from helpers.readers.measure import Measure
+from helpers.readers.measures import measure_after, measure_of_one, unit_at
 from helpers.readers.mention import Mention
 from helpers.readers.nonquantities import EXTENSIONS, dismissal, is_size, is_test_value, within_name
 from helpers.readers.nouns import Noun, noun_after

@@ -19,7 +19,8 @@ from helpers.readers.lexicon import Lexicon
 from helpers.readers.measure import Measure
 from helpers.readers.measures import measure_after, measure_of_one, unit_at
 from helpers.readers.mention import Mention
-from helpers.readers.nonquantities import EXTENSIONS, dismissal, is_size, is_test_value, within_name
+from helpers.readers.name_numbers import within_name
+from helpers.readers.nonquantities import EXTENSIONS, dismissal
 from helpers.readers.nouns import Noun, noun_after
 from helpers.readers.number_labels import word_label_reason
 from helpers.readers.numberwords import step
@@ -31,6 +32,8 @@ from helpers.readers.rates import is_caption, paid, rate_mention, rate_of_many
 from helpers.readers.reading import BLANK, Place, Reading, dismissed, place_at
 from helpers.readers.share_phrases import share_at
 from helpers.readers.signs import MINUS, iso_duration, signed
+from helpers.readers.sizes import is_size
+from helpers.readers.statistic_signs import is_test_value
 from helpers.readers.word_flags import AFTER, COORDINATE, HEDGE, LABEL, LINK, MINUS_WORD, MONEY, RANK, SHARE, UNIT
 
 TOLERANCE = re.compile(r"[ \xa0]?(?:±|\+/-|\+/−)[ \xa0]?([0-9]+(?:[.,][0-9]+)*(?:[eE][-−+]?[0-9]+)?)")

@@ -10,8 +10,10 @@ from helpers.readers.currencies import AMOUNT, CODES, MONEY_FIRST, MONEY_SIGNS
 from helpers.readers.language_data import alternatives, language_data, listed, unit_signs
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.measure import Measure
+from helpers.readers.word_flags import UNIT
 
 SIGN = re.compile(r"[A-Za-zµμΩÅÅ°º˚%‰″][A-Za-zµμΩ]*|°")
+RIGHT = re.compile(r"[ \t\r\n\xa0\u2009\u202f]*+(?:-[ \t\r\n\xa0]*+)?([^\W\d_²³¹⁰⁴-⁹]+)")
 WORD = re.compile(r"[^\W\d_]+")
 DEGREES = re.compile(r"[ \xa0]?([CFK])(?![A-Za-z])")
 SUPERSCRIPTS = frozenset("²³¹⁰⁴⁵⁶⁷⁸⁹")
@@ -46,6 +48,24 @@ def measure_after(text: str, position: int, lexicon: Lexicon) -> Measure | None:
         if named is not None:
             return named
     return _sign(text, start, spaced, lexicon)
+
+
+def measure_at(text: str, end: int, kind: str, lexicon: Lexicon) -> tuple[Measure | None, int]:
+    """Return the unit after a number of some kind, if any, and what the word after it may be otherwise (flags of lexicon.right)."""
+    if text[end : end + 1] == "%":
+        return Measure("percentage", "percent", end + 1), 0
+    match = RIGHT.match(text, end)
+    if match is None:
+        return (measure_after(text, end, lexicon) if text[end : end + 2].strip() else None), 0
+    word = match[1]
+    lower = word.lower()
+    flags = lexicon.right.get(lower, 0)
+    if not flags & UNIT and word not in lexicon.unit_signs and not word.isupper():
+        return None, flags
+    measure = unit_at(text, match.start(1), match.end(), end, lower if flags & UNIT else "", lexicon)
+    if measure is not None and kind == "money" and measure.kind != "money":
+        return None, flags
+    return measure, flags
 
 
 def unit_at(text: str, start: int, end: int, number_end: int, name: str, lexicon: Lexicon) -> Measure | None:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
+from helpers.readers.digits import as_text
+from helpers.readers.glued import word_end
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import measure_after
+from helpers.readers.mention import Mention
 from helpers.readers.nouns import noun_after
 from helpers.readers.numerals import Numeral
-from helpers.readers.reading import FORMER, Place, Reading
+from helpers.readers.reading import FORMER, Place, Reading, dismissed
+from helpers.readers.sizes import is_size
+from helpers.readers.word_flags import UNIT
 
 ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
+LETTERS = re.compile(r"[^\W\d_]+")
 NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
 
@@ -48,3 +56,31 @@ def within_name(text: str, numeral: Numeral, noun: str, unit: str) -> bool:
     if unit != noun.lower() or not noun.istitle() or numeral.pattern != "digits" or len(numeral.low) > 3:
         return False
     return NAME_BEFORE.search(text[max(0, numeral.start - 24) : numeral.start]) is not None
+
+
+def begins_name(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
+    """Say whether a few digits, a letter that could multiply them and a word written large are a name: 3M Plus."""
+    if not text[numeral.end - 1].isupper() or not text[numeral.start : numeral.end - 1].isdigit():
+        return False
+    word = LETTERS.match(text, numeral.end + 1)
+    titled = word is not None and word[0].istitle() and len(word[0]) > 2
+    return titled and word is not None and not lexicon.right.get(word[0].lower(), 0) & UNIT
+
+
+def with_letters(reading: Reading, numeral: Numeral) -> Mention | None:
+    """Return a number to which letters cling that are no unit as part of a name: 4P, 3D; None otherwise."""
+    text, lexicon = reading.text, reading.lexicon
+    if numeral.scaled or measure_after(text, numeral.end, lexicon) is not None:
+        return None
+    word = LETTERS.match(text, numeral.end)
+    assert word is not None
+    lower = word[0].lower()
+    minor = lexicon.minor_money.get(word[0])
+    if minor is not None and minor[0] in text and numeral.kind == "number":
+        value = as_text(Fraction(numeral.low) / 100)
+        return Mention(numeral.start, word.end(), "money", value, minor[1], "", "none", "digits")
+    if lower in lexicon.nouns or lower in lexicon.noun_stops or lower in lexicon.number or len(lower) > 3:
+        return None
+    if lower == "x" and (not text[word.end() : word.end() + 1].isalnum() or is_size(reading, numeral)):
+        return None
+    return dismissed(numeral, "identifier", word_end(text, numeral.end))

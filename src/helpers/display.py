@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from markupsafe import Markup
 
 from helpers.audit import Audit, load_audit
 from helpers.corpora.claims import Claim
@@ -287,6 +286,3 @@ def warm_up(languages: Iterable[str], notebooks: Iterable[str] = ()) -> None:
 
 def _lines(lines: Any) -> str:
     return "\n".join(lines)
-
-
-__all__ = ["Display", "Markup", "Shown", "open_corpus"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from helpers.readers.hedges import hedge_before
 from helpers.readers.measures import measure_after
 from helpers.readers.nouns import noun_after
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import Place, Reading
 from helpers.readers.statistic_signs import is_sample_size
+from helpers.readers.wordnumerals import Numeral
 
 YEAR_LOW, YEAR_HIGH = 1500, 2100
 

@@ -13,7 +13,7 @@ from helpers.readers.measures import measure_after, measure_at, measure_of_one
 from helpers.readers.mention import Mention
 from helpers.readers.name_numbers import within_name
 from helpers.readers.nouns import Noun, noun_after
-from helpers.readers.numerals import Numeral, repeated, words_at
+from helpers.readers.numerals import repeated
 from helpers.readers.ranges import DASHES, Second, scaled_like, second_number
 from helpers.readers.ranks import numbered
 from helpers.readers.rates import density, paid, rate_mention, rate_of_many
@@ -22,6 +22,7 @@ from helpers.readers.share_phrases import percent_of, share_at
 from helpers.readers.signs import MINUS, iso_duration, signed
 from helpers.readers.told_ages import is_told_age
 from helpers.readers.word_flags import AFTER, COORDINATE, HEDGE, LINK, MINUS_WORD, MONEY, RANK, SHARE
+from helpers.readers.wordnumerals import Numeral, words_at
 
 TOLERANCE = re.compile(r"[ \xa0]?(?:±|\+/-|\+/−)[ \xa0]?([0-9]+(?:[.,][0-9]+)*(?:[eE][-−+]?[0-9]+)?)")
 DEVIATION = re.compile(r"\(([0-9]{1,2})\)(?=[ \xa0]?[A-Za-zÅ°%µμ])")

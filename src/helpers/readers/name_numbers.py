@@ -11,10 +11,10 @@ from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import noun_after
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import FORMER, Place, Reading, dismissed
 from helpers.readers.sizes import is_size
 from helpers.readers.word_flags import UNIT
+from helpers.readers.wordnumerals import Numeral
 
 ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
 LETTERS = re.compile(r"[^\W\d_]+")

@@ -21,12 +21,12 @@ from helpers.readers.name_numbers import CLOSING, is_model, is_of_acronym
 from helpers.readers.nouns import noun_after
 from helpers.readers.number_labels import BOOK, FOLLOWER, is_numbered, label_end, label_reason, measured_range
 from helpers.readers.number_shapes import PAGE_SIGNS, is_acuity, shape_reason, verse_end
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import BLANK, CLINGING, Place, Reading, dismissed
 from helpers.readers.sizes import TIMES_SIGNS, is_size
 from helpers.readers.statistic_signs import is_test_value
 from helpers.readers.things import is_long, is_things
 from helpers.readers.word_flags import CLOCK, COORDINATE, LABEL, MONEY
+from helpers.readers.wordnumerals import Numeral
 
 EXTENSIONS = listed("context", "phone", "extension")
 EXTENSION = re.compile(rf"[0-9]{{3}}[ ,;(]{{1,3}}(?:{alternatives(EXTENSIONS)})\.? $")  # 555-0131, extension 22

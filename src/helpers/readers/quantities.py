@@ -16,7 +16,6 @@ from helpers.readers.name_numbers import begins_name, with_letters
 from helpers.readers.nonquantities import EXTENSIONS, dismissal
 from helpers.readers.number_labels import word_label_reason
 from helpers.readers.numberwords import step
-from helpers.readers.numerals import Numeral
 from helpers.readers.plain_numbers import plain_number
 from helpers.readers.ranks import ordinal, prefixed, suffixed
 from helpers.readers.rates import is_caption
@@ -25,6 +24,7 @@ from helpers.readers.signs import MINUS
 from helpers.readers.statistic_signs import is_test_value
 from helpers.readers.told_ages import says_age
 from helpers.readers.word_flags import HEDGE, LABEL, MONEY
+from helpers.readers.wordnumerals import Numeral
 
 PLAIN = frozenset(" (")  # a number after another sign is not plain
 DIGITS = frozenset("0123456789")

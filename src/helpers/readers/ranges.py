@@ -16,8 +16,8 @@ from helpers.readers.measure import Measure
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import noun_after
-from helpers.readers.numerals import Numeral, words_at
 from helpers.readers.reading import BLANK, Reading
+from helpers.readers.wordnumerals import Numeral, words_at
 
 DASHES = frozenset("-‐‑–—−~")
 MINUS = frozenset("-−–")

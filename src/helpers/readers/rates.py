@@ -10,9 +10,9 @@ from helpers.readers.language_data import LANGUAGES, alternatives, language_data
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import Noun
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import Place
 from helpers.readers.word_flags import MONEY
+from helpers.readers.wordnumerals import Numeral
 
 POWERS = str.maketrans("²", "2")
 LETTERS = re.compile(r"[^\W\d_]+")

@@ -11,10 +11,10 @@ from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import noun_after
-from helpers.readers.numerals import Numeral, words_at
 from helpers.readers.ranges import APART, LENGTHS, LINK, said_again
 from helpers.readers.reading import Place, Reading
 from helpers.readers.statistic_signs import is_sample_size
+from helpers.readers.wordnumerals import Numeral, words_at
 
 SHARE_OF = re.compile(r"[ \t\r\n\xa0]+([^\W\d_]+)(?:[ \t\r\n\xa0]+([^\W\d_]+))?[ \t\r\n\xa0]+")
 RATIO = re.compile(r":([1-9][0-9]{0,6}(?:[.,][0-9]{3}(?![0-9]))*)(?![0-9:])")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from helpers.readers.measures import measure_after
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import Reading
+from helpers.readers.wordnumerals import Numeral
 
 TIMES_SIGNS = frozenset("x×✕*")
 TIMES = re.compile(r"[ ]?[x×✕*][ ]?(?=[0-9])")

@@ -6,7 +6,7 @@ import re
 
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import measure_after
-from helpers.readers.numerals import Numeral
+from helpers.readers.wordnumerals import Numeral
 
 SAMPLE = re.compile(r"(?<![^\W_])[nN] ?[=≥>] ?$")
 STATISTIC = re.compile(

@@ -10,9 +10,9 @@ from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import measure_after
 from helpers.readers.nouns import noun_after
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import Place, Reading
 from helpers.readers.word_flags import HEDGE
+from helpers.readers.wordnumerals import Numeral
 
 OPENINGS = frozenset(".:!?•–—-|*")
 

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from functools import cache
 
+from helpers.readers.compound_units import rate_after
+from helpers.readers.currencies import money_before
 from helpers.readers.language_data import language_data
-from helpers.readers.lexicon import load_lexicon
-from helpers.readers.measures import Measure, measure_after, money_before, rate_after
+from helpers.readers.measure import Measure
+from helpers.readers.measures import measure_after
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.words import LANGUAGES
 
 

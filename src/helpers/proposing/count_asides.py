@@ -9,8 +9,8 @@ from helpers.proposing.narrowing import noun_span
 from helpers.proposing.pointing_back import points_back
 from helpers.proposing.predicates import are_some_that
 from helpers.proposing.sudden_tolls import in_name, is_of_event, is_of_verb_before, is_within, struck_at_once
-from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.moments import is_limit, nearest_date
 from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.document import Document, Sentence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers.proposing.intentions import is_only_intended
 from helpers.proposing.undone import is_undone
-from helpers.readers.lexicon import load_lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.happenings import tells_another
 from helpers.sentences.matching import Match

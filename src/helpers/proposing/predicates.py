@@ -7,7 +7,7 @@ A number that is the subject of its own clause, with a predicate that the proper
 from __future__ import annotations
 
 from helpers.proposing.narrowing import noun_span
-from helpers.readers.lexicon import load_lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases, subsets

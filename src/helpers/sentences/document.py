@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 
 from helpers.readers.date_words import date_words
 from helpers.readers.language_data import listed
-from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_numbers
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.segments import Segments, Span, segment
 from helpers.readers.table_lines import laid_out
 from helpers.sentences.minor_money import in_whole_money

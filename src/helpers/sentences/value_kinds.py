@@ -8,7 +8,7 @@ from functools import lru_cache
 from helpers.corpora.codebook import Codebook, Property
 from helpers.corpora.unit_names import is_money, readings
 from helpers.corpora.units import conversion, dimension, is_counted
-from helpers.readers.lexicon import language_data
+from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_numbers
 from helpers.sentences.cues import EntryCues

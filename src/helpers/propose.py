@@ -58,6 +58,7 @@ from helpers.proposing.rivals import (
     without_strangers,
 )
 from helpers.proposing.spelt_names import named_drafts
+from helpers.proposing.superlative_ranks import superlative_ranks
 from helpers.proposing.terms import term_drafts
 from helpers.proposing.whole_places import of_one_whole
 from helpers.relations.asked_samples import asked_told_twice
@@ -265,7 +266,8 @@ def _matches(
             here = [beyond_name(scopes, cues.entry.subject, term) for term in here]
         if sum(bool(term) for term in here) < cues.needed:
             continue
-        for mention in sentence.mentions:
+        implied = superlative_ranks(document, sentence, cues) if cues.entry.type == "rank" else []
+        for mention in [*sentence.mentions, *implied]:
             one = match(document, sentence, mention, cues, here)
             if one is not None and not is_aside(document, sentence, one):
                 if is_about(document, scopes, sentence, one, known):

@@ -11,24 +11,46 @@ from helpers.readers.lexicon import load_lexicon
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
+from helpers.sentences.studies import is_sample_entry
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal
 
+ASKED = ("answering", "asked", "took_part", "approached", "other_sampling")  # say no more of a sample
 REACH = 7  # words between the noun and its verb: "of Port Ivor", "at the theatre"
 
 
 def are_some_that(document: Document, sentence: Sentence, one: Match) -> bool:
-    """Say whether a count of what there is has a predicate of its own that tells of some: only where it opens its clause."""
+    """Say whether a count of what there is, or of those asked, has a predicate that tells of some: only where it opens its clause."""
     span = noun_span(document, one.mention)
-    if span is None or one.cues.entry.quantity != "stock" or not _is_subject(document, sentence, one):
+    sample, flow = is_sample_entry(one.cues.entry), one.cues.entry.quantity == "flow"
+    if span is None or not (sample or flow or one.cues.entry.quantity == "stock"):
+        return False
+    if not _is_subject(document, sentence, one):
         return False
     predicate = _predicate_id if document.language == "id" else _predicate_en
-    word = predicate(document, sentence, span.last + 1)
+    first = _behind_bracket(document, sentence, span.last)
+    word = predicate(document, sentence, first) if first else ""
     if not word or not stems(word).isdisjoint(one.cues.vocabulary):
         return False
     neutral = ("says_nothing", "neutral", "numbering", "existing", "stops", "prepositions", "reporting", "relative_pronouns", "now")  # fmt: skip
-    return not any(word in phrases(key) for key in neutral)
+    if flow and not sample:
+        return word in phrases("ends_of_some")  # "3,900 runners finished" of those who ran
+    if sample and word in phrases("ways_of_life"):
+        return True  # "46 respondents lived there"; where inhabitants are counted, those who live there are all
+    return not any(word in phrases(key) for key in (*neutral, *(ASKED if sample else ())))
+
+
+def _behind_bracket(document: Document, sentence: Sentence, last: int) -> int:
+    """Return the token after a noun, or after the number in brackets that follows it: "120 respondents (31%) had …"; 0 for none."""
+    if last >= sentence.last:
+        return 0
+    mark = document.words.gap(last, last + 1).strip()
+    inside = next((m for m in sentence.quantities if document.tokens_of(m).first == last + 1), None)
+    if mark != "(" or inside is None:
+        return 0 if mark else last + 1
+    end = document.tokens_of(inside).last
+    return end + 1 if end < sentence.last and document.text[inside.end : inside.end + 2] == ") " else 0
 
 
 def _is_subject(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -43,6 +65,8 @@ def _is_subject(document: Document, sentence: Sentence, one: Match) -> bool:
             return True
         if index == number - 1 and _leads_clause(document, sentence, index):
             return True
+        if word in phrases("only"):
+            continue
         if word in phrases("has_verbs") | phrases("owning") | phrases("auxiliaries") | phrases("existing"):
             return False
         if word in phrases("relative_pronouns") | phrases("with") | phrases("part_of"):
@@ -71,7 +95,7 @@ def _predicate_en(document: Document, sentence: Sentence, first: int) -> str:
     words, text = document.words, document.text
     for index in range(first, min(sentence.last, first + REACH) + 1):
         word = words.tokens[index].word
-        if words.gap(index - 1, index).strip():
+        if index > first and words.gap(index - 1, index).strip():
             return ""
         if word in phrases("auxiliaries") | phrases("passive"):
             after = index + 1
@@ -80,6 +104,8 @@ def _predicate_en(document: Document, sentence: Sentence, first: int) -> str:
             return words.tokens[after].word if after <= sentence.last else ""
         if not text[words.tokens[index].start].islower():
             continue
+        if index == first and word in phrases("present_verbs") and index < sentence.last:
+            return word  # "230 pupils learn Latin"
         if looks_verbal(word, "en") or word in phrases("plain_verbs"):
             state = _state(document, sentence, index)
             if state:
@@ -112,7 +138,7 @@ def _predicate_id(document: Document, sentence: Sentence, first: int) -> str:
     aspect = False
     for index in range(first, min(sentence.last, first + REACH) + 1):
         word = words.tokens[index].word
-        if words.gap(index - 1, index).strip():
+        if index > first and words.gap(index - 1, index).strip():
             return ""
         if word in phrases("aspects"):
             aspect = True

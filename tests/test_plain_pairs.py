@@ -27,6 +27,7 @@ ENTRIES = {
     "resp": "{property: respondents, subject: 'household survey 2022', type: count, label: {en: 'respondents of the survey', id: 'responden survei'}, unit: persons, varies_by: [place, population], cues: {en: [respondents, took part], id: [responden, ikut serta]}}",
     "sink": "{property: deaths, subject: 'Marigold', type: count, label: {en: 'deaths in the sinking', id: 'korban tewas'}, unit: persons, varies_by: [place, period, population], cues: {en: [deaths, drowned, lives], id: [tewas, nyawa]}}",
     "merr": "{property: merged, subject: 'Bank Orra', type: date, label: {en: 'merger', id: 'penggabungan'}, cues: {en: [merged, merger], id: [penggabungan, bergabung]}}",
+    "bishop": "{property: consecrated, subject: 'Selm Cathedral', type: date, label: {en: 'consecration of the cathedral', id: 'pemberkatan katedral'}, cues: {en: [consecrated], id: [diberkati]}}",
 }  # fmt: skip
 
 DIFFER = [
@@ -53,6 +54,7 @@ DIFFER = [
     ("theatre", "en", "The Kern Theatre seats 640.", "The Kern Theatre has 460 seats."),
     ("thorne", "en", "Margaret Thorne died in 1934.", "Margaret Thorne passed away on 3 June 1936."),
     ("thorne", "en", "Margaret Thorne died in 1934.", "Margaret Thorne, whose sister taught at Selm, died in 1936."),
+    ("bishop", "en", "Selm Cathedral was consecrated on 4 May 1221.", "The consecration of Selm Cathedral took place in 1232."),
 ]  # fmt: skip
 
 AGREE = [
@@ -95,6 +97,7 @@ AGREE = [
     ("unemp", "en", "Unemployment in Selm was 6 per cent in 2015.", "Youth unemployment in Selm was 9 per cent in 2015."),
     ("merger", "en", "Orra Bank merged with Selm Bank in 1998.", "Talks on the merger of Orra Bank with Selm Bank began in 1996."),
     ("merr", "id", "Penggabungan Bank Orra dengan Bank Selm terjadi pada 1998.", "Pembicaraan penggabungan Bank Orra dengan Bank Selm dimulai pada 1996."),
+    ("bishop", "en", "Selm Cathedral was consecrated on 4 May 1221.", "The new altar of Selm Cathedral was consecrated in 1432."),
 ]  # fmt: skip
 
 

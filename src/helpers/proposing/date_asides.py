@@ -159,15 +159,21 @@ def _is_of_name_between(document: Document, sentence: Sentence, one: Match) -> b
 
 
 def _is_of_what_follows(document: Document, sentence: Sentence, one: Match) -> bool:
-    """Say whether a clause that a preposition leads to stands between a cue and its date: "signed the treaty under which, in 1993, X took over"."""
-    tokens, date = document.words.tokens, document.tokens_of(one.mention)
-    return any(
-        tokens[index].word in phrases("bound_relatives")
-        and (
-            tokens[index - 1].word in phrases("prepositions") or tokens[index].word not in phrases("relative_pronouns")
-        )
-        for index in range(one.cue.last + 2, date.first)
-    )
+    """Say whether a clause that a preposition leads to stands between a cue and its date: "signed the treaty under which, in 1993, X took over".
+
+    Not where it is an insert, and the main verb follows its comma: "the opening, for which May was named, took place in June".
+    """
+    words, date = document.words, document.tokens_of(one.mention)
+    for index in range(one.cue.last + 2, date.first):
+        word, before = words.tokens[index].word, words.tokens[index - 1].word
+        if word not in phrases("bound_relatives"):
+            continue
+        if word in phrases("relative_pronouns") and before not in phrases("prepositions"):
+            continue
+        goes_on = phrases("passive") | phrases("taking_place") | phrases("date_verbs")
+        after = [i + 1 for i in range(index + 1, date.first - 1) if "," in words.gap(i, i + 1)]
+        return not any(words.tokens[i].word in goes_on for i in after)
+    return False
 
 
 def _is_of_talks(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -17,6 +17,7 @@ from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal
 
 ASKED = ("answering", "asked", "took_part", "approached", "other_sampling")  # say no more of a sample
+ALL = 4  # words from "all" to a verb
 REACH = 7  # words between the noun and its verb: "of Port Ivor", "at the theatre"
 
 
@@ -105,13 +106,19 @@ def _predicate_en(document: Document, sentence: Sentence, first: int) -> str:
         if not text[words.tokens[index].start].islower():
             continue
         if index == first and word in phrases("present_verbs") and index < sentence.last:
-            return word  # "230 pupils learn Latin"
+            return "" if _are_all(document, first) else word  # "230 pupils learn Latin"
         if looks_verbal(word, "en") or word in phrases("plain_verbs"):
             state = _state(document, sentence, index)
             if state:
                 return state
             return word if index > first or word in phrases("plain_verbs") or _ends_verb(document, index) else ""
     return ""
+
+
+def _are_all(document: Document, first: int) -> bool:
+    """Say whether the noun phrase before a token opens with "all": "All 88 pupils get breakfast"."""
+    before = document.words.tokens[max(0, first - ALL) : first]
+    return any(token.word in phrases("wholes_of_all") for token in before)
 
 
 def _state(document: Document, sentence: Sentence, index: int) -> str:

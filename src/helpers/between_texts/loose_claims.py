@@ -21,8 +21,8 @@ from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.opening_nouns import opens_with_part
 from helpers.proposing.other_lines import is_on_other_line
 from helpers.proposing.reckonings import way_of
-from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.scoping import Scopes
 from helpers.scope.sibling_sections import is_of_sibling
 from helpers.sentences.count_ways import said_loosely

@@ -158,6 +158,11 @@ def _before_name(document: Document, scopes: Scopes, entry: Property) -> list[tu
     asked = {word for term in cues.terms for word in term} | set(words_of(entry.label.get(document.language, "")))
     if entry.type != "measurement" or asked.isdisjoint(phrases("sized_before")):
         return []
+    label = {*words_of(entry.label.get(document.language, ""))} - {*words_of(entry.subject.lower())}
+    if not label <= phrases("sized_before") | phrases("stops") | phrases("empty") | {
+        *scopes.subjects[entry.subject].common
+    }:
+        return []  # "the 240-hectare moss" does not say how much of it burned
     tokens, found = document.words.tokens, []
     for hit in sorted({*scopes.subject_hits[entry.subject], *scopes.common_hits[entry.subject]}):
         sentence = document.sentence_of(tokens[hit.first].start)

@@ -61,6 +61,7 @@ from helpers.proposing.spelt_names import named_drafts
 from helpers.proposing.terms import term_drafts
 from helpers.proposing.whole_places import of_one_whole
 from helpers.relations.asked_samples import asked_told_twice
+from helpers.relations.blamed_terms import blamed_terms
 from helpers.relations.far_causes import causes_dated_elsewhere
 from helpers.relations.movements import opposed_trends
 from helpers.relations.relating import relate
@@ -201,6 +202,7 @@ def propose_text(
     drafts = in_cells(document, scopes, codebook, drafts)
     drafts += series_drafts(document, scopes, entries)
     drafts += term_drafts(document, scopes, codebook)
+    drafts += blamed_terms(document, scopes, codebook, drafts)
     drafts += named_drafts(document, scopes, codebook)
     drafts = of_sides(document, codebook, of_one_event(codebook, drafts))
     drafts = retold(

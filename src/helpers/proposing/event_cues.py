@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from helpers.scope.namesakes import names_another
 from helpers.sentences.document import Sentence
 from helpers.sentences.happenings import said_otherwise
 from helpers.sentences.phrases import phrases
@@ -54,7 +55,7 @@ def events_for_names(scopes: Scopes, sentence: Sentence, cues: EntryCues, hits: 
     said = [hit for phrase in said_otherwise(labelled) for hit in words.find(phrase)]
     if any(sentence.first <= hit.first <= sentence.last for hit in said):  # "The agreement dates from March 2015."
         return sorted({hit for hit in said if sentence.first <= hit.first <= sentence.last})
-    struck = [struck for hit in naming for struck in _struck(scopes, sentence, hit)]
+    struck = [struck for hit in naming for struck in _struck(scopes, sentence, cues.entry.subject, hit)]
     if len(struck) == 1 == len(sentence.dates):
         return struck
     if sentence.quantities or any(is_verb_cue(scopes, Hit(i, i)) for i in range(sentence.first, sentence.last + 1)):
@@ -64,10 +65,10 @@ def events_for_names(scopes: Scopes, sentence: Sentence, cues: EntryCues, hits: 
     return [hit for hit in naming if short or starts & set(range(hit.last + 1, hit.last + BESIDE + 1))]
 
 
-def _struck(scopes: Scopes, sentence: Sentence, hit: Hit) -> list[Hit]:
+def _struck(scopes: Scopes, sentence: Sentence, subject: str, hit: Hit) -> list[Hit]:
     """Return where the name of something sudden is followed by what it did, or its day: "a fire at the mill killed four people"."""
     words = scopes.document.words
-    if words.tokens[hit.last].word not in phrases("sudden"):
+    if words.tokens[hit.last].word not in phrases("sudden") or names_another(scopes, sentence, subject, hit.last):
         return []
     starts = {scopes.document.tokens_of(date).first for date in sentence.dates}
     for index in range(hit.last + 1, min(sentence.last, hit.last + REACH) + 1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from helpers.readers.date_words import date_words
 from helpers.scope.whereabouts import kinds
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
@@ -11,6 +12,8 @@ from helpers.texts.stems import synonyms, words_of
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
+
+BESIDE = 7  # words from what happened to the name of where it did
 
 
 def names_other_kind(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
@@ -53,3 +56,18 @@ def is_told_apart(document: Document, sentence: Sentence, token: int) -> bool:
         "." not in document.text[document.words.tokens[hit.last].end : document.words.tokens[token].start]
         for hit in hits
     )
+
+
+def names_another(scopes: Scopes, sentence: Sentence, subject: str, head: int) -> bool:
+    """Say whether a name that is not a subject's stands beside its head: "the fire at Selm Mill", "the fire of 1938 at the Orrin works"."""
+    words, text = scopes.document.words, scopes.document.text
+    own = {word for name in scopes.subjects[subject].names for word in words_of(name.lower())}
+    months = date_words("auto").months
+    for index in range(head + 1, min(sentence.last, head + BESIDE) + 1):
+        if set(words.gap(index - 1, index)) & set(",;:.()"):
+            break
+        token = words.tokens[index]
+        if text[token.start].isupper() and token.word not in months:
+            return token.word not in own
+    before = words.tokens[head - 1] if head > sentence.first + 1 else None
+    return before is not None and text[before.start].isupper() and before.word not in own

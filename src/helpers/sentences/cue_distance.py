@@ -139,7 +139,7 @@ def _is_said_of(document: Document, mention: Mention, hit: Hit) -> bool:
     """Say whether a cue is the verb of those counted, and no label: "four people were killed: three at once"."""
     words, last = document.words, document.noun_phrase(mention).last
     said = [words.tokens[i].word for i in range(document.tokens_of(mention).last + 1, hit.last + 1)]
-    verbal = any(looks_verbal(word, document.language) for word in said)
+    verbal = any(looks_verbal(word, document.language) or word in phrases("plain_verbs") for word in said)
     return (
         verbal
         and hit.first <= last + 2

@@ -104,6 +104,10 @@ DATES = [
     ("en", "the 1960s–70s", "1960s–70s", "period", "1960/1979"),
     ("en", "up to the end of 2018", "up to the end of 2018", "period", "../2018-12"),
     ("en", "from 2001 to the end of 2005", "from 2001 to the end of 2005", "period", "2001/2005-12"),
+    # years before 1500
+    ("en", "It was founded in 1096 by monks.", "1096", "date", "1096"),
+    ("en", "consecrated in 1432", "1432", "date", "1432"),
+    ("id", "Candi itu dibangun pada 1232 oleh raja.", "1232", "date", "1232"),
 ]  # fmt: skip
 
 

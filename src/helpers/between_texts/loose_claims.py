@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from helpers.between_texts.counterparts import agree
@@ -10,16 +11,21 @@ from helpers.between_texts.told_numbers import manner
 from helpers.corpora.codebook import Property
 from helpers.corpora.digit_swaps import swapped
 from helpers.corpora.units import dimension
+from helpers.proposing.antecedents import another_covers
 from helpers.proposing.asides import is_no_amount
 from helpers.proposing.claiming import drafts_of, is_named_by
 from helpers.proposing.count_asides import are_some_only
+from helpers.proposing.deeds import is_done_otherwise
 from helpers.proposing.drafts import Draft
 from helpers.proposing.generic_nouns import is_tied_to_nothing
+from helpers.proposing.opening_nouns import opens_with_part
+from helpers.proposing.other_lines import is_on_other_line
 from helpers.proposing.reckonings import way_of
 from helpers.readers.mention import Mention
 from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.scoping import Scopes
 from helpers.scope.sibling_sections import is_of_sibling
+from helpers.sentences.count_ways import said_loosely
 from helpers.sentences.cues import EntryCues, entry_cues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
@@ -69,7 +75,7 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
     """Return what the numbers that stand in one sentence with a cue would claim, in order."""
     found: dict[int, Loose] = {}
     for cues in entry_cues(entry, document.language):
-        hits = [document.words.find_any(term) for term in cues.terms]
+        hits = [document.words.find_any(said_loosely(cues, term)) for term in cues.terms]
         for sentence in sentences_of(document, hits):
             here = [within(term, sentence.first, sentence.last) for term in hits]
             if sum(map(bool, here)) < cues.needed or is_of_sibling(scopes, sentence, entry.subject):
@@ -83,7 +89,7 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
                     continue
                 if entry.type == "measurement" and is_tied_to_nothing(scopes, sentence, one):
                     continue
-                if is_of_kind(mention, cues) and not _is_of_else(document, sentence, one):
+                if is_of_kind(mention, cues) and not _is_of_else(scopes, sentence, one):
                     for draft in drafts_of(document, scopes, sentence, [one]):
                         told = _told(document, entry, draft, sentence, named, near)
                         told = told._replace(counts_else=_counts_else(document, mention, cues))
@@ -91,6 +97,10 @@ def loose_claims(document: Document, scopes: Scopes, entry: Property) -> list[Lo
     for sentence, one in _beside_name(document, scopes, entry):
         for draft in drafts_of(document, scopes, sentence, [one]):
             found.setdefault(one.mention.start, _told(document, entry, draft, sentence))
+    for sentence, one in _before_name(document, scopes, entry):
+        for draft in drafts_of(document, scopes, sentence, [one]):
+            # "The 43 km railway was opened in 1890": it is as long today.
+            found.setdefault(one.mention.start, _told(document, entry, replace(draft, period=""), sentence))
     return [found[start] for start in sorted(found)]
 
 
@@ -110,9 +120,16 @@ def _counts_else(document: Document, mention: Mention, cues: EntryCues) -> bool:
     return mention.unit != "persons" or not people
 
 
-def _is_of_else(document: Document, sentence: Sentence, one: Match) -> bool:
+def _is_of_else(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     """Say whether a number is no amount of what a property asks for, or of some of those whom it counts."""
-    if is_no_amount(document, sentence, one):
+    document = scopes.document
+    if is_no_amount(document, sentence, one) or is_done_otherwise(scopes, sentence, one):
+        return True
+    if one.cues.entry.type == "measurement" and another_covers(scopes, sentence, one.cue, one.cues.entry.subject):
+        return True
+    if opens_with_part(scopes, sentence, one):
+        return True
+    if is_on_other_line(scopes, sentence, document.tokens_of(one.mention).first, one.cues.entry.subject):
         return True
     return one.mention.kind == "count" and are_some_only(document, sentence, one)
 
@@ -132,6 +149,33 @@ def _beside_name(document: Document, scopes: Scopes, entry: Property) -> list[tu
             alone = document.text[mention.end : mention.end + 1] == ")" and not mention.reason
             if sentence is not None and alone and mention.kind == "measurement" and is_of_kind(mention, cues):
                 found.append((sentence, Match(mention, cues, 0.0, 1, hit, False)))
+    return found
+
+
+def _before_name(document: Document, scopes: Scopes, entry: Property) -> list[tuple[Sentence, Match]]:
+    """Return the lengths, areas and durations right before what the subject is called: "the 43 km railway", "the seven-week strike"."""
+    cues = entry_cues(entry, document.language)[0]
+    asked = {word for term in cues.terms for word in term} | set(words_of(entry.label.get(document.language, "")))
+    if entry.type != "measurement" or asked.isdisjoint(phrases("sized_before")):
+        return []
+    label = {*words_of(entry.label.get(document.language, ""))} - {*words_of(entry.subject.lower())}
+    if not label <= phrases("sized_before") | phrases("stops") | phrases("empty") | {
+        *scopes.subjects[entry.subject].common
+    }:
+        return []  # "the 240-hectare moss" does not say how much of it burned
+    tokens, found = document.words.tokens, []
+    for hit in sorted({*scopes.subject_hits[entry.subject], *scopes.common_hits[entry.subject]}):
+        sentence = document.sentence_of(tokens[hit.first].start)
+        said = set() if sentence is None else {t.word for t in tokens[sentence.first : sentence.last + 1]}
+        proper = scopes.subjects[entry.subject].proper
+        if sentence is None or not (said.issuperset(proper) or scopes.speaks_of(sentence, entry.subject)):
+            continue
+        for mention in sentence.quantities:
+            covered = document.tokens_of(mention)
+            led = covered.first > sentence.first and tokens[covered.first - 1].word in phrases("articles")
+            if covered.last + 1 == hit.first and led and mention.kind in ("measurement", "duration"):
+                if is_of_kind(mention, cues):
+                    found.append((sentence, Match(mention, cues, 0.0, 1, hit, False)))
     return found
 
 

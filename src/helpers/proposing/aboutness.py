@@ -6,18 +6,20 @@ from collections.abc import Sequence
 
 from helpers.corpora.codebook import Property
 from helpers.proposing.antecedents import (
+    another_covers,
     is_another_of_name,
     is_only_measured_from,
     is_within_another,
 )
-from helpers.proposing.deeds import is_not_done
+from helpers.proposing.deeds import is_done_otherwise, is_not_done
 from helpers.proposing.event_cues import is_event
 from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import is_behind_another, is_of_subject, said_of_another
 from helpers.proposing.holders import holds_rank, is_of_others_rank
 from helpers.proposing.many_bodies import is_of_many
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
-from helpers.proposing.opening_nouns import opens_with_another
+from helpers.proposing.opening_nouns import opens_with_another, opens_with_part
+from helpers.proposing.other_lines import is_on_other_line
 from helpers.proposing.owners import is_of_other_noun
 from helpers.proposing.places_of_number import is_within_place
 from helpers.proposing.pointing_back import is_whole_again
@@ -30,6 +32,7 @@ from helpers.proposing.possessors import (
     is_only_compared,
 )
 from helpers.proposing.recipients import goes_to_others
+from helpers.proposing.relatives import is_of_relative
 from helpers.proposing.wider_wholes import is_of_wider_whole
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
@@ -190,6 +193,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return False
     if strict and not of_subject and is_within_another(scopes, sentence, one.cue, wanted.subject):
         return False
+    if wanted.type == "measurement" and another_covers(scopes, sentence, one.cue, wanted.subject):
+        return False
     if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
         return False
     if wanted.type in ("count", "measurement") and is_of_many(scopes, sentence, one):
@@ -205,6 +210,12 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if wanted.type in ("count", "measurement") and is_tied_to_nothing(scopes, sentence, one):
         return False
     if is_of_wider_whole(scopes, sentence, one) or is_not_done(scopes, sentence, one):
+        return False
+    if is_done_otherwise(scopes, sentence, one) or is_of_relative(scopes, sentence, one.cue, wanted.subject):
+        return False
+    if wanted.type in ("count", "measurement") and opens_with_part(scopes, sentence, one):
+        return False
+    if is_on_other_line(scopes, sentence, one.cue.first, wanted.subject):
         return False
     if goes_to_others(document, sentence, one):
         return False

@@ -201,4 +201,11 @@ def is_within_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
         return False
     head = words.tokens[at - 1]
     own = phrases("own_doors") | phrases("own_stages") | phrases("stops") | phrases("light") | phrases("prepositions")
+    own |= phrases("own_expanse")
     return at > sentence.first and head.word not in own and text[head.start].isalpha()
+
+
+def another_covers(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether a verb of area is said of what only lies at the subject: "the woods around X cover 430 hectares"."""
+    covers = scopes.document.words.tokens[cue.first].word in phrases("covering")
+    return covers and is_within_another(scopes, sentence, cue, subject)

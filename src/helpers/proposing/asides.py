@@ -27,6 +27,8 @@ TIMES = ("hour", "day", "week", "month", "year")
 PLANNED = 4  # words after a noun in which it may be said that it is planned
 REACH = 14  # tokens before a number in which a plan may be announced
 
+LIVES = ("deaths", "lives")  # units of the dead
+
 
 def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a mention is a plan, a rate, a change, a comparison or an age rather than a value of the property."""
@@ -69,7 +71,8 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if cues.takes_rate and _is_of_other_time(document, sentence, one):
         return True
-    if not cues.takes_change and (_is_change(before) or is_level_before(document, sentence, mention)):
+    lost = mention.unit in LIVES or _says_any(" ".join(before[-4:]), phrases("lost_with"))  # "with the loss of 31 crew"
+    if not cues.takes_change and ((_is_change(before) and not lost) or is_level_before(document, sentence, mention)):
         return True
     if is_portion_told(document, sentence, one):
         return True

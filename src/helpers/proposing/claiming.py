@@ -12,7 +12,7 @@ from helpers.proposing.restrictions import confining_clause, doers, group_of, re
 from helpers.proposing.rivals import without_rivals, without_series
 from helpers.proposing.undone import is_not_until
 from helpers.readers.mention import Mention
-from helpers.scope.dating import is_of_phase, says_at_first
+from helpers.scope.dating import is_of_phase, is_of_season, says_at_first
 from helpers.scope.instances import later_instance
 from helpers.scope.placing import is_elsewhere
 from helpers.scope.scoping import Scopes
@@ -69,6 +69,8 @@ def drafts_of(
         again = entry.quantity == "cumulative" and is_whole_again(document, sentence, mention, one.cues.vocabulary)
         when = "" if unscoped or again else scopes.period(sentence, mention, claimed, one.cues)
         if is_to_come(when, scopes.year) and mention.kind != "money" and not one.cues.takes_plan:
+            continue
+        if entry.quantity == "flow" and is_of_season(document, sentence, mention, when):
             continue
         if not when and "period" in entry.varies_by and is_of_phase(document, sentence, mention):
             continue

@@ -12,6 +12,7 @@ from helpers.proposing.sudden_tolls import in_name, is_of_event, is_of_verb_befo
 from helpers.readers.mention import Mention
 from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.moments import is_limit, nearest_date
+from helpers.sentences.count_ways import tells_all
 from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
@@ -124,9 +125,11 @@ def _is_of_one(document: Document, one: Match) -> bool:
 
 
 def are_some_only(document: Document, sentence: Sentence, one: Match) -> bool:
-    """Say whether those counted are some of all, or of several together: "112 seats stayed empty", "both have 48,000 members"."""
+    """Say whether those counted are some of all, the other side, or of several together: "112 seats stayed empty", "both have 48,000 members"."""
     first = document.tokens_of(one.mention).first
     before = {t.word for t in document.words.tokens[max(sentence.first, first - 3) : first]}
+    if is_other_side(document, sentence, one.mention):
+        return True
     if before & phrases("together"):
         return True  # "which together have 48,000 members"
     if is_room_for(document, one.mention, one.cues, one.cue):
@@ -136,6 +139,17 @@ def are_some_only(document: Document, sentence: Sentence, one: Match) -> bool:
     if _asks(one) and (points_back(document, sentence, one.mention) or _take_part(document, sentence, one)):
         return False
     return _is_acting(document, sentence, one) or are_some_that(document, sentence, one)
+
+
+def is_other_side(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number is that of those who voted or scored against: the 9 of "by 14 votes to 9", "dengan 14 suara berbanding 9"."""
+    tokens, first = document.words.tokens, document.tokens_of(mention).first
+    before = [m for m in sentence.quantities if m.kind == "count" and m.end <= mention.start]
+    if not before or tokens[first - 1].word not in phrases("to_other_side"):
+        return False
+    for_it = document.tokens_of(before[-1]).first
+    led = for_it > sentence.first and tokens[for_it - 1].word in phrases("by_so_many")
+    return led and document.noun_phrase(before[-1]).last >= first - 2
 
 
 def _asks(one: Match) -> bool:
@@ -265,6 +279,8 @@ def _is_acting(document: Document, sentence: Sentence, one: Match) -> bool:
     for index in range(span.last + 1, min(sentence.last, span.last + 4) + 1):
         word = tokens[index].word
         if document.words.gap(index - 1, index).strip() or not stems(word).isdisjoint(cues.vocabulary):
+            return False
+        if tells_all(cues, word):
             return False
         if word in phrases("numbering") | phrases("relative_pronouns") | phrases("neutral") and word not in skipped:
             return False

@@ -53,6 +53,8 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
         or _is_of_second(document, sentence, one)
         or _is_of_main_verb(document, sentence, one)
         or _is_of_name_between(document, sentence, one)
+        or _is_of_what_follows(document, sentence, one)
+        or _is_of_talks(document, sentence, one)
     ):
         return True
     earlier = [d for d in sentence.dates if one.mention.start > d.end and document.tokens_of(d).last < one.cue.first]
@@ -154,6 +156,36 @@ def _is_of_name_between(document: Document, sentence: Sentence, one: Match) -> b
         said = [tokens[i].word for i in range(index + 1, document.tokens_of(one.mention).first)]
         return named and tells_another(said, one.cues.terms[0], phrases("auxiliaries"))
     return False
+
+
+def _is_of_what_follows(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a clause that a preposition leads to stands between a cue and its date: "signed the treaty under which, in 1993, X took over".
+
+    Not where it is an insert, and the main verb follows its comma: "the opening, for which May was named, took place in June".
+    """
+    words, date = document.words, document.tokens_of(one.mention)
+    for index in range(one.cue.last + 2, date.first):
+        word, before = words.tokens[index].word, words.tokens[index - 1].word
+        if word not in phrases("bound_relatives"):
+            continue
+        if word in phrases("relative_pronouns") and before not in phrases("prepositions"):
+            continue
+        goes_on = phrases("passive") | phrases("taking_place") | phrases("date_verbs")
+        after = [i + 1 for i in range(index + 1, date.first - 1) if "," in words.gap(i, i + 1)]
+        return not any(words.tokens[i].word in goes_on for i in after)
+    return False
+
+
+def _is_of_talks(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a cue is only what others talk of or prepare: "talks on the merger began in 1996", "rencana penggabungan"."""
+    tokens, at = document.words.tokens, one.cue.first - 1
+    light = phrases("articles") | phrases("determiners") | phrases("prepositions")
+    while at > sentence.first and tokens[at].word in light and not document.words.gap(at, at + 1).strip():
+        at -= 1
+    led = at < one.cue.first - 1 or document.language == "id"
+    return (
+        at >= sentence.first and led and tokens[at].word in phrases("about_it") and one.mention.start > tokens[at].start
+    )
 
 
 def _ends_span(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -6,6 +6,7 @@ list had 24,000 children".
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from helpers.proposing.narrowing import noun_span
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
     from helpers.sentences.matching import Match
 
+BESIDE = 3  # words between a number with its noun and what was done
 HAVING = 2  # words before a number among which "had" stands
 
 
@@ -54,3 +56,39 @@ def _says_deed(language: str, label: list[str], counted: set[str]) -> bool:
     at = next((i for i, word in enumerate(label) if not stems(word).isdisjoint(counted)), len(label))
     later = label[at + 1 :]
     return any(looks_verbal(w, "en") if language == "en" else looks_passive(w, "id") for w in later)
+
+
+def is_done_otherwise(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a clause tells that something else was done to those counted than the property asks: damaged, not destroyed.
+
+    Only where the property's words have one of the deeds that the tables hold apart, and the clause has another and not that one.
+    """
+    if one.cues.entry.type != "count":
+        return False
+    document = scopes.document
+    own = [group for group in _deeds_apart() if any(not stems(word).isdisjoint(one.cues.words) for word in group)]
+    if not own:
+        return False
+    clause = sentence.clause_of(document.tokens_of(one.mention).first)
+    said = {
+        document.words.tokens[i].word
+        for i in range(sentence.first, sentence.last + 1)
+        if sentence.clause_of(i) == clause
+    }
+    if any(said & group for group in own) or any(not stems(w).isdisjoint(_stems_of(own)) for w in said):
+        return False
+    number, span = document.tokens_of(one.mention), noun_span(document, one.mention)
+    last = number.last if span is None else span.last
+    beside = range(max(sentence.first, number.first - BESIDE), min(sentence.last, last + BESIDE) + 1)
+    near = {document.words.tokens[i].word for i in beside if sentence.clause_of(i) == clause}
+    return any(near & group for group in _deeds_apart() if group not in own)
+
+
+@lru_cache(maxsize=1)
+def _deeds_apart() -> tuple[frozenset[str], ...]:
+    """Return groups of words for deeds of which one is not another."""
+    return tuple(frozenset(group.split("|")) for group in sorted(phrases("deeds_apart")))
+
+
+def _stems_of(groups: list[frozenset[str]]) -> frozenset[str]:
+    return frozenset(stem for group in groups for word in group for stem in stems(word))

@@ -9,14 +9,17 @@ from helpers.proposing.verb_heads import LONGEST, in_name, is_nominal
 from helpers.readers.language_data import language_data
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
+from helpers.sentences.words import within
 from helpers.texts.endings import begins, ends
-from helpers.texts.stems import stems
+from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_verbal
 
 if TYPE_CHECKING:
     from helpers.readers.mention import Mention
     from helpers.scope.scoping import Scopes
     from helpers.sentences.matching import Match
+
+REACH = 6  # words of what a clause opens with, before the name of the subject
 
 
 def opens_with_another(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
@@ -165,3 +168,35 @@ def _plural(scopes: Scopes, sentence: Sentence, first: int, number: int) -> str:
         ):
             return ""
     return ""
+
+
+def opens_with_part(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a clause opens with something at or of the subject that has numbers of its own: "the website of X had 62,000 visitors".
+
+    Not where the property's own words name it, or the subject is called so.
+    """
+    document = scopes.document
+    tokens, number = document.words.tokens, document.tokens_of(one.mention).first
+    clause, subject = sentence.clause_of(number), one.cues.entry.subject
+    first = next(i for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause)
+    first, _ = _after_adjunct(scopes, sentence, first, number)
+    hits = [h for h in within(scopes.subject_hits[subject], first, number - 1) if h.last < number - 1]
+    if not hits:
+        return False
+    known = {word for name in scopes.subjects[subject].names for word in words_of(name)}
+    own = known | set(scopes.subjects[subject].common)
+    named = hits[0].first
+    if document.language == "en":
+        lead = named - 1
+        while lead > first and tokens[lead].word in phrases("articles"):
+            lead -= 1
+        if tokens[lead].word not in phrases("belongs_to") or tokens[first].word not in phrases("determiners"):
+            return False
+        named = lead
+    for index in range(max(first, named - REACH), named):
+        word = tokens[index].word
+        if looks_verbal(word, document.language) or document.words.gap(index, index + 1).strip():
+            return False
+        if word in phrases("things_of_a_body") - own and stems(word).isdisjoint(one.cues.vocabulary):
+            return True
+    return False

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from helpers.corpora.codebook import Property
+from helpers.proposing.of_branches import is_of_branch
 from helpers.proposing.restrictions import group_of
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
@@ -49,6 +50,8 @@ def is_part(
     following = [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 2) + 1)]
     if set(following[:1]) & phrases("genitive") and following[1:2] and following[1] in phrases("determiners"):
         return True  # "6,200 of the visitors"
+    if is_of_branch(document, scopes, sentence, one):
+        return True
     if _is_out_of(document, sentence, one) or _is_of_some_alone(document, scopes, sentence, one, entry.subject):
         return True
     ahead = until_mark(document, covered.last, sentence.last, 4)

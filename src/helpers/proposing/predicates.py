@@ -11,18 +11,24 @@ from helpers.readers.merged_lexicon import load_lexicon
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases, subsets
+from helpers.sentences.studies import is_sample_entry
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_verbal
 
+ASKED = ("answering", "asked", "took_part", "approached", "other_sampling")  # say no more of a sample
+ALL = 4  # words from "all" to a verb
 INSERTED = 4  # words from a noun to the share behind it
 REACH = 7  # words between the noun and its verb: "of Port Ivor", "at the theatre"
 
 
 def are_some_that(document: Document, sentence: Sentence, one: Match) -> bool:
-    """Say whether a count of what there is has a predicate of its own that tells of some: only where it opens its clause."""
+    """Say whether a count of what there is, or of those asked, has a predicate that tells of some: only where it opens its clause."""
     span = noun_span(document, one.mention)
-    if span is None or one.cues.entry.quantity != "stock" or not _is_subject(document, sentence, one):
+    sample, flow = is_sample_entry(one.cues.entry), one.cues.entry.quantity == "flow"
+    if span is None or not (sample or flow or one.cues.entry.quantity == "stock"):
+        return False
+    if not _is_subject(document, sentence, one):
         return False
     predicate = _predicate_id if document.language == "id" else _predicate_en
     last = behind_share(document, sentence, span.last)
@@ -34,7 +40,11 @@ def are_some_that(document: Document, sentence: Sentence, one: Match) -> bool:
     if not word or not stems(word).isdisjoint(one.cues.vocabulary):
         return False
     neutral = ("says_nothing", "neutral", "numbering", "existing", "stops", "prepositions", "reporting", "relative_pronouns", "now")  # fmt: skip
-    return not any(word in phrases(key) for key in neutral)
+    if flow and not sample:
+        return word in phrases("ends_of_some")  # "3,900 runners finished" of those who ran
+    if sample and word in phrases("ways_of_life"):
+        return True  # "46 respondents lived there"; where inhabitants are counted, those who live there are all
+    return not any(word in phrases(key) for key in (*neutral, *(ASKED if sample else ())))
 
 
 def behind_share(document: Document, sentence: Sentence, last: int) -> int:
@@ -76,6 +86,8 @@ def _is_subject(document: Document, sentence: Sentence, one: Match) -> bool:
             return True
         if index == number - 1 and _leads_clause(document, sentence, index):
             return True
+        if word in phrases("only"):
+            continue
         if word in phrases("has_verbs") | phrases("owning") | phrases("auxiliaries") | phrases("existing"):
             return False
         if word in phrases("relative_pronouns") | phrases("with") | phrases("part_of"):
@@ -113,12 +125,20 @@ def _predicate_en(document: Document, sentence: Sentence, first: int) -> str:
             return words.tokens[after].word if after <= sentence.last else ""
         if not text[words.tokens[index].start].islower():
             continue
+        if index == first and word in phrases("present_verbs") and index < sentence.last:
+            return "" if _are_all(document, first) else word  # "230 pupils learn Latin"
         if looks_verbal(word, "en") or word in phrases("plain_verbs"):
             state = _state(document, sentence, index)
             if state:
                 return state
             return word if index > first or word in phrases("plain_verbs") or _ends_verb(document, index) else ""
     return ""
+
+
+def _are_all(document: Document, first: int) -> bool:
+    """Say whether the noun phrase before a token opens with "all": "All 88 pupils get breakfast"."""
+    before = document.words.tokens[max(0, first - ALL) : first]
+    return any(token.word in phrases("wholes_of_all") for token in before)
 
 
 def _state(document: Document, sentence: Sentence, index: int) -> str:

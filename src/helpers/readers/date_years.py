@@ -13,6 +13,7 @@ from helpers.readers.mention import Mention
 from helpers.readers.statistic_signs import is_sample_size
 from helpers.readers.year_signs import SHORT_RANGE, YEARS, beside_sign
 
+FIRST_MILLENNIUM = 1001  # years from here on are read behind "in"
 OPENING = frozenset((*" \n(", ""))  # after these, a year is no part of a longer number or name
 CLOSING = frozenset((*".,;:)]/", ""))  # after these no decade's ending follows
 SPAN = re.compile(r"(\d{4})\s?[-–—]\s?(\d{4})(?![\w%])")
@@ -90,7 +91,8 @@ def year_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom
         if _is_count(low, start, end, year, around, next_word(low, end), words):
             return None
     if not EARLIEST <= year <= LATEST and not around.year_word and not around.month:
-        return None
+        if not _is_medieval(low, start, end, year, words):
+            return None
     atom = finish(around, year, end, 1, "year")
     return atom if strong else tuple.__new__(Atom, (*atom[:-1], True))  # _replace costs four times as much
 
@@ -156,7 +158,7 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
     if following in words.sets["dismiss.count_after"] and not (timed and year % 100) and not grouped:
         return True
     if timed:
-        return not 1500 <= year <= LATEST
+        return not (EARLIEST <= year <= LATEST or _is_medieval(low, start, end, year, words))
     if year < 1800 or year > 2060:
         return True
     if previous and following and previous not in words.sets["dismiss.function"] and not grouped:
@@ -167,6 +169,17 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
             if verb and plural and not conjugated and previous.isalpha():
                 return True
     return False
+
+
+def _is_medieval(low: str, start: int, end: int, year: int, words: DateWords) -> bool:
+    """Say whether four digits behind "in" are a year before 1500: "founded in 1096 by monks"; not "in 1200 of the cases"."""
+    if not FIRST_MILLENNIUM <= year < EARLIEST or low[start - 1 : start] != " ":
+        return False
+    if previous_word(low, start) not in words.sets["words.in_year"] or year % 100 == 0:
+        return False
+    mark, following = low[end : end + 1], next_word(low, end)
+    closed = words.sets["dismiss.function"] - words.sets["dismiss.span_not_after"]
+    return mark in CLOSING - {"/"} or not following or following in closed
 
 
 @lru_cache(maxsize=4)

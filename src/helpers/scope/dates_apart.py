@@ -7,6 +7,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 
+INSERT = 8  # words between "which" and its number
 MOVED = 4  # words before a percentage in which something rose or fell
 
 
@@ -21,6 +22,26 @@ def is_of_change(document: Document, sentence: Sentence, date: Mention, mention:
         return False
     moves = told("ups") | told("downs")
     return any(tokens[i].word in moves for i in range(max(sentence.first, covered.first - MOVED), covered.first))
+
+
+def is_outside_insert(document: Document, sentence: Sentence, date: Mention, mention: Mention) -> bool:
+    """Say whether a number stands in a clause between commas that "which" opens, and a date behind it is of the main clause.
+
+    "The lake, which covers 430 hectares, was filled in 1972" does not say how large it was then.
+    """
+    tokens, gap = document.words.tokens, document.words.gap
+    number, when = document.tokens_of(mention), document.tokens_of(date)
+    if when.first <= number.last:
+        return False
+    closes = [i for i in range(number.last, when.first) if "," in gap(i, i + 1)]
+    if not closes or tokens[closes[0] + 1].word not in phrases("passive") | phrases("has_verbs") | phrases(
+        "passive_once"
+    ):
+        return False
+    at = number.first - 1
+    while at > sentence.first and "," not in gap(at, at + 1) and number.first - at <= INSERT:
+        at -= 1
+    return "," in gap(at, at + 1) and tokens[at + 1].word in phrases("relative_pronouns")
 
 
 def opens_next(document: Document, sentence: Sentence, date: Mention, mention: Mention) -> bool:

@@ -6,13 +6,14 @@ import re
 
 from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
-from helpers.scope.dates_apart import is_of_change, opens_next
+from helpers.scope.dates_apart import is_of_change, is_outside_insert, opens_next
 from helpers.scope.leading_dates import lead_period, line_period
 from helpers.sentences.document import DATES, Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.series import date_in_series, time_of_total
 
+BEGUN = 5  # words from "began with" to a number
 PHASE = 3  # words from "during" to the noun of a phase
 YEAR = r"[12]\d{3}"
 FRAGMENT = 6  # words of a number that stands alone before what is said of it
@@ -35,6 +36,7 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         and d.pattern != "before"
         and not _lasts(document, sentence, d)
         and not is_of_change(document, sentence, d, mention)
+        and not is_outside_insert(document, sentence, d, mention)
     ]
     if not dates:
         return since or _unstated_period(document, year, sentence, mention)
@@ -192,7 +194,25 @@ def _unstated_period(document: Document, year: str, sentence: Sentence, mention:
 def says_at_first(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a number without a date holds only for a beginning that the sentence does not date."""
     token = document.tokens_of(mention).first
+    begun = document.words.literal(phrases("begun_with"), max(sentence.first, token - BEGUN), token - 1)
+    if begun and not {",", ";"} & set(document.text[document.words.tokens[begun[-1].last].end : mention.start]):
+        return True
     return bool(document.words.literal(phrases("at_first"), sentence.first, min(sentence.last, token + 8)))
+
+
+def is_of_season(document: Document, sentence: Sentence, mention: Mention, found: str) -> bool:
+    """Say whether a number is of a part of the year that is read as its period: "in the summer of 2018", "musim kemarau 2018"."""
+    tokens = document.words.tokens
+    for date in sentence.dates:
+        first = document.tokens_of(date).first
+        if date.value != found or not re.fullmatch(YEAR, found) or first - 1 < sentence.first:
+            continue
+        at = first - 1
+        while at > sentence.first and tokens[at].word in phrases("genitive") | phrases("date_fillers"):
+            at -= 1
+        if tokens[at].word in phrases("seasons") and (at < first - 1 or document.language == "id"):
+            return True
+    return False
 
 
 def is_of_phase(document: Document, sentence: Sentence, mention: Mention) -> bool:

@@ -228,11 +228,16 @@ class Scopes:
         for index in reach_list:
             word = document.words.tokens[index].word
             subset = subsets().get(word, "")
-            if not document.text[document.words.tokens[index].start].islower():
+            if not document.text[document.words.tokens[index].start].islower() and not self._opens(sentence, index):
                 continue  # part of a name
             if subset and subset not in cues.subsets and word not in cues.vocabulary:
                 return self.population_by_subset.get(subset, subset)
         return ""
+
+    def _opens(self, sentence: Sentence, index: int) -> bool:
+        """Say whether a word is written large only because it opens its sentence: "Youth unemployment"."""
+        words, text = self.document.words, self.document.text
+        return index == sentence.first < sentence.last and text[words.tokens[index + 1].start].islower()
 
     def _own_word(self, name: str, cues: EntryCues) -> bool:
         """Say whether a population is what the property counts anyway ("victims" under property victims)."""

@@ -53,6 +53,7 @@ def entry_cues(entry: Property, language: str) -> list[EntryCues]:
         if not own:
             alternatives += [word for cue in others if " " not in cue for word in synonyms(cue.lower())]
         if entry.type == "date":
+            alternatives += [f"{cue[:-2]}ion" for cue in alternatives if cue.endswith("ated") and " " not in cue]
             alternatives += said_otherwise(alternatives)
         ways.append(((tuple(dict.fromkeys(alternatives)),), 1, 0.0))
     else:

@@ -92,7 +92,10 @@ def test_a_numbered_chapter_called_like_a_bibliography_is_none_unless_it_has_wor
 
 @pytest.mark.parametrize(
     "contents",
-    ["Daftar isi\n1 Sejarah\n2 Armada\n3 Rujukan\n", "Daftar isi\n\n1 Sejarah\n\n2 Armada\n\n3 Rujukan\n\n4 Pranala luar\n"],
+    [
+        "Daftar isi\n1 Sejarah\n2 Armada\n3 Rujukan\n",
+        "Daftar isi\n\n1 Sejarah\n\n2 Armada\n\n3 Rujukan\n\n4 Pranala luar\n",
+    ],
     ids=["lines", "paragraphs"],
 )
 @pytest.mark.parametrize("tail", ["", " [sunting]", " [sunting | sunting sumber]"])

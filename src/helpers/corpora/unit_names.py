@@ -53,7 +53,7 @@ def multiple(written: str) -> tuple[float, str]:
             word = known.get(words[at].lower()) if len(words) > 1 else None
             if word is not None and word.role == "scale":
                 rest = words[1:] if at == 0 else words[:-1]
-                return float(word.value), " ".join(rest[1:] if rest[0] == "of" else rest)
+                return float(word.value), " ".join(rest)
     return 1.0, written
 
 

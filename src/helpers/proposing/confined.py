@@ -32,7 +32,13 @@ def is_confined(document: Document, draft: Draft, other: Draft) -> bool:
         if at > sentence.first and set(document.words.gap(at - 1, at)) & set(",;:.()–—"):
             return False
         word = tokens[at].word
-        if word in phrases("confining"):
+        verb = at + 1
+        while verb < sentence.last and tokens[verb].word in phrases("auxiliaries") | phrases("passive"):
+            verb += 1
+        said = tokens[verb].word if verb <= sentence.last else ""
+        if word in phrases("relative_pronouns") and (said in known or not stems(said).isdisjoint(known)):
+            at = verb  # "who were killed in the north": what follows may confine them
+        elif word in phrases("confining"):
             ahead = [t.word for t in tokens[at + 1 : min(sentence.last, at + PHRASE) + 1]]
             if not any(w in known or not stems(w).isdisjoint(known) for w in ahead):
                 return True

@@ -50,7 +50,7 @@ from helpers.sentences.cue_distance import heads_line
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries
 from helpers.sentences.phrases import phrases
-from helpers.sentences.studies import asks_its_sample, is_sample_entry
+from helpers.sentences.studies import asks_its_sample, is_not_asked, is_sample_entry
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import begins
 from helpers.texts.stems import stems, words_of
@@ -206,7 +206,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return False
     if is_of_wider_whole(scopes, sentence, one) or is_not_done(scopes, sentence, one):
         return False
-    if goes_to_others(document, sentence, one):
+    if goes_to_others(document, sentence, one) or is_not_asked(document, sentence, one.mention, wanted):
         return False
     if stated:
         nearest = stated[0][1]

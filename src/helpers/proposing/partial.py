@@ -16,6 +16,7 @@ from helpers.sentences.phrasing import middle, said_before, told, until_mark
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems
+from helpers.texts.verb_forms import looks_passive
 
 LED = 6  # words from "of" to what it is of
 INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of their own
@@ -30,6 +31,8 @@ def is_part(
     """
     if entry.type == "measurement" and one.mention.kind == "measurement":
         last = document.tokens_of(one.mention).last
+        if _is_some_measured(document, sentence, one):
+            return True
         said = [t.word for t in document.words.tokens[last + 1 : min(sentence.last, last + 2) + 1]]
         return bool(set(said[:1]) & phrases("genitive") and set(said[1:]) & phrases("some_of_it"))  # of some of it
     if entry.type not in ("count", "percentage"):
@@ -74,6 +77,33 @@ def is_part(
         others = {_modifier(document, m) for m in alike}
         if own and own not in one.cues.vocabulary and any(other and other != own for other in others):
             return True
+    return False
+
+
+def _is_some_measured(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether something else is done with an amount of what a cue names: "430 ton dari produksi itu diekspor".
+
+    "Of the harvest, 430 tonnes were sold" too; not "of the grants, 3 million came in", which says no more than that it is so much.
+    """
+    words, covered = document.words, document.tokens_of(one.mention)
+    at = covered.last + 1
+    if one.cue.first > covered.last:
+        lights = phrases("determiners") | phrases("all_of_them")
+        led = at <= sentence.last and words.tokens[at].word in phrases("sources_of") & phrases("opens_partition")
+        if not led or any(words.tokens[i].word not in lights for i in range(at + 1, one.cue.first)):
+            return False
+        at = one.cue.last + 1
+    elif not _opens_with_all(document, sentence, one.cue):
+        return False
+    while at <= sentence.last and not words.gap(at - 1, at).strip():
+        word = words.tokens[at].word
+        if word in phrases("achieved"):
+            return False
+        done = looks_passive(word, document.language) or word in phrases("auxiliaries") & phrases("passive")
+        done = done or (at == covered.last + 1 and word in phrases("date_verbs") | phrases("plain_verbs"))
+        if done and stems(word).isdisjoint(one.cues.vocabulary):
+            return True
+        at += 1
     return False
 
 

@@ -193,8 +193,24 @@ def is_told_of(document: Document, name: Name, cue: int) -> bool:
         return False  # "the deal with the Guild that was signed"
     if words.tokens[at].word in phrases("apposed") | phrases("body_words"):  # "X, a circle that was founded"
         at = next((i for i in range(at, cue) if words.tokens[i].word in phrases("relative_pronouns")), cue)
-    relative = at < cue <= at + APPOSED and words.tokens[at].word in phrases("relative_pronouns")
-    return relative and not any(words.gap(i, i + 1).strip() for i in range(at, cue))
+    if not at < cue or words.tokens[at].word not in phrases("relative_pronouns"):
+        return False
+    told = at
+    for i in range(at, cue):
+        if words.gap(i, i + 1).strip() and not (words.gap(i, i + 1).strip() == "," and _goes_on(document, i + 1)):
+            return False
+        told = i + 1 if words.gap(i, i + 1).strip() else told
+    return cue <= told + APPOSED
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """Say whether a token goes on telling what a name does behind a comma: "X, which sits in Selm, was founded in 1992, and has"."""
+    tokens = document.words.tokens
+    if tokens[index].word in phrases("list_words"):
+        index += 1
+    word = tokens[min(index, len(tokens) - 1)].word
+    plain = document.language == "en" and word in phrases("auxiliaries") | phrases("plain_verbs")
+    return plain or looks_verbal(word, document.language) or word in phrases("date_verbs") | phrases("has_plainly")
 
 
 def _is_its_aside(document: Document, named: Name, name: Name, cue: int) -> bool:

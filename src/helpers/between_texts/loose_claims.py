@@ -15,6 +15,7 @@ from helpers.proposing.claiming import drafts_of, is_named_by
 from helpers.proposing.count_asides import are_some_only
 from helpers.proposing.drafts import Draft
 from helpers.proposing.generic_nouns import is_tied_to_nothing
+from helpers.proposing.other_bases import is_of_other_base
 from helpers.proposing.reckonings import way_of
 from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
@@ -113,6 +114,8 @@ def _counts_else(document: Document, mention: Mention, cues: EntryCues) -> bool:
 def _is_of_else(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a number is no amount of what a property asks for, or of some of those whom it counts."""
     if is_no_amount(document, sentence, one):
+        return True
+    if one.mention.kind == "percentage" and is_of_other_base(document, sentence, one):
         return True
     return one.mention.kind == "count" and are_some_only(document, sentence, one)
 

@@ -11,7 +11,7 @@ from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.levels_before import is_level_before
 from helpers.proposing.narrowing import closed_words
 from helpers.proposing.other_bases import is_of_other_base
-from helpers.proposing.rank_asides import is_among_others, is_left
+from helpers.proposing.rank_asides import is_among_others, is_in_other_quality, is_left
 from helpers.proposing.told_portions import is_portion_told
 from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
@@ -39,6 +39,8 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     if mention.kind == "rank" and is_left(document, sentence, mention):
         return True
     if mention.kind == "rank" and is_among_others(document, sentence, mention, cues):
+        return True
+    if mention.kind == "rank" and is_in_other_quality(document, mention, sentence, cues):
         return True
     if is_of_other_base(document, sentence, one):
         return True

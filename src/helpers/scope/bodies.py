@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from helpers.readers.date_words import date_words
+from helpers.scope.deputies import is_of_deputy
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.place_kinds import place_words
@@ -67,6 +68,8 @@ def own_hits(document: Document, cues: SubjectCues, hits: list[Hit], kinds: froz
         whole = any(set(name.lower().split()) <= said for name in cues.names)
         left = [tokens[i].word for i in range(first, hit.first) if tokens[i].word not in own]
         right = [tokens[i].word for i in range(hit.last + 1, last + 1) if tokens[i].word not in own]
+        if is_of_deputy(document, hit.first, cues.subject):
+            continue
         bodies = phrases("body_words")
         if set(left) & bodies or set(right[:2]) & bodies:
             continue

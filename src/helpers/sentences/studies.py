@@ -45,7 +45,8 @@ def is_not_asked(document: Document, sentence: Sentence, mention: Mention, entry
     after = [words.tokens[i].word for i in range(last + 1, min(sentence.last, last + REACHED + ASKED) + 1)]
     before = words.tokens[document.tokens_of(mention).first - 1].word if mention.start else ""
     lead = next((i for i, word in enumerate(after[:REACHED]) if word in phrases("drawn")), -1)
-    if lead >= 0 or before in phrases("drawn"):
+    asked = bool(phrases("samples").intersection(words_of(mention.noun)))  # "37 informan dipilih"
+    if not asked and (lead >= 0 or before in phrases("drawn")):
         if not any(word in phrases("samples") for word in after[lead + 1 : lead + 1 + ASKED]):
             return True
     missed = next((i for i, word in enumerate(after[:REACHED]) if word in phrases("not_done")), -1)

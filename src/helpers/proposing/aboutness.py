@@ -24,6 +24,7 @@ from helpers.proposing.pointing_back import is_whole_again
 from helpers.proposing.possessors import (
     is_of_anothers,
     is_of_groups,
+    is_of_named,
     is_of_place_itself,
     is_of_several_places,
     is_of_whole_place,
@@ -191,6 +192,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if strict and not of_subject and is_within_another(scopes, sentence, one.cue, wanted.subject):
         return False
     if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
+        return False
+    if wanted.type == "measurement" and is_of_named(scopes, sentence, one):
         return False
     if wanted.type in ("count", "measurement") and is_of_many(scopes, sentence, one):
         return False

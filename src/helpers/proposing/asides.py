@@ -264,8 +264,12 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
     together = bool(words.literal(phrases("taken_together"), sentence.first, covered.first))
     reach = [word for word in reach if not (together and word in phrases("conditions"))]  # how it was reckoned
     recited = {left for left, right in pairwise(reach) if f"{left} {right}" in phrases("recitals")}
-    named = _in_names(document, sentence, covered.first) | recited | phrases("no_plan")
-    planned = any(
+    own = {t.word for t in words.tokens[one.cue.first : one.cue.last + 1]}  # "Kapasitas Embung Selm": no name
+    named = (_in_names(document, sentence, covered.first) - own) | recited | phrases("no_plan")
+    planned = one.cues.takes_plan and any(
+        f"{left} {right}" in phrases("plan") for before, right in pairwise(reach) for left in (before, *stems(before))
+    )
+    planned = planned or any(
         word not in named and (word in phrases("plan") or not stems(word).isdisjoint(_plan_stems())) for word in reach
     )
     planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))

@@ -90,6 +90,19 @@ def test_a_numbered_chapter_called_like_a_bibliography_is_none_unless_it_has_wor
     assert zones(numbered)[0].end == len(numbered)
 
 
+@pytest.mark.parametrize(
+    "contents",
+    ["Daftar isi\n1 Sejarah\n2 Armada\n3 Rujukan\n", "Daftar isi\n\n1 Sejarah\n\n2 Armada\n\n3 Rujukan\n\n4 Pranala luar\n"],
+    ids=["lines", "paragraphs"],
+)
+@pytest.mark.parametrize("tail", ["", " [sunting]", " [sunting | sunting sumber]"])
+def test_a_table_of_contents_opens_no_bibliography(contents: str, tail: str) -> None:
+    """The list of works begins at its own heading, which a page of an encyclopedia follows with a link."""
+    works = f"Rujukan{tail}\n[1] Sari, D. (2010). Laut. Hlm. 15.\n"
+    text = f"{contents}\nSejarah{tail}\n\nKoperasi berdiri pada Mei 2002 (Sari 2010).\n\n{works}"
+    assert [text[z.start : z.end] for z in zones(text)] == [works]
+
+
 def test_the_word_references_in_running_text_opens_no_zone() -> None:
     """Only a line of its own is a heading."""
     assert zones("The references to ships are many.\n\nIn 2010 it rained.") == ()

@@ -72,6 +72,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, match
 from helpers.sentences.studies import is_sample_entry, is_study
 from helpers.sentences.subject_names import spelt_out
+from helpers.sentences.value_kinds import as_measured
 from helpers.sentences.words import Hit
 
 
@@ -92,6 +93,7 @@ def propose(
     """
     from helpers.readers.language import detect_language
 
+    codebook = as_measured(codebook)
     drafts: list[Draft] = []
     links: list[Link] = []
     known = spelt_out(texts.values())

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from helpers.proposing.confined import is_confined
 from helpers.proposing.drafts import Draft, Link
+from helpers.proposing.pointing_back import points_back
 from helpers.proposing.quoting import draft_id
 from helpers.proposing.rivals import is_spoken_of
 from helpers.sentences.document import Document
@@ -65,8 +66,17 @@ def _sums_up(document: Document, left: Draft, right: Draft) -> bool:
     """
     if left.mention is None or right.mention is None:
         return False
-    back = is_spoken_of(document, right)
+    back = is_spoken_of(document, right) or _is_meant_again(document, right)
     if not back and not in_parts_apart(document, left.start, right.start):
         return False
     few, many = sorted((middle(left.mention), middle(right.mention)))
     return 2 * few >= many and not is_confined(document, right, left)  # numbers far apart are of different things
+
+
+def _is_meant_again(document: Document, draft: Draft) -> bool:
+    """Say whether a count is one of those spoken of, whatever is said of them: "the interviews with the 41 families lasted an hour"."""
+    if draft.type != "count" or draft.mention is None or draft.sentence < 0:
+        return False
+    sentence = document.sentences[draft.sentence]
+    known = any(m.value == draft.mention.value and m.end <= draft.mention.start for s in document.sentences for m in s.quantities)
+    return not known and points_back(document, sentence, draft.mention)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from helpers.sentences.cues import EntryCues
 
 ALONE = 8  # words of a line that is no sentence: "Country office: June 1996"
+REACH = 7  # words from what happened to the verb that says what it did
 BESIDE = 2  # words from a name to a date that belongs to it: "the memorandum of 3 May"
 
 
@@ -53,11 +54,33 @@ def events_for_names(scopes: Scopes, sentence: Sentence, cues: EntryCues, hits: 
     said = [hit for phrase in said_otherwise(labelled) for hit in words.find(phrase)]
     if any(sentence.first <= hit.first <= sentence.last for hit in said):  # "The agreement dates from March 2015."
         return sorted({hit for hit in said if sentence.first <= hit.first <= sentence.last})
+    struck = [struck for hit in naming for struck in _struck(scopes, sentence, hit)]
+    if len(struck) == 1 == len(sentence.dates):
+        return struck
     if sentence.quantities or any(is_verb_cue(scopes, Hit(i, i)) for i in range(sentence.first, sentence.last + 1)):
         return []  # something else began then: "Pembangunan Stadion X dimulai pada 1971"
     starts = {scopes.document.tokens_of(date).first for date in sentence.dates}
     short = sentence.last - sentence.first < ALONE
     return [hit for hit in naming if short or starts & set(range(hit.last + 1, hit.last + BESIDE + 1))]
+
+
+def _struck(scopes: Scopes, sentence: Sentence, hit: Hit) -> list[Hit]:
+    """Return where the name of something sudden is followed by what it did, or its day: "a fire at the mill killed four people"."""
+    words = scopes.document.words
+    if words.tokens[hit.last].word not in phrases("sudden"):
+        return []
+    starts = {scopes.document.tokens_of(date).first for date in sentence.dates}
+    for index in range(hit.last + 1, min(sentence.last, hit.last + REACH) + 1):
+        if words.gap(index - 1, index).strip():
+            return []
+        if index in starts:
+            return [hit] if index <= hit.last + BESIDE else []
+        word = words.tokens[index].word
+        if word in phrases("strikes"):
+            return [Hit(hit.first, index)]
+        if looks_verbal(word, "id" if scopes.document.language == "id" else "en"):
+            return []
+    return []
 
 
 def is_verb_cue(scopes: Scopes, cue: Hit) -> bool:

@@ -27,6 +27,9 @@ LABELLED = re.compile(
 ENTRIES = 2000  # characters after a heading in which the first work cited stands
 FOOTNOTE = re.compile(r"[ \t]{0,4}(?:[¹²³⁰⁴-⁹]{1,3}|\[\^\d{1,3}\]:?)[ \t\u00a0]?(?=\S)")
 MARKUP = "#*_= \t\u00a0"
+CONTENTS, SHORT = 2000, 60  # characters of a table of contents on either side of a line, and of its longest line
+NEXT_LINE = re.compile(r"\s*\n\s*([^\n]+)")
+EDITED = re.compile(r"[ \t\u00a0]*\[[^\[\]\d\n]{3,40}\]$")  # "Rujukan [sunting]"
 
 
 class Span(NamedTuple):
@@ -66,6 +69,8 @@ def zones(text: str) -> tuple[Span, ...]:
             continue
         if kind == "bibliography" and _is_prose(text, line_end):
             continue  # RUJUKAN, of patients who were referred
+        if _is_listed(text, begin, line_end) or _comes_again(text, heading, line_end):
+            continue  # a line of the table of contents
         if found and found[-1].start <= begin < found[-1].end:
             if kind == found[-1].kind or kind == "footnote":
                 continue
@@ -108,6 +113,29 @@ def _is_prose(text: str, position: int) -> bool:
     return False
 
 
+def _is_listed(text: str, begin: int, end: int) -> bool:
+    """Say whether a heading's line is one of a table of contents: short lines right above it, and no work right below."""
+    top = text.rfind("\n\n", max(0, begin - CONTENTS), begin)
+    above = text[top + 1 if top >= 0 else max(0, begin - CONTENTS) : begin].split("\n")
+    above = [line.strip() for line in above if line.strip()]
+    stop = text.find("\n\n", end)
+    below = text[end : min(len(text) if stop < 0 else stop, end + CONTENTS)]
+    short = all(len(line) <= SHORT and line[-1] not in ".;," for line in above)
+    return len(above) >= 2 and short and not ENTRY.search(below) and not ENTRY_MARK.match(below.lstrip())
+
+
+def _comes_again(text: str, heading: str, end: int) -> bool:
+    """Say whether no work stands below a heading but another short line, and the heading again farther down."""
+    following = NEXT_LINE.match(text, end)
+    if following is None or len(following[1].strip()) > SHORT or ENTRY.search(following[1]):
+        return False
+    if ENTRY_MARK.match(following[1]) or FOOTNOTE.match(following[1]):
+        return False
+    again = text.lower().find("\n" + heading, following.start(1))
+    numbered = re.compile(rf"\n[#* \t]{{0,4}}\d{{1,2}}[. \t]{{1,3}}{re.escape(heading)}\b", re.I)
+    return again >= 0 or numbered.search(text, following.start(1)) is not None
+
+
 @lru_cache(maxsize=1)
 def _heading_words() -> frozenset[bytes]:
     """Return the last words of the headings that open a bibliography or notes."""
@@ -117,7 +145,7 @@ def _heading_words() -> frozenset[bytes]:
 
 def _plain(line: str) -> str:
     """Return a heading's line without its number and markup."""
-    bare = line.strip(MARKUP + ":.")
+    bare = EDITED.sub("", line.strip(MARKUP + ":."))
     match = NUMBERED.match(bare.upper())
     return bare[match.end() :].strip(MARKUP + ":.") if match else bare
 

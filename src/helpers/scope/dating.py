@@ -51,7 +51,7 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
     alike.sort(key=lambda m: m.start)
     changed = _change(document, sentence, mention, alike, here)
     if changed is None:
-        changed = _one_end(document, sentence, mention, alike, here)
+        changed = _one_end(document, sentence, mention, alike, here) or _turned(document, sentence, mention, alike, here)
     if changed is not None:
         return changed
     if not here:
@@ -267,6 +267,21 @@ def _one_end(
         told = before & (phrases("since") | phrases("against") | phrases("compare_lead"))
         owner = first if told or date.pattern == "since" else second
     return date.value if mention is owner else ""
+
+
+def _turned(
+    document: Document, sentence: Sentence, mention: Mention, alike: list[Mention], dates: list[Mention]
+) -> str | None:
+    """Return the date of an end of "in 1961 it fell from 80 the year before to 60", whose first date is of the second number."""
+    if len(alike) != 2 or len(dates) != 2 or mention not in alike:
+        return None
+    first, second = alike
+    leads = [document.words.tokens[max(sentence.first, document.tokens_of(m).first - 1)].word for m in alike]
+    if leads[0] not in phrases("from") or leads[1] not in phrases("to"):
+        return None
+    if not (dates[0].end <= first.start and first.end <= dates[1].start < second.start):
+        return None
+    return dates[1].value if mention is first else dates[0].value
 
 
 def _heading_period(document: Document, sentence: Sentence) -> str:

@@ -40,7 +40,7 @@ def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | 
     if not mention.value.startswith("../") and _is_of_negated_verb(document, sentence, covered):
         return "denied"
     inside = words.literal(phrases("deny_before"), covered.first, covered.first)
-    if inside or _is_corrected(document, sentence, mention):
+    if (inside and mention.hedge == "none") or _is_corrected(document, sentence, mention):
         return "denied"
     said = [
         hit

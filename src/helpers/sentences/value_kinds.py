@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from helpers.corpora.codebook import Property
+from dataclasses import replace
+from functools import lru_cache
+
+from helpers.corpora.codebook import Codebook, Property
 from helpers.corpora.unit_names import is_money
 from helpers.corpora.units import conversion, dimension
 from helpers.readers.lexicon import language_data
 from helpers.readers.mention import Mention
+from helpers.readers.mentions import read_numbers
 from helpers.sentences.cues import EntryCues
 from helpers.texts.stems import stems, words_of
 
@@ -14,6 +18,21 @@ KINDS = {
     "date": ("date", "period"), "count": ("count",), "percentage": ("percentage", "fraction"),
     "measurement": ("measurement", "money", "duration"), "rank": ("rank",), "effectiveness": ("effect",), "trend": ("trend",),
 }  # fmt: skip
+
+
+def as_measured(codebook: Codebook) -> Codebook:
+    """Return a codebook whose counts in a unit of measure or a currency are measurements: "tonnes packed", however it types them."""
+    entries = (
+        replace(entry, type="measurement") if entry.type == "count" and _is_measure(entry.unit) else entry
+        for entry in codebook.properties
+    )
+    return replace(codebook, properties=tuple(entries))
+
+
+@lru_cache(maxsize=256)
+def _is_measure(unit: str) -> bool:
+    """Say whether a unit is read as one of measure, time or money where it stands behind a number."""
+    return any(m.kind in KINDS["measurement"] for m in read_numbers(f"12 {unit}", "auto")) if unit else False
 
 
 def alike_kinds(kind: str) -> tuple[str, ...]:

@@ -70,9 +70,7 @@ def _is_out_of_those(document: Document, sentence: Sentence, one: Match) -> bool
     whose = [i for i in range(sentence.first, one.cue.first) if words.tokens[i].word in phrases("relative_pronouns")]
     if not whose or not any("," in words.gap(i - 1, i) for i in range(one.cue.last + 1, number + 1)):
         return False
-    return not any(
-        number < hit.first <= sentence.last for term in one.cues.terms for hit in words.find_any(term)
-    )
+    return not any(number < hit.first <= sentence.last for term in one.cues.terms for hit in words.find_any(term))
 
 
 def _is_sum(word: str) -> bool:

@@ -38,7 +38,11 @@ def came_together(document: Document, sentence: Sentence, one: Match) -> bool:
         return False
     clause = sentence.clause_of(document.tokens_of(one.mention).first)
     own = one.cues.vocabulary.union(*(stems(word) for word in words_of(one.cues.entry.subject)))
-    said = [t.word for i, t in enumerate(document.words.tokens[sentence.first : sentence.last + 1], sentence.first) if sentence.clause_of(i) == clause]
+    said = [
+        t.word
+        for i, t in enumerate(document.words.tokens[sentence.first : sentence.last + 1], sentence.first)
+        if sentence.clause_of(i) == clause
+    ]
     return any(word in phrases("gatherings") and stems(word).isdisjoint(own) for word in said)
 
 

@@ -41,7 +41,8 @@ def _is_of_later_life(document: Document, sentence: Sentence, one: Match) -> boo
         between = range(one.cue.last + 1, min(sentence.last, one.cue.last + BECAME) + 1)
         between = range(between.start, next((i for i in between if sentence.clause_of(i) != clause), between.stop))
     return any(
-        tokens[i].word in phrases("later_life") and stems(tokens[i].word).isdisjoint(one.cues.vocabulary) for i in between
+        tokens[i].word in phrases("later_life") and stems(tokens[i].word).isdisjoint(one.cues.vocabulary)
+        for i in between
     )
 
 

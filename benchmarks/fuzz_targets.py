@@ -12,7 +12,7 @@ from pathlib import Path
 
 from helpers.audit import check
 from helpers.cli import main as command_line
-from helpers.corpora.codebook import load_codebook
+from helpers.corpora.codebook_files import load_codebook
 from helpers.corpora.corpus import load_corpus
 from helpers.corpora.manifest import load_record
 from helpers.corpora.periods import parse_period
@@ -23,9 +23,10 @@ from helpers.propose import propose
 from helpers.readers.mentions import read_numbers
 from helpers.readers.segments import segment
 from helpers.rendering.notebook_files import Job, check_parameters, import_papermill, prepare, read_notebook
+from helpers.texts.anchoring import anchor_all
 from helpers.texts.extract import extract
 from helpers.texts.folding import fold
-from helpers.texts.selectors import TextQuoteSelector, anchor_all
+from helpers.texts.selectors import TextQuoteSelector
 from helpers.verify import changed_inputs, edited_files
 
 ROOT = Path(__file__).parents[1]

@@ -13,7 +13,8 @@ import yaml
 from hypothesis import settings
 
 from helpers.audit import check
-from helpers.corpora.codebook import Codebook, load_codebook
+from helpers.corpora.codebook import Codebook
+from helpers.corpora.codebook_files import load_codebook
 from helpers.corpora.corpus import load_corpus
 from helpers.prepare import prepare
 from helpers.propose import propose

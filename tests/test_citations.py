@@ -5,7 +5,8 @@ import pytest
 
 from helpers.corpora.tables import COLUMNS
 from helpers.ledgers.bibliography import clean_url, read_authors, read_date, read_reference, work_key
-from helpers.ledgers.citations import apparatus, find_zone, read_citations
+from helpers.ledgers.citations import apparatus, read_citations
+from helpers.ledgers.worklists import find_zone
 
 PAPER = """Lamps of the outer reef
 

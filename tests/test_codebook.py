@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers.corpora.codebook import load_codebook
+from helpers.corpora.codebook_files import load_codebook
 from helpers.errors import DataError
 
 

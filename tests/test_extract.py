@@ -18,8 +18,9 @@ import pytest
 from helpers.corpora.corpus import load_corpus
 from helpers.corpora.new_corpus import make_corpus
 from helpers.errors import DataError, UsageError
+from helpers.texts.anchoring import Anchor, anchor, anchor_all
 from helpers.texts.extract import UnreadableFileError, clean, extract, extract_all, guess_title
-from helpers.texts.selectors import Anchor, PreparedText, TextQuoteSelector, anchor, anchor_all
+from helpers.texts.selectors import PreparedText, TextQuoteSelector
 from helpers.texts.sources import find_texts
 
 WORDS = [

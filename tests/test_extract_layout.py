@@ -6,8 +6,9 @@ import zipfile
 from pathlib import Path
 
 from helpers.readers.mentions import read_mentions
+from helpers.texts.anchoring import anchor
 from helpers.texts.extract import extract
-from helpers.texts.selectors import TextQuoteSelector, anchor
+from helpers.texts.selectors import TextQuoteSelector
 
 BODY = [
     "The ferry company of the strait was set up by four captains",

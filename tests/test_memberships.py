@@ -39,7 +39,7 @@ properties:
 @pytest.fixture(scope="module")
 def codebook(tmp_path_factory: pytest.TempPathFactory) -> Codebook:
     """Return a codebook of four classes."""
-    from helpers.corpora.codebook import load_codebook
+    from helpers.corpora.codebook_files import load_codebook
 
     path = tmp_path_factory.mktemp("classes") / "codebook.yml"
     path.write_text(CODEBOOK, encoding="utf-8")

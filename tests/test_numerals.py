@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from helpers.readers.candidates import digit_runs, find_words
 from helpers.readers.digits import as_text, evidence, separated
 from helpers.readers.language import detect_language
-from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mentions import read_mentions
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.repair import repaired
 from helpers.readers.wordfractions import in_words
 

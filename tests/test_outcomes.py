@@ -27,7 +27,7 @@ properties:
 @pytest.fixture(scope="module")
 def codebook(tmp_path_factory: pytest.TempPathFactory) -> Codebook:
     """Return a codebook of two effects that name their outcome."""
-    from helpers.corpora.codebook import load_codebook
+    from helpers.corpora.codebook_files import load_codebook
 
     path = tmp_path_factory.mktemp("outcomes") / "codebook.yml"
     path.write_text(CODEBOOK, encoding="utf-8")

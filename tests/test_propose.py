@@ -13,7 +13,8 @@ import yaml
 
 from helpers.audit import Audit, check
 from helpers.corpora.claims import Claim
-from helpers.corpora.codebook import Codebook, Property, load_codebook
+from helpers.corpora.codebook import Codebook, Property
+from helpers.corpora.codebook_files import load_codebook
 from helpers.corpora.corpus import load_corpus
 from helpers.judging.pairs import unread_scope
 from helpers.prepare import find_corpus_texts

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from helpers.corpora.codebook import Codebook, load_codebook
+from helpers.corpora.codebook import Codebook
+from helpers.corpora.codebook_files import load_codebook
 from helpers.propose import propose
 
 CODEBOOK = """

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers.corpora.codebook import load_codebook
+from helpers.corpora.codebook_files import load_codebook
 from helpers.propose import propose
 
 ROOT = Path(__file__).parents[1]

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from helpers.corpora.claims import Claim
-from helpers.corpora.codebook import Codebook, Property, load_codebook
+from helpers.corpora.codebook import Codebook, Property
+from helpers.corpora.codebook_files import load_codebook
 from helpers.judging.pairs import own_samples
 from helpers.propose import propose
 from helpers.sentences.subject_names import spelt_out

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers.corpora.codebook import load_codebook
+from helpers.corpora.codebook_files import load_codebook
 from helpers.propose import propose
 
 CODEBOOK = "properties:\n  - {property: founded, subject: Lumen Trust, type: date, cues: {en: [founded]}}\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from helpers.audit import check
-from helpers.corpora.codebook import load_codebook
+from helpers.corpora.codebook_files import load_codebook
 from helpers.corpora.corpus import load_corpus
 from helpers.prepare import prepare
 from helpers.propose import propose

@@ -9,19 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from helpers.texts.anchoring import AmbiguousQuoteError, Anchor, QuoteAbsentError, anchor, anchor_all, diagnose, nearest
 from helpers.texts.quotes import describe
-from helpers.texts.selectors import (
-    AmbiguousQuoteError,
-    Anchor,
-    PreparedText,
-    QuoteAbsentError,
-    TextQuoteSelector,
-    anchor,
-    anchor_all,
-    diagnose,
-    nearest,
-    places,
-)
+from helpers.texts.selectors import PreparedText, TextQuoteSelector, places
 
 TEXT = (
     "The ferry cooperative was founded in 1987 by 13.600 owners; only 3.600 of them still pay.\n"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers.corpora.codebook import load_codebook
+from helpers.corpora.codebook_files import load_codebook
 from helpers.corpora.new_corpus import make_corpus
 from helpers.corpora.subjects import guess_subject
 

@@ -20,7 +20,7 @@ ENTRIES = {
     "income": "{cues: {en: [\"weavers' income\"], id: [pendapatan penenun]}, label: {en: \"effect on weavers' income\", id: dampak terhadap pendapatan penenun}, property: income, subject: Program Benang, type: effectiveness}",
     "stalls": "{cues: {en: [stalls, destroyed], id: [kios, terbakar]}, label: {en: stalls destroyed, id: kios yang terbakar}, property: stalls, quantity: stock, subject: kebakaran Pasar Orra, type: count, unit: stalls, varies_by: [place]}",
     "visitors": "{cues: {en: [visitors], id: [pengunjung]}, label: {en: visitors, id: pengunjung}, property: visitors, quantity: flow, subject: Museum Kapal Orra, type: count, unit: persons, varies_by: [place, period, population]}",
-    "cases": "{cues: {en: [trafficking cases], id: [perkara, perdagangan orang]}, label: {en: trafficking cases, id: perkara perdagangan orang}, property: cases, quantity: flow, subject: Kepolisian Resor Dore, type: count, unit: cases, varies_by: [place, period]}",
+    "cases": "{cues: {en: [trafficking cases], id: [perkara, perdagangan orang]}, label: {en: trafficking cases, id: perkara perdagangan orang}, property: cases, quantity: flow, subject: Kepolisian Resor Dore, type: count, unit: cases, varies_by: [place, period, population]}",
     "room": "{cues: {en: [capacity], id: [daya tampung, kapasitas]}, label: {en: capacity, id: daya tampung}, property: room, subject: Waduk Orra, type: measurement, unit: m3, varies_by: [period]}",
 }  # fmt: skip
 

@@ -16,14 +16,14 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from markupsafe import Markup
 
 from helpers.audit import Audit, load_audit
 from helpers.corpora.claims import Claim
 from helpers.errors import UsageError
 from helpers.rendering import chartdata
-from helpers.rendering.briefs import brief, limits
+from helpers.rendering.briefs import brief
 from helpers.rendering.labels import TYPE_NAMES
+from helpers.rendering.limits import limits
 from helpers.rendering.number_tables import frame_text
 from helpers.rendering.templating import render_macro, visible
 from helpers.rendering.views import Views
@@ -286,6 +286,3 @@ def warm_up(languages: Iterable[str], notebooks: Iterable[str] = ()) -> None:
 
 def _lines(lines: Any) -> str:
     return "\n".join(lines)
-
-
-__all__ = ["Display", "Markup", "Shown", "open_corpus"]

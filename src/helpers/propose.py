@@ -44,6 +44,7 @@ from helpers.proposing.directions import effect_drafts, is_spoken_of
 from helpers.proposing.drafts import Draft, Link
 from helpers.proposing.echoes import echoed, realised
 from helpers.proposing.event_cues import events_for_names
+from helpers.proposing.longer_cues import without_inner_cues
 from helpers.proposing.narrowing import restates_share
 from helpers.proposing.outcomes import scoped_effects
 from helpers.proposing.place_sides import of_sides
@@ -72,7 +73,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, match
 from helpers.sentences.studies import is_sample_entry, is_study
 from helpers.sentences.subject_names import spelt_out
-from helpers.sentences.value_kinds import as_measured
+from helpers.sentences.value_kinds import typed_by_unit
 from helpers.sentences.words import Hit
 
 
@@ -93,7 +94,7 @@ def propose(
     """
     from helpers.readers.language import detect_language
 
-    codebook = as_measured(codebook)
+    codebook = typed_by_unit(codebook)
     drafts: list[Draft] = []
     links: list[Link] = []
     known = spelt_out(texts.values())
@@ -187,7 +188,7 @@ def propose_text(
         or is_spoken_of(document, scopes, entry)
         for cues in entry_cues(entry, document.language)
     ]
-    hits = [[document.words.find_any(term) for term in cues.terms] for cues in entries]
+    hits = without_inner_cues(entries, [[document.words.find_any(term) for term in cues.terms] for cues in entries])
     for cues, terms in zip(entries, hits, strict=True):
         if cues.entry.type == "date" and cues.given:
             terms[:] = date_hits(document, scopes, cues, terms)

@@ -27,7 +27,8 @@ from helpers.readers.language import detect
 from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_numbers
 from helpers.readers.segments import segment
-from helpers.texts.selectors import Anchor, TextQuoteSelector
+from helpers.texts.anchoring import Anchor
+from helpers.texts.selectors import TextQuoteSelector
 from helpers.texts.sources import SourceText
 
 CLAIM_TYPES = {

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from helpers.errors import DataError
+from helpers.texts.anchoring import Anchor, anchor, nearest
 from helpers.texts.quotes import describe
-from helpers.texts.selectors import Anchor, PreparedText, TextQuoteSelector, anchor, nearest, places
+from helpers.texts.selectors import PreparedText, TextQuoteSelector, places
 from tests.conftest import material
 
 ENOUGH = 0.95

@@ -17,8 +17,8 @@ from helpers.proposing.drafts import Draft
 from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.other_bases import is_of_other_base
 from helpers.proposing.reckonings import way_of
-from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.scoping import Scopes
 from helpers.scope.sibling_sections import is_of_sibling
 from helpers.sentences.cues import EntryCues, entry_cues

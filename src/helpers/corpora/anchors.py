@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from helpers.errors import DataError
-from helpers.texts.selectors import Anchor, PreparedText, TextQuoteSelector, anchor_all, diagnose
+from helpers.texts.anchoring import Anchor, anchor_all, diagnose
+from helpers.texts.selectors import PreparedText, TextQuoteSelector
 
 
 class Quote(NamedTuple):

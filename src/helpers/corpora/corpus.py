@@ -10,10 +10,12 @@ from typing import Any
 
 import pandas as pd
 
-from helpers.corpora.codebook import LANGUAGES, Codebook, _read_yaml, load_codebook
+from helpers.corpora.codebook import LANGUAGES, Codebook
+from helpers.corpora.codebook_files import load_codebook
 from helpers.corpora.periods import parse_period
 from helpers.corpora.tables import check_allowed, line_of, read_table
 from helpers.corpora.values import parse_quantity
+from helpers.corpora.yaml_files import read_yaml
 from helpers.errors import DataError
 
 TABLES = ("sources", "claims", "relations", "references", "dismissals", "verdicts", "expected", "proposals")
@@ -63,7 +65,7 @@ def load_corpus(folder: Path) -> Corpus:
     Refuses (DataError, all bad rows at once): repeated ids, sources and claims that do not exist,
     values, periods, terms and subjects that are not of the grammar or the codebook.
     """
-    about = _read_yaml(folder / "corpus.yml", f"{folder.name}/corpus.yml") if (folder / "corpus.yml").exists() else {}
+    about = read_yaml(folder / "corpus.yml", f"{folder.name}/corpus.yml") if (folder / "corpus.yml").exists() else {}
     if not isinstance(about, dict | None):
         raise DataError(
             f"{folder.name}/corpus.yml is not a mapping",

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from helpers.corpora.unit_names import readings
+from helpers.corpora.unit_names import multiple, readings
 from helpers.readers.language_data import language_data
 from helpers.words import LANGUAGES
 
@@ -35,14 +35,15 @@ def conversion(unit: str, other: str) -> float | None:
     """
     if unit == other or kind_of(unit) == kind_of(other):
         return 1.0
+    times = multiple(unit)[0] / multiple(other)[0]
     for a in sorted(readings(unit)):
         for b in sorted(readings(other)):
             left, right = _table().get(a), _table().get(b)
             if a == b:
-                return 1.0
+                return times
             if left is not None and right is not None and left[0] == right[0]:
-                return left[1] / right[1]
-    return None
+                return times * left[1] / right[1]
+    return times if times != 1.0 and kind_of(multiple(unit)[1]) == kind_of(multiple(other)[1]) else None
 
 
 def dimension(unit: str) -> str:
@@ -58,6 +59,11 @@ def is_multiple(unit: str) -> bool:
 def kind_of(unit: str) -> str:
     """Return what a counted noun counts: victims and korban are persons; a unit that is no known noun is itself."""
     return _nouns().get(unit.casefold(), unit)
+
+
+def is_counted(unit: str) -> bool:
+    """Say whether a unit is a known noun for what is counted: persons, rumah tangga, cases."""
+    return unit.casefold() in _nouns() or unit in _nouns().values()
 
 
 @cache

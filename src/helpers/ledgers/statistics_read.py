@@ -27,7 +27,7 @@ from helpers.ledgers.statistics_words import (
 )
 from helpers.ledgers.totals_read import table_totals, totals
 from helpers.readers.language_data import language_data, listed
-from helpers.readers.lexicon import load_lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.segments import Segments, segment
 from helpers.relations.hundred_lists import share_list_rows
 from helpers.relations.hundreds import hundred_rows

@@ -7,8 +7,8 @@ from functools import lru_cache
 from helpers.corpora.codebook import Property
 from helpers.proposing.narrowing import noun_span
 from helpers.readers.language_data import language_data
-from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from helpers.corpora.codebook import Codebook
 from helpers.proposing.drafts import Draft
-from helpers.readers.table_lines import Cell
+from helpers.readers.laid_text import Cell
 from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document
 from helpers.texts.stems import words_of

@@ -78,5 +78,9 @@ def _is_meant_again(document: Document, draft: Draft) -> bool:
     if draft.type != "count" or draft.mention is None or draft.sentence < 0:
         return False
     sentence = document.sentences[draft.sentence]
-    known = any(m.value == draft.mention.value and m.end <= draft.mention.start for s in document.sentences for m in s.quantities)
+    known = any(
+        m.value == draft.mention.value and m.end <= draft.mention.start
+        for s in document.sentences
+        for m in s.quantities
+    )
     return not known and points_back(document, sentence, draft.mention)

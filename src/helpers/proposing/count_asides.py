@@ -6,10 +6,11 @@ import re
 
 from helpers.proposing.ages import age_words
 from helpers.proposing.narrowing import noun_span
+from helpers.proposing.pointing_back import points_back
 from helpers.proposing.predicates import are_some_that, came_together
 from helpers.proposing.sudden_tolls import in_name, is_of_event, is_of_verb_before, is_within, struck_at_once
-from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.moments import is_limit, nearest_date
 from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.document import Document, Sentence
@@ -132,12 +133,27 @@ def are_some_only(document: Document, sentence: Sentence, one: Match) -> bool:
         return False  # "the approval to house 480 people runs until May"
     if _is_of_some_there(document, sentence, one) or came_together(document, sentence, one):
         return True
-    return not _asks(one) and (_is_acting(document, sentence, one) or are_some_that(document, sentence, one))
+    if _asks(one) and (points_back(document, sentence, one.mention) or _take_part(document, sentence, one)):
+        return False
+    return _is_acting(document, sentence, one) or are_some_that(document, sentence, one)
 
 
 def _asks(one: Match) -> bool:
     """Say whether a property is of those who were asked."""
     return any(not stems(word).isdisjoint(one.cues.words) for word in phrases("asked") | phrases("interviews"))
+
+
+def _take_part(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether the clause of those who were asked says that they were: "212 households answered", "212 warga mengisi angket"."""
+    tokens, first = document.words.tokens, document.tokens_of(one.mention).first
+    asked = phrases("asked") | phrases("interviews") | phrases("asked_whom") | phrases("taking_part")
+    clause = sentence.clause_of(first)
+    own = document.noun_phrase(one.mention)
+    return any(
+        tokens[i].word in asked or not stems(tokens[i].word).isdisjoint(one.cues.vocabulary)
+        for i in range(sentence.first, sentence.last + 1)
+        if sentence.clause_of(i) == clause and not own.first <= i <= own.last
+    )
 
 
 def _is_spared(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers.proposing.intentions import is_only_intended
 from helpers.proposing.undone import is_undone
-from helpers.readers.lexicon import load_lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.sentences.cue_distance import is_ago
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.happenings import tells_another
@@ -167,7 +167,8 @@ def _ends_span(document: Document, sentence: Sentence, one: Match) -> bool:
     if any(tokens[i].word not in light for i in range(one.cue.last + 2, date.first)):
         return False
     lead = one.cue.first - 1
-    while lead > sentence.first and tokens[lead].word in phrases("determiners"):
+    skipped = light - phrases("span_leads") | phrases("determiners") | phrases("genitive") | phrases("span_moments")
+    while lead > sentence.first and tokens[lead].word in skipped:  # "from the day of its opening to …"
         lead -= 1
     return lead >= sentence.first and tokens[lead].word in phrases("span_leads")
 

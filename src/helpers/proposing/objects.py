@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from helpers.corpora.codebook import Property
-from helpers.readers.lexicon import load_lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.bodies import names_in
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases

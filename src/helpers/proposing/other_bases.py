@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from helpers.proposing.narrowing import closed_words
 from helpers.readers.language_data import language_data
-from helpers.readers.lexicon import load_lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.bodynames import kind_words
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from helpers.proposing.headnouns import may_be
 from helpers.proposing.narrowing import closed_words
 from helpers.proposing.verb_heads import head_of_verb
-from helpers.readers.lexicon import load_lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.bodynames import body_name, kind_words
 from helpers.scope.whereabouts import kinds
 from helpers.sentences.document import Sentence

@@ -7,15 +7,16 @@ A number that is the subject of its own clause, with a predicate that the proper
 from __future__ import annotations
 
 from helpers.proposing.narrowing import noun_span
-from helpers.readers.lexicon import load_lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.sentences.counted_nouns import took_part
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
-from helpers.sentences.phrases import phrases
+from helpers.sentences.phrases import phrases, subsets
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_verbal
 
+INSERTED = 4  # words from a noun to the share behind it
 REACH = 7  # words between the noun and its verb: "of Port Ivor", "at the theatre"
 
 
@@ -25,7 +26,12 @@ def are_some_that(document: Document, sentence: Sentence, one: Match) -> bool:
     if span is None or one.cues.entry.quantity != "stock" or not _is_subject(document, sentence, one):
         return False
     predicate = _predicate_id if document.language == "id" else _predicate_en
-    word = predicate(document, sentence, span.last + 1)
+    last = behind_share(document, sentence, span.last)
+    if last >= sentence.last:
+        return False
+    word = _share_or_group(document, sentence, last) if last > span.last or document.language == "id" else ""
+    if not word and (last > span.last or not document.words.gap(last, last + 1).strip()):
+        word = predicate(document, sentence, last + 1)
     if not word or not stems(word).isdisjoint(one.cues.vocabulary):
         return False
     neutral = ("says_nothing", "neutral", "numbering", "existing", "stops", "prepositions", "reporting", "relative_pronouns", "now")  # fmt: skip
@@ -44,6 +50,33 @@ def came_together(document: Document, sentence: Sentence, one: Match) -> bool:
         if sentence.clause_of(i) == clause
     ]
     return any(word in phrases("gatherings") and stems(word).isdisjoint(own) for word in said)
+
+
+def behind_share(document: Document, sentence: Sentence, last: int) -> int:
+    """Return the last token of a share that is put in behind a noun: "655 pupils (52 per cent)", "655 siswa, atau 52 persen,"."""
+    words = document.words
+    for share in sentence.quantities:
+        covered = document.tokens_of(share)
+        if share.kind not in ("percentage", "fraction") or not 0 < covered.first - last <= INSERTED:
+            continue
+        opened = words.gap(last, last + 1).strip()
+        lead = {words.tokens[i].word for i in range(last + 1, covered.first)}
+        if covered.last < sentence.last and lead <= phrases("or") | phrases("exactly") | phrases("light"):
+            closed = words.gap(covered.last, covered.last + 1).strip()
+            if (opened, closed) in ((",", ","), ("(", ")")):
+                return covered.last
+    return last
+
+
+def _share_or_group(document: Document, sentence: Sentence, last: int) -> str:
+    """Return the group that those before a token are said to be, with or without a copula: "(52 persen) perempuan"; or ""."""
+    words = document.words
+    at = last + 1
+    if at < sentence.last and words.tokens[at].word in phrases("predicate") | phrases("copulas"):
+        at += 1
+    said = words.tokens[at].word if at <= sentence.last else ""
+    inserted = words.gap(last, last + 1).strip() in (",", ")")
+    return said if (at > last + 1 or inserted) and said in subsets() else ""
 
 
 def _is_subject(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -86,7 +119,7 @@ def _predicate_en(document: Document, sentence: Sentence, first: int) -> str:
     words, text = document.words, document.text
     for index in range(first, min(sentence.last, first + REACH) + 1):
         word = words.tokens[index].word
-        if words.gap(index - 1, index).strip():
+        if words.gap(index - 1, index).strip() and index > first:
             return ""
         if word in phrases("auxiliaries") | phrases("passive"):
             after = index + 1
@@ -127,7 +160,7 @@ def _predicate_id(document: Document, sentence: Sentence, first: int) -> str:
     aspect = False
     for index in range(first, min(sentence.last, first + REACH) + 1):
         word = words.tokens[index].word
-        if words.gap(index - 1, index).strip():
+        if words.gap(index - 1, index).strip() and index > first:
             return ""
         if word in phrases("aspects"):
             aspect = True

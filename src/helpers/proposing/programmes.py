@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from helpers.corpora.codebook import Property
-from helpers.readers.lexicon import load_lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.bodies import names_in
 from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document, Sentence

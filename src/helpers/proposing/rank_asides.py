@@ -7,8 +7,8 @@ not the district whose rank in output is asked for.
 from __future__ import annotations
 
 from helpers.proposing.narrowing import closed_words
-from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.bodynames import kind_words
 from helpers.scope.whereabouts import kinds
 from helpers.sentences.cues import EntryCues

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from helpers.proposing.narrowing import closed_words, noun_span
-from helpers.readers.lexicon import load_lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases, subsets

@@ -6,8 +6,8 @@ import re
 
 from helpers.readers.measures import measure_after
 from helpers.readers.nouns import noun_after
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import BLANK, Place, Reading
+from helpers.readers.wordnumerals import Numeral
 
 WEB = re.compile(
     r"https?:|www\.|[a-z0-9]\.[a-z]{2,4}/|@|doi[.:]|^10\.[0-9]{4,5}/|\.(?:com|org|net|id|html?|pdf|php|go)\b",

@@ -8,7 +8,7 @@ from functools import lru_cache
 from helpers.readers.date_words import date_words
 from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import Lexicon
-from helpers.readers.numerals import Numeral
+from helpers.readers.wordnumerals import Numeral
 
 CALLED = re.compile(r"(?:(?:(?<![^\W_])([a-z]+)|[.,:;”\"—–-])[ \n]|^|\n)([A-Z][a-z]+) $")
 DOES = re.compile(r"(,?)[ \n]([a-z]+)")

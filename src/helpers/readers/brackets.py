@@ -6,8 +6,8 @@ import re
 
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.markers import line_start
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import Place, Reading
+from helpers.readers.wordnumerals import Numeral
 
 CITED = re.compile(r"\[[0-9][0-9,;\s–—-]*\]?$")
 AFTER_CITED = re.compile(r"[0-9,;\s–—-]*\]")

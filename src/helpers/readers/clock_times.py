@@ -7,8 +7,8 @@ from functools import cache
 
 from helpers.readers.language_data import LANGUAGES, language_data
 from helpers.readers.lexicon import Lexicon
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import Place
+from helpers.readers.wordnumerals import Numeral
 
 SPAN = re.compile(r"([0-9]{1,2})[.:]([0-9]{2})(?: ?[-–—] ?([0-9]{1,2})[.:]([0-9]{2}))?(?![0-9])")
 WORDS = re.compile(r"[ \n]([a-z]+(?:[ \n][a-z]+){0,2})")

@@ -10,7 +10,7 @@ from helpers.readers.date_shapes import EARLIEST, LATEST, Atom, finish, year_ran
 from helpers.readers.date_tokens import next_word, previous_word, tokens_after, tokens_before
 from helpers.readers.date_words import DateWords
 from helpers.readers.mention import Mention
-from helpers.readers.signs import is_sample_size
+from helpers.readers.statistic_signs import is_sample_size
 from helpers.readers.year_signs import SHORT_RANGE, YEARS, beside_sign
 
 OPENING = frozenset((*" \n(", ""))  # after these, a year is no part of a longer number or name

@@ -6,12 +6,13 @@ import re
 
 from helpers.readers.addresses import is_web_address, token_start
 from helpers.readers.language_data import alternatives, listed
-from helpers.readers.lexicon import MONEY, Lexicon
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.markers import line_start
 from helpers.readers.mention import Mention
 from helpers.readers.number_labels import FOLLOWER
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import Reading, dismissed
+from helpers.readers.word_flags import MONEY
+from helpers.readers.wordnumerals import Numeral
 
 CHAPTERS = [shown for word in listed("context", "chapter", "glued") for shown in (word.upper(), word.title())]
 ROMAN = re.compile(rf"(?:{alternatives(CHAPTERS)})?[IVXLC]+")

@@ -10,8 +10,8 @@ from helpers.readers.language_data import alternatives, listed, number_words
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import noun_after
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import BLANK, FORMER, LEFT, Place, Reading, dismissed
+from helpers.readers.wordnumerals import Numeral
 
 COMPOUND = re.compile(r"-([^\W\d_]{2,})")
 QUOTES = frozenset('"“‘«')

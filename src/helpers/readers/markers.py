@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from helpers.readers.measures import measure_after
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import BLANK, Reading
+from helpers.readers.wordnumerals import Numeral
 
 MARKUP = " \t*#>-–—•·|_([“\"'"
 HEADING = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}(?:\.[ \t]+|[ \t]+(?=[\"'“‘*]{0,3}[A-Z])|[ \t]*\*)")

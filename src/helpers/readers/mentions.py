@@ -13,16 +13,18 @@ from typing import Any
 from helpers.readers.candidates import digit_runs, find_words
 from helpers.readers.ellipses import name_counted
 from helpers.readers.hedges import PREFIXES, hedge_before
+from helpers.readers.laid_text import Laid
 from helpers.readers.language import detect_language
-from helpers.readers.lexicon import Lexicon, load_lexicon
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.mention import Mention
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.numerals import SUPERSCRIPT
 from helpers.readers.quantities import quantity_at
 from helpers.readers.ranges import both_bounds
 from helpers.readers.reading import Reading
 from helpers.readers.repair import repaired
 from helpers.readers.share_phrases import share_unit
-from helpers.readers.table_lines import Laid, laid_out
+from helpers.readers.table_lines import laid_out
 
 SUPERSCRIPT_SIGNS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉")
 HEADED = re.compile(r"(?<![^\n])[0-9]{1,3}/[0-9]{1,4}[ \t]+[A-Z]")

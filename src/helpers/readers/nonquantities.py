@@ -7,46 +7,41 @@ from functools import lru_cache
 
 from helpers.readers.addresses import is_of_street
 from helpers.readers.ages import is_age, is_age_between, is_age_of_initials
+from helpers.readers.bare_years import bare_year, looks_year
 from helpers.readers.brackets import bracket_reason, is_cited_page
 from helpers.readers.bylines import in_byline
 from helpers.readers.clock_times import clock_time
 from helpers.readers.glued import glued_reason, word_end
 from helpers.readers.language_data import alternatives, listed
-from helpers.readers.lexicon import CLOCK, COORDINATE, LABEL, MONEY, Lexicon
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.markers import ends_contents, line_start, marker_reason
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
+from helpers.readers.name_numbers import CLOSING, is_model, is_of_acronym
 from helpers.readers.nouns import noun_after
 from helpers.readers.number_labels import BOOK, FOLLOWER, is_numbered, label_end, label_reason, measured_range
 from helpers.readers.number_shapes import PAGE_SIGNS, is_acuity, shape_reason, verse_end
-from helpers.readers.numerals import Numeral
-from helpers.readers.reading import BLANK, CLINGING, FORMER, Place, Reading, dismissed
-from helpers.readers.signs import is_sample_size
+from helpers.readers.reading import BLANK, CLINGING, Place, Reading, dismissed
+from helpers.readers.sizes import TIMES_SIGNS, is_size
+from helpers.readers.statistic_signs import is_test_value
 from helpers.readers.things import is_long, is_things
+from helpers.readers.word_flags import CLOCK, COORDINATE, LABEL, MONEY
+from helpers.readers.wordnumerals import Numeral
 
 EXTENSIONS = listed("context", "phone", "extension")
 EXTENSION = re.compile(rf"[0-9]{{3}}[ ,;(]{{1,3}}(?:{alternatives(EXTENSIONS)})\.? $")  # 555-0131, extension 22
-ACRONYM = re.compile(r"([A-Z]{2,})(:?)[ \t\xa0]$")
-NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 RULE = re.compile(r"[0-9]{1,3}\+[0-9]{1,3}(?:[a-z]{2})?(?![0-9A-Za-z]|[.,][0-9])")  # 50+1, 90+3rd
-TIMES_SIGNS = frozenset("x×✕*")
 BOOKS = frozenset("123")
-TIMES = re.compile(r"[ ]?[x×✕*][ ]?(?=[0-9])")
 PLATE = re.compile(r" [A-Z]{1,3}(?![A-Za-z0-9])")  # H 4512 KD
 PLATED = re.compile(r"(?<![A-Za-z0-9.&-])[A-Z]{1,2} $")
 PAGED_BY = frozenset(sign[0] for sign in listed("citations", "citations", "page_signs"))
 PAGED = re.compile(rf", (?:{PAGE_SIGNS}) ?[0-9]")  # book 6, p. 14
 DIRECTED = re.compile(r"[0-9][°º'’′\" ]{0,2}[NSE](?![A-Za-z])")
 ITEM_NUMBER = re.compile(r"[0-9]{1,3}/[0-9]{1,4}(?![0-9/])")
-STATISTIC = re.compile(
-    r"(?:^|[\s(\[;,])([^\W\d_](?:[^\W_]|[/-]){0,9}[²2]?)(?:[ -][Vv]alue)?[ ]?(?:\([0-9., ]{1,12}\))?[ ]?[=<>≤≥]{1,2}[ ]?[-−–]?$"
-)
 INLINE = frozenset(
     (": ", "; ", "· ", "| ", "• ", "– ", "— ", "  ")
 )  # before an item within a line, or an indented page
-CLOSING = frozenset((*".,;:)]–-", ""))  # after these no word belongs to a number
 LINE_OF_CONTENTS = 8
-YEAR_LOW, YEAR_HIGH = 1500, 2100
 
 
 @lru_cache(maxsize=1)
@@ -66,17 +61,9 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     if ((second or after) in TIMES_SIGNS or before in TIMES_SIGNS) and is_size(reading, numeral):
         return None  # plots of 12x20 m, 2x500 mg
     if before not in BLANK and before:
-        if before in "[(,;–-":
-            if before == "(" and after == ")" and low.isdecimal() and is_age_of_initials(text, numeral, lexicon):
-                return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
-            reason = bracket_reason(reading, numeral, place)
-            if reason == "reference" and is_age(text, numeral, lexicon):
-                return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
-            if reason:
-                return dismissed(numeral, reason)
-        found = glued_reason(text, numeral, lexicon)
-        if found:
-            return dismissed(numeral, found, word_end(text, end) if found == "identifier" else None)
+        touching = _touching(reading, numeral, place)
+        if touching is not None:
+            return touching
     if after == "+":
         whole = RULE.match(text, start)
         if whole is not None:
@@ -171,7 +158,7 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     if before == " " and after == " " and text[start - 2] in "–—-" and _between_dashes(text, start, end):
         return dismissed(numeral, "page")  # Printed on recycled paper – 11 – TAO
     if before == " " and after == "," and last and text[start - 2] == "," and is_age_between(text, numeral, lexicon):
-        return Mention(start, end, "duration", f"P{low}Y", "years", "", "none", "age")
+        return _age(numeral)
     if before == " " and end - start < 6 and after in ",; \n*" and text[start - 2].isalpha() and in_byline(text, start):
         return dismissed(numeral, "footnote")
     if last in EXTENSIONS and EXTENSION.search(text, max(0, start - 28), start) is not None:
@@ -180,70 +167,65 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
         start > 2
         and before in BLANK
         and (text[start - 2].isupper() or text[start - 2] == ":")
-        and _acronym(reading, numeral, place)
+        and is_of_acronym(reading, numeral, place)
     ):
         return dismissed(numeral, "identifier")
-    follower = FOLLOWER.match(text, end + (after == "°")) if after not in CLOSING else None
-    if follower is not None:
-        word = follower[1].lower()
-        flags = lexicon.right.get(word, 0)
-        if len(word) == 1 and text[follower.end() : follower.end() + 1] == ".":  # 6 a.m.
-            flags |= lexicon.right.get(text[follower.start(1) : follower.end() + 2].lower(), 0) & CLOCK
-        if flags & COORDINATE and (
-            after == "°"
-            or (len(word) > 2 and word not in lexicon.ambiguous_coordinates)
-            or (follower[1].isupper() and (len(word) > 1 or _beside_coordinate(text, numeral, follower.end())))
-        ):
-            return dismissed(numeral, "coordinate")
-        if flags & CLOCK and not numeral.scaled and len(low) <= 2 and low.isdecimal() and int(low) <= 24:
-            return dismissed(numeral, "clock-time")
+    if after not in CLOSING:
+        following = _before_word(text, numeral, after, lexicon)
+        if following:
+            return dismissed(numeral, following)
     if end - start > 4 and is_long(reading, numeral, place):
         return dismissed(numeral, "identifier")
     if end - start < 5 and text[start - 1 - len(last)].isupper() and is_things(reading, numeral, place):
         return dismissed(numeral, "identifier", label_end(text, numeral, ceiling, "identifier", lexicon, "s"))
-    if (
-        before == " "
-        and last.isalpha()
-        and text[start - 1 - len(last)].isupper()
-        and _is_model(reading, numeral, place)
-    ):
+    if before == " " and last.isalpha() and text[start - 1 - len(last)].isupper() and is_model(reading, numeral, place):
         return dismissed(numeral, "identifier")
     if end - start == 4 and looks_year(numeral) and after not in ("%", "°") and bare_year(reading, numeral, place):
         return dismissed(numeral, "year")
     return None
 
 
-def _is_model(reading: Reading, numeral: Numeral, place: Place) -> bool:
-    """Say whether a number is a product's or a programme's: a Nokia 3310, Industry 4.0; not "in Kent 40 were"."""
+def _touching(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
+    """Return a number that touches a bracket, a sign or letters before it as what they make of it: an age, a footnote."""
     text, lexicon, end = reading.text, reading.lexicon, numeral.end
-    if place.flags or measure_after(text, end, lexicon) is not None or noun_after(text, end, lexicon).noun:
-        return False
-    former = place.words[-2].rpartition(" ")[2] if len(place.words) > 1 else ""
-    if numeral.low.endswith(".0") and len(numeral.low) == 3:
-        return (
-            former.isalpha()
-            and FORMER.search(text, max(0, numeral.start - 40), numeral.start - 1 - len(place.last)) is not None
-        )
-    return former in lexicon.marks["articles"] and numeral.low.isdecimal() and text[end : end + 1] in CLOSING
+    before = place.before
+    if before in "[(,;–-":
+        closed = before == "(" and text[end : end + 1] == ")"
+        if closed and numeral.low.isdecimal() and is_age_of_initials(text, numeral, lexicon):
+            return _age(numeral)
+        reason = bracket_reason(reading, numeral, place)
+        if reason == "reference" and is_age(text, numeral, lexicon):
+            return _age(numeral)
+        if reason:
+            return dismissed(numeral, reason)
+    found = glued_reason(text, numeral, lexicon)
+    if found:
+        return dismissed(numeral, found, word_end(text, end) if found == "identifier" else None)
+    return None
 
 
-def is_size(reading: Reading, numeral: Numeral) -> bool:
-    """Say whether a number is one of those that are multiplied, and the last of them has a unit: 12x20 m, 4 x 5 x 2 cm."""
-    text, end = reading.text, numeral.end
-    if (
-        text[numeral.start - 1 : numeral.start] in ("x", "×")
-        and not text[numeral.start - 2 : numeral.start - 1].isdigit()
+def _age(numeral: Numeral) -> Mention:
+    """Return a number as the age of a person."""
+    return Mention(numeral.start, numeral.end, "duration", f"P{numeral.low}Y", "years", "", "none", "age")
+
+
+def _before_word(text: str, numeral: Numeral, after: str, lexicon: Lexicon) -> str:
+    """Say what the word after a number makes of it: a coordinate, a time of the day; "" if neither."""
+    follower = FOLLOWER.match(text, numeral.end + (after == "°"))
+    if follower is None:
+        return ""
+    word, low = follower[1].lower(), numeral.low
+    flags = lexicon.right.get(word, 0)
+    if len(word) == 1 and text[follower.end() : follower.end() + 1] == ".":  # 6 a.m.
+        flags |= lexicon.right.get(text[follower.start(1) : follower.end() + 2].lower(), 0) & CLOCK
+    if flags & COORDINATE and (
+        after == "°"
+        or (len(word) > 2 and word not in lexicon.ambiguous_coordinates)
+        or (follower[1].isupper() and (len(word) > 1 or _beside_coordinate(text, numeral, follower.end())))
     ):
-        return False
-    for _ in range(3):
-        times = TIMES.match(text, end)
-        if times is None:
-            break
-        following = reading.numeral(times.end())
-        if following is None:
-            return False
-        end = following.end
-    return measure_after(text, end, reading.lexicon) is not None
+        return "coordinate"
+    hour = flags & CLOCK and not numeral.scaled and len(low) <= 2 and low.isdecimal() and int(low) <= 24
+    return "clock-time" if hour else ""
 
 
 def _beside_coordinate(text: str, numeral: Numeral, end: int) -> bool:
@@ -251,14 +233,6 @@ def _beside_coordinate(text: str, numeral: Numeral, end: int) -> bool:
     if "." not in numeral.low:
         return False
     return text[end - 1] != "W" or DIRECTED.search(text, max(0, numeral.start - 24), end + 24) is not None
-
-
-def is_test_value(text: str, numeral: Numeral, lexicon: Lexicon) -> bool:
-    """Say whether a number is what a statistical test gave: t(44) = 2.31, p < .05; not n = 120, and no measurement."""
-    match = STATISTIC.search(text[max(0, numeral.start - 28) : numeral.start])
-    if match is None or match[1].lower() not in lexicon.context["statistic"] or numeral.scaled:
-        return False
-    return measure_after(text, numeral.end, lexicon) is None
 
 
 def _between_dashes(text: str, start: int, end: int) -> bool:
@@ -270,45 +244,3 @@ def _between_dashes(text: str, start: int, end: int) -> bool:
         and text[end + 1 : end + 3] in ("– ", "— ", "- ", "–\n", "—\n", "-\n", "–", "—", "-")
         and (stop >= 0 or len(text) < end + 24)
     )
-
-
-def _acronym(reading: Reading, numeral: Numeral, place: Place) -> bool:
-    """Say whether an abbreviation in capitals makes a number its own: OAE 2, OMIM: 606639; not "PBB 14 kantor"."""
-    text, lexicon = reading.text, reading.lexicon
-    if numeral.kind != "number" or numeral.scaled or not numeral.low.isdecimal():
-        return False
-    match = ACRONYM.search(text[max(place.floor, numeral.start - 12) : numeral.start])
-    if match is None or (match[2] and len(numeral.low) < 5) or match[1].lower() in lexicon.nouns:
-        return False
-    if text[numeral.end : numeral.end + 1] in ("%", "-", "–") or text.startswith(lexicon.for_each, numeral.end):
-        return False  # AKB 24 per 1.000
-    if measure_after(text, numeral.end, lexicon) is not None:
-        return False
-    return not noun_after(text, numeral.end, lexicon).noun
-
-
-def within_name(text: str, numeral: Numeral, noun: str, unit: str) -> bool:
-    """Say whether a number stands within a name: SMK Negeri 1 Sleman."""
-    if unit != noun.lower() or not noun.istitle() or numeral.pattern != "digits" or len(numeral.low) > 3:
-        return False
-    return NAME_BEFORE.search(text[max(0, numeral.start - 24) : numeral.start]) is not None
-
-
-def looks_year(numeral: Numeral) -> bool:
-    """Say whether a number has the form of a year: four digits without a sign."""
-    low = numeral.low
-    return numeral.end - numeral.start == 4 and len(low) == 4 and low.isdecimal() and YEAR_LOW <= int(low) < YEAR_HIGH
-
-
-def bare_year(reading: Reading, numeral: Numeral, place: Place) -> bool:
-    """Say whether four digits that no date reader took are still a year: no noun, no unit, no hedge of counts."""
-    from helpers.readers.hedges import hedge_before
-
-    text, lexicon = reading.text, reading.lexicon
-    if is_sample_size(text, numeral.start):
-        return False
-    noun = noun_after(text, numeral.end, lexicon).noun
-    if noun.lower() in lexicon.nouns or measure_after(text, numeral.end, lexicon) is not None:
-        return False
-    hedge = hedge_before(text, numeral.start, place.floor, lexicon)
-    return hedge is None or hedge.name == "none"

@@ -9,9 +9,9 @@ from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import measure_after
 from helpers.readers.nouns import noun_after
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import CLINGING, LEFT, Place
 from helpers.readers.things import numbers_thing, things_end
+from helpers.readers.wordnumerals import Numeral
 
 FOLLOWER = re.compile(r"[ \t\xa0]*([^\W\d_]+|[%/])")
 SCHOOL_YEARS = 13

@@ -6,7 +6,7 @@ import re
 
 from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import Lexicon
-from helpers.readers.numerals import Numeral
+from helpers.readers.wordnumerals import Numeral
 
 CLOCK_TIME = re.compile(r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?![0-9]|[.,][0-9]{3})")
 PHONE = re.compile(

@@ -24,15 +24,14 @@ from helpers.readers.digits import (
     powered,
     separated,
 )
-from helpers.readers.lexicon import COORDINATE, Lexicon
-from helpers.readers.multipliers import LONGEST_SIGN, factor_of, smaller_part
+from helpers.readers.lexicon import Lexicon
+from helpers.readers.multipliers import NEXT, with_multipliers
 from helpers.readers.nouns import noun_after
+from helpers.readers.word_flags import COORDINATE
 from helpers.readers.wordnumerals import Numeral, ratio, words_at
 
 _new = tuple.__new__  # Numeral(…) fills in defaults, at three times the cost
-NEXT = re.compile(r"([ \t\r\n\xa0\u2009\u202f]*)(-?)([^\W\d_]+)")
 SUPERSCRIPT = re.compile(r"[²³¹⁰⁴-⁹₀-₉]+")
-PART = re.compile(r" ([0-9]{1,2})(?![0-9.,])")
 AGAIN = re.compile(r"[ \t\r\n\xa0]*\([ \t]*([^()\n]{1,60}?)[ \t]*\)")
 POWER_SIGNS = frozenset("eExX×·*✕ \xa0")
 ENDINGS = frozenset(("", *'.,;:)]!?"”'))  # after these no multiplier, power or fraction can follow
@@ -59,7 +58,7 @@ def numeral_at(
             return _new(Numeral, (start, end, value, value, "number", "digits", False, ""))
         after = text[end + 1 : end + 2]
         if follower == " " and after.isalpha() and after not in POWER_SIGNS:
-            return _scaled(text, start, end, value, "digits", lexicon, money)
+            return with_multipliers(text, start, end, value, "digits", lexicon, money)
     if start > 1 and text[start - 1] in ".," and text[start - 2].isdigit():  # within a list: 22,24,26
         raw = re.split("[.,]", raw, maxsplit=1)[0]
         end = start + len(raw)
@@ -97,10 +96,10 @@ def numeral_at(
                 value = as_text(int(value) + Fraction(int(mixed[1]), int(mixed[2])))
                 return Numeral(start, mixed.end(), value, value, "number", "mixed")
         if text[end + 1 : end + 2] not in POWER_SIGNS:
-            return _scaled(text, start, end, value, pattern, lexicon, money)
+            return with_multipliers(text, start, end, value, pattern, lexicon, money)
     if follower in VULGAR and value.isdecimal():
         value, end = as_text(int(value) + VULGAR[follower]), end + 1
-        return _scaled(text, start, end, value, "mixed", lexicon, money)
+        return with_multipliers(text, start, end, value, "mixed", lexicon, money)
     if follower == "/":
         slash = SLASH.match(text, end)
         if slash is not None and value.isdecimal() and raw[0] != "0":
@@ -126,7 +125,7 @@ def numeral_at(
             result = powered(value, power[1] or power[2])
             if result is not None:
                 return Numeral(start, power.end(), result, result, "number", "power")
-    return _scaled(text, start, end, value, pattern, lexicon, money)
+    return with_multipliers(text, start, end, value, pattern, lexicon, money)
 
 
 def _other_numeral(text: str, start: int, lexicon: Lexicon) -> Numeral | None:
@@ -134,7 +133,7 @@ def _other_numeral(text: str, start: int, lexicon: Lexicon) -> Numeral | None:
     first = text[start]
     if first in VULGAR:
         part = ratio(VULGAR[first])
-        scaled = _scaled(text, start, start + 1, as_text(VULGAR[first]), "sign", lexicon, False)
+        scaled = with_multipliers(text, start, start + 1, as_text(VULGAR[first]), "sign", lexicon, False)
         return scaled if scaled.scaled else scaled._replace(low=part, high=part, kind="fraction")
     superscript = SUPERSCRIPT.match(text, start)
     if superscript is not None:
@@ -161,7 +160,7 @@ def _spaced(text: str, start: int, raw: str, end: int, lexicon: Lexicon, money: 
         part = NUMBER.match(text, end + 1)
         if part is not None and part[0].isdigit():
             value, end = f"{value}.{part[0]}", part.end()
-    return _scaled(text, start, end, value, "spaced-digits", lexicon, money)
+    return with_multipliers(text, start, end, value, "spaced-digits", lexicon, money)
 
 
 def _settle(
@@ -215,72 +214,6 @@ def _any_power(text: str, start: int, end: int, value: str, written: str) -> Num
     if len(shown) > 40:
         shown = f"{float(result):.15g}"
     return Numeral(start, end, shown, shown, "number", "power")
-
-
-def _scaled(text: str, start: int, end: int, value: str, pattern: str, lexicon: Lexicon, money: bool) -> Numeral:
-    """Read the multipliers after digits: 3,2 juta, 10k, 1 juta 200 ribu, 5 lakh crore, 3 million and a half."""
-    match = NEXT.match(text, end)
-    if match is None:
-        return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
-    gap, hyphen, word = match.groups()
-    if word in lexicon.going_on and word in lexicon.marks["point"] and gap == " " and value.isdecimal():
-        part = PART.match(text, match.end())
-        if part is not None:
-            return _scaled(text, start, part.end(), f"{value}.{part[1]}", pattern, lexicon, money)  # 47 koma 5 persen
-    if hyphen and f"-{word}" in lexicon.hedge_suffixes:
-        later = NEXT.match(text, match.end())  # Rp80-an miliar
-        scale = lexicon.number.get(later[3].lower()) if later is not None and later[1] and not later[2] else None
-        if later is not None and scale is not None and scale.role == "scale":
-            shown = as_text(Fraction(value) * scale.value)
-            return Numeral(start, later.end(), shown, shown, "number", f"{pattern}+multiplier", True)
-    if (hyphen or len(word) > LONGEST_SIGN) and word.lower() not in lexicon.number:
-        return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
-    factor = factor_of(word, not gap, bool(hyphen), text, match.end(), lexicon, money)
-    if factor is None:
-        entry = lexicon.number.get(word.lower())
-        if (
-            entry is not None
-            and entry.role == "fraction"
-            and gap
-            and not hyphen
-            and value.isdecimal()
-            and "\n\n" not in gap
-            and entry.language == "id"
-        ):
-            value, end = as_text(int(value) + entry.value), match.end()  # 2 setengah juta
-            return _scaled(text, start, end, value, "mixed", lexicon, money)
-        if (
-            entry is not None
-            and entry.role == "denominator"
-            and gap
-            and entry.language == "id"
-            and value.isdecimal()
-            and 0 < int(value) < entry.value
-        ):
-            share = f"{value}/{entry.value}"
-            return Numeral(start, match.end(), share, share, "fraction", "fraction-words", False, entry.language)
-        return _new(Numeral, (start, end, value, value, "number", pattern, False, ""))
-    if "\n\n" in gap:
-        return Numeral(start, end, value, value, "number", pattern)
-    total, smallest, end = Fraction(value) * factor, factor, match.end()
-    for _ in range(6):
-        match = NEXT.match(text, end)
-        entry = lexicon.number.get(match[3].lower()) if match else None
-        if (
-            match is not None
-            and entry is not None
-            and entry.role == "scale"
-            and match[1]
-            and entry.value >= 1000
-            and total * entry.value < 10**18
-        ):
-            total, smallest, end = total * entry.value, smallest * entry.value, match.end()
-            continue
-        more = smaller_part(text, end, smallest, lexicon)
-        if more is None:
-            break
-        total, smallest, end = total + more[0], more[1], more[2]
-    return Numeral(start, end, as_text(total), as_text(total), "number", f"{pattern}+multiplier", True)
 
 
 def repeated(text: str, numeral: Numeral, lexicon: Lexicon, comma_decimal: bool) -> int:

@@ -12,13 +12,15 @@ from functools import lru_cache
 
 from helpers.readers.ages import is_age_told
 from helpers.readers.hedges import CLOSING, PREFIXES, hedge_after, hedge_before, may_hedge
-from helpers.readers.lexicon import CLOCK, COORDINATE, HEDGE, load_lexicon
-from helpers.readers.measures import AMBIGUOUS, Measure, measure_after, unit_at
+from helpers.readers.measure import Measure
+from helpers.readers.measures import AMBIGUOUS, measure_after, unit_at
 from helpers.readers.mention import Mention
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.nouns import noun_after
 from helpers.readers.numerals import numeral_at
 from helpers.readers.reading import Place, Reading
 from helpers.readers.signs import iso_duration
+from helpers.readers.word_flags import CLOCK, COORDINATE, HEDGE
 
 _new = tuple.__new__  # Mention(…) fills in defaults, at three times the cost
 # A number with at most one sign; then a closing mark, or what touches the number or follows

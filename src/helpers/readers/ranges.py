@@ -6,16 +6,18 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
+from helpers.readers.bare_years import looks_year
+from helpers.readers.currencies import money_before
 from helpers.readers.digits import as_text
 from helpers.readers.hedges import Hedge
 from helpers.readers.language_data import alternatives, language_data, listed
 from helpers.readers.lexicon import Lexicon
-from helpers.readers.measures import Measure, measure_after, money_before
+from helpers.readers.measure import Measure
+from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
-from helpers.readers.nonquantities import looks_year
 from helpers.readers.nouns import noun_after
-from helpers.readers.numerals import Numeral, words_at
 from helpers.readers.reading import BLANK, Reading
+from helpers.readers.wordnumerals import Numeral, words_at
 
 DASHES = frozenset("-‐‑–—−~")
 MINUS = frozenset("-−–")

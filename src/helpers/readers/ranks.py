@@ -7,11 +7,12 @@ from functools import cache
 
 from helpers.readers.hedges import PREFIXES, hedge_before
 from helpers.readers.language_data import alternatives, language_data, listed
-from helpers.readers.lexicon import RANK, Lexicon
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import Noun, noun_after
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import CLINGING, LEFT, Place, Reading, dismissed
+from helpers.readers.word_flags import RANK
+from helpers.readers.wordnumerals import Numeral
 
 NEXT_WORD = re.compile(r"(?:[ \t\r\n\xa0]*|-)([^\W\d_]+)")
 ENUMERATED = re.compile(r"[ \t]?[,:.;)]|[ \t]*$|\*")

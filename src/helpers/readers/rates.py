@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from helpers.readers.hedges import combine, hedged
 from helpers.readers.language_data import LANGUAGES, alternatives, language_data, listed
-from helpers.readers.lexicon import MONEY, Lexicon
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import Noun
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import Place
+from helpers.readers.word_flags import MONEY
+from helpers.readers.wordnumerals import Numeral
 
+POWERS = str.maketrans("²", "2")
 LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -50,6 +52,24 @@ def rate_mention(
     shown, hedge = hedged(*value, combine(names))
     unit = f"{'' if of else noun.unit} per {size} {of}".strip()
     return Mention(start, base.end(), "measurement", shown, unit, noun.noun, hedge, "rate")
+
+
+@lru_cache(maxsize=1)
+def _density() -> re.Pattern[str]:
+    each = alternatives(listed("numbers", "joins", "each"))
+    return re.compile(rf"(?:/| (?:{each}) )([A-Za-z]{{1,3}})([2²]?)(?![A-Za-z0-9])")
+
+
+def density(
+    text: str, start: int, value: tuple[str, str], names: list[str], noun: Noun, pattern: str, lexicon: Lexicon
+) -> Mention | None:
+    """Return a count whose noun stands before an area as a measurement, or None: 85 jiwa/km2, 40 people per ha."""
+    match = _density().match(text, noun.end) if text[noun.end : noun.end + 1] in ("/", " ") else None
+    if match is None or match[1] not in lexicon.unit_signs:
+        return None
+    shown, hedge = hedged(*value, combine(names))
+    unit = f"{noun.unit}/{match[1]}{match[2].translate(POWERS)}"
+    return Mention(start, match.end(), "measurement", shown, unit, noun.noun, hedge, pattern)
 
 
 def paid(place: Place, end: int, noun: Noun, lexicon: Lexicon) -> tuple[str, int]:

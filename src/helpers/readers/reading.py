@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from helpers.readers.digits import evidence
-from helpers.readers.lexicon import LABEL, Lexicon
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.mention import Mention
-from helpers.readers.numerals import Numeral, numeral_at
+from helpers.readers.numerals import numeral_at
+from helpers.readers.word_flags import LABEL
+from helpers.readers.wordnumerals import Numeral
 from helpers.readers.zones import zones
 
 _new = tuple.__new__  # Place(…) fills in defaults that are not needed here, at three times the cost

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from helpers.readers.bare_years import looks_year
+from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
-from helpers.readers.nonquantities import looks_year
 from helpers.readers.nouns import noun_after
-from helpers.readers.numerals import Numeral, words_at
 from helpers.readers.ranges import APART, LENGTHS, LINK, said_again
-from helpers.readers.reading import Reading
-from helpers.readers.signs import is_sample_size
+from helpers.readers.reading import Place, Reading
+from helpers.readers.statistic_signs import is_sample_size
+from helpers.readers.wordnumerals import Numeral, words_at
 
 SHARE_OF = re.compile(r"[ \t\r\n\xa0]+([^\W\d_]+)(?:[ \t\r\n\xa0]+([^\W\d_]+))?[ \t\r\n\xa0]+")
 RATIO = re.compile(r":([1-9][0-9]{0,6}(?:[.,][0-9]{3}(?![0-9]))*)(?![0-9:])")
@@ -73,6 +75,23 @@ def share_at(reading: Reading, numeral: Numeral, end: int, ceiling: int) -> tupl
     if word in over and (noun_after(text, other.end, lexicon).noun or first > 100):
         return None
     return f"{first}/{second}", other.end
+
+
+def percent_of(text: str, start: int, place: Place, reading: Reading) -> int | None:
+    """Return where "per cent of" begins before a number without a percentage of its own."""
+    left = text[max(place.floor, start - 24) : start]
+    match = _share_of().search(left)
+    if match is None or left[: match.start()].rstrip()[-1:].isalnum():
+        return None
+    if match[2].lower() in reading.lexicon.percent or match[1]:
+        return start - len(match[0])
+    return None
+
+
+@lru_cache(maxsize=1)
+def _share_of() -> re.Pattern[str]:
+    each, of = (alternatives(listed("numbers", *path)) for path in (("joins", "each"), ("pronouns", "of")))
+    return re.compile(rf"(?<![^\s(])(?:((?:{each}|{each.title()}) )?([A-Za-z]+))[ \t](?:{of})[ \t]$")
 
 
 def share_unit(text: str, found: list[Mention], mention: Mention, lexicon: Lexicon) -> None:

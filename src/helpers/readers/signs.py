@@ -6,12 +6,11 @@ import re
 from fractions import Fraction
 
 from helpers.readers.digits import as_text
-from helpers.readers.lexicon import MINUS_WORD
 from helpers.readers.reading import Place
+from helpers.readers.word_flags import MINUS_WORD
 
 MINUS = frozenset("-−–")
 BEFORE_MINUS = frozenset(" \t\r\n\xa0\u2009\u202f([<>=~∼≈±,")
-SAMPLE = re.compile(r"(?<![^\W_])[nN] ?[=≥>] ?$")
 ALONE = re.compile(r"[0-9][0-9.,/ ]*(?:[A-Za-z]{1,2})?\s*")
 
 
@@ -54,8 +53,3 @@ def _iso(amount: str, designator: str, factor: int) -> str:
     if designator == "MO":
         return f"P{shown}M"
     return f"PT{shown}{designator}" if designator in "HMS" else f"P{shown}{designator}"
-
-
-def is_sample_size(text: str, start: int) -> bool:
-    """Say whether "n =" stands right before a position: n = 1988 is a count, not a year."""
-    return SAMPLE.search(text, max(0, start - 8), start) is not None

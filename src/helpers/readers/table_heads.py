@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from helpers.readers.currencies import CODES, MONEY_SIGNS
 from helpers.readers.date_words import date_words
 from helpers.readers.language_data import LANGUAGES, language_data
-from helpers.readers.lexicon import Lexicon, load_lexicon
-from helpers.readers.measures import CODES, MONEY_SIGNS, measure_after
+from helpers.readers.lexicon import Lexicon
+from helpers.readers.measures import measure_after
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.nouns import noun_after
 
 LONGEST_NOUN = 5  # words of a head that can stand behind a number

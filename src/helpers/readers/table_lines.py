@@ -7,11 +7,12 @@ nothing of tables; a map leads each position back to the text as given.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
-from helpers.readers.lexicon import Lexicon, load_lexicon
+from helpers.readers.laid_text import HEAD, PLAIN, VALUE, Cell, Laid, Writer
+from helpers.readers.lexicon import Lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.stacked_tables import stacked_tables
 from helpers.readers.table_heads import (
     UNIT,
@@ -25,77 +26,14 @@ from helpers.readers.table_heads import (
     table_words,
     unit_counted,
     unit_of,
-)  # fmt: skip
+)
 from helpers.readers.tables import BLANK, LONGEST, MARK, Row, Spot, Table, find_tables, is_caption
 
 COUNTED = 6  # words of a caption that say what is counted
-PLAIN, HEAD, VALUE, ADDED = 0, 1, 2, 3  # kinds of pieces
 BARE = re.compile(r"\d{1,3}(?:[.,]\d{3})+|\d+")
 NUMBER = re.compile(r"[\d.,]+")
 DATED = re.compile(r"(?:(?:\b\d{1,2} )?\b[^\W\d_]{3,9} )?\b(?:1[6-9]|20)\d\d\b(?:[–/-](?:\d\d){1,2}\b)?")
 WORD = re.compile(r"[^\s]+")
-
-
-class Cell(NamedTuple):
-    """A value as laid out: where it stands, its table, row and column, and whom or where its heads name."""
-
-    start: int
-    end: int
-    table: int
-    row: int
-    column: int
-    place: str  # the head of its row where the rows are places
-    name: str  # other heads that say neither what is counted nor when, nor that it is of all
-    row_head: Spot  # where the heads stand in the line, (0, 0) where they do not
-    column_head: Spot
-    row_total: str  # the head of its row if it says no more than that the row is of all others
-    column_total: str
-
-
-class Laid(NamedTuple):
-    """A text with its tables laid out; piece i begins at `starts[i]`, `origins[i]` in the text as given, of `kinds[i]`."""
-
-    text: str
-    starts: list[int]
-    origins: list[int]
-    kinds: list[int]
-    cells: list[Cell]
-    tables: list[Spot]  # where they stand in the text as given, with their captions
-    marks: list[Spot]  # the running numbers of rows, which are left out
-
-    def in_table(self, position: int) -> bool:
-        """Say whether a position of the text as given lies in a table or its caption."""
-        index = bisect_right(self.tables, position, key=_start_of_table) - 1
-        return index >= 0 and position < self.tables[index][1]
-
-    def original(self, start: int, end: int) -> Spot:
-        """Return where in the text as given something stands: of words of several pieces, the value's, else the first's."""
-        first = bisect_right(self.starts, start) - 1
-        last = bisect_right(self.starts, max(start, end - 1)) - 1
-        pieces = [i for i in range(first, last + 1) if self.kinds[i] != ADDED]
-        if not pieces:
-            return self.origins[first], self.origins[first]
-        chosen = next((i for i in pieces if self.kinds[i] == VALUE), pieces[0])
-        stop = self.starts[chosen + 1] if chosen + 1 < len(self.starts) else len(self.text)
-        shift = self.origins[chosen] - self.starts[chosen]
-        return max(start, self.starts[chosen]) + shift, min(end, stop) + shift
-
-    def is_whole(self, start: int, end: int) -> bool:
-        """Say whether what stands between two positions stands so in the text as given."""
-        return bisect_right(self.starts, start) == bisect_right(self.starts, max(start, end - 1))
-
-    def cell_at(self, position: int) -> Cell | None:
-        """Return the cell whose value a position lies in."""
-        index = bisect_right(self.cells, position, key=_start_of_cell) - 1
-        return self.cells[index] if index >= 0 and position < self.cells[index].end else None
-
-
-def _start_of_table(spot: Spot) -> int:
-    return spot[0]
-
-
-def _start_of_cell(cell: Cell) -> int:
-    return cell.start
 
 
 @lru_cache(maxsize=8)
@@ -105,7 +43,7 @@ def laid_out(text: str, language: str) -> Laid | None:
     if not tables:
         return None
     lexicon = load_lexicon(language)
-    writer = _Writer(text)
+    writer = Writer(text)
     cells: list[Cell] = []
     at = 0
     for number, table in enumerate(tables):
@@ -122,36 +60,6 @@ def laid_out(text: str, language: str) -> Laid | None:
     return Laid("".join(writer.out), writer.starts, writer.origins, writer.kinds, cells, spots, marks)
 
 
-class _Writer:
-    """What is written of a text, with the map back."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.out: list[str] = []
-        self.starts: list[int] = []
-        self.origins: list[int] = []
-        self.kinds: list[int] = []
-        self.length = 0
-
-    def copy(self, spot: Spot, kind: int) -> Spot:
-        """Write what stands between two positions, and return where it stands now."""
-        return self._put(self.text[spot[0] : spot[1]], spot[0], kind)
-
-    def add(self, words: str, at: int) -> Spot:
-        """Write words that the text does not have, for what stands at a position."""
-        return self._put(words, at, ADDED)
-
-    def _put(self, words: str, origin: int, kind: int) -> Spot:
-        start = self.length
-        if words:
-            self.out.append(words)
-            self.starts.append(start)
-            self.origins.append(origin)
-            self.kinds.append(kind)
-            self.length += len(words)
-        return start, self.length
-
-
 class _Heads(NamedTuple):
     """The heads of a cell by what they say; where the caption stands for a head, `stands` leads from one to the other."""
 
@@ -165,7 +73,7 @@ class _Heads(NamedTuple):
 class _Layout:
     """A table being laid out."""
 
-    def __init__(self, writer: _Writer, table: Table, lexicon: Lexicon, number: int) -> None:
+    def __init__(self, writer: Writer, table: Table, lexicon: Lexicon, number: int) -> None:
         self.writer, self.table, self.lexicon, self.number = writer, table, lexicon, number
         above = self._said(table.caption)
         self.placed = not table_words()["places"].isdisjoint(self._said(table.heads[0]).lower().split())

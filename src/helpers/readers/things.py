@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from helpers.readers.date_words import date_words
 from helpers.readers.language_data import alternatives, listed
-from helpers.readers.lexicon import HEDGE, Lexicon
+from helpers.readers.lexicon import Lexicon
 from helpers.readers.measures import measure_after
 from helpers.readers.nouns import noun_after
-from helpers.readers.numerals import Numeral
 from helpers.readers.reading import Place, Reading
+from helpers.readers.word_flags import HEDGE
+from helpers.readers.wordnumerals import Numeral
 
 OPENINGS = frozenset(".:!?•–—-|*")
 

@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from helpers.readers.language_data import listed
-from helpers.readers.lexicon import load_lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.numberwords import cardinal
 from helpers.relations.dealt_out import gives_each_one, is_dealt_out
 from helpers.relations.share_signs import YEAR, any_of, joined, maybe, not_behind

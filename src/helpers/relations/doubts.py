@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
-from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.relations.closings import is_of_others
 from helpers.relations.totals import fits, until_aside
 from helpers.relations.wholes import is_counted_out_of

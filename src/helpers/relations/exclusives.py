@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers.readers.lexicon import load_lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.numberwords import cardinal
 from helpers.relations.share_signs import any_of, joined, maybe
 from helpers.sentences.counted_nouns import is_verb

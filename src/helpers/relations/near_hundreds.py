@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers.readers.lexicon import load_lexicon
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.numberwords import cardinal
 from helpers.relations.distributions import are_each_of_another
 from helpers.relations.exclusives import by_one_each

@@ -41,6 +41,8 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         )
         if whole is None and at and counts[0] is not part:
             whole = counts[0] if opens_with_whole(document, sentence, counts[0]) and alike(counts[0], part) else None
+            if whole is not None and _is_of_next_group(document, sentence, whole, part):
+                continue
         if whole is None or whole is part:
             continue
         # "Of the 64 boats, 71 …" cannot be, whatever is counted.
@@ -61,6 +63,17 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         made = pool.part(part, base, said_of_part(document, sentence, part))
         links.append(Link("part-of", (made, base), "the sentence says that the one is among the other"))
     return links
+
+
+def _is_of_next_group(document: Document, sentence: Sentence, whole: Mention, part: Mention) -> bool:
+    """Say whether a group without a number opens the clause of a part: "of the 504 holders 454 passed; among the others 590"."""
+    words = document.words
+    first, last = document.tokens_of(whole).last + 1, document.tokens_of(part).first - 1
+    marks = [i for i in range(first, last + 1) if ";" in words.gap(i, i + 1)]
+    if not marks:
+        return False
+    leads = words.literal(phrases("part_of") | phrases("among_groups"), marks[-1] + 1, last)
+    return bool(leads) and leads[0].first == marks[-1] + 1
 
 
 def _is_setting(document: Document, sentence: Sentence, counts: list[Mention], mention: Mention, part: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from helpers.proposing.drafts import Link, Pool
+from helpers.proposing.predicates import behind_share
 from helpers.readers.mention import Mention
 from helpers.relations.hundreds import FARTHER, said_of_shares, shares_of_all
 from helpers.relations.share_reading import is_of_another
@@ -19,6 +20,7 @@ from helpers.sentences.phrasing import alike, middle, said_before, said_of_part,
 FARTHEST = 90  # characters between a part and its percentage
 NEAR_MISS = (0.6, 1.67)  # a number in brackets over the share that it restates
 NEAR = 0.006  # by how much of a hundredth a reckoning may differ and still fit
+OPENING = 6  # words around a part in which "of these" stands
 STRANGE = 3  # words of its own that a part may have before the bracket with its percentage
 
 CITED = re.compile(r"[^\W\d_] \((?:1[89]|20)[0-9]{2}[a-z]?\)")  # Rahmi (2014)
@@ -58,6 +60,8 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             continue  # "of the 61 who sat it, 55 passed; 38 of these, or 69 per cent, …": of the 55
         if whole.start < sentence.span.start and is_of_another(document, pool, sentence, percent, whole):
             continue
+        if whole.start < sentence.span.start and _is_beside(document, sentence, part, whole):
+            continue  # "655, or 52 per cent, were girls. 504 (40 per cent) had a grant": both of all
         base = pool.base(sentence, whole, [part, percent])
         if base is None or base.stance == "denied":
             continue
@@ -70,6 +74,19 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             share = pool.add(percent, base, "share", "percentage", "percent", small.population or said)
         links.append(Link("percent-of", (small, share, base), "share, part and whole stand in one place"))
     return links
+
+
+def _is_beside(document: Document, sentence: Sentence, part: Mention, whole: Mention) -> bool:
+    """Say whether a number of an earlier sentence is given as a share itself, and nothing says that a part is one of those."""
+    told_in, last = document.sentence_of(whole.start), document.noun_phrase(whole).last
+    if told_in is None:
+        return False
+    ends = range(document.tokens_of(whole).last, last + 1)
+    if all(behind_share(document, told_in, end) == end for end in ends):
+        return False
+    covered = document.tokens_of(part)
+    low, high = max(sentence.first, covered.first - OPENING), min(sentence.last, covered.last + OPENING)
+    return not says(document, told("of_them"), low, high)
 
 
 def _fits_nearer(percent: Mention, part: Mention, whole: Mention, counts: list[Mention]) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections import defaultdict
 
 from helpers.proposing.drafts import Link, Pool
+from helpers.readers.laid_text import Cell
 from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
-from helpers.readers.table_lines import BARE, Cell
+from helpers.readers.table_lines import BARE
 from helpers.readers.tables import Spot
 from helpers.relations.lists_summed import KINDS, Line, are_hedged, is_of_all, is_total
 from helpers.relations.totals import is_near

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from helpers.audit import Audit
-from helpers.corpora.claims import Claim, Fact
+from helpers.corpora.claims import Claim
 from helpers.judging.findings import Finding
 from helpers.judging.origins import Group, origins
 from helpers.judging.rule_runs import RuleStatus
@@ -200,44 +200,10 @@ class Views:
 
     @cached_property
     def facts(self) -> dict[str, dict[str, Any]]:
-        """Return reference facts with the claims on the same subject and property, by ref_id."""
-        claims: dict[tuple[str, str], list[Claim]] = {}
-        for claim in self.audit.claims:
-            claims.setdefault((claim.subject, claim.property), []).append(claim)
-        against = {
-            (ref, claim.claim_id): finding.kind
-            for finding in self.audit.findings
-            for ref in finding.refs
-            for claim in finding.claims
-        }
-        return {fact.ref_id: self._fact(fact, claims, against) for fact in self.audit.facts}
+        """Return reference facts with the claims that they bear on, by ref_id (facts_told.py)."""
+        from helpers.rendering.facts_told import facts_told
 
-    def _fact(
-        self, fact: Fact, claims: dict[tuple[str, str], list[Claim]], against: dict[tuple[str, str], str]
-    ) -> dict[str, Any]:
-        same = claims.get((fact.claim.subject, fact.claim.property), [])
-        return {
-            "ref_id": fact.ref_id,
-            "subject": fact.claim.subject,
-            "label": fact.claim.entry.label_in(self.language) if fact.claim.entry.property else fact.claim.property,
-            "value": self.text(fact.claim.shown),
-            "scope": self.scope(fact.claim),
-            "title": fact.title,
-            "publisher": fact.publisher,
-            "url": fact.url,
-            "published": fact.published,
-            "independence": fact.independence,
-            "confidence": fact.confidence,
-            "said": self._said(same, fact.ref_id, against),
-        }
-
-    def _said(self, claims: Sequence[Claim], ref_id: str, against: dict[tuple[str, str], str]) -> list[dict[str, Any]]:
-        """Return claims by shown value and by whether a finding sets them against a fact."""
-        groups: dict[tuple[str, str], list[str]] = {}
-        for claim in claims:
-            key = (self.text(claim.shown), against.get((ref_id, claim.claim_id), ""))
-            groups.setdefault(key, []).append(claim.claim_id)
-        return [{"value": value, "kind": kind, "claim_ids": ids} for (value, kind), ids in groups.items()]
+        return facts_told(self)
 
     def finding(self, finding: Finding) -> dict[str, Any]:
         """Return one finding with its quotes, facts, places and verdicts."""

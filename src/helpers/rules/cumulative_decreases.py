@@ -2,7 +2,7 @@
 
 Why it matters: what was counted "so far" cannot shrink, so one of the two numbers counts something else.
 Not flagged: totals that grow or stay; totals that began in different years; hedged totals that fit; counts of a year
-or of a moment.
+or of a moment; totals that only the program has read and that are more than three times apart.
 Basis: a cumulative count is monotone; the codebook says which counts are cumulative (`quantity: cumulative`).
 """
 
@@ -26,13 +26,17 @@ RULE = Rule(
     settle={"en": "the register, counted on both days", "id": "register yang dihitung pada kedua tanggal"},
 )
 
+LEAST = 3.0  # how much smaller a number has to be, that only the program has read, to be another one rather than a slip
+
 _SUM = {"type": "count", "quantity": "cumulative"}
 _C = {"type": "count", "entry": _SUM}
 FLAGS = [
     {"claims": [{**_C, "value": "48", "period": "2016"}, {**_C, "value": "41", "period": "2018"}]},
     {"claims": [{**_C, "value": ">3600", "period": "2005/2010"}, {**_C, "value": "3100", "period": "2005/2014"}]},
 ]
+_READ = {**_C, "coder": "machine"}
 PASSES = [
+    {"claims": [{**_READ, "value": "9870", "period": "2022"}, {**_READ, "value": "1230", "period": "2023"}]},
     {"claims": [{**_C, "value": "30", "period": "2015"}, {**_C, "value": "48", "period": "2016"}]},
     {"claims": [{**_C, "value": "~48", "period": "2016"}, {**_C, "value": "47", "period": "2018"}]},
     {"claims": [{**_C, "value": "48", "period": "2001/2016"}, {**_C, "value": "41", "period": "2010/2018"}]},
@@ -111,4 +115,7 @@ def _falls(early: Claim, late: Claim, context: Context) -> bool:
         return False
     if any(compare_named(scope, early, late, context.codebook).kind != SAME for scope in ("place", "population")):
         return False
+    read = early.coder == late.coder == "machine"
+    if read and numbers[1].middle * LEAST < numbers[0].middle:
+        return False  # the number of a year, that the program has not told from the total
     return numbers[1].round_high < numbers[0].round_low

@@ -51,7 +51,9 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
     alike.sort(key=lambda m: m.start)
     changed = _change(document, sentence, mention, alike, here)
     if changed is None:
-        changed = _one_end(document, sentence, mention, alike, here) or _turned(document, sentence, mention, alike, here)
+        changed = _one_end(document, sentence, mention, alike, here)
+    if changed is None:
+        changed = _turned(document, sentence, mention, alike, here)
     if changed is not None:
         return changed
     if not here:

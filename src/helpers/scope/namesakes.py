@@ -1,11 +1,11 @@
-"""Places of one name and two kinds: the town of Wensum is not Wensum County, "Kota Serayu" not "Kabupaten Serayu"."""
+"""What is called alike and is another: places of two kinds (the town of Wensum, Wensum County), bodies "not to be confused with" one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from helpers.scope.whereabouts import kinds
-from helpers.sentences.document import Sentence
+from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.texts.stems import synonyms, words_of
 
@@ -44,3 +44,12 @@ def _kinds_beside(scopes: Scopes, sentence: Sentence, first: int, last: int) -> 
         if sentence.first <= index <= sentence.last and not any(words.gap(i, i + 1).strip() for i in gap):
             found.add(words.tokens[index].word)
     return found & kinds()
+
+
+def is_told_apart(document: Document, sentence: Sentence, token: int) -> bool:
+    """Say whether a token stands behind the name of something that the text is not about."""
+    hits = document.words.literal(phrases("not_to_be_confused"), sentence.first, token - 1)
+    return any(
+        "." not in document.text[document.words.tokens[hit.last].end : document.words.tokens[token].start]
+        for hit in hits
+    )

@@ -9,6 +9,7 @@ from helpers.readers.date_words import date_words
 from helpers.scope.bodies import APPOSED, BINDS, Name, bearer, names_in, subjects_named
 from helpers.scope.bodynames import kind_words
 from helpers.scope.doers import does
+from helpers.scope.namesakes import is_told_apart
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit, within
@@ -26,6 +27,8 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
 
     With `strict` of any other name; otherwise of one that sounds like the subject or is a body of its kind.
     """
+    if is_told_apart(scopes.document, sentence, cue):
+        return True
     name = bearer(scopes, sentence, cue)
     before = _pronoun_stands_for(scopes, sentence, cue)
     if before >= 0 and _opens_with_namesake(scopes, sentence, before, subject):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from helpers.corpora.units import conversion
-from helpers.readers.lexicon import language_data, load_lexicon
+from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document
 from helpers.sentences.phrases import phrases, subsets

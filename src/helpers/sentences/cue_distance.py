@@ -8,6 +8,7 @@ from helpers.sentences.openings import happens_at, is_of_other_time, opens_for, 
 from helpers.sentences.phrases import phrases
 from helpers.sentences.value_kinds import alike_kinds
 from helpers.sentences.words import Hit
+from helpers.texts.verb_forms import looks_verbal
 
 FARTHEST = 16  # tokens between a cue and its number
 
@@ -85,7 +86,9 @@ def _labels_between(document: Document, sentence: Sentence, mention: Mention, hi
                 # "90 because the client withdrew"
                 mention.kind not in ("date", "period") and not said.isdisjoint(phrases("because")),
                 # the name of the number that follows: "1,104 Teachers: 68"
-                hit.last < sentence.last and words.gap(hit.last, hit.last + 1).startswith(":"),
+                hit.last < sentence.last
+                and words.gap(hit.last, hit.last + 1).startswith(":")
+                and not _is_said_of(document, mention, hit),
                 # "Mill Ward: 12" and a new line
                 "\n" in between and _ends_labelled_line(document, mention),
             )
@@ -130,6 +133,18 @@ def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hi
         elif not after and inside.first <= hit.first <= document.noun_phrase(other).last and other.end <= mention.start:
             cost += 5.0 if _same_noun(other, mention) else 12.0
     return cost
+
+
+def _is_said_of(document: Document, mention: Mention, hit: Hit) -> bool:
+    """Say whether a cue is the verb of those counted, and no label: "four people were killed: three at once"."""
+    words, last = document.words, document.noun_phrase(mention).last
+    said = [words.tokens[i].word for i in range(document.tokens_of(mention).last + 1, hit.last + 1)]
+    verbal = any(looks_verbal(word, document.language) for word in said)
+    return (
+        verbal
+        and hit.first <= last + 2
+        and not set(document.text[mention.end : words.tokens[hit.last].start]) & set(",;:.(\n")
+    )
 
 
 def is_ago(document: Document, sentence: Sentence, mention: Mention) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from helpers.corpora.codebook import Property
-from helpers.readers.lexicon import language_data
+from helpers.readers.language_data import language_data
 from helpers.sentences.happenings import said_otherwise
 from helpers.sentences.phrases import LANGUAGES, phrases, subsets
 from helpers.texts.stems import stems, synonyms, words_of

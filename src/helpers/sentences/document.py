@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 
 from helpers.readers.date_words import date_words
 from helpers.readers.language_data import listed
-from helpers.readers.lexicon import load_lexicon
 from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_numbers
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.segments import Segments, Span, segment
 from helpers.readers.table_lines import laid_out
+from helpers.sentences.minor_money import in_whole_money
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit, Words
 
@@ -79,7 +80,7 @@ class Document:
         self.words = Words(text)
         self.segments: Segments = segment(text, language)
         self.quoted = [(m.start(), m.end()) for m in QUOTED.finditer(text)]
-        self.everything = read_numbers(text, language)
+        self.everything = in_whole_money(read_numbers(text, language))
         # What an organisation gives to the press is its own word, put into the mouth of its director.
         self.is_release = any(phrase in text[:HEAD].lower() for phrase in phrases("release"))
         self._mention_starts = [mention.start for mention in self.everything]

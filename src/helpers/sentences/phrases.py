@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from helpers.readers.lexicon import language_data
+from helpers.readers.language_data import language_data
 
 LANGUAGES = ("id", "en")
 

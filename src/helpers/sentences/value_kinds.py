@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from helpers.corpora.codebook import Codebook, Property
-from helpers.corpora.unit_names import is_money
-from helpers.corpora.units import conversion, dimension
-from helpers.readers.lexicon import language_data
+from helpers.corpora.unit_names import is_money, readings
+from helpers.corpora.units import conversion, dimension, is_counted
+from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_numbers
 from helpers.sentences.cues import EntryCues
@@ -20,19 +20,29 @@ KINDS = {
 }  # fmt: skip
 
 
-def as_measured(codebook: Codebook) -> Codebook:
-    """Return a codebook whose counts in a unit of measure or a currency are measurements: "tonnes packed", however it types them."""
+def typed_by_unit(codebook: Codebook) -> Codebook:
+    """Return a codebook whose numbers have the type that their unit says, however it types them.
+
+    Tonnes and rupiah are measured, persons counted, per cents are shares.
+    """
     entries = (
-        replace(entry, type="measurement") if entry.type == "count" and _is_measure(entry.unit) else entry
+        replace(entry, type=_type_of(entry.unit) or entry.type) if entry.type in ("count", "measurement") else entry
         for entry in codebook.properties
     )
     return replace(codebook, properties=tuple(entries))
 
 
 @lru_cache(maxsize=256)
-def _is_measure(unit: str) -> bool:
-    """Say whether a unit is read as one of measure, time or money where it stands behind a number."""
-    return any(m.kind in KINDS["measurement"] for m in read_numbers(f"12 {unit}", "auto")) if unit else False
+def _type_of(unit: str) -> str:
+    """Return the type of numbers in a unit, or "" where the unit does not say."""
+    if not unit:
+        return ""
+    kinds = {m.kind for one in sorted(readings(unit)) for m in read_numbers(f"12 {one}", "auto")}
+    if "percentage" in kinds:
+        return "percentage"
+    if kinds & set(KINDS["measurement"]) or any(dimension(one) for one in readings(unit)):
+        return "measurement"
+    return "count" if is_counted(unit) else ""
 
 
 def alike_kinds(kind: str) -> tuple[str, ...]:

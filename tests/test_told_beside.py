@@ -34,7 +34,7 @@ DIFFER = [
     ("income", "id", ["Program Benang menaikkan pendapatan penenun.", "Program Benang gagal menaikkan pendapatan rumah tangga penenun."]),
     ("income", "en", ["The Program Benang raised weavers' income.", "The Program Benang did not raise the income of weavers."]),
     ("visitors", "id", ["Museum Kapal Orra dikunjungi 9.800 orang pada 2018.", "Pengunjung Museum Kapal Orra pada 2018 berjumlah 8.900 orang."]),
-    ("cases", "id", ["Kepolisian Resor Dore menangani sembilan perkara perdagangan orang pada 2020.", "Sepanjang 2020, perkara perdagangan orang yang ditangani Kepolisian Resor Dore berjumlah enam."]),
+    ("cases", "id", ["Kepolisian Resor Dore menangani sembilan perkara perdagangan orang pada 2018.", "Sepanjang 2018, perkara perdagangan orang yang ditangani Kepolisian Resor Dore berjumlah enam."]),
     ("room", "id", ["Waduk Orra berdaya tampung 45 ribu meter kubik.", "Kapasitas Waduk Orra 54.000 meter kubik."]),
     ("members", "id", ["Yayasan Bakau Selm. Kredit diberikan kepada 420 petani. Sebanyak 252 peminjam, atau 72 persen, melunasi; 105 peminjam (25 persen) terlambat."]),
     ("members", "en", ["Yayasan Bakau Selm. Loans went to 420 farmers. Of the borrowers 252 (72 per cent) repaid; 105 (25 per cent) were late."]),

@@ -27,6 +27,7 @@ from helpers.proposing.narrowing import closed_words
 from helpers.proposing.undone import is_not_until
 from helpers.readers.mention import Mention
 from helpers.scope.bodies import names_in
+from helpers.scope.deputies import names_deputy
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import EntryCues, entry_cues
 from helpers.sentences.document import DATES, Document, Sentence
@@ -187,6 +188,8 @@ def _needed(document: Document, scopes: Scopes, told: Told) -> int:
     if document.words.tokens[cue.first].word in as_written() and said_of_another(scopes, sentence, cue, told.cues):
         return 0  # "a letter dated 9 June"
     if is_within_another(scopes, sentence, cue, subject) or is_another_of_name(scopes, sentence, cue, subject):
+        return 0
+    if names_deputy(document, sentence, subject):
         return 0
     near, beside = scopes.subject_near(sentence, subject), len(between) <= BESIDE
     if not near and len(date.value) == len("2005"):

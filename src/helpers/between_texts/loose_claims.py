@@ -19,6 +19,7 @@ from helpers.proposing.deeds import is_done_otherwise
 from helpers.proposing.drafts import Draft
 from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.opening_nouns import opens_with_part
+from helpers.proposing.other_bases import is_of_other_base
 from helpers.proposing.other_lines import is_on_other_line
 from helpers.proposing.reckonings import way_of
 from helpers.readers.mention import Mention
@@ -130,6 +131,8 @@ def _is_of_else(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     if opens_with_part(scopes, sentence, one):
         return True
     if is_on_other_line(scopes, sentence, document.tokens_of(one.mention).first, one.cues.entry.subject):
+        return True
+    if one.mention.kind == "percentage" and is_of_other_base(document, sentence, one):
         return True
     return one.mention.kind == "count" and are_some_only(document, sentence, one)
 

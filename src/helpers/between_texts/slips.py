@@ -25,7 +25,7 @@ from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import middle
+from helpers.sentences.phrasing import is_for_each, middle
 from helpers.sentences.stances import stance
 from helpers.sentences.text_parts import in_parts_apart, part_at
 from helpers.sentences.topics import same_word
@@ -107,6 +107,8 @@ def _of_same_digits(ready: tuple[Document, Scopes]) -> Iterator[list[Telling]]:
     for sentence in document.sentences:
         for mention in sentence.quantities:
             if mention.kind not in KINDS or mention.hedge != "none" or not _is_exact(mention.value):
+                continue
+            if is_for_each(document, sentence, mention):
                 continue
             times[mention.kind, mention.value] += 1
             if times[mention.kind, mention.value] <= MOST:

@@ -26,6 +26,7 @@ from helpers.proposing.pointing_back import is_whole_again
 from helpers.proposing.possessors import (
     is_of_anothers,
     is_of_groups,
+    is_of_named,
     is_of_place_itself,
     is_of_several_places,
     is_of_whole_place,
@@ -53,7 +54,7 @@ from helpers.sentences.cue_distance import heads_line
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries
 from helpers.sentences.phrases import phrases
-from helpers.sentences.studies import asks_its_sample, is_sample_entry
+from helpers.sentences.studies import asks_its_sample, is_not_asked, is_sample_entry
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import begins
 from helpers.texts.stems import stems, words_of
@@ -197,6 +198,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return False
     if wanted.type == "count" and (is_of_anothers(scopes, sentence, one) or is_of_whole_place(scopes, sentence, one)):
         return False
+    if wanted.type == "measurement" and is_of_named(scopes, sentence, one):
+        return False
     if wanted.type in ("count", "measurement") and is_of_many(scopes, sentence, one):
         return False
     if wanted.type == "count" and is_of_groups(scopes, sentence, one):
@@ -217,7 +220,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return False
     if is_on_other_line(scopes, sentence, one.cue.first, wanted.subject):
         return False
-    if goes_to_others(document, sentence, one):
+    if goes_to_others(document, sentence, one) or is_not_asked(document, sentence, one.mention, wanted):
         return False
     if stated:
         nearest = stated[0][1]

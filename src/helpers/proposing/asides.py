@@ -11,7 +11,7 @@ from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.levels_before import is_level_before
 from helpers.proposing.narrowing import closed_words
 from helpers.proposing.other_bases import is_of_other_base
-from helpers.proposing.rank_asides import is_among_others, is_left
+from helpers.proposing.rank_asides import is_among_others, is_in_other_quality, is_left
 from helpers.proposing.told_portions import is_portion_told
 from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
@@ -41,6 +41,8 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     if mention.kind == "rank" and is_left(document, sentence, mention):
         return True
     if mention.kind == "rank" and is_among_others(document, sentence, mention, cues):
+        return True
+    if mention.kind == "rank" and is_in_other_quality(document, mention, sentence, cues):
         return True
     if is_of_other_base(document, sentence, one):
         return True
@@ -265,8 +267,12 @@ def _is_planned(document: Document, sentence: Sentence, one: Match, before: list
     together = bool(words.literal(phrases("taken_together"), sentence.first, covered.first))
     reach = [word for word in reach if not (together and word in phrases("conditions"))]  # how it was reckoned
     recited = {left for left, right in pairwise(reach) if f"{left} {right}" in phrases("recitals")}
-    named = _in_names(document, sentence, covered.first) | recited | phrases("no_plan")
-    planned = any(
+    own = {t.word for t in words.tokens[one.cue.first : one.cue.last + 1]}  # "Kapasitas Embung Selm": no name
+    named = (_in_names(document, sentence, covered.first) - own) | recited | phrases("no_plan")
+    planned = one.cues.takes_plan and any(
+        f"{left} {right}" in phrases("plan") for before, right in pairwise(reach) for left in (before, *stems(before))
+    )
+    planned = planned or any(
         word not in named and (word in phrases("plan") or not stems(word).isdisjoint(_plan_stems())) for word in reach
     )
     planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))

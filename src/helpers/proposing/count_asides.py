@@ -7,7 +7,7 @@ import re
 from helpers.proposing.ages import age_words
 from helpers.proposing.narrowing import noun_span
 from helpers.proposing.pointing_back import points_back
-from helpers.proposing.predicates import are_some_that
+from helpers.proposing.predicates import are_some_that, came_together
 from helpers.proposing.sudden_tolls import in_name, is_of_event, is_of_verb_before, is_within, struck_at_once
 from helpers.readers.mention import Mention
 from helpers.readers.merged_lexicon import load_lexicon
@@ -134,7 +134,7 @@ def are_some_only(document: Document, sentence: Sentence, one: Match) -> bool:
         return True  # "which together have 48,000 members"
     if is_room_for(document, one.mention, one.cues, one.cue):
         return False  # "the approval to house 480 people runs until May"
-    if _is_of_some_there(document, sentence, one):
+    if _is_of_some_there(document, sentence, one) or came_together(document, sentence, one):
         return True
     if _asks(one) and (points_back(document, sentence, one.mention) or _take_part(document, sentence, one)):
         return False

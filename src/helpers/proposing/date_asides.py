@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers.proposing.intentions import is_only_intended
 from helpers.proposing.undone import is_undone
 from helpers.readers.merged_lexicon import load_lexicon
+from helpers.sentences.cue_distance import is_ago
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.happenings import tells_another
 from helpers.sentences.matching import Match
@@ -41,6 +42,7 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
             other.kind not in ("date", "period", "effect", "trend")
             and 0 <= covered.first - document.noun_phrase(other).last - 1 <= 1
             and other.end <= one.mention.start
+            and not is_ago(document, sentence, other)  # "five months later, in May 1994": of what happened
             for other in sentence.mentions
         )
         and not one.cues.asks_start

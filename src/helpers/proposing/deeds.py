@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from helpers.proposing.narrowing import noun_span
+from helpers.proposing.sudden_tolls import is_sudden
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import within
@@ -27,6 +28,8 @@ HAVING = 2  # words before a number among which "had" stands
 def is_not_done(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     """Say whether something else than the subject has those counted, of whom the property asks what was done to them."""
     document, entry = scopes.document, one.cues.entry
+    if entry.type == "count" and is_sudden(entry.subject) and _had_before(scopes, sentence, one):
+        return True
     if entry.type != "count" or entry.quantity not in ("flow", "cumulative"):
         return False
     tokens, span = document.words.tokens, noun_span(document, one.mention)
@@ -49,6 +52,20 @@ def is_not_done(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     if within(scopes.subject_hits[entry.subject], sentence.first, first):
         return False
     return any(tokens[i].word in phrases("has_plainly") for i in range(max(sentence.first, first - HAVING), first))
+
+
+def _had_before(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a place only had those counted, of whom something sudden befell some: "the market had 420 stalls; 164 burnt"."""
+    document, entry, tokens = scopes.document, one.cues.entry, scopes.document.words.tokens
+    number, span = document.tokens_of(one.mention), noun_span(document, one.mention)
+    has = range(max(sentence.first, number.first - HAVING), number.first)
+    if span is None or not any(tokens[i].word in phrases("has_plainly") for i in has):
+        return False
+    counted = {stem for i in range(span.first, span.last + 1) for stem in stems(tokens[i].word)}
+    own, clause = one.cues.words - counted, sentence.clause_of(number.first)
+    here = [i for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause]
+    deed = any(_says_deed(language, words_of(label), counted) for language, label in entry.label.items())
+    return deed and not any(not stems(tokens[i].word).isdisjoint(own) for i in here if i > number.last)
 
 
 def _says_deed(language: str, label: list[str], counted: set[str]) -> bool:

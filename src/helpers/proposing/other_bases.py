@@ -21,7 +21,7 @@ BASE = 5  # words between "of" and a share, or a share and what it is of
 def is_of_other_base(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a share is one of money, or a count one of those outside, where the property asks for neither."""
     if one.mention.kind in ("percentage", "fraction"):
-        return _is_of_money(document, sentence, one)
+        return _is_of_money(document, sentence, one) or _is_out_of_those(document, sentence, one)
     return one.mention.kind == "count" and (
         _is_outside(document, sentence, one)
         or _is_of_kind(document, sentence, one)
@@ -59,6 +59,18 @@ def _is_of_money(document: Document, sentence: Sentence, one: Match) -> bool:
                 return True
             stop += 1
     return False
+
+
+def _is_out_of_those(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a sentence opens with those who are some already, by the only cue: "Of the pupils who passed, 64 per cent went on"."""
+    words, number = document.words, document.tokens_of(one.mention).first
+    opens = words.tokens[sentence.first].word in phrases("opens_partition")
+    if not opens or one.cue.first >= number or not sentence.first < one.cue.first:
+        return False
+    whose = [i for i in range(sentence.first, one.cue.first) if words.tokens[i].word in phrases("relative_pronouns")]
+    if not whose or not any("," in words.gap(i - 1, i) for i in range(one.cue.last + 1, number + 1)):
+        return False
+    return not any(number < hit.first <= sentence.last for term in one.cues.terms for hit in words.find_any(term))
 
 
 def _is_sum(word: str) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from helpers.corpora.codebook import Property
 from helpers.proposing.drafts import Draft
 from helpers.proposing.evidence import evidence
+from helpers.proposing.narrowing import closed_words
 from helpers.proposing.programmes import acts, comes_later, is_absent, is_elsewhere_said, programme_hits
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
@@ -24,6 +25,7 @@ from helpers.sentences.shifts import found, is_negated, is_unsure, setting, shif
 from helpers.sentences.stances import attributed_to, stance
 from helpers.sentences.words import Hit, within
 from helpers.texts.stems import stems, synonyms, words_of
+from helpers.texts.verb_forms import looks_verbal
 
 OBJECT = 7  # words between a verb and the outcome that it moves
 AGENT = 14  # words between a programme and the verb that says what it did
@@ -91,7 +93,43 @@ def outcome_hits(document: Document, sentence: Sentence, entry: Property, cues: 
     own = {s for word in words_of(entry.subject) for s in stems(word)}
     wanted = (outcome_of(entry) | cues) - own - phrases("empty")
     tokens = document.words.tokens
-    return [i for i in range(sentence.first, sentence.last + 1) if not stems(tokens[i].word).isdisjoint(wanted)]
+    heads = _heads(entry, document.language) or wanted
+    return [
+        i
+        for i in range(sentence.first, sentence.last + 1)
+        if not stems(tokens[i].word).isdisjoint(wanted)
+        and (not stems(tokens[i].word).isdisjoint(heads) or not _is_whose_other(document, sentence, i, wanted))
+    ]
+
+
+def _heads(entry: Property, language: str) -> frozenset[str]:
+    """Return the stems of what an outcome is, apart from whose it is: income of "fishers' income", "pendapatan nelayan"."""
+    label = words_of(entry.label.get(language, ""))
+    lead = next((i for i, word in enumerate(label) if word in told("outcome_leads")), len(label))
+    own = {s for word in words_of(entry.subject) for s in stems(word)}
+    said = [words for words in (label[lead + 1 :], *map(words_of, entry.cues.get(language, ()))) if words]
+    plain = [[w for w in words if w not in phrases("empty") | phrases("stops")] for words in said]
+    ends = [words[-1 if language == "en" else 0] for words in plain if words]
+    joined = [
+        words[i + 1 if language == "id" else i - 1]
+        for words in said
+        for i in range(1, len(words) - 1)
+        if words[i] in phrases("list_words") or (language == "en" and words[i] in phrases("genitive"))
+    ]
+    return frozenset(s for word in (*ends, *joined) for one in synonyms(word) for s in stems(one)) - own
+
+
+def _is_whose_other(document: Document, sentence: Sentence, at: int, wanted: frozenset[str]) -> bool:
+    """Say whether a word only says whose something else is: "utang nelayan", "the fishers' debts", where their income is asked for."""
+    words = document.words
+    if document.language == "en":
+        behind = at < sentence.last and words.gap(at, at + 1).strip() in ("'", "’")
+        return behind and stems(words.tokens[at + 1].word).isdisjoint(wanted)
+    lead = words.tokens[at - 1] if at > sentence.first else None
+    if lead is None or words.gap(at - 1, at).strip() or not document.text[lead.start].islower():
+        return False
+    plain = lead.word.isalpha() and lead.word not in closed_words() and not looks_verbal(lead.word, "id")
+    return plain and stems(lead.word).isdisjoint(wanted)
 
 
 def _none(document: Document, sentence: Sentence, programme: list[Hit], hits: list[int]) -> tuple[str, Hit] | None:

@@ -17,6 +17,7 @@ from helpers.sentences.phrasing import middle, said_before, told, until_mark
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems
+from helpers.texts.verb_forms import looks_passive
 
 LED = 6  # words from "of" to what it is of
 INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of their own
@@ -31,6 +32,8 @@ def is_part(
     """
     if entry.type == "measurement" and one.mention.kind == "measurement":
         last = document.tokens_of(one.mention).last
+        if _is_some_measured(document, sentence, one):
+            return True
         said = [t.word for t in document.words.tokens[last + 1 : min(sentence.last, last + 2) + 1]]
         return bool(set(said[:1]) & phrases("genitive") and set(said[1:]) & phrases("some_of_it"))  # of some of it
     if entry.type not in ("count", "percentage"):
@@ -80,6 +83,33 @@ def is_part(
     return False
 
 
+def _is_some_measured(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether something else is done with an amount of what a cue names: "430 ton dari produksi itu diekspor".
+
+    "Of the harvest, 430 tonnes were sold" too; not "of the grants, 3 million came in", which says no more than that it is so much.
+    """
+    words, covered = document.words, document.tokens_of(one.mention)
+    at = covered.last + 1
+    if one.cue.first > covered.last:
+        lights = phrases("determiners") | phrases("all_of_them")
+        led = at <= sentence.last and words.tokens[at].word in phrases("sources_of") & phrases("opens_partition")
+        if not led or any(words.tokens[i].word not in lights for i in range(at + 1, one.cue.first)):
+            return False
+        at = one.cue.last + 1
+    elif not _opens_with_all(document, sentence, one.cue):
+        return False
+    while at <= sentence.last and not words.gap(at - 1, at).strip():
+        word = words.tokens[at].word
+        if word in phrases("achieved"):
+            return False
+        done = looks_passive(word, document.language) or word in phrases("auxiliaries") & phrases("passive")
+        done = done or (at == covered.last + 1 and word in phrases("date_verbs") | phrases("plain_verbs"))
+        if done and stems(word).isdisjoint(one.cues.vocabulary):
+            return True
+        at += 1
+    return False
+
+
 def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a cue is said of the whole before it, and the number of some of that: "of the 64 people on board 47 were saved"."""
     wholes = [
@@ -104,7 +134,8 @@ def _opens_with_all(document: Document, sentence: Sentence, cue: Hit) -> bool:
     light = phrases("determiners") | phrases("articles") | phrases("possessives") | phrases("all_of_them")
     while at > sentence.first and cue.first - at <= LED and not words.gap(at, at + 1).strip(" '’"):
         large = document.text[words.tokens[at].start].isupper()
-        if not (large or words.tokens[at].word in light or ends(words.tokens[at].word, "possessor")):
+        dated = words.tokens[at].word.isdecimal()  # "of the 2019 harvest"
+        if not (large or dated or words.tokens[at].word in light or ends(words.tokens[at].word, "possessor")):
             break
         at -= 1
     return at == sentence.first and at < cue.first and words.tokens[at].word in phrases("opens_partition")

@@ -34,7 +34,7 @@ def is_of_anothers(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     that the noun is said to be with: "perkara di kepolisian", "cases before the court", where no subject is of that kind.
     """
     document = scopes.document
-    if _is_of_named(scopes, sentence, one):
+    if is_of_named(scopes, sentence, one):
         return True
     # "Of the 9,000 members of her club, fewer than 2,000 …": the cue tells it where the number has no such noun.
     spans = [span for span in (noun_span(document, one.mention), one.cue) if span is not None]
@@ -90,7 +90,7 @@ def _ends_names(document: Document, word: str) -> bool:
     )
 
 
-def _is_of_named(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+def is_of_named(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     """Say whether the noun of a property is that of another body by name: "members of Wide Waters", "anggota Air Bening"."""
     document, subject = scopes.document, one.cues.entry.subject
     if not scopes.subjects[subject].proper or subject in scopes.all_places | scopes.told_subjects:
@@ -114,7 +114,11 @@ def _is_of_named(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     own = {word for known in scopes.subjects[subject].names for word in known.lower().split()}
     own |= set(scopes.subjects[subject].common) | scopes.place_words
     places = {word for _, told in scopes.told_places for word in told.lower().split()}
-    return not said & (own | places)
+    if not said & (own | places):
+        return True
+    # "anggota Koperasi Mina Timur" of Koperasi Mina Sagara: of the same kind, and half of the name
+    kind = tokens[name.first if document.language == "id" else name.last].word in phrases("body_words") | kind_words()
+    return kind and bool(said - own - places) and not set(scopes.subjects[subject].proper) <= said
 
 
 def _is_possessed(scopes: Scopes, last: int) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from helpers.proposing.narrowing import noun_span
 from helpers.readers.merged_lexicon import load_lexicon
+from helpers.sentences.counted_nouns import took_part
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.studies import is_sample_entry
 from helpers.texts.endings import ends
-from helpers.texts.stems import stems
+from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_verbal
 
 ASKED = ("answering", "asked", "took_part", "approached", "other_sampling")  # say no more of a sample
@@ -45,6 +46,20 @@ def are_some_that(document: Document, sentence: Sentence, one: Match) -> bool:
     if sample and word in phrases("ways_of_life"):
         return True  # "46 respondents lived there"; where inhabitants are counted, those who live there are all
     return not any(word in phrases(key) for key in (*neutral, *(ASKED if sample else ())))
+
+
+def came_together(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a count of what there is tells only who came to a meeting or the like: "the session was attended by 21 members"."""
+    if one.cues.entry.quantity != "stock" or not took_part(document, one.mention):
+        return False
+    clause = sentence.clause_of(document.tokens_of(one.mention).first)
+    own = one.cues.vocabulary.union(*(stems(word) for word in words_of(one.cues.entry.subject)))
+    said = [
+        t.word
+        for i, t in enumerate(document.words.tokens[sentence.first : sentence.last + 1], sentence.first)
+        if sentence.clause_of(i) == clause
+    ]
+    return any(word in phrases("gatherings") and stems(word).isdisjoint(own) for word in said)
 
 
 def behind_share(document: Document, sentence: Sentence, last: int) -> int:

@@ -14,6 +14,8 @@ from helpers.scope.whereabouts import kinds
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
+from helpers.sentences.phrasing import told
+from helpers.texts.endings import begins, ends
 from helpers.texts.stems import stems, words_of
 
 LED = 3  # words between "from" and the rank that was left
@@ -58,6 +60,36 @@ def is_among_others(document: Document, sentence: Sentence, rank: Mention, cues:
     if any(not stems(word).isdisjoint(own) for word in said):
         return False
     return said[0] in kind_words() | phrases("body_words") or said[0] in load_lexicon("id").nouns
+
+
+def is_in_other_quality(document: Document, rank: Mention, sentence: Sentence, cues: EntryCues) -> bool:
+    """Say whether a rank is by another quality than its property's: "the seventh most crowded city", where the cleanest is asked for."""
+    words, first = document.words, document.tokens_of(rank).last + 1
+    if not any(_is_superlative(word) for word in _said(cues)):
+        return False
+    for index in range(first, min(sentence.last, first + NAMED) + 1):
+        word = words.tokens[index].word
+        if index > first and words.gap(index - 1, index).strip(" -"):
+            return False
+        if word in told("superlative_leads") and index < sentence.last:
+            return stems(words.tokens[index + 1].word).isdisjoint(cues.vocabulary)
+        if _is_superlative(word):
+            return stems(word).isdisjoint(cues.vocabulary)
+    return False
+
+
+def _said(cues: EntryCues) -> list[str]:
+    """Return the words of a property's labels and cues."""
+    given = [cue for said in cues.entry.cues.values() for cue in said]
+    return [word for text in (*cues.entry.label.values(), *given) for word in words_of(text)]
+
+
+def _is_superlative(word: str) -> bool:
+    """Say whether a word is one of those that put first, or has their form: "largest", "cleanest", "terbersih"."""
+    if word in told("superlatives") | told("superlative_leads"):
+        return True
+    known = load_lexicon("id").nouns
+    return len(word) > 5 and (ends(word, "superlative") or (begins(word, "superlative_begins") and word not in known))
 
 
 def _goes_on(document: Document, sentence: Sentence, rank: Mention, cues: EntryCues) -> bool:

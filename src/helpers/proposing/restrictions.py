@@ -15,7 +15,7 @@ from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases, subsets
-from helpers.sentences.words import Hit
+from helpers.sentences.words import Hit, within
 from helpers.texts.stems import stems, synonyms
 from helpers.texts.verb_forms import looks_passive, looks_verbal
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SAID = 4  # words of a relative clause in which the property may be named
 ROLES = frozenset({"pupils", "students", "teachers"})  # what people are, whatever is done to them
 DOERS = 4  # words after "by" in which people may be named
+DONE_BY = 3  # words from a verb to who did it
 SKIPPED = 2  # words of the property between a noun and what restricts it
 
 
@@ -163,6 +164,8 @@ def confining_clause(scopes: Scopes, sentence: Sentence, one: Match) -> str:
     if at >= number:
         return ""
     verb = words.tokens[at].word
+    if within(scopes.subject_hits[one.cues.entry.subject], at + 1, min(at + DONE_BY, number - 1)):
+        return ""  # "cases that the court heard numbered 40", by the subject itself
     passive_at = at > cue.last + 2 or looks_passive(verb, "id")
     if verb in phrases("numbering") | phrases("neutral") | phrases("stops") | phrases("comings"):
         return ""

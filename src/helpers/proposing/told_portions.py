@@ -44,7 +44,12 @@ def _is_listed_part(document: Document, sentence: Sentence, one: Match) -> bool:
         return False
     start = document.words.tokens[markers[-1].last].end
     listed = [
-        m for m in sentence.quantities if m.start > start and (m.kind, m.unit) == (one.mention.kind, one.mention.unit)
+        m
+        for m in sentence.quantities
+        if m.start > start
+        and (m.kind, m.unit) == (one.mention.kind, one.mention.unit)
+        and clause_of(document.tokens_of(m).first)
+        == clause_of(number)  # "X meliputi 650 ha, sedangkan Y meliputi 78 ha"
     ]
     return len(listed) > 1 and one.mention.start >= listed[0].start
 

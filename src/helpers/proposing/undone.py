@@ -14,6 +14,7 @@ from helpers.texts.verb_forms import looks_verbal
 
 NOT_UNTIL = 6  # words before a date
 AFTER = 3  # words after what happened
+BECAME = 8  # words from a thing to what became of it
 
 
 def is_undone(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -22,7 +23,27 @@ def is_undone(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if _is_kept_so(document, sentence, one.cue):
         return True
+    if _is_of_later_life(document, sentence, one):
+        return True
     return _is_not_for_good(document, sentence, one) or _is_of_other_doing(document, sentence, one)
+
+
+def _is_of_later_life(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a date is of what became of a thing afterwards: "a licence that was renewed in 2021", "izin yang dicabut pada 2019".
+
+    Not where the property asks for just that.
+    """
+    tokens, date = document.words.tokens, document.tokens_of(one.mention)
+    if one.cue.last < date.first:
+        between = range(one.cue.last + 1, date.first)
+    else:  # "In 2021 the licence was renewed"
+        clause = sentence.clause_of(one.cue.last)
+        between = range(one.cue.last + 1, min(sentence.last, one.cue.last + BECAME) + 1)
+        between = range(between.start, next((i for i in between if sentence.clause_of(i) != clause), between.stop))
+    return any(
+        tokens[i].word in phrases("later_life") and stems(tokens[i].word).isdisjoint(one.cues.vocabulary)
+        for i in between
+    )
 
 
 def _is_kept_so(document: Document, sentence: Sentence, cue: Hit) -> bool:

@@ -34,6 +34,7 @@ ACCESS_REACH = 40  # characters before a date in which a word can make it an acc
 ENTRY = re.compile(
     r"(?:^|\n)[ \t•*-]{0,4}[A-Z][^\n(]{0,60}, (?:[A-Z]\.[ -]?)+[^\n()]{0,60}$"
 )  # authors that open a line
+NUMBER = re.compile(r"(?<=\s)\d[\d.,]*(?= [a-z])")  # "visited by 9,800 people in 2018": none of an address or a date
 NAME = re.compile(r"[^\W\d_]+")
 YEAR = re.compile(r"\d{4}[a-f]?")
 
@@ -42,7 +43,8 @@ def reason_of(text: str, low: str, atom: Atom, words: DateWords, near_access: bo
     """Say why a date is none of the narrative, or ""; `near_access`: a word of access dates stands shortly before."""
     if near_access:
         near = tokens_before(low, atom.start, ACCESS_REACH)[-6:]
-        if not words.sets["dismiss.access"].isdisjoint(token.word for token in near):
+        looked_up = [token.end for token in near if token.word in words.sets["dismiss.access"]]
+        if looked_up and not NUMBER.search(low, looked_up[-1], atom.start):
             return "access-date"
     if low[atom.start - 1 : atom.start] in "/-_=.?&:" and in_url(low, atom.start):
         return "url"

@@ -7,7 +7,7 @@ from helpers.readers.mention import Mention
 from helpers.relations.wholes import is_counted_out_of, is_left_behind, is_whole, opens_with_whole
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import alike, middle, said_before, said_of_part, says, told, until_mark
+from helpers.sentences.phrasing import alike, is_for_each, middle, said_before, said_of_part, says, told, until_mark
 
 
 def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
@@ -18,6 +18,8 @@ def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
         again = said_before(document, part, sentence, phrases("part"), 2)
         if is_counted_out_of(document, sentence, part) or (is_whole(document, sentence, part) and not again):
             continue  # "of 160 women, 96 …; of 280 men, 126 …": the whole of others itself
+        if is_for_each(document, sentence, part):
+            continue
         covered = document.tokens_of(part)
         ahead = until_mark(document, covered.last, sentence.last)
         marked = again or any(

@@ -22,6 +22,7 @@ AFTER = 7  # words in which what narrows a whole stands
 MARKS = re.compile(r"[;:–—]|,\s")
 ROW = re.compile(r"\s*(?:[-*•▪●◦·–—]\s+)?([^:\n\d]{2,60}):\s*$")
 OPENING = 4  # tokens of "of these", "dari jumlah tersebut"
+BESIDE = 4  # words from a part to its share
 CLOSE = 0.015  # by how much a change or what is left may differ from the share
 NEAR = 0.006  # by how much of a hundredth a reckoning may differ and still fit
 
@@ -144,6 +145,9 @@ def whole_of(reading: Reading, part: Figure) -> Figure | None:
         opened = [f for f in before + larger if f.sentence is part.sentence and is_opened(reading.document, f)]
         said = reading.said_of(part) or reading.document.text[: reading.percent.end].endswith(told_suffixes())
         said = said or _is_opened_back(reading.document, part) or _is_slip(reading, part, before)
+        if not said:
+            before = _of_siblings(reading, part, before)
+            said = bool(before)
         larger = [] if denominator.restriction else opened[:1] or (before if said else [])
     return _only(reading, part, larger)
 
@@ -155,6 +159,20 @@ def _is_opened_back(document: Document, part: Figure) -> bool:
     return bool(opening) and opening[0].first == first
 
 
+def _of_siblings(reading: Reading, part: Figure, before: list[Figure]) -> list[Figure]:
+    """Return the numbers of which another share of the sentence is, as its own part makes it: "… 252, or 72 per cent, paid; 105 (25 per cent) did not"."""
+    found = []
+    for share in reading.sentence.quantities:
+        own = [f for f in reading.figures if f.sentence is reading.sentence and f.mention.end <= share.start]
+        if share.kind != "percentage" or share is reading.percent or not own or own[-1].mention == part.mention:
+            continue
+        if len(reading.document.text[own[-1].mention.end : share.start].split()) > BESIDE:
+            continue
+        size = 0.01 * middle(share)
+        found.append([f for f in before if abs(middle(own[-1].mention) / middle(f.mention) - size) <= NEAR])
+    return next((wholes for wholes in found if wholes and all(wholes == more for more in found)), [])
+
+
 def _is_slip(reading: Reading, part: Figure, before: list[Figure]) -> bool:
     """Say whether a share is one digit off, or two swapped, from that of the only number before it of the part's thing.
 
@@ -163,8 +181,11 @@ def _is_slip(reading: Reading, part: Figure, before: list[Figure]) -> bool:
     if len({middle(f.mention) for f in before}) != 1 or part.sentence is not reading.sentence:
         return False
     ratio = middle(part.mention) / middle(before[-1].mention)
+    between = words_of(reading.document.text[part.mention.end : reading.percent.start])
+    restated = bool(between) and between[-1] in told("joins")  # "24 entries, or 35 per cent": no share of those left
     if any(
-        abs(other - reading.share) <= CLOSE or _is_near(other, reading.share) for other in (1 - ratio, 1 / ratio - 1)
+        abs(other - reading.share) <= CLOSE or (not restated and _is_near(other, reading.share))
+        for other in (1 - ratio, 1 / ratio - 1)
     ):
         return False
     moved = says(reading.document, told("ups") | told("downs"), part.sentence.first, part.sentence.last)

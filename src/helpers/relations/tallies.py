@@ -38,7 +38,7 @@ from helpers.relations.totals import fits, has_base, joins, link_sum, separators
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import alike, middle, said_before, says, told
+from helpers.sentences.phrasing import alike, is_for_each, middle, said_before, says, told
 
 BACK = 4  # sentences before the one that closes in which the whole may stand
 CLOSE = (0.85, 1.18)  # parts over total where the parts stand in other sentences
@@ -72,7 +72,7 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
         for one in passage
         for m in one.quantities
         if m.kind in (*KINDS, "fraction") and not is_earlier(document, one, m) and not is_only_planned(document, one, m)
-        if not is_of_then(document, one, m)
+        if not is_of_then(document, one, m) and not is_for_each(document, one, m)
     ]
     out = []
     latest = _opened(document, entries)

@@ -9,7 +9,7 @@ from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases, subsets
-from helpers.sentences.phrasing import alike, middle, said_of_part, says, told, until_mark
+from helpers.sentences.phrasing import alike, is_for_each, middle, said_of_part, says, told, until_mark
 from helpers.texts.verb_forms import looks_verbal
 
 NEAR_MISS = (0.75, 1.34)  # parts over total within which a list without "consisting of" is meant to be whole
@@ -213,6 +213,9 @@ def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention,
         return None
     if _are_each_of_them(document, total, parts) or _are_some_in_two(document, sentence, total, parts):
         return None
+    each = [is_for_each(document, document.sentence_of(one.start) or sentence, one) for one in (total, *parts)]
+    if any(each) and not all(each):
+        return None  # "448 households (14 per village), 412 of which answered"
     few = [part for part in parts if middle(part) * SMALL < middle(total)]
     if any(_says_whose(document, document.sentence_of(part.start) or sentence, part) for part in few):
         return None

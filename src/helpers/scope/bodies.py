@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from helpers.readers.date_words import date_words
+from helpers.scope.deputies import is_of_deputy
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.place_kinds import place_words
@@ -67,6 +68,8 @@ def own_hits(document: Document, cues: SubjectCues, hits: list[Hit], kinds: froz
         whole = any(set(name.lower().split()) <= said for name in cues.names)
         left = [tokens[i].word for i in range(first, hit.first) if tokens[i].word not in own]
         right = [tokens[i].word for i in range(hit.last + 1, last + 1) if tokens[i].word not in own]
+        if is_of_deputy(document, hit.first, cues.subject):
+            continue
         bodies = phrases("body_words")
         if set(left) & bodies or set(right[:2]) & bodies:
             continue
@@ -193,8 +196,24 @@ def is_told_of(document: Document, name: Name, cue: int) -> bool:
         return False  # "the deal with the Guild that was signed"
     if words.tokens[at].word in phrases("apposed") | phrases("body_words"):  # "X, a circle that was founded"
         at = next((i for i in range(at, cue) if words.tokens[i].word in phrases("relative_pronouns")), cue)
-    relative = at < cue <= at + APPOSED and words.tokens[at].word in phrases("relative_pronouns")
-    return relative and not any(words.gap(i, i + 1).strip() for i in range(at, cue))
+    if not at < cue or words.tokens[at].word not in phrases("relative_pronouns"):
+        return False
+    told = at
+    for i in range(at, cue):
+        if words.gap(i, i + 1).strip() and not (words.gap(i, i + 1).strip() == "," and _goes_on(document, i + 1)):
+            return False
+        told = i + 1 if words.gap(i, i + 1).strip() else told
+    return cue <= told + APPOSED
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """Say whether a token goes on telling what a name does behind a comma: "X, which sits in Selm, was founded in 1992, and has"."""
+    tokens = document.words.tokens
+    if tokens[index].word in phrases("list_words"):
+        index += 1
+    word = tokens[min(index, len(tokens) - 1)].word
+    plain = document.language == "en" and word in phrases("auxiliaries") | phrases("plain_verbs")
+    return plain or looks_verbal(word, document.language) or word in phrases("date_verbs") | phrases("has_plainly")
 
 
 def _is_its_aside(document: Document, named: Name, name: Name, cue: int) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
 
 ITEM = re.compile(r"^[ \t]*\d{1,2}\.\d{1,2}\.?[ \t]+(?=[^\W\d_])", re.M)  # a numbered item: a topic of its own
+LEFT_OUT = 6  # words from "not counting" to whose it is
 
 
 def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
@@ -117,6 +118,9 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
         index = bisect_left(tokens.starts, start)
         if any(start < d.start < start + len(name) for d in sentence.dates) and len(parts) == 2 and parts[1] in months:
             continue  # "Sepanjang Agustus 2022 …": a time
+        left_out = tokens.literal(phrases("outside"), max(sentence.first, index - LEFT_OUT), index - 1)
+        if any("," in tokens.gap(hit.first - 1, hit.first) for hit in left_out if hit.first > sentence.first):
+            continue  # "…, not counting the salt of Wide Waters": what the number leaves out
         before = tokens.tokens[index - 1].word if index else ""
         after = tokens.tokens[index + len(parts)].word if index + len(parts) < len(tokens.tokens) else ""
         if (

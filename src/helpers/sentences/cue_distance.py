@@ -117,7 +117,7 @@ def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hi
         if mention.kind in ("date", "period") and other.kind not in ("date", "period", "effect", "trend"):
             # "fell from 18 in 2014": the date belongs to the number before it.
             if left < document.tokens_of(other).first < right:
-                cost += -AGO if _is_ago(document, sentence, other) else 6.0
+                cost += -AGO if is_ago(document, sentence, other) else 6.0
             continue
         if other.kind not in kinds:
             continue
@@ -147,7 +147,7 @@ def _is_said_of(document: Document, mention: Mention, hit: Hit) -> bool:
     )
 
 
-def _is_ago(document: Document, sentence: Sentence, mention: Mention) -> bool:
+def is_ago(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a length of time says how far away the date behind it is: "twenty-six years ago, on 8 March 1998"."""
     after = document.tokens_of(mention).last + 1
     ago = after <= sentence.last and document.words.tokens[after].word in phrases("time_away")

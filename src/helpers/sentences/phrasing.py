@@ -123,6 +123,15 @@ def alike(left: Mention, right: Mention) -> bool:
     )
 
 
+def is_for_each(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number is of each of several: "14 per village", "14 rumah tangga per desa"; not "14 staf per 31 Desember"."""
+    words, dated = document.words, {document.tokens_of(date).first for date in sentence.dates}
+    for at in {document.tokens_of(mention).last + 1, document.noun_phrase(mention).last + 1}:
+        if at < sentence.last and words.tokens[at].word in phrases("rate") and not words.gap(at - 1, at).strip():
+            return dated.isdisjoint((at, at + 1))
+    return False
+
+
 def until_mark(document: Document, token: int, last: int, most: int = 4) -> str:
     """Return up to `most` words after a token, as far as no mark stands between."""
     words: list[str] = []

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from helpers.corpora.codebook import Property
+from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems, words_of
+
+REACHED = 4  # words behind a noun in which it is said whether those were asked
+ASKED = 3  # words from "were drawn" to "and interviewed"
 
 
 def is_sample_entry(entry: Property) -> bool:
@@ -28,6 +32,35 @@ def is_study(document: Document) -> bool:
         ):
             return True
     return False
+
+
+def is_not_asked(document: Document, sentence: Sentence, mention: Mention, entry: Property) -> bool:
+    """Say whether a number is of those drawn or not reached, where a property counts those asked: "448 households were drawn".
+
+    Nor are those asked in 2017 the sample of a survey that has its year in its name, 2022.
+    """
+    if not is_sample_entry(entry):
+        return False
+    words, last = document.words, document.noun_phrase(mention).last
+    after = [words.tokens[i].word for i in range(last + 1, min(sentence.last, last + REACHED + ASKED) + 1)]
+    before = words.tokens[document.tokens_of(mention).first - 1].word if mention.start else ""
+    lead = next((i for i, word in enumerate(after[:REACHED]) if word in phrases("drawn")), -1)
+    asked = bool(phrases("samples").intersection(words_of(mention.noun)))  # "37 informan dipilih"
+    if not asked and (lead >= 0 or before in phrases("drawn")):
+        if not any(word in phrases("samples") for word in after[lead + 1 : lead + 1 + ASKED]):
+            return True
+    missed = next((i for i, word in enumerate(after[:REACHED]) if word in phrases("not_done")), -1)
+    if missed >= 0 and any(word in phrases("samples") for word in after[missed + 1 : missed + 1 + ASKED]):
+        return True
+    return _is_of_other_year(document, sentence, mention, entry)
+
+
+def _is_of_other_year(document: Document, sentence: Sentence, mention: Mention, entry: Property) -> bool:
+    """Say whether the only dates of a clause are of other years than the one in the subject's name."""
+    own = {word for word in words_of(entry.subject) if word.isdecimal() and len(word) == 4}
+    clause = sentence.clause_of(document.tokens_of(mention).first)
+    told = [d for d in sentence.dates if sentence.clause_of(document.tokens_of(d).first) == clause]
+    return bool(own and told) and not any(year in date.value for date in told for year in own)
 
 
 def asks_its_sample(document: Document, sentence: Sentence, entry: Property) -> bool:

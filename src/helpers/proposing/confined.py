@@ -35,8 +35,8 @@ def is_confined(document: Document, draft: Draft, other: Draft) -> bool:
         verb = at + 1
         while verb < sentence.last and tokens[verb].word in phrases("auxiliaries") | phrases("passive"):
             verb += 1
-        said = tokens[verb].word if verb <= sentence.last else ""
-        if word in phrases("relative_pronouns") and (said in known or not stems(said).isdisjoint(known)):
+        deed = tokens[verb].word if verb <= sentence.last else ""
+        if word in phrases("relative_pronouns") and (deed in known or not stems(deed).isdisjoint(known)):
             at = verb  # "who were killed in the north": what follows may confine them
         elif word in phrases("confining"):
             ahead = [t.word for t in tokens[at + 1 : min(sentence.last, at + PHRASE) + 1]]

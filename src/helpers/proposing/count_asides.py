@@ -160,7 +160,7 @@ def _asks(one: Match) -> bool:
 def _take_part(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether the clause of those who were asked says that they were: "212 households answered", "212 warga mengisi angket"."""
     tokens, first = document.words.tokens, document.tokens_of(one.mention).first
-    asked = phrases("asked") | phrases("interviews") | phrases("asked_whom") | phrases("taking_part")
+    asked = phrases("asked") | phrases("interviews") | phrases("asked_whom") | phrases("answering")
     clause = sentence.clause_of(first)
     own = document.noun_phrase(one.mention)
     return any(

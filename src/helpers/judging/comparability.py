@@ -73,7 +73,8 @@ def compare_scope(left: Claim, right: Claim, entry: Property, codebook: Codebook
                 return compare_named(scope, left, right, codebook)._replace(kind=DIFFERENT)
             continue
         found = _period(left, right, entry) if scope == "period" else compare_named(scope, left, right, codebook)
-        if found.kind == DIFFERENT and (scope in entry.varies_by or _are_of_two_parts(scope, left, right)):
+        apart = _are_of_two_parts(scope, left, right) or _are_of_two_events(scope, left, right)
+        if found.kind == DIFFERENT and (scope in entry.varies_by or apart):
             return found
         if found.kind == UNSTATED:
             unstated = unstated or found
@@ -90,6 +91,12 @@ def _are_of_two_parts(scope: str, left: Claim, right: Claim) -> bool:
     """Say whether the program has read of two amounts what each is of or how it is reckoned: gross and net."""
     read = left.coder == right.coder == "machine" and left.type == right.type == "measurement"
     return read and scope == "population"
+
+
+def _are_of_two_events(scope: str, left: Claim, right: Claim) -> bool:
+    """Say whether the program has read what two events of different dates came of: two strikes have two causes."""
+    read = left.coder == right.coder == "machine" and left.type == right.type == "classification"
+    return read and scope == "period"
 
 
 def _stance(left: Claim, right: Claim) -> Scope:

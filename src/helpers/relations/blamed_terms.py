@@ -15,7 +15,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import words_told
 from helpers.sentences.stances import attributed_to, stance
-from helpers.sentences.stretches import Stretch
+from helpers.sentences.stretches import Stretch, dates_in
 from helpers.sentences.words import within
 from helpers.texts.stems import stems, words_of
 
@@ -52,10 +52,12 @@ def _blamed(document: Document, scopes: Scopes, entry: Property, sentence: Sente
             continue
         start, end = document.words.tokens[first].start, document.words.tokens[last].end
         mention = Mention(start, end, "term", term)
+        dates = dates_in(effect, document)
         between = range(min(last, effect.last) + 1, max(first, effect.first)) if effect.sentence is sentence else ()
         denied = any(document.words.tokens[i].word in phrases("negations") for i in between)
         yield Draft(
             document.source_id, start, end, entry.type, entry.subject, entry.property, term, "",
+            period=dates[0].value if len(dates) == 1 else "",  # one strike of several
             stance="denied" if denied else stance(document, sentence, mention),
             attributed_to=attributed_to(document, sentence, mention), cue=document.text[start:end],
             mention=mention, sentence=sentence.number,

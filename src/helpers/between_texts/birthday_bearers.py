@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from helpers.corpora.codebook import Property
 from helpers.readers.date_words import date_words
 from helpers.scope.bodies import names_in, subjects_named
-from helpers.scope.other_bodies import other_named_last
+from helpers.scope.bodies_before import other_named_last
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Sentence

@@ -16,15 +16,16 @@ from helpers.between_texts.topic_classes import is_of_topic
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.drafts import Draft
 from helpers.proposing.memberships import is_held, is_of_relative, is_setting, is_topic_before, unsettled, was_before
-from helpers.proposing.terms import is_in_aside
+from helpers.proposing.term_bearers import is_in_aside
 from helpers.readers.mention import Mention
 from helpers.scope.bodies import names_in
-from helpers.scope.other_bodies import other_named_last
+from helpers.scope.bodies_before import other_named_last
 from helpers.scope.scoping import Scopes
+from helpers.sentences.attributions import attributed_to
 from helpers.sentences.class_words import class_labels, classing, goes_on, is_denied, is_quality
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
-from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.stances import stance
 from helpers.sentences.words import Hit, within
 from helpers.texts.stems import words_of
 

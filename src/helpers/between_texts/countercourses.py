@@ -23,11 +23,12 @@ from helpers.proposing.trend_cues import is_of_named_other
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor
 from helpers.scope.scoping import Scopes
+from helpers.sentences.attributions import attributed_to
 from helpers.sentences.cues import EntryCues, entry_cues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.shifts import found, is_negated, is_unsure
-from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.stances import stance
 from helpers.sentences.trend_heads import (
     is_beyond,
     is_carried_on,

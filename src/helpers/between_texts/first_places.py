@@ -18,8 +18,9 @@ from helpers.between_texts.told_ranks import told_ranks
 from helpers.corpora.codebook import Codebook
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
+from helpers.sentences.attributions import attributed_to
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.stances import stance
 from helpers.sentences.topics import Topic, shared
 
 

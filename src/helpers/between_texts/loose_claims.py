@@ -14,7 +14,6 @@ from helpers.corpora.units import dimension
 from helpers.proposing.antecedents import another_covers
 from helpers.proposing.asides import is_no_amount
 from helpers.proposing.claiming import drafts_of, is_named_by
-from helpers.proposing.count_asides import are_some_only
 from helpers.proposing.deeds import is_done_otherwise
 from helpers.proposing.drafts import Draft
 from helpers.proposing.generic_nouns import is_tied_to_nothing
@@ -22,6 +21,7 @@ from helpers.proposing.opening_nouns import opens_with_part
 from helpers.proposing.other_bases import is_of_other_base
 from helpers.proposing.other_lines import is_on_other_line
 from helpers.proposing.reckonings import way_of
+from helpers.proposing.some_only import are_some_only
 from helpers.readers.mention import Mention
 from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.scoping import Scopes

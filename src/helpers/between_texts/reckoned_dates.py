@@ -18,12 +18,13 @@ from helpers.proposing.asides import is_aside
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
+from helpers.sentences.attributions import attributed_to
 from helpers.sentences.cues import EntryCues, entry_cues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
-from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.stances import stance
 from helpers.sentences.words import Hit, within
 from helpers.texts.stems import concepts, stems, words_of
 

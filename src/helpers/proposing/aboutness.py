@@ -21,32 +21,20 @@ from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_p
 from helpers.proposing.opening_nouns import opens_with_another, opens_with_part
 from helpers.proposing.other_lines import is_on_other_line
 from helpers.proposing.owners import is_of_other_noun
+from helpers.proposing.place_counts import is_of_place_itself, is_of_several_places, is_of_whole_place
 from helpers.proposing.places_of_number import is_within_place
 from helpers.proposing.pointing_back import is_whole_again
-from helpers.proposing.possessors import (
-    is_of_anothers,
-    is_of_groups,
-    is_of_named,
-    is_of_place_itself,
-    is_of_several_places,
-    is_of_whole_place,
-    is_only_compared,
-)
+from helpers.proposing.possessors import is_of_anothers, is_of_groups, is_of_named, is_only_compared
 from helpers.proposing.recipients import goes_to_others
 from helpers.proposing.relatives import is_of_relative
 from helpers.proposing.wider_wholes import is_of_wider_whole
 from helpers.readers.mention import Mention
+from helpers.scope.bodies_before import of_earlier_name, refers_to_another
+from helpers.scope.called_alike import is_called_otherwise
 from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
 from helpers.scope.doers import is_of_named_doer
 from helpers.scope.namesakes import names_other_kind
-from helpers.scope.other_bodies import (
-    is_called_otherwise,
-    is_of_example,
-    is_other,
-    is_seated_elsewhere,
-    of_earlier_name,
-    refers_to_another,
-)
+from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewhere
 from helpers.scope.parties import is_between_own_parties, is_own_agreement, is_with_another_party
 from helpers.scope.scoping import Scopes
 from helpers.scope.sibling_sections import is_of_sibling

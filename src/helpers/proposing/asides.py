@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from itertools import pairwise
-
 from helpers.proposing.ages import asks_age
 from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.levels_before import is_level_before
 from helpers.proposing.narrowing import closed_words
 from helpers.proposing.other_bases import is_of_other_base
+from helpers.proposing.planned import is_planned
 from helpers.proposing.rank_asides import is_among_others, is_in_other_quality, is_left
+from helpers.proposing.rate_asides import beside, goes_on_rate, is_rate, says_any
 from helpers.proposing.told_portions import is_portion_told
-from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told, until_mark
-from helpers.sentences.room import is_room_for
 from helpers.sentences.studies import is_sample_entry
 from helpers.texts.stems import stems, words_of
 
 TIMES = ("hour", "day", "week", "month", "year")
-PLANNED = 4  # words after a noun in which it may be said that it is planned
-REACH = 14  # tokens before a number in which a plan may be announced
-
 LIVES = ("deaths", "lives")  # units of the dead
 
 
 def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a mention is a plan, a rate, a change, a comparison or an age rather than a value of the property."""
     cues, mention = one.cues, one.mention
-    before, after = _beside(document, sentence, mention)
+    before, after = beside(document, sentence, mention)
     if cues.entry.type == "date":
         return is_date_aside(document, sentence, one, before)
     if mention.kind == "rank" and _ranks_else(document, sentence, one):
@@ -56,8 +50,8 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
 def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a number is planned, an age, a rate, a change or of some only, however near its cue."""
     mention, cues = one.mention, one.cues
-    before, after = _beside(document, sentence, mention)
-    if _is_planned(document, sentence, one, before) or (mention.pattern == "age" and not asks_age(cues.entry)):
+    before, after = beside(document, sentence, mention)
+    if is_planned(document, sentence, one, before) or (mention.pattern == "age" and not asks_age(cues.entry)):
         return True
     if mention.unit == "percentage points" and not cues.takes_change:
         return True  # "12 percentage points above the 49 per cent"
@@ -67,29 +61,18 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     if mention.kind == "duration" and cues.entry.type == "measurement" and timed:
         return True  # "left prison after six years", "than a year before"
     sized = any(not stems(word).isdisjoint(cues.words) for word in phrases("group_words"))
-    if not cues.takes_rate and not sized and _is_rate(document, sentence, mention, before, after):
+    if not cues.takes_rate and not sized and is_rate(document, sentence, mention, before, after):
         return True
-    if not cues.takes_rate and not sized and _goes_on_rate(document, sentence, mention):
+    if not cues.takes_rate and not sized and goes_on_rate(document, sentence, mention):
         return True
     if cues.takes_rate and _is_of_other_time(document, sentence, one):
         return True
-    lost = mention.unit in LIVES or _says_any(" ".join(before[-4:]), phrases("lost_with"))  # "with the loss of 31 crew"
+    lost = mention.unit in LIVES or says_any(" ".join(before[-4:]), phrases("lost_with"))  # "with the loss of 31 crew"
     if not cues.takes_change and ((_is_change(before) and not lost) or is_level_before(document, sentence, mention)):
         return True
     if is_portion_told(document, sentence, one):
         return True
     return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
-
-
-def _goes_on_rate(document: Document, sentence: Sentence, mention: Mention) -> bool:
-    """Say whether a number without a noun only goes on from a rate: "120 passengers a night in 2022 and 150 in 2023"."""
-    first = document.tokens_of(mention).first
-    if mention.noun or mention.kind != "count" or document.words.tokens[first - 1].word not in phrases("list_words"):
-        return False
-    earlier = [m for m in sentence.quantities if m.kind == "count" and m.end <= mention.start]
-    if not earlier or sentence.clause_of(document.tokens_of(earlier[-1]).first) != sentence.clause_of(first):
-        return False
-    return _is_rate(document, sentence, earlier[-1], *_beside(document, sentence, earlier[-1]))
 
 
 def _is_of_other_time(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -107,16 +90,6 @@ def _is_of_other_time(document: Document, sentence: Sentence, one: Match) -> boo
     named = {word for name in names for word in words_of(name)}
     own = {time for time in TIMES if named & phrases(f"rate_{time}")}
     return bool(told and own) and told.isdisjoint(own)
-
-
-def _beside(document: Document, sentence: Sentence, mention: Mention) -> tuple[list[str], list[str]]:
-    """Return the words of the clause before a number, and those of its phrase after it."""
-    words, covered = document.words, document.tokens_of(mention)
-    clause = sentence.clause_of(covered.first)
-    first = max(sentence.first, covered.first - REACH)
-    before = [words.tokens[i].word for i in range(first, covered.first) if sentence.clause_of(i) == clause]
-    last = min(sentence.last, document.noun_phrase(mention).last + 2)
-    return before, [words.tokens[i].word for i in range(covered.last + 1, last + 1)]
 
 
 def _is_found_by_survey(document: Document, sentence: Sentence, one: Match) -> bool:
@@ -248,183 +221,6 @@ def _is_some_of(document: Document, sentence: Sentence, one: Match) -> bool:
     ahead = words_of(until_mark(document, max(number.last, min(noun.last, number.last + 1)), sentence.last, 3))
     said = [tokens[i].word for i in range(comma + 1, number.first)] + ahead
     return all(word in closed_words() or stems(word).isdisjoint(own) for word in said)
-
-
-def _is_planned(document: Document, sentence: Sentence, one: Match, before: list[str]) -> bool:
-    """Say whether a number is wanted, promised or foreseen where the property asks for what is, or the other way round."""
-    words, covered = document.words, document.tokens_of(one.mention)
-    reach = list(before)
-    done = max((i for i, word in enumerate(reach) if _is_achieved(reach, i)), default=-1)
-    if done >= 0 and not one.cues.takes_plan and not _is_wished(reach[:done]):
-        reach = reach[done + 1 :]  # "applied for 400 and received 250"
-    if one.cues.takes_plan:
-        reach += [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 6) + 1)]
-    after = until_mark(document, covered.last, sentence.last, 6).split()
-    if any(word in phrases("needed_after") for word in after) and not one.cues.takes_plan:
-        return True  # "a coverage of 95 per cent is needed"
-    if not one.cues.takes_plan and _is_planned_after(document, sentence, one.mention):
-        return True
-    together = bool(words.literal(phrases("taken_together"), sentence.first, covered.first))
-    reach = [word for word in reach if not (together and word in phrases("conditions"))]  # how it was reckoned
-    recited = {left for left, right in pairwise(reach) if f"{left} {right}" in phrases("recitals")}
-    own = {t.word for t in words.tokens[one.cue.first : one.cue.last + 1]}  # "Kapasitas Embung Selm": no name
-    named = (_in_names(document, sentence, covered.first) - own) | recited | phrases("no_plan")
-    planned = one.cues.takes_plan and any(
-        f"{left} {right}" in phrases("plan") for before, right in pairwise(reach) for left in (before, *stems(before))
-    )
-    planned = planned or any(
-        word not in named and (word in phrases("plan") or not stems(word).isdisjoint(_plan_stems())) for word in reach
-    )
-    planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))
-    lasted = phrases("had_to") if one.mention.kind == "duration" else frozenset()  # "had to wait 12 days"
-    planned = planned or any(" ".join(pair) in phrases("plan_pairs") - lasted for pair in pairwise(reach))
-    asked = bool(reach) and reach[-1] in phrases("begging_for") and not phrases("begging").isdisjoint(reach)
-    planned = planned or (asked and one.cues.entry.type == "measurement")  # "asked the fund for 4,000 euros"
-    planned = planned or _is_labelled_plan(document, sentence, one.mention)
-    planned = planned or (one.cues.takes_plan and is_room_for(document, one.mention, one.cues, one.cue))
-    return planned != one.cues.takes_plan
-
-
-def _is_wished(before: list[str]) -> bool:
-    """Say whether a word for a plan governs what follows: "hopes to have reached", "diharapkan tercapai"."""
-    light = phrases("auxiliaries") | phrases("passive") | phrases("to") | phrases("determiners")
-    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] not in light), -1)
-    return at >= 0 and (before[at] in phrases("plan") or not stems(before[at]).isdisjoint(_plan_stems()))
-
-
-def _is_achieved(words: list[str], at: int) -> bool:
-    """Say whether a word ends the reach of a plan: "received 250"; but "gedung baru" is a new building."""
-    if words[at] not in phrases("achieved"):
-        return False
-    return (
-        words[at] not in phrases("new_bodies_after") or at == 0 or at == len(words) - 1 or not words[at - 1].isalpha()
-    )
-
-
-def _is_planned_after(document: Document, sentence: Sentence, mention: Mention) -> bool:
-    """Say whether those counted are the subject of what is yet to come: "680,000 nets are to be distributed"."""
-    words, first = document.words, document.tokens_of(mention).last + 1
-    last = min(sentence.last, document.noun_phrase(mention).last + PLANNED)
-    for hit in words.literal(phrases("planned_after"), first, last):
-        between = document.text[mention.end : words.tokens[hit.first].start]
-        return set(between).isdisjoint(",;:()") and sentence.clause_of(hit.first) == sentence.clause_of(first - 1)
-    return False
-
-
-def _in_names(document: Document, sentence: Sentence, number: int) -> set[str]:
-    """Return the words before a number that only stand in names there: "Project Hearth" projects nothing."""
-    words, text = document.words, document.text
-    first = max(sentence.first, number - REACH)
-    upper = [text[words.tokens[i].start].isupper() for i in range(first, number + 1)]
-    named: set[str] = set()
-    plain: set[str] = set()
-    for at, index in enumerate(range(first, number)):
-        beside = (upper[at + 1] and not words.gap(index, index + 1).strip()) or (
-            at > 0 and upper[at - 1] and not words.gap(index - 1, index).strip()
-        )
-        (named if upper[at] and beside else plain).add(words.tokens[index].word)
-    return named - plain
-
-
-def _is_labelled_plan(document: Document, sentence: Sentence, mention: Mention) -> bool:
-    """Say whether a label or a bracket calls a number a plan: "Target for 2024: 300 pupils", "300 pupils (target 2024)".
-
-    A bracket with another number of its own speaks of that: "280 pupils (target: 300)".
-    """
-    words, covered = document.words, document.tokens_of(mention)
-    plans = phrases("plan")
-    head = covered.first
-    while head > sentence.first and not words.gap(head - 1, head).strip(" "):
-        head -= 1
-    if head > sentence.first and words.gap(head - 1, head).strip(" ") == ":" and covered.first - head <= 3:
-        label = []
-        for index in range(head - 1, max(sentence.first, head - 9) - 1, -1):
-            label.append(words.tokens[index].word)
-            if index > sentence.first and set(words.gap(index - 1, index)) & set(".;:\n•✓-–—"):
-                break
-        if any(word in plans for word in label):
-            return True
-    opened = document.text.find("(", mention.end, mention.end + 40)
-    closed = document.text.find(")", opened, opened + 40) if opened >= 0 else -1
-    if closed < 0 or not set(document.text[mention.end : opened]).isdisjoint(".,;:\n"):
-        return False
-    said = words_of(document.text[opened:closed])
-    years = [d for d in sentence.dates if opened < d.start < closed]
-    if sum(word[0].isdigit() for word in said) > len(years):
-        return False
-    return any(word in plans for word in said)
-
-
-@lru_cache(maxsize=1)
-def _plan_stems() -> frozenset[str]:
-    """Return the stems of the words of plans that are long enough to be told by their stem."""
-    plans = (word for word in phrases("plan") if " " not in word)
-    # "mission" is no stem of "permission".
-    return frozenset(stem for word in plans for stem in stems(word) if len(stem) > 3 and word.startswith(stem))
-
-
-def _is_rate(document: Document, sentence: Sentence, mention: Mention, before: list[str], after: list[str]) -> bool:
-    """Say whether a number is per something, an average, or each one's."""
-    if "/" in mention.unit:
-        return False  # a rate by its unit, which the property has too
-    if mention.kind in ("measurement", "money"):
-        last = document.tokens_of(mention).last
-        stop = min(sentence.last, last + 4)
-        after = [document.words.tokens[i].word for i in range(last + 1, stop + 1)]
-        joined = " ".join(after)
-        if mention.kind == "money" and any(joined.startswith(year) for year in phrases("each_year")):
-            return False
-    after = until_mark(document, document.tokens_of(mention).last, sentence.last, len(after)).split()
-    before, after = _without_day(document, sentence, mention, before, after)
-    joined = " ".join(after[:4])
-    rated = bool(set(after[:3]) & phrases("rate")) or _says_any(joined, phrases("rate_adverbs"))
-    if mention.kind == "count" and set(before[-4:]) & phrases("group_words"):
-        return True  # "groups of ten learners"
-    if set(before[-1:]) & phrases("against"):
-        earlier = " ".join(before[-6:])
-        rated = rated or _says_any(earlier, phrases("rate_adverbs"))
-    if mention.kind == "count" and _is_typical(before):
-        return True
-    recent = [*before[-6:], ""]
-    units = {word for m in sentence.mentions if "/" in m.unit for word in words_of(document.text[m.start : m.end])}
-    per = any(
-        word in listed("numbers", "joins", "each")
-        and following not in phrases("amount_words")
-        and following not in units
-        for word, following in zip(recent, recent[1:], strict=False)
-    )  # not of "50 mikrogram per liter" before it
-    return rated or per or bool(set(before[-6:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))
-
-
-def _without_day(
-    document: Document, sentence: Sentence, mention: Mention, before: list[str], after: list[str]
-) -> tuple[list[str], list[str]]:
-    """Return the words before and after a number without "per" that says as of when: "31 staf per 31 Desember 2019"."""
-    tokens, covered = document.words.tokens, document.tokens_of(mention)
-    for date in sentence.dates:
-        lead = document.tokens_of(date).first
-        if tokens[lead].word not in phrases("as_of"):
-            lead -= 1
-        if lead < sentence.first or tokens[lead].word not in phrases("as_of"):
-            continue
-        if 0 < lead - covered.last <= len(after):
-            after = after[: lead - covered.last - 1]
-        elif 0 < covered.first - lead <= len(before):
-            before = before[len(before) - (covered.first - lead) + 1 :]
-    return before, after
-
-
-def _is_typical(before: list[str]) -> bool:
-    """Say whether a number is of a day or week like others: "on a busy day in August 40 boats go through"."""
-    for index in range(len(before) - 2):
-        if " ".join(before[index : index + 2]) in phrases("typical_leads"):
-            return bool(set(before[index + 2 : index + 4]) & phrases("typical_times"))
-    return False
-
-
-def _says_any(words: str, table: frozenset[str]) -> bool:
-    """Say whether words hold one of several phrases, whole."""
-    return any(f" {phrase} " in f" {words} " for phrase in table)
 
 
 def _is_change(before: list[str]) -> bool:

@@ -16,11 +16,12 @@ from helpers.scope.dating import is_of_phase, is_of_season, says_at_first
 from helpers.scope.instances import later_instance
 from helpers.scope.placing import is_elsewhere
 from helpers.scope.scoping import Scopes
+from helpers.sentences.attributions import attributed_to
 from helpers.sentences.counted_nouns import took_part
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
-from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.stances import stance
 from helpers.sentences.value_kinds import counts_in
 from helpers.sentences.words import Hit
 

@@ -15,10 +15,11 @@ from helpers.proposing.evidence import evidence
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor
 from helpers.scope.scoping import Scopes
+from helpers.sentences.attributions import attributed_to
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.shifts import found, is_negated, is_unsure, setting, shifting
-from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.stances import stance
 from helpers.sentences.trend_heads import is_price
 from helpers.sentences.words import Hit, within
 from helpers.texts.stems import stems, words_of

@@ -9,9 +9,10 @@ from helpers.proposing.courses import course_drafts, group_of, is_portion
 from helpers.proposing.drafts import Draft
 from helpers.proposing.effect_cues import anaphor_before, asks_outcome, is_another_kind, other_outcome
 from helpers.proposing.evidence import evidence
-from helpers.proposing.outcomes import answer_to, is_of_another, is_of_outcome, outcome_drafts
+from helpers.proposing.outcome_moves import answer_to
+from helpers.proposing.outcomes import is_of_another, is_of_outcome, outcome_drafts
+from helpers.proposing.place_counts import is_of_place_itself
 from helpers.proposing.places_of_number import is_within_place
-from helpers.proposing.possessors import is_of_place_itself
 from helpers.proposing.programmes import is_absent, is_another_of_kind
 from helpers.proposing.trend_cues import (
     NEAR,
@@ -27,11 +28,12 @@ from helpers.proposing.trend_periods import OPPOSITE, period
 from helpers.readers.mention import Mention
 from helpers.scope.competitors import competitor
 from helpers.scope.scoping import Scopes
+from helpers.sentences.attributions import attributed_to
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
-from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.stances import stance
 from helpers.sentences.trend_heads import (
     is_before_another,
     is_beyond,

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from helpers.corpora.codebook import Codebook
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
+from helpers.sentences.attributions import attributed_to
 from helpers.sentences.cues import entry_cues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, is_asked_for, noun_end
-from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.stances import stance
 from helpers.texts.stems import stems, words_of
 
 FARTHEST = 300  # sentences back in which a number may have been said before

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
 from helpers.readers.merged_lexicon import load_lexicon
-from helpers.scope.other_bodies import other_named_last
+from helpers.scope.bodies_before import other_named_last
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match

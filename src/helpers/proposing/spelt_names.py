@@ -6,8 +6,9 @@ from helpers.corpora.codebook import Codebook
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
+from helpers.sentences.attributions import attributed_to
 from helpers.sentences.document import Document
-from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.stances import stance
 from helpers.sentences.subject_names import ACRONYM, SubjectCues
 from helpers.texts.stems import words_of
 

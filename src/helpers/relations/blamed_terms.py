@@ -10,11 +10,12 @@ from helpers.readers.mention import Mention
 from helpers.relations.blames import blames
 from helpers.scope.namesakes import names_another
 from helpers.scope.scoping import Scopes
+from helpers.sentences.attributions import attributed_to
 from helpers.sentences.class_words import class_labels
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import words_told
-from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.stances import stance
 from helpers.sentences.stretches import Stretch, dates_in
 from helpers.sentences.words import within
 from helpers.texts.stems import stems, words_of

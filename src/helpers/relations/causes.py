@@ -14,10 +14,11 @@ from helpers.relations.named_events import deed_taken_up, event_named, event_won
 from helpers.relations.provoked import provoked
 from helpers.relations.seen_changes import is_within, seen_in
 from helpers.relations.taken_up import over_before
+from helpers.sentences.attributions import attributed_to
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import is_past, says, told
-from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.stances import stance
 from helpers.sentences.stretches import LONGEST, Stretch, dates_in
 from helpers.texts.endings import stripped
 from helpers.texts.verb_forms import looks_verbal

@@ -2,37 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise, permutations
+from itertools import permutations
 
 from helpers.proposing.drafts import Draft, Link, Pool
 from helpers.proposing.likening import is_level
 from helpers.readers.date_words import date_words
 from helpers.readers.mention import Mention
-from helpers.relations.levels import (
-    POINTS,
-    are_of_one_unit,
-    could_be,
-    fits,
-    in_order,
-    only_two,
-    what_they_count,
+from helpers.relations.change_subjects import (
+    head,
+    is_about,
+    is_elsewhere,
+    is_of_another,
+    is_parted,
+    lead,
+    names_another,
+    subject,
+    takes_up,
+    years,
 )
+from helpers.relations.levels import POINTS, are_of_one_unit, could_be, fits, in_order, only_two, what_they_count
 from helpers.relations.own_times import has_own_time
-from helpers.relations.stated_changes import AMOUNT, DOWN, TIMES, Change, stated_changes
+from helpers.relations.stated_changes import AMOUNT, TIMES, Change, stated_changes
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, says, told
-from helpers.sentences.topics import is_name
-from helpers.texts.stems import stems, words_of
+from helpers.texts.stems import stems
 
 MANY = 5  # numbers of a sentence, above which one pair or other fits by chance
+
+
 BACK, AHEAD = 2, 2  # sentences before and after a change in which its numbers may stand
+
+
 NOW = 5  # words from a change to what it came to
 NAMED = 6  # letters that a thing and those it is of begin with: "membership", "members"
-YEAR = re.compile(r"[12]\d{3}")
 
 
 def far_changes(document: Document, pool: Pool, known: Iterable[Link]) -> list[Link]:
@@ -63,7 +68,7 @@ def _between_its_levels(
     if before is None or after is None:
         return None
     rivals = [one for one in changes if one is not change and one.form == change.form]
-    if _is_of_another(document, pool, sentence, change, pair):
+    if is_of_another(document, pool, sentence, change, pair):
         return None
     if any(fits(one, before, after) for one in rivals) or (rivals and change.form != AMOUNT):
         return None
@@ -105,13 +110,13 @@ def _in_one_sentence(
     document: Document, pool: Pool, sentence: Sentence, change: Change, pair: Sequence[Mention]
 ) -> bool:
     """Say whether a change that stands beside its two numbers is of these."""
-    if _is_elsewhere(document, pool, sentence, change, pair) or _is_parted(document, change, pair):
+    if is_elsewhere(document, pool, sentence, change, pair) or is_parted(document, change, pair):
         return False
     if _ends_at(document, change, max(pair)) and min(pair).end <= document.words.tokens[change.first].start:
         return True
     known = what_they_count(document, pool, pair)
-    lead = _lead(document, change, pair, known)
-    return not lead if lead is not None else _is_about(_subject(document, sentence, change), known)
+    new = lead(document, change, pair, known)
+    return not new if new is not None else is_about(subject(document, sentence, change), known)
 
 
 def _ends_at(document: Document, change: Change, level: Mention) -> bool:
@@ -124,107 +129,6 @@ def _ends_at(document: Document, change: Change, level: Mention) -> bool:
     )
 
 
-def _is_parted(document: Document, change: Change, pair: Sequence[Mention]) -> bool:
-    """Say whether a conjunction parts a change from its numbers: "… and by 20 per cent in the others"."""
-    tokens = document.words.tokens
-    spots = [document.tokens_of(m) for m in pair]
-    low, high = min(s.first for s in spots), max(s.last for s in spots)
-    behind = any(tokens[i].word in told("goes_apart") for i in range(high + 1, change.first))
-    return behind or any(tokens[i].word in told("turns_to") for i in range(change.last + 1, low))
-
-
-def _lead(document: Document, change: Change, pair: Sequence[Mention], known: frozenset[str]) -> list[str] | None:
-    """Return what is new from the last mark behind two numbers to a change; None if there is no mark but words.
-
-    "96 cases, a fall of …" and "; they have more than doubled" have none, "400, wages rose by …" has one.
-    """
-    tokens, high = document.words.tokens, max(document.tokens_of(m).last for m in pair)
-    if change.first <= high:
-        return None
-    between = range(high + 1, change.first + 1)
-    marks = [i for i in between if not set(document.words.gap(i - 1, i)).isdisjoint(",;:()–—")]
-    if not marks and change.first > high + 1:
-        return None
-    light = phrases("light") | told("a_thing") | phrases("articles") | told("relative_words") | phrases("auxiliaries")
-    opening = _words(told("that_makes") | told("lasting") | phrases("or")) | told("a_thing") | told("relative_words")
-    words = [t.word for t in tokens[(marks or [high + 1])[-1] : change.first]]
-    new = [
-        word
-        for word in words
-        if word not in light | opening | told("takes_up_words") | told("hedging") and stems(word).isdisjoint(known)
-    ]
-    return new[1:] if words and words[0] in opening else new  # "a remarkable rise of"
-
-
-def _words(table: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for phrase in table for word in phrase.split())
-
-
-def _subject(document: Document, sentence: Sentence, change: Change) -> list[str]:
-    """Return the words of the clause of a change before it, and of what it is said to be of."""
-    tokens, clause = document.words.tokens, sentence.clause_of(change.first)
-    inside = [t.word for t in tokens[document.tokens_of(change.mention).last + 1 : change.last]]
-    covered = {i for m in sentence.mentions for i in range(document.tokens_of(m).first, document.tokens_of(m).last + 1)}
-    words = [
-        tokens[i].word
-        for i in range(sentence.first, change.first)
-        if sentence.clause_of(i) == clause and i not in covered
-    ]
-    after = [t.word for t in tokens[change.last + 1 : min(sentence.last, change.last + 5) + 1]]
-    return words + inside + (after if set(after[:1]) & (told("of_words") | phrases("possessives")) else [])
-
-
-def _is_about(words: Iterable[str], known: frozenset[str]) -> bool:
-    """Say whether some words name what two numbers are of, or point back at it."""
-    return any(not stems(word).isdisjoint(known) or word in told("takes_up_words") for word in words)
-
-
-def _is_of_another(document: Document, pool: Pool, sentence: Sentence, change: Change, pair: Sequence[Mention]) -> bool:
-    """Say whether a change is of something that its numbers do not count: "lost half its income", "20% of their trade"."""
-    tokens, last = document.words.tokens, document.tokens_of(change.mention).last
-    after = [t.word for t in tokens[last + 1 : min(sentence.last, last + 4) + 1]]
-    leads = told("of_words") | phrases("possessives")
-    noun = words_of(change.mention.noun)
-    if change.mention.kind == "fraction" and noun and after[:1] == noun[:1]:
-        return not _is_about(noun, what_they_count(document, pool, pair))
-    if change.mention.kind == "percentage" and document.language == "id" and change.way == DOWN and after[1:]:
-        light = phrases("stops") | phrases("light") | phrases("auxiliaries") | phrases("prepositions")
-        if after[0] not in light and says(document, told("gone"), last + 2, last + 2):  # "35 persen buah hilang"
-            return not _is_about(after[:1], what_they_count(document, pool, pair))
-    if not set(after[:1]) & leads:
-        return False
-    said = [word for word in after if word not in leads | phrases("stops") | phrases("articles")]
-    return not _is_about(said, what_they_count(document, pool, pair))
-
-
-def _is_elsewhere(document: Document, pool: Pool, sentence: Sentence, change: Change, pair: Sequence[Mention]) -> bool:
-    """Say whether a change is of another place, group or time than its numbers: "a fall of 20% in the other villages"."""
-    tokens, last = document.words.tokens, change.last
-    if (
-        last >= sentence.last
-        or document.words.gap(last, last + 1).strip()
-        or tokens[last + 1].word not in told("wherein")
-    ):
-        return False
-    if change.last < min(document.tokens_of(m).first for m in pair):
-        return False
-    said = [t.word for t in tokens[last + 2 : min(sentence.last, last + 6) + 1] if t.word not in phrases("light")]
-    times = frozenset(date_words("auto").months) | phrases("months_words") | told("same_time")
-    if tokens[last + 2].word in told("relative_words") if last + 2 <= sentence.last else False:
-        return False  # "the reduction of 40 on which …"
-    return bool(said) and not said[0][0].isdigit() and not set(said[:3]) & times
-
-
-def _years(homes: Iterable[Sentence]) -> set[str]:
-    """Return the years of some sentences, those that only look like numbers too."""
-    values = [m.value for home in homes for m in home.mentions if m.kind in ("date", "period") or _is_year(m)]
-    return {year for value in values for year in YEAR.findall(value)}
-
-
-def _is_year(mention: Mention) -> bool:
-    return mention.kind == "count" and mention.unit == "" and YEAR.fullmatch(mention.value) is not None
-
-
 def _points_back(
     document: Document,
     pool: Pool,
@@ -235,11 +139,11 @@ def _points_back(
 ) -> bool:
     """Say whether a change of another sentence than one of its numbers is said to be of these."""
     tokens = document.words.tokens
-    if not _years([sentence]) <= _years(homes):
+    if not years([sentence]) <= years(homes):
         return False
-    if any(d.value.endswith("/..") and d.value[:4] == max(_years(homes)) for d in sentence.dates):
+    if any(d.value.endswith("/..") and d.value[:4] == max(years(homes)) for d in sentence.dates):
         return False  # "since 1990", of numbers of 1970 and 1990
-    if _is_elsewhere(document, pool, sentence, change, pair):
+    if is_elsewhere(document, pool, sentence, change, pair):
         return False
     last = max(change.last, document.noun_phrase(change.mention).last)
     behind = {t.word for t in tokens[change.last + 1 : min(sentence.last, last + 1) + 1]}
@@ -250,17 +154,17 @@ def _points_back(
     here = [m for m, home in zip(pair, homes, strict=True) if home is sentence]
     if (
         here
-        and _lead(document, change, here, what_they_count(document, pool, pair)) == []
-        and not _is_parted(document, change, here)
+        and lead(document, change, here, what_they_count(document, pool, pair)) == []
+        and not is_parted(document, change, here)
     ):
         dates = [{d.value for d in home.dates} for home in homes]
         return bool(pair[0].noun and pair[1].noun) or (all(dates) and dates[0].isdisjoint(dates[1]))
-    words = _subject(document, sentence, change)
+    words = subject(document, sentence, change)
     ahead = min(home.number for home in homes) > sentence.number
-    if ahead and _names_another(document, change, sentence, homes):
+    if ahead and names_another(document, change, sentence, homes):
         return False
     if ahead and _are_dated_apart(homes):
-        words = _head(document, words)  # "The backlog at the county court has been halved. On 1 January …"
+        words = head(document, words)  # "The backlog at the county court has been halved. On 1 January …"
     skipped = phrases("stops") | phrases("light") | phrases("articles") | phrases("verb") | told("a_thing")
     skipped |= frozenset(date_words("auto").months) | phrases("months_words")
     telling = [word for word in words if word not in skipped and not word[0].isdigit()]
@@ -272,7 +176,7 @@ def _points_back(
     strange = [w for w in telling if stems(w).isdisjoint(known) and w not in told("takes_up_words")]
     named = {word[:NAMED] for word in known if len(word) >= NAMED}
     strange = [word for word in strange if word[:NAMED] not in named]  # "membership" of members
-    if strange and not here and _takes_up(document, sentence, homes, telling):
+    if strange and not here and takes_up(document, sentence, homes, telling):
         strange = []
     return not inside and not strange and bool(telling)
 
@@ -281,39 +185,6 @@ def _are_dated_apart(homes: Sequence[Sentence]) -> bool:
     """Say whether two sentences each have a date of their own, or one sentence two."""
     dates = [{d.value for d in home.dates} for home in homes]
     return len(dates[0] | dates[1]) > 1 if homes[0] is homes[1] else all(dates) and dates[0].isdisjoint(dates[1])
-
-
-def _takes_up(document: Document, sentence: Sentence, homes: Sequence[Sentence], subject: Sequence[str]) -> bool:
-    """Say whether the sentence right after a change takes up what changed: "It stood at …", "Tutupan itu …"."""
-    home = min(homes, key=lambda one: one.number)
-    if home.number != sentence.number + 1:
-        return False
-    first = min((document.tokens_of(m).first for m in home.quantities), default=home.last)
-    words = [t.word for t in document.words.tokens[home.first : first]]
-    if words and words[0] in told("same_one"):
-        return words[1] in told("stood_at") if len(words) > 1 else False  # not "It had 180 members", of a club
-    pointed = [a for a, b in pairwise(words) if b in told("those_behind")]
-    pointed += [b for a, b in pairwise(words) if a in phrases("pointing_back") | phrases("pointing")]
-    kept = [word for word in subject if word not in told("takes_up_words")]
-    head = kept[:1] if document.language == "id" else kept[-1:]
-    return any(stems(word) & stems(other) for word in pointed for other in head)
-
-
-def _names_another(document: Document, change: Change, sentence: Sentence, homes: Sequence[Sentence]) -> bool:
-    """Say whether a sentence names somebody or some place behind its change of which its numbers say nothing: "doubled in Orra"."""
-    tokens = document.words.tokens
-    dated = {i for m in sentence.dates for i in range(document.tokens_of(m).first, document.tokens_of(m).last + 1)}
-    said = {tokens[i].word for home in homes for i in range(home.first, home.last + 1)}
-    behind = [i for i in range(change.last + 1, sentence.last + 1) if i not in dated and is_name(document, i)]
-    return any(tokens[i].word not in said for i in behind)
-
-
-def _head(document: Document, words: Sequence[str]) -> list[str]:
-    """Return the head of a subject and what it is of: not where it is; of "the court halved its backlog" what was halved."""
-    own = [at for at, word in enumerate(words) if at and word in phrases("possessives")]
-    words = words[own[-1] :] if own else words
-    ends = [at for at, word in enumerate(words) if at and word in phrases("prepositions") - phrases("genitive")]
-    return list(words[: ends[0]] if ends else words)
 
 
 def _link(

@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from helpers.relations.denominators import same, small_words
 from helpers.relations.share_reading import MARKS, Figure, Reading, whole_of
+from helpers.sentences.attributions import attributed_to
 from helpers.sentences.document import Document
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, says, told
-from helpers.sentences.stances import attributed_to
 from helpers.texts.endings import stripped
 
 CITED = re.compile(r"\((?:[^()]{0,60}\s)?(?:1[89]|20)[0-9]{2}[a-z]?\)")

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
+from helpers.sentences.attributions import attributed_to
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.stances import attributed_to, stance
+from helpers.sentences.stances import stance
 from helpers.sentences.topics import Topic, clause_around, same_topic, topic, without
 
 MOST = 300  # trends of one period that are held against each other

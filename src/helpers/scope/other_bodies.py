@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from helpers.readers.date_words import date_words
-from helpers.scope.bodies import APPOSED, BINDS, Name, bearer, names_in, subjects_named
-from helpers.scope.bodynames import kind_words
+from helpers.scope.bodies import APPOSED, BINDS, Name, bearer, subjects_named
+from helpers.scope.bodies_before import points_elsewhere, pronoun_stands_for
+from helpers.scope.called_alike import is_namesake, opens_with_namesake
 from helpers.scope.doers import does
 from helpers.scope.namesakes import is_told_apart
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
-from helpers.sentences.words import Hit, within
+from helpers.sentences.words import within
 from helpers.texts.endings import ends
 from helpers.texts.verb_forms import looks_verbal
 
@@ -30,8 +30,8 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     if is_told_apart(scopes.document, sentence, cue):
         return True
     name = bearer(scopes, sentence, cue)
-    before = _pronoun_stands_for(scopes, sentence, cue)
-    if before >= 0 and _opens_with_namesake(scopes, sentence, before, subject):
+    before = pronoun_stands_for(scopes, sentence, cue)
+    if before >= 0 and opens_with_namesake(scopes, sentence, before, subject):
         return True  # "The Court of Selm is busier; in 2020 it received 507 cases"
     nearer = strict and name is not None and name.subject == subject  # "The Mayor visited X, which was opened in 1987"
     if (not nearer and does_another(scopes, sentence, cue, subject)) or is_namesake(scopes, sentence, cue, subject):
@@ -39,7 +39,7 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     if is_seated_elsewhere(scopes, sentence, cue, subject):
         return True
     if name is None:
-        return _points_elsewhere(scopes, sentence, subject) or _is_apposed(scopes, sentence, cue, subject, strict)
+        return points_elsewhere(scopes, sentence, subject) or _is_apposed(scopes, sentence, cue, subject, strict)
     if not strict and _is_topic(scopes, name):
         return False  # "Kasus DBD": what is counted, though it opens a sentence
     if name.subject == subject:
@@ -98,34 +98,6 @@ def _is_called_after(scopes: Scopes, name: Name) -> bool:
     return bool(said - own - scopes.place_words - phrases("place_titles") - phrases("articles"))
 
 
-def _pronoun_stands_for(scopes: Scopes, sentence: Sentence, cue: int) -> int:
-    """Return the last token of the clause before, if that of a verb has "it" or "ia" as who does it; else -1."""
-    document = scopes.document
-    tokens, clause = document.words.tokens, sentence.clause_of(cue)
-    first = next(i for i in range(sentence.first, cue + 1) if sentence.clause_of(i) == clause)
-    if first == sentence.first:
-        return -1
-    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
-    light = phrases("on_dates") | phrases("articles") | phrases("conjunctions") | phrases("clause")
-    who = next((i for i in range(first, cue) if i not in dated and tokens[i].word not in light), -1)
-    return first - 1 if who >= 0 and tokens[who].word in phrases("it") | phrases("pronouns") else -1
-
-
-def _opens_with_namesake(scopes: Scopes, sentence: Sentence, last: int, subject: str) -> bool:
-    """Say whether a clause opens with the name of something called as the subject is, and of another name."""
-    tokens = scopes.document.words.tokens
-    name = next(iter(names_in(scopes, sentence.first, last)), None)
-    if name is None or name.subject == subject or subject in subjects_named(scopes, name):
-        return False
-    light = phrases("articles") | phrases("stops")
-    if any(tokens[i].word not in light for i in range(sentence.first, name.first)):
-        return False
-    said = {tokens[i].word for i in range(name.first, name.last + 1)}
-    own = {word for known in scopes.subjects[subject].names for word in known.lower().split()}
-    common = set(scopes.subjects[subject].common)
-    return bool(said & common) and bool(said - own - common)
-
-
 def does_another(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
     """Say whether what is said is done by a body of one word, which opens the clause: "In 2018 UNICEF assisted 310 victims".
 
@@ -175,112 +147,6 @@ def _is_one_word_name(scopes: Scopes, sentence: Sentence, index: int) -> bool:
         for h in document.words.find(token.word)
         if h.first != index
     )
-
-
-def is_namesake(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
-    """Say whether a clause speaks of something called as the subject is, but of another name: "the courts of Karsten"."""
-    document = scopes.document
-    words, text = document.words, document.text
-    clause = sentence.clause_of(cue)
-    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
-    own |= set(scopes.subjects[subject].proper) | set(scopes.subjects[subject].common)
-    if not scopes.subjects[subject].proper:
-        return False
-    if any(
-        sentence.clause_of(hit.first) == clause for hit in within(scopes.subject_hits[subject], sentence.first, cue)
-    ):
-        return False
-    opening = next((i for i in range(sentence.first, cue) if sentence.clause_of(i) == clause), cue)
-    called = within(scopes.common_hits[subject], sentence.first, cue - 1)
-    if (
-        words.tokens[opening].word in phrases("articles")
-        and opening + 2 < cue
-        and words.tokens[opening + 2].word in phrases("genitive")
-    ):
-        head = words.tokens[opening + 1].word
-        if head not in phrases("agents") | phrases("record") | phrases("officers") | phrases("places_of"):
-            called = [*called, Hit(opening + 1, opening + 1)]  # "the swamp of Sembar"
-    if _is_of_another_kind(scopes, sentence, cue, subject):
-        return True
-    if is_called_otherwise(scopes, sentence, cue, subject) or _points_at_another(scopes, sentence, cue, subject):
-        return True
-    for hit in called:
-        at = hit.last + 1
-        if sentence.clause_of(hit.first) != clause or not text[words.tokens[hit.first].start].islower():
-            continue
-        steps = 0
-        while at < cue and words.tokens[at].word in phrases("name_joiners") | phrases("articles") and steps < 2:
-            at, steps = at + 1, steps + 1
-        if at > sentence.last or words.gap(at - 1, at).strip() or (not steps and document.language == "en"):
-            continue
-        word = words.tokens[at].word
-        months = date_words("auto").months
-        if (
-            text[words.tokens[at].start].isupper()
-            and word not in own | scopes.small | scopes.place_words
-            and word not in months
-        ):
-            return True
-    return False
-
-
-def is_called_otherwise(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
-    """Say whether a clause has another name between "the" and what the subject is called: "the Fishing compact"."""
-    words, text, clause = scopes.document.words, scopes.document.text, sentence.clause_of(cue)
-    if scopes.document.language != "en":
-        return False
-    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
-    known = own | scopes.place_words | scopes.authors | phrases("stops") | phrases("determiners")
-    if any(sentence.clause_of(h.first) == clause for h in within(scopes.subject_hits[subject], sentence.first, cue)):
-        return False
-    for hit in within(scopes.common_hits[subject], sentence.first + 2, cue - 1):
-        token, lead = words.tokens[hit.first - 1], words.tokens[hit.first - 2]
-        beside = not words.gap(hit.first - 1, hit.first).strip() and text[words.tokens[hit.last].start].islower()
-        if beside and sentence.clause_of(hit.first) == clause and lead.word in phrases("articles"):
-            if text[token.start].isupper() and token.word not in known:
-                return True
-    return False
-
-
-def _points_at_another(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
-    """Say whether a clause points at what the subject is called, of a place that the sentence named: "at Dunn … that lock"."""
-    words, text, clause = scopes.document.words, scopes.document.text, sentence.clause_of(cue)
-    if within(scopes.subject_hits[subject], sentence.first, cue):
-        return False
-    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
-    for hit in within(scopes.common_hits[subject], sentence.first + 1, cue):
-        at = hit.last + 1 if scopes.document.language == "id" else hit.first - 1
-        if sentence.clause_of(hit.first) != clause or words.tokens[min(at, sentence.last)].word not in phrases(
-            "pointing"
-        ):
-            continue
-        leads = range(sentence.first + 1, hit.first - 1)
-        named = [
-            i + 1
-            for i in leads
-            if words.tokens[i].word in phrases("place_before") and text[words.tokens[i + 1].start].isupper()
-        ]
-        if named and not any(words.tokens[i].word in own for i in range(named[-1], hit.first)):
-            return True
-    return False
-
-
-def _is_of_another_kind(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> bool:
-    """Say whether a clause opens with what the subject is called and a word that makes another of it: "the earlier strike"."""
-    document = scopes.document
-    words = document.words
-    first = next((i for i in range(sentence.first, cue) if sentence.clause_of(i) == sentence.clause_of(cue)), cue)
-    told = phrases("other_kinds")
-    if document.language == "id":
-        hits = within(scopes.common_hits[subject], first, min(first, cue - 1))
-        after = [words.tokens[i].word for hit in hits for i in range(hit.last + 1, min(hit.last + 3, cue))]
-        return any(word in told for word in after)
-    if words.tokens[first].word not in phrases("articles") | phrases("apposed"):
-        return False
-    for hit in within(scopes.common_hits[subject], first + 2, min(first + 1 + BINDS, cue - 1))[:1]:
-        if not any(words.gap(i, i + 1).strip() for i in range(first, hit.first)):
-            return any(token.word in told for token in words.tokens[first + 1 : hit.first])
-    return False
 
 
 def is_of_example(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> bool:
@@ -354,57 +220,6 @@ def _is_owner(scopes: Scopes, index: int, subject: str) -> bool:
     return small and not verb and not own and word not in closed and not words.gap(index - 1, index).strip()
 
 
-def other_named_last(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
-    """Say whether the sentence before, or the last that names any body, is about another one than the subject."""
-    document = scopes.document
-    for back in range(sentence.number - 1, -1, -1):
-        earlier = document.sentences[back]
-        if "\n\n" in document.text[earlier.span.end : document.sentences[back + 1].span.start]:
-            return False
-        names = [n for n in names_in(scopes, earlier.first, earlier.last) if not n.is_place]
-        if names:
-            return subject not in subjects_named(scopes, names[0])
-    return False
-
-
-def refers_to_another(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
-    """Say whether a sentence begins with "its" or "it" and the one before is about another body."""
-    opening = scopes.document.words.tokens[sentence.first].word
-    if scopes.document.language == "id" and ends(opening, "possessed") and sentence.number > 0:
-        return _is_of_its_kind(scopes, scopes.document.sentences[sentence.number - 1], subject)
-    if opening not in (phrases("possessives") | phrases("pronouns")) - phrases("stand_ins"):
-        return False
-    if sentence.number == 0 or within(scopes.common_hits[subject], sentence.first, sentence.last):
-        return False
-    return other_named_last(scopes, sentence, subject)
-
-
-def _is_of_its_kind(scopes: Scopes, earlier: Sentence, subject: str) -> bool:
-    """Say whether a sentence names first another of the subject's kind, which "awaknya" after it points back to."""
-    names = [n for n in names_in(scopes, earlier.first, earlier.last) if not n.is_place]
-    if not names or subject in subjects_named(scopes, names[0]):
-        return False
-    tokens = scopes.document.words.tokens
-    proper = set(scopes.subjects[subject].proper)
-    own = {word for name in scopes.subjects[subject].names for word in name.lower().split()}
-    return tokens[names[0].first].word in own | set(scopes.subjects[subject].common) and proper.isdisjoint(
-        tokens[i].word for i in range(names[0].first + 1, names[0].last + 1)
-    )
-
-
-def of_earlier_name(scopes: Scopes, sentence: Sentence, token: int, subject: str) -> bool:
-    """Say whether a number stands in a clause that names another body, before the clause that names the subject.
-
-    "Peringkat pertama diraih Tirta Lestari, sementara X menempati peringkat keempat": the first is not X's.
-    """
-    clause = sentence.clause_of(token)
-    own = within(scopes.subject_hits[subject], sentence.first, sentence.last)
-    if not own or any(sentence.clause_of(hit.first) <= clause for hit in own):
-        return False
-    names = [n for n in names_in(scopes, sentence.first, sentence.last) if sentence.clause_of(n.first) == clause]
-    return any(not name.is_place and name.subject != subject and name.first > sentence.first for name in names)
-
-
 def _bears_verb(scopes: Scopes, sentence: Sentence, name: Name, cue: int) -> bool:
     """Say whether a name opens its clause or is followed by a relative clause that holds a cue."""
     words = scopes.document.words
@@ -425,44 +240,3 @@ def _bears_verb(scopes: Scopes, sentence: Sentence, name: Name, cue: int) -> boo
     while opens > sentence.first and words.tokens[opens - 1].word in phrases("determiners"):
         opens -= 1
     return opens == sentence.first or sentence.clause_of(opens - 1) != sentence.clause_of(opens)
-
-
-def _points_elsewhere(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
-    """Say whether a sentence begins with "Cabang ini", "this branch", "the Board" and another's name with that word stands before it."""
-    document = scopes.document
-    tokens = document.words.tokens
-    begin = sentence.first
-    if tokens[begin].word.isdigit() and document.words.gap(begin, begin + 1).strip() in (".", ")"):
-        begin += 1  # "2. The Board …"
-    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
-    if dated and min(dated) <= begin + 2:  # "Pada 2020 koperasi itu …", "In 2020 that cooperative …"
-        while begin < sentence.last and (
-            begin in dated
-            or tokens[begin].word in (phrases("on_dates") | phrases("date_fillers")) - phrases("articles")
-        ):
-            begin += 1
-    opening = [tokens[i].word for i in range(begin, min(begin + 3, sentence.last + 1))]
-    if len(opening) < 2:
-        return False
-    if document.language == "id":
-        head = opening[0] if opening[1] in phrases("pointing") else ""
-    else:
-        head = opening[1] if opening[0] in phrases("pointing") | phrases("articles") else ""
-    if not head or head in scopes.subjects[subject].common:
-        return False
-    paragraph = document.segments.paragraph_at(sentence.span.start)
-    low = bisect_left(document.words.starts, paragraph.start if paragraph else sentence.span.start)
-    names = names_in(scopes, low, sentence.first - 1)
-    headed = [n for n in names if any(tokens[i].word == head for i in range(n.first, n.last + 1))]
-    if headed:
-        return subject not in subjects_named(scopes, headed[-1])
-    at = begin + (document.language == "en")
-    after = document.text[tokens[at + 1].start : tokens[at + 1].start + 1]
-    bodies = kind_words() | phrases("body_words")
-    if head not in bodies or not document.text[tokens[at].start].isupper() or after.isupper():
-        return False
-    # "The Authority", "Badan ini": all that the text calls so before are others
-    edge = "last" if document.language == "en" else "first"
-    names = [n for n in names_in(scopes, 0, len(tokens) - 1) if n.last < sentence.first and n.first < n.last]
-    headed = [n for n in names if tokens[getattr(n, edge)].word == head]
-    return bool(headed) and all(subject not in subjects_named(scopes, n) for n in headed)

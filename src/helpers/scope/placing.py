@@ -12,19 +12,12 @@ from typing import TYPE_CHECKING
 
 from helpers.corpora.codebook import Property
 from helpers.readers.mention import Mention
-from helpers.scope.competitors import at_its_seat
+from helpers.scope.home_places import is_home, is_own_place, own_place
 from helpers.scope.places_pointed_back import place_pointed_back
 from helpers.scope.routes import is_end_of_way
+from helpers.scope.told_place import goes_with, is_aside, is_of_speech, told_place
 from helpers.scope.translated_names import is_translated_name
-from helpers.scope.whereabouts import (
-    heads_clause,
-    holds_aside,
-    in_tokens,
-    is_locative,
-    is_pointed_out,
-    kinds,
-    place_pointed_at,
-)
+from helpers.scope.whereabouts import in_tokens, is_pointed_out, kinds, place_pointed_at
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit, within
@@ -46,7 +39,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         (hit, name)
         for hit, name in in_tokens(scopes.places, sentence.first, sentence.last)
         if not any(t.first <= hit.first <= t.last for t in own)
-        if not _is_of_speech(scopes, sentence, mention, hit.first) and not is_end_of_way(document, sentence, hit)
+        if not is_of_speech(scopes, sentence, mention, hit.first) and not is_end_of_way(document, sentence, hit)
     ]
     token = document.tokens_of(mention).first
     clause = sentence.clause_of(token)
@@ -61,9 +54,9 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
     led = [
         (hit, name)
         for hit, name in near
-        if hit.first < token or (_is_led(scopes, sentence, hit.first) and not _is_aside(scopes, mention, hit.first))
+        if hit.first < token or (_is_led(scopes, sentence, hit.first) and not is_aside(scopes, mention, hit.first))
     ]
-    if near and not led and all(_is_aside(scopes, mention, hit.first) for hit, _ in near):
+    if near and not led and all(is_aside(scopes, mention, hit.first) for hit, _ in near):
         return ""
     if entry.type in ("trend", "effectiveness"):
         # "fell steadily, so that the Orra team was joined to Selm's" tells nothing of where it fell
@@ -76,7 +69,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         others = [
             document.tokens_of(m).first
             for m in sentence.quantities
-            if m.kind == mention.kind and m is not mention and not _goes_with(scopes, m, mention)
+            if m.kind == mention.kind and m is not mention and not goes_with(scopes, m, mention)
         ]
         owned = [
             (hit, name)
@@ -91,7 +84,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         called = all(
             is_translated_name(scopes, sentence, hit, entry.subject) for hit, name in near if name == found_place
         )
-        return "" if called or _is_home(scopes, found_place, sentence, entry) else found_place
+        return "" if called or is_home(scopes, found_place, sentence, entry) else found_place
     numbers = [document.tokens_of(m).first for m in sentence.quantities if m is not mention]
     wide = [
         hit
@@ -114,7 +107,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
     if "place" in entry.varies_by:
         back = place_pointed_back(scopes, sentence, token, entry.subject)
         if back:
-            return "" if _is_home(scopes, back, sentence, entry) else back
+            return "" if is_home(scopes, back, sentence, entry) else back
     told = told_place(scopes, sentence, mention, entry.subject) if "place" in entry.varies_by else None
     if told is not None:
         return "" if is_own_place(scopes, entry.subject, told) else told
@@ -140,110 +133,6 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
 def _is_dateline(scopes: Scopes, hit: Hit) -> bool:
     """Say whether a name stands before the day of the text, in its dateline: where it was written."""
     return scopes.dateline is not None and scopes.document.words.tokens[hit.last].end <= scopes.dateline.start
-
-
-def _goes_with(scopes: Scopes, other: Mention, mention: Mention) -> bool:
-    """Say whether a number only adds to the one before it: "37 schools with about 9,000 pupils", of one place."""
-    document = scopes.document
-    first = document.tokens_of(mention).first
-    between = range(document.tokens_of(other).last + 1, first)
-    return (
-        other.end <= mention.start
-        and first > 0
-        and document.words.tokens[first - 1].word in phrases("with")
-        and len(between) <= 5
-    )
-
-
-def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: str) -> str | None:
-    """Return the place, not of the codebook, that a number's clause is about, else None.
-
-    It says where with "in" or "at", or the clause opens with its name: "Karsten, a larger country, counted 130".
-    """
-    document = scopes.document
-    token = document.tokens_of(mention).first
-    clause = sentence.clause_of(token)
-    others = [
-        document.tokens_of(m).first
-        for m in sentence.quantities
-        if m.kind == mention.kind and m is not mention and not _goes_with(scopes, m, mention)
-    ]
-    own = within(scopes.subject_hits[subject], sentence.first, sentence.last)
-    near = []
-    for hit, name in in_tokens(scopes.told_places, sentence.first, sentence.last):
-        if sentence.clause_of(hit.first) != clause or any(h.first <= hit.first <= h.last for h in own):
-            continue
-        if any(min(hit.first, token) < other < max(hit.first, token) for other in others):
-            continue
-        if _is_of_speech(scopes, sentence, mention, hit.first) or is_end_of_way(document, sentence, hit):
-            continue
-        if mention.kind == "money" and _is_seat_of_giver(scopes, sentence, hit):
-            continue
-        apart = document.text[mention.end : document.words.tokens[hit.first].start] if hit.first > token else ""
-        if "," in apart and any(other > hit.last for other in others):
-            continue  # "310 cases in 2019, in Selm there were 90": the place of the number that follows
-        where = is_locative(document, sentence, hit) and not (
-            hit.first > token and _is_aside(scopes, mention, hit.first)
-        )
-        if holds_aside(document, sentence, hit, token):
-            return name
-        if where or heads_clause(document, sentence, hit, token):
-            near.append((hit, name))
-    return min(near, key=lambda one: (abs(one[0].first - token), one[0]))[1] if near else None
-
-
-def _is_of_speech(scopes: Scopes, sentence: Sentence, mention: Mention, index: int) -> bool:
-    """Say whether a place stands after who says it, behind what was said: "…, kata kepala dinas di Orra"."""
-    words = scopes.document.words
-    last = scopes.document.tokens_of(mention).last
-    said = [
-        i
-        for i in range(last + 1, min(index, sentence.last + 1))
-        if words.tokens[i].word in phrases("said_after") | phrases("said") and set(words.gap(i - 1, i)) & set(',”"')
-    ]
-    return bool(said)
-
-
-def _is_seat_of_giver(scopes: Scopes, sentence: Sentence, hit: Hit) -> bool:
-    """Say whether a place only says where a body is that the sentence goes on about: "the X Fund in Orra, who put up £2,000"."""
-    document, words = scopes.document, scopes.document.words
-    if hit.first - 3 < sentence.first or hit.last >= sentence.last:
-        return False
-    behind = words.tokens[hit.last + 1].word in phrases("relative_pronouns") and "," in words.gap(
-        hit.last, hit.last + 1
-    )
-    name = [document.text[words.tokens[hit.first - back].start].isupper() for back in (2, 3)]
-    return behind and words.tokens[hit.first - 1].word in phrases("place_before") and all(name)
-
-
-def is_own_place(scopes: Scopes, subject: str, place: str) -> bool:
-    """Say whether a place is where a subject is at home: its name has it, it stands right after it, or the corpus is about it."""
-    words = place.lower().split()
-    known = {word for cues in scopes.subjects.values() for name in cues.names for word in name.lower().split()}
-    if all(word in known for word in words) or place == scopes.home:
-        return True
-    return not own_place(subject) and {place} == _told_homes(scopes, subject)
-
-
-def own_place(subject: str) -> str:
-    """Return the place that a subject's name ends with: "courts of Velmar", "ORA di Velmar"; or ""."""
-    words = list(WORD.finditer(subject))
-    leads = phrases("place_before") | phrases("genitive")
-    at = next((i for i, word in enumerate(words) if word[0].lower() in leads and i > 0), -1)
-    return subject[words[at + 1].start() :] if 0 < at < len(words) - 1 and words[at + 1][0][0].isupper() else ""
-
-
-def _told_homes(scopes: Scopes, subject: str) -> set[str]:
-    """Return the places, not of the codebook, that stand right after a subject's name."""
-    found = set()
-    tokens = scopes.document.words.tokens
-    for hit in scopes.subject_hits[subject]:
-        for place_hit, name in in_tokens(scopes.told_places, hit.last + 1, hit.last + 3):
-            between = [t.word for t in tokens[hit.last + 1 : place_hit.first]]
-            apart = scopes.document.text[tokens[hit.last].end : tokens[place_hit.first].start]
-            if between and set(between) <= phrases("place_before") | phrases("articles") and "." not in apart:
-                found.add(name)
-    return found
 
 
 def is_elsewhere(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Property) -> bool:
@@ -343,13 +232,6 @@ def _is_led(scopes: Scopes, sentence: Sentence, index: int) -> bool:
     return before >= sentence.first and tokens[before].word in phrases("place_before") | phrases("place_leads")
 
 
-def _is_aside(scopes: Scopes, mention: Mention, index: int) -> bool:
-    """Say whether a place stands in what is said of another noun: "400 pupils at X, a school that serves Orra"."""
-    words = scopes.document.words
-    last = scopes.document.noun_phrase(mention).last
-    return any(words.tokens[i].word in phrases("relative_pronouns") for i in range(last + 2, index))
-
-
 def _is_behind_mark(document: Document, token: int, place: int) -> bool:
     """Say whether a comma or the like stands between a token and a place after it."""
     return any(document.words.gap(i, i + 1).strip() for i in range(token, place))
@@ -403,65 +285,6 @@ def _level(scopes: Scopes, sentence: Sentence, token: int, entry: Property) -> s
             if sentence.clause_of(index) == sentence.clause_of(token) and not words.gap(index, index + 1).strip():
                 return " ".join(t.word for t in words.tokens[index : index + 2])
     return ""
-
-
-def _is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) -> bool:
-    """Say whether a place only says where a subject is at home: it is named after it, or it stands right after its name.
-
-    A subject without a name of its own, or called after a place within it, is at home in the place around all others.
-    """
-    subject = entry.subject
-    if place == subject or _is_called(subject, place):
-        return True
-    cues = scopes.subjects[subject]
-    if not cues.proper:
-        return place == scopes.around_all
-    if place == scopes.around_all and _is_told_of_all(scopes, place, sentence, subject):
-        return False
-    ranks = entry.type == "rank"  # among those of a place, whoever it is
-    if (
-        place == scopes.around_all
-        and not ranks
-        and any(set(p.lower().split()) <= set(cues.proper) for p in scopes.inner_places)
-    ):
-        return True
-    if at_its_seat(scopes, sentence, subject) and set(place.lower().split()) <= set(cues.proper):
-        return True
-    spoken = bool(within(scopes.subject_hits[subject], sentence.first, sentence.last)) or bool(
-        within(scopes.common_hits[subject], sentence.first, sentence.last)
-    )
-    words = {word for word in place.lower().split() if word not in cues.common}
-    shared = bool(words & set(cues.proper)) and place not in scopes.inner_places
-    return spoken and (shared or place in _homes(scopes, subject))
-
-
-def _is_told_of_all(scopes: Scopes, place: str, sentence: Sentence, subject: str) -> bool:
-    """Say whether a sentence that speaks of no such body is of all in the place around: "Fewer children are born in Velmar: …"."""
-    spoken = scopes.subject_hits[subject] + scopes.common_hits[subject]
-    if any(sentence.first <= hit.first <= sentence.last for hit in spoken):
-        return False
-    hits = [hit for hit, name in in_tokens(scopes.places, sentence.first, sentence.last) if name == place]
-    tokens = scopes.document.words.tokens
-    return any(hit.first > sentence.first and tokens[hit.first - 1].word in phrases("place_before") for hit in hits)
-
-
-def _is_called(subject: str, place: str) -> bool:
-    """Say whether a subject is a place itself, called by its kind: "Kabupaten Orra" is Orra."""
-    kind, _, name = subject.partition(" ")
-    return name == place and kind.lower() in kinds() | phrases("place_kinds")
-
-
-def _homes(scopes: Scopes, subject: str) -> frozenset[str]:
-    """Return the places that stand right after a subject's name: "Choir X in Village Y, District Z"."""
-    if subject not in scopes.homes:
-        found = set()
-        for hit in scopes.subject_hits[subject]:
-            for place_hit, name in in_tokens(scopes.places, hit.last + 1, hit.last + 4):
-                between = {t.word for t in scopes.document.words.tokens[hit.last + 1 : place_hit.first]}
-                if between <= phrases("place_before") | phrases("light"):
-                    found.add(name)
-        scopes.homes[subject] = frozenset(found)
-    return scopes.homes[subject]
 
 
 def _narrowest(scopes: Scopes, hits: list[tuple[Hit, str]], token: int) -> str:

@@ -1,0 +1,130 @@
+"""Numbers that are wanted, promised or foreseen, where a property asks for what is."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+
+from helpers.readers.mention import Mention
+from helpers.sentences.document import Document, Sentence
+from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
+from helpers.sentences.phrasing import until_mark
+from helpers.sentences.room import is_room_for
+from helpers.texts.stems import stems, words_of
+
+REACH = 14  # tokens before a number in which a plan may be announced
+PLANNED = 4  # words after a noun in which it may be said that it is planned
+
+
+def is_planned(document: Document, sentence: Sentence, one: Match, before: list[str]) -> bool:
+    """Say whether a number is wanted, promised or foreseen where the property asks for what is, or the other way round."""
+    words, covered = document.words, document.tokens_of(one.mention)
+    reach = list(before)
+    done = max((i for i, word in enumerate(reach) if _is_achieved(reach, i)), default=-1)
+    if done >= 0 and not one.cues.takes_plan and not _is_wished(reach[:done]):
+        reach = reach[done + 1 :]  # "applied for 400 and received 250"
+    if one.cues.takes_plan:
+        reach += [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 6) + 1)]
+    after = until_mark(document, covered.last, sentence.last, 6).split()
+    if any(word in phrases("needed_after") for word in after) and not one.cues.takes_plan:
+        return True  # "a coverage of 95 per cent is needed"
+    if not one.cues.takes_plan and _is_planned_after(document, sentence, one.mention):
+        return True
+    together = bool(words.literal(phrases("taken_together"), sentence.first, covered.first))
+    reach = [word for word in reach if not (together and word in phrases("conditions"))]  # how it was reckoned
+    recited = {left for left, right in pairwise(reach) if f"{left} {right}" in phrases("recitals")}
+    own = {t.word for t in words.tokens[one.cue.first : one.cue.last + 1]}  # "Kapasitas Embung Selm": no name
+    named = (_in_names(document, sentence, covered.first) - own) | recited | phrases("no_plan")
+    planned = one.cues.takes_plan and any(
+        f"{left} {right}" in phrases("plan") for before, right in pairwise(reach) for left in (before, *stems(before))
+    )
+    planned = planned or any(
+        word not in named and (word in phrases("plan") or not stems(word).isdisjoint(_plan_stems())) for word in reach
+    )
+    planned = planned or bool(words.literal(phrases("future"), sentence.first, covered.first))
+    lasted = phrases("had_to") if one.mention.kind == "duration" else frozenset()  # "had to wait 12 days"
+    planned = planned or any(" ".join(pair) in phrases("plan_pairs") - lasted for pair in pairwise(reach))
+    asked = bool(reach) and reach[-1] in phrases("begging_for") and not phrases("begging").isdisjoint(reach)
+    planned = planned or (asked and one.cues.entry.type == "measurement")  # "asked the fund for 4,000 euros"
+    planned = planned or _is_labelled_plan(document, sentence, one.mention)
+    planned = planned or (one.cues.takes_plan and is_room_for(document, one.mention, one.cues, one.cue))
+    return planned != one.cues.takes_plan
+
+
+def _is_wished(before: list[str]) -> bool:
+    """Say whether a word for a plan governs what follows: "hopes to have reached", "diharapkan tercapai"."""
+    light = phrases("auxiliaries") | phrases("passive") | phrases("to") | phrases("determiners")
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] not in light), -1)
+    return at >= 0 and (before[at] in phrases("plan") or not stems(before[at]).isdisjoint(_plan_stems()))
+
+
+def _is_achieved(words: list[str], at: int) -> bool:
+    """Say whether a word ends the reach of a plan: "received 250"; but "gedung baru" is a new building."""
+    if words[at] not in phrases("achieved"):
+        return False
+    return (
+        words[at] not in phrases("new_bodies_after") or at == 0 or at == len(words) - 1 or not words[at - 1].isalpha()
+    )
+
+
+def _is_planned_after(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether those counted are the subject of what is yet to come: "680,000 nets are to be distributed"."""
+    words, first = document.words, document.tokens_of(mention).last + 1
+    last = min(sentence.last, document.noun_phrase(mention).last + PLANNED)
+    for hit in words.literal(phrases("planned_after"), first, last):
+        between = document.text[mention.end : words.tokens[hit.first].start]
+        return set(between).isdisjoint(",;:()") and sentence.clause_of(hit.first) == sentence.clause_of(first - 1)
+    return False
+
+
+def _in_names(document: Document, sentence: Sentence, number: int) -> set[str]:
+    """Return the words before a number that only stand in names there: "Project Hearth" projects nothing."""
+    words, text = document.words, document.text
+    first = max(sentence.first, number - REACH)
+    upper = [text[words.tokens[i].start].isupper() for i in range(first, number + 1)]
+    named: set[str] = set()
+    plain: set[str] = set()
+    for at, index in enumerate(range(first, number)):
+        beside = (upper[at + 1] and not words.gap(index, index + 1).strip()) or (
+            at > 0 and upper[at - 1] and not words.gap(index - 1, index).strip()
+        )
+        (named if upper[at] and beside else plain).add(words.tokens[index].word)
+    return named - plain
+
+
+def _is_labelled_plan(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a label or a bracket calls a number a plan: "Target for 2024: 300 pupils", "300 pupils (target 2024)".
+
+    A bracket with another number of its own speaks of that: "280 pupils (target: 300)".
+    """
+    words, covered = document.words, document.tokens_of(mention)
+    plans = phrases("plan")
+    head = covered.first
+    while head > sentence.first and not words.gap(head - 1, head).strip(" "):
+        head -= 1
+    if head > sentence.first and words.gap(head - 1, head).strip(" ") == ":" and covered.first - head <= 3:
+        label = []
+        for index in range(head - 1, max(sentence.first, head - 9) - 1, -1):
+            label.append(words.tokens[index].word)
+            if index > sentence.first and set(words.gap(index - 1, index)) & set(".;:\n•✓-–—"):
+                break
+        if any(word in plans for word in label):
+            return True
+    opened = document.text.find("(", mention.end, mention.end + 40)
+    closed = document.text.find(")", opened, opened + 40) if opened >= 0 else -1
+    if closed < 0 or not set(document.text[mention.end : opened]).isdisjoint(".,;:\n"):
+        return False
+    said = words_of(document.text[opened:closed])
+    years = [d for d in sentence.dates if opened < d.start < closed]
+    if sum(word[0].isdigit() for word in said) > len(years):
+        return False
+    return any(word in plans for word in said)
+
+
+@lru_cache(maxsize=1)
+def _plan_stems() -> frozenset[str]:
+    """Return the stems of the words of plans that are long enough to be told by their stem."""
+    plans = (word for word in phrases("plan") if " " not in word)
+    # "mission" is no stem of "permission".
+    return frozenset(stem for word in plans for stem in stems(word) if len(stem) > 3 and word.startswith(stem))

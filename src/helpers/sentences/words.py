@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -66,7 +66,10 @@ class Words:
         self.tokens = _whole([Token(m.start(), m.end(), m[0].lower()) for m in WORD.finditer(text)], text)
         self.starts = [token.start for token in self.tokens]
         self._by_stem: dict[str, list[int]] = {}
+        self._by_word: dict[str, list[int]] = {}
+        self._opened: dict[frozenset[str], list[int]] = {}  # table of phrases -> where a first word of theirs stands
         for index, token in enumerate(self.tokens):
+            self._by_word.setdefault(token.word, []).append(index)
             for stem in stems(token.word):
                 self._by_stem.setdefault(stem, []).append(index)
             if "-" in token.word:
@@ -157,16 +160,18 @@ class Words:
         """Return where phrases of a table stand word for word between two tokens (both included)."""
         found: list[Hit] = []
         openings = _openings(table)
-        index, last = first, min(last, len(self.tokens) - 1)
-        while index <= last:
-            most = openings.get(self.tokens[index].word, 0)
-            for size in range(min(most, longest, last - index + 1), 0, -1):
-                phrase = " ".join([token.word for token in self.tokens[index : index + size]])
-                if phrase in table:
-                    found.append(Hit(index, index + size - 1))
-                    index += size - 1
+        places = self._opened.get(table)
+        if places is None:
+            places = self._opened[table] = sorted(at for word in openings for at in self._by_word.get(word, ()))
+        last, after = min(last, len(self.tokens) - 1), first
+        for at in places[bisect_left(places, first) : bisect_right(places, last)]:
+            if at < after:
+                continue  # within the phrase before
+            for size in range(min(openings[self.tokens[at].word], longest, last - at + 1), 0, -1):
+                if " ".join([token.word for token in self.tokens[at : at + size]]) in table:
+                    found.append(Hit(at, at + size - 1))
+                    after = at + size
                     break
-            index += 1
         return found
 
     def gap(self, left: int, right: int) -> str:

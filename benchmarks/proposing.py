@@ -28,7 +28,10 @@ PASSAGES = ROOT / "benchmarks" / "passages"
 TRAPS = ROOT / "benchmarks" / "traps"
 CLOSED = ("posyandu-id",)  # of TRAPS, what nobody has looked at who writes the program
 LEFT = ("lifeboat-en", "orchestra-en")  # of TRAPS, where some false conflicts were looked at and left
-KEPT = ("mikrohidro-id", "peatland-en")  # of CORPORA, what nobody has looked at who writes the program
+KEPT = (
+    "mikrohidro-id",
+    "peatland-en",
+)  # of CORPORA, what nobody has looked at who writes the program, but one page of the first and a false finding of the second
 UNTIDY = ("de5fab6", "5e64370")  # first to read the corpora whose writers were asked for untidy texts
 HALVES = ("seen", "kept")
 PAGE = ROOT / "docs" / "proposing.md"
@@ -210,7 +213,8 @@ def corpora_part(now: list[dict[str, Any]], first: dict[str, dict[str, Any]]) ->
     kept = [row for row in now if row["name"] in KEPT]
     if kept:
         lines += [
-            f"{' and '.join(KEPT)} nobody has looked at who writes the program: {sum(row['found'] for row in kept)} of "
+            f"{' and '.join(KEPT)} nobody has looked at who writes the program, "
+            f"but for one page of the first and one false finding of the second: {sum(row['found'] for row in kept)} of "
             f"{sum(row['planted'] for row in kept)} now, {sum(row['false'] for row in kept)} false.",
         ]
     return lines

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from benchmarks.passage_scores import score_passages
-from benchmarks.proposing import CLOSED, KEPT, LEFT, corpora, f1, page, passages, traps
+from benchmarks.proposing import CLOSED, HARD, KEPT, LEFT, corpora, f1, page, passages, traps
 from benchmarks.proposing_scores import _may_be, score, score_traps
 
 FOLDERS = corpora()
@@ -27,8 +27,11 @@ def test_mentions_are_read(scored: dict[str, Any]) -> None:
 
 
 def test_most_of_what_was_planted_is_found(scored: dict[str, Any]) -> None:
-    """Three of four planted contradictions and at most one false conflict; half and five in texts that nobody has looked at."""
-    least, most = (0.5, 5) if scored["name"] in KEPT else (0.75, 1)
+    """Three of four planted contradictions and at most one false conflict; half and five in texts that nobody has looked at.
+
+    Half where much is known and left.
+    """
+    least, most = (0.5, 5) if scored["name"] in KEPT else (0.5 if scored["name"] in HARD else 0.75, 1)
     assert scored["found"] >= least * scored["planted"], scored["missed"]
     assert scored["false"] <= most, scored["wrong"]
 

@@ -111,7 +111,8 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
     tail = [tokens[i].word for i in range(max(subject.last + 1, opens), hit.first)][-5:]
     turn = max((i for i, word in enumerate(tail) if word in phrases("instead")), default=-1)
     denied = denials(document, hit.first - len(tail) + turn + 1, hit.first)
-    denied = denied or (subject.first > sentence.first and denials(document, subject.first - 1, subject.first))
+    joined = subject.first > sentence.first and not document.words.gap(subject.first - 1, subject.first).strip()
+    denied = denied or (joined and denials(document, subject.first - 1, subject.first))
     start, end = tokens[hit.first].start, tokens[hit.last].end
     mention = Mention(start, end, "term", term)
     taken = "denied" if denied else "reported" if why else stance(document, sentence, mention)

@@ -129,7 +129,13 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
 
 
 def _is_small(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bool:
-    """Say whether a number after "year" is a school's or a programme's: in years 7 to 11; not "the year 40 died"."""
+    """Say whether a number after "year" is a school's or a programme's: in years 7 to 11; not "the year 40 died".
+
+    With a letter right behind it, it is a name's: seats 14A and 14B.
+    """
+    clings = text[numeral.end - 1].isalpha() or text[numeral.end : numeral.end + 1].isalpha()
+    if clings and text[numeral.start].isdigit():
+        return True
     former = place.words[-2].rpartition(" ")[2] if len(place.words) > 1 else ""
     if not numeral.low.isdecimal() or int(numeral.low) > SCHOOL_YEARS or numeral.scaled:
         return False

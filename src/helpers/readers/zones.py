@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -27,7 +28,7 @@ LABELLED = re.compile(
 ENTRIES = 2000  # characters after a heading in which the first work cited stands
 FOOTNOTE = re.compile(r"[ \t]{0,4}(?:[¹²³⁰⁴-⁹]{1,3}|\[\^\d{1,3}\]:?)[ \t\u00a0]?(?=\S)")
 MARKUP = "#*_= \t\u00a0"
-CONTENTS, SHORT = 2000, 60  # characters of a table of contents on either side of a line, and of its longest line
+CONTENTS, SHORT = 300, 60  # characters below a line of a table of contents, and of its longest line
 NEXT_LINE = re.compile(r"\s*\n\s*([^\n]+)")
 EDITED = re.compile(r"[ \t\u00a0]*\[[^\[\]\d\n]{3,40}\]$")  # "Rujukan [sunting]"
 
@@ -57,19 +58,13 @@ def zones(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     stops: list[int] | None = None
     labels: dict[str, list[int]] | None = None
-    for at, _ in find_words(text, _heading_words()):
-        begin = text.rfind("\n", max(0, at - 64), at) + 1
-        line_end = text.find("\n", at)
-        line_end = len(text) if line_end < 0 else line_end
-        if line_end - begin > 48 or (begin == 0 and at > 48):
-            continue
-        heading = _plain(text[begin:line_end].lower())
+    headings = list(_headings(text))
+    last = {heading: begin for begin, _, heading in headings}
+    for begin, line_end, heading in headings:
         kind = "bibliography" if heading in segment_words("bibliography") else "footnote"
-        if kind == "footnote" and heading not in segment_words("footnotes"):
-            continue
         if kind == "bibliography" and _is_prose(text, line_end):
             continue  # RUJUKAN, of patients who were referred
-        if _is_listed(text, begin, line_end) or _comes_again(text, heading, line_end):
+        if _is_listed(text, begin, line_end) or (last[heading] > begin and _is_followed_by_heading(text, line_end)):
             continue  # a line of the table of contents
         if found and found[-1].start <= begin < found[-1].end:
             if kind == found[-1].kind or kind == "footnote":
@@ -113,27 +108,39 @@ def _is_prose(text: str, position: int) -> bool:
     return False
 
 
+def _headings(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and words of the short lines that are called as a bibliography or notes are."""
+    known = segment_words("bibliography") | segment_words("footnotes")
+    for at, _ in find_words(text, _heading_words()):
+        begin = text.rfind("\n", max(0, at - 64), at) + 1
+        line_end = text.find("\n", at)
+        line_end = len(text) if line_end < 0 else line_end
+        if line_end - begin > 48 or (begin == 0 and at > 48):
+            continue
+        heading = _plain(text[begin:line_end].lower())
+        if heading in known:
+            yield begin, line_end, heading
+
+
 def _is_listed(text: str, begin: int, end: int) -> bool:
-    """Say whether a heading's line is one of a table of contents: short lines right above it, and no work right below."""
-    top = text.rfind("\n\n", max(0, begin - CONTENTS), begin)
-    above = text[top + 1 if top >= 0 else max(0, begin - CONTENTS) : begin].split("\n")
-    above = [line.strip() for line in above if line.strip()]
-    stop = text.find("\n\n", end)
-    below = text[end : min(len(text) if stop < 0 else stop, end + CONTENTS)]
-    short = all(len(line) <= SHORT and line[-1] not in ".;," for line in above)
-    return len(above) >= 2 and short and not ENTRY.search(below) and not ENTRY_MARK.match(below.lstrip())
+    """Say whether a heading's line is one of a table of contents: two short lines right above it, and no work right below."""
+    at = begin
+    for _ in range(2):
+        above = text[text.rfind("\n", max(0, at - SHORT - 2), max(0, at - 1)) + 1 : at].strip()
+        if not above or len(above) > SHORT or above[-1] in ".;,":
+            return False
+        at = text.rfind("\n", 0, max(0, at - 1)) + 1
+    stop = text.find("\n\n", end, end + CONTENTS)
+    below = text[end : end + CONTENTS if stop < 0 else stop]
+    return not ENTRY.search(below) and not ENTRY_MARK.match(below.lstrip())
 
 
-def _comes_again(text: str, heading: str, end: int) -> bool:
-    """Say whether no work stands below a heading but another short line, and the heading again farther down."""
+def _is_followed_by_heading(text: str, end: int) -> bool:
+    """Say whether no work stands below a heading, but another short line."""
     following = NEXT_LINE.match(text, end)
     if following is None or len(following[1].strip()) > SHORT or ENTRY.search(following[1]):
         return False
-    if ENTRY_MARK.match(following[1]) or FOOTNOTE.match(following[1]):
-        return False
-    again = text.lower().find("\n" + heading, following.start(1))
-    numbered = re.compile(rf"\n[#* \t]{{0,4}}\d{{1,2}}[. \t]{{1,3}}{re.escape(heading)}\b", re.I)
-    return again >= 0 or numbered.search(text, following.start(1)) is not None
+    return not ENTRY_MARK.match(following[1]) and not FOOTNOTE.match(following[1])
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.words import Hit
 
+LONGEST = 8  # tokens of a cue
+
 
 def without_inner_cues(entries: Sequence[EntryCues], hits: Sequence[Sequence[list[Hit]]]) -> list[list[list[Hit]]]:
     """Return the hits of the terms of entries, without those within a longer one of another property.
@@ -28,9 +30,6 @@ def without_inner_cues(entries: Sequence[EntryCues], hits: Sequence[Sequence[lis
         ]
         for cues, terms in zip(entries, hits, strict=True)
     ]
-
-
-LONGEST = 8  # tokens of a cue
 
 
 def _is_inner(hit: Hit, cues: EntryCues, longer: list[tuple[Hit, str]]) -> bool:

@@ -25,6 +25,7 @@ from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import POSSESSIVE, stems, synonyms, words_of
 from helpers.texts.verb_forms import looks_verbal
 
+HELD = frozenset("STO")  # signs of names, whatever they begin with
 MARKS = {",": ",", "–": ",", "—": ",", ";": ";", ":": ";", "(": "(", ")": ")"}
 
 
@@ -123,7 +124,7 @@ def _dated(document: Document, signs: list[str], firsts: list[int]) -> str:
     at = 0
     while at < len(signs):
         first = at
-        while signs[at] == "D" and first and firsts[first - 1] >= 0:
+        while signs[at] == "D" and first and signs[first - 1] not in HELD and firsts[first - 1] >= 0:
             word = document.words.tokens[firsts[first - 1]].word
             if word in until:
                 signs[at] = "U"

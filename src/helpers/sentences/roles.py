@@ -12,7 +12,8 @@ from functools import lru_cache
 from helpers.corpora.codebook import Property
 from helpers.readers.language_data import language_data, listed
 from helpers.sentences.phrases import LANGUAGES
-from helpers.texts.stems import stems, words_of
+from helpers.texts.endings import stripped
+from helpers.texts.stems import words_of
 
 LONG = 5  # letters of a noun that is formed with an affix
 PARTS = ("nouns", "done", "does", "works", "links")
@@ -50,7 +51,7 @@ def role_of(entry: Property, language: str) -> Role | None:
     is_place = is_place and not any(_says(label, _all(name, "nouns")) for name in _names() if name not in _of_places())
     named = all(word[:1].isupper() for labels in entry.terms.values() for word in labels.values())
     found = _roles(label, cues, is_place, named)
-    if not found:
+    if not found or (is_place and not named):
         return None
     data = language_data("any", "roles")
     words = language_data(language, "roles")["roles"]
@@ -126,11 +127,7 @@ def _all(name: str, *parts: str) -> frozenset[str]:
 
 
 def _says(text: str, known: frozenset[str]) -> bool:
-    """Say whether a text has one of some phrases, in any form of its words."""
-    said = [stems(word) for word in words_of(text)]
-    for phrase in known:
-        wanted = [stems(word) for word in phrase.split()]
-        for at in range(len(said) - len(wanted) + 1):
-            if all(not one.isdisjoint(other) for one, other in zip(said[at:], wanted, strict=False)):
-                return True
-    return False
+    """Say whether a text has one of some phrases word for word, but for "its": "pendirinya"."""
+    said = f" {' '.join(words_of(text))} "
+    bare = f" {' '.join(stripped(word, 'possessed') for word in words_of(text))} "
+    return any(f" {phrase} " in said or f" {phrase} " in bare for phrase in known)

@@ -27,10 +27,20 @@ ENTRIES = {
     "resp": "{property: respondents, subject: 'household survey 2022', type: count, label: {en: 'respondents of the survey', id: 'responden survei'}, unit: persons, varies_by: [place, population], cues: {en: [respondents, took part], id: [responden, ikut serta]}}",
     "sink": "{property: deaths, subject: 'Marigold', type: count, label: {en: 'deaths in the sinking', id: 'korban tewas'}, unit: persons, varies_by: [place, period, population], cues: {en: [deaths, drowned, lives], id: [tewas, nyawa]}}",
     "merr": "{property: merged, subject: 'Bank Orra', type: date, label: {en: 'merger', id: 'penggabungan'}, cues: {en: [merged, merger], id: [penggabungan, bergabung]}}",
+    "camp": "{property: closed, subject: 'Selm refugee camp', type: date, label: {en: 'closing of the camp', id: 'penutupan kamp'}, cues: {en: [closed, camp], id: [ditutup, kamp]}}",
+    "quarry": "{property: closed, subject: 'tambang kapur Tanjung Orra', type: date, label: {en: 'closing of the quarry', id: 'penutupan tambang'}, cues: {en: [closed], id: [ditutup, tambang]}}",
+    "poet": "{property: born, subject: 'Margaret Thorne', type: date, label: {en: 'birth of Margaret Thorne', id: 'kelahiran Margaret Thorne'}, cues: {en: [born], id: [lahir]}}",
     "bishop": "{property: consecrated, subject: 'Selm Cathedral', type: date, label: {en: 'consecration of the cathedral', id: 'pemberkatan katedral'}, cues: {en: [consecrated], id: [diberkati]}}",
 }  # fmt: skip
 
 DIFFER = [
+    ("camp", "en", "The refugee camp at Selm closed in May 2009. The families left.", "When the camp at Selm closed in June 2009, it was empty. The Selm refugee camp had a school."),
+    ("camp", "en", "The refugee camp at Selm closed in May 2009. When the camp closed in June 2009, it was empty.", "The Selm refugee camp had a school."),
+    ("quarry", "id", "Tambang kapur di Tanjung Orra ditutup pada Mei 2010. Setelah tambang ditutup pada Juli 2010, debu hilang.", "Tambang kapur Tanjung Orra besar."),
+    ("poet", "en", "Margaret Thorne was born in Orra in 1927.", "The poet Margaret Thorne (born in Orra, 1929) lived alone."),
+    ("poet", "en", "Margaret Thorne was born in Orra in 1927.", "Margaret Thorne (1929–2001) lived alone."),
+    ("thorne", "en", "Margaret Thorne died in 1934.", "Margaret Thorne (Selm, 1870–1936) painted boats."),
+    ("poet", "id", "Margaret Thorne lahir di Orra pada 1927.", "Penyair Margaret Thorne (lahir di Orra, 1929) hidup sendiri."),
     ("signed", "en", "The partnership agreement was signed on 3 September 2012.", "Talks went on, and in December 2012 the two sides signed the partnership agreement under which, on 1 April 2013, the Friends took over the vans."),
     ("signed", "en", "The partnership agreement was signed on 3 September 2012.", "The two sides signed the partnership agreement in December 2012, under which the Friends took over on 1 April 2013."),
     ("signed", "id", "Perjanjian kemitraan ditandatangani pada 3 September 2012.", "Pada Desember 2012 kedua pihak menandatangani perjanjian kemitraan yang dengannya, pada 1 April 2013, yayasan mengambil alih armada."),
@@ -58,6 +68,14 @@ DIFFER = [
 ]  # fmt: skip
 
 AGREE = [
+    ("camp", "en", "The refugee camp at Selm closed in May 2009. When the second camp closed in June 2009, it was empty.", "The Selm refugee camp had a school."),
+    ("camp", "en", "The refugee camp at Selm closed in May 2009. It opened again in 2010. When the camp closed in June 2012, it was empty.", "The Selm refugee camp had a school."),
+    ("camp", "en", "The refugee camp at Selm closed in May 2009. When camps closed in 2012, many went home.", "The Selm refugee camp had a school."),
+    ("camp", "en", "The refugee camp at Selm closed in May 2009. The school in the camp at Selm closed in 2008.", "The Selm refugee camp had a school."),
+    ("quarry", "id", "Tambang kapur di Tanjung Orra ditutup pada Mei 2010. Setelah tambang pasir ditutup pada Juli 2011, debu hilang.", "Tambang kapur Tanjung Orra besar."),
+    ("quarry", "id", "Tambang kapur di Tanjung Orra ditutup pada Mei 2010. Setelah jalan ke tambang ditutup pada Juli 2009, truk hilang.", "Tambang kapur Tanjung Orra besar."),
+    ("poet", "en", "Margaret Thorne was born in Orra in 1927.", "In her years as mayor, Margaret Thorne (1952–1971) built roads."),
+    ("poet", "en", "Margaret Thorne was born in Orra in 1927.", "The book on Margaret Thorne (Orra, 1929) is rare."),
     ("signed", "en", "The partnership agreement was signed on 3 September 2012.", "Both sides signed the partnership agreement, under which the Friends took over on 1 April 2013."),
     ("signed", "id", "Perjanjian kemitraan ditandatangani pada 3 September 2012.", "Kedua pihak menandatangani perjanjian kemitraan yang dengannya, pada 1 April 2013, yayasan mengambil alih armada."),
     ("vol", "en", "Selm Friends has 38 volunteers.", "Selm Friends began with eighteen volunteers, six of whom held a licence."),

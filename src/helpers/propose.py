@@ -44,6 +44,7 @@ from helpers.proposing.directions import effect_drafts, is_spoken_of
 from helpers.proposing.drafts import Draft, Link
 from helpers.proposing.echoes import echoed, realised
 from helpers.proposing.event_cues import events_for_names
+from helpers.proposing.lifespans import lifespans
 from helpers.proposing.longer_cues import without_inner_cues
 from helpers.proposing.narrowing import restates_share
 from helpers.proposing.outcomes import scoped_effects
@@ -57,6 +58,7 @@ from helpers.proposing.rivals import (
     without_repeats,
     without_strangers,
 )
+from helpers.proposing.second_times import without_second_times
 from helpers.proposing.spelt_names import named_drafts
 from helpers.proposing.superlative_ranks import superlative_ranks
 from helpers.proposing.terms import term_drafts
@@ -204,8 +206,8 @@ def propose_text(
     drafts += series_drafts(document, scopes, entries)
     drafts += term_drafts(document, scopes, codebook)
     drafts += blamed_terms(document, scopes, codebook, drafts)
-    drafts += named_drafts(document, scopes, codebook)
-    drafts = of_sides(document, codebook, of_one_event(codebook, drafts))
+    drafts += named_drafts(document, scopes, codebook) + lifespans(document, scopes, codebook)
+    drafts = of_sides(document, codebook, of_one_event(codebook, without_second_times(document, drafts)))
     drafts = retold(
         document, codebook, scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
     )

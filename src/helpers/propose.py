@@ -25,6 +25,7 @@ from helpers.between_texts.counterdates import counterdates
 from helpers.between_texts.countereffects import countereffects
 from helpers.between_texts.course_places import placed
 from helpers.between_texts.date_events import of_same_event
+from helpers.between_texts.event_tolls import on_its_day
 from helpers.between_texts.first_places import first_places
 from helpers.between_texts.reckoned_dates import reckoned_dates
 from helpers.between_texts.shared_scopes import with_shared_scopes
@@ -132,6 +133,7 @@ def propose(
         for d in of_sides(document, codebook, [m for m in more if m.source_id == document.source_id])
     ]
     drafts, links = with_shared_scopes(documents, drafts + more, codebook), links + linked
+    drafts = on_its_day(documents, drafts, codebook)
     drafts = of_same_event(documents, drafts, codebook)
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
     drafts = apart(documents, drafts, codebook)

@@ -30,10 +30,18 @@ ENTRIES = {
     "camp": "{property: closed, subject: 'Selm refugee camp', type: date, label: {en: 'closing of the camp', id: 'penutupan kamp'}, cues: {en: [closed, camp], id: [ditutup, kamp]}}",
     "quarry": "{property: closed, subject: 'tambang kapur Tanjung Orra', type: date, label: {en: 'closing of the quarry', id: 'penutupan tambang'}, cues: {en: [closed], id: [ditutup, tambang]}}",
     "poet": "{property: born, subject: 'Margaret Thorne', type: date, label: {en: 'birth of Margaret Thorne', id: 'kelahiran Margaret Thorne'}, cues: {en: [born], id: [lahir]}}",
+    "blast": "{property: deaths, subject: 'Selm mine explosion', type: count, label: {en: 'deaths in the explosion', id: 'korban tewas ledakan'}, unit: persons, quantity: cumulative, varies_by: [place, period, population], cues: {en: [killed, deaths], id: [tewas, menewaskan]}}",
+    "slide": "{property: deaths, subject: 'longsor Desa Orra', type: count, label: {en: 'deaths in the landslide', id: 'korban tewas longsor'}, unit: persons, quantity: cumulative, varies_by: [place, period, population], cues: {en: [killed, deaths], id: [tewas, menewaskan]}}",
+    "prison": "{property: inmates, subject: 'Selm Prison', type: count, label: {en: 'prisoners held', id: 'tahanan'}, unit: persons, quantity: stock, varies_by: [place, period, population], cues: {en: [inmates, prisoners], id: [tahanan]}}",
     "bishop": "{property: consecrated, subject: 'Selm Cathedral', type: date, label: {en: 'consecration of the cathedral', id: 'pemberkatan katedral'}, cues: {en: [consecrated], id: [diberkati]}}",
 }  # fmt: skip
 
 DIFFER = [
+    ("blast", "en", "The explosion at the Selm mine on 4 March 1911 killed 87 men.", "The Selm mine explosion happened on 4 March 1911. It killed 112 men."),
+    ("slide", "id", "Longsor Desa Orra pada 4 Maret 2011 menewaskan 87 orang.", "Longsor Desa Orra terjadi pada 4 Maret 2011. Korban tewas berjumlah 112 orang."),
+    ("slide", "id", "Longsor Desa Orra pada 4 Maret 2011 menewaskan 87 orang.", "Longsor Desa Orra menewaskan 112 orang."),
+    ("prison", "en", "Selm Prison was inspected on 12 May 2016. It held 612 inmates on that day.", "There were 571 prisoners in Selm Prison on 12 May 2016."),
+    ("prison", "id", "Selm Prison diperiksa pada 12 Mei 2016. Pada hari itu tahanan di sana 612 orang.", "Pada 12 Mei 2016 Selm Prison menampung 571 tahanan."),
     ("camp", "en", "The refugee camp at Selm closed in May 2009. The families left.", "When the camp at Selm closed in June 2009, it was empty. The Selm refugee camp had a school."),
     ("camp", "en", "The refugee camp at Selm closed in May 2009. When the camp closed in June 2009, it was empty.", "The Selm refugee camp had a school."),
     ("quarry", "id", "Tambang kapur di Tanjung Orra ditutup pada Mei 2010. Setelah tambang ditutup pada Juli 2010, debu hilang.", "Tambang kapur Tanjung Orra besar."),
@@ -68,6 +76,10 @@ DIFFER = [
 ]  # fmt: skip
 
 AGREE = [
+    ("slide", "id", "Longsor Desa Orra pada 4 Maret 2011 menewaskan 87 orang.", "Longsor Desa Orra pada 7 Mei 2015 menewaskan 12 orang."),
+    ("blast", "en", "The explosion at the Selm mine on 4 March 1911 killed 87 men.", "So far the Selm mine explosion has killed 60 men."),
+    ("prison", "en", "Selm Prison was inspected on 12 May 2016. On another day it held 612 inmates.", "There were 571 prisoners in Selm Prison on 12 May 2016."),
+    ("prison", "en", "Selm Prison was inspected on 12 May 2016. It was opened on 3 June 1950. On that day it held 612 inmates.", "There were 571 prisoners in Selm Prison on 12 May 2016."),
     ("camp", "en", "The refugee camp at Selm closed in May 2009. When the second camp closed in June 2009, it was empty.", "The Selm refugee camp had a school."),
     ("camp", "en", "The refugee camp at Selm closed in May 2009. It opened again in 2010. When the camp closed in June 2012, it was empty.", "The Selm refugee camp had a school."),
     ("camp", "en", "The refugee camp at Selm closed in May 2009. When camps closed in 2012, many went home.", "The Selm refugee camp had a school."),

@@ -126,7 +126,12 @@ def _head(text: str, first: Item) -> Head | None:
     head = heads[0]
     number = spelt_numbers().get(head["number"].casefold(), 0) or int(head["number"])
     before = text[start : head.start()]
-    if is_led_away(text, head.start()) or patterns["hedged"].search(before[-20:]) or not 2 <= number <= MOST or number > len(ORDERS):
+    if (
+        is_led_away(text, head.start())
+        or patterns["hedged"].search(before[-20:])
+        or not 2 <= number <= MOST
+        or number > len(ORDERS)
+    ):
         return None
     if patterns["more"].search(text, start, end):
         return None  # "two reasons, and later a third"
@@ -156,11 +161,14 @@ def _listed(text: str, head: Head, first: Item) -> int | None:
     stop = min(len(text), first.end + BLOCK)
     heading = patterns["heading"].search(text, first.end, stop)
     stop = heading.start() if heading else stop
-    again = next((one for one in _orders()[0].finditer(text, first.end, stop) if _item(text, one).form == first.form), None)
+    again = next(
+        (one for one in _orders()[0].finditer(text, first.end, stop) if _item(text, one).form == first.form), None
+    )
     stop = again.start() if again else stop
     count, at = 1, first.end
     for order in _orders()[1:]:
-        following = next((one for one in map(lambda m: _item(text, m), order.finditer(text, at, stop)) if _fits(one, first, count >= head.number)), None)
+        items = (_item(text, match) for match in order.finditer(text, at, stop))
+        following = next((one for one in items if _fits(one, first, count >= head.number)), None)
         if following is None:
             break
         count, at = count + 1, following.end

@@ -14,7 +14,9 @@ from helpers.sentences.phrases import phrases
 from helpers.sentences.stances import stance
 from helpers.texts.stems import words_of
 
-YEARS = re.compile(r"\s\((?:[^\W\d_][^\W\d_]*(?:\s[^\W\d_]+){0,2},\s)?(1[4-9]\d\d|20\d\d)\s?[-–—]\s?(1[4-9]\d\d|20\d\d)\)")
+YEARS = re.compile(
+    r"\s\((?:[^\W\d_][^\W\d_]*(?:\s[^\W\d_]+){0,2},\s)?(1[4-9]\d\d|20\d\d)\s?[-–—]\s?(1[4-9]\d\d|20\d\d)\)"
+)
 SHORTEST, OLDEST = 30, 110  # years: a shorter span is that of an office
 
 
@@ -57,7 +59,11 @@ def _side(entry: Property) -> int:
     """Return 1 for a property that asks for a birth, 2 for a death, 0 for another."""
     if entry.type != "date":
         return 0
-    said = {word for name in (*entry.label.values(), *(c for own in entry.cues.values() for c in own)) for word in words_of(name)}
+    said = {
+        word
+        for name in (*entry.label.values(), *(c for own in entry.cues.values() for c in own))
+        for word in words_of(name)
+    }
     born, died = bool(said & phrases("birth_words")), bool(said & phrases("death_words"))
     return 0 if born == died else 1 if born else 2
 

@@ -149,7 +149,9 @@ def _points_back(
     behind = {t.word for t in tokens[change.last + 1 : min(sentence.last, last + 1) + 1]}
     if _another_moved(document, sentence, homes):
         return False
-    if change.named or (behind & told("those_behind") and not _of_strange(document, pool, sentence, change, homes, pair)):
+    if change.named or (
+        behind & told("those_behind") and not _of_strange(document, pool, sentence, change, homes, pair)
+    ):
         return True
     if says(document, told("that_makes") | told("concluding"), sentence.first, min(sentence.first + 3, change.first)):
         return True
@@ -188,7 +190,10 @@ def _another_moved(document: Document, sentence: Sentence, homes: Sequence[Sente
     between = range(max(home.number for home in homes) + 1, sentence.number)
     tokens = document.words.tokens
     return any(
-        way_of(tokens[i].word) for at in between for one in (document.sentences[at],) for i in range(one.first, one.last)
+        way_of(tokens[i].word)
+        for at in between
+        for one in (document.sentences[at],)
+        for i in range(one.first, one.last)
     )
 
 

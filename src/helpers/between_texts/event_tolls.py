@@ -49,5 +49,4 @@ def _is_whole(document: Document, draft: Draft) -> bool:
     sentence = document.sentences[draft.sentence]
     counted = phrases("told_so_often") | phrases("reporting") | phrases("cumulated") | phrases("one_more")
     counted |= phrases("up_to") | phrases("at_first")
-    said = {token.word for token in document.words.tokens[sentence.first : sentence.last + 1]}
-    return said.isdisjoint(counted)
+    return not document.words.literal(counted, sentence.first, sentence.last)

@@ -75,9 +75,9 @@ def _change(document: Document, sentence: Sentence, mention: Mention) -> Change 
             return Change(mention, way, form, index, covered.last, _has_article(document, index))
         if word not in light or word in told("from") | (told("to") - told("by_amount")):
             break
-    index = _told_of(document, sentence, covered.first, covered.last)
-    if index is not None:
-        return Change(mention, _way_named(tokens[index].word), form, index, covered.last, True)
+    named = _told_of(document, sentence, covered.first, covered.last)
+    if named is not None:
+        return Change(mention, _way_named(tokens[named].word), form, named, covered.last, True)
     lead = {t.word for t in tokens[max(sentence.first, covered.first - 1) : covered.first]}
     if lead & told("by_only") or (mention.unit == "percentage points" and lead & phrases("or")):
         ways = [way for t in tokens[sentence.first : covered.first] if (way := way_of(t.word))]

@@ -110,6 +110,20 @@ SHORT = [
     ("id", "Kebun itu ditanami empat jenis pohon (mangga, jambu, dan sirsak)."),
     ("id", "Dua saksi, yakni Rudi, Tono, dan Sari, hadir."),
     ("id", "Awan, Batu, Cemara, Dahan: kelima dusun itu terendam."),
+    ("en", "Tenants gave two reasons for moving. First, the roof leaked. Second, rents rose. Third, the bus had gone."),
+    ("en", "Tenants moved for three reasons. The first is that the roof leaked. The second is that rents rose."),
+    ("en", "The plan has two goals. The first goal is jobs. The second goal is homes. The third goal is clean air."),
+    ("en", "The guide consists of four parts. They are:\n- tools\n- woods\n- joints\n"),
+    ("en", "The guide has four parts. The parts are:\n1. tools\n2. woods\n3. joints\n"),
+    (
+        "id",
+        "Kemacetan disebabkan oleh dua faktor. Faktor pertama ialah parkir. Faktor kedua ialah pasar. Faktor ketiga ialah hujan.",
+    ),
+    ("id", "Warga menolak karena dua alasan. Yang pertama debu. Yang kedua bising. Yang ketiga harga tanah."),
+    ("id", "Syarat pinjaman ada tiga, yaitu membawa KTP, mengisi formulir, menyerahkan foto, dan membayar iuran."),
+    ("id", "Tugas panitia ada tiga. Pertama, mencatat. Kedua, menimbang. Ketiga, membayar. Keempat, melapor."),
+    ("id", "Panitia mempunyai empat tugas. Tugasnya ialah mencatat hasil, menimbang ikan, dan membayar nelayan."),
+    ("id", "Buku itu terdiri dari lima bagian: alat, kayu, sambungan, dan cat."),
     ("id", "Di lemari ada lima piala: piala renang, piala catur, piala voli, dan piala lari."),
 ]
 
@@ -196,6 +210,26 @@ WHOLE = [
     ("id", "Empat warga, termasuk Rudi, Tono, dan Sari, diperiksa."),
     ("id", "Rudi, Tono, Sari, dan Wati menang, sedangkan Joko kalah. Kelima pemain itu pulang."),
     ("id", "Empat hari kemudian, Rudi, Tono, dan Sari tiba."),
+    (
+        "en",
+        "Tenants gave two reasons for moving, and later a third. First, the roof leaked. Second, rents rose. Third, the bus had gone.",
+    ),
+    (
+        "en",
+        "The two streets quarrel. First, Mill Lane wants trees. Second, Dock Road wants lamps. Third, nobody wants to pay.",
+    ),
+    ("en", "There were two reasons. The first was the roof. The second was the rent. The third child was born later."),
+    ("en", "The guide has four parts. The parts are long, dull and old."),
+    ("en", "The plan has three goals. First, jobs. Second, homes. The last goal is clean air."),
+    (
+        "id",
+        "Kemacetan disebabkan oleh dua faktor. Faktor pertama ialah parkir. Faktor kedua ialah pasar. Tahun ketiga jalan dilebarkan.",
+    ),
+    ("id", "Warga menolak karena tiga alasan. Pertama, debu. Kedua, bising. Alasan lainnya ialah harga tanah."),
+    (
+        "id",
+        "Tugas panitia ada tiga, yaitu mencatat hasil, melatih anak, ibu, dan bapak menimbang, dan membayar nelayan.",
+    ),
     (
         "en",
         "The panel gave four grounds. First, the plans were late. Second, the pump failed. Third, two firms left, and fourth, the river froze.",

@@ -71,6 +71,9 @@ WRONG = [
     # Of short times.
     ("en", "The crossing time fell from 90 minutes to 60 minutes, a drop of 45 minutes."),
     ("id", "Waktu tunggu turun dari 90 menit menjadi 60 menit, atau berkurang 45 menit."),
+    ("id", "Penderita malaria turun dari 500 orang pada 2004 menjadi 200 orang pada 2014. Penurunan sebesar 30 persen ini berkat kelambu."),
+    ("id", "Anggota klub bertambah dari 40 orang menjadi 60 orang. Kenaikannya mencapai 80 persen."),
+    ("en", "The club had 40 members in 2001 and 60 members in 2005. The increase was 80 per cent."),
 ]  # fmt: skip
 RIGHT = [
     ("en", "The herd at Orra numbered 480 goats in 2011. Five years later there were 600 goats, which is 25 per cent more."),
@@ -148,6 +151,9 @@ RIGHT = [
     ("en", "Rye rose to 18 tonnes in 2010, while wool has since doubled to 27 tonnes."),
     ("en", "The boat takes 90 minutes and the bus 60 minutes, but you lose 45 minutes at the pier."),
     ("en", "The crossing time fell from two hours to 90 minutes, a drop of 30 minutes."),
+    ("id", "Anggota klub bertambah dari 40 orang menjadi 60 orang. Kenaikan iuran sebesar 80 persen ini mengejutkan pengurus."),
+    ("en", "The club grew from 40 members in 2001 to 60 members in 2005. Fees rose too. This increase of 80 per cent surprised everyone."),
+    ("en", "The club had 40 members in 2001 and 60 members in 2005. The increase was 80 per cent due to the new school."),
 ]  # fmt: skip
 
 

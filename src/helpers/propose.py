@@ -25,6 +25,7 @@ from helpers.between_texts.counterdates import counterdates
 from helpers.between_texts.countereffects import countereffects
 from helpers.between_texts.course_places import placed
 from helpers.between_texts.date_events import of_same_event
+from helpers.between_texts.event_tolls import on_its_day
 from helpers.between_texts.first_places import first_places
 from helpers.between_texts.reckoned_dates import reckoned_dates
 from helpers.between_texts.shared_scopes import with_shared_scopes
@@ -44,6 +45,7 @@ from helpers.proposing.directions import effect_drafts, is_spoken_of
 from helpers.proposing.drafts import Draft, Link
 from helpers.proposing.echoes import echoed, realised
 from helpers.proposing.event_cues import events_for_names
+from helpers.proposing.lifespans import lifespans
 from helpers.proposing.longer_cues import without_inner_cues
 from helpers.proposing.narrowing import restates_share
 from helpers.proposing.outcomes import scoped_effects
@@ -58,6 +60,7 @@ from helpers.proposing.rivals import (
     without_strangers,
 )
 from helpers.proposing.role_drafts import role_drafts
+from helpers.proposing.second_times import without_second_times
 from helpers.proposing.spelt_names import named_drafts
 from helpers.proposing.superlative_ranks import superlative_ranks
 from helpers.proposing.terms import term_drafts
@@ -131,6 +134,7 @@ def propose(
         for d in of_sides(document, codebook, [m for m in more if m.source_id == document.source_id])
     ]
     drafts, links = with_shared_scopes(documents, drafts + more, codebook), links + linked
+    drafts = on_its_day(documents, drafts, codebook)
     drafts = of_same_event(documents, drafts, codebook)
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
     drafts = apart(documents, drafts, codebook)
@@ -206,8 +210,8 @@ def propose_text(
     drafts += term_drafts(document, scopes, codebook)
     drafts += blamed_terms(document, scopes, codebook, drafts)
     drafts += role_drafts(document, scopes, codebook, drafts)
-    drafts += named_drafts(document, scopes, codebook)
-    drafts = of_sides(document, codebook, of_one_event(codebook, drafts))
+    drafts += named_drafts(document, scopes, codebook) + lifespans(document, scopes, codebook)
+    drafts = of_sides(document, codebook, of_one_event(codebook, without_second_times(document, drafts)))
     drafts = retold(
         document, codebook, scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))
     )

@@ -118,6 +118,8 @@ def inline(text: str, at: int, number: int) -> int | None:
     most = sum(len([p for p in patterns["and"].split(" " + part) if p.strip()]) for part in commas)
     if least <= number <= most:
         return number
+    if number < least and any(patterns["and"].search(" " + part) for part in commas[:-1]):
+        return None  # "to feed the school, to teach girls, boys, and women, and to sell": a member is a list itself
     return least if number < least else most
 
 

@@ -47,6 +47,7 @@ def list_patterns() -> dict[str, re.Pattern[str]]:
         "cue": re.compile(rf"(?P<cue>\b(?:{any_of(list_words('cues'))})(?!\w)\s?[:;,]?|:)", re.I),
         "open": re.compile(rf"\b(?:{any_of(list_words('open'))})(?!\w)", re.I),
         "before": re.compile(rf"(?<!\w)(?:{any_of(list_words('not_before'))})\s$", re.I),
+        "made_of": re.compile(rf"(?<!\w)(?:{any_of(list_words('made_of'))})\s$", re.I),
         # "three of its four pillars": some of them
         "selected": re.compile(
             rf"(?<!\w)(?:{numbers}|\d{{1,2}}|{any_of(list_words('some_of'))})\s(?:{any_of(_of())})\s[^\W\d_]{{2,6}}\s$",

@@ -67,7 +67,7 @@ def _number_before(text: str, at: int, colon: bool) -> tuple[int, int, int, str]
             continue  # "ketiga" alone is the third
         lead = max(0, match.start() - REACH)
         if not patterns["out_of"].search(text, lead, match.start()) and (
-            patterns["before"].search(text[max(0, match.start() - 20) : match.start()])
+            is_led_away(text, match.start())
             or patterns["selected"].search(text[max(0, match.start() - 30) : match.start()])
         ):
             return None
@@ -87,6 +87,13 @@ def _number_before(text: str, at: int, colon: bool) -> tuple[int, int, int, str]
             return None
         return match.start(), match.end(), number, words[0]
     return None
+
+
+def is_led_away(text: str, at: int) -> bool:
+    """Say whether the words before a number keep it from counting a list: "one of four", "page 12", not "consists of four"."""
+    patterns = list_patterns()
+    led = patterns["before"].search(text[max(0, at - 20) : at])
+    return led is not None and not patterns["made_of"].search(text[max(0, at - 30) : at])
 
 
 def count_items(text: str, at: int, number: int) -> int | None:

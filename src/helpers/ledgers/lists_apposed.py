@@ -11,7 +11,7 @@ from functools import cache
 
 from helpers.ledgers.enumerations import Enumeration, name_lists
 from helpers.ledgers.list_words import any_of, list_words, spelt_numbers
-from helpers.ledgers.lists import MOST, Announcement
+from helpers.ledgers.lists import MOST, Announcement, is_led_away
 from helpers.readers.segments import Span
 from helpers.sentences.phrasing import told
 
@@ -26,7 +26,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "head": re.compile(
             rf"(?<![\w.,/’'-]){numbers}(?P<noun>(?:\s{word}){{0,{NOUN}}})(?P<mark>,\s(?:(?:{any_of(list_words('cues'))}),?\s)?|\s[–—-]\s|\s(?:{any_of(list_words('is'))})\s)$", re.I
         ),
-        "before": re.compile(rf"(?<!\w)(?:{any_of(list_words('not_before'))}|{any_of(tuple(sorted(told('hedge_before'))))})\s$", re.I),
+        "before": re.compile(rf"(?<!\w)(?:{any_of(tuple(sorted(told('hedge_before'))))})\s$", re.I),
         "after": re.compile(rf"(?:{any_of(list_words('not_after'))})(?!\w)", re.I),
         "leads": re.compile(rf"\W*(?:{any_of(list_words('openers'))})\W*$", re.I),
         "open": re.compile(rf"(?<!\w)(?:{any_of(tuple(sorted(told('no_list'))))}|{any_of(list_words('open'))})(?!\w)", re.I),
@@ -61,6 +61,8 @@ def _head(text: str, sentence: Span, one: Enumeration) -> Announcement | None:
     number = groups().get(said.casefold()) or spelt_numbers().get(said.casefold()) or int(said)
     before = text[max(sentence.start, match.start() - 60) : match.start()]
     if not 2 <= number <= MOST or (not noun and not match["group"]) or patterns["before"].search(before[-20:]):
+        return None
+    if is_led_away(text, match.start()):
         return None
     if (
         patterns["after"].match(noun)

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers.ledgers.list_items import BLOCK
 from helpers.ledgers.list_words import list_words, spelt_numbers
-from helpers.ledgers.lists import MOST, Announcement, count_items
+from helpers.ledgers.lists import MOST, Announcement, count_items, is_led_away
+from helpers.ledgers.lists_ordered import told_in_order
+from helpers.ledgers.lists_taken_up import taken_up
 from helpers.readers.nouns import is_plural
 from helpers.sentences.phrasing import told
 
@@ -19,7 +20,6 @@ FARTHEST = 10  # words between a number and its list between dashes
 WORDS = 5  # words that a number may have before its list, the noun among them
 ITEM = 5  # words of an item in brackets
 LONGEST = 220  # characters of a list in brackets
-ORDERS = ("firsts", "seconds", "thirds", "fourths", "fifths", "sixths")
 
 
 def any_of(words: frozenset[str] | tuple[str, ...]) -> str:
@@ -42,22 +42,20 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.I,
         ),
         "bare": re.compile(
-            rf"(?<!\w)(?P<noun>[^\W\d_]++)\s(?:{any_of(told('there_are'))})\s{numbers}\s?(?:,\s?(?:{any_of(list_words('cues'))})\s?)?:(?=\s)",
+            rf"(?:^|(?<=[.!?]\s)|(?<=[\n,]\s)|(?<=\n))(?:(?:{any_of(list_words('articles'))})\s)?(?P<noun>{letters})(?:\s{letters}){{0,{WORDS}}}?\s(?:{any_of(told('there_are'))})\s{numbers}\s?(?:,?\s?(?:{any_of(list_words('cues'))})\s?:?|:)(?=\s)",
             re.I,
         ),
-        "ordinal": re.compile(rf"(?<![\w.,/-]){numbers}\s{noun}\s?[.:](?=\s)", re.I),
         "open": re.compile(rf"(?<!\w)(?:{any_of(told('no_list'))})(?!\w)", re.I),
         "after": re.compile(rf"(?:{any_of(list_words('not_after'))})(?!\w)", re.I),
-        "before": re.compile(rf"(?<!\w)(?:{any_of(list_words('not_before'))}|{any_of(told('hedge_before'))})\s$", re.I),
+        "before": re.compile(rf"(?<!\w)(?:{any_of(told('hedge_before'))})\s$", re.I),
         "and": re.compile(rf"(?:,|\s)\s?(?:{any_of(list_words('and'))}|&)\s", re.I),
         "cue": re.compile(rf"\s?(?:{any_of(list_words('cues'))})(?!\w)\s?[:;,]?", re.I),
-        "heading": re.compile(r"\n\s*(?:#{1,6}\s|\d{1,2}(?:\.\d{1,2})*\.?\s+[A-Z])"),
     }
 
 
 def named_announcements(text: str) -> list[Announcement]:
     """Return the lists announced in brackets or dashes, after "of", or told by first and second, in order."""
-    return sorted([*_bracketed(text), *_after_of(text), *_bare(text), *_told_in_order(text)])
+    return sorted([*_bracketed(text), *_after_of(text), *_bare(text), *told_in_order(text), *taken_up(text)])
 
 
 def _number(word: str) -> int:
@@ -69,6 +67,7 @@ def _is_head(text: str, match: re.Match[str], noun: str, fewest: int = 3) -> boo
     patterns = _patterns()
     return (
         fewest <= _number(match["number"]) <= MOST
+        and not is_led_away(text, match.start("number"))
         and not patterns["before"].search(text[max(0, match.start("number") - 20) : match.start("number")])
         and not patterns["after"].match(noun)
     )
@@ -147,54 +146,4 @@ def _bare(text: str) -> list[Announcement]:
         if 2 <= number <= MOST:
             listed = count_items(text, match.end(), number)
             found.append(Announcement(match.start("number"), match.end("number"), number, match["noun"], listed))
-    return found
-
-
-@cache
-def _orders() -> list[re.Pattern[str]]:
-    joined = (
-        rf"(?<=[\s,])(?:{any_of(list_words('and'))})\s"  # "third, two firms failed, and fourth, the winter was long"
-    )
-    return [
-        re.compile(rf"(?:(?<=[.!?;:]\s)(?:{any_of(told(key))}),?|{joined}(?:{any_of(told(key))}),)\s", re.I)
-        for key in ORDERS
-    ]
-
-
-@cache
-def _last() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[.!?;]\s)(?:{any_of(told('lasts'))}),?\s", re.I)
-
-
-def _told_in_order(text: str) -> list[Announcement]:
-    """Return numbers whose items follow as First, …, Second, …: as many as are told in the same stretch of text."""
-    patterns = _patterns()
-    found = []
-    for match in patterns["ordinal"].finditer(text):
-        number = _number(match["number"])
-        if not _is_head(text, match, match["noun"]) or number > len(ORDERS):
-            continue
-        first = _orders()[0].match(text, match.end() + 1)
-        if first is None:
-            continue
-        stop = min(len(text), match.end() + BLOCK)
-        heading = patterns["heading"].search(text, match.end(), stop)
-        stop = heading.start() if heading else stop
-        count, at = 1, first.end()
-        for order in _orders()[1:]:
-            following = order.search(text, at, stop)
-            if following is None:
-                break
-            count, at = count + 1, following.end()
-        if count < number and _last().search(text, at, stop):
-            continue
-        found.append(
-            Announcement(
-                match.start("number"),
-                match.end("number"),
-                number,
-                match["noun"].split()[0],
-                count if 2 <= count else None,
-            )
-        )
     return found

@@ -200,9 +200,28 @@ def is_within_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
     if word not in phrases("belongs_to") or (apposed and word not in phrases("part_of") | phrases("genitive")):
         return False
     head = words.tokens[at - 1]
+    if _is_own_kind(scopes, sentence, at - 1, subject):
+        return False  # "The refugee camp at X closed", of the X refugee camp
     own = phrases("own_doors") | phrases("own_stages") | phrases("stops") | phrases("light") | phrases("prepositions")
     own |= phrases("own_expanse")
     return at > sentence.first and head.word not in own and text[head.start].isalpha()
+
+
+def _is_own_kind(scopes: Scopes, sentence: Sentence, head: int, subject: str) -> bool:
+    """Say whether the noun phrase that ends at a token is what the subject is called, and no part of a larger phrase."""
+    words = scopes.document.words
+    proper = set(scopes.subjects[subject].proper)
+    kind = [word for word in words_of(subject) if word not in proper]
+    first = head
+    while first >= sentence.first and words.tokens[first].word in kind and not words.gap(first, first + 1).strip():
+        first -= 1
+    if scopes.document.language == "id" or not kind or words.tokens[head].word != kind[-1] or first == head:
+        return False
+    if first >= sentence.first and words.tokens[first].word in phrases("articles"):
+        first -= 1
+    elif head - first < len(kind):
+        return False
+    return first < sentence.first or words.tokens[first].word not in phrases("prepositions") - phrases("date_leads")
 
 
 def another_covers(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:

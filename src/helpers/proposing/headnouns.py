@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from helpers.proposing.antecedents import is_named_otherwise, made_by_others, named_as
 from helpers.proposing.event_cues import is_verb_cue
 from helpers.proposing.verb_heads import LONGEST, OPENED, head_of_verb, in_name, is_nominal
+from helpers.readers.nouns import is_plural
 from helpers.scope.bodies import bearer, is_told_of, subjects_named
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
@@ -48,8 +49,34 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
         return not done
     if opens_with_new(scopes, sentence, cue, cues.entry.subject):
         return True
+    if _is_another_of_kind(scopes, sentence, cue, cues.entry.subject):
+        return True
     head, pointed = head_of_verb(scopes, sentence, cue, cues.entry.subject)
     return bool(head) and not may_be(scopes, sentence, head, pointed, cues)
+
+
+def _is_another_of_kind(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether the English noun before a verb is what the subject is called, of several or of another: "the second camp", "camps"."""
+    words, known = scopes.document.words, scopes.subjects[subject]
+    if scopes.document.language != "en":
+        return False
+    own = {word for name in (*known.names, *known.common) for word in words_of(name)}
+    at = cue.first - 1
+    while at > sentence.first and words.tokens[at].word in phrases("auxiliaries") | phrases("relative_pronouns"):
+        at -= 1
+    head = words.tokens[at].word
+    if at <= sentence.first or stems(head).isdisjoint({stem for word in known.common for stem in stems(word)}):
+        return False
+    first = at
+    while first > sentence.first and at - first < OPENING and words.tokens[first - 1].word not in phrases("articles"):
+        if words.gap(first - 1, first).strip():
+            break
+        first -= 1
+    before = {words.tokens[i].word for i in range(first, at)}
+    if (before & (phrases("other_of_name") | phrases("other_kinds"))) - own:
+        return True
+    bare = words.tokens[at - 1].word in phrases("date_leads") | phrases("conjunctions")
+    return bare and is_plural(head) and head not in words_of(subject)
 
 
 def opens_with_new(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
@@ -61,10 +88,13 @@ def opens_with_new(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -
     if within(scopes.subject_hits[subject], sentence.first, sentence.last) or cue.first - sentence.first > OPENED:
         return False
     closed = phrases("relative_pronouns") | phrases("predicate") | phrases("auxiliaries") - phrases("passive")
-    between = range(sentence.first, cue.first)
+    opening = sentence.first
+    while opening < cue.first and tokens[opening].word in phrases("date_leads") | phrases("conjunctions"):
+        opening += 1  # "Setelah tambang pasir ditutup"
+    between = range(opening, cue.first)
     if any(words.gap(i, i + 1).strip() for i in between) or closed & {tokens[i].word for i in between}:
         return False
-    if tokens[sentence.first].word in phrases("new_bodies"):
+    if opening < cue.first and tokens[opening].word in phrases("new_bodies"):
         return True
     known = scopes.subjects[subject]
     own = {word for name in (*known.names, *known.common) for word in words_of(name)}

@@ -163,7 +163,21 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         ), False  # the object of another verb: "Bendung X yang menjadi kepala saluran diresmikan"
     if first < at and tokens[first].word in phrases("pronouns"):
         return f"{tokens[first].word} {tokens[first + 1].word}", False  # "badan hukumnya" is not the body
+    leads = _leads_to(scopes, sentence, first)
+    if leads and not relative:
+        return leads, False
     return tokens[first].word, pointed
+
+
+def _leads_to(scopes: Scopes, sentence: Sentence, first: int) -> str:
+    """Return the noun of which a noun phrase only says where it leads or what it is for: "jalan ke tambang", or ""."""
+    words = scopes.document.words
+    at = first - 2
+    if at < sentence.first or words.tokens[first - 1].word not in phrases("belongs_to"):
+        return ""
+    if any(words.gap(i, i + 1).strip() for i in (at, at + 1)) or not is_nominal(scopes, at, True):
+        return ""
+    return words.tokens[at].word if scopes.document.text[words.tokens[at].start].islower() else ""
 
 
 def _opener(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> str:

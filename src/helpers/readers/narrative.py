@@ -134,6 +134,8 @@ def _is_citation(text: str, low: str, atom: Atom, words: DateWords) -> bool:
             )
             cited = named and CITED_PAGE.match(low, atom.end) is not None
             return cited or _is_narrative_citation(text, low, atom, words)
+        if inner.rpartition(";")[2].strip().partition(" ")[0].lower() in words.sets["dismiss.happened"]:
+            return False  # (born in Selm, 1929)
         word = inner.rsplit(None, 1)[-1].rstrip(",.:;")
         bare = NAME.findall(word)
         if word[-1:].isdecimal() or YEAR.fullmatch(word):

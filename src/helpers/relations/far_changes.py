@@ -23,7 +23,7 @@ from helpers.relations.change_subjects import (
 )
 from helpers.relations.levels import POINTS, are_of_one_unit, could_be, fits, in_order, only_two, what_they_count
 from helpers.relations.own_times import has_own_time
-from helpers.relations.stated_changes import AMOUNT, TIMES, Change, stated_changes
+from helpers.relations.stated_changes import AMOUNT, TIMES, Change, stated_changes, way_of
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
 from helpers.sentences.phrases import phrases
@@ -147,7 +147,11 @@ def _points_back(
         return False
     last = max(change.last, document.noun_phrase(change.mention).last)
     behind = {t.word for t in tokens[change.last + 1 : min(sentence.last, last + 1) + 1]}
-    if change.named or behind & told("those_behind"):
+    if _another_moved(document, sentence, homes):
+        return False
+    if change.named or (
+        behind & told("those_behind") and not _of_strange(document, pool, sentence, change, homes, pair)
+    ):
         return True
     if says(document, told("that_makes") | told("concluding"), sentence.first, min(sentence.first + 3, change.first)):
         return True
@@ -179,6 +183,36 @@ def _points_back(
     if strange and not here and takes_up(document, sentence, homes, telling):
         strange = []
     return not inside and not strange and bool(telling)
+
+
+def _another_moved(document: Document, sentence: Sentence, homes: Sequence[Sentence]) -> bool:
+    """Say whether something rose or fell between two numbers and a change: "… Fees rose too. This increase …"."""
+    between = range(max(home.number for home in homes) + 1, sentence.number)
+    tokens = document.words.tokens
+    return any(
+        way_of(tokens[i].word)
+        for at in between
+        for one in (document.sentences[at],)
+        for i in range(one.first, one.last)
+    )
+
+
+def _of_strange(
+    document: Document,
+    pool: Pool,
+    sentence: Sentence,
+    change: Change,
+    homes: Sequence[Sentence],
+    pair: Sequence[Mention],
+) -> bool:
+    """Say whether a word before a change names what its numbers do not count: "Kenaikan simpanan sebesar 80 persen ini"."""
+    light = phrases("stops") | phrases("light") | phrases("articles") | told("a_thing") | told("takes_up_words")
+    light |= told("by_amount") | phrases("pointing")
+    known = what_they_count(document, pool, pair) | {
+        stem for home in homes for t in document.words.tokens[home.first : home.last + 1] for stem in stems(t.word)
+    }
+    words = [word for word in subject(document, sentence, change) if word not in light and not way_of(word)]
+    return any(not word[0].isdigit() and stems(word).isdisjoint(known) for word in words)
 
 
 def _are_dated_apart(homes: Sequence[Sentence]) -> bool:

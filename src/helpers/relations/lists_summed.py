@@ -103,7 +103,7 @@ def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line]
         return None
     if not document.text[lead.start : lead.end].rstrip(" *_\u00a0").endswith(":"):
         return None
-    lead = _whole_lead(document, lead)
+    lead = _with_total(document, _whole_lead(document, lead))
     if lead.end - lead.start > LEAD:
         return None
     first, last = _tokens(document, lead)
@@ -142,6 +142,19 @@ def _whole_lead(document: Document, lead: Line) -> Line:
     if start == lead.start or broken is not None or lead.bullet:
         return lead
     return Line(start, lead.end, start, "")
+
+
+def _with_total(document: Document, lead: Line) -> Line:
+    """Return a line that only says that a list divides what the line before counted from where that line begins: "It was spent as follows:"."""
+    first, last = _tokens(document, lead)
+    opens = [hit for hit in says(document, told("taken_apart"), first, min(last, first + OPENS)) if hit.first == first]
+    if not opens or lead.bullet or [m for m in _in_line(document, lead) if m.kind in KINDS] or not first:
+        return lead
+    sentence = document.sentence_of(document.words.tokens[first - 1].start)
+    if sentence is None or BREAK.search(document.text, sentence.span.end, lead.start):
+        return lead
+    told_there = [m for m in sentence.quantities if m.kind in KINDS]
+    return Line(sentence.span.start, lead.end, sentence.span.start, "") if len(told_there) == 1 else lead
 
 
 def _are_some_only(document: Document, table: frozenset[str], first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import multiples, says, told
+from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import words_of
 
 UP, DOWN = "up", "down"
@@ -74,6 +75,9 @@ def _change(document: Document, sentence: Sentence, mention: Mention) -> Change 
             return Change(mention, way, form, index, covered.last, _has_article(document, index))
         if word not in light or word in told("from") | (told("to") - told("by_amount")):
             break
+    named = _told_of(document, sentence, covered.first, covered.last)
+    if named is not None:
+        return Change(mention, _way_named(tokens[named].word), form, named, covered.last, True)
     lead = {t.word for t in tokens[max(sentence.first, covered.first - 1) : covered.first]}
     if lead & told("by_only") or (mention.unit == "percentage points" and lead & phrases("or")):
         ways = [way for t in tokens[sentence.first : covered.first] if (way := way_of(t.word))]
@@ -98,6 +102,30 @@ def _change(document: Document, sentence: Sentence, mention: Mention) -> Change 
         if tokens[index].word in phrases("prepositions") - phrases("genitive"):
             break
     return None
+
+
+def _way_named(word: str) -> str:
+    return way_of(word) or way_of(stripped(word, "possessed"))
+
+
+def _told_of(document: Document, sentence: Sentence, first: int, last: int) -> int | None:
+    """Return the token of a change pointed at that is said to be so much: "The increase was", "Kenaikan itu mencapai"."""
+    tokens = document.words.tokens
+    if last < sentence.last and not document.words.gap(last, last + 1).strip():
+        return None  # "80 per cent due to the new school"
+    light = phrases("light") | told("by_amount") | told("to")
+    at = first - 1
+    while at > sentence.first and tokens[at].word in light - told("stood_at") and first - at < BETWEEN:
+        at -= 1
+    if at <= sentence.first or tokens[at].word not in told("stood_at"):
+        return None
+    at -= 1
+    pointed = tokens[at].word in told("those_behind")
+    at -= pointed and at > sentence.first
+    gaps = any(document.words.gap(i, i + 1).strip() for i in range(at, first - 1))
+    if gaps or not _way_named(tokens[at].word):
+        return None
+    return at if pointed or _has_article(document, at) or ends(tokens[at].word, "possessed") else None
 
 
 def _said_again(document: Document, mention: Mention, found: list[Change]) -> Change | None:

@@ -31,6 +31,7 @@ GAPPED = 4  # words of a member that leaves out its verb: "10,480 in Selm"
 CLOSEST, FARTHEST = 7, 16  # tokens from a total to "made up of"; and where nothing else can be meant
 BRACKET = re.compile(r"\([^()]*\)")
 DASHED = 5  # words from the last number to the dash that closes the list, the dash among them
+LENT = 60  # characters behind a bare number in which a noun that is its own stands
 CLOSE = (0.9, 1.12)  # parts over total in a list that nothing says is whole
 
 
@@ -77,12 +78,13 @@ def _with_unit(document: Document, counts: list[Mention]) -> list[Mention]:
     """Give bare numbers the unit of the amount before them: "140,000 euros is made up of 75,000 for labour and …"."""
     out: list[Mention] = []
     for mention in counts:
-        bare = mention.kind == "count" and not mention.noun and not mention.unit
+        lent = mention.noun and mention.noun.lower() not in document.text[mention.end :][:LENT].lower()
+        bare = mention.kind == "count" and (lent or not mention.noun and not mention.unit)
         last = next((m for m in reversed(out) if m.kind in ("money", "measurement")), None)
         if bare and last is not None and middle(last) >= middle(mention) >= middle(last) / 50:
             after = document.words.tokens[document.tokens_of(mention).last + 1 :][:1]
             if after and after[0].word in phrases("stops") | phrases("from") and document.text[mention.end] == " ":
-                mention = mention._replace(kind=last.kind, unit=last.unit)
+                mention = mention._replace(kind=last.kind, unit=last.unit, noun="")
         out.append(mention)
     return out
 
@@ -248,6 +250,8 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
                 parts = parts[:-1]
                 continue
             dashed = gap.rstrip()[-1:] in ("–", "—") and _closes_dash(document, sentence, parts[-1])
+            if gap.strip() == "," and _are_shares_of_sum(document, total, parts):
+                return whole_sum(document, pool, sentence, total, parts, parts[0].start)
             if opened and gap.rstrip().endswith((",", "–", "—")) and not (dashed or are_kinds_of(total, parts)):
                 break  # "20 goats, 12 sheep and 7 cows" stand side by side
             if opened and is_short_list(document, sentence, total, parts) and is_near(total, parts):
@@ -256,6 +260,14 @@ def _beside(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
                 break  # the list goes on with what is no part
             parts = parts[:-1]
     return None
+
+
+def _are_shares_of_sum(document: Document, total: Mention, parts: list[Mention]) -> bool:
+    """Say whether amounts behind a comma say from whom or for what an amount is: "500,000 euros, 300,000 from X and 150,000 from Y"."""
+    after = [document.words.tokens[document.tokens_of(part).last + 1 :][:1] for part in parts]
+    led = all(tokens and tokens[0].word in told("sum_leads") for tokens in after)
+    alike = len({tokens[0].word for tokens in after if tokens}) == 1
+    return total.kind == "money" and led and alike and joins(document, parts) and is_near(total, parts)
 
 
 def _closes_dash(document: Document, sentence: Sentence, last: Mention) -> bool:

@@ -202,8 +202,8 @@ def is_seated_elsewhere(scopes: Scopes, sentence: Sentence, cue: int, subject: s
         if said.issuperset(cues.proper) or at >= cue or words.tokens[at].word not in phrases("place_before"):
             continue
         at += 1
-        while at < cue and words.tokens[at].word in kinds:
-            at += 1
+        while at < cue and words.tokens[at].word in kinds.union(cues.common):
+            at += 1  # "tambang di Tanjung X", of the "tambang Tanjung X"
         if text[words.tokens[at].start].isupper() and words.tokens[at].word not in cues.proper:
             return True
     return False

@@ -229,11 +229,23 @@ def test_a_number_of_all_of_them(
 WAGE = {"property": "wage", "subject": "Orland", "type": "measurement", "unit": "crowns per hour", "label": {"en": "hourly minimum wage"}, "varies_by": ["period"], "cues": {"en": ["minimum wage"]}}  # fmt: skip
 UPAH = {"property": "upah", "subject": "Kota Lemba", "type": "measurement", "unit": "rupiah", "label": {"id": "upah minimum per bulan"}, "varies_by": ["period"], "cues": {"id": ["upah minimum"]}}  # fmt: skip
 HILL = {"property": "height", "subject": "Mount Sorrel", "type": "measurement", "unit": "m", "label": {"en": "height of the summit"}, "varies_by": [], "cues": {"en": ["height"]}}  # fmt: skip
+COST = {"property": "cost", "subject": "Jembatan Lemba", "type": "measurement", "unit": "IDR", "varies_by": [], "cues": {"id": ["menelan biaya"]}}  # fmt: skip
+SPAN = {"property": "span", "subject": "Jembatan Lemba", "type": "measurement", "unit": "m", "varies_by": [], "cues": {"id": ["bentang terpanjang"]}}  # fmt: skip
+BEGUN = {"property": "begun", "subject": "Jembatan Lemba", "type": "date", "cues": {"id": ["mulai dibangun"]}}
+OPENED = {"property": "opened", "subject": "Jembatan Lemba", "type": "date", "cues": {"id": ["dibuka"]}}
 
 
 @pytest.mark.parametrize(
     ("entry", "left", "right", "language", "expected"),
     [
+        (COST, "Jembatan Lemba menelan biaya Rp4,5 triliun.", "Jembatan Lemba menelan biaya hingga Rp5 triliun.", "id", True),
+        (COST, "Jembatan Lemba menelan biaya Rp4,5 triliun.", "Jembatan Lemba bisa menelan biaya hingga Rp5 triliun.", "id", False),
+        (SPAN, "Bentang terpanjang Jembatan Lemba 434 meter.", "Bentang terpanjang Jembatan Lemba ialah 512 meter.", "id", True),
+        (SPAN, "Bentang terpanjang Jembatan Lemba 434 meter.", "Jembatan Lemba membentang sepanjang 5.438 meter.", "id", False),
+        (BEGUN, "Jembatan Lemba mulai dibangun pada 2003.", "Jembatan Lemba mulai di bangun pada tahun 2013.", "id", True),
+        (BEGUN, "Jembatan Lemba mulai dibangun pada 2003.", "Jembatan Lemba mulai di Bangkala pada tahun 2013.", "id", False),
+        (OPENED, "Jembatan Lemba dibuka pada 10 Juni 2009.", "Jembatan Lemba di buka pada 11 Juli 2009.", "id", True),
+        (OPENED, "Jembatan Lemba dibuka pada 10 Juni 2009.", "Warga menunggu waktu berbuka di Jembatan Lemba, 30 Juni 2014.", "id", False),
         (WAGE, "The minimum wage in Orland is 12.50 crowns from 1 January 2018.", "From 1 January 2018 the minimum wage in Orland is 11.75 crowns.", "en", True),
         (WAGE, "The minimum wage in Orland is 12.50 crowns from 1 January 2018.", "From 1 January 2018 the minimum wage in Orland is 12.50 crowns for 90 trades.", "en", False),
         (UPAH, "Upah minimum Kota Lemba tahun 2017 sebesar Rp2.150.000 sebulan.", "Untuk tahun 2017, pekerja di Kota Lemba menerima upah minimum Rp1,95 juta per bulan.", "id", True),

@@ -43,8 +43,9 @@ from helpers.proposing.courses import series_drafts
 from helpers.proposing.date_hits import date_hits
 from helpers.proposing.directions import effect_drafts, is_spoken_of
 from helpers.proposing.drafts import Draft, Link
-from helpers.proposing.echoes import echoed, realised
+from helpers.proposing.echoes import echoed, of_places, realised
 from helpers.proposing.event_cues import events_for_names
+from helpers.proposing.follow_ons import follow_ons
 from helpers.proposing.lifespans import lifespans
 from helpers.proposing.longer_cues import without_inner_cues
 from helpers.proposing.narrowing import restates_share
@@ -204,6 +205,7 @@ def propose_text(
         if sentence.mentions:
             matches = _matches(document, scopes, sentence, entries, hits)
             drafts += drafts_of(document, scopes, sentence, matches)
+            drafts += follow_ons(document, scopes, codebook, sentence, drafts)
         drafts += effect_drafts(document, scopes, sentence, entries, hits)
     drafts = in_cells(document, scopes, codebook, drafts)
     drafts += series_drafts(document, scopes, entries)
@@ -278,7 +280,8 @@ def _matches(
             if one is not None and not is_aside(document, sentence, one):
                 if is_about(document, scopes, sentence, one, known):
                     found.append(one)
-    found = realised(document, sentence, echoed(document, sentence, of_named(scopes, sentence, found)))
+    found = of_places(scopes, sentence, echoed(document, sentence, of_named(scopes, sentence, found)))
+    found = realised(document, sentence, found)
     dates = of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
     dates = of_one_happening(document, one_date_a_cue(document, sentence, dates))
     return best_entries(by_label(document, [one for one in found if one.cues.entry.type != "date"])) + dates

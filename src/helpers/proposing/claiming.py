@@ -26,6 +26,8 @@ from helpers.sentences.stances import stance
 from helpers.sentences.value_kinds import counts_in
 from helpers.sentences.words import Hit
 
+REACHED = 3  # words before "up to" among which a verb says that it came to so much
+
 
 def drafts_of(
     document: Document, scopes: Scopes, sentence: Sentence, matches: list[Match], of_groups: bool = False
@@ -118,7 +120,22 @@ def _value(document: Document, sentence: Sentence, one: Match) -> str:
         return mention.value.removesuffix("/..")
     if cues.entry.type == "date" and mention.value.startswith("../") and is_not_until(document, sentence, mention):
         return mention.value.removeprefix("../")
-    return mention.value.lstrip("<>=") if is_named_by(document, one) else mention.value
+    if is_named_by(document, one) or is_reached(document, sentence, mention):
+        return mention.value.lstrip("<>=")
+    return mention.value
+
+
+def is_reached(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number is what something came to, though "up to" stands before it: "menelan biaya hingga Rp 5 triliun".
+
+    Not what it may come to.
+    """
+    tokens, first = document.words.tokens, document.tokens_of(mention).first
+    if mention.hedge != "at_most" or tokens[first].word not in phrases("up_to"):
+        return False
+    clause = [i for i in range(sentence.first, first) if sentence.clause_of(i) == sentence.clause_of(first)]
+    said = [tokens[i].word for i in clause]
+    return not phrases("reached").isdisjoint(said[-REACHED:]) and phrases("able").isdisjoint(said)
 
 
 def is_named_by(document: Document, one: Match) -> bool:

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from helpers.proposing.asides import is_aside
 from helpers.proposing.narrowing import closed_words
 from helpers.readers.mention import Mention
+from helpers.scope.place_series import before_in_series
+from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
@@ -33,6 +36,20 @@ def echoed(document: Document, sentence: Sentence, matches: list[Match]) -> list
             continue
         if _goes_on(document, sentence, mention, last, clause):
             out.append(replace(last, mention=mention, cost=last.cost + 1.0))
+    return out
+
+
+def of_places(scopes: Scopes, sentence: Sentence, matches: list[Match]) -> list[Match]:
+    """Return the matches of a sentence with those of the numbers that go on with them in other places: "34 in Orra, 31 in Selm"."""
+    out = list(matches)
+    for mention in sentence.quantities:
+        if any(one.mention.start == mention.start for one in out):
+            continue
+        before = before_in_series(scopes, sentence, mention)
+        for last in [one for one in out if one.mention is before and "place" in one.cues.entry.varies_by]:
+            more = replace(last, mention=mention, cost=last.cost + 1.0)
+            if not is_aside(scopes.document, sentence, more):
+                out.append(more)
     return out
 
 

@@ -83,9 +83,12 @@ def _after_speech(scopes: Scopes, first: int, number: int) -> int:
 
 
 def _after_adjunct(scopes: Scopes, sentence: Sentence, first: int, number: int) -> tuple[int, bool]:
-    """Return where a clause begins after what only says when or where: "In 2019 …", "Di kota itu, …"."""
+    """Return where a clause begins after what only says when or where, or what else there was: "In 2019 …", "Besides the dead, …"."""
     words = scopes.document.words
     dates = {i for d in sentence.dates for i in _covered(scopes, d)}
+    besides = words.literal(phrases("besides_words"), first, min(first + 2, number))
+    if besides and besides[0].first == first:
+        first = next((i for i in range(besides[0].last + 1, number) if "," in words.gap(i - 1, i)), first)
     at, led = first, False
     while at < number and (at in dates or words.tokens[at].word in phrases("prepositions") | phrases("on_dates")):
         led = led or at not in dates

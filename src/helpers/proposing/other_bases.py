@@ -10,10 +10,12 @@ from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.bodynames import kind_words
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
-from helpers.sentences.phrases import LANGUAGES, phrases
+from helpers.sentences.phrases import LANGUAGES, phrases, subsets
 from helpers.sentences.phrasing import told
+from helpers.sentences.words import Hit
 from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems, words_of
+from helpers.texts.verb_forms import looks_active
 
 BASE = 5  # words between "of" and a share, or a share and what it is of
 
@@ -88,9 +90,42 @@ def _is_outside(document: Document, sentence: Sentence, one: Match) -> bool:
         after = tokens[hit.last + 1].word
         pointed = after in phrases("pointing") or document.words.gap(hit.last, hit.last + 1).strip()
         said = {stem for i in range(hit.first, hit.last + 1) for stem in stems(tokens[i].word)}
+        if _adds_to_others(document, hit, number, one):
+            continue
         if hit.last + 1 < number and not pointed and said.isdisjoint(one.cues.vocabulary):
             return True
     return False
+
+
+def _adds_to_others(document: Document, hit: Hit, number: int, one: Match) -> bool:
+    """Say whether an opening only names what else there was: "besides the dead, 340 were injured", "selain merusak rumah, …".
+
+    Not a place, nor people of whom a part may be counted: "selain anak-anak, 340 orang terluka".
+    """
+    words, nouns = document.words, load_lexicon(document.language).nouns
+    opening = document.text[words.tokens[hit.first].start : words.tokens[hit.last].end].lower()
+    stop = next((i for i in range(hit.last + 1, number) if "," in words.gap(i, i + 1)), 0)
+    if opening not in phrases("besides_words") or not hit.last < stop < number:
+        return False
+    told = words.tokens[hit.last + 1 : stop + 1]
+    if told[0].word in phrases("place_before") or any(document.text[t.start].isupper() for t in told):
+        return False
+    own = one.cues.vocabulary
+    befell = [t.word for t in told if t.word in _deeds()]
+    if befell or words.literal(phrases("tolls"), hit.last + 1, stop):
+        return all(stems(word).isdisjoint(own) for word in befell)
+    if any(not stems(t.word).isdisjoint(own) for t in told):
+        return False
+    people = any(
+        t.word in subsets() or "persons" in {nouns.get(stem) for stem in (t.word, *stems(t.word))} for t in told
+    )
+    return looks_active(told[0].word, document.language) or not people
+
+
+@lru_cache(maxsize=1)
+def _deeds() -> frozenset[str]:
+    """Return the words for what befell those counted: of the dead none is injured, where both are told."""
+    return frozenset(word for group in phrases("deeds_apart") for word in group.split("|"))
 
 
 def _is_of_kind(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -14,6 +14,7 @@ from helpers.corpora.codebook import Property
 from helpers.readers.mention import Mention
 from helpers.scope.areas import area_of
 from helpers.scope.home_places import is_home, is_own_place, own_place
+from helpers.scope.place_series import place_in_series
 from helpers.scope.places_pointed_back import place_pointed_back
 from helpers.scope.routes import is_end_of_way
 from helpers.scope.told_place import goes_with, is_aside, is_of_speech, told_place
@@ -34,6 +35,9 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
     document = scopes.document
     if entry.type == "rank" and entry.subject in scopes.all_places:
         return ""  # a place's rank among places
+    listed = place_in_series(scopes, sentence, mention)
+    if listed:
+        return "" if is_home(scopes, listed, sentence, entry) else listed
     taken = scopes.subject_hits[entry.subject]
     own = within(taken, sentence.first, sentence.last)
     hits = [

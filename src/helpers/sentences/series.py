@@ -15,6 +15,7 @@ from helpers.texts.stems import stems
 
 REACH = 12  # tokens from one number of a series to the next
 AFTER = 5  # tokens from a number to its date
+MOVE = 4  # tokens of "fell back again to"
 
 
 def first_of_series(
@@ -35,7 +36,7 @@ def first_of_series(
 def _joined(document: Document, sentence: Sentence, mention: Mention, own: Collection[str]) -> Mention | None:
     """Return the number before one if both are dated alike and nothing else is said of either; else None."""
     alike = [m for m in sentence.quantities if m.kind == mention.kind and m.end <= mention.start]
-    if mention.kind not in ("count", "money", "measurement") or not alike:
+    if mention.kind not in ("count", "percentage", "money", "measurement") or not alike:
         return None
     before = alike[-1]
     plain = phrases("generic") | {""}
@@ -52,20 +53,35 @@ def _joined(document: Document, sentence: Sentence, mention: Mention, own: Colle
         return None
     inside = document.tokens_of(between[0])
     light = phrases("on_dates") | phrases("date_fillers") | phrases("list_words") | phrases("numbering") | plain
-    light |= phrases("light") | phrases("from") | phrases("to")
+    light |= phrases("light") | phrases("from") | phrases("to") | phrases("series_words")
     light |= {word for name in (noun, earlier) for word in name.split()}
+    moves = _moves_to(document, inside.last + 1, right)
     for index in range(left + 1, right):
         word = document.words.tokens[index].word
-        if not inside.first <= index <= inside.last and word not in light and stems(word).isdisjoint(own):
+        if inside.first <= index <= inside.last or index in moves:
+            continue
+        if word not in light and stems(word).isdisjoint(own):
             return None
-    moved = {document.words.tokens[i].word for i in (right - 1, document.tokens_of(before).first - 1)}
-    if moved & phrases("to"):
-        return None  # "from 820 in 2015 to 460 in 2016" is a change
     follows = _dated_after(document, sentence, before)
     if follows is not None:
+        if document.words.tokens[right - 1].word in phrases("to"):
+            return None  # "from 820 in 2015 to 460 in 2016" is a change
         return before if _dated_after(document, sentence, mention) is not None else None
     # "pada 2017 ada 251 orang dan pada 2018 ada 340 orang": each after its date
-    return before if _dated_before(document, sentence, before) is not None else None
+    return before if _dated_before(document, sentence, before, own) is not None else None
+
+
+def _moves_to(document: Document, first: int, number: int) -> range:
+    """Return the words behind a date that say which way a number went to what it was then: "in 2018 it fell to", "pada 2018 turun menjadi"."""
+    tokens = document.words.tokens
+    while first < number and tokens[first].word in phrases("series_words") | phrases("subject_pronouns"):
+        first += 1
+    goes = tokens[first].word in phrases("change_up") | phrases("change_down")
+    return (
+        range(first, number)
+        if goes and number - first <= MOVE and tokens[number - 1].word in phrases("to")
+        else range(0)
+    )
 
 
 def _dated_after(document: Document, sentence: Sentence, mention: Mention) -> Mention | None:
@@ -86,14 +102,26 @@ def _dated_after(document: Document, sentence: Sentence, mention: Mention) -> Me
     return None
 
 
-def _dated_before(document: Document, sentence: Sentence, mention: Mention) -> Mention | None:
-    """Return the date that a number follows with at most a verb of counting between: "pada 2017 berjumlah 251 orang"."""
+def _dated_before(
+    document: Document, sentence: Sentence, mention: Mention, own: Collection[str] = ()
+) -> Mention | None:
+    """Return the date that a number follows with at most a verb of counting between: "pada 2017 berjumlah 251 orang".
+
+    With `own`, what is counted may stand there too: "in 2017 the membership of the club was 251".
+    """
     first = document.tokens_of(mention).first
     dates = [d for d in sentence.dates if d.end <= mention.start and parse_period(d.value) is not None]
-    if not dates or first - document.tokens_of(dates[-1]).last > AFTER:
+    if not dates or first - document.tokens_of(dates[-1]).last > (REACH if own else AFTER):
         return None
-    words = [document.words.tokens[i].word for i in range(document.tokens_of(dates[-1]).last + 1, first)]
-    return dates[-1] if all(word in phrases("numbering") | phrases("light") for word in words) else None
+    begin = document.tokens_of(dates[-1]).last + 1
+    light = phrases("numbering") | phrases("light") | phrases("series_words") | phrases("to")
+    moves = _moves_to(document, begin, first)
+    for index in range(begin, first):
+        token = document.words.tokens[index]
+        told = own and (document.text[token.start].isupper() or not stems(token.word).isdisjoint(own))
+        if token.word not in light and index not in moves and not told:
+            return None
+    return dates[-1]
 
 
 def date_in_series(document: Document, sentence: Sentence, mention: Mention) -> str:

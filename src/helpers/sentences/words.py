@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from helpers.readers.language_data import language_data
 from helpers.sentences.happenings import as_written
 from helpers.sentences.phrases import phrases
 from helpers.texts.stems import WORD, stems, voices_apart, words_of
@@ -85,16 +86,28 @@ class Words:
         found: list[Hit] = []
         starts = sorted({index for stem in stems(names[0]) for index in self._by_stem.get(stem, ())})
         for index in starts:
-            last = index + len(names) - 1
-            if last >= len(self.tokens):
-                continue
             if voices_apart(self.tokens[index].word, names[0]):
                 continue
             if names[0] in as_written() and self.tokens[index].word != names[0]:
                 continue
-            if all(self.says(index + step, name) for step, name in enumerate(names[1:], 1)):
+            last = self._runs_to(index, names)
+            if last is not None:
                 found.append(Hit(index, last))
         return found
+
+    def _runs_to(self, index: int, names: list[str]) -> int | None:
+        """Return where a phrase ends whose first word is a token, or None; "mulai di bangun" is "mulai dibangun" too."""
+        at = index
+        for name in names[1:]:
+            at += 1
+            if at >= len(self.tokens):
+                return None
+            said = self.tokens[at].word
+            if said in _apart() and at + 1 < len(self.tokens) and said + self.tokens[at + 1].word == name:
+                at += 1
+            elif not self.says(at, name):
+                return None
+        return at
 
     def first_of(self, word: str, most: int) -> list[int]:
         """Return the first tokens that are a word, by stem, in order and no more than `most`."""
@@ -177,6 +190,12 @@ class Words:
     def gap(self, left: int, right: int) -> str:
         """Return what stands between two tokens, the first before the second."""
         return self.text[self.tokens[left].end : self.tokens[right].start]
+
+
+@lru_cache(maxsize=1)
+def _apart() -> frozenset[str]:
+    """Return the Indonesian prefixes that are often written as words of their own: "di bangun" is "dibangun"."""
+    return frozenset(language_data("id", "stems")["apart"])
 
 
 @lru_cache(maxsize=1024)

@@ -53,8 +53,13 @@ def stems(word: str) -> frozenset[str]:
 
 
 def voices_apart(left: str, right: str) -> bool:
-    """Say whether two Indonesian verbs of one root are two verbs: "menempati" (occupy) and "ditempatkan" (place)."""
+    """Say whether two Indonesian verbs of one root are two verbs: "menempati" (occupy) and "ditempatkan" (place).
+
+    So are words of which only the second puts something above all: "sepanjang" does not say "terpanjang".
+    """
     table = _affixes()[0]
+    if right in table["superlatives"] and left not in table["superlatives"]:
+        return True
     if not all(word.startswith(tuple(table["voiced"])) for word in (left, right)):
         return False
     local, caused = table["voices"]

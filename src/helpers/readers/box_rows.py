@@ -9,7 +9,6 @@ from typing import NamedTuple
 from helpers.readers.currencies import CODES, MONEY_SIGNS
 from helpers.readers.date_words import date_words
 from helpers.readers.language_data import LANGUAGES, language_data
-from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.table_heads import TIME, is_figure, table_words
 from helpers.readers.tables import AROUND, Spot
 
@@ -26,7 +25,9 @@ SIGNS = "~≈<>≤≥±+$€£¥"
 COLON = re.compile(r"(?<!\d):")
 GOES_ON = re.compile(r"[.!?]\s+[^\W\d_a-z]")  # another sentence begins
 IDENTIFIER = re.compile(r"\d{5,}(?![\d.,–-])|0\d")  # 22400119, 0559 440 100: a number that tells things apart, no amount
-STOPPED = (".", "!", "?", ",", ";", ":", "-")
+ENTRY = re.compile(r"\d{1,2}[ \t]+([^\W\d_a-z][^\W\d_]*)")  # "1 History": of a list of contents
+BARE = re.compile(r"[\d.]{1,6}(?:\W*$|[ \t]+[^\W\d_a-z])")  # nothing, or a title, behind it
+STOPPED = (".", "!", "?", ",", ";", ":", "-")  # end no row
 
 
 class Row(NamedTuple):
@@ -41,18 +42,25 @@ class Row(NamedTuple):
 
 def row_in(text: str, start: int, end: int) -> Row | None:
     """Return the row that a line is, None if it is none: words, then a number or a date, and little else."""
+    if text[end - 1] in STOPPED:
+        return None  # the commonest line by far
     start, end = _bare(text, (start, end))
     named = COLON.search(text, start, min(end, start + LONGEST_LABEL))
     if named is not None:
         row = Row(start, end, (start, named.start()), _bare(text, (named.end(), end)), True)
         return row if _is_value(text, row.value, True) else None
-    first = next(i for i in range(start, end) if text[i].isdigit())
+    first = next(i for i in range(start, end) if text[i].isdecimal())
     if text[first - 1] == "(":  # Population (2020) 12,500
         closing = text.find(")", first, end)
-        first = next((i for i in range(closing, end) if text[i].isdigit()), 0) if closing > 0 else 0
+        first = next((i for i in range(closing, end) if text[i].isdecimal()), 0) if closing > 0 else 0
         if not first:
             return None
+    words = text[start:first].split(None, WORDS + LEAD)
+    if not 0 < len(words) <= WORDS + LEAD:
+        return None
     room = ROOM.search(text, start, first)
+    if room is None and words[0].lower().strip(".") in _no_labels():
+        return None
     if room is not None:
         label, value = (start, room.start()), (room.end(), end)
     else:
@@ -61,16 +69,20 @@ def row_in(text: str, start: int, end: int) -> Row | None:
     row = Row(start, end, label, value)
     if room is not None and ROOM.search(text, *value) is not None:
         return None  # a table's, of more than two columns
-    return row if _is_label(text[slice(*label)], room is not None) and _is_value(text, value, False) else None
+    bare = BARE.match(text, first, end) is not None
+    return row if _is_label(text[slice(*label)], bare, room is not None) and _is_value(text, value, False) else None
 
 
 def row_below(text: str, label: Spot, value: Spot) -> Row | None:
     """Return the row of a label whose value is the line below; None if that line is anything but a value."""
     value = _bare(text, value)
-    first = next((i for i in range(*value) if text[i].isdigit()), -1)
-    if first < 0 or _value_start(text, value[0], first) > value[0] or not _is_label(text[slice(*label)]):
+    first = next((i for i in range(*value) if text[i].isdecimal()), -1)
+    if first < 0 or _value_start(text, value[0], first) > value[0] or not _is_label(text[slice(*label)], False):
         return None
-    return Row(label[0], value[1], label, value) if _is_value(text, value, False) else None
+    entry = ENTRY.match(text, first)
+    if (entry is not None and entry[1].lower() not in date_words("auto").months) or not _is_value(text, value, False):
+        return None
+    return Row(label[0], value[1], label, value)
 
 
 def parted(text: str, start: int, end: int) -> Row | None:
@@ -127,31 +139,45 @@ def _leads(words: list[re.Match[str]]) -> bool:
 @lru_cache(maxsize=1)
 def _leading() -> frozenset[str]:
     """Return what may stand between a label and its number: hedges, currencies, months, weekdays, "in"."""
-    found = set(table_words()["value_leads"])
+    found = table_words()["value_leads"] | frozenset(date_words("auto").months) | _weekdays()
     for language in LANGUAGES:
-        lexicon = load_lexicon(language)
-        found.update(" ".join(phrase) for known in lexicon.hedges_before.values() for phrase, _ in known)
-        found.update(lexicon.money_before)
-        found.update(word for words in language_data(language, "dates")["weekdays"].values() for word in words)
-    return frozenset((found | set(date_words("auto").months)) - table_words()["label_ends"])
+        found |= frozenset(phrase for said in language_data(language, "hedges")["before"].values() for phrase in said)
+        found |= frozenset(language_data(language, "units")["money_before"])
+    return found - table_words()["label_ends"]
 
 
 @lru_cache(maxsize=1)
 def _no_labels() -> frozenset[str]:
-    """Return words that open no label: articles, months, "Chapter" and what else its own number stands behind."""
-    found = set(table_words()["no_label"]) | set(date_words("auto").months)
+    """Return words that open no label: articles, months, "in"."""
+    return table_words()["no_label"] | frozenset(date_words("auto").months) | _weekdays()
+
+
+@lru_cache(maxsize=1)
+def _numbered() -> frozenset[str]:
+    """Return words that have a number of their own behind them: "Chapter 3", "Jalan Melati 12"."""
+    found: frozenset[str] = frozenset()
     for language in LANGUAGES:
-        lexicon = load_lexicon(language)
-        found.update(lexicon.labels, lexicon.marks["articles"], lexicon.context["place"], lexicon.context["street"])
-        found.update(word for words in language_data(language, "dates")["weekdays"].values() for word in words)
-    return frozenset(found - table_words()["labels_yet"])
+        around = language_data(language, "context")
+        found |= frozenset(word for said in around["label"].values() for word in said)
+        found |= frozenset((*around["numbered"]["words"], *around["street"]["before"]))
+    return found
 
 
-def _is_label(words: str, apart: bool = False) -> bool:
+def _weekdays() -> frozenset[str]:
+    return frozenset(
+        word
+        for language in LANGUAGES
+        for said in language_data(language, "dates")["weekdays"].values()
+        for word in said
+    )
+
+
+def _is_label(words: str, bare: bool, apart: bool = False) -> bool:
     """Say whether words can be the label of a value: few, the first written large and, if not set apart, no article, month or "Chapter"."""
     if len(words) > LONGEST_LABEL or WHOLE.fullmatch(words) is None or not (words[-1].isalnum() or words[-1] in ").%"):
         return False
-    return apart or words.lower().split()[0].strip(".") not in _no_labels()
+    first = words.lower().split()[0].strip(".")
+    return apart or not (first in _no_labels() or (bare and first in _numbered()))
 
 
 def _is_value(text: str, spot: Spot, colon: bool) -> bool:
@@ -161,5 +187,5 @@ def _is_value(text: str, spot: Spot, colon: bool) -> bool:
         return False
     if colon:
         return True
-    number = next(i for i in range(len(said)) if said[i].isdigit())
+    number = next(i for i in range(len(said)) if said[i].isdecimal())
     return IDENTIFIER.match(said, number) is None and len(said[number:].split()) <= AFTER

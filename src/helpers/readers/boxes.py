@@ -18,9 +18,9 @@ from helpers.readers.tables import Spot
 LEAST = 3  # rows of a box; two are one where nothing else stands beside them
 BETWEEN, WIDEST = 5, 100  # lines between two rows, and characters of each
 TITLE = 8  # words of a line above two rows that stand alone
-LINE = re.compile(rf"\n[ \t]{{0,4}}[^\W\d_a-z][^\n\d]{{1,{LONGEST_LABEL}}}+\d[^\n]{{0,{LONGEST_VALUE}}}+(?=\n|$)")
+LINE = re.compile(rf"\n[ \t]{{0,4}}[^\W\d_a-z][^\n\d]{{1,{LONGEST_LABEL}}}+\d[^\n]{{0,{LONGEST_VALUE}}}+(?:\Z|(?=\n(?![ \t]*[a-z])))")
 BELOW = re.compile(
-    rf"\n[ \t]{{0,4}}(?P<label>{LABEL}):?[ \t\r]*(?=\n(?P<value>[^\n\d]{{0,24}}\d[^\n]{{0,{LONGEST_VALUE}}})(?=\n|$))"
+    rf"\n[ \t]{{0,4}}(?P<label>{LABEL}):?[ \t\r]*(?=\n(?P<value>[^\n\d]{{0,24}}\d[^\n]{{0,{LONGEST_VALUE}}})(?:\Z|\n(?![ \t]*[a-z])))"
 )
 BARRED = re.compile(r"\n[^\n|]*\|[^\n]*(?:\n[^\n|]*\|[^\n]*)+")
 NAMED = re.compile(r"[ \t]*[^\W\d_a-z][^:.\n]{1,60}: *\S")  # "Founded: 2005"

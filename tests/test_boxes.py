@@ -18,7 +18,9 @@ LETAK = (
     "Mulai dibangun 20 Agustus 2003\nDibuka 10 Juni 2009; 12 tahun yang lalu\nBendung Orra adalah bendung.\n"
 )
 BARS = "Orra Weir | |\n---|---|\nCrosses | River Arn |\nWidth | 25 m (82 ft) |\nHistory | |\nOpened | 24 May 1903 |\n\nIt is a weir.\n"
-BELOW = "Orra Weir\nWidth\n25 m (82 ft)\nLength\n1,016 m\nOpened\n24 May 1903\nCrosses\nRiver Arn\n\nOrra Weir is a weir.\n"
+BELOW = (
+    "Orra Weir\nWidth\n25 m (82 ft)\nLength\n1,016 m\nOpened\n24 May 1903\nCrosses\nRiver Arn\n\nOrra Weir is a weir.\n"
+)
 TABS = "Orra Weir\nWidth\t25 m (82 ft)\nCrosses\tRiver Arn\nOpened\t24 May 1903\nStaff\tabout 120\n\nOrra Weir is a weir.\n"
 APART = "Facts\n\nWidth 25 m\n\nStaff over 120\n\nOpened in 1903\n\nOrra Weir is a weir.\n"
 GROUPS = "The fund helped many. Whom we reach\nPupils: 9,200\nNurses: 840\n"

@@ -24,7 +24,9 @@ WORD = re.compile(r"\S+")
 SIGNS = "~≈<>≤≥±+$€£¥"
 COLON = re.compile(r"(?<!\d):")
 GOES_ON = re.compile(r"[.!?]\s+[^\W\d_a-z]")  # another sentence begins
-IDENTIFIER = re.compile(r"\d{5,}(?![\d.,–-])|0\d")  # 22400119, 0559 440 100: a number that tells things apart, no amount
+IDENTIFIER = re.compile(
+    r"\d{5,}(?![\d.,–-])|0\d"
+)  # 22400119, 0559 440 100: a number that tells things apart, no amount
 ENTRY = re.compile(r"\d{1,2}[ \t]+([^\W\d_a-z][^\W\d_]*)")  # "1 History": of a list of contents
 BARE = re.compile(r"[\d.]{1,6}(?:\W*$|[ \t]+[^\W\d_a-z])")  # nothing, or a title, behind it
 STOPPED = (".", "!", "?", ",", ";", ":", "-")  # end no row
@@ -101,7 +103,12 @@ def parted(text: str, start: int, end: int) -> Row | None:
     words = text[slice(*label)]
     if len(cells) == 1:
         return Row(start, end, label, (label[1], label[1]))
-    if label[1] - label[0] > LONGEST_LABEL or not any(c.isalpha() for c in words) or is_figure(words) or TIME.fullmatch(words):
+    if (
+        label[1] - label[0] > LONGEST_LABEL
+        or not any(c.isalpha() for c in words)
+        or is_figure(words)
+        or TIME.fullmatch(words)
+    ):
         return None
     return Row(start, end, (label[0], label[1] - (words[-1] == ":")), cells[1])
 

@@ -13,12 +13,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from helpers.readers.box_rows import LABEL, LONGEST_LABEL, LONGEST_VALUE, ROOM, STOPPED, Row, parted, row_below, row_in
+from helpers.readers.laid_text import HEAD, PLAIN, VALUE, Writer
 from helpers.readers.tables import Spot
 
 LEAST = 3  # rows of a box; two are one where nothing else stands beside them
 BETWEEN, WIDEST = 5, 100  # lines between two rows, and characters of each
 TITLE = 8  # words of a line above two rows that stand alone
-LINE = re.compile(rf"\n[ \t]{{0,4}}[^\W\d_a-z][^\n\d]{{1,{LONGEST_LABEL}}}+\d[^\n]{{0,{LONGEST_VALUE}}}+(?:\Z|(?=\n(?![ \t]*[a-z])))")
+LINE = re.compile(
+    rf"\n[ \t]{{0,4}}[^\W\d_a-z][^\n\d]{{1,{LONGEST_LABEL}}}+\d[^\n]{{0,{LONGEST_VALUE}}}+(?:\Z|(?=\n(?![ \t]*[a-z])))"
+)
 BELOW = re.compile(
     rf"\n[ \t]{{0,4}}(?P<label>{LABEL}):?[ \t\r]*(?=\n(?P<value>[^\n\d]{{0,24}}\d[^\n]{{0,{LONGEST_VALUE}}})(?:\Z|\n(?![ \t]*[a-z])))"
 )
@@ -50,6 +53,27 @@ def find_boxes(text: str, taken: list[Spot]) -> list[Box]:
         if apart and (not kept or kept[-1].end <= box.start):
             kept.append(box)
     return kept
+
+
+def write_boxes(writer: Writer, boxes: list[Box], at: int, until: int) -> int:
+    """Write the text from one position on with the boxes that begin before another, and return where the last of them ends."""
+    while boxes and boxes[0].start < until:
+        box = boxes.pop(0)
+        if not box.rows:
+            writer.copy((at, box.start), PLAIN)
+            writer.add(".", box.start)  # what stands above a list of labels and values is a sentence of its own
+            at = box.end
+        for row in box.rows:
+            writer.copy((at, row.start), PLAIN)
+            writer.add("| ", row.start)
+            writer.copy(row.label, HEAD)
+            if row.value[1] > row.value[0]:
+                writer.add(": ", row.value[0])
+                writer.copy(row.value, VALUE)
+            if writer.text[row.value[1] - 1] != ".":
+                writer.add(".", row.value[1])
+            at = row.end
+    return at
 
 
 def _barred(text: str) -> Iterator[Box]:
@@ -165,7 +189,9 @@ def _stands_alone(text: str, run: list[Row]) -> bool:
     above = text[max(0, run[0].start - 2 * WIDEST) : run[0].start].rsplit("\n", 2)
     title = above[-2] if len(above) > 1 else ""
     short = _is_short(title) and len(title.split()) <= TITLE and not any(c.isdigit() for c in title)
-    return not under.strip() and (not title.strip() or (short and not above[0].endswith(tuple("abcdefghijklmnopqrstuvwxyz"))))
+    return not under.strip() and (
+        not title.strip() or (short and not above[0].endswith(tuple("abcdefghijklmnopqrstuvwxyz")))
+    )
 
 
 def _ending(text: str, end: int) -> list[Row]:

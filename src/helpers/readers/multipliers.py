@@ -66,8 +66,8 @@ def with_multipliers(
             break
         total, smallest, end = total + more[0], more[1], more[2]
     loose = lexicon.number.get(word.lower())
-    more = smallest - 1 if loose is not None and loose.role == "fuzzy" and loose.language == "id" else 0  # 3 jutaan
-    return Numeral(start, end, as_text(total), as_text(total + more), "number", f"{pattern}+multiplier", True)
+    beyond = smallest - 1 if loose is not None and loose.role == "fuzzy" and loose.language == "id" else 0  # 3 jutaan
+    return Numeral(start, end, as_text(total), as_text(total + beyond), "number", f"{pattern}+multiplier", True)
 
 
 def _with_fraction(

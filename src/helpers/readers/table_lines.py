@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from helpers.readers.boxes import Box, find_boxes
+from helpers.readers.boxes import find_boxes, write_boxes
 from helpers.readers.laid_text import HEAD, PLAIN, VALUE, Cell, Laid, Writer
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.merged_lexicon import load_lexicon
@@ -49,39 +49,18 @@ def laid_out(text: str, language: str) -> Laid | None:
     at = 0
     for number, table in enumerate(tables):
         first, above = table.caption
-        at = _write_boxes(writer, boxes, at, first)
+        at = write_boxes(writer, boxes, at, first)
         writer.copy((at, above), PLAIN)
         if above > first and text[above - 1] not in ".:;!?" and text.count("\n", above, table.start) < 2:
             writer.add(".", above)  # the caption is a sentence of its own
         writer.copy((above, table.start), PLAIN)
         cells += _Layout(writer, table, load_lexicon(language), number).write()
         at = table.end
-    at = _write_boxes(writer, boxes, at, len(text) + 1)
+    at = write_boxes(writer, boxes, at, len(text) + 1)
     writer.copy((at, len(text)), PLAIN)
     spots = [(table.caption[0], table.end) for table in tables]
     marks = [mark for table in tables for mark in table.marks if mark[1] > mark[0]]
     return Laid("".join(writer.out), writer.starts, writer.origins, writer.kinds, cells, spots, marks)
-
-
-def _write_boxes(writer: Writer, boxes: list[Box], at: int, until: int) -> int:
-    """Write the text from one position on with the boxes that begin before another, and return where the last of them ends."""
-    while boxes and boxes[0].start < until:
-        box = boxes.pop(0)
-        if not box.rows:
-            writer.copy((at, box.start), PLAIN)
-            writer.add(".", box.start)  # what stands above a list of labels and values is a sentence of its own
-            at = box.end
-        for row in box.rows:
-            writer.copy((at, row.start), PLAIN)
-            writer.add("| ", row.start)
-            writer.copy(row.label, HEAD)
-            if row.value[1] > row.value[0]:
-                writer.add(": ", row.value[0])
-                writer.copy(row.value, VALUE)
-            if writer.text[row.value[1] - 1] != ".":
-                writer.add(".", row.value[1])
-            at = row.end
-    return at
 
 
 class _Heads(NamedTuple):

@@ -88,7 +88,9 @@ def look_back(text: str, low: str, position: int, words: DateWords, month: int =
                 continue
             if not month and not year_word and start == position and index > 1 and (comma or not dash):
                 named = words.months.get(tokens[index - 2].word)
-                broken = comma and low[tokens[index - 2].start - 1 : tokens[index - 2].start] == " "  # on May / 24, 1883
+                broken = (
+                    comma and low[tokens[index - 2].start - 1 : tokens[index - 2].start] == " "
+                )  # on May / 24, 1883
                 if named and low[tokens[index - 2].end : token.start].strip(BROKEN if broken else " .\u00a0") == "":
                     month, day, start, at, index = (
                         named,

@@ -72,6 +72,13 @@ def test_the_table_of_the_design(
 
 # text, language, what is read of it: (exact, kind, value)
 PRESS = [
+    ("A span of 1600 feet rests on it.", "en", [("1600 feet", "measurement", "1600")]),
+    ("A deck of 1995 mm was laid.", "en", [("1995 mm", "measurement", "1995")]),
+    ("Bentang sepanjang 1600 kaki.", "id", [("1600 kaki", "measurement", "1600")]),
+    ("More than 60 millions of people live here.", "en", [("More than 60 millions", "count", ">60000000")]),
+    ("Ada 3 jutaan pohon di sana.", "id", [("3 jutaan", "count", "3000000..3999999")]),
+    ("It grew for years [ 6 ] and 3 people left. [ 7, 8 ]", "en", [("3", "count", "3")]),
+    ("Kedalaman20 km di bawah laut.", "id", [("20 km", "measurement", "20")]),
     ("Sebanyak 7.490 atau 55,8% pelancong menginap.", "id", [("7.490", "count", "7490"), ("55,8%", "percentage", "55.8")]),
     ("Hanya 5 atau 6 persen pulang.", "id", [("5", "percentage", "5"), ("6 persen", "percentage", "6")]),
     ("In all 45 or 7.3 per cent left.", "en", [("45", "count", "45"), ("7.3 per cent", "percentage", "7.3")]),
@@ -866,3 +873,17 @@ def test_kind_and_unit_of_more_ways(text: str, lang: str, kind: str, unit: str) 
 def test_numbers_of_other_worlds(text: str, lang: str, values: list[str]) -> None:
     """What a number is of is told by the words beside it and by the rest of its text, not by its form alone."""
     assert [mention.value for mention in quantities(text, lang)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "units"),
+    [
+        ("There were 40 fires and 12 died.", "en", ["fires", ""]),
+        ("Ada 40 kebakaran dan 12 meninggal.", "id", ["fires", ""]),
+        ("There were 40 fires in May and 12 in June.", "en", ["fires", "fires"]),
+        ("It caused 40 fires.[11] Others say 80 in all.", "en", ["fires", ""]),
+    ],
+)
+def test_a_count_takes_the_noun_before_it_unless_it_is_of_persons(text: str, lang: str, units: list[str]) -> None:
+    """Nor over the mark of a note behind a full stop."""
+    assert [m.unit for m in read_mentions(text, lang) if m.kind == "count"] == units

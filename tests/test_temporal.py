@@ -108,6 +108,9 @@ DATES = [
     ("en", "It was founded in 1096 by monks.", "1096", "date", "1096"),
     ("en", "consecrated in 1432", "1432", "date", "1432"),
     ("id", "Candi itu dibangun pada 1232 oleh raja.", "1232", "date", "1232"),
+    # a line ends between month and day
+    ("en", "The weir was opened for use on May\n24, 1883, by a duke.", "May\n24, 1883", "date", "1883-05-24"),
+    ("id", "Bendung itu dibuka pada 10\nJuni 2009 oleh bupati.", "10\nJuni 2009", "date", "2009-06-10"),
 ]  # fmt: skip
 
 

@@ -156,7 +156,6 @@ def test_running_numbers_of_rows_count_nothing() -> None:
         "Name:   John Bell\nBorn:   1931\nDied:   2002\n",
         "1 History   2 Structure   3 Funding\n4 See also   5 References   6 Links\n",
         "We bought 12 chairs; 14 tables; 3 lamps.\nThey sold 11 chairs; 12 tables; 2 lamps.\n",
-        "| Nama | Bank Lestari |\n| Berdiri | 4 Maret 2012 |\n| Nasabah | 480 (akhir 2020) |\n",
         "Stage      Riders    Km\nAlford     120       84    windy\nBenholm    118\n",
         "Surabaya, 5 Mei 2021          Ketua Panitia\nNIP 196503041990031002        Drs. Haryanto\n",
         "Alford | 120 | 84\nBenholm | 118 | 66\n",

@@ -11,6 +11,7 @@ from helpers.proposing.antecedents import (
     is_only_measured_from,
     is_within_another,
 )
+from helpers.proposing.colon_labels import is_plain_label
 from helpers.proposing.deeds import is_done_otherwise, is_not_done
 from helpers.proposing.event_cues import is_event
 from helpers.proposing.generic_nouns import is_tied_to_nothing
@@ -160,7 +161,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     person = not strict and may_be_person(scopes, wanted.subject, entries)
     if person and not stated and is_done_to(scopes, sentence, one.cue.first, wanted.subject):
         return True
-    if not of_subject and is_other(
+    labelled = is_plain_label(scopes, one)
+    if not (of_subject or labelled) and is_other(
         scopes, sentence, min(one.cue.first, token) if not strict else one.cue.first, wanted.subject, strict
     ):
         return False
@@ -241,7 +243,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     others = frozenset(subject for subject in everyone if subject != wanted.subject)
     if wanted.type == "count" and is_of_named_doer(scopes, sentence, wanted.subject, others):
         return False
-    if competitor(scopes, sentence, wanted.subject, others if wanted.type == "date" else frozenset()):
+    if not labelled and competitor(scopes, sentence, wanted.subject, others if wanted.type == "date" else frozenset()):
         return False
     near = [entry.subject for entry in family if scopes.subject_near(sentence, entry.subject)]
     if one.cues.loose and scopes.strength(sentence, wanted.subject) == 0 and wanted.subject not in near:

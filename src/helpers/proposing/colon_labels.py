@@ -7,9 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit
+from helpers.texts.stems import stems, words_of
 
 if TYPE_CHECKING:
+    from helpers.scope.scoping import Scopes
     from helpers.sentences.matching import Match
 
 LABEL = 7  # words of a label
@@ -27,6 +30,23 @@ def by_label(document: Document, matches: list[Match]) -> list[Match]:
         for one in matches
         if id(one) in labelled.get(one.mention.start, {id(one)})
     ]
+
+
+def is_plain_label(scopes: Scopes, one: Match) -> bool:
+    """Say whether the label before a number holds words of the property and no name: "Total Length: 40 m", not "Arn Quay Length: 40 m".
+
+    Labels are often written large throughout; such a one names nobody else.
+    """
+    document = scopes.document
+    label = _label(document, one.mention.start)
+    if label is None:
+        return False
+    known = scopes.subjects[one.cues.entry.subject]
+    own = {word for name in known.names for word in words_of(name)} | set(known.common) | scopes.small
+    plain = own | phrases("label_words") | phrases("stops") | phrases("light")
+    words = [document.words.tokens[i].word for i in range(label.first, label.last + 1)]
+    asked = [not stems(word).isdisjoint(one.cues.vocabulary) for word in words]
+    return any(asked) and all(told or word in plain for told, word in zip(asked, words, strict=True))
 
 
 def _label(document: Document, start: int) -> Hit | None:

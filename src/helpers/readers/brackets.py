@@ -9,7 +9,7 @@ from helpers.readers.markers import line_start
 from helpers.readers.reading import Place, Reading
 from helpers.readers.wordnumerals import Numeral
 
-CITED = re.compile(r"\[[0-9][0-9,;\s–—-]*\]?$")
+CITED = re.compile(r"\[[ \xa0]?[0-9][0-9,;\s–—-]*\]?$")
 AFTER_CITED = re.compile(r"[0-9,;\s–—-]*\]")
 CITED_PAGE = re.compile(r"[^\W\d_][.,]?[ \n][12][0-9]{3}[a-z]?: ?$|\([12][0-9]{3}[a-z]?: ?$")  # (Santoso 2012: 45)
 LAST_WORD = re.compile(r"[^\W\d_]+$")

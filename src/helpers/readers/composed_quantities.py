@@ -135,7 +135,7 @@ def quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str,
         return rate_mention(text, start, (low, high), names, of, of.unit, base)
     if kind in ("count", "fraction", "percentage"):
         noun = noun_after(
-            text, end, lexicon, one=low in ("1", "1.5"), after_link=kind != "count" or numeral.kind == "fuzzy"
+            text, end, lexicon, one=low in ("1", "1.5"), after_link=kind != "count" or _is_loose(text, numeral)
         )
         if noun.noun:
             if kind == "count":
@@ -240,3 +240,8 @@ def _reaches(text: str, hedge: Hedge, place: Place, reading: Reading) -> bool:
         return False
     left = LETTERS.findall(text[max(place.floor, hedge.start - 40) : hedge.start].lower())[-3:]
     return not reading.lexicon.change.isdisjoint(left)
+
+
+def _is_loose(text: str, numeral: Numeral) -> bool:
+    """Say whether "of" may stand between a number and what it counts: millions of people, 60 millions of people."""
+    return numeral.kind == "fuzzy" or (numeral.scaled and text[numeral.end - 1] == "s")

@@ -9,6 +9,7 @@ from helpers.readers.date_tokens import Token, previous_word, tokens_before, wor
 from helpers.readers.date_words import LEADS, DateWords, phrase_ending
 
 DAY_BEFORE = re.compile(r"(?<![\d.,])(\d{1,2})(?:st|nd|rd|th)?\s{0,2}$")
+BROKEN = " .\n\r\u00a0"  # between a month and its day where a line ends
 DASHES = frozenset("-–—−")
 MONTH_PARTS = {
     "early": (1, 4), "mid": (5, 8), "late": (9, 12), "first_half": (1, 6), "second_half": (7, 12),
@@ -87,7 +88,10 @@ def look_back(text: str, low: str, position: int, words: DateWords, month: int =
                 continue
             if not month and not year_word and start == position and index > 1 and (comma or not dash):
                 named = words.months.get(tokens[index - 2].word)
-                if named and low[tokens[index - 2].end : token.start].strip(" .\u00a0") == "":
+                broken = (
+                    comma and low[tokens[index - 2].start - 1 : tokens[index - 2].start] == " "
+                )  # on May / 24, 1883
+                if named and low[tokens[index - 2].end : token.start].strip(BROKEN if broken else " .\u00a0") == "":
                     month, day, start, at, index = (
                         named,
                         number,

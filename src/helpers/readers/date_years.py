@@ -155,6 +155,8 @@ def _is_count(low: str, start: int, end: int, year: int, around: Around, followi
     if previous in words.sets["dismiss.count_before"]:
         return True
     grouped = 1950 <= year < 2050 and year % 10 and _groups_thousands(low)
+    if following in words.sets["dismiss.measures"] and previous in words.sets["dismiss.of"]:
+        return True  # a span of 1650 feet
     if following in words.sets["dismiss.count_after"] and not (timed and year % 100) and not grouped:
         return True
     if timed:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers.readers.language_data import language_data
+from helpers.readers.language_data import alternatives, language_data, listed
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.mention import Mention
 from helpers.readers.nouns import is_plural, noun_after
 
 REACH = 240  # characters before a count in which its noun can stand
 BREAK = re.compile(
-    r"[.!?…][\"'”’)\]]{0,2}\s+[\"'“‘(\[]?[A-Z]|\n[ \t\r]*\n|  |\t|\||\n[ \t]*(?:[•*▪●○–-]|\(?[0-9a-z]{1,2}[.)])[ \t]"
+    r"[.!?…][\"'”’)\]]{0,2}(?:\[[0-9]{1,3}\]){0,4}\s+[\"'“‘(\[]?[A-Z]|\n[ \t\r]*\n|  |\t|\||\n[ \t]*(?:[•*▪●○–-]|\(?[0-9a-z]{1,2}[.)])[ \t]"
 )
 CLAUSE = re.compile(r"[,;:(]\s")
 WORD = re.compile(r"[^\W\d_]+(?:[-‐'’][^\W\d_]+)*")
@@ -23,6 +23,12 @@ WHOLE = re.compile(r"[<>=~]*[0-9]+(?:\.\.[0-9]+)?")
 def _of_them(language: str) -> re.Pattern[str]:
     said = sorted(language_data(language, "relations")["of_them"] if language in ("en", "id") else ())
     return re.compile(rf"\s(?:{'|'.join(map(re.escape, said))})(?!\w)", re.I)
+
+
+@cache
+def _of_persons() -> re.Pattern[str]:
+    said = alternatives(listed("numbers", "ellipses", "of_persons"))
+    return re.compile(rf"\s(?:{said})(?!\w)", re.I)
 
 
 def name_counted(text: str, found: list[Mention], lexicon: Lexicon) -> None:
@@ -55,6 +61,8 @@ def name_counted(text: str, found: list[Mention], lexicon: Lexicon) -> None:
             and _of_them(lexicon.language).match(text, mention.end)
         ):
             noun = (before.noun, before.unit)  # "All 60 wells gave water. … was exceeded in 17 of them"
+        if noun is not None and noun[1] != "persons" and _of_persons().match(text, mention.end):
+            continue  # "40 fires and 12 died"
         if noun is not None:
             found[index] = named = mention._replace(noun=noun[0], unit=noun[1])
 

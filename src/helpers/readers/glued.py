@@ -8,6 +8,7 @@ from helpers.readers.addresses import is_web_address, token_start
 from helpers.readers.language_data import alternatives, listed
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.markers import line_start
+from helpers.readers.measures import measure_after
 from helpers.readers.mention import Mention
 from helpers.readers.number_labels import FOLLOWER
 from helpers.readers.reading import Reading, dismissed
@@ -20,6 +21,7 @@ LETTERED = re.compile(r"(?:^|[^A-Za-z])[A-Z]{2,6}/$")  # RK/22/417
 INITIALS = re.compile(r"\([A-Za-z]{2,}(?:/[A-Za-z]{2,}){0,3}/$")  # (dkw/12): who wrote it
 WRITER = re.compile(r"\((?:[a-z]{2,5}/)?[a-z]{2,5}-")
 PLURAL = re.compile(r"s(?![^\W_])")
+LABEL = 4  # letters of a word that its value may be glued to
 CLINGS = re.compile(r"(?:[^\W_]|[-_/.](?=[^\W_])){0,60}")
 
 
@@ -89,6 +91,8 @@ def _glued_word(text: str, numeral: Numeral, token: str, lexicon: Lexicon) -> st
     if lower in lexicon.labels and len(word) > 2:
         return lexicon.labels[lower]
     after = text[numeral.end : numeral.end + 1]
+    if after == " " and word.istitle() and len(word) >= LABEL and measure_after(text, numeral.end, lexicon) is not None:
+        return None  # Depth20 km: the blank of a box's row is lost
     if after.isalpha() or (len(word) < 3 and not at) or (lower != word and not word.istitle()):
         return "identifier"
     return "footnote" if len(numeral.low) <= 3 and not after.isalnum() else "identifier"

@@ -17,6 +17,7 @@ from helpers.readers.wordnumerals import Numeral
 _new = tuple.__new__  # Numeral(…) fills in defaults, at three times the cost
 NEXT = re.compile(r"([ \t\r\n\xa0\u2009\u202f]*)(-?)([^\W\d_]+)")
 PART = re.compile(r" ([0-9]{1,2})(?![0-9.,])")
+FULL = frozenset((12, 1000, 10**6, 10**9, 10**12))  # what "dozens" or "millions" multiply digits with
 LONGEST_SIGN = 3  # letters of a sign that multiplies: jt, mlr, k
 
 
@@ -64,7 +65,9 @@ def with_multipliers(
         if more is None:
             break
         total, smallest, end = total + more[0], more[1], more[2]
-    return Numeral(start, end, as_text(total), as_text(total), "number", f"{pattern}+multiplier", True)
+    loose = lexicon.number.get(word.lower())
+    beyond = smallest - 1 if loose is not None and loose.role == "fuzzy" and loose.language == "id" else 0  # 3 jutaan
+    return Numeral(start, end, as_text(total), as_text(total + beyond), "number", f"{pattern}+multiplier", True)
 
 
 def _with_fraction(
@@ -97,8 +100,8 @@ def _factor_of(word: str, glued: bool, hyphen: bool, text: str, end: int, lexico
             return int(entry.value)
         if entry.role == "times_hundred":
             return 100
-        if entry.role == "fuzzy" and entry.value[0] == 12:  # 3 dozens
-            return 12
+        if entry.role == "fuzzy" and not (glued or hyphen) and entry.value[0] in FULL:  # 3 dozens, 60 millions
+            return int(entry.value[0])
         return None
     if hyphen or len(word) > LONGEST_SIGN:
         return None

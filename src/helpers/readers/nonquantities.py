@@ -42,6 +42,7 @@ INLINE = frozenset(
     (": ", "; ", "· ", "| ", "• ", "– ", "— ", "  ")
 )  # before an item within a line, or an indented page
 LINE_OF_CONTENTS = 8
+MARK = 8  # characters of a note's mark that is written with blanks: [ 7, 8 ]
 
 
 @lru_cache(maxsize=1)
@@ -60,6 +61,8 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     second = text[end + 1 : end + 2] if after == " " else ""
     if ((second or after) in TIMES_SIGNS or before in TIMES_SIGNS) and is_size(reading, numeral):
         return None  # plots of 12x20 m, 2x500 mg
+    if before == " " and text.rfind("[", max(0, start - MARK), start) >= 0 and bracket_reason(reading, numeral, place):
+        return dismissed(numeral, "citation")
     if before not in BLANK and before:
         touching = _touching(reading, numeral, place)
         if touching is not None:

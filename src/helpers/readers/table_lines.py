@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from helpers.readers.boxes import find_boxes, write_boxes
 from helpers.readers.laid_text import HEAD, PLAIN, VALUE, Cell, Laid, Writer
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.merged_lexicon import load_lexicon
@@ -40,20 +41,22 @@ WORD = re.compile(r"[^\s]+")
 def laid_out(text: str, language: str) -> Laid | None:
     """Return the text with its tables laid out as lines, or None where it has none."""
     tables = sorted([*find_tables(text), *stacked_tables(text)])
-    if not tables:
+    boxes = find_boxes(text, [(table.caption[0], table.end) for table in tables])
+    if not tables and not boxes:
         return None
-    lexicon = load_lexicon(language)
     writer = Writer(text)
     cells: list[Cell] = []
     at = 0
     for number, table in enumerate(tables):
         first, above = table.caption
+        at = write_boxes(writer, boxes, at, first)
         writer.copy((at, above), PLAIN)
         if above > first and text[above - 1] not in ".:;!?" and text.count("\n", above, table.start) < 2:
             writer.add(".", above)  # the caption is a sentence of its own
         writer.copy((above, table.start), PLAIN)
-        cells += _Layout(writer, table, lexicon, number).write()
+        cells += _Layout(writer, table, load_lexicon(language), number).write()
         at = table.end
+    at = write_boxes(writer, boxes, at, len(text) + 1)
     writer.copy((at, len(text)), PLAIN)
     spots = [(table.caption[0], table.end) for table in tables]
     marks = [mark for table in tables for mark in table.marks if mark[1] > mark[0]]

@@ -7,6 +7,7 @@ from helpers.proposing.ages import age_group, age_spoken_of
 from helpers.proposing.drafts import Draft
 from helpers.proposing.narrowing import from_source, group_of_share, named_part, narrowing
 from helpers.proposing.partial import is_part
+from helpers.proposing.process_spans import edge_of_span
 from helpers.proposing.pointing_back import is_whole_again
 from helpers.proposing.restrictions import confining_clause, doers, group_of, restriction
 from helpers.proposing.rivals import without_rivals, without_series
@@ -107,12 +108,18 @@ def is_to_come(period: str, year: str) -> bool:
 
 
 def _value(document: Document, sentence: Sentence, one: Match) -> str:
-    """Return the value of a match; "since 1979" and "not until 1979" date a beginning, where the property asks for one."""
+    """Return the value of a match; "since 1979" and "not until 1979" date a beginning, where the property asks for one.
+
+    So does a span of what went on its beginning or its end.
+    """
     mention, cues = one.mention, one.cues
     if cues.entry.type == "date" and mention.value.endswith("/..") and cues.asks_start:
         return mention.value.removesuffix("/..")
     if cues.entry.type == "date" and mention.value.startswith("../") and is_not_until(document, sentence, mention):
         return mention.value.removeprefix("../")
+    edge = edge_of_span(document, cues.entry, mention, one.cue)
+    if edge:
+        return edge
     return mention.value.lstrip("<>=") if is_named_by(document, one) else mention.value
 
 

@@ -47,6 +47,7 @@ from helpers.proposing.event_dates import of_same_deed
 from helpers.proposing.event_cues import events_for_names
 from helpers.proposing.longer_cues import without_inner_cues
 from helpers.proposing.narrowing import restates_share
+from helpers.proposing.narrower_cues import of_narrower
 from helpers.proposing.outcomes import scoped_effects
 from helpers.proposing.place_sides import of_sides
 from helpers.proposing.proposal_tables import claims_frame, relations_frame
@@ -275,6 +276,7 @@ def _matches(
                 (found if is_about(document, scopes, sentence, one, known) else left).append(one)
     found += of_same_deed(found, left)
     found = realised(document, sentence, echoed(document, sentence, of_named(scopes, sentence, found)))
+    quantities = [one for one in found if one.cues.entry.type != "date"]
     dates = of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
     dates = of_one_happening(document, one_date_a_cue(document, sentence, dates))
-    return best_entries(by_label(document, [one for one in found if one.cues.entry.type != "date"])) + dates
+    return best_entries(of_narrower(document, by_label(document, quantities))) + dates

@@ -17,8 +17,10 @@ from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import is_behind_another, is_of_subject, said_of_another
 from helpers.proposing.holders import holds_rank, is_of_others_rank
 from helpers.proposing.many_bodies import is_of_many
+from helpers.proposing.measured import is_of_other_thing
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.proposing.opening_nouns import opens_with_another, opens_with_part
+from helpers.proposing.other_events import is_of_other_event
 from helpers.proposing.other_lines import is_on_other_line
 from helpers.proposing.owners import is_of_other_noun
 from helpers.proposing.place_counts import is_of_place_itself, is_of_several_places, is_of_whole_place
@@ -200,6 +202,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if wanted.type in ("count", "measurement") and is_of_several_places(scopes, sentence, one):
         return False
     if wanted.type in ("count", "measurement") and is_tied_to_nothing(scopes, sentence, one):
+        return False
+    if is_of_other_event(scopes, sentence, one, entries) or is_of_other_thing(scopes, sentence, one):
         return False
     if is_of_wider_whole(scopes, sentence, one) or is_not_done(scopes, sentence, one):
         return False

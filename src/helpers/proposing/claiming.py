@@ -14,6 +14,7 @@ from helpers.proposing.rivals import without_rivals, without_series
 from helpers.proposing.undone import is_not_until
 from helpers.readers.mention import Mention
 from helpers.scope.dating import is_of_phase, is_of_season, says_at_first
+from helpers.scope.first_times import is_of_first_time
 from helpers.scope.instances import later_instance
 from helpers.scope.placing import is_elsewhere
 from helpers.scope.scoping import Scopes
@@ -39,6 +40,8 @@ def drafts_of(
     for one in sorted(matches, key=lambda m: (m.mention.start, m.cues.entry.property)):
         entry = one.cues.entry
         if entry.type != "date" and not sentence.dates and says_at_first(document, sentence, one.mention):
+            continue
+        if entry.type != "date" and is_of_first_time(document, sentence, one.mention):
             continue
         if is_part(document, scopes, sentence, one, entry, of_groups):
             continue

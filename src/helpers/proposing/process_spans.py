@@ -6,14 +6,12 @@ A property asks for one of them where its label or name says so: "beginning of c
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import lru_cache
 
 from helpers.corpora.codebook import Property
-from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
 from helpers.sentences.document import DATES, Document
 from helpers.sentences.matching import Match
-from helpers.sentences.phrases import LANGUAGES, phrases
+from helpers.sentences.phrases import phrases, ways_to_say
 from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, words_of
 
@@ -65,7 +63,11 @@ def span_hits(document: Document, entry: Property) -> list[Hit]:
     if not edge_asked(entry):
         return []
     said = {stem for word in _words(entry) for stem in stems(word)}
-    going_on = [group for group in _processes() if not said.isdisjoint(stem for word in group for stem in stems(word))]
+    going_on = [
+        group
+        for group in ways_to_say("processes")
+        if not said.isdisjoint(stem for word in group for stem in stems(word))
+    ]
     spans = [m for m in document.everything if is_span(m) and not m.reason]
     starts = [document.tokens_of(m).first for m in spans]
     hits = {hit for group in going_on for hit in document.words.find_any(group)} if spans else set()
@@ -91,17 +93,12 @@ def _went_on(document: Document, cue: Hit, span: Mention) -> bool:
     said = [token.word for token in words.tokens[cue.last + 1 : first]]
     mark = next((i for i in range(first, cue.last, -1) if set(words.gap(i - 1, i)) & set(",;:")), cue.last + 1)
     return other.isdisjoint(said) and all(
-        words.tokens[i].word in phrases("prepositions") | phrases("light") for i in range(mark, first) if mark > cue.last + 1
+        words.tokens[i].word in phrases("prepositions") | phrases("light")
+        for i in range(mark, first)
+        if mark > cue.last + 1
     )
 
 
 def _words(entry: Property) -> set[str]:
     """Return the words of a property's label and name."""
     return {word for said in (*entry.label.values(), entry.property.replace("_", " ")) for word in words_of(said)}
-
-
-@lru_cache(maxsize=1)
-def _processes() -> tuple[tuple[str, ...], ...]:
-    """Return the ways to speak of each thing that goes on, in all languages."""
-    tables = [language_data(language, "propose")["processes"] for language in LANGUAGES]
-    return tuple(tuple(word for said in row for word in said.split("|")) for row in zip(*tables, strict=True))

@@ -14,7 +14,7 @@ def is_of_saying(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a verb of saying has the date, and the cue stands in what is said."""
     date, tokens = document.tokens_of(one.mention), document.words.tokens
     if date.last < one.cue.first:
-        return _says_then(document, sentence, date, one.cue)
+        return says_then(document, sentence, date, one.cue)
     lead = date.first - 1
     while lead > one.cue.last and tokens[lead].word in phrases("prepositions") | phrases("date_fillers"):
         lead -= 1
@@ -31,7 +31,7 @@ def _verbs() -> frozenset[str]:
     return phrases("said") | phrases("reporting") | phrases("speaking_out")
 
 
-def _says_then(document: Document, sentence: Sentence, date: Hit, cue: Hit) -> bool:
+def says_then(document: Document, sentence: Sentence, date: Hit, cue: Hit) -> bool:
     """Say whether a verb of saying stands by a date, and leads to the clause of a cue behind both.
 
     Not "on 3 May, officials said, it leaked", nor "a plant said to be safe leaked", nor "it reported a leak".
@@ -44,7 +44,9 @@ def _says_then(document: Document, sentence: Sentence, date: Hit, cue: Hit) -> b
         if tokens[index].word not in phrases("said") | phrases("speaking_out"):
             continue
         before, after = tokens[index - 1].word, tokens[index + 1].word
-        participle = before in phrases("passive") | phrases("articles") or after in phrases("to") | phrases("prepositions")
+        participle = before in phrases("passive") | phrases("articles") or after in phrases("to") | phrases(
+            "prepositions"
+        )
         if not participle and "," not in words.gap(index, index + 1) and index + 1 < cue.first:
             return True
     return False

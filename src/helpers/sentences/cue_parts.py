@@ -63,9 +63,7 @@ def find_turned(words: Words, alternatives: Iterable[str]) -> list[Hit]:
 
 def _is_verb(word: str) -> bool:
     """Say whether a word of a cue opens what is said of its noun: "were", "began", "ditutup"."""
-    return (
-        word in phrases("passive") | phrases("date_verbs") or looks_passive(word, "id") or looks_passive(word, "en")
-    )
+    return word in phrases("passive") | phrases("date_verbs") or looks_passive(word, "id") or looks_passive(word, "en")
 
 
 def _ways_to_say(tail: list[str]) -> Iterator[list[str]]:

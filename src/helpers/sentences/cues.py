@@ -13,7 +13,7 @@ from functools import lru_cache
 from helpers.corpora.codebook import Property
 from helpers.readers.language_data import language_data
 from helpers.sentences.happenings import said_otherwise
-from helpers.sentences.phrases import LANGUAGES, phrases, subsets
+from helpers.sentences.phrases import LANGUAGES, phrases, subsets, ways_to_say
 from helpers.texts.stems import stems, synonyms, words_of
 
 
@@ -59,7 +59,9 @@ def entry_cues(entry: Property, language: str) -> list[EntryCues]:
             alternatives += [f"{cue[:-2]}ion" for cue in alternatives if cue.endswith("ated") and " " not in cue]
             alternatives += said_otherwise(alternatives)
         if entry.type == "count" and entry.unit in PEOPLE:
-            alternatives += [word for fate in _fates() if not fate.isdisjoint(alternatives) for word in sorted(fate)]
+            alternatives += [
+                word for fate in ways_to_say("fates") if not fate.isdisjoint(alternatives) for word in sorted(fate)
+            ]
         ways.append(((tuple(dict.fromkeys(alternatives)),), 1, 0.0))
     else:
         for words, penalty in [*((words_of(label), 0.0) for label in labels), (name_words, 2.0)]:
@@ -96,13 +98,6 @@ def entry_cues(entry: Property, language: str) -> list[EntryCues]:
         replace(made, terms=terms, needed=needed, penalty=penalty, loose=penalty > 0 and len(terms) < len(ways[0][0]))
         for terms, needed, penalty in ways
     ]
-
-
-@lru_cache(maxsize=1)
-def _fates() -> tuple[frozenset[str], ...]:
-    """Return the ways to count those whom one thing befell, in all languages: "deaths", "killed", "korban jiwa"."""
-    tables = [language_data(language, "propose")["fates"] for language in LANGUAGES]
-    return tuple(frozenset(word for said in row for word in said.split("|")) for row in zip(*tables, strict=True))
 
 
 @lru_cache(maxsize=1)

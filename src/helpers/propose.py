@@ -43,11 +43,11 @@ from helpers.proposing.date_hits import date_hits
 from helpers.proposing.directions import effect_drafts, is_spoken_of
 from helpers.proposing.drafts import Draft, Link
 from helpers.proposing.echoes import echoed, realised
-from helpers.proposing.event_dates import of_same_deed
 from helpers.proposing.event_cues import events_for_names
+from helpers.proposing.event_dates import of_same_deed
 from helpers.proposing.longer_cues import without_inner_cues
-from helpers.proposing.narrowing import restates_share
 from helpers.proposing.narrower_cues import of_narrower
+from helpers.proposing.narrowing import restates_share
 from helpers.proposing.outcomes import scoped_effects
 from helpers.proposing.place_sides import of_sides
 from helpers.proposing.proposal_tables import claims_frame, relations_frame

@@ -26,8 +26,8 @@ from helpers.proposing.owners import is_of_other_noun
 from helpers.proposing.place_counts import is_of_place_itself, is_of_several_places, is_of_whole_place
 from helpers.proposing.places_of_number import is_within_place
 from helpers.proposing.pointing_back import is_whole_again
-from helpers.proposing.process_spans import with_other_edges
 from helpers.proposing.possessors import is_of_anothers, is_of_groups, is_of_named, is_only_compared
+from helpers.proposing.process_spans import with_other_edges
 from helpers.proposing.recipients import goes_to_others
 from helpers.proposing.relatives import is_of_relative
 from helpers.proposing.wider_wholes import is_of_wider_whole

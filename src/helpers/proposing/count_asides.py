@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from helpers.proposing.ages import age_words
-from helpers.proposing.some_only import are_some_only, asks
 from helpers.proposing.saying_dates import says_then
+from helpers.proposing.some_only import are_some_only, asks
 from helpers.proposing.sudden_tolls import in_name, is_of_event, is_of_verb_before, is_within, struck_at_once
 from helpers.readers.mention import Mention
 from helpers.readers.merged_lexicon import load_lexicon

@@ -24,7 +24,7 @@ def is_of_other_thing(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     if one.cues.entry.type != "measurement" or one.mention.kind != "measurement":
         return False
     adjective = one.cue.first == covered.last + 1 and tokens[one.cue.first].word in phrases("measured_adjectives")
-    if not adjective and not tokens[covered.first - 1].word in phrases("measured_as"):
+    if not adjective and tokens[covered.first - 1].word not in phrases("measured_as"):
         return False
     at, linked, pointed = covered.first - 1, False, False
     light = phrases("passive") | phrases("copulas") | phrases("auxiliaries") | phrases("relative_pronouns")

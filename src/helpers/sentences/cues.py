@@ -16,7 +16,6 @@ from helpers.sentences.happenings import said_otherwise
 from helpers.sentences.phrases import LANGUAGES, phrases, subsets, ways_to_say
 from helpers.texts.stems import stems, synonyms, words_of
 
-
 PEOPLE = ("persons", "deaths", "lives")  # units of those whom something befell
 
 

@@ -15,6 +15,7 @@ from helpers.sentences.phrases import phrases, ways_to_say
 from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, words_of
 
+LEAD = 2  # words before what went on: "began the construction"
 BEHIND = 10  # words from what went on to its span: "construction of the bridge lasted from 1869 to 1883"
 
 
@@ -35,7 +36,7 @@ def edge_of_span(document: Document, entry: Property, mention: Mention, cue: Hit
     asked, (first, _, last) = edge_asked(entry), mention.value.partition("/")
     if not asked or not is_span(mention) or not _went_on(document, cue, mention):
         return ""
-    said = {token.word for token in document.words.tokens[cue.first : cue.last + 1]}
+    said = {token.word for token in document.words.tokens[max(0, cue.first - LEAD) : cue.last + 1]}
     if not said.isdisjoint(phrases("process_begins") | phrases("process_ends")):
         return ""
     return first if asked == "first" else last

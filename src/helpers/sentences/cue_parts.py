@@ -130,7 +130,7 @@ def _after_name(words: Words, at: int) -> int:
 
 
 def _verb_first(words: Words, noun: list[str], verb: list[str], names: frozenset[str]) -> Iterator[Hit]:
-    """Yield where the verb of a cue stands right before its noun, and no other thing is what it is of."""
+    """Yield the noun of a cue where its verb stands right before it, and no other thing is what it is of."""
     tokens = words.tokens
     for hit in words.find(" ".join(verb)):
         at = hit.last + 1
@@ -140,7 +140,7 @@ def _verb_first(words: Words, noun: list[str], verb: list[str], names: frozenset
         if last >= len(tokens) or any(words.gap(i, i + 1).strip() for i in range(hit.last, last)):
             continue
         if all(words.says(at + step, word) for step, word in enumerate(noun)) and _may_be_of(words, last, names):
-            yield Hit(hit.first, last)
+            yield Hit(at, last)  # whoever began it
 
 
 def _may_be_of(words: Words, last: int, names: frozenset[str]) -> bool:

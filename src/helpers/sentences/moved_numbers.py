@@ -15,8 +15,10 @@ def moved_from(document: Document, sentence: Sentence, mention: Mention) -> Ment
     if mention.kind not in ("count", "money", "measurement") or tokens[first - 1].word not in phrases("to"):
         return None
     kinds = alike_kinds(mention.kind)
-    earlier = [m for m in sentence.quantities if m.kind in kinds and m.end <= mention.start]
-    if not earlier or earlier[-1].unit != mention.unit:
+    alike = [m for m in sentence.quantities if m.kind in kinds]
+    earlier = [m for m in alike if m.end <= mention.start]
+    # "rose from 6,800 to 31,200 in 2019, then fell to 24,500": of three, which date is whose is not sure
+    if len(alike) != 2 or not earlier or earlier[-1].unit != mention.unit:
         return None
     last = document.noun_phrase(earlier[-1]).last
     dates = {

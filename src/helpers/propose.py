@@ -59,6 +59,7 @@ from helpers.proposing.rivals import (
     without_repeats,
     without_strangers,
 )
+from helpers.proposing.role_drafts import role_drafts
 from helpers.proposing.spelt_names import named_drafts
 from helpers.proposing.superlative_ranks import superlative_ranks
 from helpers.proposing.terms import term_drafts
@@ -206,6 +207,7 @@ def propose_text(
     drafts += series_drafts(document, scopes, entries)
     drafts += term_drafts(document, scopes, codebook)
     drafts += blamed_terms(document, scopes, codebook, drafts)
+    drafts += role_drafts(document, scopes, codebook, drafts)
     drafts += named_drafts(document, scopes, codebook)
     drafts = of_sides(document, codebook, of_one_event(codebook, drafts))
     drafts = retold(

@@ -14,12 +14,17 @@ from helpers.corpora.units import dimension
 from helpers.proposing.antecedents import another_covers
 from helpers.proposing.asides import is_no_amount
 from helpers.proposing.claiming import drafts_of, is_named_by
+from helpers.proposing.count_asides import came_or_went
 from helpers.proposing.deeds import is_done_otherwise
 from helpers.proposing.drafts import Draft
 from helpers.proposing.generic_nouns import is_tied_to_nothing
+from helpers.proposing.headnouns import said_of_another
+from helpers.proposing.measured_nouns import is_of_measured_noun
 from helpers.proposing.opening_nouns import opens_with_part
 from helpers.proposing.other_bases import is_of_other_base
 from helpers.proposing.other_lines import is_on_other_line
+from helpers.proposing.owners import is_of_other_noun
+from helpers.proposing.rate_asides import beside
 from helpers.proposing.reckonings import way_of
 from helpers.proposing.some_only import are_some_only
 from helpers.readers.mention import Mention
@@ -128,12 +133,19 @@ def _is_of_else(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         return True
     if one.cues.entry.type == "measurement" and another_covers(scopes, sentence, one.cue, one.cues.entry.subject):
         return True
-    if opens_with_part(scopes, sentence, one):
+    if opens_with_part(scopes, sentence, one) or is_of_measured_noun(scopes, sentence, one):
+        return True
+    if one.cues.entry.type in ("count", "measurement") and is_of_other_noun(scopes, sentence, one, False):
+        return True
+    if one.cues.entry.type == "measurement" and said_of_another(scopes, sentence, one.cue, one.cues):
         return True
     if is_on_other_line(scopes, sentence, document.tokens_of(one.mention).first, one.cues.entry.subject):
         return True
     if one.mention.kind == "percentage" and is_of_other_base(document, sentence, one):
         return True
+    if one.cues.entry.quantity == "stock" and one.mention.kind == "count":
+        if came_or_went(document, sentence, one, beside(document, sentence, one.mention)[0]):
+            return True
     return one.mention.kind == "count" and are_some_only(document, sentence, one)
 
 

@@ -14,8 +14,8 @@ from helpers.corpora.claims import Claim
 from helpers.rules import NOT_COMPARABLE, Outcome, Rule
 from helpers.words import say
 
-DISPUTED = 100.0  # times that one count of the dead may be another
-TOLD_ONCE = frozenset(("cumulative", "stock", "flow", ""))
+DISPUTED = 10.0  # times that one count of the dead may be another
+TOLD_ONCE = frozenset(("cumulative", "stock"))
 FEW = frozenset(("date", "classification"))  # of which a body has fewer than numbers
 
 

@@ -18,6 +18,7 @@ from helpers.proposing.headnouns import is_behind_another, is_of_subject, said_o
 from helpers.proposing.holders import holds_rank, is_of_others_rank
 from helpers.proposing.many_bodies import is_of_many
 from helpers.proposing.measured import is_of_other_thing
+from helpers.proposing.measured_nouns import is_of_measured_noun
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.proposing.opening_nouns import opens_with_another, opens_with_part
 from helpers.proposing.other_events import is_of_other_event
@@ -171,6 +172,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if wanted.type in ("count", "measurement") and is_of_other_noun(
         scopes, sentence, one, may_be_person(scopes, wanted.subject, entries)
     ):
+        return False
+    if is_of_measured_noun(scopes, sentence, one):
         return False
     if not strict and stated and is_only_compared(scopes, sentence, wanted.subject, token):
         stated = [one for one in stated if one[1] != wanted.subject]

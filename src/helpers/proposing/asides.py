@@ -71,9 +71,29 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     lost = mention.unit in LIVES or says_any(" ".join(before[-4:]), phrases("lost_with"))  # "with the loss of 31 crew"
     if not cues.takes_change and ((_is_change(before) and not lost) or is_level_before(document, sentence, mention)):
         return True
+    if _is_reckoned_otherwise(document, sentence, one):
+        return True
     if is_portion_told(document, sentence, one) or is_of_opposite(document, sentence, one):
         return True
     return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
+
+
+def _is_reckoned_otherwise(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a clause reckons otherwise than plainly, or opens with more than the subject: "in today's money", "With its annexe"."""
+    clause = sentence.clause_of(document.tokens_of(one.mention).first)
+    said = document.words.literal(phrases("reckoned_otherwise"), sentence.first, sentence.last)
+    own = one.cues.vocabulary
+    if any(abs(sentence.clause_of(hit.first) - clause) <= 1 for hit in said):
+        return True
+    opens = document.words.literal(phrases("with_more"), sentence.first, min(sentence.last, sentence.first + 2))
+    first = document.tokens_of(one.mention).first
+    return any(
+        hit.first == sentence.first
+        and hit.last + 1 < first
+        and stems(document.words.tokens[hit.last + 1].word).isdisjoint(own)
+        and not any(hit.last < document.tokens_of(m).first < first for m in sentence.quantities)
+        for hit in opens
+    )
 
 
 def _is_of_other_time(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -6,7 +6,7 @@ from helpers.corpora.codebook import Property
 from helpers.proposing.ages import age_group, age_spoken_of
 from helpers.proposing.drafts import Draft
 from helpers.proposing.holder_kinds import kind_of_holder
-from helpers.proposing.narrowing import from_source, group_of_share, named_part, narrowing
+from helpers.proposing.narrowing import degree_of, from_source, group_of_share, named_part, narrowing
 from helpers.proposing.partial import is_part
 from helpers.proposing.pointing_back import is_whole_again
 from helpers.proposing.process_spans import edge_of_span
@@ -63,7 +63,7 @@ def drafts_of(
         aged = ""
         if entry.type == "percentage":
             aged = age_spoken_of(document, sentence, document.tokens_of(mention).first, one.cues.vocabulary)
-            narrowed = aged or group_of_share(document, sentence, one)
+            narrowed = aged or degree_of(document, sentence, one) or group_of_share(document, sentence, one)
         if entry.type in ("count", "rank"):
             narrowed = narrowed or kind_of_holder(scopes, sentence, one)
         if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):

@@ -107,10 +107,14 @@ def is_done_otherwise(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
 
 
 def _right_behind(document: Document, sentence: Sentence, last: int, own: list[frozenset[str]]) -> bool:
-    """Say whether the word right behind a number and its noun is another deed: "left 87 people dead and 120 injured"."""
-    if last >= sentence.last or document.words.gap(last, last + 1).strip():
+    """Say whether the word right behind a number and its noun is another deed: "dead and 120 injured", "nine were still missing"."""
+    words, at = document.words, last + 1
+    light = phrases("auxiliaries") | phrases("now") | phrases("aspects") | phrases("staying")
+    while at < sentence.last and words.tokens[at].word in light:
+        at += 1
+    if at > sentence.last or any(words.gap(i, i + 1).strip() for i in range(last, at)):
         return False
-    word = document.words.tokens[last + 1].word
+    word = words.tokens[at].word
     return any(word in group for group in ways_to_say("deeds_apart") if group not in own)
 
 

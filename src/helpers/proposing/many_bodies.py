@@ -25,6 +25,8 @@ BETWEEN = 4  # words from what is counted to the bodies that have it: "of the si
 def is_of_many(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     """Say whether what is counted is said to be that of several bodies of the subject's kind, or of all in a place."""
     document, subject = scopes.document, one.cues.entry.subject
+    if _is_joined(scopes, sentence, one):
+        return True
     name = body_name(subject)
     if name is None or subject in scopes.all_places | scopes.told_subjects:
         return False
@@ -42,6 +44,30 @@ def is_of_many(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     if any(find(scopes, sentence, last, kin) or _is_everywhere(scopes, sentence, last) for last in sorted(ends)):
         return True
     return _points_to_many(document, sentence, one.cue, kin)
+
+
+def _is_joined(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether the subject and another name together have a number: "X and Y had 410 beds between them", "X dan Y memiliki"."""
+    words, text = scopes.document.words, scopes.document.text
+    number = scopes.document.tokens_of(one.mention).first
+    clause = sentence.clause_of(number)
+    said = {words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
+    if said & phrases("each_of_them"):
+        return False
+    for hit in within(scopes.subject_hits[one.cues.entry.subject], sentence.first, number - 1):
+        at = hit.last + 1
+        if at + 1 >= number or words.tokens[at].word not in phrases("and_word") or words.gap(hit.last, at).strip():
+            continue
+        at += 1
+        begin = at
+        while at < number and text[words.tokens[at].start].isupper() and not words.gap(at - 1, at).strip():
+            at += 1
+        has = at < number and words.tokens[at].word in phrases("has_verbs") | phrases("owning")
+        if begin < at and has and sentence.clause_of(at) == clause:
+            return True
+        if begin < at and not said.isdisjoint(phrases("between_them")):
+            return True
+    return False
 
 
 def _is_called_so(document: Document, sentence: Sentence, last: int, subject: str) -> bool:

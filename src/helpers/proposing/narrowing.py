@@ -249,6 +249,15 @@ def restates_share(document: Document, sentence: Sentence, mention: Mention) -> 
     return False
 
 
+def degree_of(document: Document, sentence: Sentence, one: Match) -> str:
+    """Return of which degree a rate is, told beside its noun: "extreme poverty", "kemiskinan ekstrem"; or ""."""
+    index = _beside(document, one.cue.first, one.cue.last)
+    if not sentence.first <= index <= sentence.last:
+        return ""
+    word = document.words.tokens[index].word
+    return word if word in phrases("degrees") and stems(word).isdisjoint(one.cues.vocabulary) else ""
+
+
 def group_of_share(document: Document, sentence: Sentence, one: Match) -> str:
     """Return the group that a share is of, named after "among": "44 per cent among refugees", "di kalangan remaja"; or ""."""
     words = document.words

@@ -39,6 +39,9 @@ def is_of_other_noun(scopes: Scopes, sentence: Sentence, one: Match, person: boo
     head, pointed = head_of_verb(scopes, sentence, verb, one.cues.entry.subject)
     if not head or may_be(scopes, sentence, head, pointed, one.cues):
         return False
+    within_body = head in phrases("within_bodies") | phrases("partitions") and one.cues.entry.type == "count"
+    if within_body and _is_named_with(scopes, sentence, head, verb, one.cues.entry.subject):
+        return stems(head).isdisjoint(one.cues.vocabulary)
     if head in _having() | kinds() or ends(head, "action") and scopes.document.language == "en":
         return False
     people = any(load_lexicon(scopes.document.language).nouns.get(stem) == "persons" for stem in stems(head))

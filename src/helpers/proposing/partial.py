@@ -53,6 +53,13 @@ def is_part(
     following = [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 2) + 1)]
     if set(following[:1]) & phrases("genitive") and following[1:2] and following[1] in phrases("determiners"):
         return True  # "6,200 of the visitors"
+    own = within(scopes.subject_hits[entry.subject], covered.last + 2, covered.last + 3)
+    if set(following[:1]) & phrases("genitive") and own and not words.gap(covered.last, own[0].first).strip():
+        if ends(words.tokens[own[0].last].word, "possessor"):
+            return True  # "198 of Larkhill Hospital's beds"
+    serving = until_mark(document, covered.last, sentence.last, 4)
+    if any(f" {said}" in f" {serving}" for said in phrases("in_service")):
+        return True  # "190 beds in use"
     if is_of_branch(document, scopes, sentence, one):
         return True
     if _is_out_of(document, sentence, one) or _is_of_some_alone(document, scopes, sentence, one, entry.subject):
@@ -94,6 +101,8 @@ def _is_some_measured(document: Document, sentence: Sentence, one: Match) -> boo
         if _goes_into(document, sentence, at, one):
             return True
         lights = phrases("determiners") | phrases("all_of_them")
+        if _is_borne(document, sentence, at, one):
+            return True
         led = at <= sentence.last and words.tokens[at].word in phrases("sources_of") & phrases("opens_partition")
         if not led or any(words.tokens[i].word not in lights for i in range(at + 1, one.cue.first)):
             return False
@@ -110,6 +119,15 @@ def _is_some_measured(document: Document, sentence: Sentence, one: Match) -> boo
             return True
         at += 1
     return False
+
+
+def _is_borne(document: Document, sentence: Sentence, at: int, one: Match) -> bool:
+    """Say whether somebody bore an amount of what a cue names: "menanggung Rp30 miliar dari biaya", "paid 30 million of the cost"."""
+    tokens, first = document.words.tokens, document.tokens_of(one.mention).first
+    of = at <= sentence.last and tokens[at].word in phrases("sources_of") | phrases("genitive")
+    near = {tokens[i].word for i in range(max(sentence.first, first - 2), first)}
+    lights = phrases("determiners") | phrases("articles")
+    return of and bool(near & phrases("bears")) and all(tokens[i].word in lights for i in range(at + 1, one.cue.first))
 
 
 def _goes_into(document: Document, sentence: Sentence, at: int, one: Match) -> bool:

@@ -41,6 +41,10 @@ def are_some_that(document: Document, sentence: Sentence, one: Match) -> bool:
     if not word or not stems(word).isdisjoint(one.cues.vocabulary):
         return False
     neutral = ("says_nothing", "neutral", "numbering", "existing", "stops", "prepositions", "reporting", "relative_pronouns", "now")  # fmt: skip
+    if word in phrases("meant_for") and document.language == "en":
+        return True  # "200 beds were for paying patients"
+    if flow and not sample and _came_so(document, sentence, span.last):
+        return True  # "7,700 visitors came by bus"
     if flow and not sample:
         return word in phrases("ends_of_some")  # "3,900 runners finished" of those who ran
     if sample and word in phrases("ways_of_life"):
@@ -95,6 +99,17 @@ def _share_or_group(document: Document, sentence: Sentence, last: int) -> str:
     return said if (at > last + 1 or inserted) and said in subsets() else ""
 
 
+def _came_so(document: Document, sentence: Sentence, last: int) -> bool:
+    """Say whether those before a token are said to have come in some way: "came by bus", "datang dengan bus"."""
+    tokens = document.words.tokens
+    for index in range(last + 1, min(sentence.last, last + REACH)):
+        if document.words.gap(index - 1, index).strip():
+            return False
+        if tokens[index].word in phrases("came_there"):
+            return tokens[index + 1].word in phrases("by_means")
+    return False
+
+
 def _is_subject(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether no verb stands between the start of a clause and the number, and no number either."""
     tokens = document.words.tokens
@@ -139,7 +154,9 @@ def _predicate_en(document: Document, sentence: Sentence, first: int) -> str:
         word = words.tokens[index].word
         if words.gap(index - 1, index).strip() and index > first:
             return ""
-        if word in phrases("auxiliaries") | phrases("passive"):
+        if word in phrases("auxiliaries") | phrases("passive") or (
+            word in phrases("has_plainly") and looks_verbal(words.tokens[min(index + 1, sentence.last)].word, "en")
+        ):
             after = index + 1
             while after < sentence.last and words.tokens[after].word in phrases("auxiliaries") | phrases("passive"):
                 after += 1
@@ -180,6 +197,13 @@ def _ends_verb(document: Document, index: int) -> bool:
     return index + 1 < len(tokens) and tokens[index + 1].word not in phrases("by_whom") | phrases("set_in")
 
 
+def _leads_to_name(document: Document, sentence: Sentence, index: int) -> bool:
+    """Say whether a word only leads to the name of a place: "di Kabupaten X"."""
+    if index >= sentence.last or document.words.tokens[index].word not in phrases("place_before"):
+        return False
+    return document.text[document.words.tokens[index + 1].start].isupper()
+
+
 def _predicate_id(document: Document, sentence: Sentence, first: int) -> str:
     """Return the predicate after an Indonesian noun and the name it hangs on: "sudah lapuk", "dirawat", "absen"."""
     words, text = document.words, document.text
@@ -191,6 +215,8 @@ def _predicate_id(document: Document, sentence: Sentence, first: int) -> str:
         if word in phrases("aspects"):
             aspect = True
             continue
+        if _leads_to_name(document, sentence, index):
+            continue  # "118 guru di Kabupaten X sudah bersertifikat"
         if word in phrases("arrivals"):
             return word
         if index == first and word in phrases("whose_they_are"):

@@ -70,6 +70,11 @@ def _after(scopes: Scopes, sentence: Sentence, last: int, cues: EntryCues, peopl
         return word in known or not stems(word).isdisjoint(cues.vocabulary)
 
     at = last + 1
+    named = next((hit for hit in scopes.subject_hits[cues.entry.subject] if 0 < hit.first - last <= SKIPPED + 1), None)
+    if named is not None and named.last < sentence.last and not words.gap(named.last, named.last + 1).strip():
+        if words.tokens[named.last + 1].word in phrases("who_does"):
+            at = last = named.last + 1  # "the 85 members of the union who met"
+            last -= 1
     while at < sentence.last and at - last <= SKIPPED and own(at) and not words.gap(at - 1, at).strip():
         at += 1
     skipped = phrases("auxiliaries") | phrases("now")
@@ -86,6 +91,8 @@ def _after(scopes: Scopes, sentence: Sentence, last: int, cues: EntryCues, peopl
     led = words.literal(phrases("origins"), at, min(at + 2, sentence.last - 1))
     if led and led[0].first == at and people:
         name = led[0].last + 1
+        if words.tokens[name].word in phrases("abroad"):
+            return _to_mark(scopes, sentence, name, name + 1)  # "visitors from abroad"
         named = text[words.tokens[name].start].isupper() and not words.gap(name - 1, name).strip()
         return _to_mark(scopes, sentence, name, name + 2, True) if named and not own(name) else ""
     staged = words.literal(phrases("stages"), at, min(at + 2, sentence.last))

@@ -228,6 +228,11 @@ def is_of_season(document: Document, sentence: Sentence, mention: Mention, found
         at = first - 1
         while at > sentence.first and tokens[at].word in phrases("genitive") | phrases("date_fillers"):
             at -= 1
+        if tokens[at].word in phrases("first_parts") and at < first - 1:
+            return True  # "the first nine months of 2018"
+        lead = document.words.literal(phrases("first_parts"), max(sentence.first, first - 2), first - 1)
+        if document.language == "id" and lead:
+            return True
         if tokens[at].word in phrases("seasons") and (at < first - 1 or document.language == "id"):
             return True
     return False

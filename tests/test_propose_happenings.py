@@ -158,3 +158,92 @@ def test_what_a_label_asks_is_said_otherwise_too() -> None:
     )
 
     assert list(claims["value"]) == ["2015-03"]
+
+
+PIER = Codebook(
+    (
+        Property(
+            "construction_began", "Selm Pier", "date", label={"en": "beginning of construction", "id": "awal pembangunan"},
+            cues={"en": ("construction began",), "id": ("pembangunan dimulai",)},
+        ),
+        Property(
+            "completed", "Selm Pier", "date", label={"en": "completion of construction", "id": "selesainya pembangunan"},
+            cues={"en": ("construction finished",), "id": ("pembangunan selesai",)},
+        ),
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Construction of the Selm Pier began in 1902.", "began 1902"),
+        ("en", "The Selm Pier is iron. Construction of the pier started on 4 May 1902.", "began 1902-05-04"),
+        ("en", "Construction work on the Selm Pier, drawn by Hollis, was begun in 1902.", "began 1902"),
+        ("en", "Construction of the Selm Pier did not begin until 1902.", "began 1902"),
+        ("en", "The council began construction of the Selm Pier in 1902.", "began 1902"),
+        ("en", "Construction of the Selm Pier in Orra was completed in 1907.", "completed 1907"),
+        ("id", "Jembatan itu tua. Pembangunan fisik Selm Pier resmi dimulai pada 1902.", "began 1902"),
+        ("id", "Pemerintah mulai membangun Selm Pier pada 1902.", "began 1902"),
+        ("id", "Pembangunan Selm Pier baru rampung pada 1907.", "completed 1907"),
+        # another thing between, or not so
+        ("en", "The Selm Pier is iron. Construction of a second pier began in 1952.", ""),
+        ("en", "The Selm Pier is iron. Construction of the pier over the Tarn began in 1952.", ""),
+        ("en", "Construction of the road to the Selm Pier began in 1952.", ""),
+        ("en", "The council began construction of the Orra baths near the Selm Pier in 1952.", ""),
+        ("en", "Construction of the Selm Pier was not finished in 1905.", ""),
+        ("id", "Pembangunan jalan menuju Selm Pier dimulai pada 1952.", ""),
+        ("id", "Pembangunan kembali Selm Pier dimulai pada 1952.", ""),
+        # the span of what went on
+        ("en", "The Selm Pier was built from 1902 to 1907.", "began 1902 completed 1907"),
+        ("en", "The Selm Pier (built 1902–1907) is iron.", "began 1902 completed 1907"),
+        ("en", "Construction of the Selm Pier lasted from May 1902 to June 1907.", "began 1902-05 completed 1907-06"),
+        ("id", "Selm Pier dibangun dari 1902 sampai 1907.", "began 1902 completed 1907"),
+        ("id", "Pembangunan Selm Pier berlangsung 1902-1907.", "began 1902 completed 1907"),
+        ("en", "The Selm Pier, built by Hollis, mayor from 1890 to 1912, is iron.", ""),
+        ("en", "The Selm Pier was drawn by Hollis, who built ships from 1890 to 1912.", ""),
+        ("en", "The Selm Pier was rebuilt from 1952 to 1954.", ""),
+        ("id", "Selm Pier dibangun oleh Hollis, bupati dari 1890 sampai 1912.", ""),
+    ],
+)  # fmt: skip
+def test_beginnings_and_ends(language: str, text: str, expected: str) -> None:
+    """The noun and the verb of a cue stand apart where only their subject is between; a span tells both of its ends."""
+    claims = claims_of(text + "\n", PIER, language)
+    told = [f"{row.property.removeprefix('construction_')} {row.value}" for row in claims.itertuples()]
+    assert " ".join(sorted(told)) == expected
+
+
+LEAK = Codebook(
+    (
+        Property(
+            "date_of_leak", "Selm leak", "date", label={"en": "date of the leak", "id": "tanggal kebocoran"},
+            cues={"en": ("leaked", "occurred", "released"), "id": ("bocor", "terjadi")},
+        ),
+        Property(
+            "released", "Selm leak", "measurement", label={"en": "oil released", "id": "minyak yang lepas"}, unit="t",
+            cues={"en": ("released",), "id": ("lepas",)},
+        ),
+        Property("founded", "Tarn Works", "date", label={"en": "founding"}, cues={"en": ("founded",), "id": ("didirikan",)}),
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "It occurred on 4 May 1977 at the old Tarn Works in Orra.", ["1977-05-04"]),
+        ("en", "On 4 May 1977 a depot released 40 tonnes of oil.", ["1977-05-04"]),
+        ("en", "On 4 May 1977, officials said, it occurred at night.", ["1977-05-04"]),
+        ("id", "Selm leak terjadi pada 4 Mei 1977 di pabrik Tarn Works.", ["1977-05-04"]),
+        ("en", "An inquiry in 1991 stated that the oil leaked for two days.", []),
+        ("en", "The mayor announced in 1991 that the oil leaked for two days.", []),
+        ("en", "The oil leaked, an inquiry found in 1991, for two days.", []),
+        ("en", "In 1991 the depot released a report of 40 pages.", []),
+        ("id", "Pada 1991 sebuah laporan menyatakan bahwa Selm leak terjadi malam hari.", []),
+    ],
+)  # fmt: skip
+def test_dates_of_events_and_of_what_is_said(language: str, text: str, expected: list[str]) -> None:
+    """Where something happened competes for no date; when somebody spoke of it is no date of its own."""
+    lead = "The Selm leak was bad. " if language == "en" else "Selm leak sangat parah. "
+    claims = claims_of(f"{lead}{text}\n", LEAK, language)
+    assert list(claims[claims["property"] == "date_of_leak"]["value"]) == expected

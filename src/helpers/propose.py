@@ -45,9 +45,11 @@ from helpers.proposing.directions import effect_drafts, is_spoken_of
 from helpers.proposing.drafts import Draft, Link
 from helpers.proposing.echoes import echoed, of_places, realised
 from helpers.proposing.event_cues import events_for_names
+from helpers.proposing.event_dates import of_same_deed
 from helpers.proposing.follow_ons import follow_ons
 from helpers.proposing.lifespans import lifespans
 from helpers.proposing.longer_cues import without_inner_cues
+from helpers.proposing.narrower_cues import of_narrower
 from helpers.proposing.narrowing import restates_share
 from helpers.proposing.outcomes import scoped_effects
 from helpers.proposing.place_sides import of_sides
@@ -261,6 +263,7 @@ def _matches(
 ) -> list[Match]:
     """Return the best match of each quantity and date of a sentence, of those whose subject it can be about."""
     found: list[Match] = []
+    left: list[Match] = []
     known = _entries(entries)
     # "Tahun anggaran 2018" names no budget.
     spans = [document.tokens_of(d) for d in sentence.dates] if entries else []
@@ -278,10 +281,11 @@ def _matches(
         for mention in [*sentence.mentions, *implied]:
             one = match(document, sentence, mention, cues, here)
             if one is not None and not is_aside(document, sentence, one):
-                if is_about(document, scopes, sentence, one, known):
-                    found.append(one)
+                (found if is_about(document, scopes, sentence, one, known) else left).append(one)
+    found += of_same_deed(found, left)
     found = of_places(scopes, sentence, echoed(document, sentence, of_named(scopes, sentence, found)))
     found = realised(document, sentence, found)
+    quantities = [one for one in found if one.cues.entry.type != "date"]
     dates = of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
     dates = of_one_happening(document, one_date_a_cue(document, sentence, dates))
-    return best_entries(by_label(document, [one for one in found if one.cues.entry.type != "date"])) + dates
+    return best_entries(of_narrower(document, by_label(document, quantities))) + dates

@@ -18,15 +18,18 @@ from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import is_behind_another, is_of_subject, said_of_another
 from helpers.proposing.holders import holds_rank, is_of_others_rank
 from helpers.proposing.many_bodies import is_of_many
+from helpers.proposing.measured import is_of_other_thing
 from helpers.proposing.measured_nouns import is_of_measured_noun
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.proposing.opening_nouns import opens_with_another, opens_with_part
+from helpers.proposing.other_events import is_of_other_event
 from helpers.proposing.other_lines import is_on_other_line
 from helpers.proposing.owners import is_of_other_noun
 from helpers.proposing.place_counts import is_of_place_itself, is_of_several_places, is_of_whole_place
 from helpers.proposing.places_of_number import is_within_place
 from helpers.proposing.pointing_back import is_whole_again
 from helpers.proposing.possessors import is_of_anothers, is_of_groups, is_of_named, is_only_compared
+from helpers.proposing.process_spans import with_other_edges
 from helpers.proposing.recipients import goes_to_others
 from helpers.proposing.relatives import is_of_relative
 from helpers.proposing.wider_wholes import is_of_wider_whole
@@ -114,7 +117,7 @@ def one_date_a_cue(document: Document, sentence: Sentence, matches: list[Match])
             kept.append(one)
         elif _contrasted(document, first.mention, one.mention):
             kept.append(one)
-    return best_entries(kept)
+    return with_other_edges(document, best_entries(kept), kept)
 
 
 def _contrasted(document: Document, left: Mention, right: Mention) -> bool:
@@ -204,6 +207,8 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if wanted.type in ("count", "measurement") and is_of_several_places(scopes, sentence, one):
         return False
     if wanted.type in ("count", "measurement") and is_tied_to_nothing(scopes, sentence, one):
+        return False
+    if is_of_other_event(scopes, sentence, one, entries) or is_of_other_thing(scopes, sentence, one):
         return False
     if is_of_wider_whole(scopes, sentence, one) or is_not_done(scopes, sentence, one):
         return False

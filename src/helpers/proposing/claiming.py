@@ -9,11 +9,13 @@ from helpers.proposing.holder_kinds import kind_of_holder
 from helpers.proposing.narrowing import degree_of, from_source, group_of_share, named_part, narrowing
 from helpers.proposing.partial import is_part
 from helpers.proposing.pointing_back import is_whole_again
+from helpers.proposing.process_spans import edge_of_span
 from helpers.proposing.restrictions import confining_clause, doers, group_of, restriction
 from helpers.proposing.rivals import without_rivals, without_series
 from helpers.proposing.undone import is_not_until
 from helpers.readers.mention import Mention
 from helpers.scope.dating import is_interim, is_of_phase, is_of_season, says_at_first
+from helpers.scope.first_times import is_of_first_time
 from helpers.scope.instances import later_instance
 from helpers.scope.placing import is_elsewhere
 from helpers.scope.scoping import Scopes
@@ -41,6 +43,8 @@ def drafts_of(
     for one in sorted(matches, key=lambda m: (m.mention.start, m.cues.entry.property)):
         entry = one.cues.entry
         if entry.type != "date" and not sentence.dates and says_at_first(document, sentence, one.mention):
+            continue
+        if entry.type != "date" and is_of_first_time(document, sentence, one.mention):
             continue
         if entry.type == "count" and entry.quantity != "flow" and is_interim(document, sentence, one.mention):
             continue
@@ -114,12 +118,18 @@ def is_to_come(period: str, year: str) -> bool:
 
 
 def _value(document: Document, sentence: Sentence, one: Match) -> str:
-    """Return the value of a match; "since 1979" and "not until 1979" date a beginning, where the property asks for one."""
+    """Return the value of a match; "since 1979" and "not until 1979" date a beginning, where the property asks for one.
+
+    So does a span of what went on its beginning or its end.
+    """
     mention, cues = one.mention, one.cues
     if cues.entry.type == "date" and mention.value.endswith("/..") and cues.asks_start:
         return mention.value.removesuffix("/..")
     if cues.entry.type == "date" and mention.value.startswith("../") and is_not_until(document, sentence, mention):
         return mention.value.removeprefix("../")
+    edge = edge_of_span(document, cues.entry, mention, one.cue)
+    if edge:
+        return edge
     if is_named_by(document, one) or is_reached(document, sentence, mention):
         return mention.value.lstrip("<>=")
     return mention.value

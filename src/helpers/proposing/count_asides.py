@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from helpers.proposing.ages import age_words
+from helpers.proposing.saying_dates import says_then
 from helpers.proposing.some_only import are_some_only, asks
 from helpers.proposing.sudden_tolls import in_name, is_of_event, is_of_verb_before, is_within, struck_at_once
 from helpers.readers.mention import Mention
@@ -230,6 +231,7 @@ def _is_other_count(document: Document, sentence: Sentence, one: Match) -> bool:
     date = nearest_date(document, sentence, one.mention)
     if date is not None and date.end < one.mention.start and ";" in document.text[date.end : one.mention.start]:
         date = None  # "it was over in March 2003; 210 cases are laid to it"
+    told = date is not None and says_then(document, sentence, document.tokens_of(date), covered)
     if quantity == "flow":
         if words.literal(phrases("cumulated"), sentence.first, sentence.last):
             return True
@@ -240,6 +242,8 @@ def _is_other_count(document: Document, sentence: Sentence, one: Match) -> bool:
         before = words.tokens[covered.first - 1].word if covered.first > sentence.first else ""
         # "By 2011 the number had risen to 4 million" is a year's.
         return date is not None and is_limit(document, sentence, date) and before not in phrases("to")
+    if told:
+        return False  # "an affidavit in 2006 stated that 3,800 had died": by then
     clause = sentence.clause_of(covered.first)
     said = words.literal(phrases("running"), sentence.first, covered.last)
     said += words.literal(

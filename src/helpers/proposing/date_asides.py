@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from helpers.proposing.intentions import is_only_intended
+from helpers.proposing.saying_dates import is_of_saying
 from helpers.proposing.undone import is_undone
 from helpers.readers.merged_lexicon import load_lexicon
 from helpers.sentences.cue_distance import is_ago
@@ -52,6 +53,7 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
         _is_of_title(document, sentence, one)
         or is_undone(document, sentence, one)
         or is_only_intended(document, sentence, one)
+        or is_of_saying(document, sentence, one)
         or _is_of_second(document, sentence, one)
         or _is_of_main_verb(document, sentence, one)
         or _is_of_name_between(document, sentence, one)

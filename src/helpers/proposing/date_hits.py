@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from helpers.proposing.process_spans import span_hits
 from helpers.scope.scoping import Scopes
+from helpers.sentences.cue_parts import find_parted, find_turned
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document
 from helpers.sentences.words import Hit
@@ -26,7 +28,9 @@ def date_hits(document: Document, scopes: Scopes, cues: EntryCues, terms: Sequen
     }
     found = []
     for term, hits in zip(cues.terms, terms, strict=True):
-        parted = [*document.words.find_parted(term, names), *document.words.find_turned(term)]
+        parted = [*find_parted(document.words, term, names), *find_turned(document.words, term)]
         one = [h for h in parted if document.openings.isdisjoint(range(h.first + 1, h.last + 1))]  # no title
         found.append(sorted({*hits, *one} - called))
+    if found:
+        found[0] = sorted({*found[0], *span_hits(document, cues.entry)})
     return found

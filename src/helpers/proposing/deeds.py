@@ -6,13 +6,12 @@ list had 24,000 children".
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from helpers.proposing.narrowing import noun_span
 from helpers.proposing.sudden_tolls import is_sudden
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.phrases import phrases
+from helpers.sentences.phrases import phrases, ways_to_say
 from helpers.sentences.words import within
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_passive, looks_verbal
@@ -83,7 +82,11 @@ def is_done_otherwise(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     if one.cues.entry.type != "count":
         return False
     document = scopes.document
-    own = [group for group in _deeds_apart() if any(not stems(word).isdisjoint(one.cues.words) for word in group)]
+    own = [
+        group
+        for group in ways_to_say("deeds_apart")
+        if any(not stems(word).isdisjoint(one.cues.words) for word in group)
+    ]
     if not own:
         return False
     clause = sentence.clause_of(document.tokens_of(one.mention).first)
@@ -100,7 +103,7 @@ def is_done_otherwise(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         return False
     beside = range(max(sentence.first, number.first - BESIDE), min(sentence.last, last + BESIDE) + 1)
     near = {document.words.tokens[i].word for i in beside if sentence.clause_of(i) == clause}
-    return any(near & group for group in _deeds_apart() if group not in own)
+    return any(near & group for group in ways_to_say("deeds_apart") if group not in own)
 
 
 def _right_behind(document: Document, sentence: Sentence, last: int, own: list[frozenset[str]]) -> bool:
@@ -112,13 +115,7 @@ def _right_behind(document: Document, sentence: Sentence, last: int, own: list[f
     if at > sentence.last or any(words.gap(i, i + 1).strip() for i in range(last, at)):
         return False
     word = words.tokens[at].word
-    return any(word in group for group in _deeds_apart() if group not in own)
-
-
-@lru_cache(maxsize=1)
-def _deeds_apart() -> tuple[frozenset[str], ...]:
-    """Return groups of words for deeds of which one is not another."""
-    return tuple(frozenset(group.split("|")) for group in sorted(phrases("deeds_apart")))
+    return any(word in group for group in ways_to_say("deeds_apart") if group not in own)
 
 
 def _stems_of(groups: list[frozenset[str]]) -> frozenset[str]:

@@ -60,6 +60,8 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
                 continue
             if index < one.cue.first and document.words.tokens[index - 1].word in phrases("relative_pronouns"):
                 continue  # "five languages that enjoy official status": a verb
+            if index < one.cue.first and _is_light_verb(document, index):
+                continue  # "we provide support to"
             if any(h.first == index for h in document.words.literal(phrases("this_study"), index, index + 1)):
                 continue  # "204 responden penelitian ini": all of them
             if index > one.cue.last and _is_pointed_owner(scopes, sentence, index, one):
@@ -68,6 +70,13 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
             if _narrows(scopes, index, one.cues, inner, index == sentence.first):
                 return document.words.tokens[index].word
     return ""
+
+
+def _is_light_verb(document: Document, index: int) -> bool:
+    """Say whether a word before an English cue is a verb: one of giving, or right behind a pronoun."""
+    tokens = document.words.tokens
+    led = index > 0 and tokens[index - 1].word in phrases("pronouns") | phrases("first_person") - phrases("possessives")
+    return document.language == "en" and (led or tokens[index].word in phrases("light_verbs"))
 
 
 def _is_pointed_owner(scopes: Scopes, sentence: Sentence, index: int, one: Match) -> bool:

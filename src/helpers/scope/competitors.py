@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
 
 ITEM = re.compile(r"^[ \t]*\d{1,2}\.\d{1,2}\.?[ \t]+(?=[^\W\d_])", re.M)  # a numbered item: a topic of its own
+KIND = 4  # small words before a name in a phrase of place
 LEFT_OUT = 6  # words from "not counting" to whose it is
 
 
@@ -153,7 +154,7 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
         ):
             return True
     return any(
-        _is_named_itself(scopes, sentence, other)
+        _is_named_itself(scopes, sentence, other) and not _is_only_where(scopes, sentence, subject, other)
         for other in others - scopes.all_places - scopes.told_subjects  # a place is a setting
         if not _is_part_of(scopes, subject, other)
         if scopes.subject_distance(sentence, subject, sentence.first) is None
@@ -165,6 +166,22 @@ def _is_named_itself(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     hits = within(scopes.subject_hits[subject], sentence.first, sentence.last)
     places = [h for h, name in scopes.places if name != subject and sentence.first <= h.first <= sentence.last]
     return any(not any(place.first <= hit.first and hit.last <= place.last for place in places) for hit in hits)
+
+
+def _is_only_where(scopes: Scopes, sentence: Sentence, subject: str, other: str) -> bool:
+    """Say whether a subject only says where something happened that the sentence points back to: "It occurred at the Orra Works"."""
+    words, first = scopes.document.words, sentence.first
+    spoken = [h.last for h in within(scopes.common_hits[subject], first, sentence.last)]
+    if words.tokens[first].word in phrases("event_pronouns"):
+        spoken.append(first)
+    for hit in within(scopes.subject_hits[other], first, sentence.last):
+        at, small = hit.first - 1, 0  # "at the old Orra Works", "di pabrik gula Orra"
+        while at > first and small < KIND and words.tokens[at].word not in phrases("place_before"):
+            small += scopes.document.text[words.tokens[at].start].islower()
+            at -= 1
+        if words.tokens[at].word not in phrases("place_before") or not any(last < at for last in spoken):
+            return False
+    return True
 
 
 def _is_part_of(scopes: Scopes, subject: str, body: str) -> bool:

@@ -14,6 +14,7 @@ from helpers.sentences.document import DATES, Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.series import date_in_series, time_of_total
+from helpers.sentences.words import Hit
 
 BEGUN = 5  # words from "began with" to a number
 PHASE = 3  # words from "during" to the noun of a phase
@@ -184,6 +185,7 @@ def _unstated_period(document: Document, year: str, sentence: Sentence, mention:
     words = document.words
     token = document.tokens_of(mention).first
     said = words.literal(phrases("now"), sentence.first, min(sentence.last, token + 8))
+    said = [hit for hit in said if not _is_of_next_number(document, sentence, mention, hit)]
     if any(sentence.clause_of(hit.first) <= sentence.clause_of(token) for hit in said):  # not "…; today 11 are left"
         # Written in 2018, "now" is 2017 or 2018.
         return f"{int(year) - 1}/{year}" if re.fullmatch(r"[12]\d{3}", year) else ""
@@ -193,13 +195,21 @@ def _unstated_period(document: Document, year: str, sentence: Sentence, mention:
     return found
 
 
+def _is_of_next_number(document: Document, sentence: Sentence, mention: Mention, now: Hit) -> bool:
+    """Say whether "now" stands behind another number than a number's own: "cost $15 million ($340 million today)"."""
+    own, tokens = document.tokens_of(mention), document.tokens_of
+    return any(m.kind == mention.kind and own.last < tokens(m).first < now.first for m in sentence.quantities)
+
+
 def says_at_first(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a number without a date holds only for a beginning that the sentence does not date."""
     token = document.tokens_of(mention).first
     begun = document.words.literal(phrases("begun_with"), max(sentence.first, token - BEGUN), token - 1)
     if begun and not {",", ";"} & set(document.text[document.words.tokens[begun[-1].last].end : mention.start]):
         return True
-    return bool(document.words.literal(phrases("at_first"), sentence.first, min(sentence.last, token + 8)))
+    said = document.words.literal(phrases("at_first"), sentence.first, min(sentence.last, token + 8))
+    now = document.words.literal(phrases("now"), sentence.first, token)
+    return any(all(hit.first > later.first for later in now) for hit in said)  # not "at first 34, and now 7,200"
 
 
 def is_interim(document: Document, sentence: Sentence, mention: Mention) -> bool:

@@ -22,12 +22,14 @@ from helpers.scope.translated_names import is_translated_name
 from helpers.scope.whereabouts import in_tokens, is_pointed_out, kinds, place_pointed_at
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
+from helpers.sentences.phrasing import told
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import WORD, stems
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
+SUPERLATIVE = 6  # words from "longest" to "in the world"
 
 
 def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Property) -> str:
@@ -102,6 +104,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         if hit.first == sentence.first
         or hit.first == hit.last
         or document.text[document.words.tokens[hit.last].start].islower()
+        if not _ends_superlative(scopes, sentence, hit) and not _says_what_it_is(scopes, hit)
         # "exceeded the national limit" is said of what is here
         if document.words.tokens[min(hit.last + 1, sentence.last)].word not in phrases("yardsticks")
     ]
@@ -293,6 +296,24 @@ def _level(scopes: Scopes, sentence: Sentence, token: int, entry: Property) -> s
             if sentence.clause_of(index) == sentence.clause_of(token) and not words.gap(index, index + 1).strip():
                 return " ".join(t.word for t in words.tokens[index : index + 2])
     return ""
+
+
+def _ends_superlative(scopes: Scopes, sentence: Sentence, hit: Hit) -> bool:
+    """Say whether words for everywhere only say among what something is first: "the longest bridge in the world, it cost …"."""
+    words = scopes.document.words
+    for index in range(hit.first - 1, max(sentence.first, hit.first - SUPERLATIVE) - 1, -1):
+        if words.gap(index, index + 1).strip():
+            return False
+        if words.tokens[index].word in told("superlatives"):
+            return True
+    return False
+
+
+def _says_what_it_is(scopes: Scopes, hit: Hit) -> bool:
+    """Say whether "global" or the like says what kind of a network something is: "a global network of 30 offices"."""
+    tokens = scopes.document.words.tokens
+    beside = hit.first - 1 if scopes.document.language == "id" else hit.last + 1
+    return hit.first == hit.last and 0 <= beside < len(tokens) and tokens[beside].word in phrases("networks")
 
 
 def _narrowest(scopes: Scopes, hits: list[tuple[Hit, str]], token: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.moved_numbers import moved_from
 from helpers.sentences.openings import happens_at, is_of_other_time, opens_for, restates
 from helpers.sentences.phrases import phrases
 from helpers.sentences.value_kinds import alike_kinds
@@ -19,6 +20,7 @@ NEW_CLAUSE = 6.0  # cost of ", and" between a date and a cue after it
 OPENING = 4.5  # cost of a date that opens its sentence
 
 
+MOVED = 3.0  # what it costs that a number is what an earlier one rose or fell to
 AGO = 3.0  # what the words of such a length cost for themselves
 BASE = 8.0  # cost of a cue that is the whole of a share
 
@@ -35,6 +37,9 @@ def cue_cost(
     if mention.kind in ("date", "period") and covered.first <= hit.first <= covered.last:
         return FARTHEST + 1.0, hit, False  # "akhir 2012" does not say that something ended
     after = hit.first > covered.last
+    moved = None if after else moved_from(document, sentence, mention)
+    if moved is not None and hit.last < document.tokens_of(moved).first:
+        return cue_cost(document, sentence, moved, document.noun_phrase(moved), hit)[0] + MOVED, hit, False
     left, right = (covered.last, hit.first) if after else (hit.last, covered.first)
     if mention.kind in ("date", "period"):
         if opens_for(document, sentence, mention, hit) if after else restates(document, sentence, mention, hit):

@@ -13,8 +13,10 @@ from functools import lru_cache
 from helpers.corpora.codebook import Property
 from helpers.readers.language_data import language_data
 from helpers.sentences.happenings import said_otherwise
-from helpers.sentences.phrases import LANGUAGES, phrases, subsets
+from helpers.sentences.phrases import LANGUAGES, phrases, subsets, ways_to_say
 from helpers.texts.stems import stems, synonyms, words_of
+
+PEOPLE = ("persons", "deaths", "lives")  # units of those whom something befell
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,10 @@ def entry_cues(entry: Property, language: str) -> list[EntryCues]:
         if entry.type == "date":
             alternatives += [f"{cue[:-2]}ion" for cue in alternatives if cue.endswith("ated") and " " not in cue]
             alternatives += said_otherwise(alternatives)
+        if entry.type == "count" and entry.unit in PEOPLE:
+            alternatives += [
+                word for fate in ways_to_say("fates") if not fate.isdisjoint(alternatives) for word in sorted(fate)
+            ]
         ways.append(((tuple(dict.fromkeys(alternatives)),), 1, 0.0))
     else:
         for words, penalty in [*((words_of(label), 0.0) for label in labels), (name_words, 2.0)]:

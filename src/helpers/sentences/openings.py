@@ -7,7 +7,7 @@ from helpers.sentences.document import DATES, Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit
 
-LEADS = 3  # words before a date that opens its sentence: "back in", "pada tahun"
+LEADS = 4  # words before a date that opens its sentence: "back in", "pada tahun", "on the night of"
 RESTATING = 5  # words before a date that says another way of dating in figures
 FARTHEST_VERB = 24  # words from the date to what happened
 FARTHEST_ASIDE = 40  # words from what happened to its date, with asides between

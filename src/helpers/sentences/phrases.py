@@ -15,6 +15,13 @@ def phrases(key: str) -> frozenset[str]:
     return frozenset(phrase for language in LANGUAGES for phrase in language_data(language, "propose")[key])
 
 
+@lru_cache(maxsize=16)
+def ways_to_say(key: str) -> tuple[frozenset[str], ...]:
+    """Return the rows of a list whose rows are ways to say one thing ("a|b"), those of all languages for it together."""
+    tables = [language_data(language, "propose")[key] for language in LANGUAGES]
+    return tuple(frozenset(word for row in rows for word in row.split("|")) for rows in zip(*tables, strict=True))
+
+
 @lru_cache(maxsize=1)
 def subsets() -> dict[str, str]:
     """Return word -> name of the subset it makes ("perempuan" and "women" make women)."""

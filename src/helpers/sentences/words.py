@@ -10,11 +10,7 @@ from typing import NamedTuple
 
 from helpers.readers.language_data import language_data
 from helpers.sentences.happenings import as_written
-from helpers.sentences.phrases import phrases
 from helpers.texts.stems import WORD, stems, voices_apart, words_of
-from helpers.texts.verb_forms import looks_passive, looks_verbal
-
-PARTED = 8  # words between the noun and the verb of a cue
 
 
 class Token(NamedTuple):
@@ -121,53 +117,6 @@ class Words:
     def find_any(self, alternatives: Iterable[str]) -> list[Hit]:
         """Return where any of several phrases stands, in order, each place once."""
         return sorted({hit for phrase in alternatives for hit in self.find(phrase)})
-
-    def find_parted(self, alternatives: Iterable[str], names: frozenset[str]) -> list[Hit]:
-        """Return where the noun and the passive verb of a cue stand apart, a subject's name between them.
-
-        "Gates were closed" in "the gates of the Selm Dam were closed", "pintu ditutup" in "pintu Bendungan Selm ditutup".
-        """
-        found: list[Hit] = []
-        for phrase in alternatives:
-            said = words_of(phrase)
-            cut = next(
-                (i for i in range(1, len(said)) if said[i] in phrases("passive") or looks_passive(said[i], "id")), 0
-            )
-            for noun in self.find(" ".join(said[:cut])) if cut else []:
-                at = noun.last + 1
-                while at < len(self.tokens) and at - noun.last <= PARTED and not self.gap(at - 1, at).strip():
-                    if self.tokens[at].word not in names | phrases("part_of") | phrases("articles") | phrases(
-                        "genitive"
-                    ):
-                        break
-                    at += 1
-                tail = said[cut:]
-                named = any(self.tokens[i].word in names for i in range(noun.last + 1, at))
-                if named and at + len(tail) <= len(self.tokens) and not self.gap(at - 1, at).strip():
-                    if all(self.says(at + step, word) for step, word in enumerate(tail)):
-                        found.append(Hit(noun.first, at + len(tail) - 1))
-        return found
-
-    def find_turned(self, alternatives: Iterable[str]) -> list[Hit]:
-        """Return where what a cue's verb is done to stands before it in the passive: "the first patients were received".
-
-        The cue has a verb, a word that says whose, and at least two more words: "received its first patients".
-        """
-        found: list[Hit] = []
-        for phrase in alternatives:
-            verb, *rest = words_of(phrase)[:1] + [
-                word for word in words_of(phrase)[1:] if word not in phrases("determiners")
-            ]
-            if len(rest) < 2 or not looks_verbal(verb, "en") or len(words_of(phrase)) == len(rest) + 1:
-                continue
-            for done in self.find(" ".join(rest)):
-                at = done.last + 1
-                while at + 1 < len(self.tokens) and self.tokens[at].word in phrases("auxiliaries"):
-                    at += 1
-                passive = at > done.last + 1 and self.tokens[at - 1].word in phrases("passive") | phrases("auxiliaries")
-                if passive and at < len(self.tokens) and self.says(at, verb):
-                    found.append(Hit(done.first, at))
-        return found
 
     def literal(self, table: frozenset[str], first: int, last: int, longest: int = 5) -> list[Hit]:
         """Return where phrases of a table stand word for word between two tokens (both included)."""

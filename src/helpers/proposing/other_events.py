@@ -1,0 +1,39 @@
+"""Those whom another event befell than a property's subject: killed in "a stampede on the bridge", not in building the bridge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from helpers.corpora.codebook import Property
+from helpers.scope.scoping import Scopes
+from helpers.sentences.document import Sentence
+from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases, ways_to_say
+from helpers.texts.stems import stems, words_of
+
+QUALITIES = 2  # words between "a" and the event: "a sudden violent stampede"
+
+
+def is_of_other_event(scopes: Scopes, sentence: Sentence, one: Match, entries: Iterable[Property]) -> bool:
+    """Say whether a count of those killed or hurt is laid to an event that its property says nothing of.
+
+    The event is one of the codebook's other subjects, or one not spoken of before, where the property's subject is no event.
+    """
+    entry, tokens = one.cues.entry, scopes.document.words.tokens
+    cue = {tokens[i].word for i in range(one.cue.first, one.cue.last + 1)}
+    if entry.type != "count" or not any(cue & fate for fate in ways_to_say("fates")):
+        return False
+    events = phrases("sudden") | phrases("befalling")
+    own = set(words_of(entry.subject)) | {word for label in entry.label.values() for word in words_of(label)}
+    own_stems = {stem for word in own for stem in stems(word)} | one.cues.words
+    others = {w for e in entries if e.subject != entry.subject for w in words_of(e.subject)} & events
+    clause = sentence.clause_of(scopes.document.tokens_of(one.mention).first)
+    for index in range(sentence.first, sentence.last + 1):
+        word = tokens[index].word
+        if word not in events or sentence.clause_of(index) != clause or not stems(word).isdisjoint(own_stems):
+            continue
+        lead = {tokens[i].word for i in range(max(sentence.first, index - 1 - QUALITIES), index)}
+        new = not lead.isdisjoint(phrases("indefinite")) and own.isdisjoint(events)
+        if word in others or new:
+            return True
+    return False

@@ -32,6 +32,7 @@ BEFORE_VERB = 5  # words between a noun and the verb that says what it cost
 NOUN = 16  # words between a property's noun and an amount
 GROUP = 5  # words of a group that a sentence opens with
 RESTATED = 9  # words between a share and the number that it makes
+CAUSE = 3  # words of what people suffered from
 LANGUAGES = ("id", "en")
 
 
@@ -54,6 +55,10 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
     if span is not None:
         places.append(_beside(document, span.first, span.last))
     covered = document.tokens_of(one.mention)
+    for last in (one.cue.last, span.last if span is not None else one.cue.last):
+        cause = caused_by(scopes, sentence, last + 1, one.cues.entry.subject)
+        if cause:
+            return cause
     for index in places:
         if sentence.first <= index <= sentence.last and not covered.first <= index <= covered.last:
             if one.cue.first <= index <= one.cue.last or (span is not None and span.first <= index <= span.last):
@@ -64,10 +69,30 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
                 continue  # "204 responden penelitian ini": all of them
             if index > one.cue.last and _is_pointed_owner(scopes, sentence, index, one):
                 continue
+            if caused_by(scopes, sentence, index, one.cues.entry.subject) is not None:
+                continue  # "tewas akibat banjir": of the subject
             inner = document.language == "en" and span is not None and index == span.first - 1
             if _narrows(scopes, index, one.cues, inner, index == sentence.first):
                 return document.words.tokens[index].word
     return ""
+
+
+def caused_by(scopes: Scopes, sentence: Sentence, index: int, subject: str) -> str | None:
+    """Return what the people of a count suffered from, where a word says "because of": "tewas akibat longsor"; "" is the subject.
+
+    None where a word says no such thing.
+    """
+    words = scopes.document.words
+    lead = next((h for h in words.literal(phrases("suffered_from"), index, sentence.last) if h.first == index), None)
+    if lead is None or lead.last >= sentence.last:
+        return None
+    known = scopes.subjects[subject]
+    own = {stem for word in (*words_of(subject), *known.common) for stem in stems(word)}
+    cause = words.tokens[lead.last + 1 : min(sentence.last, lead.last + CAUSE) + 1]
+    pointed = phrases("pointing") | phrases("pointing_back")
+    if any(t.word in pointed or not stems(t.word).isdisjoint(own) for t in cause):
+        return ""
+    return " ".join(words.tokens[i].word for i in range(lead.first, lead.last + 2))
 
 
 def _is_pointed_owner(scopes: Scopes, sentence: Sentence, index: int, one: Match) -> bool:

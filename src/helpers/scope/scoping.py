@@ -17,6 +17,7 @@ from helpers.scope.dating import begun_then, echoed_period, period
 from helpers.scope.joined_groups import with_next
 from helpers.scope.label_names import label_hits
 from helpers.scope.moments import diary_day, founding_date, others_dates, until
+from helpers.scope.names_within import without_inner_names
 from helpers.scope.person_names import is_person, person_hits
 from helpers.scope.placing import place_of
 from helpers.scope.reporting import is_of_report, on_its_day, report_period
@@ -71,6 +72,7 @@ class Scopes:
         self.subject_hits = body_hits(document, self.subject_hits)
         self.places = named_hits(words, all_names(codebook, "place"))
         self.places = sorted([*self.places, *bare_hits(document, codebook, self.places)])
+        self.places = without_inner_names(codebook, self.places)
         self.sentence_starts = frozenset(sentence.first for sentence in document.sentences)
         self.common_heads = common_heads(codebook)
         for subject, head in self.common_heads.items():

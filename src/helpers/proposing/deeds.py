@@ -94,6 +94,9 @@ def is_done_otherwise(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     }
     if any(said & group for group in own) or any(not stems(w).isdisjoint(_stems_of(own)) for w in said):
         return False
+    deed = document.words.tokens[one.cue.last].word
+    if looks_passive(deed, document.language) and not any(deed in group for group in _deeds_apart()):
+        return False  # "korban tewas telah dimakamkan": the cue is itself what was done
     number, span = document.tokens_of(one.mention), noun_span(document, one.mention)
     last = number.last if span is None else span.last
     beside = range(max(sentence.first, number.first - BESIDE), min(sentence.last, last + BESIDE) + 1)

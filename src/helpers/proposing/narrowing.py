@@ -89,7 +89,7 @@ def caused_by(scopes: Scopes, sentence: Sentence, index: int, subject: str) -> s
     known = scopes.subjects[subject]
     own = {stem for word in (*words_of(subject), *known.common) for stem in stems(word)}
     cause = words.tokens[lead.last + 1 : min(sentence.last, lead.last + CAUSE) + 1]
-    pointed = phrases("pointing") | phrases("pointing_back")
+    pointed = (phrases("pointing") | phrases("pointing_back")) - phrases("articles")
     if any(t.word in pointed or not stems(t.word).isdisjoint(own) for t in cause):
         return ""
     return " ".join(words.tokens[i].word for i in range(lead.first, lead.last + 2))

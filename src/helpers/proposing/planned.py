@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from helpers.readers.mention import Mention
+from helpers.proposing.qualified import is_plan_cue
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
@@ -47,6 +48,7 @@ def is_planned(document: Document, sentence: Sentence, one: Match, before: list[
     planned = planned or any(" ".join(pair) in phrases("plan_pairs") - lasted for pair in pairwise(reach))
     asked = bool(reach) and reach[-1] in phrases("begging_for") and not phrases("begging").isdisjoint(reach)
     planned = planned or (asked and one.cues.entry.type == "measurement")  # "asked the fund for 4,000 euros"
+    planned = planned or is_plan_cue(document, one.cue)  # "was budgeted at"
     planned = planned or _is_labelled_plan(document, sentence, one.mention)
     planned = planned or (one.cues.takes_plan and is_room_for(document, one.mention, one.cues, one.cue))
     return planned != one.cues.takes_plan

@@ -56,7 +56,7 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
         places.append(_beside(document, span.first, span.last))
     covered = document.tokens_of(one.mention)
     for last in (one.cue.last, span.last if span is not None else one.cue.last):
-        cause = caused_by(scopes, sentence, last + 1, one.cues.entry.subject)
+        cause = caused_by(scopes, sentence, last + 1, one.cues)
         if cause:
             return cause
     for index in places:
@@ -69,7 +69,7 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
                 continue  # "204 responden penelitian ini": all of them
             if index > one.cue.last and _is_pointed_owner(scopes, sentence, index, one):
                 continue
-            if caused_by(scopes, sentence, index, one.cues.entry.subject) is not None:
+            if caused_by(scopes, sentence, index, one.cues) is not None:
                 continue  # "tewas akibat banjir": of the subject
             inner = document.language == "en" and span is not None and index == span.first - 1
             if _narrows(scopes, index, one.cues, inner, index == sentence.first):
@@ -77,8 +77,8 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
     return ""
 
 
-def caused_by(scopes: Scopes, sentence: Sentence, index: int, subject: str) -> str | None:
-    """Return what the people of a count suffered from, where a word says "because of": "tewas akibat longsor"; "" is the subject.
+def caused_by(scopes: Scopes, sentence: Sentence, index: int, cues: EntryCues) -> str | None:
+    """Return what the people of a count suffered from, where a word says "because of": "tewas akibat longsor"; "" is the subject, or a name.
 
     None where a word says no such thing.
     """
@@ -86,11 +86,12 @@ def caused_by(scopes: Scopes, sentence: Sentence, index: int, subject: str) -> s
     lead = next((h for h in words.literal(phrases("suffered_from"), index, sentence.last) if h.first == index), None)
     if lead is None or lead.last >= sentence.last:
         return None
+    subject = cues.entry.subject
     known = scopes.subjects[subject]
-    own = {stem for word in (*words_of(subject), *known.common) for stem in stems(word)}
+    own = {stem for word in (*words_of(subject), *known.common) for stem in stems(word)} | cues.vocabulary
     cause = words.tokens[lead.last + 1 : min(sentence.last, lead.last + CAUSE) + 1]
     pointed = (phrases("pointing") | phrases("pointing_back")) - phrases("articles")
-    if any(t.word in pointed or not stems(t.word).isdisjoint(own) for t in cause):
+    if scopes.document.text[cause[0].start].isupper() or any(t.word in pointed or not stems(t.word).isdisjoint(own) for t in cause):
         return ""
     return " ".join(words.tokens[i].word for i in range(lead.first, lead.last + 2))
 

@@ -61,6 +61,8 @@ def _chains(scopes: Scopes, found: list[tuple[Hit, str]]) -> list[list[tuple[Hit
 def _link(scopes: Scopes, left: tuple[Hit, str], right: tuple[Hit, str]) -> str:
     """Return how two places stand to each other: "joined" by a word or dash, "beside" each other in a list, or "apart"."""
     words = scopes.document.words
+    if left[0] == right[0]:
+        return "joined"  # "Orra-Selm", one word
     if any(scopes.codebook.within("place", a[1], b[1]) for a, b in ((left, right), (right, left))):
         return "apart"
     between = words.tokens[left[0].last + 1 : right[0].first]

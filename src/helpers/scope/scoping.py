@@ -21,6 +21,7 @@ from helpers.scope.names_within import without_inner_names
 from helpers.scope.person_names import is_person, person_hits
 from helpers.scope.placing import place_of
 from helpers.scope.reporting import is_of_report, on_its_day, report_period
+from helpers.scope.running_days import running_day
 from helpers.scope.translated_names import translated_hits
 from helpers.scope.whereabouts import in_tokens, told_names, told_places
 from helpers.sentences.cues import EntryCues
@@ -284,11 +285,14 @@ class Scopes:
             found = echoed_period(self.document, self.year, sentence, mention, claimed | others)
         if not found and self.report_period and is_of_report(self.document, sentence, mention):
             found = self.report_period
+        found = found or running_day(self.document, cues.entry)
         if cues.entry.quantity != "flow":
             found = on_its_day(sentence, found)
         if found.startswith("../"):
             found = begun_then(self.document, sentence, found)
         if cues.entry.quantity == "cumulative":
+            if found and found == running_day(self.document, cues.entry):
+                return f"../{found}"
             return until(self.document, sentence, mention, found)
         # What there is "until the end of 2016" is what there was then.
         return found.removeprefix("../") if cues.entry.quantity == "stock" else found

@@ -185,8 +185,9 @@ def _needed(document: Document, scopes: Scopes, told: Told) -> int:
     subject, between = told.cues.entry.subject, _between(document, cue, date)
     if _tells_another(document, told, between) or _is_negated(document, told) or _is_later_told(document, told):
         return 0
-    if document.words.tokens[cue.first].word in as_written() and said_of_another(scopes, sentence, cue, told.cues):
-        return 0  # "a letter dated 9 June"
+    apart = document.words.tokens[cue.first].word in as_written() or _is_of_own_part(scopes, sentence, cue, subject)
+    if apart and said_of_another(scopes, sentence, cue, told.cues):
+        return 0  # "a letter dated 9 June"; "the camp's school closed"
     if is_within_another(scopes, sentence, cue, subject) or is_another_of_name(scopes, sentence, cue, subject):
         return 0
     if names_deputy(document, sentence, subject):
@@ -206,6 +207,22 @@ def _needed(document: Document, scopes: Scopes, told: Told) -> int:
         document, scopes, sentence, one, [told.cues.entry]
     )
     return NEAR if sure else ALIKE
+
+
+def _is_of_own_part(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether what happened is said of what a subject has, right behind or before its name: "the camp's school closed"."""
+    words = scopes.document.words
+    for hit in within(scopes.subject_hits[subject], sentence.first, cue.first - 1):
+        if scopes.document.language == "en":
+            between = range(hit.last, cue.first)
+            owner = ends(words.tokens[hit.last].word, "possessor")
+            if owner and len(between) > 1 and not any(words.gap(i, i + 1).strip() for i in between):
+                return True
+        elif cue.first - hit.last <= BESIDE and hit.first > sentence.first:
+            before = words.tokens[hit.first - 1]
+            if scopes.document.text[before.start].islower() and before.word not in closed_words():
+                return True
+    return False
 
 
 def _is_rival(document: Document, told: Told, other: Mention) -> bool:

@@ -14,6 +14,8 @@ from helpers.corpora.claims import Claim
 from helpers.rules import NOT_COMPARABLE, Outcome, Rule
 from helpers.words import say
 
+DISPUTED = 100.0  # times that one count of the dead may be another
+TOLD_ONCE = frozenset(("cumulative", "stock", "flow", ""))
 FEW = frozenset(("date", "classification"))  # of which a body has fewer than numbers
 
 
@@ -30,6 +32,14 @@ def doubted(outcome: Outcome, rule: Rule, claims: Sequence[Claim]) -> Outcome:
         "en": "{why}; so far apart, they may be of two things that the program has not told apart",
         "id": "{why}; sejauh itu selisihnya, mungkin keduanya dua hal yang belum dibedakan oleh program",
     }
-    return Outcome(
-        "tension" if not FEW.isdisjoint(rule.types) else NOT_COMPARABLE, say(why, why=outcome.why), outcome.apart
+    shown = not FEW.isdisjoint(rule.types) or _is_disputed(outcome, claims)
+    return Outcome("tension" if shown else NOT_COMPARABLE, say(why, why=outcome.why), outcome.apart)
+
+
+def _is_disputed(outcome: Outcome, claims: Sequence[Claim]) -> bool:
+    """Say whether two texts give a count of what happened up to now so differently: tolls that are disputed differ by much."""
+    return (
+        outcome.apart <= DISPUTED
+        and len({claim.source_id for claim in claims}) > 1
+        and all(claim.type == "count" and claim.entry.quantity in TOLD_ONCE for claim in claims)
     )

@@ -187,6 +187,7 @@ def pair_claims(context: Context) -> PairBook:
         if kind in RELATED
         for a, b in combinations(claims, 2)
     }
+    years = _years(context)
     pairs: list[Pair] = []
     counts: Counter[str] = Counter()
     capped: list[tuple[str, str]] = []
@@ -209,10 +210,20 @@ def pair_claims(context: Context) -> PairBook:
                 }
                 outcome = Outcome(NOT_COMPARABLE, say(why, kind=kind))
             own.append(Pair(left, right, name, outcome))
-        own = _settled(undated_doubted(own, group))
+        own = _settled(undated_doubted(own, group, years))
         counts.update(pair.outcome.kind for pair in own)
         pairs += own
     return PairBook(pairs, counts, capped)
+
+
+def _years(context: Context) -> dict[str, str]:
+    """Return the year of writing by source, "" where it is not known."""
+    if not {"source_id", "year"} <= set(context.sources):
+        return {}
+    return {
+        source: str(year)[:4]
+        for source, year in zip(context.sources["source_id"], context.sources["year"], strict=True)
+    }
 
 
 def _settled(pairs: list[Pair]) -> list[Pair]:

@@ -1,14 +1,15 @@
 """Numbers neither of which says of when it is, where others of their property are dated differently.
 
 Two coders who leave a period empty say that the text states none, and then the numbers are taken to be of one time. The
-program may only not have found it: "a mad year: 45 by the end of July". Of 196 contradictions between two texts about a
+program may only not have found it: "a mad year: 45 by the end of July"; and what "has 42 staff" is of the year in which it
+was written. Of 196 contradictions between two texts about a
 number that changes from year to year, planted by people who knew no rule of ours, all but eight were dated, and all
 counts of what happened; of 92 that were none, half were not.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from helpers.corpora.claims import Claim
@@ -23,11 +24,24 @@ TYPES = ("count", "measurement", "rank", "trend")
 SLIP = 2  # digits of which two are swapped: then an undated number is rather the other one than another
 
 
-def undated_doubted(pairs: Sequence[Pair], claims: Sequence[Claim]) -> list[Pair]:
-    """Return the pairs of one property; undated ones are no conflict where others are dated, and of flows and amounts none at all."""
-    if len({claim.period for claim in claims if claim.period}) < 2:
-        return list(pairs)
-    return [pair._replace(outcome=_doubted(pair)) if _is_undated(pair) else pair for pair in pairs]
+def undated_doubted(pairs: Sequence[Pair], claims: Sequence[Claim], years: Mapping[str, str]) -> list[Pair]:
+    """Return the pairs of one property; undated ones are no conflict where others are dated, and of flows and amounts none at all.
+
+    What there is, told by texts of two years (`years`, by source), is no conflict either.
+    """
+    dated = len({claim.period for claim in claims if claim.period}) > 1
+    return [
+        pair._replace(outcome=_doubted(pair))
+        if _is_undated(pair) and (dated or _are_of_two_years(pair, years))
+        else pair
+        for pair in pairs
+    ]
+
+
+def _are_of_two_years(pair: Pair, years: Mapping[str, str]) -> bool:
+    """Say whether two texts of different years tell what there is when they are written."""
+    left, right = years.get(pair.left.source_id, ""), years.get(pair.right.source_id, "")
+    return _is_level(pair.left) and bool(left) and bool(right) and left != right
 
 
 def _is_undated(pair: Pair) -> bool:

@@ -9,6 +9,7 @@ from helpers.proposing.levels_before import is_level_before
 from helpers.proposing.narrowing import closed_words
 from helpers.proposing.other_bases import is_of_other_base
 from helpers.proposing.planned import is_planned
+from helpers.proposing.polarity import is_of_opposite
 from helpers.proposing.products import is_of_product
 from helpers.proposing.rank_asides import is_among_others, is_in_other_quality, is_left
 from helpers.proposing.rate_asides import beside, goes_on_rate, is_rate, says_any
@@ -73,7 +74,7 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     lost = mention.unit in LIVES or says_any(" ".join(before[-4:]), phrases("lost_with"))  # "with the loss of 31 crew"
     if not cues.takes_change and ((_is_change(before) and not lost) or is_level_before(document, sentence, mention)):
         return True
-    if is_portion_told(document, sentence, one):
+    if is_portion_told(document, sentence, one) or is_of_opposite(document, sentence, one):
         return True
     return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
 

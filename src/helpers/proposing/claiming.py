@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers.corpora.codebook import Property
 from helpers.proposing.ages import age_group, age_spoken_of
 from helpers.proposing.drafts import Draft
+from helpers.proposing.holder_kinds import kind_of_holder
 from helpers.proposing.narrowing import from_source, group_of_share, named_part, narrowing
 from helpers.proposing.partial import is_part
 from helpers.proposing.pointing_back import is_whole_again
@@ -12,7 +13,7 @@ from helpers.proposing.restrictions import confining_clause, doers, group_of, re
 from helpers.proposing.rivals import without_rivals, without_series
 from helpers.proposing.undone import is_not_until
 from helpers.readers.mention import Mention
-from helpers.scope.dating import is_of_phase, is_of_season, says_at_first
+from helpers.scope.dating import is_interim, is_of_phase, is_of_season, says_at_first
 from helpers.scope.instances import later_event, later_instance
 from helpers.scope.placing import is_elsewhere
 from helpers.scope.scoping import Scopes
@@ -39,6 +40,8 @@ def drafts_of(
         entry = one.cues.entry
         if entry.type != "date" and not sentence.dates and says_at_first(document, sentence, one.mention):
             continue
+        if entry.type == "count" and entry.quantity != "flow" and is_interim(document, sentence, one.mention):
+            continue
         if is_part(document, scopes, sentence, one, entry, of_groups):
             continue
         if (
@@ -57,6 +60,8 @@ def drafts_of(
         if entry.type == "percentage":
             aged = age_spoken_of(document, sentence, document.tokens_of(mention).first, one.cues.vocabulary)
             narrowed = aged or group_of_share(document, sentence, one)
+        if entry.type in ("count", "rank"):
+            narrowed = narrowed or kind_of_holder(scopes, sentence, one)
         if narrowed and (entry.type == "measurement" or "population" not in entry.varies_by):
             continue
         if entry.type == "measurement":

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from helpers.proposing.narrowing import noun_span
 from helpers.proposing.sudden_tolls import is_sudden
-from helpers.sentences.document import Sentence
+from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import within
 from helpers.texts.stems import stems, words_of
@@ -92,16 +92,26 @@ def is_done_otherwise(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         for i in range(sentence.first, sentence.last + 1)
         if sentence.clause_of(i) == clause
     }
-    if any(said & group for group in own) or any(not stems(w).isdisjoint(_stems_of(own)) for w in said):
-        return False
     deed = document.words.tokens[one.cue.last].word
     if looks_passive(deed, document.language) and not any(deed in group for group in _deeds_apart()):
         return False  # "korban tewas telah dimakamkan": the cue is itself what was done
     number, span = document.tokens_of(one.mention), noun_span(document, one.mention)
     last = number.last if span is None else span.last
+    if _right_behind(document, sentence, last, own):
+        return True
+    if any(said & group for group in own) or any(not stems(w).isdisjoint(_stems_of(own)) for w in said):
+        return False
     beside = range(max(sentence.first, number.first - BESIDE), min(sentence.last, last + BESIDE) + 1)
     near = {document.words.tokens[i].word for i in beside if sentence.clause_of(i) == clause}
     return any(near & group for group in _deeds_apart() if group not in own)
+
+
+def _right_behind(document: Document, sentence: Sentence, last: int, own: list[frozenset[str]]) -> bool:
+    """Say whether the word right behind a number and its noun is another deed: "left 87 people dead and 120 injured"."""
+    if last >= sentence.last or document.words.gap(last, last + 1).strip():
+        return False
+    word = document.words.tokens[last + 1].word
+    return any(word in group for group in _deeds_apart() if group not in own)
 
 
 @lru_cache(maxsize=1)

@@ -308,8 +308,10 @@ def _object(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues, noun:
             or (head in phrases("own_doors"))
         )
     said = {tokens[i].word for i in reach}
+    earlier = within(scopes.subject_hits[cues.entry.subject], sentence.first, cue.first - 1)
+    pointed = not (earlier and tokens[begin].word in phrases("new_bodies"))  # "members of X founded a group"
     return (
         bool(hits)
-        or any(may_be(scopes, sentence, word, True, cues) for word in said)
+        or any(may_be(scopes, sentence, word, pointed, cues) for word in said)
         or (bool(said & phrases("own_doors")))
     )

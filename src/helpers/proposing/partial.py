@@ -91,6 +91,8 @@ def _is_some_measured(document: Document, sentence: Sentence, one: Match) -> boo
     words, covered = document.words, document.tokens_of(one.mention)
     at = covered.last + 1
     if one.cue.first > covered.last:
+        if _goes_into(document, sentence, at, one):
+            return True
         lights = phrases("determiners") | phrases("all_of_them")
         led = at <= sentence.last and words.tokens[at].word in phrases("sources_of") & phrases("opens_partition")
         if not led or any(words.tokens[i].word not in lights for i in range(at + 1, one.cue.first)):
@@ -108,6 +110,18 @@ def _is_some_measured(document: Document, sentence: Sentence, one: Match) -> boo
             return True
         at += 1
     return False
+
+
+def _goes_into(document: Document, sentence: Sentence, at: int, one: Match) -> bool:
+    """Say whether an amount was given towards what a cue names: "paid 800,000 dollars to the 2012 budget of the project"."""
+    words = document.words
+    if at > sentence.last or words.tokens[at].word not in phrases("contributed_to"):
+        return False
+    lights = phrases("determiners") | phrases("articles") | phrases("possessives") | phrases("yearly_words")
+    return all(
+        words.tokens[i].word in lights or words.tokens[i].word.isdecimal() or ends(words.tokens[i].word, "possessor")
+        for i in range(at + 1, one.cue.first)
+    )
 
 
 def _is_out_of(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -82,6 +82,12 @@ def _share_or_group(document: Document, sentence: Sentence, last: int) -> str:
     """Return the group that those before a token are said to be, with or without a copula: "(52 persen) perempuan"; or ""."""
     words = document.words
     at = last + 1
+    while at < sentence.last and at - last <= REACH and not words.gap(at - 1, at).strip():
+        if not document.text[words.tokens[at].start].isupper():
+            break
+        at += 1  # "2.300 anggota Koperasi X adalah perempuan"
+    if words.tokens[at].word not in phrases("predicate") | phrases("copulas"):
+        at = last + 1
     if at < sentence.last and words.tokens[at].word in phrases("predicate") | phrases("copulas"):
         at += 1
     said = words.tokens[at].word if at <= sentence.last else ""

@@ -21,6 +21,7 @@ from helpers.texts.stems import words_of
 BESIDE = 2  # words between a word for the way of reckoning and the number or the noun
 LANGUAGES = ("id", "en")
 WEAKEST = "stages"  # what is told apart by nouns that stand for the measure itself, too
+SPENT = "spent"  # the way that a budget goes, whatever it is called
 AMOUNTS = ("count", "measurement", "percentage")
 
 
@@ -76,11 +77,15 @@ def way_of(document: Document, draft: Draft) -> tuple[str, str] | None:
     spans = [covered, *_cues(document, sentence, draft)[:1]]
     clause = sentence.clause_of(covered.first)
     said: dict[str, set[str]] = defaultdict(set)
+    places: list[tuple[int, str]] = []
     for span in spans:
         for index in range(max(sentence.first, span.first - BESIDE), min(sentence.last, span.last + BESIDE) + 1):
             way = _ways().get(words.tokens[index].word)
             if way is not None and sentence.clause_of(index) == clause:
                 said[way[0]].add(way[1])
+                places.append((index, way[1]))
+    if said.get(WEAKEST, set()) > {SPENT} and min(places) == (min(i for i, _ in places), SPENT):
+        said[WEAKEST] = {SPENT}  # "spent 1.7 million of its budget", "realisasi anggaran"
     if len(said) > 1 or draft.type != "measurement":
         said.pop(WEAKEST, None)  # "gross spending"; "anggaran" of "tahun anggaran"
     if len(said) != 1:

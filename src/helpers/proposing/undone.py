@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from helpers.proposing.narrowing import closed_words
+from helpers.proposing.posts import is_for_other_post
 from helpers.readers.mention import Mention
 from helpers.readers.merged_lexicon import load_lexicon
 from helpers.sentences.document import Document, Sentence
@@ -24,6 +26,8 @@ def is_undone(document: Document, sentence: Sentence, one: Match) -> bool:
     if _is_kept_so(document, sentence, one.cue):
         return True
     if _is_of_later_life(document, sentence, one):
+        return True
+    if _is_only_attribute(document, sentence, one) or is_for_other_post(document, sentence, one):
         return True
     return _is_not_for_good(document, sentence, one) or _is_of_other_doing(document, sentence, one)
 
@@ -61,6 +65,20 @@ def _is_to_come(document: Document, sentence: Sentence, cue: Hit) -> bool:
     return links > 0 and tokens[at + 1].word in phrases("to") and tokens[at].word in phrases("about_to")
 
 
+def _is_only_attribute(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a noun for what happened only tells which of others is meant: "the opening match", not "the opening ceremony"."""
+    words, last = document.words, one.cue.last
+    if document.language != "en" or last >= sentence.last or words.gap(last, last + 1).strip():
+        return False
+    if not ends(words.tokens[last].word, "doing") or words.tokens[last - 1].word in phrases("auxiliaries"):
+        return False
+    after = words.tokens[last + 1]
+    closed = closed_words() | phrases("months_words") | phrases("date_leads")
+    if after.word in closed or not after.word.isalpha() or document.text[after.start].isupper():
+        return False
+    return after.word in phrases("one_of_many")
+
+
 def _is_of_other_doing(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether what began, or who was first, is another matter: "began to carry cars", "the first woman to win"."""
     words, last = document.words, one.cue.last
@@ -82,6 +100,9 @@ def _is_of_other_doing(document: Document, sentence: Sentence, one: Match) -> bo
 def _is_not_for_good(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether something happened again or for a while: "dibuka kembali", "closed for repairs"."""
     words = document.words
+    head = words.tokens[one.cue.first].word
+    if any(head.startswith(begin) for begin in phrases("again_begins")) and head not in one.cues.vocabulary:
+        return True  # "re-elected"
     last = min(sentence.last, one.cue.last + AFTER)
     after = words.literal(phrases("not_for_good"), one.cue.last + 1, last)
     hits = [hit for hit in after if not words.gap(one.cue.last, hit.first).strip()]

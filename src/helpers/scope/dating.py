@@ -203,6 +203,13 @@ def says_at_first(document: Document, sentence: Sentence, mention: Mention) -> b
     return bool(document.words.literal(phrases("at_first"), sentence.first, min(sentence.last, token + 8)))
 
 
+def is_interim(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a count was still going on, by its clause: "by the evening 40 were known to have died", "hingga sore"."""
+    clause = sentence.clause_of(document.tokens_of(mention).first)
+    said = document.words.literal(phrases("interim"), sentence.first, sentence.last)
+    return any(abs(sentence.clause_of(hit.first) - clause) <= 1 for hit in said)
+
+
 def is_of_season(document: Document, sentence: Sentence, mention: Mention, found: str) -> bool:
     """Say whether a number is of a part of the year that is read as its period: "in the summer of 2018", "musim kemarau 2018"."""
     tokens = document.words.tokens

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from helpers.corpora.codebook import Property
 from helpers.readers.mention import Mention
+from helpers.scope.areas import area_of
 from helpers.scope.home_places import is_home, is_own_place, own_place
 from helpers.scope.joint_places import joint_place, place_in_turn
 from helpers.scope.places_pointed_back import place_pointed_back
@@ -43,6 +44,9 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         if not is_of_speech(scopes, sentence, mention, hit.first) and not is_end_of_way(document, sentence, hit)
     ]
     token = document.tokens_of(mention).first
+    area = area_of(scopes, sentence, mention, entry) if "place" in entry.varies_by else ""
+    if area:
+        return area
     clause = sentence.clause_of(token)
     near = [(hit, name) for hit, name in hits if sentence.clause_of(hit.first) == clause]
     after = [(hit, name) for hit, name in near if not _is_dateline(scopes, hit)]

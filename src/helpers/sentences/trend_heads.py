@@ -29,7 +29,10 @@ def is_of_other(
     With `any_noun`, on any noun that does not say how many or how much there is; else on one that is measured by itself.
     """
     words, index, after = document.words, hit.first - 1, hit.last + 1
+    leads = shifting("hangs_on")  # "of" in "the number of farms" says nothing of what hangs on what
     while index > sentence.first and not stems(words.tokens[index].word).isdisjoint(vocabulary):
+        if words.tokens[index].word in leads:
+            break
         index -= 1
     if document.language != "en":
         return _is_of_other_id(document, sentence, index, hit, vocabulary, any_noun)
@@ -49,6 +52,12 @@ def is_of_other(
     if words.gap(index - 1, index).strip():
         return False
     word = words.tokens[index - 1].word
+    if (
+        word in shifting("sizes")
+        and stems(word).isdisjoint(vocabulary)
+        and words.tokens[index - 2].word in phrases("average")
+    ):
+        return True  # "the average size of the farms"
     known = word in _amounts() or f"{word} {lead}" in _amounts()  # "took on nurses"
     if known or word[0].isdigit() or not stems(word).isdisjoint(vocabulary) or _is_same_measure(word, vocabulary):
         return False
@@ -83,6 +92,9 @@ def _is_of_other_id(
     if index < sentence.first or any(words.gap(i, i + 1).strip() for i in range(index, hit.first)):
         return False
     word = words.tokens[index].word
+    if word in shifting("hangs_on") and index > sentence.first and not words.gap(index - 1, index).strip():
+        of = words.tokens[index - 1].word  # "kematian akibat malaria"
+        return of in shifting("measured") and stems(of).isdisjoint(vocabulary)
     if word in _amounts() or word[0].isdigit() or _is_same_measure(word, vocabulary):
         return False
     if word in shifting("measured"):

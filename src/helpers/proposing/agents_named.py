@@ -30,7 +30,13 @@ def agent_hits(document: Document, entry: Property, term: str) -> list[Hit]:
 def _verb_before(document: Document, name: Hit, verb: str) -> int:
     """Return the token of a verb before a name, if what stands between only leads to the name: "oleh mantan Presiden"; or -1."""
     words = document.words
-    light = phrases("by_whom") | phrases("officers") | phrases("person_titles") | phrases("articles") | phrases("agent_leads")
+    light = (
+        phrases("by_whom")
+        | phrases("officers")
+        | phrases("person_titles")
+        | phrases("articles")
+        | phrases("agent_leads")
+    )
     for at in range(name.first - 1, max(-1, name.first - 2 - TITLES), -1):
         if set(words.gap(at, at + 1)) & set(",;:()\n"):
             return -1

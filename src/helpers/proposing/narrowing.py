@@ -91,9 +91,12 @@ def caused_by(scopes: Scopes, sentence: Sentence, index: int, cues: EntryCues) -
     own = {stem for word in (*words_of(subject), *known.common) for stem in stems(word)} | cues.vocabulary
     cause = words.tokens[lead.last + 1 : min(sentence.last, lead.last + CAUSE) + 1]
     pointed = (phrases("pointing") | phrases("pointing_back")) - phrases("articles")
-    if scopes.document.text[cause[0].start].isupper() or any(t.word in pointed or not stems(t.word).isdisjoint(own) for t in cause):
+    if scopes.document.text[cause[0].start].isupper() or any(
+        t.word in pointed or not stems(t.word).isdisjoint(own) for t in cause
+    ):
         return ""
-    return " ".join(words.tokens[i].word for i in range(lead.first, lead.last + 2))
+    articled = cause[0].word in phrases("articles")
+    return " ".join(words.tokens[i].word for i in range(lead.first, min(sentence.last, lead.last + 1 + articled) + 1))
 
 
 def _is_pointed_owner(scopes: Scopes, sentence: Sentence, index: int, one: Match) -> bool:

@@ -108,7 +108,9 @@ def _is_out_of_turn(document: Document, sentence: Sentence, one: Match) -> bool:
     last = min(sentence.last, covered.last + TURNS)
     if one.cue.last > covered.first or not says(document, turns, one.cue.last + 1, last):
         return False
-    numbers = [m for m in sentence.quantities if m.kind == one.mention.kind and m.start > words.tokens[one.cue.last].end]
+    numbers = [
+        m for m in sentence.quantities if m.kind == one.mention.kind and m.start > words.tokens[one.cue.last].end
+    ]
     if len(numbers) != 2 or one.mention not in numbers:
         return False
     second = numbers[1] is one.mention
@@ -118,7 +120,9 @@ def _is_out_of_turn(document: Document, sentence: Sentence, one: Match) -> bool:
 
 
 def _is_light(document: Document, index: int) -> bool:
-    return document.words.tokens[index].word in phrases("auxiliaries") | phrases("articles") | phrases("relative_pronouns")
+    return document.words.tokens[index].word in phrases("auxiliaries") | phrases("articles") | phrases(
+        "relative_pronouns"
+    )
 
 
 def _has_own_number(document: Document, sentence: Sentence, one: Match, first: int, last: int) -> bool:

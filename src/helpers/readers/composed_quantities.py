@@ -18,9 +18,9 @@ from helpers.readers.ranges import DASHES, Second, scaled_like, second_number
 from helpers.readers.ranks import numbered
 from helpers.readers.rates import density, paid, rate_mention, rate_of_many
 from helpers.readers.reading import BLANK, Place, Reading, dismissed
+from helpers.readers.scale_values import scale_before
 from helpers.readers.share_phrases import percent_of, share_at
 from helpers.readers.signs import MINUS, iso_duration, signed
-from helpers.readers.scale_values import scale_before
 from helpers.readers.told_ages import is_told_age
 from helpers.readers.word_flags import AFTER, COORDINATE, HEDGE, LINK, MINUS_WORD, MONEY, RANK, SHARE
 from helpers.readers.wordnumerals import Numeral, words_at

@@ -117,7 +117,10 @@ def _is_right_behind(scopes: Scopes, mention: Mention, hit: Hit) -> bool:
     if hit.first <= last:
         # "204 orang di Kota Selm", all of it taken for one phrase
         last = scopes.document.tokens_of(mention).last + (1 if mention.noun else 0)
-    if not 0 < hit.first - last <= NEAR + 1 or "," in words.text[words.tokens[last].end : words.tokens[hit.first].start]:
+    if (
+        not 0 < hit.first - last <= NEAR + 1
+        or "," in words.text[words.tokens[last].end : words.tokens[hit.first].start]
+    ):
         return False
     between = [words.tokens[i].word for i in range(last + 1, hit.first)]
     return bool(between) and all(

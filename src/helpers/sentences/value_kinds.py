@@ -61,7 +61,9 @@ def _is_on_scale(mention: Mention, cues: EntryCues) -> bool:
     """Say whether a bare number with a decimal is a value on the scale that a property without a unit is told on: a magnitude, pH."""
     if cues.entry.unit or mention.noun or mention.unit or "." not in mention.value:
         return False
-    return any(not stems(name).isdisjoint(cues.vocabulary) for name in sorted(listed("numbers", "marks", "scale_names")))
+    return any(
+        not stems(name).isdisjoint(cues.vocabulary) for name in sorted(listed("numbers", "marks", "scale_names"))
+    )
 
 
 def counts_in(mention: Mention, entry: Property) -> bool:

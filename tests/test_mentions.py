@@ -866,6 +866,7 @@ def test_kind_and_unit_of_more_ways(text: str, lang: str, kind: str, unit: str) 
         ("Ia tidur setahun setengah kemudian.", "id", ["P1Y6M"]),
         ("It would go up from £6,000 to £6,900.", "en", ["6000", "6900"]),
         ("Gempa bermagnitudo 6,4 itu merusak 12 rumah.", "id", ["6.4", "12"]),
+        ("Gempa M6,4 di jalan M4 merusak 12 rumah.", "id", ["6.4", "12"]),
         ("Tim itu melatih 3M Plus.", "id", []),
         ("Menurut pedoman Dinas Kesehatan (2017), 5 kasus.", "id", ["5"]),
     ],

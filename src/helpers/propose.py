@@ -54,6 +54,7 @@ from helpers.proposing.narrowing import restates_share
 from helpers.proposing.outcomes import scoped_effects
 from helpers.proposing.place_sides import of_sides
 from helpers.proposing.proposal_tables import claims_frame, relations_frame
+from helpers.proposing.qualified import qualified
 from helpers.proposing.quoting import draft_id, identified, quoted
 from helpers.proposing.reckonings import apart
 from helpers.proposing.rivals import (
@@ -285,6 +286,7 @@ def _matches(
     found += of_same_deed(found, left)
     found = of_places(scopes, sentence, echoed(document, sentence, of_named(scopes, sentence, found)))
     found = realised(document, sentence, found)
+    found = qualified(document, sentence, found)
     quantities = [one for one in found if one.cues.entry.type != "date"]
     dates = of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
     dates = of_one_happening(document, one_date_a_cue(document, sentence, dates))

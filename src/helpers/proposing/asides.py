@@ -10,6 +10,7 @@ from helpers.proposing.narrowing import closed_words
 from helpers.proposing.other_bases import is_of_other_base
 from helpers.proposing.planned import is_planned
 from helpers.proposing.polarity import is_of_opposite
+from helpers.proposing.products import is_of_product
 from helpers.proposing.rank_asides import is_among_others, is_in_other_quality, is_left
 from helpers.proposing.rate_asides import beside, goes_on_rate, is_rate, says_any
 from helpers.proposing.told_portions import is_portion_told
@@ -53,6 +54,8 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     mention, cues = one.mention, one.cues
     before, after = beside(document, sentence, mention)
     if is_planned(document, sentence, one, before) or (mention.pattern == "age" and not asks_age(cues.entry)):
+        return True
+    if is_of_product(document, mention):
         return True
     if mention.unit == "percentage points" and not cues.takes_change:
         return True  # "12 percentage points above the 49 per cent"

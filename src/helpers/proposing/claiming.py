@@ -16,7 +16,7 @@ from helpers.proposing.undone import is_not_until
 from helpers.readers.mention import Mention
 from helpers.scope.dating import is_interim, is_of_phase, is_of_season, says_at_first
 from helpers.scope.first_times import is_of_first_time
-from helpers.scope.instances import later_instance
+from helpers.scope.instances import later_event, later_instance
 from helpers.scope.placing import is_elsewhere
 from helpers.scope.scoping import Scopes
 from helpers.sentences.attributions import attributed_to
@@ -74,6 +74,7 @@ def drafts_of(
             if from_source(scopes, sentence, one):
                 continue
             narrowed = named_part(scopes, sentence, one) or later_instance(scopes, sentence, one)
+            narrowed = narrowed or later_event(scopes, sentence, one)
         group = aged or group_of(scopes, sentence, one) or narrowed
         if group and mention.noun.lower() in phrases("everybody") and took_part(document, mention):
             group = ""  # residents who joined a march are all who did

@@ -263,10 +263,12 @@ def _is_other_count(document: Document, sentence: Sentence, one: Match) -> bool:
 
 
 def _is_of_time(document: Document, sentence: Sentence, hit: Hit) -> bool:
-    """Say whether words that lead to a year or place lead to a time here: "in that year", not "in the explosion"."""
+    """Say whether words that lead to a year or place lead to a time here: "in that year", not "in the explosion", "in Orra and 204"."""
     tokens = document.words.tokens
     if hit.first < hit.last or tokens[hit.first].word not in phrases("prepositions"):
         return True
     ahead = range(hit.last + 1, min(sentence.last, hit.last + 3) + 1)
     dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
-    return any(i in dated or tokens[i].word in phrases("months_words") or tokens[i].word[0].isdigit() for i in ahead)
+    counted = {document.tokens_of(m).first for m in sentence.quantities if m.kind != "duration"}
+    numbers = {i for i in ahead if tokens[i].word[0].isdigit()} - counted
+    return any(i in dated or tokens[i].word in phrases("months_words") or i in numbers for i in ahead)

@@ -95,6 +95,9 @@ def is_done_otherwise(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         for i in range(sentence.first, sentence.last + 1)
         if sentence.clause_of(i) == clause
     }
+    deed = document.words.tokens[one.cue.last].word
+    if looks_passive(deed, document.language) and not any(deed in group for group in _deeds_apart()):
+        return False  # "korban tewas telah dimakamkan": the cue is itself what was done
     number, span = document.tokens_of(one.mention), noun_span(document, one.mention)
     last = number.last if span is None else span.last
     if _right_behind(document, sentence, last, own):

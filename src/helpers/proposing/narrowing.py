@@ -32,6 +32,7 @@ BEFORE_VERB = 5  # words between a noun and the verb that says what it cost
 NOUN = 16  # words between a property's noun and an amount
 GROUP = 5  # words of a group that a sentence opens with
 RESTATED = 9  # words between a share and the number that it makes
+CAUSE = 3  # words of what people suffered from
 LANGUAGES = ("id", "en")
 
 
@@ -54,6 +55,10 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
     if span is not None:
         places.append(_beside(document, span.first, span.last))
     covered = document.tokens_of(one.mention)
+    for last in (one.cue.last, span.last if span is not None else one.cue.last):
+        cause = caused_by(scopes, sentence, last + 1, one.cues)
+        if cause:
+            return cause
     for index in places:
         if sentence.first <= index <= sentence.last and not covered.first <= index <= covered.last:
             if one.cue.first <= index <= one.cue.last or (span is not None and span.first <= index <= span.last):
@@ -66,6 +71,8 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
                 continue  # "204 responden penelitian ini": all of them
             if index > one.cue.last and _is_pointed_owner(scopes, sentence, index, one):
                 continue
+            if caused_by(scopes, sentence, index, one.cues) is not None:
+                continue  # "tewas akibat banjir": of the subject
             inner = document.language == "en" and span is not None and index == span.first - 1
             if _narrows(scopes, index, one.cues, inner, index == sentence.first):
                 return document.words.tokens[index].word
@@ -77,6 +84,28 @@ def _is_light_verb(document: Document, index: int) -> bool:
     tokens = document.words.tokens
     led = index > 0 and tokens[index - 1].word in phrases("pronouns") | phrases("first_person") - phrases("possessives")
     return document.language == "en" and (led or tokens[index].word in phrases("light_verbs"))
+
+
+def caused_by(scopes: Scopes, sentence: Sentence, index: int, cues: EntryCues) -> str | None:
+    """Return what the people of a count suffered from, where a word says "because of": "tewas akibat longsor"; "" is the subject, or a name.
+
+    None where a word says no such thing.
+    """
+    words = scopes.document.words
+    lead = next((h for h in words.literal(phrases("suffered_from"), index, sentence.last) if h.first == index), None)
+    if lead is None or lead.last >= sentence.last:
+        return None
+    subject = cues.entry.subject
+    known = scopes.subjects[subject]
+    own = {stem for word in (*words_of(subject), *known.common) for stem in stems(word)} | cues.vocabulary
+    cause = words.tokens[lead.last + 1 : min(sentence.last, lead.last + CAUSE) + 1]
+    pointed = (phrases("pointing") | phrases("pointing_back")) - phrases("articles")
+    if scopes.document.text[cause[0].start].isupper() or any(
+        t.word in pointed or not stems(t.word).isdisjoint(own) for t in cause
+    ):
+        return ""
+    articled = cause[0].word in phrases("articles")
+    return " ".join(words.tokens[i].word for i in range(lead.first, min(sentence.last, lead.last + 1 + articled) + 1))
 
 
 def _is_pointed_owner(scopes: Scopes, sentence: Sentence, index: int, one: Match) -> bool:

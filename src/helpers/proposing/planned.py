@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
+from helpers.proposing.qualified import is_plan_cue
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
@@ -47,9 +48,22 @@ def is_planned(document: Document, sentence: Sentence, one: Match, before: list[
     planned = planned or any(" ".join(pair) in phrases("plan_pairs") - lasted for pair in pairwise(reach))
     asked = bool(reach) and reach[-1] in phrases("begging_for") and not phrases("begging").isdisjoint(reach)
     planned = planned or (asked and one.cues.entry.type == "measurement")  # "asked the fund for 4,000 euros"
+    planned = planned or is_plan_cue(document, one.cue)  # "was budgeted at"
+    planned = planned or _is_own_phrase(document, sentence, one)
     planned = planned or _is_labelled_plan(document, sentence, one.mention)
     planned = planned or (one.cues.takes_plan and is_room_for(document, one.mention, one.cues, one.cue))
     return planned != one.cues.takes_plan
+
+
+def _is_own_phrase(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a cue of several words, given for what is asked for or planned, tells it without another word: "65 perkara dispensasi nikah".
+
+    Not where the sentence says what came of it.
+    """
+    if not (one.cues.takes_plan and one.cues.given and one.cue.last > one.cue.first):
+        return False
+    said = {document.words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
+    return said.isdisjoint(phrases("achieved") | phrases("realised"))
 
 
 def _is_wished(before: list[str]) -> bool:

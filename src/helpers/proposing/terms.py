@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from helpers.corpora.codebook import Codebook, Property
+from helpers.proposing.agents_named import agent_hits, is_own_verb
 from helpers.proposing.drafts import Draft
 from helpers.proposing.memberships import (
     apposed,
@@ -41,6 +42,7 @@ def term_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list[
             for label in class_labels(entry, term)
             for hit in document.words.find(label)
         ]
+        hits += [(term, hit) for term in entry.terms for hit in agent_hits(document, entry, term)]
         called = [hit for cue in _names_of(entry) for hit in document.words.find(cue)]
         hits = [one for one in hits if not any(own.first <= one[1].first <= one[1].last <= own.last for own in called)]
         yearly = _told_by_year(document, hits)
@@ -96,6 +98,7 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
         return None
     between = [tokens[i].word for i in range(subject.last + 1, hit.first)]
     sure = beside or subject == own_form(document, entry, sentence, hit) or _is_owned(document, sentence, subject, hit)
+    sure = sure or is_own_verb(document, subject, hit)
     if not sure and (len(between) > 12 or not _is_predicate(entry, between)):
         return None
     if not sure and subject in names and is_held(document, sentence, subject, entry.subject):

@@ -18,6 +18,7 @@ from helpers.readers.ranges import DASHES, Second, scaled_like, second_number
 from helpers.readers.ranks import numbered
 from helpers.readers.rates import density, paid, rate_mention, rate_of_many
 from helpers.readers.reading import BLANK, Place, Reading, dismissed
+from helpers.readers.scale_values import scale_before
 from helpers.readers.share_phrases import percent_of, share_at
 from helpers.readers.signs import MINUS, iso_duration, signed
 from helpers.readers.told_ages import is_told_age
@@ -151,8 +152,9 @@ def quantity(reading: Reading, numeral: Numeral, place: Place, money: tuple[str,
             aged, pattern = True, "age"
         if aged:
             kind, unit, time = "duration", "years", YEARS
-    if kind == "count" and not noun.noun and place.last in lexicon.marks["scale_names"] and place.before == " ":
-        kind, unit = "measurement", place.last
+    scale = scale_before(place, text, start) if kind == "count" and not noun.noun else ""
+    if scale:
+        kind, unit = "measurement", scale
     if kind == "count" and low.endswith("000") and LETTERS.search(text, numeral.start, numeral.end) is not None:
         currency, end = paid(place, end, noun, lexicon)
         if currency:

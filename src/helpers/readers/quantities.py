@@ -20,6 +20,7 @@ from helpers.readers.plain_numbers import plain_number
 from helpers.readers.ranks import ordinal, prefixed, suffixed
 from helpers.readers.rates import is_caption
 from helpers.readers.reading import BLANK, Reading, dismissed, place_at
+from helpers.readers.scale_values import is_magnitude_sign
 from helpers.readers.signs import MINUS
 from helpers.readers.statistic_signs import is_test_value
 from helpers.readers.told_ages import says_age
@@ -36,7 +37,7 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
     `word` is the number word there as the first pass found it, if it did.
     """
     text = reading.text
-    if start > floor and text[start - 1].isupper() and text[start] in DIGITS:
+    if start > floor and text[start - 1].isupper() and text[start] in DIGITS and not is_magnitude_sign(text, start):
         named = after_capitals(reading, start)
         if named is not None:
             return named
@@ -77,7 +78,7 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
     if money is not None and numeral.kind in ("dotted", "long"):
         return dismissed(numeral, "identifier")  # Rp1.500.00: no one value
     if in_digits:
-        if money is None:
+        if money is None and not (before.isalpha() and is_magnitude_sign(text, start)):
             found = dismissal(reading, numeral, place)
             if found is not None:
                 return prefixed(reading, numeral, place) if found.reason == "ordinal" else found

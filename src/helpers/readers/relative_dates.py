@@ -73,10 +73,26 @@ def resolve_relative(low: str, mentions: list[Mention]) -> list[Mention]:
                 mention = _with_month(low, mention, floor)
         elif mention.pattern == "day-month" and number and not mention.reason:
             mention = _of_same_year(low, kept[-1], mention)
-        if mention.kind in ("date", "period") and not mention.reason:
+        if mention.kind in ("date", "period") and not mention.reason and not _is_of_utterance(low, kept, mention):
             year.seen(low, mention)
         kept.append(mention)
     return kept
+
+
+@lru_cache(maxsize=1)
+def _utterance() -> re.Pattern[str]:
+    said = alternatives(listed("dates", "relative", "utterance"))
+    return re.compile(rf"[,”\"’][^.;?!]*?\b(?:{said})\b[^.;?!]*\Z")
+
+
+def _is_of_utterance(low: str, before: list[Mention], mention: Mention) -> bool:
+    """Say whether a day is when something of an earlier date of its sentence was said: "11 per cent in 2017, she said on 3 May 2021"."""
+    if len(mention.value) != 10 or mention.kind != "date" or not before:
+        return False
+    earlier = next((m for m in reversed(before) if m.kind in ("date", "period") and not m.reason), None)
+    if earlier is None or mention.start - earlier.end > 2 * NEAREST:
+        return False
+    return _utterance().search(low, earlier.end, mention.start) is not None
 
 
 def _of_same_year(low: str, before: Mention, mention: Mention) -> Mention:

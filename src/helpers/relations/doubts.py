@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -236,5 +237,8 @@ def is_told_as_member(document: Document, sentence: Sentence, total: Mention, la
     tokens = document.words.tokens
     heads = range(document.tokens_of(total).last + 1, document.tokens_of(parts[0]).first)
     leads = {tokens[i].word for i in heads} & phrases("prepositions")
-    firsts = [tokens[last + 1].word for m in parts[:2] if (last := document.tokens_of(m).last) < sentence.last]
+    nouns = [
+        bisect_left(document.words.starts, noun_end(document, m) if m.noun == total.noun else m.end) for m in parts[:2]
+    ]
+    firsts = [tokens[at].word for at in nouns if at <= sentence.last]
     return bool(firsts) and all(word in leads for word in firsts)

@@ -10,6 +10,7 @@ from helpers.scope.change_dates import change, one_end, turned
 from helpers.scope.dates_apart import is_of_change, is_outside_insert, opens_next
 from helpers.scope.leading_dates import lead_period, line_period
 from helpers.scope.pointed_dates import pointed_period
+from helpers.scope.utterances import is_of_utterance
 from helpers.sentences.document import DATES, Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
@@ -41,6 +42,7 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         and not is_of_change(document, sentence, d, mention)
         and not is_outside_insert(document, sentence, d, mention)
     ]
+    dates = [d for d in dates if not is_of_utterance(document, sentence, d, mention)] or dates
     if not dates:
         return since or pointed_period(document, sentence) or _unstated_period(document, year, sentence, mention)
     token = document.tokens_of(mention).first

@@ -10,7 +10,7 @@ from helpers.scope.whereabouts import in_tokens, kinds
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import within
-from helpers.texts.stems import WORD
+from helpers.texts.stems import WORD, words_of
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -73,7 +73,7 @@ def is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) -> 
     )
     words = {word for word in place.lower().split() if word not in cues.common}
     shared = bool(words & set(cues.proper)) and place not in scopes.inner_places
-    return spoken and (shared or place in _homes(scopes, subject))
+    return spoken and (shared or (place in _homes(scopes, subject) and not _is_of_many_places(scopes, subject)))
 
 
 def _is_told_of_all(scopes: Scopes, place: str, sentence: Sentence, subject: str) -> bool:
@@ -84,6 +84,11 @@ def _is_told_of_all(scopes: Scopes, place: str, sentence: Sentence, subject: str
     hits = [hit for hit, name in in_tokens(scopes.places, sentence.first, sentence.last) if name == place]
     tokens = scopes.document.words.tokens
     return any(hit.first > sentence.first and tokens[hit.first - 1].word in phrases("place_before") for hit in hits)
+
+
+def _is_of_many_places(scopes: Scopes, subject: str) -> bool:
+    """Say whether a subject is an event that befell several places of the codebook: "the victims of the Selm flood in Orra"."""
+    return len(scopes.inner_places) > 1 and not phrases("wide_events").isdisjoint(words_of(subject))
 
 
 def _is_called(subject: str, place: str) -> bool:

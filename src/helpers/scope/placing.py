@@ -7,7 +7,7 @@ is at home is no place of its numbers.
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import permutations
+from itertools import pairwise, permutations
 from typing import TYPE_CHECKING
 
 from helpers.corpora.codebook import Property
@@ -15,6 +15,7 @@ from helpers.readers.mention import Mention
 from helpers.scope.areas import area_of
 from helpers.scope.home_places import is_home, is_own_place, own_place
 from helpers.scope.place_series import place_in_series
+from helpers.scope.joint_places import joint_place, place_in_turn
 from helpers.scope.places_pointed_back import place_pointed_back
 from helpers.scope.routes import is_end_of_way
 from helpers.scope.told_place import goes_with, is_aside, is_of_speech, told_place
@@ -86,9 +87,13 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
             for hit, name in near
             if not any(min(hit.first, token) < other < max(hit.first, token) for other in others)
         ] or [(hit, name) for hit, name in near if hit.first < token]
+        owned = place_in_turn(scopes, sentence, mention, near) or owned
         if not owned:
             return ""  # "of the 600, 200 were in X": the place of the other number
         found_place = _narrowest(scopes, owned, token)
+        joint = joint_place(scopes, sentence, mention, found_place) if "place" in entry.varies_by else ""
+        if joint:
+            return joint
         if _is_one_of_list(scopes, [one for one in hits if sentence.clause_of(one[0].first) == clause], token):
             return ""
         called = all(
@@ -121,7 +126,8 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
             return "" if is_home(scopes, back, sentence, entry) else back
     told = told_place(scopes, sentence, mention, entry.subject) if "place" in entry.varies_by else None
     if told is not None:
-        return "" if is_own_place(scopes, entry.subject, told) else told
+        own_told = "" if is_own_place(scopes, entry.subject, told) else told
+        return joint_place(scopes, sentence, mention, told) or own_told
     setting = _others_of_kind(scopes, sentence, token, entry.subject) if "place" in entry.varies_by else ""
     setting = setting or _setting(scopes, sentence, token, entry)
     if setting:
@@ -174,6 +180,8 @@ def _is_one_of_list(scopes: Scopes, hits: list[tuple[Hit, str]], token: int) -> 
     if any(scopes.codebook.within("place", a[1], b[1]) for a, b in permutations((first, rest[0]), 2)):
         return False
     between = words.tokens[first[0].last + 1 : rest[0][0].first]
+    if any(a.word[0].isdigit() and b.word in phrases("place_before") for a, b in pairwise(between)):
+        return False  # "204 in Orra, 144 in Selm": each number has its place
     light = phrases("list_words") | phrases("place_before")
     titles = {word.lower() for word in phrases("place_titles")}
     return all(t.word in light or t.word in titles or t.word[0].isdigit() for t in between)

@@ -17,9 +17,11 @@ from helpers.scope.dating import begun_then, echoed_period, period
 from helpers.scope.joined_groups import with_next
 from helpers.scope.label_names import label_hits
 from helpers.scope.moments import diary_day, founding_date, others_dates, until
+from helpers.scope.names_within import without_inner_names
 from helpers.scope.person_names import is_person, person_hits
 from helpers.scope.placing import place_of
 from helpers.scope.reporting import is_of_report, on_its_day, report_period
+from helpers.scope.running_days import running_day
 from helpers.scope.translated_names import translated_hits
 from helpers.scope.whereabouts import in_tokens, told_names, told_places
 from helpers.sentences.cues import EntryCues
@@ -71,6 +73,7 @@ class Scopes:
         self.subject_hits = body_hits(document, self.subject_hits)
         self.places = named_hits(words, all_names(codebook, "place"))
         self.places = sorted([*self.places, *bare_hits(document, codebook, self.places)])
+        self.places = without_inner_names(codebook, self.places)
         self.sentence_starts = frozenset(sentence.first for sentence in document.sentences)
         self.common_heads = common_heads(codebook)
         for subject, head in self.common_heads.items():
@@ -282,11 +285,14 @@ class Scopes:
             found = echoed_period(self.document, self.year, sentence, mention, claimed | others)
         if not found and self.report_period and is_of_report(self.document, sentence, mention):
             found = self.report_period
+        found = found or running_day(self.document, cues.entry)
         if cues.entry.quantity != "flow":
             found = on_its_day(sentence, found)
         if found.startswith("../"):
             found = begun_then(self.document, sentence, found)
         if cues.entry.quantity == "cumulative":
+            if found and found == running_day(self.document, cues.entry):
+                return f"../{found}"
             return until(self.document, sentence, mention, found)
         # What there is "until the end of 2016" is what there was then.
         return found.removeprefix("../") if cues.entry.quantity == "stock" else found

@@ -8,7 +8,7 @@ from functools import lru_cache
 from helpers.corpora.codebook import Codebook, Property
 from helpers.corpora.unit_names import is_money, readings
 from helpers.corpora.units import conversion, dimension, is_counted
-from helpers.readers.language_data import language_data
+from helpers.readers.language_data import language_data, listed
 from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_numbers
 from helpers.sentences.cues import EntryCues
@@ -53,8 +53,17 @@ def is_of_kind(mention: Mention, cues: EntryCues) -> bool:
     """Say whether a mention can be a value of an entry: of its kind, unit and dimension."""
     entry = cues.entry
     if entry.type == "measurement" and mention.kind == "count":
-        return counts_in(mention, entry)
+        return counts_in(mention, entry) or _is_on_scale(mention, cues)
     return mention.kind in KINDS.get(entry.type, ()) and _unit_fits(mention, cues)
+
+
+def _is_on_scale(mention: Mention, cues: EntryCues) -> bool:
+    """Say whether a bare number with a decimal is a value on the scale that a property without a unit is told on: a magnitude, pH."""
+    if cues.entry.unit or mention.noun or mention.unit or "." not in mention.value:
+        return False
+    return any(
+        not stems(name).isdisjoint(cues.vocabulary) for name in sorted(listed("numbers", "marks", "scale_names"))
+    )
 
 
 def counts_in(mention: Mention, entry: Property) -> bool:

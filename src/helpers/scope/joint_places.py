@@ -1,0 +1,128 @@
+"""Several places that a number is of together: "832 people in Orra and Selm", "di Orra maupun Kota Selm", "Orra-Selm".
+
+No one of them has the number to itself, and the whole may be more than they are.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from helpers.readers.mention import Mention
+from helpers.scope.whereabouts import in_tokens, kinds
+from helpers.sentences.document import Sentence
+from helpers.sentences.phrases import phrases
+from helpers.sentences.phrasing import says, told
+from helpers.sentences.words import Hit
+
+if TYPE_CHECKING:
+    from helpers.scope.scoping import Scopes
+
+NEAR = 2  # words between a list of places and another number that is of its last or first one
+DASHES = frozenset("-–/&")
+
+
+def joint_place(scopes: Scopes, sentence: Sentence, mention: Mention, place: str) -> str:
+    """Return the names of the places of a list that a number is of, if the place found for it is one of them, or ""."""
+    document = scopes.document
+    token = document.tokens_of(mention)
+    clause = sentence.clause_of(token.first)
+    if says(document, told("in_order") | told("apiece"), sentence.first, sentence.last):
+        return ""  # "12 and 20 in Orra and Selm respectively"
+    found = in_tokens([*scopes.places, *scopes.told_places], sentence.first, sentence.last)
+    for chain in _chains(scopes, sorted(found)):
+        names = list(dict.fromkeys(name for _, name in chain))
+        first, last = chain[0][0].first, chain[-1][0].last
+        if place not in names or len(names) < 2 or first <= token.first <= last:
+            continue
+        if clause not in (sentence.clause_of(first), sentence.clause_of(last)):
+            continue
+        if not _belongs_to_others(scopes, sentence, mention, first, last):
+            return ", ".join(sorted(names))
+    return ""
+
+
+def _chains(scopes: Scopes, found: list[tuple[Hit, str]]) -> list[list[tuple[Hit, str]]]:
+    """Return the lists of places that a sentence joins with "and" or a dash."""
+    chains: list[list[tuple[Hit, str]]] = []
+    joined = False
+    for one in found:
+        link = _link(scopes, chains[-1][-1], one) if chains else ""
+        if link == "apart" or not chains:
+            if chains and not joined:
+                chains.pop()
+            chains.append([one])
+            joined = False
+        else:
+            chains[-1].append(one)
+            joined = joined or link == "joined"
+    return chains if joined else chains[:-1]
+
+
+def _link(scopes: Scopes, left: tuple[Hit, str], right: tuple[Hit, str]) -> str:
+    """Return how two places stand to each other: "joined" by a word or dash, "beside" each other in a list, or "apart"."""
+    words = scopes.document.words
+    if left[0] == right[0]:
+        return "joined"  # "Orra-Selm", one word
+    if any(scopes.codebook.within("place", a[1], b[1]) for a, b in ((left, right), (right, left))):
+        return "apart"
+    between = words.tokens[left[0].last + 1 : right[0].first]
+    gap = scopes.document.text[words.tokens[left[0].last].end : words.tokens[right[0].first].start]
+    said = [token.word for token in between]
+    joins = phrases("place_joins")
+    if not set(gap).isdisjoint(".;:()\n") or any(
+        word not in joins | phrases("place_before") | phrases("place_leads") | phrases("articles") | kinds()
+        for word in said
+    ):
+        return "apart"
+    if any(word in joins for word in said) or (not between and gap.strip() in DASHES and gap.strip()):
+        return "joined"
+    return "beside" if "," in gap or not between else "apart"
+
+
+def _belongs_to_others(scopes: Scopes, sentence: Sentence, mention: Mention, first: int, last: int) -> bool:
+    """Say whether a number beside the list is of one of its places: "144 in Orra, and Selm 204"."""
+    document = scopes.document
+    own = document.tokens_of(mention)
+    for other in sentence.quantities:
+        if other is mention or other.kind not in (mention.kind, "count"):
+            continue
+        covered = document.tokens_of(other)
+        if first <= covered.first <= last:
+            return True
+        behind = 0 < covered.first - last <= NEAR and own.last < first
+        before = 0 < first - document.noun_phrase(other).last <= NEAR and own.first > last
+        if behind or before:
+            return True
+    return False
+
+
+def place_in_turn(
+    scopes: Scopes, sentence: Sentence, mention: Mention, near: list[tuple[Hit, str]]
+) -> list[tuple[Hit, str]]:
+    """Return the place right behind a number, where each place before it stands right behind another: "204 in Orra, 144 in Selm"."""
+    document = scopes.document
+    token = document.tokens_of(mention).first
+    own = [one for one in near if _is_right_behind(scopes, mention, one[0])]
+    before = [hit for hit, _ in near if hit.first < token]
+    others = [m for m in sentence.quantities if m.kind == mention.kind and m.end <= mention.start]
+    if len(own) != 1 or not before:
+        return []
+    return own if all(any(_is_right_behind(scopes, m, hit) for m in others) for hit in before) else []
+
+
+def _is_right_behind(scopes: Scopes, mention: Mention, hit: Hit) -> bool:
+    """Say whether nothing but "in" and its kind stands between a number with its noun and a place."""
+    words = scopes.document.words
+    last = max(scopes.document.tokens_of(mention).last, scopes.document.noun_phrase(mention).last)
+    if hit.first <= last:
+        # "204 orang di Kota Selm", all of it taken for one phrase
+        last = scopes.document.tokens_of(mention).last + (1 if mention.noun else 0)
+    if (
+        not 0 < hit.first - last <= NEAR + 1
+        or "," in words.text[words.tokens[last].end : words.tokens[hit.first].start]
+    ):
+        return False
+    between = [words.tokens[i].word for i in range(last + 1, hit.first)]
+    return bool(between) and all(
+        word in phrases("place_before") | phrases("place_leads") | phrases("articles") | kinds() for word in between
+    )

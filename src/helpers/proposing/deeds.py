@@ -96,7 +96,7 @@ def is_done_otherwise(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         if sentence.clause_of(i) == clause
     }
     deed = document.words.tokens[one.cue.last].word
-    if looks_passive(deed, document.language) and not any(deed in group for group in _deeds_apart()):
+    if looks_passive(deed, document.language) and not any(deed in group for group in ways_to_say("deeds_apart")):
         return False  # "korban tewas telah dimakamkan": the cue is itself what was done
     number, span = document.tokens_of(one.mention), noun_span(document, one.mention)
     last = number.last if span is None else span.last

@@ -53,9 +53,9 @@ def is_part(
     following = [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 2) + 1)]
     if set(following[:1]) & phrases("genitive") and following[1:2] and following[1] in phrases("determiners"):
         return True  # "6,200 of the visitors"
-    own = within(scopes.subject_hits[entry.subject], covered.last + 2, covered.last + 3)
-    if set(following[:1]) & phrases("genitive") and own and not words.gap(covered.last, own[0].first).strip():
-        if ends(words.tokens[own[0].last].word, "possessor"):
+    owners = within(scopes.subject_hits[entry.subject], covered.last + 2, covered.last + 3)
+    if set(following[:1]) & phrases("genitive") and owners:
+        if ends(words.tokens[owners[0].last].word, "possessor"):
             return True  # "198 of Larkhill Hospital's beds"
     serving = until_mark(document, covered.last, sentence.last, 4)
     if any(f" {said}" in f" {serving}" for said in phrases("in_service")):

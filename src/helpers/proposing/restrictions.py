@@ -70,10 +70,10 @@ def _after(scopes: Scopes, sentence: Sentence, last: int, cues: EntryCues, peopl
         return word in known or not stems(word).isdisjoint(cues.vocabulary)
 
     at = last + 1
-    named = next((hit for hit in scopes.subject_hits[cues.entry.subject] if 0 < hit.first - last <= SKIPPED + 1), None)
-    if named is not None and named.last < sentence.last and not words.gap(named.last, named.last + 1).strip():
-        if words.tokens[named.last + 1].word in phrases("who_does"):
-            at = last = named.last + 1  # "the 85 members of the union who met"
+    whose = next((hit for hit in scopes.subject_hits[cues.entry.subject] if 0 < hit.first - last <= SKIPPED + 1), None)
+    if whose is not None and whose.last < sentence.last and not words.gap(whose.last, whose.last + 1).strip():
+        if words.tokens[whose.last + 1].word in phrases("who_does"):
+            at = last = whose.last + 1  # "the 85 members of the union who met"
             last -= 1
     while at < sentence.last and at - last <= SKIPPED and own(at) and not words.gap(at - 1, at).strip():
         at += 1

@@ -12,7 +12,7 @@ import yaml
 
 # What else than a conflict says it: a list with too few items is a gap, a number cited wrongly may be a tension.
 ALSO = {"list-announced": "list", "cited": "cit"}
-KEPT = ("plain.id",)  # files that nobody has looked at who writes the program, but for what was flagged
+KEPT: tuple[str, ...] = ()  # files that nobody has looked at who writes the program
 COLUMNS = ("source_id", "title", "authors", "year", "language", "rights", "sha256")
 
 

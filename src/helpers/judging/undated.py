@@ -41,7 +41,8 @@ def undated_doubted(pairs: Sequence[Pair], claims: Sequence[Claim], years: Mappi
 def _are_of_two_years(pair: Pair, years: Mapping[str, str]) -> bool:
     """Say whether two texts of different years tell what there is when they are written."""
     left, right = years.get(pair.left.source_id, ""), years.get(pair.right.source_id, "")
-    return _is_level(pair.left) and bool(left) and bool(right) and left != right
+    cited = pair.left.attributed_to or pair.right.attributed_to  # what it cites is of the other's year
+    return _is_level(pair.left) and not cited and bool(left) and bool(right) and left != right
 
 
 def _is_undated(pair: Pair) -> bool:

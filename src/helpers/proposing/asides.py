@@ -11,7 +11,7 @@ from helpers.proposing.other_bases import is_of_other_base
 from helpers.proposing.planned import is_planned
 from helpers.proposing.polarity import is_of_opposite
 from helpers.proposing.products import is_of_product
-from helpers.proposing.rank_asides import is_among_others, is_in_other_quality, is_left
+from helpers.proposing.rank_asides import is_among_others, is_in_other_list, is_in_other_quality, is_left
 from helpers.proposing.rate_asides import beside, goes_on_rate, is_rate, says_any
 from helpers.proposing.told_portions import is_portion_told
 from helpers.readers.mention import Mention
@@ -37,6 +37,8 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     if mention.kind == "rank" and is_left(document, sentence, mention):
         return True
     if mention.kind == "rank" and is_among_others(document, sentence, mention, cues):
+        return True
+    if mention.kind == "rank" and is_in_other_list(document, sentence, mention, cues):
         return True
     if mention.kind == "rank" and is_in_other_quality(document, mention, sentence, cues):
         return True

@@ -62,6 +62,28 @@ def is_among_others(document: Document, sentence: Sentence, rank: Mention, cues:
     return said[0] in kind_words() | phrases("body_words") or said[0] in load_lexicon("id").nouns
 
 
+def is_in_other_list(document: Document, sentence: Sentence, rank: Mention, cues: EntryCues) -> bool:
+    """Say whether a sentence opens with a contest or list that the property does not name: "In the Selm Cup we came twelfth"."""
+    words, first = document.words, document.tokens_of(rank).first
+    at = sentence.first
+    if words.tokens[at].word not in phrases("place_before") | phrases("rank_in"):
+        return False
+    said = _said(cues) + words_of(cues.entry.subject)
+    if told("named_lists").isdisjoint(said):
+        return False  # no list is asked for by name
+    own = {stem for word in said if word not in told("named_lists") for stem in stems(word)}
+    opening = []
+    for index in range(at + 1, min(first, at + NAMED)):
+        if words.gap(index - 1, index).strip():
+            break
+        opening.append(words.tokens[index])
+    if told("named_lists").isdisjoint(token.word for token in opening):
+        return False
+    if any(date.start <= token.start < date.end for token in opening for date in sentence.dates):
+        return False  # "in the award of 2023"
+    return all(stems(token.word).isdisjoint(own) for token in opening if token.word not in closed_words())
+
+
 def is_in_other_quality(document: Document, rank: Mention, sentence: Sentence, cues: EntryCues) -> bool:
     """Say whether a rank is by another quality than its property's: "the seventh most crowded city", where the cleanest is asked for."""
     words, first = document.words, document.tokens_of(rank).last + 1

@@ -20,6 +20,8 @@ from helpers.sentences.phrasing import alike, middle, said_before, said_of_part,
 FARTHEST = 90  # characters between a part and its percentage
 NEAR_MISS = (0.6, 1.67)  # a number in brackets over the share that it restates
 NEAR = 0.006  # by how much of a hundredth a reckoning may differ and still fit
+EARLIER = 3  # sentences back in which the number may stand that a share is of
+EXACT = 0.0051  # by how much a share in whole hundredths may differ from what it is
 OPENING = 6  # words around a part in which "of these" stands
 STRANGE = 3  # words of its own that a part may have before the bracket with its percentage
 
@@ -60,6 +62,8 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             continue  # "of the 61 who sat it, 55 passed; 38 of these, or 69 per cent, …": of the 55
         if whole.start < sentence.span.start and is_of_another(document, pool, sentence, percent, whole):
             continue
+        if whole.start < sentence.span.start and _fits_earlier(document, sentence, percent, part, whole):
+            continue  # "9,320 members, of whom 6,990 are young. 5,592, or 60 per cent, borrowed": of all
         if whole.start < sentence.span.start and _is_beside(document, sentence, part, whole):
             continue  # "655, or 52 per cent, were girls. 504 (40 per cent) had a grant": both of all
         base = pool.base(sentence, whole, [part, percent])
@@ -95,6 +99,16 @@ def _fits_nearer(percent: Mention, part: Mention, whole: Mention, counts: list[M
     between = [m for m in counts if whole.end <= m.start and m.end <= part.start and m.kind == part.kind]
     right = [m for m in between if middle(m) > middle(part) and abs(middle(part) / middle(m) - share) <= NEAR]
     return bool(right) and abs(middle(part) / middle(whole) - share) > NEAR
+
+
+def _fits_earlier(document: Document, sentence: Sentence, percent: Mention, part: Mention, whole: Mention) -> bool:
+    """Say whether a part is no such share of a number of an earlier sentence, but just that of another number told of late."""
+    share = middle(percent) * (0.01 if percent.kind == "percentage" else 1.0)
+    if abs(middle(part) / middle(whole) - share) <= NEAR:
+        return False
+    earlier = document.sentences[max(0, sentence.number - EARLIER) : sentence.number]
+    told_of = [m for one in earlier for m in one.quantities if m.kind == part.kind and m.unit == part.unit]
+    return any(middle(m) > middle(part) and abs(middle(part) / middle(m) - share) <= EXACT for m in told_of)
 
 
 def _last_before(counts: list[Mention], percent: Mention) -> list[Mention]:

@@ -217,13 +217,12 @@ def pair_claims(context: Context) -> PairBook:
 
 
 def _years(context: Context) -> dict[str, str]:
-    """Return the year of writing by source, "" where it is not known."""
-    if not {"source_id", "year"} <= set(context.sources):
+    """Return the year of writing by source; nothing where the sources are not known."""
+    try:
+        rows = zip(context.sources.source_id, context.sources.year, strict=True)
+    except AttributeError:
         return {}
-    return {
-        source: str(year)[:4]
-        for source, year in zip(context.sources["source_id"], context.sources["year"], strict=True)
-    }
+    return {str(source): str(told)[:4] for source, told in rows}
 
 
 def _settled(pairs: list[Pair]) -> list[Pair]:

@@ -151,7 +151,11 @@ def _noun(head: re.Match[str], before: str, rest: str, first: Item) -> tuple[str
     points = [word for word in counted if word in list_words("points")]
     if points:
         return points[0], False
-    closed = bool(after) and rest.strip(" .:") == "" and head["number"].casefold() not in ("two", "dua", "2")
+    closed = (
+        bool(after)
+        and rest.strip(" .:") == ""
+        and (spelt_numbers().get(head["number"].casefold(), 0) or int(head["number"])) != 2
+    )
     return (after[0], True) if closed else ("", False)
 
 

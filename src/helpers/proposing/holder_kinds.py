@@ -45,7 +45,7 @@ def kind_of_holder(scopes: Scopes, sentence: Sentence, one: Match) -> str:
             continue
         beside = index - 1 if language == "id" else index + 1
         kind = holder_kinds()[token.word]
-        if ends(token.word, "plural") and kind.endswith("s") and kind not in subsets().values():
+        if ends(token.word, "plural") and ends(kind, "plural") and kind not in subsets().values():
             return kind  # "the juniors"
         if beside < sentence.first or beside >= number or words.gap(min(index, beside), max(index, beside)).strip():
             continue

@@ -8,6 +8,7 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
+from helpers.texts.endings import ends
 from helpers.texts.verb_forms import looks_verbal
 
 PHRASE = 4  # words of "in the old park"
@@ -59,5 +60,5 @@ def _is_new(scopes: Scopes, sentence: Sentence, noun: int, linked: bool, pointed
     lead = {tokens[i].word for i in range(max(sentence.first, noun - QUALITIES), noun)}
     if lead & phrases("indefinite"):
         return True
-    several = tokens[noun].word.endswith("s") and not tokens[noun].word.endswith("ss")
+    several = ends(tokens[noun].word, "plural")
     return several and (linked or bool(lead & phrases("determiners")))

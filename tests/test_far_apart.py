@@ -27,10 +27,12 @@ def compared(kind: str, left: str, right: str, coder: str = "machine", **more: s
     ("kind", "left", "right", "outcome"),
     [
         ("count", "120", "210", "conflict"),
-        ("count", "120", "361", "not comparable"),
+        ("count", "120", "361", "tension"),  # a disputed toll may differ by so much
+        ("count", "120", "1441", "not comparable"),
+        ("measurement", "120", "361", "not comparable"),
         ("count", "16", "61", "conflict"),  # two digits in the other order
         ("count", "240", "2400", "conflict"),  # a nought too many
-        ("count", ">900", "250", "not comparable"),
+        ("count", ">900", "250", "tension"),
         ("percentage", "12", "44", "not comparable"),
         ("rank", "1", "9", "conflict"),  # ranks are no sizes
         ("date", "1979", "1999", "conflict"),  # one digit

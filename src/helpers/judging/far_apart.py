@@ -23,6 +23,7 @@ def doubted(outcome: Outcome, rule: Rule, claims: Sequence[Claim]) -> Outcome:
     """Return an outcome, a conflict as none where all its claims are proposed and it is farther apart than a slip.
 
     Numbers are then not comparable, dates and kinds a tension: a body has fewer of them that may be taken for another's.
+    So are counts of two texts up to DISPUTED times apart, but those of a year.
     """
     if outcome.kind != "conflict" or outcome.apart <= rule.slip or any(claim.coder != "machine" for claim in claims):
         return outcome

@@ -91,7 +91,7 @@ def came_or_went(document: Document, sentence: Sentence, one: Match, before: lis
     words, phrase = document.words, document.noun_phrase(one.mention)
     covered = document.tokens_of(one.mention)
     moving = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 1) + 1)}
-    moving |= set(before[-2:]) | _behind_insert(document, sentence, phrase.last)
+    moving |= set(before[-2:]) - phrases("left_so") | _behind_insert(document, sentence, phrase.last)
     moving |= _predicate(document, sentence, phrase.last)
     return any(word in phrases("comings") and stems(word).isdisjoint(one.cues.vocabulary) for word in moving)
 

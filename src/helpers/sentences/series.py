@@ -67,6 +67,8 @@ def _joined(document: Document, sentence: Sentence, mention: Mention, own: Colle
         if document.words.tokens[right - 1].word in phrases("to"):
             return None  # "from 820 in 2015 to 460 in 2016" is a change
         return before if _dated_after(document, sentence, mention) is not None else None
+    if not moves and document.words.tokens[right - 1].word in phrases("to"):
+        return None  # "in 1961, from 8,400 the year before to 6,300" is a change, too
     # "pada 2017 ada 251 orang dan pada 2018 ada 340 orang": each after its date
     return before if _dated_before(document, sentence, before, own) is not None else None
 

@@ -26,7 +26,7 @@ from helpers.proposing.other_lines import is_on_other_line
 from helpers.proposing.owners import is_of_other_noun
 from helpers.proposing.rate_asides import beside
 from helpers.proposing.reckonings import way_of
-from helpers.proposing.some_only import are_some_only
+from helpers.proposing.some_only import are_some_only, asks
 from helpers.readers.mention import Mention
 from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.scoping import Scopes
@@ -47,6 +47,7 @@ NEAR = 0.5  # a number under half of another is more likely of something else th
 AMOUNTS = ("stock", "cumulative")  # what there is at a date, or up to it
 MANNERS = frozenset(("running", "plan", "rate", "mean"))
 TELLING = 3  # digits of a number that is no other by chance
+SAMPLED = 2  # words before a number among which "survey" stands
 EXACT = 10  # characters of a date to the day
 
 
@@ -144,8 +145,11 @@ def _is_of_else(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     if one.mention.kind == "percentage" and is_of_other_base(document, sentence, one):
         return True
     if one.cues.entry.quantity == "stock" and one.mention.kind == "count":
-        if came_or_went(document, sentence, one, beside(document, sentence, one.mention)[0]):
+        before = beside(document, sentence, one.mention)[0]
+        if came_or_went(document, sentence, one, before):
             return True
+        if not asks(one) and not phrases("asked").isdisjoint(before[-SAMPLED:]):
+            return True  # "a survey of 396 teachers"
     return one.mention.kind == "count" and are_some_only(document, sentence, one)
 
 

@@ -178,6 +178,8 @@ def _listed(text: str, head: Head, first: Item) -> int | None:
         count, at = count + 1, following.end
     if count < 2 or (count > head.number and head.short_only):
         return None
+    if count < len(ORDERS) and count < head.number and _orders()[count].search(text, at, stop):
+        return None  # "The third has 45": told, in another form
     if count < head.number and (patterns["lasts"].search(text, at, stop) or patterns["more"].search(text, at, stop)):
         return None
     return count

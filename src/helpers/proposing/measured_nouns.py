@@ -87,4 +87,6 @@ def _is_of_noun_id(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         return False
     if may_be(scopes, sentence, head, True, one.cues):
         return _is_another_before(scopes, sentence, one.cue.first - 1, one.cues.entry.subject)
-    return head not in closed_words() and not looks_verbal(head, "id") or pointed
+    if head in closed_words() | kinds() | phrases("own_extent"):
+        return False
+    return not looks_verbal(head, "id") or pointed

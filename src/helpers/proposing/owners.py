@@ -19,7 +19,7 @@ from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import begins, ends
-from helpers.texts.stems import stems
+from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_passive, looks_verbal
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ def is_of_other_noun(scopes: Scopes, sentence: Sentence, one: Match, person: boo
     if not head or may_be(scopes, sentence, head, pointed, one.cues):
         return False
     within_body = head in phrases("within_bodies") | phrases("partitions") and one.cues.entry.type == "count"
+    own = {stem for word in words_of(one.cues.entry.subject) for stem in stems(word)}
+    within_body = within_body and stems(head).isdisjoint(own)
     if within_body and _is_named_with(scopes, sentence, head, verb, one.cues.entry.subject):
         return stems(head).isdisjoint(one.cues.vocabulary)
     if head in _having() | kinds() or ends(head, "action") and scopes.document.language == "en":

@@ -104,7 +104,8 @@ def _is_not_for_good(document: Document, sentence: Sentence, one: Match) -> bool
     if any(head.startswith(begin) for begin in phrases("again_begins")) and head not in one.cues.vocabulary:
         return True  # "re-elected"
     last = min(sentence.last, one.cue.last + AFTER)
-    after = words.literal(phrases("not_for_good"), one.cue.last + 1, last)
+    after = words.literal(phrases("not_for_good"), one.cue.last + 1, min(sentence.last, last + AFTER))
+    after = [hit for hit in after if hit.first <= last]
     hits = [hit for hit in after if not words.gap(one.cue.last, hit.first).strip()]
     first = max(sentence.first, one.cue.first - 2)
     hits += words.literal(phrases("not_for_good_before"), first, one.cue.first - 1)

@@ -164,6 +164,8 @@ def passages_part(now: list[dict[str, Any]], first: dict[str, dict[str, Any]]) -
         )  # fmt: skip
         lines.append(f"| {' | '.join(map(str, cells))} |")
     kept = total["kept"]
+    if not kept["planted"]:
+        return lines
     lines += [
         "",
         f"Of {kept['planted']} kept ones {kept['first']} were found at first and {kept['found']} are found now "

@@ -18,8 +18,7 @@ from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import is_behind_another, is_of_subject, said_of_another
 from helpers.proposing.holders import holds_rank, is_of_others_rank
 from helpers.proposing.many_bodies import is_of_many
-from helpers.proposing.measured import is_of_other_thing
-from helpers.proposing.measured_nouns import is_of_measured_noun
+from helpers.proposing.measured_nouns import is_of_measured_noun, is_of_other_thing
 from helpers.proposing.objects import is_done_to, is_of_another_person, may_be_person
 from helpers.proposing.opening_nouns import opens_with_another, opens_with_part
 from helpers.proposing.other_events import is_of_other_event

@@ -309,6 +309,8 @@ def _object(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues, noun:
     if document.language == "id":
         if not noun and not begins(tokens[cue.first].word, "transitive"):
             return None
+        if not noun and cue.last > cue.first and is_nominal(scopes, cue.last, True):
+            return None  # the cue has the object, as in "menandatangani perjanjian"
         if noun and not (document.text[tokens[begin].start].isupper() or is_nominal(scopes, begin, True)):
             return None
     elif noun:

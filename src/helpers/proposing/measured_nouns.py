@@ -1,6 +1,7 @@
 """What a measure is of, where that is another noun than the subject: "the main span of the bridge is 410 m long", "a pipe 600 m long".
 
-Told by the noun before the verb of being, or right before the measure itself.
+Told by the noun before the verb of being, right before the measure itself, or by a noun that nobody spoke of before
+("vaults that were up to 50 feet tall", "patung di taman itu setinggi 9 meter").
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from helpers.proposing.headnouns import may_be
 from helpers.proposing.narrowing import closed_words
-from helpers.proposing.verb_heads import head_of_verb
+from helpers.proposing.verb_heads import head_of_verb, in_name
 from helpers.scope.whereabouts import kinds
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from helpers.sentences.matching import Match
 
 FORMER = 3  # words before a noun among which "an older" stands
+PHRASE = 4  # words of "in the old park"
+QUALITIES = 3  # words between an article and its noun
 
 
 def is_of_measured_noun(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
@@ -90,3 +93,52 @@ def _is_of_noun_id(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     if head in closed_words() | kinds() | phrases("own_extent"):
         return False
     return not looks_verbal(head, "id") or pointed
+
+
+def is_of_other_thing(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number with "tall", "long", "setinggi" is said of a noun not spoken of before that cannot be the subject.
+
+    A single thing that is pointed at ("the wall") may be the subject by another word.
+    """
+    words, tokens, text = scopes.document.words, scopes.document.words.tokens, scopes.document.text
+    covered = scopes.document.tokens_of(one.mention)
+    if one.cues.entry.type != "measurement" or one.mention.kind != "measurement":
+        return False
+    adjective = one.cue.first == covered.last + 1 and tokens[one.cue.first].word in phrases("measured_adjectives")
+    if not adjective and tokens[covered.first - 1].word not in phrases("measured_as"):
+        return False
+    at, linked, pointed = covered.first - 1, False, False
+    light = phrases("passive") | phrases("copulas") | phrases("auxiliaries") | phrases("relative_pronouns")
+    while at > sentence.first and tokens[at].word in light | phrases("measured_as") | phrases("pointing_after"):
+        linked = True
+        pointed = pointed or tokens[at].word in phrases("pointing_after")
+        at -= 1
+    noun = at
+    lead = next(
+        (i for i in range(at - 1, max(sentence.first, at - PHRASE), -1) if tokens[i].word in phrases("place_before")), 0
+    )
+    if lead > sentence.first:
+        noun, pointed = lead - 1, False  # "the statues in the park are"
+    if noun < sentence.first or any(words.gap(i, i + 1).strip() for i in range(noun, covered.first - 1)):
+        return False
+    word = tokens[noun].word
+    closed = phrases("stops") | phrases("pronouns") | phrases("prepositions") | phrases("conjunctions")
+    if not word.isalpha() or word in closed or looks_verbal(word, scopes.document.language):
+        return False
+    if noun > sentence.first and in_name(scopes, noun):
+        return False
+    if not _is_new(scopes, sentence, noun, linked, pointed):
+        return False
+    return not may_be(scopes, sentence, word, True, one.cues) and text[one.mention.start - 1] != "("
+
+
+def _is_new(scopes: Scopes, sentence: Sentence, noun: int, linked: bool, pointed: bool) -> bool:
+    """Say whether a noun is of several, or of one that was not spoken of before: "a lamp", "the statues", "patung"."""
+    tokens = scopes.document.words.tokens
+    if scopes.document.language == "id":
+        return not pointed
+    lead = {tokens[i].word for i in range(max(sentence.first, noun - QUALITIES), noun)}
+    if lead & phrases("indefinite"):
+        return True
+    several = ends(tokens[noun].word, "plural")
+    return several and (linked or bool(lead & phrases("determiners")))

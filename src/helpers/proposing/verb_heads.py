@@ -121,7 +121,11 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
     tokens, text = document.words.tokens, document.text
     at, pointed, relative = cue.first - 1, False, False
     skipped = phrases("auxiliaries") | phrases("relative_pronouns")
-    while at >= sentence.first and (tokens[at].word in skipped or tokens[at].word in phrases("pointing")):
+    while at >= sentence.first and (
+        tokens[at].word in skipped
+        or tokens[at].word in phrases("pointing")
+        or (at > sentence.first and tokens[at - 1].word in phrases("adverb_leads"))  # "secara aktif"
+    ):
         pointed = pointed or tokens[at].word in phrases("pointing")
         relative = relative or tokens[at].word in phrases("relative_pronouns")
         at -= 1

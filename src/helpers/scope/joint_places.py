@@ -105,35 +105,3 @@ def _belongs_to_others(scopes: Scopes, sentence: Sentence, mention: Mention, fir
         if behind or before:
             return True
     return False
-
-
-def place_in_turn(
-    scopes: Scopes, sentence: Sentence, mention: Mention, near: list[tuple[Hit, str]]
-) -> list[tuple[Hit, str]]:
-    """Return the place right behind a number, where each place before it stands right behind another: "204 in Orra, 144 in Selm"."""
-    document = scopes.document
-    token = document.tokens_of(mention).first
-    own = [one for one in near if _is_right_behind(scopes, mention, one[0])]
-    before = [hit for hit, _ in near if hit.first < token]
-    others = [m for m in sentence.quantities if m.kind == mention.kind and m.end <= mention.start]
-    if len(own) != 1 or not before:
-        return []
-    return own if all(any(_is_right_behind(scopes, m, hit) for m in others) for hit in before) else []
-
-
-def _is_right_behind(scopes: Scopes, mention: Mention, hit: Hit) -> bool:
-    """Say whether nothing but "in" and its kind stands between a number with its noun and a place."""
-    words = scopes.document.words
-    last = max(scopes.document.tokens_of(mention).last, scopes.document.noun_phrase(mention).last)
-    if hit.first <= last:
-        # "204 orang di Kota Selm", all of it taken for one phrase
-        last = scopes.document.tokens_of(mention).last + (1 if mention.noun else 0)
-    if (
-        not 0 < hit.first - last <= NEAR + 1
-        or "," in words.text[words.tokens[last].end : words.tokens[hit.first].start]
-    ):
-        return False
-    between = [words.tokens[i].word for i in range(last + 1, hit.first)]
-    return bool(between) and all(
-        word in phrases("place_before") | phrases("place_leads") | phrases("articles") | kinds() for word in between
-    )

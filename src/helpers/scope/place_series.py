@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 KINDS = ("count", "percentage", "money", "measurement")
 NEAR = 6  # tokens between a number and its place
+BEHIND = 2  # words between a number and a place right behind it
 
 Named = tuple[Hit, str]
 
@@ -36,6 +37,20 @@ def place_in_series(scopes: Scopes, sentence: Sentence, mention: Mention) -> str
             if places is not None and places[at - left]:
                 return places[at - left]
     return ""
+
+
+def place_in_turn(
+    scopes: Scopes, sentence: Sentence, mention: Mention, near: list[tuple[Hit, str]]
+) -> list[tuple[Hit, str]]:
+    """Return the place right behind a number, where each place before it stands right behind another: "204 in Orra, 144 in Selm"."""
+    document = scopes.document
+    token = document.tokens_of(mention).first
+    own = [one for one in near if _is_right_behind(scopes, mention, one[0])]
+    before = [hit for hit, _ in near if hit.first < token]
+    others = [m for m in sentence.quantities if m.kind == mention.kind and m.end <= mention.start]
+    if len(own) != 1 or not before:
+        return []
+    return own if all(any(_is_right_behind(scopes, m, hit) for m in others) for hit in before) else []
 
 
 def before_in_series(scopes: Scopes, sentence: Sentence, mention: Mention) -> Mention | None:
@@ -108,3 +123,21 @@ def _light() -> frozenset[str]:
     """Return the words that may stand between two numbers of a series besides their places."""
     light = phrases("list_words") | phrases("place_before") | phrases("generic") | phrases("numbering")
     return light | phrases("clause") | phrases("place_series_words") | phrases("each") | kinds() | phrases("articles")
+
+
+def _is_right_behind(scopes: Scopes, mention: Mention, hit: Hit) -> bool:
+    """Say whether nothing but "in" and its kind stands between a number with its noun and a place."""
+    words = scopes.document.words
+    last = max(scopes.document.tokens_of(mention).last, scopes.document.noun_phrase(mention).last)
+    if hit.first <= last:
+        # "204 orang di Kota Selm", all of it taken for one phrase
+        last = scopes.document.tokens_of(mention).last + (1 if mention.noun else 0)
+    if (
+        not 0 < hit.first - last <= BEHIND + 1
+        or "," in words.text[words.tokens[last].end : words.tokens[hit.first].start]
+    ):
+        return False
+    between = [words.tokens[i].word for i in range(last + 1, hit.first)]
+    return bool(between) and all(
+        word in phrases("place_before") | phrases("place_leads") | phrases("articles") | kinds() for word in between
+    )

@@ -14,8 +14,8 @@ from helpers.corpora.codebook import Property
 from helpers.readers.mention import Mention
 from helpers.scope.areas import area_of
 from helpers.scope.home_places import is_home, is_own_place, own_place
-from helpers.scope.joint_places import joint_place, place_in_turn
-from helpers.scope.place_series import place_in_series
+from helpers.scope.joint_places import joint_place
+from helpers.scope.place_series import place_in_series, place_in_turn
 from helpers.scope.places_pointed_back import place_pointed_back
 from helpers.scope.routes import is_end_of_way
 from helpers.scope.told_place import goes_with, is_aside, is_of_speech, told_place

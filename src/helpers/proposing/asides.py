@@ -154,7 +154,9 @@ def _ranks_else(document: Document, sentence: Sentence, one: Match) -> bool:
     own = [i for i, word in enumerate(said) if not stems(word).isdisjoint(one.cues.vocabulary)]
     if own:  # "first in school fires", "kebakaran sekolah": in some of them only
         beside = own[-1] + 1 if document.language == "id" else own[0] - 1
-        return 0 <= beside < len(said) and said[beside] not in closed_words()
+        subject = {stem for word in words_of(one.cues.entry.subject) for stem in stems(word)}
+        narrowed = 0 <= beside < len(said) and said[beside] not in closed_words()
+        return narrowed and stems(said[beside]).isdisjoint(subject)
     closed = phrases("determiners") | phrases("stops") | phrases("light") | phrases("empty") | phrases("wholes")
     heads = [word for word in said if word not in closed and len(word) > 3]
     leads = phrases("determiners") | (phrases("light") - phrases("prepositions"))  # "menurut jumlah penduduk miskin"

@@ -14,10 +14,11 @@ def is_whole_of_part(document: Document, sentence: Sentence, one: Match) -> bool
     """Say whether a count is only what another number is some of, and its cue is said of those some."""
     if one.mention.kind != "count" or one.cue.first <= document.noun_phrase(one.mention).last:
         return False
+    words, phrase = document.words, document.noun_phrase(one.mention)
     lead = _lead(document, sentence, document.tokens_of(one.mention).first)
-    if lead < 0:
-        return False
-    words = document.words
+    after = words.tokens[min(phrase.last + 1, sentence.last)].word
+    if lead < 0 or after in phrases("pointing_after") or words.tokens[phrase.last].word in phrases("pointing_after"):
+        return False  # "dari 1.284 orang tersebut": told before, and taken up again
     cue = words.tokens[one.cue.first].start
     opens = lead == sentence.first or "," in words.gap(lead - 1, lead)
     for part in sentence.quantities:

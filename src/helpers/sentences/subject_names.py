@@ -24,8 +24,6 @@ class SubjectCues:
     common: tuple[str, ...]
 
 
-LONGEST = 5  # words of a name on one side of its own word
-
 ACRONYM = re.compile(r"([A-Z][\w’'-]*(?:\s+(?:[A-Za-z][\w’'-]*)){1,7})\s*\(([A-Z][A-Za-z]{1,9})\)")
 
 
@@ -156,40 +154,13 @@ def _translated(words: Words, parts: list[str]) -> list[Hit]:
         return []
     hits = []
     for hit in words.find(" ".join(proper)):
-        before, behind = _large_before(words, hit.first), _large_behind(words, hit.last)
-        near = range(max(0, hit.first - len(common)), hit.first)
-        after = range(hit.last + 1, min(len(words.tokens), hit.last + 1 + len(common)))
-        if _say_all(words, [*near, *after], common):
+        around = [
+            *range(max(0, hit.first - len(common)), hit.first),
+            *range(hit.last + 1, min(len(words.tokens), hit.last + 1 + len(common))),
+        ]
+        if all(any(words.says(i, s) for i in around for s in synonyms(part) if " " not in s) for part in common):
             hits.append(hit)
-        elif len(common) > 1 and _say_all(words, [*before, *behind], common):
-            hits.append(Hit(min([*before, hit.first]), max([*behind, hit.last])))  # "Program Bakau Teluk Orra"
     return hits
-
-
-def _say_all(words: Words, tokens: Iterable[int], common: list[str]) -> bool:
-    """Say whether tokens have all of some words, each by a word that says the same."""
-    places = list(tokens)
-    return all(any(words.says(i, s) for i in places for s in synonyms(part) if " " not in s) for part in common)
-
-
-def _large_before(words: Words, first: int) -> range:
-    """Return the tokens right before one that are written large, as parts of one name are."""
-    at = first
-    while at > 0 and first - at < LONGEST and _is_large(words, at - 1) and not words.gap(at - 1, at).strip():
-        at -= 1
-    return range(at, first)
-
-
-def _large_behind(words: Words, last: int) -> range:
-    """Return the tokens right behind one that are written large."""
-    at, end = last, len(words.tokens) - 1
-    while at < end and at - last < LONGEST and _is_large(words, at + 1) and not words.gap(at, at + 1).strip():
-        at += 1
-    return range(last + 1, at + 1)
-
-
-def _is_large(words: Words, index: int) -> bool:
-    return words.text[words.tokens[index].start].isupper()
 
 
 def all_names(codebook: Codebook, scope: str) -> list[str]:

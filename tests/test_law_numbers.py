@@ -32,5 +32,7 @@ def test_one_law_of_two_numbers(conflicts: Conflicts, language: str, left: str, 
         (CONTENT, "id", "Perda Nomor 4 Tahun 2018 mengatur tambak.", "Perda Nomor 14 Tahun 2018 mengatur tambak."),
     ],
 )  # fmt: skip
-def test_another_law_contradicts_nothing(conflicts: Conflicts, entry: str, language: str, left: str, right: str) -> None:
+def test_another_law_contradicts_nothing(
+    conflicts: Conflicts, entry: str, language: str, left: str, right: str
+) -> None:
     assert conflicts(entry, left, right, language=language) == []

@@ -160,7 +160,7 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         return _opener(scopes, sentence, cue, subject), False
     opener = first - 1 == sentence.first and tokens[first - 1].word in phrases("conjunctions") | phrases("stops")
     large = first > sentence.first and text[tokens[first - 1].start].isupper()
-    large = large and not document.words.gap(first - 1, first).strip()  # "Di Selm, sekolah desa dibuka"
+    large = large and not _opens_with_place(scopes, sentence, first)  # "Di Selm, sekolah desa dibuka"
     if large and not opener and tokens[first - 1].word not in skipped:
         return "", False  # the end of a name, no "Adapun" that opens a sentence
     verb = tokens[first - 1].word if first > sentence.first else ""
@@ -174,6 +174,14 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
     if leads and not relative:
         return leads, False
     return tokens[first].word, pointed
+
+
+def _opens_with_place(scopes: Scopes, sentence: Sentence, first: int) -> bool:
+    """Say whether a sentence opens with a place and a comma right before a token."""
+    words = scopes.document.words
+    lead = words.tokens[sentence.first].word in phrases("place_before")
+    large = all(in_name(scopes, i) for i in range(sentence.first + 1, first))
+    return lead and large and words.gap(first - 1, first).strip() == ","
 
 
 def _leads_to(scopes: Scopes, sentence: Sentence, first: int) -> str:

@@ -240,7 +240,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return False
     samples = {(entry.subject, entry.property) for entry in entries if is_sample_entry(entry)}
     asks = len(samples) == 1 and asks_its_sample(scopes.document, sentence, wanted)
-    if not asks and not speaks_for_itself(scopes, sentence, wanted.subject):
+    if not asks and not speaks_for_itself(scopes, sentence, wanted.subject, token):
         return False
     if not asks and not _says_we(scopes, sentence, wanted.subject) and other_topic(scopes, sentence, wanted.subject):
         return False

@@ -127,7 +127,8 @@ def _value(scopes: Scopes, sentence: Sentence, one: Match) -> str:
     """
     document, mention, cues = scopes.document, one.mention, one.cues
     if mention.hedge == "none" and "place" in cues.entry.varies_by and mention.value[0].isdigit():
-        named = [hit for hit, _ in in_tokens([*scopes.places, *scopes.told_places], sentence.first, sentence.last)]
+        known = (scopes.places, scopes.told_places)
+        named = [hit for places in known for hit, _ in in_tokens(places, sentence.first, sentence.last)]
         if leaves_out(document, sentence, mention, named):
             return f">={mention.value}"
     if cues.entry.type == "date" and mention.value.endswith("/..") and cues.asks_start:

@@ -21,11 +21,15 @@ KIND = 4  # small words before a name in a phrase of place
 LEFT_OUT = 6  # words from "not counting" to whose it is
 
 
-def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
-    """Say whether "we" can be the subject: its name stands in the text's head, in the paragraph or in a heading above."""
+def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: int) -> bool:
+    """Say whether "we" can be the subject: its name stands in the text's head, in the paragraph or in a heading above.
+
+    Behind a number (a token) that the sentence tells of "the museum", "we" is no more than who writes.
+    """
     document = scopes.document
     tokens = document.words.tokens
-    first = [t for t in tokens[sentence.first : sentence.last + 1] if t.word in phrases("first_person")]
+    stop = number if _is_pointed_at(scopes, sentence, subject, number) else sentence.last + 1
+    first = [t for t in tokens[sentence.first : stop] if t.word in phrases("first_person")]
     if all(document.text[t.start + 1 : t.end].isupper() for t in first):  # the US is not us
         return True
     if scopes.is_by(subject):
@@ -37,6 +41,23 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
         return True
     # What is called by a common noun is spoken of: "since its country office opened, we …"
     return subject not in scopes.common_heads and scopes.subject_near(sentence, subject)
+
+
+def _is_pointed_at(scopes: Scopes, sentence: Sentence, subject: str, number: int) -> bool:
+    """Say whether the subject's common noun stands before a number with an article or a pointing word: "the museum", "museum itu".
+
+    Only in a text whose head has one of the proper words of the subject: that of the friends of the museum.
+    """
+    tokens, clause = scopes.document.words.tokens, sentence.clause_of(number)
+    head = {token.word for token in tokens[: scopes.document.sentences[0].last + 1]}
+    return not head.isdisjoint(scopes.subjects[subject].proper) and any(
+        sentence.clause_of(hit.first) == clause
+        and (
+            tokens[hit.last + 1].word in phrases("copulas")
+            or (hit.first > sentence.first and tokens[hit.first - 1].word in phrases("articles"))
+        )
+        for hit in within(scopes.common_hits[subject], sentence.first, number - 1)
+    )
 
 
 def _is_named_alone(scopes: Scopes, subject: str) -> bool:

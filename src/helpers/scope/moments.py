@@ -39,7 +39,7 @@ def others_dates(scopes: Scopes, sentence: Sentence, mention: Mention, cues: Ent
         or _is_of_other_verb(scopes.document, sentence, mention, date, cues)
         or _is_of_compared(scopes.document, sentence, mention, date)
         or _is_of_base(scopes.document, sentence, mention, date)
-        or is_outside_standing(scopes.document, sentence, mention, date)
+        or is_outside_standing(scopes.document, sentence, mention, scopes.document.tokens_of(date))
     )
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 
 REACH = 6  # words from "which" to the number of its clause
 
 
-def is_outside_standing(document: Document, sentence: Sentence, mention: Mention, date: Mention) -> bool:
+def is_outside_standing(document: Document, sentence: Sentence, mention: Mention, at: Hit) -> bool:
     """Say whether a number stands in a relative clause of what is so, in the present tense, and a date outside that clause."""
     words, own = document.words, document.tokens_of(mention)
     opening = _opening(document, sentence, own.first)
     if opening < 0:
         return False
-    at = document.tokens_of(date)
     if at.last < opening:
         return not _says_state(document, sentence.first, opening)
     closed = next((i for i in range(own.last, at.first) if "," in words.gap(i, i + 1)), -1)

@@ -9,6 +9,7 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.cue_parts import find_parted, find_turned
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document
+from helpers.sentences.split_verbs import find_split
 from helpers.sentences.words import Hit
 from helpers.texts.stems import words_of
 
@@ -29,6 +30,7 @@ def date_hits(document: Document, scopes: Scopes, cues: EntryCues, terms: Sequen
     found = []
     for term, hits in zip(cues.terms, terms, strict=True):
         parted = [*find_parted(document.words, term, names), *find_turned(document.words, term)]
+        parted += find_split(document.words, term, names)
         one = [h for h in parted if document.openings.isdisjoint(range(h.first + 1, h.last + 1))]  # no title
         found.append(sorted({*hits, *one} - called))
     if found:

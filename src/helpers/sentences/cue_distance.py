@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.moved_numbers import moved_from
-from helpers.sentences.openings import happens_at, is_of_other_time, opens_for, restates
+from helpers.sentences.openings import happens_at, is_in_insert, is_of_other_time, opens_for, restates
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.value_kinds import alike_kinds
@@ -48,7 +48,9 @@ def cue_cost(
             return OPENING, hit, False
         if not after and happens_at(document, sentence, mention, hit):
             return OPENING, hit, False
-        if after and is_of_other_time(document, sentence, mention, hit):
+        if after and (
+            is_of_other_time(document, sentence, mention, hit) or is_in_insert(document, sentence, mention, hit)
+        ):
             return FARTHEST + 1.0, hit, False
     cost = float(max(right - left - 1, 0)) * (1.4 if after else 1.0)
     between = (

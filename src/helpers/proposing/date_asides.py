@@ -103,7 +103,9 @@ def _is_of_apposition(document: Document, one: Match) -> bool:
     if not any(looks_verbal(word, document.language) for word in text):
         return False
     first = document.tokens_of(one.mention).first
-    at = next((i for i in range(first - 2, max(one.cue.last, first - SUBORDINATE), -1) if words.gap(i, i + 1) != " "), -1)
+    at = next(
+        (i for i in range(first - 2, max(one.cue.last, first - SUBORDINATE), -1) if words.gap(i, i + 1) != " "), -1
+    )
     if at <= one.cue.last + 1 or words.gap(at, at + 1).strip() != ",":
         return False
     opens = words.tokens[at + 1].word

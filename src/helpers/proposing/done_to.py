@@ -5,6 +5,7 @@ They are no part of what the property counts, but all of it; the number that the
 
 from __future__ import annotations
 
+from helpers.readers.merged_lexicon import load_lexicon
 from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
@@ -61,7 +62,11 @@ def _is_light(document: Document, index: int) -> bool:
 
 
 def _is_deed(document: Document, one: Match) -> bool:
-    return any(_is_verbal(document.words.tokens[i].word) for i in range(one.cue.first, one.cue.last + 1))
+    words = [document.words.tokens[i].word for i in range(one.cue.first, one.cue.last + 1)]
+    bare = (
+        len(words) == 1 and words[0] not in load_lexicon(document.language).nouns
+    )  # "sank", no noun of what is counted
+    return any(_is_verbal(word) for word in words) or (bare and words[0].isalpha() and not ends(words[0], "plural"))
 
 
 def _is_verbal(word: str) -> bool:

@@ -52,7 +52,9 @@ def opens_for(document: Document, sentence: Sentence, date: Mention, cue: Hit) -
 def is_in_insert(document: Document, sentence: Sentence, date: Mention, cue: Hit) -> bool:
     """Say whether a date stands in what commas insert between another date, its subject and a cue: "In 2004 the park, laid out in 1868, was sold"."""
     return any(
-        other.end <= date.start and document.tokens_of(date).last < cue.first and opens_for(document, sentence, other, cue)
+        other.end <= date.start
+        and document.tokens_of(date).last < cue.first
+        and opens_for(document, sentence, other, cue)
         for other in sentence.dates
     )
 

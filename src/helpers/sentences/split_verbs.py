@@ -28,6 +28,15 @@ def find_split(words: Words, alternatives: Iterable[str], names: frozenset[str])
     return found
 
 
+def holds_object(words: Words, cue: Hit, named: Iterable[Hit]) -> bool:
+    """Say whether what is done is done to a subject (by its names), or to "it", between the verb of a cue and its particle."""
+    if words.tokens[cue.last].word not in phrases("particles"):
+        return False
+    if any(cue.first < hit.first and hit.last < cue.last for hit in named):
+        return True
+    return any(words.tokens[i].word in phrases("split_by") for i in range(cue.first + 1, cue.last))
+
+
 def _particle_behind(words: Words, verb: int, particle: str, names: frozenset[str]) -> int:
     """Return the token of a particle that stands behind the object of a verb, or 0."""
     tokens, light = words.tokens, phrases("determiners") | phrases("articles")

@@ -36,8 +36,8 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: 
         return True
     if scopes.is_by(subject):
         return True
-    head = document.sentences[0].last if document.sentences else 0
-    if within(scopes.subject_hits[subject], 0, head):
+    front = document.sentences[0].last if document.sentences else 0
+    if within(scopes.subject_hits[subject], 0, front):
         return True
     if _is_named_alone(scopes, subject):
         return True

@@ -61,7 +61,13 @@ def make_corpus(tmp_path: Path) -> Callable[..., Path]:
 def conflicts(make_corpus: Callable[..., Path]) -> Conflicts:
     """Return a function that proposes and checks texts with a codebook, and says which rules find a conflict."""
 
-    def found(entry: str | Mapping[str, object], *texts: str, language: str = "en", year: str = "2019") -> list[str]:
+    def found(
+        entry: str | Mapping[str, object],
+        *texts: str,
+        language: str = "en",
+        year: str = "2019",
+        places: Mapping[str, str] | None = None,
+    ) -> list[str]:
         properties = [yaml.safe_load(entry) if isinstance(entry, str) else dict(entry)]
         names = "abcdefgh"[: len(texts)]
         spoken = language.split() if " " in language else [language] * len(texts)
@@ -71,9 +77,8 @@ def conflicts(make_corpus: Callable[..., Path]) -> Conflicts:
         ]
         files = {f"sources/{name}.txt": text for name, text in zip(names, texts, strict=True)}
         table = "source_id,title,language,rights,sha256,year\n" + "".join(rows)
-        folder = make_corpus(
-            {"codebook.yml": yaml.safe_dump({"properties": properties}), "sources.csv": table, **files}
-        )
+        book = {"properties": properties, **({"places": dict(places)} if places else {})}
+        folder = make_corpus({"codebook.yml": yaml.safe_dump(book), "sources.csv": table, **files})
         corpus = prepare(load_corpus(folder), None, write=False, tell=lambda *_: None)
         return [finding.rule for finding in check(corpus).findings if finding.kind == "conflict"]
 

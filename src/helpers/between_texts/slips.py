@@ -200,7 +200,7 @@ def _are_in_parts_apart(left: Telling, right: Telling) -> bool:
 
 def _are_apart(left: Telling, right: Telling, names: set[str]) -> bool:
     """Say whether the texts tell of two numbers in two manners, times or names, or one makes the other with a third."""
-    if left.number is None or right.number is None:
+    if left.number is None or right.number is None or _are_cells(left, right):
         return True
     one, other = plainly(left.number, right.number)
     if _are_in_parts_apart(left, right) and left.is_of_study and right.is_of_study:
@@ -211,6 +211,13 @@ def _are_apart(left: Telling, right: Telling, names: set[str]) -> bool:
         return True
     beside = [_of_its_noun(telling, more) for telling, more in ((right, left), (left, right))]
     return is_made_of(one, other, beside[0]) or is_made_of(other, one, beside[1]) or _are_of_two_times(left, right)
+
+
+def _are_cells(left: Telling, right: Telling) -> bool:
+    """Say whether two numbers stand in two cells of one table: its heads say what each is of."""
+    laid = left.document.laid
+    cells = [laid.cell_at(one.mention.start) if laid is not None else None for one in (left, right)]
+    return cells[0] is not None and cells[1] is not None and cells[0].table == cells[1].table
 
 
 def _of_its_noun(telling: Telling, more: Telling) -> list[Number]:

@@ -47,6 +47,7 @@ from helpers.sentences.cue_distance import heads_line
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries
 from helpers.sentences.phrases import phrases
+from helpers.sentences.split_verbs import holds_object
 from helpers.sentences.studies import asks_its_sample, is_not_asked, is_sample_entry
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import begins
@@ -160,6 +161,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     if strict and is_behind_another(scopes, sentence, one.cue, wanted.subject):
         return False
     of_subject = strict and is_of_subject(scopes, sentence, one.cue, one.cues)
+    of_subject |= strict and holds_object(document.words, one.cue, scopes.subject_hits[wanted.subject])
     if not strict and is_of_example(scopes, sentence, token, wanted.subject):
         return False
     if of_subject and is_seated_elsewhere(scopes, sentence, one.cue.first, wanted.subject):
@@ -244,7 +246,7 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
         return False
     samples = {(entry.subject, entry.property) for entry in entries if is_sample_entry(entry)}
     asks = len(samples) == 1 and asks_its_sample(scopes.document, sentence, wanted)
-    if not asks and not speaks_for_itself(scopes, sentence, wanted.subject):
+    if not asks and not speaks_for_itself(scopes, sentence, wanted.subject, token):
         return False
     if not asks and not _says_we(scopes, sentence, wanted.subject) and other_topic(scopes, sentence, wanted.subject):
         return False

@@ -17,8 +17,10 @@ from helpers.readers.mention import Mention
 from helpers.scope.dating import is_interim, is_of_phase, is_of_season, says_at_first
 from helpers.scope.first_times import is_of_first_time
 from helpers.scope.instances import later_event, later_instance
+from helpers.scope.left_out import leaves_out
 from helpers.scope.placing import is_elsewhere
 from helpers.scope.scoping import Scopes
+from helpers.scope.whereabouts import in_tokens
 from helpers.sentences.attributions import attributed_to
 from helpers.sentences.counted_nouns import took_part
 from helpers.sentences.document import Document, Sentence
@@ -95,7 +97,7 @@ def drafts_of(
                 entry.type,
                 entry.subject,
                 entry.property,
-                _value(document, sentence, one),
+                _value(scopes, sentence, one),
                 _unit(mention, entry),
                 place="" if unscoped else scopes.place(sentence, mention, entry),
                 period=when,
@@ -118,12 +120,17 @@ def is_to_come(period: str, year: str) -> bool:
     return began.isdecimal() and len(began) == 4 and year.isdecimal() and began > year
 
 
-def _value(document: Document, sentence: Sentence, one: Match) -> str:
+def _value(scopes: Scopes, sentence: Sentence, one: Match) -> str:
     """Return the value of a match; "since 1979" and "not until 1979" date a beginning, where the property asks for one.
 
-    So does a span of what went on its beginning or its end.
+    So does a span of what went on its beginning or its end. A number told without some place is the least there is.
     """
-    mention, cues = one.mention, one.cues
+    document, mention, cues = scopes.document, one.mention, one.cues
+    if mention.hedge == "none" and "place" in cues.entry.varies_by and mention.value[0].isdigit():
+        known = (scopes.places, scopes.told_places)
+        named = [hit for places in known for hit, _ in in_tokens(places, sentence.first, sentence.last)]
+        if leaves_out(document, sentence, mention, named):
+            return f">={mention.value}"
     if cues.entry.type == "date" and mention.value.endswith("/..") and cues.asks_start:
         return mention.value.removesuffix("/..")
     if cues.entry.type == "date" and mention.value.startswith("../") and is_not_until(document, sentence, mention):

@@ -13,7 +13,7 @@ from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.texts.stems import stems, words_of
-from helpers.texts.verb_forms import looks_verbal, noun_forms
+from helpers.texts.verb_forms import looks_passive, looks_verbal, noun_forms
 
 SECOND = 7  # words from "a second house" to its verb
 BESIDE = 4  # words from a noun to its own date: "since the opening of the bridge in 1971"
@@ -77,19 +77,54 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
 def _is_of_inserted_verb(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a date ends a clause in commas with a verb of its own: "The shed, which had been rented since 2016, was given up on opening day"."""
     words, date = document.words, document.tokens_of(one.mention)
+    if one.cue.last < date.first:
+        return _is_of_apposition(document, one)
     if one.cue.first <= date.last or "," not in words.gap(date.last, date.last + 1):
         return False
     at = date.first - 1
     while at > sentence.first and "," not in words.gap(at, at + 1) and date.first - at <= SUBORDINATE:
         at -= 1
-    if "," not in words.gap(at, at + 1) or words.tokens[at + 1].word not in phrases("relative_pronouns"):
+    if "," not in words.gap(at, at + 1):
         return False
+    if words.tokens[at + 1].word not in phrases("relative_pronouns"):
+        verb = _verb_right_before(document, one, at)
+        return bool(verb) and stems(verb).isdisjoint(one.cues.vocabulary)
     cued = any(one.cue.first <= i <= one.cue.last for i in range(at, date.first))
     return not cued and any(
         looks_verbal(words.tokens[i].word, document.language)
         and stems(words.tokens[i].word).isdisjoint(one.cues.vocabulary)
         for i in range(at + 2, date.first)
     )
+
+
+def _is_of_apposition(document: Document, one: Match) -> bool:
+    """Say whether a date ends what a comma adds on somebody: "was handed over to the Trust, a charity registered in 2003"."""
+    words, text = document.words, [t.word for t in document.words.tokens[one.cue.first : one.cue.last + 1]]
+    if not any(looks_verbal(word, document.language) for word in text):
+        return False
+    first = document.tokens_of(one.mention).first
+    at = next(
+        (i for i in range(first - 2, max(one.cue.last, first - SUBORDINATE), -1) if words.gap(i, i + 1) != " "), -1
+    )
+    if at <= one.cue.last + 1 or words.gap(at, at + 1).strip() != ",":
+        return False
+    opens = words.tokens[at + 1].word
+    if opens in phrases("conjunctions") | phrases("list_words"):
+        return False
+    verb = _verb_right_before(document, one, at)
+    if opens in phrases("indefinite"):
+        return bool(verb)  # "set up by the Guild, a society formed in 1839"
+    added = opens in phrases("relative_pronouns") or document.language == "id"
+    return added and bool(verb) and stems(verb).isdisjoint(one.cues.vocabulary)
+
+
+def _verb_right_before(document: Document, one: Match, comma: int) -> str:
+    """Return the participle that a date stands right behind, after a comma: "X, a charity registered in 2003, took over"; or ""."""
+    tokens, lead = document.words.tokens, document.tokens_of(one.mention).first - 1
+    while lead > comma and tokens[lead].word in phrases("prepositions") | phrases("date_fillers"):
+        lead -= 1
+    word = tokens[lead].word
+    return word if lead > comma and looks_passive(word, document.language) else ""
 
 
 def _is_of_second(document: Document, sentence: Sentence, one: Match) -> bool:

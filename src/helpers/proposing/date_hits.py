@@ -10,6 +10,7 @@ from helpers.sentences.cue_parts import find_parted, find_turned
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document
 from helpers.sentences.phrases import phrases
+from helpers.sentences.split_verbs import find_split
 from helpers.sentences.words import Hit
 from helpers.texts.stems import words_of
 
@@ -32,6 +33,7 @@ def date_hits(document: Document, scopes: Scopes, cues: EntryCues, terms: Sequen
         parted = [
             *find_parted(document.words, term, names),
             *find_turned(document.words, term),
+            *find_split(document.words, term, names),
             *_led_hits(document, term),
         ]
         one = [h for h in parted if document.openings.isdisjoint(range(h.first + 1, h.last + 1))]  # no title

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers.scope.scoping import Scopes
 from helpers.sentences.class_words import classing
-from helpers.sentences.document import Document, Sentence
+from helpers.sentences.document import BREAKS, Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends, stripped
@@ -16,6 +16,7 @@ REACH = 5  # words between a name and what it is apposed by
 NEAR = 7  # words before a term that opens a sentence
 OPENS = 3  # words before a name that only opens a sentence: "in contrast to"
 LABEL = 3  # words of a label before a colon
+DASHES = frozenset("–—")
 HELD_FIRST = 4  # words after a term among which one says that it was so at first: "a club for the first six years"
 
 
@@ -227,6 +228,16 @@ def was_before(document: Document, sentence: Sentence) -> bool:
     return document.words.tokens[sentence.first].word in classing("over_then")
 
 
+def _end_of_saying(document: Document, last: int, limit: int) -> int:
+    """Return the last token, no later than another, before something else is said: "a school: in its first year", "a school, and in …"."""
+    words = document.words
+    for index in range(last, limit):
+        gap, after = words.gap(index, index + 1), words.tokens[index + 1].word
+        if not (BREAKS | DASHES).isdisjoint(gap) or ("," in gap and after in phrases("list_words")):
+            return index
+    return limit
+
+
 def unsettled(document: Document, sentence: Sentence, start: int, hit: Hit) -> str:
     """Return why a term is not what is said from a token on: changed, planned, thought, likened, asked; or ""."""
     words = document.words
@@ -242,7 +253,7 @@ def unsettled(document: Document, sentence: Sentence, start: int, hit: Hit) -> s
     wondered = says("asked_whether", here, high)
     if wondered and not any("," in words.gap(i, i + 1) for i in range(wondered[-1].last, high + 1)):
         return "asked"
-    if says("held_first", hit.last + 1, min(sentence.last, hit.last + HELD_FIRST)):
+    if says("held_first", hit.last + 1, _end_of_saying(document, hit.last, min(sentence.last, hit.last + HELD_FIRST))):
         return "changed"
     tail = min(sentence.last, hit.last + 6)
     if says("changed", here, high) or [

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from helpers.corpora.codebook import Property
+from helpers.proposing.done_to import is_all_done_to, is_out_of_all
 from helpers.proposing.of_branches import is_of_branch
 from helpers.proposing.restrictions import group_of
 from helpers.readers.mention import Mention
@@ -51,8 +52,13 @@ def is_part(
     words = document.words
     covered = document.tokens_of(one.mention)
     following = [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 2) + 1)]
-    if set(following[:1]) & phrases("genitive") and following[1:2] and following[1] in phrases("determiners"):
-        return True  # "6,200 of the visitors"
+    if is_out_of_all(document, sentence, one):
+        return True
+    if is_all_done_to(document, sentence, one) and not population:
+        return False
+    owned = following[1:2] and (following[1] in phrases("determiners") or ends(following[1], "possessor"))
+    if set(following[:1]) & phrases("genitive") and owned:
+        return True  # "6,200 of the visitors", "12 of Orra's small schools"
     owners = within(scopes.subject_hits[entry.subject], covered.last + 2, covered.last + 3)
     if set(following[:1]) & phrases("genitive") and owners:
         if ends(words.tokens[owners[0].last].word, "possessor"):

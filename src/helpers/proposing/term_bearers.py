@@ -86,7 +86,7 @@ def bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentence
     ]
     near = scopes.subject_near(sentence, entry.subject) or (
         opens
-        and speaks_for_itself(scopes, sentence, entry.subject)
+        and speaks_for_itself(scopes, sentence, entry.subject, sentence.last + 1)
         and not other_topic(scopes, sentence, entry.subject)
     )
     capital = [h for h in capital if not _is_in_other_name(document, scopes, entry.subject, h)]

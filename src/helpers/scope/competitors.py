@@ -21,22 +21,41 @@ KIND = 4  # small words before a name in a phrase of place
 LEFT_OUT = 6  # words from "not counting" to whose it is
 
 
-def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
-    """Say whether "we" can be the subject: its name stands in the text's head, in the paragraph or in a heading above."""
+def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: int) -> bool:
+    """Say whether "we" can be the subject: its name stands in the text's head, in the paragraph or in a heading above.
+
+    Behind a number (a token) that the sentence tells of "the museum", "we" is no more than who writes.
+    """
     document = scopes.document
     tokens = document.words.tokens
-    first = [t for t in tokens[sentence.first : sentence.last + 1] if t.word in phrases("first_person")]
+    head = {token.word for token in tokens[: document.sentences[0].last + 1]}  # of the friends of the museum
+    own = not head.isdisjoint(scopes.subjects[subject].proper)
+    stop = number if own and _is_pointed_at(scopes, sentence, subject, number) else sentence.last + 1
+    first = [t for t in tokens[sentence.first : stop] if t.word in phrases("first_person")]
     if all(document.text[t.start + 1 : t.end].isupper() for t in first):  # the US is not us
         return True
     if scopes.is_by(subject):
         return True
-    head = document.sentences[0].last if document.sentences else 0
-    if within(scopes.subject_hits[subject], 0, head):
+    front = document.sentences[0].last if document.sentences else 0
+    if within(scopes.subject_hits[subject], 0, front):
         return True
     if _is_named_alone(scopes, subject):
         return True
     # What is called by a common noun is spoken of: "since its country office opened, we …"
     return subject not in scopes.common_heads and scopes.subject_near(sentence, subject)
+
+
+def _is_pointed_at(scopes: Scopes, sentence: Sentence, subject: str, number: int) -> bool:
+    """Say whether the subject's common noun stands before a token with an article or a pointing word: "the museum", "museum itu"."""
+    tokens, clause = scopes.document.words.tokens, sentence.clause_of(number)
+    return any(
+        sentence.clause_of(hit.first) == clause
+        and (
+            tokens[hit.last + 1].word in phrases("copulas")
+            or (hit.first > sentence.first and tokens[hit.first - 1].word in phrases("articles"))
+        )
+        for hit in within(scopes.common_hits[subject], sentence.first, number - 1)
+    )
 
 
 def _is_named_alone(scopes: Scopes, subject: str) -> bool:
@@ -154,7 +173,9 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
         ):
             return True
     return any(
-        _is_named_itself(scopes, sentence, other) and not _is_only_where(scopes, sentence, subject, other)
+        _is_named_itself(scopes, sentence, other)
+        and not _is_only_where(scopes, sentence, subject, other)
+        and not _is_only_party(scopes, sentence, subject, other)
         for other in others - scopes.all_places - scopes.told_subjects  # a place is a setting
         if not _is_part_of(scopes, subject, other)
         if scopes.subject_distance(sentence, subject, sentence.first) is None
@@ -180,6 +201,20 @@ def _is_only_where(scopes: Scopes, sentence: Sentence, subject: str, other: str)
             small += scopes.document.text[words.tokens[at].start].islower()
             at -= 1
         if words.tokens[at].word not in phrases("place_before") or not any(last < at for last in spoken):
+            return False
+    return True
+
+
+def _is_only_party(scopes: Scopes, sentence: Sentence, subject: str, other: str) -> bool:
+    """Say whether a subject is only to whom or by whom something is done to what a sentence points at before: "the pier was sold to the Guild"."""
+    tokens = scopes.document.words.tokens
+    for hit in within(scopes.subject_hits[other], sentence.first, sentence.last):
+        at = hit.first - 1
+        while at > sentence.first and tokens[at].word in phrases("articles"):
+            at -= 1
+        if at <= sentence.first or tokens[at].word not in phrases("to_whom") | phrases("by_whom"):
+            return False
+        if not _is_pointed_at(scopes, sentence, subject, at):
             return False
     return True
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from helpers.readers.mention import Mention
+from helpers.scope.standing_clauses import is_outside_standing
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 
@@ -40,6 +41,7 @@ def counted_from(document: Document, sentence: Sentence, mention: Mention, day: 
     written = int(day.value[:4]) if day is not None else int(year) if YEAR.fullmatch(year) else 0
     for key, said in (("last_year", written - 1), ("this_year", written)):
         hits = document.words.literal(phrases(key), sentence.first, sentence.last) if written else []
+        hits = [hit for hit in hits if not is_outside_standing(document, sentence, mention, hit)]
         if any(sentence.clause_of(hit.first) == clause for hit in hits):
             return str(said) if day is not None else f"{said - 1}/{said}"
     return ""

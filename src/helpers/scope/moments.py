@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
+from helpers.scope.standing_clauses import is_outside_standing
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
@@ -38,6 +39,7 @@ def others_dates(scopes: Scopes, sentence: Sentence, mention: Mention, cues: Ent
         or _is_of_other_verb(scopes.document, sentence, mention, date, cues)
         or _is_of_compared(scopes.document, sentence, mention, date)
         or _is_of_base(scopes.document, sentence, mention, date)
+        or is_outside_standing(scopes.document, sentence, mention, scopes.document.tokens_of(date))
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from helpers.readers.mention import Mention
+from helpers.scope.left_out import is_left_out
 from helpers.scope.routes import is_end_of_way
 from helpers.scope.whereabouts import heads_clause, holds_aside, in_tokens, is_locative
 from helpers.sentences.document import Sentence
@@ -49,6 +50,8 @@ def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: st
         if any(min(hit.first, token) < other < max(hit.first, token) for other in others):
             continue
         if is_of_speech(scopes, sentence, mention, hit.first) or is_end_of_way(document, sentence, hit):
+            continue
+        if is_left_out(document, sentence, hit):
             continue
         if mention.kind == "money" and _is_seat_of_giver(scopes, sentence, hit):
             continue

@@ -5,12 +5,14 @@ from __future__ import annotations
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.moved_numbers import moved_from
-from helpers.sentences.openings import happens_at, is_of_other_time, opens_for, restates
+from helpers.sentences.openings import happens_at, is_in_insert, is_of_other_time, opens_for, restates
 from helpers.sentences.phrases import phrases
+from helpers.sentences.phrasing import says, told
 from helpers.sentences.value_kinds import alike_kinds
 from helpers.sentences.words import Hit
 from helpers.texts.verb_forms import looks_verbal
 
+LEAD = 2  # words from "up" or "an increase" to by how much
 FARTHEST = 16  # tokens between a cue and its number
 
 
@@ -46,7 +48,9 @@ def cue_cost(
             return OPENING, hit, False
         if not after and happens_at(document, sentence, mention, hit):
             return OPENING, hit, False
-        if after and is_of_other_time(document, sentence, mention, hit):
+        if after and (
+            is_of_other_time(document, sentence, mention, hit) or is_in_insert(document, sentence, mention, hit)
+        ):
             return FARTHEST + 1.0, hit, False
     cost = float(max(right - left - 1, 0)) * (1.4 if after else 1.0)
     between = (
@@ -127,6 +131,8 @@ def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hi
         if other.kind not in kinds:
             continue
         inside = document.tokens_of(other)
+        if not after and left < inside.first < right and _is_difference_to(document, other, covered.first):
+            continue
         if follows and other.end <= mention.start:
             # "by 8.4 per cent, from 83 per cent to 90 per cent": one series of numbers
             cost += 3.0 if left < inside.first < right else 0.0
@@ -138,6 +144,18 @@ def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hi
         elif not after and inside.first <= hit.first <= document.noun_phrase(other).last and other.end <= mention.start:
             cost += 5.0 if _same_noun(other, mention) else 12.0
     return cost
+
+
+def _is_difference_to(document: Document, other: Mention, number: int) -> bool:
+    """Say whether a number only says by how much another differs from the next: "12,200 more than the 184,300 of 2022"."""
+    words, covered = document.words, document.tokens_of(other)
+    light, last = phrases("determiners") | phrases("articles"), covered.last
+    markers = says(document, told("above") | told("below"), last + 1, number - 1)
+    if markers and markers[0].first == last + 1:
+        return all(words.tokens[i].word in light for i in range(markers[-1].last + 1, number))
+    moved = any(words.tokens[i].word in told("ups") | told("downs") for i in range(covered.first - LEAD, covered.first))
+    against = light | phrases("against") | phrases("risen_on")
+    return moved and all(words.tokens[i].word in against for i in range(last + 1, number))
 
 
 def _is_said_of(document: Document, mention: Mention, hit: Hit) -> bool:

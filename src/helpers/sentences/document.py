@@ -210,8 +210,11 @@ class Document:
         return numbers
 
     def _is_label(self, first: int, index: int, gap: str) -> bool:
-        """Say whether a colon stands between a short name and its number: "Learners in 2022: 1,612"."""
+        """Say whether a colon stands between a short name and its number: "Learners in 2022: 1,612", "(2021: 1,540)"."""
         starts = self.text[self.words.tokens[index].start]
+        first = next(
+            (i for i in range(index - 1, max(first, index - LABEL), -1) if "(" in self.words.gap(i - 1, i)), first
+        )
         money = self.words.tokens[index].word in load_lexicon(self.language).money_before
         return (
             ":" in gap

@@ -6,9 +6,11 @@ from helpers.readers.mention import Mention
 from helpers.sentences.document import DATES, Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit
+from helpers.texts.verb_forms import looks_verbal
 
 LEADS = 4  # words before a date that opens its sentence: "back in", "pada tahun", "on the night of"
 RESTATING = 5  # words before a date that says another way of dating in figures
+LONGEST_NAME = 8  # words of who did it
 FARTHEST_VERB = 24  # words from the date to what happened
 FARTHEST_ASIDE = 40  # words from what happened to its date, with asides between
 
@@ -25,12 +27,16 @@ def opens_for(document: Document, sentence: Sentence, date: Mention, cue: Hit) -
         return True
     if not 0 < cue.first - covered.last <= FARTHEST_VERB:
         return False
+    if _leads_to_when(document, covered.last) and _is_behind_insert(document, sentence, covered.last + 2, cue):
+        return True
     leads = phrases("prepositions") | phrases("date_fillers") | phrases("light") | phrases("opening_leads")
     first = covered.first
     while first > sentence.first and covered.first - first <= LEADS and tokens[first - 1].word in leads:
         first -= 1
     if first > sentence.first and not _goes_on_then(document, first, covered.first):
         return False
+    if _is_behind_insert(document, sentence, covered.last + 1, cue):
+        return True
     if "," not in words.gap(covered.last, covered.last + 1):
         return False
     if any(m.kind in DATES and covered.last < document.tokens_of(m).first < cue.first for m in sentence.mentions):
@@ -41,6 +47,42 @@ def opens_for(document: Document, sentence: Sentence, date: Mention, cue: Hit) -
     main = range(marks[-1] + 1, cue.first)
     lower = phrases("relative_pronouns") | phrases("conjunctions") | phrases("date_leads")
     return not any(tokens[i].word in lower for i in main)
+
+
+def is_in_insert(document: Document, sentence: Sentence, date: Mention, cue: Hit) -> bool:
+    """Say whether a date stands in what commas insert between another date, its subject and a cue: "In 2004 the park, laid out in 1868, was sold"."""
+    return any(
+        other.end <= date.start
+        and document.tokens_of(date).last < cue.first
+        and opens_for(document, sentence, other, cue)
+        for other in sentence.dates
+    )
+
+
+def _leads_to_when(document: Document, last: int) -> bool:
+    """Say whether "when" stands behind a date and a comma: what follows happened then."""
+    words = document.words
+    return (
+        last + 2 < len(words.tokens)
+        and "," in words.gap(last, last + 1)
+        and words.tokens[last + 1].word in phrases("at_which_time")
+    )
+
+
+def _is_behind_insert(document: Document, sentence: Sentence, first: int, cue: Hit) -> bool:
+    """Say whether a clause opens with who did it, an insert in commas, and a cue that is its verb: "the Trust, a charity, took over"."""
+    words = document.words
+    at = cue.first
+    while at > first and words.tokens[at - 1].word in phrases("auxiliaries") and "," not in words.gap(at - 1, at):
+        at -= 1
+    opened = next((i for i in range(first, at - 1) if words.gap(i, i + 1).strip()), -1)
+    if opened < first or words.gap(at - 1, at).strip() != "," or words.gap(opened, opened + 1).strip() != ",":
+        return False
+    if sentence.clause_of(cue.first) != sentence.clause_of(first) or opened - first >= LONGEST_NAME:
+        return False
+    said = [words.tokens[i].word for i in range(first, opened + 1)]
+    verbs = phrases("auxiliaries") | phrases("passive") | phrases("plain_verbs") | phrases("conjunctions")
+    return not any(word in verbs or looks_verbal(word, document.language) for word in said)
 
 
 def _goes_on_then(document: Document, first: int, date: int) -> bool:

@@ -70,10 +70,10 @@ def voices_apart(left: str, right: str) -> bool:
 
 
 def _english(word: str) -> set[str]:
-    """Return what an English word is without -s, -ed and -ing."""
+    """Return what an English word is without -s, -ed and -ing; of an irregular past its participle, and the other way round."""
     table = _affixes()[1]
     plural = table["plural"]
-    out: set[str] = set()
+    out: set[str] = {other for pair in table["participles"].items() if word in pair for other in pair} - {word}
     if word.endswith("ies") and len(word) > 4:
         out.add(word[:-3] + plural["ies"])
     if word.endswith("ves") and len(word) > 4:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from helpers.readers.mention import Mention
+from helpers.sentences.deed_settings import ends_setting
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.moved_numbers import moved_from
 from helpers.sentences.openings import happens_at, is_of_other_time, opens_for, restates
@@ -44,7 +45,9 @@ def cue_cost(
     if mention.kind in ("date", "period"):
         if opens_for(document, sentence, mention, hit) if after else restates(document, sentence, mention, hit):
             return OPENING, hit, False
-        if not after and happens_at(document, sentence, mention, hit):
+        if not after and (
+            happens_at(document, sentence, mention, hit) or ends_setting(document, sentence, mention, hit)
+        ):
             return OPENING, hit, False
         if after and is_of_other_time(document, sentence, mention, hit):
             return FARTHEST + 1.0, hit, False

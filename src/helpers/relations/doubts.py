@@ -113,6 +113,17 @@ def is_of_then(document: Document, sentence: Sentence, mention: Mention) -> bool
     return bool(inside) and any(aside_of(document, sentence, date.start) == inside for date in sentence.dates)
 
 
+def is_held_against(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether another number of a sentence is only held against this one: "540 calls, up from 450 in 2022", "than the 450 of 2022"."""
+    earlier = [m for m in sentence.quantities if m.end <= mention.start and fits(mention, m)]
+    if not earlier:
+        return False
+    first, last = document.tokens_of(earlier[-1]).last + 1, document.tokens_of(mention).first - 1
+    moved = says(document, told("ups") | told("downs"), first, last)
+    left = says(document, phrases("from"), moved[-1].last + 1, last) if moved else []
+    return bool(left or says(document, told("held_against") | phrases("against"), first, last))
+
+
 def is_only_planned(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a number is what was planned or asked for, beside what came of it: "asked for 350 and was given 280"."""
     others = [m for m in sentence.quantities if m is not mention and fits(mention, m)]

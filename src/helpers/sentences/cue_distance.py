@@ -45,9 +45,7 @@ def cue_cost(
     if mention.kind in ("date", "period"):
         if opens_for(document, sentence, mention, hit) if after else restates(document, sentence, mention, hit):
             return OPENING, hit, False
-        if not after and (
-            happens_at(document, sentence, mention, hit) or ends_setting(document, sentence, mention, hit)
-        ):
+        if not after and happens_at(document, sentence, mention, hit):
             return OPENING, hit, False
         if after and is_of_other_time(document, sentence, mention, hit):
             return FARTHEST + 1.0, hit, False
@@ -66,6 +64,8 @@ def cue_cost(
     cost += _clause_cost(document, sentence, mention, hit, between)
     cost += FARTHEST * _labels_between(document, sentence, mention, hit)
     cost += _cost_of_others(document, sentence, mention, hit)
+    if cost > OPENING and mention.kind in ("date", "period") and ends_setting(document, sentence, mention, hit):
+        cost = OPENING
     return cost, hit, False
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
+from dataclasses import replace
 
 from helpers.corpora.codebook import Codebook, Property
 from helpers.readers.mention import Mention
@@ -62,8 +63,10 @@ class Scopes:
         for subject in dict.fromkeys(entry.subject for entry in codebook.properties):
             cues = subject_cues(subject, known, frozenset(self.small), heads.get(subject, ""), pointed)
             cues = with_kinds(cues, codebook)
-            self.subjects[subject] = cues
+            others = codebook.subjects.get(subject, ())
+            self.subjects[subject] = cues = replace(cues, names=(*cues.names, *others))
             hits = [hit for hit, _ in named_hits(words, list(cues.names))]
+            hits += [hit for hit, _ in named_hits(words, others, common=True)]
             if cues.proper and len(cues.names) >= 1:
                 hits += proper_hits(document, cues)
             hits += spelt_hits(document, cues) + label_hits(document, subject, codebook)

@@ -176,8 +176,15 @@ def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: 
         for n in range(min(begun.number, sentence.number), last.number + 1)
         for m in document.sentences[n].dates
         if m.value[:1].isdigit() and not (n == sentence.number and compared and m.start > compared[0])
+        if not _is_of_bracketed(document, document.sentences[n], m)
     }
     return len(years) > 1
+
+
+def _is_of_bracketed(document: Document, sentence: Sentence, date: Mention) -> bool:
+    """Say whether a date is that of a number in one bracket with it: the 2022 of "£6.4 million (2022: £5.9 million)"."""
+    inside = aside_of(document, sentence, date.start)
+    return bool(inside) and any(aside_of(document, sentence, m.start) == inside for m in sentence.quantities)
 
 
 def _are_unlike(document: Document, whole: Mention, parts: Sequence[Mention]) -> bool:

@@ -64,9 +64,11 @@ def is_compared(document: Document, sentence: Sentence, date: Mention, mention: 
     if date.start < mention.end or not any(d.end <= mention.start for d in sentence.dates):
         return False
     lead = document.tokens_of(date).first - 1
-    while lead > sentence.first and tokens[lead].word in phrases("prepositions") | phrases("compare_lead") | told(
-        "year_words"
-    ) and tokens[lead].word not in phrases("against"):
+    while (
+        lead > sentence.first
+        and tokens[lead].word in phrases("prepositions") | phrases("compare_lead") | told("year_words")
+        and tokens[lead].word not in phrases("against")
+    ):
         lead -= 1
     between = [m for m in sentence.quantities if m.kind == mention.kind and mention.end <= m.start < date.start]
     return not between and tokens[lead].word in phrases("against")

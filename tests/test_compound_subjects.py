@@ -1,4 +1,4 @@
-"""Subjects that no text calls so: what is between two bodies, a body in a place; and what the codebook says that texts call one."""
+"""Subjects that texts call otherwise: what is between two bodies, a body in a place, names in the other language."""
 
 from __future__ import annotations
 
@@ -89,3 +89,30 @@ def test_other_names_of_no_subject_are_refused(tmp_path):
     with pytest.raises(DataError) as caught:
         load_codebook(path)
     assert 'subjects: "penjualan burung" is the subject of no entry' in str(caught.value)
+
+
+ABROAD = """
+properties:
+- {property: began, subject: Selm Valley water scheme, type: date, label: {en: start, id: mulai}}
+- {property: households, subject: Selm Valley water scheme, type: count, unit: households, label: {en: households connected, id: rumah tangga yang tersambung}}
+- {property: opened, subject: Selm central reading house, type: date, label: {en: opening, id: peresmian}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Program Air Bersih Lembah Selm dimulai pada Maret 2011.", [("began", "2011-03")]),
+        ("Skema air Lembah Selm dimulai pada Maret 2011.", [("began", "2011-03")]),
+        ("Skema Air Lembah Selm menjangkau Orra; 840 rumah tangga sudah tersambung.", [("households", "840")]),
+        ("Di Selm, rumah baca pusat diresmikan pada 2 Mei 2014.", [("opened", "2014-05-02")]),
+        ("Skema Air Lembah Orra dimulai pada Maret 2012.", []),
+        ("Sekolah Lembah Selm dimulai pada Maret 2011.", []),
+        ("Di Selm, sekolah desa diresmikan pada 2 Mei 2014.", []),
+    ],
+)
+def test_a_name_said_word_by_word_in_the_other_language(tmp_path, text, expected):
+    path = tmp_path / "codebook.yml"
+    path.write_text(ABROAD, "utf-8")
+    claims = claims_of(text, load_codebook(path), "id")
+    assert sorted(zip(claims.property, claims.value, strict=True)) == expected

@@ -43,6 +43,8 @@ ASSERTED = [
 
 # What is no effect or trend though its words are those of one.
 NO_CUES = [
+    "Proyek AMPUH membagi bibit.",
+    "Program Desa Aman (BERHASIL) membagi bibit.",
     "Petani mengalami gagal panen pada 2015.",
     "Dua warga meninggal karena gagal ginjal.",
     "The crops failed in 2015.",

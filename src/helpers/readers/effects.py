@@ -15,6 +15,7 @@ from helpers.readers.mention import Mention
 NEGATED = {"works": "fails", "fails": "works", "partly": "fails", "insufficient": "works", "unclear": "unclear"}
 NEGATED_TREND = {"up": "flat", "down": "flat", "flat": "fluctuating", "fluctuating": "flat"}
 REACH = 64  # characters before a cue in which a negation, hedge or word of duty bears on it
+NEAR = 24  # characters before a cue in which the word before it stands
 FARTHEST = 12  # words before a cue that are looked at for these
 CLAUSE = ".;:!?()"  # between clauses; the words before a cue are of one paragraph
 
@@ -37,7 +38,7 @@ def read_effects(text: str, lang: str = "auto") -> list[Mention]:
             if before not in leads and (before or strict):
                 continue
         mention = _cue_at(low, start, len(name), words)
-        if mention is None:
+        if mention is None or _is_letters(text, mention):
             continue
         if found and mention.start < found[-1].end:
             if mention.start <= found[-1].start or found[-1].end - found[-1].start < mention.end - mention.start:
@@ -45,6 +46,16 @@ def read_effects(text: str, lang: str = "auto") -> list[Mention]:
             continue
         found.append(mention)
     return found
+
+
+def _is_letters(text: str, mention: Mention) -> bool:
+    """Say whether a cue in capitals is what something is called for short: "Proyek AMPUH", "(BERHASIL)"."""
+    said = text[mention.start : mention.end]
+    if not said.isupper() or " " in said:
+        return False
+    before, after = text[max(0, mention.start - NEAR) : mention.start].split(" "), text[mention.end : mention.end + 2]
+    word = before[-2] if len(before) > 1 and not before[-1] else ""
+    return "(" in (before[-1], after.strip()) or (word.istitle() and not word.isupper())
 
 
 def _cue_at(low: str, start: int, size: int, words: EffectWords) -> Mention | None:

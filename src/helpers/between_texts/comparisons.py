@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from helpers.between_texts.first_holders import PHRASE, REACH, SMALL, Holder
 from helpers.between_texts.first_spoken import BREAKS, spoken_of
 from helpers.between_texts.phrase_names import date_tokens, is_capital, name_end, text_of
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import says, told
+from helpers.sentences.phrasing import says, scales, told
 from helpers.sentences.topics import is_name
 from helpers.sentences.words import Hit
 from helpers.texts.endings import ends
-
-
-@cache
-def scales() -> dict[str, frozenset[str]]:
-    """Return word -> the scales of which it names the end or the comparative: tallest, taller and tall are of height."""
-    found: dict[str, set[str]] = {}
-    for line in told("dimensions"):
-        name, *words = line.split("|")
-        for word in words:
-            found.setdefault(word, set()).add(name)
-    return {word: frozenset(names) for word, names in found.items()}
 
 
 def compared(document: Document, sentence: Sentence) -> list[tuple[Hit, frozenset[str], Holder]]:

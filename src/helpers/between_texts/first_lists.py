@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from helpers.between_texts.comparisons import scales
 from helpers.between_texts.first_asides import beside_list
 from helpers.between_texts.first_holders import mark_after, phrase_start
 from helpers.between_texts.first_names import is_kind
@@ -16,7 +15,7 @@ from helpers.readers.date_words import date_words
 from helpers.scope.whereabouts import kinds
 from helpers.sentences.document import Document
 from helpers.sentences.phrases import phrases, subsets
-from helpers.sentences.phrasing import says, told, words_told
+from helpers.sentences.phrasing import says, scales, told, words_told
 from helpers.sentences.topics import Topic, is_name, same_word, topic, without
 from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems, synonyms, words_of

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from helpers.between_texts.comparisons import scales
 from helpers.between_texts.first_lists import is_by_measure, is_scale_of, list_of
 from helpers.between_texts.first_names import is_behind, is_kind
 from helpers.between_texts.firsts import ENDS, First
 from helpers.corpora.codebook import Codebook, Property
 from helpers.corpora.periods import parse_period
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import told
+from helpers.sentences.phrasing import scales, told
 from helpers.sentences.topics import same_word, shared
 from helpers.texts.stems import same_kind, synonyms, words_of
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from helpers.between_texts.comparisons import scales
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.phrasing import says, told
+from helpers.sentences.phrasing import says, scales, told
 from helpers.sentences.topics import MARKS, is_name
 from helpers.sentences.words import Hit
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from helpers.between_texts.comparisons import scales
 from helpers.between_texts.first_lists import is_scale_of, vocabulary
 from helpers.between_texts.first_names import is_behind, is_kind
 from helpers.between_texts.first_pairs import meet, year_of
@@ -17,7 +16,7 @@ from helpers.between_texts.firsts import ENDS, First
 from helpers.between_texts.phrase_names import date_tokens
 from helpers.corpora.codebook import Codebook, Property
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import told
+from helpers.sentences.phrasing import scales, told
 from helpers.sentences.topics import MARKS, is_name, same_word
 from helpers.texts.stems import synonyms, words_of
 from helpers.texts.verb_forms import looks_verbal

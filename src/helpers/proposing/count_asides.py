@@ -12,7 +12,7 @@ from helpers.proposing.sudden_tolls import in_name, is_of_event, is_of_verb_befo
 from helpers.readers.mention import Mention
 from helpers.readers.merged_lexicon import load_lexicon
 from helpers.scope.moments import is_limit, nearest_date
-from helpers.sentences.counted_nouns import is_verb
+from helpers.sentences.counted_nouns import is_verb, took_part
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
@@ -63,7 +63,10 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     drawn = set(before[-4:] + after[:3]) & phrases("interviews")
     if drawn and drawn <= phrases("picked") and not _is_drawn(document, sentence, covered.last + 1, stop):
         drawn = set()
-    if not of_asked and (near & phrases("asked") or drawn):
+    asked = near & phrases("asked")
+    if cues.entry.quantity == "flow" and took_part(document, mention):
+        asked -= phrases("took_part")  # "a course attended by 460 people": all whom it had
+    if not of_asked and (asked or drawn):
         return True
     others = set(before[-4:] + after[:3]) & phrases("other_sampling")
     if of_asked and others and all(stems(word).isdisjoint(cues.words) for word in others):

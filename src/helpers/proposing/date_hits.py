@@ -18,7 +18,7 @@ from helpers.texts.stems import words_of
 def date_hits(document: Document, scopes: Scopes, cues: EntryCues, terms: Sequence[Sequence[Hit]]) -> list[list[Hit]]:
     """Return the hits of each term of a date property, with those of its words apart or the other way round.
 
-    A word that the property's subject is called by is none, unless the codebook has it for a cue: "the foundation" is who
+    A word of a cue's root that says what something is like is none: "secara resmi" of "diresmikan". A word that the property's subject is called by is none, unless the codebook has it for a cue: "the foundation" is who
     was founded.
     """
     names = frozenset(word for name in scopes.subjects[cues.entry.subject].names for word in words_of(name))
@@ -37,7 +37,9 @@ def date_hits(document: Document, scopes: Scopes, cues: EntryCues, terms: Sequen
             *_led_hits(document, term),
         ]
         one = [h for h in parted if document.openings.isdisjoint(range(h.first + 1, h.last + 1))]  # no title
-        found.append(sorted({*hits, *one} - called))
+        no_deeds = phrases("no_deeds") - own
+        said = {h for h in hits if h.first < h.last or document.words.tokens[h.first].word not in no_deeds}
+        found.append(sorted({*said, *one} - called))
     if found:
         found[0] = sorted({*found[0], *span_hits(document, cues.entry)})
     return found

@@ -107,9 +107,12 @@ def is_of_named(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     name = next((n for n in names_in(scopes, first, sentence.last) if n.first == first), None)
     if name is None or name.is_place or name.subject == subject or subject in subjects_named(scopes, name):
         return False
-    said = {tokens[i].word for i in range(name.first, name.last + 1)}
+    covered = document.tokens_of(one.mention)  # its "Rp" is no part of the name before it
+    said = {tokens[i].word for i in range(name.first, name.last + 1) if not covered.first <= i <= covered.last}
     own = {word for known in scopes.subjects[subject].names for word in known.lower().split()}
     own |= set(scopes.subjects[subject].common) | scopes.place_words
+    if all(not stems(word).isdisjoint(one.cues.words) for word in said):
+        return False  # "hibah Osk Fund", where just that is asked for
     places = {word for _, told in scopes.told_places for word in told.lower().split()}
     if not said & (own | places):
         return True

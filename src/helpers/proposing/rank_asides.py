@@ -14,7 +14,7 @@ from helpers.scope.whereabouts import kinds
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import told
+from helpers.sentences.phrasing import scales, told
 from helpers.texts.endings import begins, ends
 from helpers.texts.stems import stems, words_of
 
@@ -96,8 +96,15 @@ def is_in_other_quality(document: Document, rank: Mention, sentence: Sentence, c
         if word in told("superlative_leads") and index < sentence.last:
             return stems(words.tokens[index + 1].word).isdisjoint(cues.vocabulary)
         if _is_superlative(word):
-            return stems(word).isdisjoint(cues.vocabulary)
+            named = any(not stems(words.tokens[i].word).isdisjoint(cues.vocabulary) for i in range(first, index))
+            return stems(word).isdisjoint(cues.vocabulary) and not (named and _is_of_scale(word, cues))
     return False
+
+
+def _is_of_scale(word: str, cues: EntryCues) -> bool:
+    """Say whether a superlative is of the same scale as one of the property's: who sends most is the largest sender."""
+    own = {scale for said in _said(cues) if _is_superlative(said) for scale in scales().get(said, ())}
+    return not own.isdisjoint(scales().get(word, ()))
 
 
 def _said(cues: EntryCues) -> list[str]:

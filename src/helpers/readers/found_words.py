@@ -149,7 +149,7 @@ def _find_nouns(name: str, lexicon: Lexicon, found: Found) -> None:
     groups["packages"] |= set(nouns["classifiers"]["packages"])
     groups["not_adjectives"] |= set(nouns.get("not_adjectives", {}).get("words", []))
     groups["stops"] |= set(nouns["stop"]["words"])
-    for key in ("uncounted", "number_of", "verbs", "modifiers", "alone"):
+    for key in ("uncounted", "number_of", "verbs", "modifiers", "alone", "former"):
         groups[key] |= set(nouns["counted"][key])
 
 

@@ -54,6 +54,7 @@ class Lexicon:
     number_of: frozenset[str] = frozenset()  # words that lead to what a count counts: number (of)
     counting_verbs: frozenset[str] = frozenset()  # verbs between what is counted and its count
     noun_modifiers: frozenset[str] = frozenset()  # plurals in form that stand before the noun: rabies deaths
+    former: frozenset[str] = frozenset()  # before who somebody was: bekas buruh
     nouns_alone: frozenset[str] = frozenset()  # nouns that stand before no other noun: people
     english_nouns: frozenset[str] = frozenset()
     english_words: frozenset[str] = frozenset()  # nouns and function words of English alone

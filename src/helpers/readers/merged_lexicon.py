@@ -85,7 +85,7 @@ def _keep_nouns(lexicon: Lexicon, found: Found) -> None:
     lexicon.noun_stops, lexicon.not_adjectives = found.group("stops"), found.group("not_adjectives")
     lexicon.uncounted, lexicon.number_of = found.group("uncounted"), found.group("number_of")
     lexicon.counting_verbs, lexicon.noun_modifiers = found.group("verbs"), found.group("modifiers")
-    lexicon.nouns_alone = found.group("alone")
+    lexicon.nouns_alone, lexicon.former = found.group("alone"), found.group("former")
     lexicon.noun_links, lexicon.noun_skipped = found.group("links"), found.group("skipped")
     lexicon.counted = frozenset(lexicon.nouns.values())
     english, indonesian = (language_data(name, "nouns") for name in ("en", "id"))

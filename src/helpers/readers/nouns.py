@@ -54,6 +54,10 @@ def noun_after(text: str, position: int, lexicon: Lexicon, one: bool = False, af
         classified = _classified(text, match, word, lexicon)
         if classified is not None:
             return classified
+    if word in lexicon.former:
+        end = _end_of_people(text, match, lexicon)
+        if end:
+            return Noun(text[match.start(2) : end], "persons", end)
     listed = lexicon.nouns.get(word) or _derived(word, lexicon)
     if listed is not None and (word not in lexicon.english_nouns or not _modifies(text, match, lexicon)):
         return _new(Noun, (match[2], listed, match.end()))
@@ -84,6 +88,19 @@ def _classified(text: str, match: re.Match[str], word: str, lexicon: Lexicon) ->
     if own is None and _indonesian(follower, lexicon):
         return Noun(later[2], follower, later.end())
     return None
+
+
+def _end_of_people(text: str, match: re.Match[str], lexicon: Lexicon) -> int:
+    """Return the end of a noun for people right behind a word, 0 if none is: "465 bekas buruh"; not "3 bekas tambang"."""
+    later = NEXT.match(text, match.end())
+    if later is None or later.start(2) == match.end():
+        return 0
+    follower = later[2].lower()
+    for phrase, unit in lexicon.noun_phrases.get(follower, ()):
+        end = _rest(text, later.end(), phrase)
+        if end and unit == "persons":
+            return end
+    return later.end() if lexicon.nouns.get(follower) == "persons" else 0
 
 
 def _derived(word: str, lexicon: Lexicon) -> str | None:

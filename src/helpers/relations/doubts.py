@@ -113,6 +113,17 @@ def is_of_then(document: Document, sentence: Sentence, mention: Mention) -> bool
     return bool(inside) and any(aside_of(document, sentence, date.start) == inside for date in sentence.dates)
 
 
+def is_held_against(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether another number of a sentence is only held against this one: "540 calls, up from 450 in 2022", "than the 450 of 2022"."""
+    earlier = [m for m in sentence.quantities if m.end <= mention.start and fits(mention, m)]
+    if not earlier:
+        return False
+    first, last = document.tokens_of(earlier[-1]).last + 1, document.tokens_of(mention).first - 1
+    moved = says(document, told("ups") | told("downs"), first, last)
+    left = says(document, phrases("from"), moved[-1].last + 1, last) if moved else []
+    return bool(left or says(document, told("held_against") | phrases("against"), first, last))
+
+
 def is_only_planned(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a number is what was planned or asked for, beside what came of it: "asked for 350 and was given 280"."""
     others = [m for m in sentence.quantities if m is not mention and fits(mention, m)]
@@ -165,8 +176,15 @@ def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: 
         for n in range(min(begun.number, sentence.number), last.number + 1)
         for m in document.sentences[n].dates
         if m.value[:1].isdigit() and not (n == sentence.number and compared and m.start > compared[0])
+        if not _is_of_bracketed(document, document.sentences[n], m)
     }
     return len(years) > 1
+
+
+def _is_of_bracketed(document: Document, sentence: Sentence, date: Mention) -> bool:
+    """Say whether a date is that of a number in one bracket with it: the 2022 of "£6.4 million (2022: £5.9 million)"."""
+    inside = aside_of(document, sentence, date.start)
+    return bool(inside) and any(aside_of(document, sentence, m.start) == inside for m in sentence.quantities)
 
 
 def _are_unlike(document: Document, whole: Mention, parts: Sequence[Mention]) -> bool:

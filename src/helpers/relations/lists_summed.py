@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
+from helpers.relations.doubts import is_held_against
 from helpers.relations.totals import is_near, link_sum
 from helpers.sentences.document import Document
 from helpers.sentences.phrases import phrases
@@ -112,7 +113,8 @@ def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line]
     once = once or bool(says(document, told("divides") | told("whole") | phrases("whole_list"), last - OPENS, last))
     if _are_some_only(document, told("some_only") - told("apiece") if once else told("some_only"), first, last):
         return None
-    candidates = [m for m in _in_line(document, lead) if m.kind in KINDS]
+    told_there = [m for m in _in_line(document, lead) if m.kind in KINDS]
+    candidates = [m for m in told_there if not _is_level_beside(document, m)]
     if any(_adds_up(total, _numbers(document, run, total)) for total in candidates):
         return None  # the list is of another number than the last: "19 of the 23 wells were cleaned. By valley:"
     for total in reversed(candidates):
@@ -126,6 +128,11 @@ def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line]
             continue
         return link_of(document, pool, total, parts)
     return None
+
+
+def _is_level_beside(document: Document, mention: Mention) -> bool:
+    sentence = document.sentence_of(mention.start)
+    return sentence is not None and is_held_against(document, sentence, mention)
 
 
 def is_part_of_row(label: str) -> bool:
@@ -153,7 +160,7 @@ def _with_total(document: Document, lead: Line) -> Line:
     sentence = document.sentence_of(document.words.tokens[first - 1].start)
     if sentence is None or BREAK.search(document.text, sentence.span.end, lead.start):
         return lead
-    told_there = [m for m in sentence.quantities if m.kind in KINDS]
+    told_there = [m for m in sentence.quantities if m.kind in KINDS and not is_held_against(document, sentence, m)]
     return Line(sentence.span.start, lead.end, sentence.span.start, "") if len(told_there) == 1 else lead
 
 

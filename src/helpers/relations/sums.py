@@ -6,7 +6,7 @@ import re
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
-from helpers.relations.doubts import is_of_then, is_told_as_member
+from helpers.relations.doubts import is_held_against, is_of_then, is_told_as_member
 from helpers.relations.totals import (
     are_kinds_of,
     closed,
@@ -188,6 +188,8 @@ def _one_before(document: Document, sentence: Sentence, part: Mention) -> Mentio
     """Return the only number of a part's kind in the sentence before, in the same paragraph."""
     previous = before(document, sentence)
     same = [m for m in previous.quantities if fits(part, m)] if previous is not None else []
+    if previous is not None and len(same) > 1:
+        same = [m for m in same if not is_held_against(document, previous, m)]
     return same[0] if len(same) == 1 else None
 
 

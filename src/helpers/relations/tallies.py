@@ -38,8 +38,9 @@ from helpers.relations.totals import fits, has_base, joins, link_sum, separators
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import alike, is_for_each, middle, said_before, says, told
+from helpers.sentences.phrasing import alike, is_for_each, middle, said_before, says, told, until_mark
 
+DIVIDED = 8  # words of "Of the money that was spent,"
 BACK = 4  # sentences before the one that closes in which the whole may stand
 CLOSE = (0.85, 1.18)  # parts over total where the parts stand in other sentences
 
@@ -133,11 +134,19 @@ def _opened(document: Document, entries: Sequence[Entry]) -> int:
     for at in range(len(entries) - 1, -1, -1):
         one = entries[at].sentence
         hits = says(document, told("of_this") | told("of_them"), one.first, min(one.last, one.first + 4))
-        if hits and hits[0].first == one.first:
+        if (hits and hits[0].first == one.first) or _divides(document, one):
             first = next(i for i, e in enumerate(entries) if e.sentence is one)
             again = any(e.mention.value == entries[first].mention.value for e in entries[:first])
             return first + again
     return len(entries)
+
+
+def _divides(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence opens with what it divides, and points back at it: "Of the money spent that year, …", "Dari dana itu, …"."""
+    if document.words.tokens[sentence.first].word not in {phrase.split()[0] for phrase in phrases("part_of")}:
+        return False
+    words = until_mark(document, sentence.first, sentence.last, DIVIDED).split()
+    return len(words) < DIVIDED and not set(words).isdisjoint(phrases("pointing"))
 
 
 def _is_listed(document: Document, sentence: Sentence, entries: Sequence[Entry]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from helpers.readers.mention import Mention
-from helpers.relations.doubts import are_doubtful, as_part, is_exact, is_of_another, is_right
+from helpers.relations.doubts import are_doubtful, as_part, is_exact, is_of_another, is_of_then, is_right
 from helpers.relations.totals import fits, is_near
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
@@ -92,7 +92,8 @@ def _is_member(whole: Entry) -> bool:
 def _stands_right_before(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
     """Say whether one sentence tells all parts of the only number of the sentence before it."""
     sentence = document.sentence_of(parts[0].start)
-    alone = sum(fits(whole.mention, m) for m in whole.sentence.quantities) == 1
+    now = [m for m in whole.sentence.quantities if not is_of_then(document, whole.sentence, m)]
+    alone = sum(fits(whole.mention, m) for m in now) == 1
     return (
         alone
         and sentence is not None

@@ -53,3 +53,22 @@ def opens_next(document: Document, sentence: Sentence, date: Mention, mention: M
     number = document.tokens_of(mention)
     dated = any(m.end <= mention.start for m in sentence.dates)
     return dated and lead > number.last and tokens[lead].word in phrases("list_words") | told("goes_apart")
+
+
+def is_compared(document: Document, sentence: Sentence, date: Mention, mention: Mention) -> bool:
+    """Say whether a date is of what a number is held against, told or not: "540 calls, more than in 2022", "dibandingkan 2022".
+
+    Only where another date of the sentence stands before the number, and no other number between the two.
+    """
+    tokens = document.words.tokens
+    if date.start < mention.end or not any(d.end <= mention.start for d in sentence.dates):
+        return False
+    lead = document.tokens_of(date).first - 1
+    while (
+        lead > sentence.first
+        and tokens[lead].word in phrases("prepositions") | phrases("compare_lead") | told("year_words")
+        and tokens[lead].word not in phrases("against")
+    ):
+        lead -= 1
+    between = [m for m in sentence.quantities if m.kind == mention.kind and mention.end <= m.start < date.start]
+    return not between and tokens[lead].word in phrases("against")

@@ -7,7 +7,7 @@ import re
 from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
 from helpers.scope.change_dates import change, one_end, turned
-from helpers.scope.dates_apart import is_of_change, is_outside_insert, opens_next
+from helpers.scope.dates_apart import is_compared, is_of_change, is_outside_insert, opens_next
 from helpers.scope.leading_dates import lead_period, line_period
 from helpers.scope.pointed_dates import pointed_period
 from helpers.scope.utterances import is_of_utterance
@@ -40,6 +40,7 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         and d.pattern != "before"
         and not _lasts(document, sentence, d)
         and not is_of_change(document, sentence, d, mention)
+        and not is_compared(document, sentence, d, mention)
         and not is_outside_insert(document, sentence, d, mention)
     ]
     dates = [d for d in dates if not is_of_utterance(document, sentence, d, mention)] or dates

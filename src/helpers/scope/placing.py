@@ -162,7 +162,10 @@ def is_elsewhere(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Pr
     """
     document = scopes.document
     token = document.tokens_of(mention).first
-    if place_pointed_at(document, sentence, token) or _others_of_kind(scopes, sentence, token, entry.subject):
+    pointed = place_pointed_at(document, sentence, token)
+    if (pointed and not _works_in_several(scopes, sentence, pointed, entry.subject)) or _others_of_kind(
+        scopes, sentence, token, entry.subject
+    ):
         return True
     told = told_place(scopes, sentence, mention, entry.subject)
     if told is None or is_own_place(scopes, entry.subject, told):
@@ -170,6 +173,18 @@ def is_elsewhere(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Pr
     if own_place(entry.subject) or entry.subject in {name for _, name in scopes.told_places}:
         return True
     return is_pointed_out(document, sentence, told)
+
+
+def _works_in_several(scopes: Scopes, sentence: Sentence, pointed: str, subject: str) -> bool:
+    """Say whether a clause that opens with a subject says in how many places it is: "program itu berjalan di tiga desa dengan"."""
+    words = scopes.document.words
+    if pointed.split()[0] not in phrases("many_places"):
+        return False
+    hits = words.literal(frozenset((pointed,)), sentence.first, sentence.last)
+    return bool(hits) and any(
+        sentence.clause_of(own.first) == sentence.clause_of(hits[0].first)
+        for own in within(scopes.subject_hits[subject], sentence.first, hits[0].first)
+    )
 
 
 def _is_one_of_list(scopes: Scopes, hits: list[tuple[Hit, str]], token: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from helpers.corpora.units import conversion
 from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
@@ -13,11 +15,13 @@ from helpers.sentences.phrasing import told
 from helpers.sentences.room import is_room_for
 from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, words_of
+from helpers.texts.verb_forms import looks_deed
 
 PEOPLE = ("persons", "deaths")  # "four were killed": a count of deaths
 
 
 TOOK_PART = 4  # words between people and what says that they were there
+NOUN_AHEAD = 60  # characters from a number to its noun
 
 
 def noun_fits(
@@ -142,7 +146,10 @@ def _numbers(document: Document, cues: EntryCues, mention: Mention) -> bool:
 def took_part(document: Document, mention: Mention) -> bool:
     """Say whether a number is of people who took part in something: "in which 850 residents joined", "diikuti 850 warga"."""
     words, covered = document.words, document.tokens_of(mention)
-    behind = document.noun_phrase(mention).last + 1
+    behind = covered.last + 1
+    if mention.noun:
+        noun = document.text.find(mention.noun, mention.end, mention.end + NOUN_AHEAD)
+        behind = bisect_left(words.starts, noun + len(mention.noun)) if noun >= 0 else behind
     return mention.unit == "persons" and bool(
         words.literal(phrases("took_part"), max(0, covered.first - TOOK_PART), covered.first - 1)
         or words.literal(phrases("took_part"), behind, min(len(words.tokens) - 1, behind + TOOK_PART - 1))
@@ -161,8 +168,9 @@ def _class_of_cue(document: Document, costs: list[tuple[float, Hit, bool]]) -> s
     """Return the unit of the noun that the nearest cue is (anggota: persons), or ""."""
     nearest = min(costs)[1]
     nouns = load_lexicon(document.language).nouns
-    for stem in sorted(stems(document.words.tokens[nearest.first].word)):
-        if stem in nouns:
+    word = document.words.tokens[nearest.first].word
+    for stem in sorted(stems(word)):
+        if stem in nouns and (stem == word or not looks_deed(word, document.language)):  # "pelatihan" is no "pelatih"
             return nouns[stem]
     return ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from helpers.readers.mention import Mention
+from helpers.sentences.deed_settings import ends_setting
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.moved_numbers import moved_from
 from helpers.sentences.openings import happens_at, is_in_insert, is_of_other_time, opens_for, restates
@@ -67,6 +68,8 @@ def cue_cost(
     cost += _clause_cost(document, sentence, mention, hit, between)
     cost += FARTHEST * _labels_between(document, sentence, mention, hit)
     cost += _cost_of_others(document, sentence, mention, hit)
+    if cost > OPENING and mention.kind in ("date", "period") and ends_setting(document, sentence, mention, hit):
+        cost = OPENING
     return cost, hit, False
 
 

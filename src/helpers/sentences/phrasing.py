@@ -29,6 +29,17 @@ def words_told(*keys: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def scales() -> dict[str, frozenset[str]]:
+    """Return word -> the scales of which it names the end or the comparative: tallest, taller and tall are of height."""
+    found: dict[str, set[str]] = {}
+    for line in told("dimensions"):
+        name, *words = line.split("|")
+        for word in words:
+            found.setdefault(word, set()).add(name)
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+@lru_cache(maxsize=1)
 def multiples() -> dict[str, str]:
     """Return word -> how many times as much it says: doubled is 2, halved 0.5."""
     return {

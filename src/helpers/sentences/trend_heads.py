@@ -29,12 +29,16 @@ def is_of_other(
     With `any_noun`, on any noun that does not say how many or how much there is; else on one that is measured by itself.
     """
     words, index, after = document.words, hit.first - 1, hit.last + 1
+    if _is_way(document, sentence, hit):
+        return False
     leads = shifting("hangs_on")  # "of" in "the number of farms" says nothing of what hangs on what
     while index > sentence.first and not stems(words.tokens[index].word).isdisjoint(vocabulary):
         if words.tokens[index].word in leads:
             break
         index -= 1
     if document.language != "en":
+        if index == sentence.first and index < hit.first and not stems(words.tokens[index].word).isdisjoint(vocabulary):
+            return False  # "Keberangkatan ilegal bertambah": a word of the property's own opens the sentence
         return _is_of_other_id(document, sentence, index, hit, vocabulary, any_noun)
     if after <= sentence.last and not words.gap(hit.last, after).strip():
         word = words.tokens[after].word
@@ -66,6 +70,16 @@ def is_of_other(
     if lead in shifting("hangs_fast"):
         return not ends(word, "adverb") and word not in phrases("auxiliaries")
     return any_noun and lead in shifting("hangs_loose") and not ends(word, "past", "adverb")
+
+
+def _is_way(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    """Say whether a cue says by what way something was done: "left by irregular routes", "pergi lewat jalur ilegal"."""
+    words = document.words
+    way, lead = (hit.last + 1, hit.first - 1) if document.language == "en" else (hit.first - 1, hit.first - 2)
+    if lead <= sentence.first or way > sentence.last or words.tokens[way].word not in shifting("ways"):
+        return False
+    between = range(min(lead, hit.first), max(way, hit.last))
+    return words.tokens[lead].word in phrases("by_means") and not any(words.gap(i, i + 1).strip() for i in between)
 
 
 def _is_done_by(document: Document, sentence: Sentence, index: int) -> bool:

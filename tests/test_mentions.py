@@ -46,6 +46,7 @@ CONTRACT = [
     ("Angka itu adalah 12,75%.", "12,75%", "percentage", "12.75", "percent", "", "none"),
     ("The rate was 12.75 per cent.", "12.75 per cent", "percentage", "12.75", "percent", "", "none"),
     ("Itu dua pertiga.", "dua pertiga", "fraction", "2/3", "", "", "none"),
+    ("Itu tiga perempatnya.", "tiga perempatnya", "fraction", "3/4", "", "", "none"),
     ("The harvest fell by a quarter.", "a quarter", "fraction", "1/4", "", "", "none"),
     ("The leak reaches one in five.", "one in five", "fraction", "1/5", "", "", "none"),
     ("It was known to about a third of respondents.", "about a third", "fraction", "~1/3", "persons", "respondents", "about"),

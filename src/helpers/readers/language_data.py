@@ -38,12 +38,14 @@ def unit_signs() -> dict[str, str]:
 def number_words(language: str) -> dict[str, NumberWord]:
     data = language_data(language, "numbers")
     words: dict[str, NumberWord] = {}
+    suffixes = data["marks"].get("fraction_suffixes", [])
     for section, role in (("denominators", "denominator"), ("ordinals", "ordinal"), ("ones", "one"), ("teens", "teen"), ("tens", "ten"), ("chunks", "chunk"),
                           ("scales", "scale"), ("whole_scales", "whole"), ("fuzzy", "fuzzy")):  # fmt: skip
         for word, value in data.get(section, {}).items():
-            words[word] = NumberWord(role, tuple(value) if isinstance(value, list) else value, language)
+            for form in (word, *(word + suffix for suffix in suffixes if role == "denominator")):  # "tiga perempatnya"
+                words[form] = NumberWord(role, tuple(value) if isinstance(value, list) else value, language)
     for word, value in data.get("fractions", {}).items():
-        for form in (word, *(word + suffix for suffix in data["marks"].get("fraction_suffixes", []))):
+        for form in (word, *(word + suffix for suffix in suffixes)):
             words[form] = NumberWord("fraction", Fraction(value), language)
     for role in ("plus_ten", "times_ten", "times_hundred"):
         for word in data.get(role, {}).get("words", []):

@@ -30,6 +30,9 @@ WRONG = [
     # In rows.
     ("en", "Round of the northern quay:\n- berths inspected: 70\n- berths with loose rings: 21 (45% of berths inspected)\n"),
     ("id", "Hasil kunjungan:\n- warung didatangi: 70\n- warung tanpa timbangan: 21 (45% dari warung yang didatangi)\n"),
+    # Of whom, whatever else was told before.
+    ("en", "The guild had savings of £2.3 million and 1,240 members, of whom 18 per cent, that is 310 women, held a book."),
+    ("en", "The port has 60 barges and 480 boats, of which 45 per cent, or 168 boats, leak."),
     # In order.
     ("en", "The hostel took in 200 guests. Men and women numbered 120 and 80, or 70 and 30 per cent respectively."),
     ("id", "Asrama menampung 200 tamu, terdiri atas 120 laki-laki dan 80 perempuan, masing-masing 70% dan 30% dari jumlah tamu."),

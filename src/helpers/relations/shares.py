@@ -157,25 +157,31 @@ def _part_and_whole(
     percents: list[Mention],
 ) -> tuple[Mention, Mention] | None:
     """Return the counts that a percentage relates, or None."""
-    told = [
+    wholes = [
         m
         for m in counts
         if is_whole(document, sentence, m)
         and not _stands_apart(document, m, percent, percents)
         and not (m.start > percent.end and ";" in document.text[percent.end : m.start])
     ]
-    for whole in sorted(told, key=lambda m: abs(m.start - percent.start)):
-        others = [m for m in counts if m is not whole and not any(m is t and middle(m) > middle(whole) for t in told)]
+    for whole in sorted(wholes, key=lambda m: abs(m.start - percent.start)):
+        others = [m for m in counts if m is not whole and not any(m is t and middle(m) > middle(whole) for t in wholes)]
         part = _restated(document, percent, others, whole)
         if part is None and len(percents) == 1:
             part = _among(document, sentence, percent, others, whole)
         if part is not None and middle(part) <= middle(whole) * 1.5:
             return part, whole
-    if told:
+    if wholes:
         return None
     part = _restated(document, percent, counts, None)
     if part is None:
         return None
+    after = document.tokens_of(percent).last + 1
+    of_them = any(hit.first == after for hit in says(document, told("of_them"), after, after + 3))
+    if of_them or said_before(document, percent, sentence, phrases("of_which"), 1):
+        earlier = [m for m in counts if m.end <= percent.start]  # "1,240 members, of whom 18 per cent, that is 310"
+        if earlier and part.start > percent.start:
+            return part, earlier[-1]
     before = _spoken_of(document, pool, sentence, part, counts)
     return (part, before) if before is not None else None
 

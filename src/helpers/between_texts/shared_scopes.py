@@ -52,22 +52,33 @@ def _measure(draft: Draft) -> tuple[str, ...]:
 
 
 def _at_own_places(drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
-    """Return drafts of which those without a place have the one that their subject is called after, where others say it."""
+    """Return drafts of which those without a place have the one that their subject is called after, where others say it.
+
+    Not where the subject is told of at another place too ("the Selm flood", in Orra): then it is wider than its name. Nor where a
+    text has another number for that very place: its own without a place is then of all.
+    """
     varying = {(e.subject, e.property) for e in codebook.properties if "place" in e.varies_by and e.type in TYPES}
     said = defaultdict(set)
     for draft in drafts:
         if (draft.subject, draft.property) in varying and draft.place:
-            said[draft.subject, draft.property].add(draft.place)
-    own = {
-        key: next((place for place in sorted(places) if _is_called_after(key[0], place)), "")
-        for key, places in said.items()
-    }
+            said[draft.subject].add(draft.place)
+    own = {subject: _own_place(subject, places, codebook) for subject, places in said.items()}
+    there = {(d.source_id, d.subject, d.property) for d in drafts if d.place and d.place == own.get(d.subject)}
+    told = {(subject, name) for _, subject, name in there}
     return [
-        replace(draft, place=own[draft.subject, draft.property])
-        if not draft.place and own.get((draft.subject, draft.property))
+        replace(draft, place=own[draft.subject])
+        if not draft.place
+        and (draft.subject, draft.property) in varying & told
+        and (draft.source_id, draft.subject, draft.property) not in there
         else draft
         for draft in drafts
     ]
+
+
+def _own_place(subject: str, places: set[str], codebook: Codebook) -> str:
+    """Return the place that a subject is called after, where all that is told of it is there; or ""."""
+    own = next((place for place in sorted(places) if _is_called_after(subject, place)), "")
+    return own if all(place == own or codebook.within("place", place, own) for place in places) else ""
 
 
 def _is_called_after(subject: str, place: str) -> bool:

@@ -10,7 +10,7 @@ from helpers.proposing.some_only import are_some_only, asks
 from helpers.proposing.sudden_tolls import in_name, is_of_event, is_of_verb_before, is_within, struck_at_once
 from helpers.readers.mention import Mention
 from helpers.readers.merged_lexicon import load_lexicon
-from helpers.scope.moments import is_limit, nearest_date
+from helpers.scope.moments import is_limit, nearest_date, stood_then
 from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
@@ -255,6 +255,8 @@ def _is_other_count(document: Document, sentence: Sentence, one: Match) -> bool:
         return False
     if struck_at_once(document, sentence, one):
         return False
+    if date is not None and stood_then(document, sentence, one.mention, date):
+        return False  # "on 4 October the toll stood at 1,411"
     if date is not None and is_within(document, sentence, date):
         return True
     first = covered.first

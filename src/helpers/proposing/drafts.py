@@ -263,7 +263,7 @@ def _all_in(words: Sequence[str], known: frozenset[str]) -> bool:
     return bool(words) and all(not stems(word).isdisjoint(known) for word in words)
 
 
-MADE = re.compile(r"^(?=stated_)|_(part|share|change|whole|total|before|start|end|duration|ranked)$")
+MADE = re.compile(r"^(?=stated_)|_(part|share|change|course|whole|total|before|start|end|duration|ranked)$")
 
 
 def told_apart(drafts: Iterable[Draft], codebook: Codebook, groups: frozenset[str]) -> list[Draft]:

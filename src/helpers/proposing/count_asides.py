@@ -271,6 +271,7 @@ def _is_of_time(document: Document, sentence: Sentence, hit: Hit) -> bool:
         return True
     ahead = range(hit.last + 1, min(sentence.last, hit.last + 3) + 1)
     dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
-    counted = {document.tokens_of(m).first for m in sentence.quantities if m.kind != "duration"}
+    spans = [document.tokens_of(m) for m in sentence.quantities if m.kind != "duration"]
+    counted = {i for span in spans for i in range(span.first, span.last + 1)}  # "in Orra, 1,204 in Selm"
     numbers = {i for i in ahead if tokens[i].word[0].isdigit()} - counted
     return any(i in dated or tokens[i].word in phrases("months_words") or i in numbers for i in ahead)

@@ -36,6 +36,8 @@ def noun_fits(
         return True  # "operasi katarak tercatat 3.142 kali"
     if noun and (_in_vocabulary(noun, cues) or _is_in_label(document, noun, cues)):
         return not (_is_of_holder(document, mention, cues) or _is_of_doers(mention, cues))
+    if _is_membership(document, mention, cues):
+        return True
     if inner and not generic:
         # The cue stands in the phrase but is not its noun: "30 kepala sekolah" under "schools".
         return (
@@ -75,6 +77,14 @@ def noun_fits(
         and unit not in ("persons", "cases", "units")
         and not _names_other(noun, cues)
     )
+
+
+def _is_membership(document: Document, mention: Mention, cues: EntryCues) -> bool:
+    """Say whether those counted are members of what the property is called: "7,200 members of staff"."""
+    at = document.tokens_of(mention).last + 1
+    after = [token.word for token in document.words.tokens[at : at + 3]]
+    names = len(after) == 3 and after[0] in phrases("member_words") and after[1] in phrases("of_words")
+    return names and cues.entry.unit == "persons" and not stems(after[2]).isdisjoint(cues.words)
 
 
 def _is_how_often(document: Document, mention: Mention, cues: EntryCues, costs: list[tuple[float, Hit, bool]]) -> bool:

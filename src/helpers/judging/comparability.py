@@ -209,7 +209,13 @@ def _period(left: Claim, right: Claim, entry: Property) -> Scope:
     if entry.quantity == "cumulative" and a.end == b.end and _may_be_by_then(left, right):
         return Scope(
             UNSTATED,
-            say({"en": "a total by a day, and one of that day: {a} and {b}", "id": "jumlah hingga suatu hari dan jumlah pada hari itu: {a} dan {b}"}, **both),
+            say(
+                {
+                    "en": "a total by a day, and one of that day: {a} and {b}",
+                    "id": "jumlah hingga suatu hari dan jumlah pada hari itu: {a} dan {b}",
+                },
+                **both,
+            ),
         )
     inside = "left" if contains(b, a) else "right" if contains(a, b) else ""
     if _same_but_for_precision(a, b):

@@ -32,7 +32,9 @@ def class_of(document: Document, sentence: Sentence, one: Match) -> str:
     ahead = [hit for hit in _classes(document, covered.last + 1, last) if _is_led(document, covered.last, hit)]
     before = [] if first > sentence.first and ahead else _classes(document, first, covered.first - 1)
     found = before[-1:] or ahead[:1]
-    if not found or any(not stems(t.word).isdisjoint(one.cues.vocabulary) for t in words.tokens[found[0].first : found[0].last + 1]):
+    if not found or any(
+        not stems(t.word).isdisjoint(one.cues.vocabulary) for t in words.tokens[found[0].first : found[0].last + 1]
+    ):
         return ""
     return " ".join(token.word for token in words.tokens[found[0].first : found[0].last + 1])
 

@@ -60,7 +60,9 @@ def _moved(
         return None
     before = _last_before(document, pool, sentence, behind[0])
     told = said_before(document, first, sentence, phrases("to"), LEAD) or _is_level(behind[0], before)
-    return (before, behind[0]) if told and before is not None and _follows(document, sentence, before, behind[0]) else None
+    return (
+        (before, behind[0]) if told and before is not None and _follows(document, sentence, before, behind[0]) else None
+    )
 
 
 def _is_near(document: Document, verb: int, draft: Draft) -> bool:
@@ -98,7 +100,11 @@ def _follows(document: Document, sentence: Sentence, before: Draft, after: Draft
     one, two = parse_period(before.period), parse_period(after.period)
     if one is None or two is None or len(before.period) != len(after.period) or one.end >= two.start:
         return False
-    said = {document.words.tokens[i].word for i in range(sentence.first, document.tokens_of(after.mention).first)} if after.mention else set()
+    said = (
+        {document.words.tokens[i].word for i in range(sentence.first, document.tokens_of(after.mention).first)}
+        if after.mention
+        else set()
+    )
     return not said & phrases("once_more") or two.start - one.end == 1
 
 

@@ -41,9 +41,11 @@ def age_group(document: Document, sentence: Sentence, one: Match) -> str:
 def age_spoken_of(document: Document, sentence: Sentence, token: int, vocabulary: frozenset[str]) -> str:
     """Return the age of those of whom alone the clause of a share or a trend speaks: "among those aged 15 to 24 the rate fell"; or "".
 
-    It stands behind a word for people or a word of age. A property that speaks of an age itself is of those of that age.
+    It stands behind a word for people or a word of age. A property that speaks of an age itself is of those of that age, and of
+    no other.
     """
-    if any(not stems(word).isdisjoint(vocabulary) for word in age_words()):
+    own_ages = {word for word in vocabulary if word.isdigit()}
+    if not own_ages and any(not stems(word).isdisjoint(vocabulary) for word in age_words()):
         return ""
     tokens, clause = document.words.tokens, sentence.clause_of(token)
     nouns = load_lexicon(document.language).nouns
@@ -54,6 +56,8 @@ def age_spoken_of(document: Document, sentence: Sentence, token: int, vocabulary
         if mention.kind not in ("duration", "count") or mention.noun or own.first <= sentence.first:
             continue
         if sentence.clause_of(own.first) != clause or not any(c.isdigit() for c in mention.value):
+            continue
+        if any(tokens[i].word in own_ages for i in range(own.first, own.last + 1)):
             continue
         if own.first > token and any("," in document.words.gap(i, i + 1) for i in range(last, own.first)):
             continue  # "…, most of all among mothers under twenty"

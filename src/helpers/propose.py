@@ -47,6 +47,7 @@ from helpers.proposing.echoes import echoed, of_places, realised
 from helpers.proposing.event_cues import events_for_names
 from helpers.proposing.event_dates import of_same_deed
 from helpers.proposing.follow_ons import follow_ons
+from helpers.proposing.law_numbers import law_drafts, of_one_law
 from helpers.proposing.lifespans import lifespans
 from helpers.proposing.longer_cues import without_inner_cues
 from helpers.proposing.narrower_cues import of_narrower
@@ -141,7 +142,7 @@ def propose(
     drafts = on_its_day(documents, drafts, codebook)
     drafts = of_same_event(documents, drafts, codebook)
     drafts = scoped_effects(documents, _own_samples(codebook, ready, drafts), codebook.properties)
-    drafts = apart(documents, drafts, codebook)
+    drafts = of_one_law(apart(documents, drafts, codebook))
     given = {document.source_id: document for document in documents}
     drafts = [
         replace(d, start=start, end=end) for d in drafts for start, end in (given[d.source_id].spot(d.start, d.end),)
@@ -216,6 +217,7 @@ def propose_text(
     drafts += blamed_terms(document, scopes, codebook, drafts)
     drafts += role_drafts(document, scopes, codebook, drafts)
     drafts += named_drafts(document, scopes, codebook) + lifespans(document, scopes, codebook)
+    drafts += law_drafts(document, scopes, codebook)
     drafts = of_sides(document, codebook, of_one_event(codebook, without_second_times(document, drafts)))
     drafts = retold(
         document, codebook, scoped_as_before(without_strangers(document, scopes, said_before(without_repeats(drafts))))

@@ -58,11 +58,12 @@ class Property:
 
 @dataclass(frozen=True)
 class Codebook:
-    """All entries, and the hierarchies of places and populations (each name within the next)."""
+    """All entries, the hierarchies of places and populations (each name within the next), and what else texts call a subject."""
 
     properties: tuple[Property, ...] = ()
     places: Mapping[str, str] = field(default_factory=dict)
     populations: Mapping[str, str] = field(default_factory=dict)
+    subjects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def find(self, subject: str, property_name: str) -> Property | None:
         """Return the entry of a subject and property, or None."""

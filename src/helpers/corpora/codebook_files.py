@@ -51,8 +51,8 @@ def load_codebook(path: Path) -> Codebook:
             "it starts with `properties:`; data/codebook.md describes what follows.",
         )
     for key in data:
-        if key not in ("properties", "places", "populations", "version", "title", "note"):
-            problems.append(f'"{key}": unknown key (properties, places, populations, version, note)')
+        if key not in ("properties", "places", "populations", "subjects", "version", "title", "note"):
+            problems.append(f'"{key}": unknown key (properties, places, populations, subjects, version, note)')
     entries: list[Property] = []
     listed = data.get("properties") or []
     if not isinstance(listed, list):
@@ -66,13 +66,14 @@ def load_codebook(path: Path) -> Codebook:
             entries.append(made)
     places = _hierarchy(data.get("places"), "places", problems)
     populations = _hierarchy(data.get("populations"), "populations", problems)
+    subjects = _other_names(data.get("subjects"), {entry.subject for entry in entries}, problems)
     if problems:
         raise DataError(
             f"{label} is not a codebook",
             problems,
             "data/codebook.md describes an entry: it needs a property, a subject and a type.",
         )
-    return Codebook(tuple(entries), places, populations)
+    return Codebook(tuple(entries), places, populations, subjects)
 
 
 def _kind(data: object) -> str:
@@ -182,3 +183,14 @@ def _hierarchy(data: Any, key: str, problems: list[str]) -> dict[str, str]:
                 break
             seen.append(at)
     return parents
+
+
+def _other_names(data: Any, known: set[str], problems: list[str]) -> dict[str, tuple[str, ...]]:
+    """Return subject -> what else texts call it."""
+    if data is None:
+        return {}
+    if not isinstance(data, dict) or any(not isinstance(names, list) for names in data.values()):
+        problems.append('"subjects" is a mapping of subjects to lists of what else texts call them')
+        return {}
+    problems += [f'subjects: "{name}" is the subject of no entry' for name in data if str(name) not in known]
+    return {str(name): tuple(str(other) for other in names) for name, names in data.items()}

@@ -31,6 +31,7 @@ from helpers.proposing.possessors import is_of_anothers, is_of_groups, is_of_nam
 from helpers.proposing.process_spans import with_other_edges
 from helpers.proposing.recipients import goes_to_others
 from helpers.proposing.relatives import is_of_relative
+from helpers.proposing.shared_dates import with_what_came_then
 from helpers.proposing.wider_wholes import is_of_wider_whole
 from helpers.readers.mention import Mention
 from helpers.scope.bodies_before import of_earlier_name, refers_to_another
@@ -116,7 +117,8 @@ def one_date_a_cue(document: Document, sentence: Sentence, matches: list[Match])
             kept.append(one)
         elif _contrasted(document, first.mention, one.mention):
             kept.append(one)
-    return with_other_edges(document, best_entries(kept), kept)
+    best = with_other_edges(document, best_entries(kept), kept)
+    return with_what_came_then(document, best, kept)
 
 
 def _contrasted(document: Document, left: Mention, right: Mention) -> bool:
@@ -140,7 +142,9 @@ def is_about(document: Document, scopes: Scopes, sentence: Sentence, one: Match,
     family = [entry for entry in entries if entry.property == wanted.property and entry.type == wanted.type]
     token = document.tokens_of(one.mention).first
     named = {entry.subject: scopes.subject_distance(sentence, entry.subject, token) for entry in family}
-    stated = sorted((distance, subject) for subject, distance in named.items() if distance is not None)
+    # Of "ORA" and "ORA in Selmark", both named by one word, the second is meant where the place is told.
+    found = [(distance, -len(subject), subject) for subject, distance in named.items() if distance is not None]
+    stated = [(distance, subject) for distance, _, subject in sorted(found)]
     everyone = frozenset(entry.subject for entry in entries)
     if wanted.type == "rank":
         held = holds_rank(scopes, sentence, one.mention, wanted.subject)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from helpers.proposing.ages import asks_age
 from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
@@ -153,8 +155,9 @@ def _ranks_else(document: Document, sentence: Sentence, one: Match) -> bool:
         said.append(token.word)
     own = [i for i, word in enumerate(said) if not stems(word).isdisjoint(one.cues.vocabulary)]
     if own:  # "first in school fires", "kebakaran sekolah": in some of them only
-        beside = own[-1] + 1 if document.language == "id" else own[0] - 1
-        return 0 <= beside < len(said) and said[beside] not in closed_words()
+        beside = said[own[-1] + 1 :] if document.language == "id" else said[: own[0]][::-1]
+        subject = {stem for word in words_of(one.cues.entry.subject) for stem in stems(word)}
+        return any(stems(word).isdisjoint(subject) for word in takewhile(lambda w: w not in closed_words(), beside))
     closed = phrases("determiners") | phrases("stops") | phrases("light") | phrases("empty") | phrases("wholes")
     heads = [word for word in said if word not in closed and len(word) > 3]
     leads = phrases("determiners") | (phrases("light") - phrases("prepositions"))  # "menurut jumlah penduduk miskin"

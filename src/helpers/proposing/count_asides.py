@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from helpers.proposing.ages import age_words
+from helpers.proposing.parted_wholes import is_whole_of_part
 from helpers.proposing.saying_dates import says_then
 from helpers.proposing.some_only import are_some_only, asks
 from helpers.proposing.sudden_tolls import in_name, is_of_event, is_of_verb_before, is_within, struck_at_once
@@ -35,6 +36,8 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     if _in_contents(document, mention):
         return True
     if are_some_only(document, sentence, one) or _is_base_of_rank(document, sentence, one):
+        return True
+    if is_whole_of_part(document, sentence, one):
         return True
     if before[-1:] and before[-1] in age_words():
         return True  # "members aged under 30"

@@ -210,7 +210,7 @@ def _ends_span(document: Document, sentence: Sentence, one: Match) -> bool:
 def _is_who_did(document: Document, one: Match) -> bool:
     """Say whether a cue, none of the codebook's own, says who did what is asked for: "the founders", "para pendiri"."""
     word = document.words.tokens[one.cue.last].word
-    given = {last for term in one.cues.terms for phrase in term for last in phrase.split()[-1:]}
+    given = {said for term in one.cues.terms for phrase in term for said in phrase.split()}
     if word in given:
         return False
     nouns = load_lexicon(document.language).nouns

@@ -9,6 +9,7 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.cue_parts import find_parted, find_turned
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit
 from helpers.texts.stems import words_of
 
@@ -28,9 +29,29 @@ def date_hits(document: Document, scopes: Scopes, cues: EntryCues, terms: Sequen
     }
     found = []
     for term, hits in zip(cues.terms, terms, strict=True):
-        parted = [*find_parted(document.words, term, names), *find_turned(document.words, term)]
+        parted = [
+            *find_parted(document.words, term, names),
+            *find_turned(document.words, term),
+            *_led_hits(document, term),
+        ]
         one = [h for h in parted if document.openings.isdisjoint(range(h.first + 1, h.last + 1))]  # no title
         found.append(sorted({*hits, *one} - called))
     if found:
         found[0] = sorted({*found[0], *span_hits(document, cues.entry)})
+    return found
+
+
+def _led_hits(document: Document, alternatives: Sequence[str]) -> list[Hit]:
+    """Return where a cue that ends with "since" stands without it, its sentence having a date with that word: "since 2003 ORA has helped"."""
+    words, found = document.words, []
+    for phrase in alternatives:
+        core, _, lead = phrase.rpartition(" ")
+        if lead not in phrases("date_leads") or " " not in core:
+            continue
+        for hit in words.find(core):
+            sentence = document.sentence_of(words.tokens[hit.first].start)
+            dates = sentence.dates if sentence is not None else []
+            first = [document.tokens_of(date).first for date in dates]
+            if any(lead in (words.tokens[i].word, words.tokens[max(i - 1, 0)].word) for i in first):
+                found.append(hit)
     return found

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from helpers.corpora.codebook import Codebook
+from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
 from helpers.sentences.attributions import attributed_to
 from helpers.sentences.document import Document
+from helpers.sentences.phrases import phrases
 from helpers.sentences.stances import stance
 from helpers.sentences.subject_names import ACRONYM, SubjectCues
 from helpers.texts.stems import words_of
@@ -17,7 +18,7 @@ def named_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list
     """Return what an abbreviation stands for, where the codebook asks for a subject's name and the text spells it out."""
     made = []
     for entry in codebook.properties:
-        if entry.type != "name":
+        if entry.type != "name" or not _asks_for_name(entry):
             continue
         for found in ACRONYM.finditer(document.text):
             if found[2].upper() != entry.subject.upper() and not _names_subject(
@@ -52,6 +53,12 @@ def named_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list
                 )  # fmt: skip
             )
     return made
+
+
+def _asks_for_name(entry: Property) -> bool:
+    """Say whether a property is what a subject is called now: "full name", "what ORA stands for"; no partner, no "first name"."""
+    said = {word for told in (entry.property.replace("_", " "), *entry.label.values()) for word in words_of(told)}
+    return bool(said & phrases("names_asked")) and not said & phrases("names_of_old")
 
 
 def _names_subject(full: str, cues: SubjectCues) -> bool:

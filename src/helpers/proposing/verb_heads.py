@@ -158,8 +158,11 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         first -= 1
     if first > at:
         return _opener(scopes, sentence, cue, subject), False
-    if first > sentence.first and text[tokens[first - 1].start].isupper() and tokens[first - 1].word not in skipped:
-        return "", False  # the end of a name
+    opener = first - 1 == sentence.first and tokens[first - 1].word in phrases("conjunctions") | phrases("stops")
+    large = first > sentence.first and text[tokens[first - 1].start].isupper()
+    large = large and not document.words.gap(first - 1, first).strip()  # "Di Selm, sekolah desa dibuka"
+    if large and not opener and tokens[first - 1].word not in skipped:
+        return "", False  # the end of a name, no "Adapun" that opens a sentence
     verb = tokens[first - 1].word if first > sentence.first else ""
     if not relative and begins(verb, "transitive") and len(verb) > 5:
         return _opener(

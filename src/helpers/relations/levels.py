@@ -116,8 +116,8 @@ def in_order(
     ):
         return None, None
     first, last = (parse_period(pool.period(at[m], m) or "-") for m in (before, after))
-    if first is not None and last is not None and first.start > last.start:
-        return None, None
+    if first is not None and last is not None and first.start > last.start and first.end > last.end:
+        return None, None  # "now" (2019 or 2020) may be later than October 2019
     return before, after
 
 

@@ -56,4 +56,8 @@ def moves_to(document: Document, sentence: Sentence, mention: Mention) -> bool:
     if says(document, told("ups") | told("downs"), max(sentence.first, covered.first - MOVED), covered.first - 1):
         return True
     later = next((m for m in sentence.quantities if m.start >= mention.end and m.kind == mention.kind), None)
-    return later is not None and said_before(document, later, sentence, phrases("to"), 2)
+    if later is None or said_before(document, later, sentence, phrases("to"), 2):
+        return later is not None
+    # "dari 90 orang pada 1998 kini ada 400": what there was then and what there is now
+    now = document.words.literal(phrases("now"), covered.last, document.tokens_of(later).first)
+    return any(mention.end <= d.start < document.words.tokens[hit.first].start for d in sentence.dates for hit in now)

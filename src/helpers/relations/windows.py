@@ -23,7 +23,7 @@ def windows(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     if tokens & phrases("compare"):
         for left, right in zip(drafts, drafts[1:], strict=False):
             if (left.subject, left.property) == (right.subject, right.property) and left.period != right.period:
-                if not _is_moment(pool, left, right):
+                if not _is_moment(document, pool, sentence, left, right):
                     links.append(Link("windows", (left, right), "the sentence compares the two counts"))
     if links or not (
         _next_compares(document, sentence) or says(document, told("more_often"), sentence.first, sentence.last)
@@ -33,11 +33,12 @@ def windows(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     return [Link("windows", pair, "the text compares the two counts")] if pair is not None else []
 
 
-def _is_moment(pool: Pool, *drafts: Draft) -> bool:
-    """Say whether one of the numbers of a stock is of some weeks: "at the end of 2022" is no time in which it came up."""
+def _is_moment(document: Document, pool: Pool, sentence: Sentence, *drafts: Draft) -> bool:
+    """Say whether one of the numbers of a stock is of some weeks or of "now": "at the end of 2022" is no time in which it came up."""
     entry = pool.codebook.find(drafts[0].subject, drafts[0].property)
     spans = [parse_period(draft.period) for draft in drafts]
     short = any(span is None or days(span) < SHORT for span in spans)
+    short = short or bool(document.words.literal(phrases("now"), sentence.first, sentence.last))
     return entry is not None and entry.quantity == "stock" and short
 
 

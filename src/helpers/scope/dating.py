@@ -46,6 +46,8 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
     if not dates:
         return since or pointed_period(document, sentence) or _unstated_period(document, year, sentence, mention)
     token = document.tokens_of(mention).first
+    if _is_of_now(document, sentence, mention, dates):
+        return _unstated_period(document, year, sentence, mention)
     clause = sentence.clause_of(token)
     here = [d for d in dates if sentence.clause_of(document.tokens_of(d).first) == clause]
     alike = [
@@ -92,6 +94,16 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         return before[-1].value
     included = following is not None and after and _includes(document, mention, following)
     return after[0].value if after and not included else ""
+
+
+def _is_of_now(document: Document, sentence: Sentence, mention: Mention, dates: list[Mention]) -> bool:
+    """Say whether "now" stands between an earlier number with its date and a number: "had 40 in 1998 and has now grown to 90"."""
+    said = document.words.literal(phrases("now"), sentence.first, document.tokens_of(mention).first - 1)
+    if not said:
+        return False
+    now = document.words.tokens[said[-1].first].start
+    numbers = [m for m in sentence.quantities if m.kind == mention.kind and m.end <= now]
+    return bool(numbers) and any(d.end <= now for d in dates) and not any(d.start > now for d in dates)
 
 
 def _at_its_end(document: Document, sentence: Sentence, date: Mention) -> Mention:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
+from dataclasses import replace
 
 from helpers.corpora.codebook import Codebook, Property
 from helpers.readers.mention import Mention
@@ -25,6 +26,7 @@ from helpers.scope.reporting import is_of_report, on_its_day, report_period
 from helpers.scope.running_days import running_day
 from helpers.scope.translated_names import translated_hits
 from helpers.scope.whereabouts import in_tokens, told_names, told_places
+from helpers.sentences.bilingual_names import bilingual_hits
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases, subsets
@@ -62,8 +64,12 @@ class Scopes:
         for subject in dict.fromkeys(entry.subject for entry in codebook.properties):
             cues = subject_cues(subject, known, frozenset(self.small), heads.get(subject, ""), pointed)
             cues = with_kinds(cues, codebook)
-            self.subjects[subject] = cues
+            others = codebook.subjects.get(subject, ())
+            self.subjects[subject] = cues = replace(cues, names=(*cues.names, *others))
             hits = [hit for hit, _ in named_hits(words, list(cues.names))]
+            hits += [hit for hit, _ in named_hits(words, others, common=True)]
+            taken = {hit.first for hit in hits}
+            hits += [h for h in bilingual_hits(words, subject) if taken.isdisjoint(range(h.first, h.last + 1))]
             if cues.proper and len(cues.names) >= 1:
                 hits += proper_hits(document, cues)
             hits += spelt_hits(document, cues) + label_hits(document, subject, codebook)

@@ -89,6 +89,8 @@ def _telling(entry: Property, term: str, phrase: str) -> list[str]:
         for stem in stems(word)
     }
     left = [word for word in words if stems(word).isdisjoint(others)]
+    if left and left[0] in phrases("negations") | phrases("denials"):
+        return []  # "not involved" beside "involved"
     return left if len(left) == 1 and len(left) < len(words) and len(left[0]) > 4 else []
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from helpers.sentences.happenings import said_otherwise
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit, Words
-from helpers.texts.stems import words_of
+from helpers.texts.stems import synonyms, words_of
 from helpers.texts.verb_forms import looks_passive, looks_verbal
 
 PARTED = 10  # words between the noun and the verb of a cue
@@ -30,7 +30,7 @@ def find_parted(words: Words, alternatives: Iterable[str], names: frozenset[str]
         if not cut:
             continue
         tails = list(_ways_to_say(said[cut:]))
-        for noun in words.find(" ".join(said[:cut])):
+        for noun in words.find_any(synonyms(said[0]) if cut == 1 else (" ".join(said[:cut]),)):
             last = _verb_after(words, noun, tails, names)
             if last:
                 found.append(Hit(noun.first, last))
@@ -78,6 +78,7 @@ def _verb_after(words: Words, noun: Hit, tails: list[list[str]], names: frozense
     tokens, at, text = words.tokens, noun.last + 1, words.text
     light = phrases("auxiliaries") - phrases("not_for_good") - phrases("not_for_good_before")
     complement = names | phrases("part_of") | phrases("articles") | phrases("pointing_back") | phrases("work_on")
+    complement |= phrases("party_leads") | phrases("way_and")  # "the relationship between X and Y began"
     named = proper = denied = False
     only_light = True
     while at < len(tokens) and at - noun.last <= PARTED + ASIDE:

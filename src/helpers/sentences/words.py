@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -76,7 +76,12 @@ class Words:
 
     def find(self, phrase: str) -> list[Hit]:
         """Return where a phrase stands, its words by stem and side by side."""
-        names = words_of(phrase)
+        first, *others = _spellings(phrase)
+        found = self._runs_of(first)
+        return sorted({*found, *(hit for names in others for hit in self._runs_of(names))}) if others else found
+
+    def _runs_of(self, names: Sequence[str]) -> list[Hit]:
+        """Return where words stand by stem and side by side."""
         if not names:
             return []
         found: list[Hit] = []
@@ -91,7 +96,7 @@ class Words:
                 found.append(Hit(index, last))
         return found
 
-    def _runs_to(self, index: int, names: list[str]) -> int | None:
+    def _runs_to(self, index: int, names: Sequence[str]) -> int | None:
         """Return where a phrase ends whose first word is a token, or None; "mulai di bangun" is "mulai dibangun" too."""
         at = index
         for name in names[1:]:
@@ -145,6 +150,27 @@ class Words:
 def _apart() -> frozenset[str]:
     """Return the Indonesian prefixes that are often written as words of their own: "di bangun" is "dibangun"."""
     return frozenset(language_data("id", "stems")["apart"])
+
+
+@lru_cache(maxsize=4096)
+def _spellings(phrase: str) -> tuple[tuple[str, ...], ...]:
+    """Return the words of a phrase, and the same with what is written as one word or as two: "kerja sama", "kerjasama"."""
+    names = tuple(words_of(phrase))
+    ways = [names]
+    for left, right in _written_together():
+        for at, name in enumerate(names):
+            if name.endswith(left) and names[at + 1 : at + 2] == (right,):
+                ways.append((*names[:at], name + right, *names[at + 2 :]))
+            elif name.endswith(left + right):
+                ways.append((*names[:at], name.removesuffix(right), right, *names[at + 1 :]))
+    return tuple(ways)
+
+
+@lru_cache(maxsize=1)
+def _written_together() -> tuple[tuple[str, str], ...]:
+    """Return the two words each of Indonesian compounds that are also written as one word."""
+    pairs = (words_of(compound) for compound in language_data("id", "stems")["written_together"])
+    return tuple((left, right) for left, right in pairs)
 
 
 @lru_cache(maxsize=1024)

@@ -28,6 +28,8 @@ properties:
      label: {en: staff, id: pegawai}, cues: {id: [pegawai], en: [staff]}}
   - {property: smoking, subject: Tanera, type: percentage, varies_by: [place, period, population],
      label: {en: smoking rate, id: angka perokok}, cues: {id: [angka perokok], en: [smoking rate]}}
+  - {property: wed_early, subject: perkawinan dini, type: percentage, varies_by: [period, population],
+     label: {en: married before 18, id: angka perkawinan dini}, cues: {id: [perkawinan dini, menikah sebelum usia 18], en: [early marriage, married before 18]}}
   - {property: permits, subject: izin melaut, type: count, unit: cases, quantity: flow, varies_by: [place, period],
      label: {en: applications for permits, id: permohonan izin melaut}, cues: {id: [permohonan izin, izin melaut], en: [applications]}}
   - {property: toll, subject: Jembatan Orra, type: measurement, unit: IDR, varies_by: [period, population],
@@ -94,6 +96,9 @@ def kinds(make_corpus: Callable[..., Path]) -> Callable[..., list[str]]:
         ("id", ["Angka perokok di Tanera 25,7 persen pada 2018.",
                 "Pada 2018 angka perokok di Tanera 39,2 persen pada usia 16 tahun dan 26,3 persen pada usia 17 tahun."], []),
         ("en", ["The smoking rate in Tanera was 25.7 per cent in 2018.", "In 2018 the smoking rate in Tanera was 39.2 per cent among 16-year-olds."], []),
+        # a property of one age, and another age
+        ("id", ["Angka perkawinan dini 25,7 persen pada 2018.", "Pada 2018 angka perkawinan dini 39,2 persen di usia 16 tahun."], []),
+        ("id", ["Angka perkawinan dini 25,7 persen pada 2018.", "Pada 2018 angka perkawinan dini sebelum usia 18 tahun 29,2 persen."], ["conflict"]),
         # the way told by the verb
         ("en", ["The staff of Harbour Aid rose from 64 in 2016 to 52 in 2017."], ["conflict"]),
         ("en", ["Harbour Aid had 64 staff in 2016. In 2017 the number rose to 52."], ["conflict"]),

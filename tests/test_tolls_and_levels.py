@@ -104,6 +104,8 @@ def kinds(make_corpus: Callable[..., Path]) -> Callable[..., list[str]]:
         ("en", ["Harbour Aid had 64 staff in 2016. In 2017 the number rose to 52."], ["conflict"]),
         ("en", ["Harbour Aid had 64 staff in 2016. In 2019 the number rose again to 52."], []),
         ("en", ["The staff of Harbour Aid did not rise from 64 in 2016 to 52 in 2017."], []),
+        ("en", ["Harbour Aid had 64 staff in 2016. The number of women on the staff rose to 52 in 2017."], []),
+        ("en", ["The staff of Harbour Aid, which rose in the nineties, went from 64 in 2016 to 52 in 2017."], []),
         ("en", ["Harbour Aid had 64 staff in 2016. In 2017 the number of vans rose to 12."], []),
         ("id", ["Jumlah pegawai Harbour Aid turun dari 64 orang menjadi 72 orang."], ["conflict"]),
         ("id", ["Permohonan izin melaut pada 2020 sebanyak 642 kasus. Angka tersebut kembali naik pada 2021 sebanyak 621 kasus."], ["conflict"]),

@@ -16,6 +16,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import said_before
 from helpers.sentences.shifts import is_negated, is_unsure
+from helpers.texts.stems import stems, words_of
 
 REACH = 6  # words from a verb to its number
 LEAD = 2  # words before a number among which is the one that leads to it
@@ -60,13 +61,45 @@ def _moved(
         return None
     before = _last_before(document, pool, sentence, behind[0])
     told = said_before(document, first, sentence, phrases("to"), LEAD) or _is_level(behind[0], before)
-    return (
-        (before, behind[0]) if told and before is not None and _follows(document, sentence, before, behind[0]) else None
-    )
+    if not told or before is None or not _follows(document, sentence, before, behind[0]):
+        return None
+    return (before, behind[0]) if _says_no_more(document, pool, sentence, verb, (before, behind[0])) else None
 
 
 def _is_near(document: Document, verb: int, draft: Draft) -> bool:
-    return draft.mention is not None and document.tokens_of(draft.mention).first - verb <= REACH
+    """Say whether a number stands right behind a verb, with no mark between them: not "which rose in the nineties, went from 64"."""
+    if draft.mention is None:
+        return False
+    first = document.tokens_of(draft.mention).first
+    return first - verb <= REACH and not any(
+        set(document.words.gap(i, i + 1)) & set(",;:()") for i in range(verb, first)
+    )
+
+
+def _says_no_more(document: Document, pool: Pool, sentence: Sentence, verb: Mention, pair: tuple[Draft, Draft]) -> bool:
+    """Say whether what stands before a verb, behind the number before, only takes that number up: not "the number of women rose"."""
+    before, after = pair
+    entry = pool.codebook.find(after.subject, after.property)
+    own = [after.cue, before.cue, after.subject, *(entry.label.values() if entry is not None else ())]
+    if before.mention is not None:
+        own.append(before.mention.noun)
+    known = {stem for one in own for word in words_of(one.lower()) for stem in stems(word)}
+    light = (
+        phrases("follow_on_words")
+        | phrases("generic")
+        | phrases("pointing")
+        | phrases("clause")
+        | phrases("conjunctions")
+    )
+    skipped = {
+        i
+        for m in [*sentence.dates, *sentence.quantities]
+        for i in range(document.tokens_of(m).first, document.tokens_of(m).last + 1)
+    }
+    start = document.tokens_of(before.mention).last + 1 if before.mention is not None else sentence.first
+    said = [i for i in range(max(start, sentence.first), document.tokens_of(verb).first) if i not in skipped]
+    words = [document.words.tokens[i].word for i in said]
+    return all(word in light or not stems(word).isdisjoint(known) for word in words)
 
 
 def _are_alike(before: Draft, after: Draft) -> bool:

@@ -146,6 +146,22 @@ def test_what_is_called_after_a_place_is_there(subject: str, place: str) -> None
     assert with_shared_scopes([], drafts, Codebook((entry,)))[1].place == place
 
 
+@pytest.mark.parametrize(("value", "place"), [("12", ""), ("9", ""), ("4", "Selm")])
+def test_what_is_called_after_a_place_and_told_of_another_is_wider(value: str, place: str) -> None:
+    """Then only a number smaller than that of its own place can be none of all."""
+    entry = Property("hurt", "Selm fire", "count", varies_by=("place",))
+    told = (("a", "9", "Selm"), ("a", "3", "Orra"), ("b", value, ""))
+    drafts = [Draft(name, 0, 4, "count", "Selm fire", "hurt", number, "", place=where) for name, number, where in told]
+    assert with_shared_scopes([], drafts, Codebook((entry,)))[2].place == place
+
+
+def test_a_text_that_tells_of_the_place_tells_of_all_besides() -> None:
+    """Its other number is no second one of that place."""
+    entry = Property("hurt", "Selm fire", "count", varies_by=("place",))
+    drafts = [Draft("a", 0, 4, "count", "Selm fire", "hurt", "12", "", place=where) for where in ("Selm", "")]
+    assert with_shared_scopes([], drafts, Codebook((entry,)))[1].place == ""
+
+
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
     [(58, 38, True), (1612, 1672, True), (58, 85, False), (8, 3, False), (5.8, 58, False), (41, 41, False)],

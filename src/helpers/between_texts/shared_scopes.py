@@ -14,6 +14,7 @@ from typing import Any
 from helpers.corpora.codebook import Codebook
 from helpers.corpora.digit_swaps import one_digit_off, swapped
 from helpers.corpora.units import conversion
+from helpers.corpora.values import parse_quantity
 from helpers.proposing.drafts import Draft
 from helpers.sentences.document import Document
 from helpers.sentences.text_parts import in_parts_apart
@@ -52,22 +53,45 @@ def _measure(draft: Draft) -> tuple[str, ...]:
 
 
 def _at_own_places(drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
-    """Return drafts of which those without a place have the one that their subject is called after, where others say it."""
+    """Return drafts of which those without a place have the one that their subject is called after, where others say it.
+
+    Where the subject is told of at another place too ("the Selm flood", in Orra), it is wider than its name, and only a number
+    smaller than that of its own place can be none of all. A text that has another number for that very place speaks of all without it.
+    """
     varying = {(e.subject, e.property) for e in codebook.properties if "place" in e.varies_by and e.type in TYPES}
     said = defaultdict(set)
     for draft in drafts:
         if (draft.subject, draft.property) in varying and draft.place:
-            said[draft.subject, draft.property].add(draft.place)
+            said[draft.subject].add(draft.place)
     own = {
-        key: next((place for place in sorted(places) if _is_called_after(key[0], place)), "")
-        for key, places in said.items()
+        subject: next((place for place in sorted(places) if _is_called_after(subject, place)), "")
+        for subject, places in said.items()
     }
+    wide = {
+        subject
+        for subject, places in said.items()
+        if any(place != own[subject] and not codebook.within("place", place, own[subject]) for place in places)
+    }
+    there: defaultdict[tuple[str, str], list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.place and draft.place == own.get(draft.subject):
+            there[draft.subject, draft.property].append(draft)
     return [
-        replace(draft, place=own[draft.subject, draft.property])
-        if not draft.place and own.get((draft.subject, draft.property))
+        replace(draft, place=own[draft.subject])
+        if not draft.place
+        and (draft.subject, draft.property) in varying
+        and (told := there[draft.subject, draft.property])
+        and all(one.source_id != draft.source_id for one in told)
+        and (draft.subject not in wide or _is_less(draft, told))
         else draft
         for draft in drafts
     ]
+
+
+def _is_less(draft: Draft, told: Sequence[Draft]) -> bool:
+    """Say whether a number is smaller than each of some others, so that it cannot be of all where they are of a part."""
+    own, others = parse_quantity(draft.value), [parse_quantity(one.value) for one in told]
+    return own is not None and all(one is not None and own.round_high < one.round_low for one in others)
 
 
 def _is_called_after(subject: str, place: str) -> bool:

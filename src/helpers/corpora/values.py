@@ -147,16 +147,17 @@ def _interval(hedge: str, low: Fraction, high: Fraction, half_low: Fraction, hal
     lo, hi, rl, rh = float(low), float(high), float(low - half_low), float(high + half_high)
     infinite = math.inf
     if hedge in (">", ">="):
-        return Interval(lo, infinite, rl, infinite, lo - abs(lo) * ABOUT, infinite, hedge == ">", False, True)
+        # A bound is meant: "more than 120" is not 116, though "120" alone may be. Read loosely, it may be near.
+        return Interval(lo, infinite, lo, infinite, lo - abs(lo) * ABOUT, infinite, hedge == ">", False, True)
     if hedge in ("<", "<="):
-        return Interval(-infinite, hi, -infinite, rh, -infinite, hi + abs(hi) * ABOUT, False, hedge == "<", True)
+        return Interval(-infinite, hi, -infinite, hi, -infinite, hi + abs(hi) * ABOUT, False, hedge == "<", True)
     if hedge == "<~":
         spread = abs(hi)
         return Interval(
             hi - spread * ABOUT,
             hi,
             hi - spread * ABOUT,
-            rh,
+            hi,
             hi - spread * LOOSELY,
             hi + spread * ABOUT,
             False,

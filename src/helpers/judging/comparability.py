@@ -206,6 +206,17 @@ def _period(left: Claim, right: Claim, entry: Property) -> Scope:
         return Scope(
             DIFFERENT, say({"en": "different period: {a} and {b}", "id": "periode berbeda: {a} dan {b}"}, **both)
         )
+    if entry.quantity == "cumulative" and a.end == b.end and _may_be_by_then(left, right):
+        return Scope(
+            UNSTATED,
+            say(
+                {
+                    "en": "a total by a day, and one of that day: {a} and {b}",
+                    "id": "jumlah hingga suatu hari dan jumlah pada hari itu: {a} dan {b}",
+                },
+                **both,
+            ),
+        )
     inside = "left" if contains(b, a) else "right" if contains(a, b) else ""
     if _same_but_for_precision(a, b):
         return Scope(
@@ -255,6 +266,14 @@ def _came_up_since(left: Claim, right: Claim, inner: str) -> bool:
     if few is None or many is None or narrow is None or wide is None or days(wide) < SPAN * days(narrow):
         return False
     return few.middle < many.middle
+
+
+def _may_be_by_then(left: Claim, right: Claim) -> bool:
+    """Say whether a running total is told up to a day and one on that day, not so few that they may be of that day alone."""
+    until, on = sorted((left, right), key=lambda claim: claim.period.startswith("../"), reverse=True)
+    days_told = until.period == f"../{on.period}" and len(on.period) == len("2018-10-04")
+    all_told, then = until.interval, on.interval
+    return days_told and all_told is not None and then is not None and 2 * then.middle > all_told.middle
 
 
 def _same_but_for_precision(a: Period, b: Period) -> bool:

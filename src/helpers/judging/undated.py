@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from helpers.corpora.claims import Claim
 from helpers.corpora.digit_swaps import swapped
+from helpers.proposing.sudden_tolls import befalls
 from helpers.rules import KINDS, NOT_COMPARABLE, Outcome
 from helpers.words import say
 
@@ -29,7 +30,7 @@ def undated_doubted(pairs: Sequence[Pair], claims: Sequence[Claim], years: Mappi
 
     What there is, told by texts of two years (`years`, by source), is no conflict either.
     """
-    dated = len({claim.period for claim in claims if claim.period}) > 1
+    dated = len({claim.period for claim in claims if claim.period}) > 1 and not _are_of_event(claims)
     return [
         pair._replace(outcome=_doubted(pair))
         if _is_undated(pair) and (dated or _are_of_two_years(pair, years))
@@ -38,11 +39,19 @@ def undated_doubted(pairs: Sequence[Pair], claims: Sequence[Claim], years: Mappi
     ]
 
 
+def _are_of_event(claims: Sequence[Claim]) -> bool:
+    """Say whether all dates of an event's toll are when it happened, told more or less exactly: "since 1984", "on 3 December 1984"."""
+    if any(claim.entry.quantity != "cumulative" or not befalls(claim.subject) for claim in claims):
+        return False
+    begun = sorted({claim.period.removesuffix("/..") for claim in claims if claim.period}, key=len)
+    return bool(begun) and all(begun[-1].startswith(period) for period in begun)
+
+
 def _are_of_two_years(pair: Pair, years: Mapping[str, str]) -> bool:
-    """Say whether two texts of different years tell what there is when they are written."""
+    """Say whether two texts of different years, or one of them of none, tell what there is when they are written."""
     left, right = years.get(pair.left.source_id, ""), years.get(pair.right.source_id, "")
     cited = pair.left.attributed_to or pair.right.attributed_to  # what it cites is of the other's year
-    return _is_level(pair.left) and not cited and bool(left) and bool(right) and left != right
+    return _is_level(pair.left) and not cited and left != right
 
 
 def _is_undated(pair: Pair) -> bool:

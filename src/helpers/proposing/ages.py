@@ -16,6 +16,7 @@ from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, words_of
 from helpers.words import LANGUAGES
 
+SHARES = ("percentage", "fraction")
 BESIDE = 2  # words between a noun and the age of those whom it names
 
 
@@ -40,27 +41,43 @@ def age_group(document: Document, sentence: Sentence, one: Match) -> str:
 def age_spoken_of(document: Document, sentence: Sentence, token: int, vocabulary: frozenset[str]) -> str:
     """Return the age of those of whom alone the clause of a share or a trend speaks: "among those aged 15 to 24 the rate fell"; or "".
 
-    It stands behind a word for people or a word of age. A property that speaks of an age itself is of those of that age.
+    It stands behind a word for people or a word of age. A property that speaks of an age itself is of those of that age, and of
+    no other.
     """
-    if any(not stems(word).isdisjoint(vocabulary) for word in age_words()):
+    own_ages = {word for word in vocabulary if word.isdigit()}
+    if not own_ages and any(not stems(word).isdisjoint(vocabulary) for word in age_words()):
         return ""
     tokens, clause = document.words.tokens, sentence.clause_of(token)
     nouns = load_lexicon(document.language).nouns
-    for mention in sentence.mentions:
-        own = document.tokens_of(mention)
+    spans = [document.tokens_of(mention) for mention in sentence.mentions]
+    last = max((span.last for span in spans if span.first <= token <= span.last), default=token)
+    found: list[tuple[int, str]] = []
+    for mention, own in zip(sentence.mentions, spans, strict=True):
         if mention.kind not in ("duration", "count") or mention.noun or own.first <= sentence.first:
             continue
         if sentence.clause_of(own.first) != clause or not any(c.isdigit() for c in mention.value):
             continue
-        if own.first > token and any("," in document.words.gap(i, i + 1) for i in range(token, own.first)):
+        if any(tokens[i].word in own_ages for i in range(own.first, own.last + 1)):
+            continue
+        if own.first > token and any("," in document.words.gap(i, i + 1) for i in range(last, own.first)):
             continue  # "…, most of all among mothers under twenty"
         said = [tokens[i].word for i in range(max(sentence.first, own.first - 2), own.last + 1)]
         lead = tokens[own.first - 1].word
         people = lead in phrases("everybody") or any(nouns.get(stem) == "persons" for stem in stems(lead))
         aged = not age_words().isdisjoint(said[:-1]) or (people and mention.value[:1] in ("<", ">"))
+        aged = aged or said[-1].endswith(tuple(phrases("year_olds")))
+        aged = aged or (lead in phrases("age_groups") and ".." in mention.value and mention.value.endswith("Y"))
         if aged and not document.words.gap(own.first - 1, own.first).strip():
-            return "age " + mention.value.replace("P", "").replace("Y", "")
-    return ""
+            found.append((own.first, "age " + mention.value.replace("P", "").replace("Y", "")))
+    if not found:
+        return ""
+    # "39 per cent at age 16 and 26 at age 17": where a share stands first, each age follows its own.
+    shares = [own.first for mention, own in zip(sentence.mentions, spans, strict=True) if mention.kind in SHARES]
+    follows = bool(shares) and min(shares) < found[0][0]
+    after, before = [age for age in found if age[0] > token], [age for age in found if age[0] < token]
+    beside = [age for age in before if not any("," in document.words.gap(i, i + 1) for i in range(age[0], token))]
+    near = after or before if follows or not beside else beside[-1:]
+    return near[0][1] if near is after else near[-1][1]
 
 
 def asks_age(entry: Property) -> bool:

@@ -10,6 +10,7 @@ from helpers.proposing.narrowing import degree_of, from_source, group_of_share, 
 from helpers.proposing.partial import is_part
 from helpers.proposing.pointing_back import is_whole_again
 from helpers.proposing.process_spans import edge_of_span
+from helpers.proposing.rated_classes import class_of
 from helpers.proposing.restrictions import confining_clause, doers, group_of, restriction
 from helpers.proposing.rivals import without_rivals, without_series
 from helpers.proposing.undone import is_not_until
@@ -76,7 +77,7 @@ def drafts_of(
             if from_source(scopes, sentence, one):
                 continue
             narrowed = named_part(scopes, sentence, one) or later_instance(scopes, sentence, one)
-            narrowed = narrowed or later_event(scopes, sentence, one)
+            narrowed = narrowed or later_event(scopes, sentence, one) or class_of(document, sentence, one)
         group = aged or group_of(scopes, sentence, one) or narrowed
         if group and mention.noun.lower() in phrases("everybody") and took_part(document, mention):
             group = ""  # residents who joined a march are all who did

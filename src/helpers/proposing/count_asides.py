@@ -11,7 +11,7 @@ from helpers.proposing.some_only import are_some_only, asks
 from helpers.proposing.sudden_tolls import in_name, is_of_event, is_of_verb_before, is_within, struck_at_once
 from helpers.readers.mention import Mention
 from helpers.readers.merged_lexicon import load_lexicon
-from helpers.scope.moments import is_limit, nearest_date
+from helpers.scope.moments import is_limit, nearest_date, stood_then
 from helpers.sentences.counted_nouns import is_verb, took_part
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
@@ -261,6 +261,8 @@ def _is_other_count(document: Document, sentence: Sentence, one: Match) -> bool:
         return False
     if struck_at_once(document, sentence, one):
         return False
+    if date is not None and stood_then(document, sentence, one.mention, date):
+        return False  # "on 4 October the toll stood at 1,411"
     if date is not None and is_within(document, sentence, date):
         return True
     first = covered.first
@@ -275,6 +277,7 @@ def _is_of_time(document: Document, sentence: Sentence, hit: Hit) -> bool:
         return True
     ahead = range(hit.last + 1, min(sentence.last, hit.last + 3) + 1)
     dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
-    counted = {document.tokens_of(m).first for m in sentence.quantities if m.kind != "duration"}
+    spans = [document.tokens_of(m) for m in sentence.quantities if m.kind != "duration"]
+    counted = {i for span in spans for i in range(span.first, span.last + 1)}  # "in Orra, 1,204 in Selm"
     numbers = {i for i in ahead if tokens[i].word[0].isdigit()} - counted
     return any(i in dated or tokens[i].word in phrases("months_words") or i in numbers for i in ahead)

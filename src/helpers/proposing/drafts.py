@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from helpers.corpora.codebook import Codebook
 from helpers.readers.mention import Mention
+from helpers.scope.place_series import place_in_series
 from helpers.scope.scoping import Scopes
 from helpers.sentences.attributions import attributed_to
 from helpers.sentences.cues import entry_cues
@@ -128,13 +129,16 @@ class Pool:
         self, mention: Mention, like: Draft, name: str, kind: str, unit: str, population: str = "", period: str = ""
     ) -> Draft:
         """Return a new draft for a mention, about the same subject as another one."""
-        draft = replace(
-            like, start=mention.start, end=noun_end(self.document, mention), type=kind,
-            property=f"{like.property}_{name}" if name else like.property,
-            value=mention.value, unit=unit, population=population, period=period or like.period, mention=mention,
-            cue=like.cue, sentence=like.sentence,
+        name = f"{like.property}_{name}" if name else like.property
+        made = self.like(mention, like, kind, unit)
+        return self._put(replace(made, property=name, population=population, period=period or like.period))
+
+    def like(self, mention: Mention, other: Draft, kind: str, unit: str) -> Draft:
+        """Return what a mention claims of the property, time and place of another draft; it is not kept."""
+        return replace(
+            other, start=mention.start, end=noun_end(self.document, mention), type=kind, value=mention.value, unit=unit,
+            mention=mention,
         )  # fmt: skip
-        return self._put(draft)
 
     def base(self, sentence: Sentence, whole: Mention, parts: Sequence[Mention]) -> Draft | None:
         """Return the draft of the whole of a relation: its own, that of the same number said before, else a new one.
@@ -228,6 +232,24 @@ class Pool:
         )  # fmt: skip
         return self._put(draft)
 
+    def of_places(self, parts: Sequence[Mention], whole: Draft) -> list[Draft]:
+        """Return the drafts of parts that are each told of a place of its own, of the property of their whole; or []."""
+        entry = self.codebook.find(whole.subject, whole.property)
+        if entry is None or "place" not in entry.varies_by:
+            return []
+        homes = [self.document.sentence_of(part.start) for part in parts]
+        places = [place_in_series(self.scopes, s, part) if s else "" for s, part in zip(homes, parts, strict=True)]
+        known = [own for own in map(self.of, parts) if own is not None]
+        if not all(places) or len({*places, whole.place}) <= len(places):
+            return []
+        if any((own.subject, own.property, own.population) != (whole.subject, whole.property, "") for own in known):
+            return []
+        made = []
+        for part, place, home in zip(parts, places, homes, strict=True):
+            draft = self.of(part) or self.like(part, whole, whole.type, whole.unit)
+            made.append(self._put_again(replace(draft, place=place, sentence=home.number if home else draft.sentence)))
+        return made
+
     def part(self, mention: Mention, whole: Draft, population: str) -> Draft:
         """Return the draft of a part: its own property's, else one made after the whole's."""
         own = self.of(mention)
@@ -263,7 +285,7 @@ def _all_in(words: Sequence[str], known: frozenset[str]) -> bool:
     return bool(words) and all(not stems(word).isdisjoint(known) for word in words)
 
 
-MADE = re.compile(r"^(?=stated_)|_(part|share|change|whole|total|before|start|end|duration|ranked)$")
+MADE = re.compile(r"^(?=stated_)|_(part|share|change|course|whole|total|before|start|end|duration|ranked)$")
 
 
 def told_apart(drafts: Iterable[Draft], codebook: Codebook, groups: frozenset[str]) -> list[Draft]:

@@ -1,6 +1,6 @@
 """Sentences that only go on with the number of the one before: "There were 640 cases in 2020. In 2021 the number fell to 590."
 
-The later one has a date and a number, and hardly a word besides: what it counts, where and of whom was said before. A number by
+The later one has a date and a number (or several of each), and hardly a word besides: what it counts, where and of whom was said before. A number by
 which something rose or fell is none of these.
 """
 
@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from helpers.corpora.codebook import Codebook, Property
 from helpers.corpora.periods import parse_period
+from helpers.corpora.values import parse_quantity
 from helpers.proposing.claiming import is_to_come
 from helpers.proposing.drafts import Draft
 from helpers.readers.mention import Mention
@@ -24,33 +25,47 @@ from helpers.sentences.stances import stance
 from helpers.texts.stems import stems, words_of
 
 TYPES = ("count", "percentage", "measurement")
+NEAR = 0.75  # times the number before that a number is at least, which is no part of it
 
 
 def follow_ons(
     document: Document, scopes: Scopes, codebook: Codebook, sentence: Sentence, drafts: Sequence[Draft]
 ) -> list[Draft]:
-    """Return the claim of a sentence that goes on with the numbers of the sentence before it, as a list of one or none."""
+    """Return the claims of a sentence that goes on with the numbers of the sentence before it: one, or one for each of its dates."""
     like = _spoken_of(document, sentence, drafts)
     if like is None or like.mention is None:
         return []
     entry = next(e for e in codebook.properties if (e.subject, e.property) == (like.subject, like.property))
-    mention = _level(document, sentence, like.mention, entry)
-    if (
-        mention is None
-        or "period" not in entry.varies_by
-        or not _only_goes_on(document, sentence, mention, like, entry)
-    ):
+    levels = _levels(document, sentence, like.mention, entry)
+    if not levels or "period" not in entry.varies_by or not _only_goes_on(document, sentence, levels, like, entry):
         return []
-    when = scopes.period(sentence, mention, frozenset())
-    if parse_period(when) is None or when == like.period or is_to_come(when, scopes.year):
+    made = []
+    for mention, date in _dated(document, sentence, levels):
+        when = scopes.period(sentence, mention, frozenset()) if date is None else date.value
+        if parse_period(when) is None or when == like.period or is_to_come(when, scopes.year):
+            return []
+        made.append(
+            replace(
+                like, start=mention.start, end=noun_end(document, mention), value=mention.value, period=when, mention=mention,
+                stance=stance(document, sentence, mention, None), attributed_to=attributed_to(document, sentence, mention),
+                sentence=sentence.number,
+            )
+        )  # fmt: skip
+    return made
+
+
+def _dated(document: Document, sentence: Sentence, levels: Sequence[Mention]) -> list[tuple[Mention, Mention | None]]:
+    """Return numbers with their dates: several have one each, all before them or all behind; nothing where they do not alternate."""
+    if len(levels) == 1:
+        return [(levels[0], None)]
+    dates = sentence.dates
+    if len(dates) != len(levels) or len({date.value for date in dates}) != len(dates):
         return []
-    return [
-        replace(
-            like, start=mention.start, end=noun_end(document, mention), value=mention.value, period=when, mention=mention,
-            stance=stance(document, sentence, mention, None), attributed_to=attributed_to(document, sentence, mention),
-            sentence=sentence.number,
-        )
-    ]  # fmt: skip
+    order = sorted([*levels, *dates])
+    pairs = list(zip(order[::2], order[1::2], strict=True))
+    if all(first in dates and second in levels for first, second in pairs):
+        return [(second, first) for first, second in pairs]
+    return [(first, second) for first, second in pairs] if all(s in dates and f in levels for f, s in pairs) else []
 
 
 def _spoken_of(document: Document, sentence: Sentence, drafts: Sequence[Draft]) -> Draft | None:
@@ -69,14 +84,17 @@ def _spoken_of(document: Document, sentence: Sentence, drafts: Sequence[Draft]) 
     return last if plain and "/" not in last.period else None
 
 
-def _level(document: Document, sentence: Sentence, like: Mention, entry: Property) -> Mention | None:
-    """Return the only number of a sentence that is of a kind with another, and not how much that one rose or fell."""
+def _levels(document: Document, sentence: Sentence, like: Mention, entry: Property) -> list[Mention]:
+    """Return the numbers of a sentence, if all are of a kind with another, and not how much that one rose or fell."""
     levels = [m for m in sentence.quantities if not _is_moved_by(document, sentence, m)]
-    if len(levels) != 1 or levels[0].kind != like.kind or levels[0].hedge == "range":
-        return None
     plain = phrases("generic") | {"", like.noun.lower()}
-    counted = entry.type == "count" and levels[0].unit == entry.unit
-    return levels[0] if counted or levels[0].unit == like.unit or levels[0].noun.lower() in plain else None
+    for level in levels:
+        counted = entry.type == "count" and level.unit == entry.unit
+        if level.kind != like.kind or level.hedge == "range":
+            return []
+        if not (counted or level.unit == like.unit or level.noun.lower() in plain):
+            return []
+    return levels
 
 
 def _is_moved_by(document: Document, sentence: Sentence, mention: Mention) -> bool:
@@ -91,17 +109,19 @@ def _moves() -> frozenset[str]:
     return phrases("change_up") | phrases("change_down")
 
 
-def _only_goes_on(document: Document, sentence: Sentence, mention: Mention, like: Draft, entry: Property) -> bool:
-    """Say whether a sentence has nothing besides a number, its date, how it moved, and words that say nothing."""
-    tokens, number = document.words.tokens, document.tokens_of(mention)
+def _only_goes_on(
+    document: Document, sentence: Sentence, levels: Sequence[Mention], like: Draft, entry: Property
+) -> bool:
+    """Say whether a sentence has nothing besides numbers, a date of each, how they moved, and words that say nothing."""
+    tokens, numbers = document.words.tokens, [document.tokens_of(level) for level in levels]
     dates = {d.value for d in sentence.dates}
-    if len(dates) != 1 or any(m.kind not in DATES for m in sentence.dismissed):
+    if len(dates) != len(levels) or any(m.kind not in DATES for m in sentence.dismissed):
         return False
     said = [*sentence.dates, *sentence.quantities, *sentence.dismissed]
     skipped = {i for m in said for i in range(document.tokens_of(m).first, document.tokens_of(m).last + 1)}
     opened = {document.tokens_of(d).first for d in sentence.dates}
     own = {stem for cues in entry_cues(entry, document.language) for stem in cues.vocabulary}
-    noun = {word for m in (mention, like.mention) if m is not None for word in words_of(m.noun)}
+    noun = {word for m in (*levels, like.mention) if m is not None for word in words_of(m.noun)}
     light = phrases("follow_on_words") | phrases("generic") | noun
     moved = False
     for index in range(sentence.first, sentence.last + 1):
@@ -109,15 +129,25 @@ def _only_goes_on(document: Document, sentence: Sentence, mention: Mention, like
         if index in skipped:
             continue
         if word in _moves():
-            if index > number.first:
+            if index > numbers[-1].first:
                 return False  # "590 fewer"
             moved = True
         elif word in phrases("up_to") and entry.quantity == "flow" and index + 1 in opened:
             return False  # a running total
         elif word not in light | phrases("to") and stems(word).isdisjoint(own):
             return False
-    behind = document.noun_phrase(mention).last + 1
-    if any(tokens[i].word in phrases("of_words") for i in range(number.last + 1, min(behind, sentence.last) + 1)):
-        return False  # "55 per cent of it"
+    for level, number in zip(levels, numbers, strict=True):
+        behind = min(document.noun_phrase(level).last + 1, sentence.last)
+        if any(tokens[i].word in phrases("of_words") for i in range(number.last + 1, behind + 1)):
+            return False  # "55 per cent of it"
     leads = phrases("to") | phrases("predicate") | phrases("or")
-    return not moved or tokens[number.first - 1].word in leads
+    return not moved or all(
+        tokens[number.first - 1].word in leads or _is_near(level, like)
+        for level, number in zip(levels, numbers, strict=True)
+    )
+
+
+def _is_near(level: Mention, like: Draft) -> bool:
+    """Say whether a number is about as large as the one before: "rose in 2021, 62,119" tells what it came to."""
+    own, before = parse_quantity(level.value), parse_quantity(like.value)
+    return own is not None and before is not None and NEAR * before.middle < own.middle < before.middle / NEAR

@@ -73,6 +73,8 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
                 continue
             if caused_by(scopes, sentence, index, one.cues) is not None:
                 continue  # "tewas akibat banjir": of the subject
+            if index and document.words.literal(phrases("set_verbs"), index - 1, index):
+                continue  # "meninggal dunia" is one verb
             inner = document.language == "en" and span is not None and index == span.first - 1
             if _narrows(scopes, index, one.cues, inner, index == sentence.first):
                 return document.words.tokens[index].word

@@ -59,7 +59,14 @@ def opens_with_another(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         or tokens[first].word in phrases("numbering")
     ):
         return False
+    if head in phrases("sudden") | phrases("befalling") and is_disaster(one.cues.entry.subject):
+        return tokens[first].word in phrases("indefinite")  # "the Orra disaster … the leak injured 5,000"
     return not may_be(scopes, sentence, head, True, one.cues)
+
+
+def is_disaster(subject: str) -> bool:
+    """Say whether a subject is an event called by no more than a general word: the text says whether it was a leak or a fire."""
+    return not phrases("general_events").isdisjoint(words_of(subject))
 
 
 def _stands(scopes: Scopes, index: int) -> bool:

@@ -102,10 +102,19 @@ def _after(scopes: Scopes, sentence: Sentence, last: int, cues: EntryCues, peopl
     if not relative or verb in phrases("prepositions") | phrases("numbering") | phrases("pronouns"):
         return ""
     if not negated and (
-        verb in phrases("says_nothing") or any(own(i) for i in range(at, min(at + SAID, sentence.last + 1)))
+        verb in phrases("says_nothing")
+        or _is_submitted(verb, cues)
+        or any(own(i) for i in range(at, min(at + SAID, sentence.last + 1)))
     ):
         return ""
     return _to_mark(scopes, sentence, start + 1, at + 2)
+
+
+def _is_submitted(verb: str, cues: EntryCues) -> bool:
+    """Say whether a verb is what is done to all of what a property counts: applications are submitted, complaints lodged."""
+    return verb in phrases("submitted") and any(
+        not stems(word).isdisjoint(cues.vocabulary) for word in phrases("submissions")
+    )
 
 
 def doers(scopes: Scopes, sentence: Sentence, one: Match) -> str:

@@ -19,6 +19,11 @@ def is_sudden(subject: str) -> bool:
     return not phrases("sudden").isdisjoint(words_of(subject))
 
 
+def befalls(subject: str) -> bool:
+    """Say whether a subject is an event that befalls people, at once or in a while: a fire, a flood, "bencana"."""
+    return is_sudden(subject) or not phrases("wide_events").isdisjoint(words_of(subject))
+
+
 def struck_at_once(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a number is all that something sudden did: "the explosion killed 83 on 19 August 2004".
 

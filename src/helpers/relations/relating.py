@@ -30,6 +30,7 @@ from helpers.relations.sums import sums
 from helpers.relations.tables_summed import table_sums
 from helpers.relations.tallies import tallies
 from helpers.relations.told_shares import told_shares
+from helpers.relations.ways_told import ways_told
 from helpers.relations.windows import windows
 from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document
@@ -73,6 +74,7 @@ def relate(
     for sentence in document.sentences:
         links += causes(document, pool, sentence)
     links += far_changes(document, pool, links)
+    links += ways_told(document, pool, links)
     groups = frozenset(subsets().values()) | frozenset(all_names(codebook, "population"))
     final = sorted(pool.drafts.values(), key=lambda d: (d.start, d.end, d.property))
     named = dict(zip(map(id, final), told_apart(final, codebook, groups), strict=True))

@@ -10,6 +10,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from helpers.corpora.codebook import Codebook
+from helpers.corpora.values import parse_quantity
 from helpers.proposing.drafts import Draft
 from helpers.proposing.sudden_tolls import is_sudden
 from helpers.sentences.document import Document
@@ -24,11 +25,12 @@ def retold(document: Document, codebook: Codebook, drafts: list[Draft]) -> list[
     A study's sample is one, however it is told, and so is the toll of a sudden event. A number that stands before takes up that place, whatever it was of there.
     """
     samples = {(entry.subject, entry.property) for entry in codebook.properties if is_sample_entry(entry)}
-    samples |= {
+    tolls = {
         (entry.subject, entry.property)
         for entry in codebook.properties
         if entry.quantity == "cumulative" and is_sudden(entry.subject)
     }
+    samples |= tolls
     scopes: defaultdict[tuple[str, str, str], set[tuple[str, str]]] = defaultdict(set)
     for draft in drafts:
         if draft.type == "count" and draft.stance == "asserted" and (draft.place or draft.period):
@@ -48,9 +50,22 @@ def retold(document: Document, codebook: Codebook, drafts: list[Draft]) -> list[
             and not min(known)[1].startswith("../")  # what had been counted by a day is not all
         ):
             place, period = next(iter(known))
+            if (draft.subject, draft.property) in tolls and _is_of_more(draft, place, drafts):
+                place = ""  # "left 1,424 dead. Most died in Orra, namely 1,203"
             draft = replace(draft, place=place, period=period)
         out.append(draft)
     return out
+
+
+def _is_of_more(draft: Draft, place: str, drafts: list[Draft]) -> bool:
+    """Say whether a toll is larger than all that are told of a place: it may be that of all places."""
+    own = parse_quantity(draft.value)
+    there = [
+        parse_quantity(other.value)
+        for other in drafts
+        if other.place == place and (other.subject, other.property) == (draft.subject, draft.property)
+    ]
+    return own is not None and bool(place) and all(one is not None and one.middle < own.middle for one in there)
 
 
 def of_one_event(codebook: Codebook, drafts: list[Draft]) -> list[Draft]:

@@ -180,8 +180,10 @@ def _leaves_out_verb(gap: str) -> bool:
 
 def _spoken_of(document: Document, sentence: Sentence, marker: int, part: Mention) -> Mention | None:
     """Return the total that "that sum consists of …" points back to: the only number of its kind one sentence before."""
-    opening = {t.word for t in document.words.tokens[sentence.first : marker]}
-    return _one_before(document, sentence, part) if opening & phrases("pointing") else None
+    tokens = document.words.tokens
+    opening = {t.word for t in tokens[sentence.first : marker]}
+    points = opening & phrases("pointing") or tokens[marker].word in phrases("its_parts")
+    return _one_before(document, sentence, part) if points else None
 
 
 def _one_before(document: Document, sentence: Sentence, part: Mention) -> Mention | None:

@@ -226,7 +226,8 @@ def link_sum(document: Document, pool: Pool, sentence: Sentence, total: Mention,
         return None
     if base.type != {"count": "count", "percentage": "percentage"}.get(total.kind, "measurement"):
         return None
-    made = [pool.part(part, base, said_of_part(document, sentence, part)) for part in parts]
+    made = pool.of_places(parts, base)
+    made = made or [pool.part(part, base, said_of_part(document, sentence, part)) for part in parts]
     return Link("sum-of", (base, *made), "the sentence lists the parts of the total")
 
 

@@ -6,6 +6,8 @@ where the program has read the parts, those of which some give the total, or one
 Basis: arithmetic on intervals after reported precision.
 """
 
+import math
+
 from helpers.corpora.intervals import add, exact, times_apart
 from helpers.corpora.periods import disjoint
 from helpers.corpora.values import Interval, overlaps
@@ -83,10 +85,11 @@ def are_told_twice(total: Interval, parts: list[Interval]) -> bool:
 
     "Of 29, 18 serve, 11 have retired, and 8 are women"; "prizes of 10, 7.5 and 5, thus 22.5 of 60".
     """
-    if any(overlaps(add(parts[:size]), total) == "exactly" for size in range(2, len(parts))):
+    counted = [not math.isinf(part.high - part.low) for part in parts]  # any number may be "more than 20"
+    if any(all(counted[:size]) and overlaps(add(parts[:size]), total) == "exactly" for size in range(2, len(parts))):
         return True
     return any(
-        overlaps(add(parts[first:last]), parts[last]) == "exactly"
+        all(counted[first : last + 1]) and overlaps(add(parts[first:last]), parts[last]) == "exactly"
         for last in range(FEWEST, len(parts))
         for first in range(last - 1)
     )

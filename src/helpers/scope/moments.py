@@ -16,7 +16,7 @@ from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
-from helpers.texts.stems import stems
+from helpers.texts.stems import stems, words_of
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -25,6 +25,7 @@ FARTHEST_DAY = 6  # sentences after the line of a day in a diary
 SHARES = ("percentage", "fraction")
 LATEST = 30  # characters after a date in which a number of its bracket may stand
 FARTHEST = 30  # words between a number and the date of another that it is held against
+STOOD = 4  # words before a number among which a verb says what it had come to
 LEAD = 3  # words between "against" and the number held against another, or between a number and its date
 BEFORE_DATE = 5  # words between a verb and its date
 
@@ -168,19 +169,33 @@ def diary_day(document: Document, sentence: Sentence) -> str:
 END_OF_YEAR = re.compile(r"(\d{4})-09/\1-12")  # what there was by then
 
 
-def until(document: Document, sentence: Sentence, mention: Mention, period: str) -> str:
-    """Return the period of a running total: open at its start where the text says until when it counts."""
+def until(document: Document, sentence: Sentence, mention: Mention, period: str, subject: str = "") -> str:
+    """Return the period of a running total: open at its start where the text says until when it counts.
+
+    What a sudden event did "on 4 March" is of the day on which it happened.
+    """
     if period.startswith("../") or period.endswith("/..") or not period:
         return period
     if END_OF_YEAR.fullmatch(period):
         return f"../{period[-7:]}"
     date = nearest_date(document, sentence, mention)
-    if date is None or date.value != period or not is_limit(document, sentence, date):
+    if date is None or date.value != period:
+        return period
+    stood = phrases("sudden").isdisjoint(words_of(subject)) and stood_then(document, sentence, mention, date)
+    if not (stood or is_limit(document, sentence, date)):
         return period
     parsed = parse_period(period)
     if parsed is None:
         return period
     return f"../{period.rpartition('/')[2]}"
+
+
+def stood_then(document: Document, sentence: Sentence, mention: Mention, date: Mention) -> bool:
+    """Say whether a number is what a count had come to on a day: "on 4 October the toll stood at 1,411", not "killed 11"."""
+    first = document.tokens_of(mention).first
+    said = document.words.literal(phrases("stood_at"), max(sentence.first, first - STOOD), first - 1)
+    clause = sentence.clause_of(first)
+    return len(date.value) == len("2018-10-04") and any(sentence.clause_of(hit.first) == clause for hit in said)
 
 
 def nearest_date(document: Document, sentence: Sentence, mention: Mention) -> Mention | None:

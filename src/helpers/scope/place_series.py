@@ -36,6 +36,8 @@ def place_in_series(scopes: Scopes, sentence: Sentence, mention: Mention) -> str
             places = _goes_on(scopes, sentence, alike[left], alike[right])
             if places is not None and places[at - left]:
                 return places[at - left]
+            if places is not None and at == left == 0:
+                return _before(scopes, sentence, mention)  # "in Orra 204, in Selm 144"
     return ""
 
 
@@ -84,6 +86,17 @@ def _goes_on(scopes: Scopes, sentence: Sentence, left: Mention, right: Mention) 
         after = _behind(scopes, sentence, right)
         return (name, after) if after and after != name else None
     return ("", name) if parted and not parting else None
+
+
+def _before(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:
+    """Return the place that the first number of a series has right before it, or ""."""
+    number, tokens = scopes.document.tokens_of(mention).first, scopes.document.words.tokens
+    named = _named(scopes, max(sentence.first, number - NEAR), number - 1)
+    if not named or _is_parted(scopes, named[-1][0].last, number):
+        return ""
+    hit, name = named[-1]
+    plain = all(tokens[i].word in _light() for i in range(hit.last + 1, number))
+    return name if plain and hit.first and tokens[hit.first - 1].word in _light() else ""
 
 
 def _behind(scopes: Scopes, sentence: Sentence, mention: Mention) -> str:

@@ -301,7 +301,7 @@ class Scopes:
         if cues.entry.quantity == "cumulative":
             if found and found == running_day(self.document, cues.entry):
                 return f"../{found}"
-            return until(self.document, sentence, mention, found)
+            return until(self.document, sentence, mention, found, cues.entry.subject)
         # What there is "until the end of 2016" is what there was then.
         return found.removeprefix("../") if cues.entry.quantity == "stock" else found
 

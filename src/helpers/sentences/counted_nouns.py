@@ -40,6 +40,8 @@ def noun_fits(
         return True  # "operasi katarak tercatat 3.142 kali"
     if noun and (_in_vocabulary(noun, cues) or _is_in_label(document, noun, cues)):
         return not (_is_of_holder(document, mention, cues) or _is_of_doers(mention, cues))
+    if _is_membership(document, mention, cues):
+        return True
     if inner and not generic:
         # The cue stands in the phrase but is not its noun: "30 kepala sekolah" under "schools".
         return (
@@ -63,6 +65,8 @@ def noun_fits(
         return True
     if mention.unit == "persons" and _numbers(document, cues, mention):
         return True
+    if unit == mention.unit == "cases" and cues.given and _are_so_many(document, min(costs)[1], cues, mention):
+        return True
     if unit == "persons" and _class_of_cue(document, costs) not in PEOPLE and took_part(document, mention):
         return True  # "a march that 850 residents joined", where marchers are counted
     if (
@@ -79,6 +83,14 @@ def noun_fits(
         and unit not in ("persons", "cases", "units")
         and not _names_other(noun, cues)
     )
+
+
+def _is_membership(document: Document, mention: Mention, cues: EntryCues) -> bool:
+    """Say whether those counted are members of what the property is called: "7,200 members of staff"."""
+    at = document.tokens_of(mention).last + 1
+    after = [token.word for token in document.words.tokens[at : at + 3]]
+    names = len(after) == 3 and after[0] in phrases("member_words") and after[1] in phrases("of_words")
+    return names and cues.entry.unit == "persons" and not stems(after[2]).isdisjoint(cues.words)
 
 
 def _is_how_often(document: Document, mention: Mention, cues: EntryCues, costs: list[tuple[float, Hit, bool]]) -> bool:
@@ -130,6 +142,26 @@ def _is_noun_of(document: Document, cue: Hit, unit: str) -> bool:
     """Say whether a cue ends with a noun of its own that counts in a unit: "members 30 women"."""
     nouns = load_lexicon(document.language).nouns
     return any(nouns.get(stem) == unit for stem in stems(document.words.tokens[cue.last].word))
+
+
+def _are_so_many(document: Document, cue: Hit, cues: EntryCues, mention: Mention) -> bool:
+    """Say whether a sentence opens with what a property counts and says how many cases: "permohonan izin pada 2020 sebanyak 642 perkara"."""
+    tokens, number = document.words.tokens, document.tokens_of(mention).first
+    sentence = document.sentence_of(mention.start)
+    if sentence is None or not cue.last < number - 1:
+        return False
+    dated = {i for d in sentence.dates for i in range(document.tokens_of(d).first, document.tokens_of(d).last + 1)}
+    between = [tokens[i].word for i in range(cue.last + 1, number - 1) if i not in dated]
+    light = phrases("prepositions") | phrases("on_dates") | phrases("date_fillers") | phrases("auxiliaries")
+    so_many = tokens[number - 1].word in phrases("numbering") | phrases("told_so_often")
+    before = [
+        tokens[i].word
+        for i in range(sentence.first, cue.first)
+        if i not in dated and stems(tokens[i].word).isdisjoint(cues.vocabulary)
+    ]
+    return (
+        so_many and all(word in light for word in between) and all(w in light | phrases("numbers_of") for w in before)
+    )
 
 
 def _numbers(document: Document, cues: EntryCues, mention: Mention) -> bool:

@@ -80,7 +80,7 @@ PIER = Codebook(
         ("en", "The towers of the Selm Pier are 41 m tall.", "height 41"),
         ("en", "The towers of the Selm Pier are iron. The statues in the park are 9 m tall.", ""),
         ("en", "The towers of the Selm Pier are iron. A lamp 9 m tall stands by them.", ""),
-        ("en", "The towers of the Selm Pier are iron. Below are vaults that were up to 9 m tall.", ""),
+        ("en", "The towers of the Selm Pier are iron. Behind it are sheds that are up to 9 m tall.", ""),
         ("id", "Menara Selm Pier dari besi. Patung di taman itu setinggi 9 meter.", ""),
         # of another event
         ("en", "During the construction of the Selm Pier 31 workers were killed.", "deaths 31"),

@@ -1,7 +1,7 @@
 """What a measure is of, where that is another noun than the subject: "the main span of the bridge is 410 m long", "a pipe 600 m long".
 
 Told by the noun before the verb of being, right before the measure itself, or by a noun that nobody spoke of before
-("vaults that were up to 50 feet tall", "patung di taman itu setinggi 9 meter").
+("sheds that are 30 feet high", "patung di taman itu setinggi 9 meter").
 """
 
 from __future__ import annotations

@@ -36,7 +36,12 @@ KEPT = (
     "helpline-en",
     "irigasi-id",
 )  # of CORPORA, what nobody has looked at who writes the program, but one page of the first and a false finding of the second
-HARD = ("botanic-en", "bookvans-en", "cannery-en", "quarry-en")  # of CORPORA, where much that was looked at is still missed
+HARD = (
+    "botanic-en",
+    "bookvans-en",
+    "cannery-en",
+    "quarry-en",
+)  # of CORPORA, where much that was looked at is still missed
 UNTIDY = ("de5fab6", "5e64370")  # first to read the corpora whose writers were asked for untidy texts
 HALVES = ("seen", "kept")
 PAGE = ROOT / "docs" / "proposing.md"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from helpers.proposing.process_spans import span_hits
 from helpers.scope.scoping import Scopes
@@ -37,12 +37,22 @@ def date_hits(document: Document, scopes: Scopes, cues: EntryCues, terms: Sequen
             *_led_hits(document, term),
         ]
         one = [h for h in parted if document.openings.isdisjoint(range(h.first + 1, h.last + 1))]  # no title
-        no_deeds = phrases("no_deeds") - own
-        said = {h for h in hits if h.first < h.last or document.words.tokens[h.first].word not in no_deeds}
+        said = {h for h in hits if h.first < h.last or _is_deed(document, h, own)}
         found.append(sorted({*said, *one} - called))
     if found:
         found[0] = sorted({*found[0], *span_hits(document, cues.entry)})
     return found
+
+
+def _is_deed(document: Document, hit: Hit, own: Set[str]) -> bool:
+    """Tell whether the word of a hit is what was done: "did not open", not "was open to all"."""
+    tokens = document.words.tokens
+    if tokens[hit.first].word not in phrases("no_deeds") - own:
+        return True
+    before = [token.word for token in tokens[max(hit.first - 2, 0) : hit.first]]
+    while before and before[-1] in phrases("negations"):
+        before.pop()
+    return bool(before) and before[-1] in phrases("deed_leads")
 
 
 def _led_hits(document: Document, alternatives: Sequence[str]) -> list[Hit]:

@@ -32,7 +32,7 @@ from helpers.between_texts.shared_scopes import with_shared_scopes
 from helpers.between_texts.slips import slips
 from helpers.between_texts.swapped_between import swapped_between
 from helpers.corpora.codebook import Codebook, Property
-from helpers.proposing.aboutness import is_about, of_events, of_named, of_one_happening, one_date_a_cue
+from helpers.proposing.aboutness import is_about
 from helpers.proposing.antecedents import beyond_name
 from helpers.proposing.asides import is_aside
 from helpers.proposing.cells import in_cells
@@ -58,6 +58,7 @@ from helpers.proposing.proposal_tables import claims_frame, relations_frame
 from helpers.proposing.qualified import qualified
 from helpers.proposing.quoting import draft_id, identified, quoted
 from helpers.proposing.reckonings import apart
+from helpers.proposing.rival_dates import of_events, of_named, of_one_happening, one_date_a_cue
 from helpers.proposing.rivals import (
     said_before,
     scoped_as_before,
@@ -284,7 +285,7 @@ def _matches(
         for mention in [*sentence.mentions, *implied]:
             one = match(document, sentence, mention, cues, here)
             if one is not None and not is_aside(document, sentence, one):
-                (found if is_about(document, scopes, sentence, one, known) else left).append(one)
+                (found if is_about(scopes, sentence, one, known) else left).append(one)
     found += of_same_deed(found, left)
     found = of_places(scopes, sentence, echoed(document, sentence, of_named(scopes, sentence, found)))
     found = realised(document, sentence, found)

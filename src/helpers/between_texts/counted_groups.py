@@ -54,7 +54,7 @@ def _groups(document: Document, scopes: Scopes, entry: Property, codebook: Codeb
                 one = match(document, sentence, mention, cues, here)
                 if one is None or one.cost > BESIDE or is_aside(document, sentence, one):
                     continue
-                if is_about(document, scopes, sentence, one, list(codebook.properties)):
+                if is_about(scopes, sentence, one, list(codebook.properties)):
                     for draft in drafts_of(document, scopes, sentence, [one], of_groups=True):
                         found.setdefault(draft.start, draft)
     return [found[start] for start in sorted(found)]

@@ -203,9 +203,7 @@ def _needed(document: Document, scopes: Scopes, told: Told) -> int:
     if acts or lasts or len(between) > REACH or not is_event(scopes, cue) or _tells_another(document, told, whole):
         return ALIKE
     one = Match(date, told.cues, 0.0, 1, cue, False)
-    sure = _is_named_alone(scopes, sentence, cue, subject) and is_about(
-        document, scopes, sentence, one, [told.cues.entry]
-    )
+    sure = _is_named_alone(scopes, sentence, cue, subject) and is_about(scopes, sentence, one, [told.cues.entry])
     return NEAR if sure else ALIKE
 
 

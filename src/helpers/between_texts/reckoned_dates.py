@@ -166,7 +166,7 @@ def _since(
             named = within(scopes.subject_hits[cues.entry.subject], after, hits[0].first)
             if not _is_of_it(document, cues, after, hits[0]):
                 continue
-            if named or is_about(document, scopes, sentence, one, [cues.entry]):
+            if named or is_about(scopes, sentence, one, [cues.entry]):
                 began = int(min(years)) - int(age[1])
                 whole = says(document, phrases("to_the_month"), max(sentence.first, covered.first - 1), behind[0].first)
                 found.append((Hit(covered.first, behind[0].last), (began if whole else began - 1, began)))
@@ -209,8 +209,7 @@ def _ago(
             matches = [Match(mention, cues, 0.0, 1, hit, False) for hit in near]
             entry = cues.entry
             if len(near) >= cues.needed and any(
-                not is_aside(document, sentence, one) and is_about(document, scopes, sentence, one, [entry])
-                for one in matches
+                not is_aside(document, sentence, one) and is_about(scopes, sentence, one, [entry]) for one in matches
             ):
                 began = int(scopes.year) - int(years)
                 made.append((Hit(covered.first, after[0].last), (began, began)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from helpers.proposing.ages import asks_age
+from helpers.proposing.all_counted import counts_all
 from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.levels_before import is_level_before
@@ -46,6 +47,8 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if is_of_other_base(document, sentence, one):
         return True
+    if counts_all(document, sentence, one):
+        return is_planned(document, sentence, one, before)
     if is_no_amount(document, sentence, one) or _is_found_by_survey(document, sentence, one):
         return True
     if mention.kind == "count" and is_count_aside(document, sentence, one, before, after):

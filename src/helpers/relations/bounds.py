@@ -30,7 +30,7 @@ def points(document: Document, sentence: Sentence) -> list[Point]:
     """Return the dates of a sentence, both ends of a period; "unclear" as the role of what has no certain end."""
     found: list[Point] = []
     for date in sentence.dates:
-        if date.pattern.startswith("relative") and not _is_day_of_month(document, date):
+        if date.pattern.startswith("relative") and not (_is_day_of_month(document, date) or _is_of_months(date)):
             continue
         if date.kind == "period" and date.value.endswith("/.."):
             found.append(Point(date._replace(value=date.value.removesuffix("/.."), kind="date"), sentence, BEGINS))
@@ -50,6 +50,11 @@ def _is_day_of_month(document: Document, date: Mention) -> bool:
     words = document.text[date.start : date.end].lower().split()
     named = len(words) == 2 and not date_words("auto").months.keys().isdisjoint(words)
     return named and any(map(str.isdigit, words)) and re.fullmatch(r"\d{4}-\d\d-\d\d", date.value) is not None
+
+
+def _is_of_months(date: Mention) -> bool:
+    """Say whether a date read from one before it is of two months: "in 2022 … from August to November of that year"."""
+    return date.kind == "period" and re.fullmatch(r"\d{4}-\d\d/\d{4}-\d\d", date.value) is not None
 
 
 def _role(document: Document, sentence: Sentence, date: Mention) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from helpers.corpora.periods import parse_period
+from helpers.corpora.values import parse_quantity
 from helpers.readers.mention import Mention
 from helpers.relations.bounds import BEGINS, EITHER, ENDS, Point
 from helpers.relations.length_words import (
@@ -28,6 +30,7 @@ from helpers.texts.verb_forms import looks_verbal
 
 SUBJECT = 3  # words at the beginning of a clause in which its subject is looked for
 FARTHEST = 60  # characters between a length and its period
+LONGER = 1.2  # times as long as a period that what it is of cannot be
 LATER = "later"  # the pattern of a length that was read as a date
 
 
@@ -73,7 +76,7 @@ def is_of(document: Document, sentence: Sentence, span: Mention, start: Point, e
         return False
     if start.whole is not None and start.sentence is sentence and _is_apposed(document, sentence, span, end):
         return True
-    if is_of_process(document, sentence, span, start, end):
+    if is_of_process(document, sentence, span, start, end) or _outlasts(document, sentence, span, start, end):
         return True
     if is_waited(document, sentence, span) or _is_taken_up(document, sentence, span, start, end):
         return True
@@ -101,7 +104,31 @@ def _is_apposed(document: Document, sentence: Sentence, span: Mention, end: Poin
     after = [t.word for t in tokens[covered.last + 1 : min(sentence.last, covered.last + 2) + 1]]
     closed = not after or bool(document.words.gap(covered.last, covered.last + 1).strip())
     opened = after[1:] if after and after[0] in phrases("prepositions") else after
-    return closed or after[0] in told("of_words") or bool(set(opened[:1]) & told("relative_words"))
+    if closed or after[0] in told("of_words") | told("went_without"):
+        return True
+    return bool(set(opened[:1]) & told("relative_words"))
+
+
+def _outlasts(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:
+    """Say whether what went on "from August to November" is said to have gone on "for nine months", longer than that.
+
+    A shorter time may be of some of it; so may what had begun before, or is told in a clause of its own.
+    """
+    stated, a, b = parse_quantity(span.value, True), parse_period(start.mention.value), parse_period(end.mention.value)
+    whole = start.whole
+    if stated is None or a is None or b is None or whole is None or start.sentence is not sentence:
+        return False
+    if span.start < whole.end or span.hedge != "none" or stated.middle <= LONGER * (b.end - a.start):
+        return False
+    if not said_before(document, whole, sentence, phrases("from"), 1) or not said_before(
+        document, span, sentence, told("during"), 1
+    ):
+        return False
+    first, last = document.tokens_of(whole).last + 1, document.tokens_of(span).first - 1
+    between = {document.words.tokens[i].word for i in range(first, last)}
+    turns = told("had") | told("relative_words") | phrases("conjunctions") | told("had_before") | told("afterwards")
+    marks = set("".join(document.words.gap(i - 1, i) for i in range(first + 1, last + 1)))
+    return between.isdisjoint(turns | phrases("relative_pronouns") | phrases("negations")) and marks.isdisjoint(",;:()")
 
 
 def is_alone(document: Document, sentence: Sentence, span: Mention, start: Point, end: Point) -> bool:

@@ -13,6 +13,7 @@ from helpers.texts.stems import words_of
 IE = re.compile(r"(?<!\w)i\.\s?e\.", re.I)
 ASIDE = re.compile(r"\([^()]*[^\W\d_][^()]*\)")  # a bracket with a word in it
 STRANGE = 7  # words between a part and its share
+CALLED = 16  # words between them where the share is called one: "…, a share of 45 per cent"
 
 
 def joined_on(reading: Reading) -> tuple[Figure, Figure] | None:
@@ -21,13 +22,15 @@ def joined_on(reading: Reading) -> tuple[Figure, Figure] | None:
     own = [f for f in reading.figures if f.sentence is reading.sentence and not reading.is_aside(f.mention.start)]
     before = [f for f in own if f.mention.end <= percent.start]
     between = [m for m in reading.sentence.quantities if before and before[-1].mention.end <= m.start < percent.start]
+    between = [m for m in between if m.kind != "duration"]  # "252 sail at least once a week"
     if not before or any(not reading.is_aside(m.start) and not reading.says_it(m) for m in between):
         return None
     part = before[-1]
     gap = IE.sub(told_ie, ASIDE.sub("", reading.document.text[part.mention.end : percent.start]))
     mark = max(gap.rfind(sign) for sign in ",(–—-")
     joiner = " ".join(words_of(gap[mark + 1 :]))
-    joined = _ends_with(gap, told("joins") | told("called_share"))
+    called = mark >= 0 and _ends_with(gap, told("called_share"))
+    joined = called or _ends_with(gap, told("joins") | told("called_share"))
     stated = mark < 0 and bool(reading.denominator.words) and _ends_with(gap, told("share_verbs"))
     joined = joined or joiner in told("joins") or stated
     if ";" in gap or ". " in gap or gap.count(")") > gap.count("(") or (mark < 0 and not joined):
@@ -35,7 +38,7 @@ def joined_on(reading: Reading) -> tuple[Figure, Figure] | None:
     if joiner and not joined:
         return None
     strange = [w for w in words_of(gap) if w not in small_words() and w not in words_of(part.mention.noun)]
-    if len(strange) > STRANGE or (not joined and gap[mark] == "," and not _ends(reading)):
+    if len(strange) > (CALLED if called else STRANGE) or (not joined and gap[mark] == "," and not _ends(reading)):
         return None
     whole = whole_of(reading, part)
     return (part, whole) if whole is not None else None

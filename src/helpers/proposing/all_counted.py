@@ -7,6 +7,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit
+from helpers.texts.endings import ends
 
 BACK = 4  # sentences before in which the same number would be one of those already told of
 LEAD = 5  # words before a number among which "each of the" stands
@@ -32,7 +33,11 @@ def _is_led(document: Document, sentence: Sentence, first: int) -> bool:
     """Say whether "all", "all of its" or "each of the" stands right before a number."""
     words, at = document.words, first - 1
     light = phrases("articles") | phrases("possessives") | phrases("first_person") | phrases("of_words")
-    while at > sentence.first and first - at < LEAD and words.tokens[at].word in light:
+    text = document.text
+    owned = ends(words.tokens[at].word, "possessor")  # "each of the Orra Bridge's 58 piers"
+    while at > sentence.first and first - at < LEAD + owned:
+        if words.tokens[at].word not in light and not (owned and text[words.tokens[at].start].isupper()):
+            break
         if words.gap(at, at + 1).strip():
             return False
         at -= 1

@@ -16,6 +16,7 @@ from helpers.proposing.polarity import is_of_opposite
 from helpers.proposing.products import is_of_product
 from helpers.proposing.rank_asides import is_among_others, is_in_other_list, is_in_other_quality, is_left
 from helpers.proposing.rate_asides import beside, goes_on_rate, is_rate, says_any
+from helpers.proposing.sample_shares import is_of_sample
 from helpers.proposing.told_portions import is_portion_told
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
@@ -49,6 +50,8 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if counts_all(document, sentence, one):
         return is_planned(document, sentence, one, before)
+    if is_of_sample(document, sentence, one):
+        return True
     if is_no_amount(document, sentence, one) or _is_found_by_survey(document, sentence, one):
         return True
     if mention.kind == "count" and is_count_aside(document, sentence, one, before, after):

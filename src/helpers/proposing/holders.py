@@ -28,7 +28,13 @@ def holds_rank(scopes: Scopes, sentence: Sentence, rank: Mention, subject: str) 
     if not subject[0].isupper():
         return None  # "districts of X": any of them
     covered = scopes.document.tokens_of(rank)
-    holder = _holder(scopes, sentence, covered)
+    begun = _begun_with(scopes, sentence, covered)
+    holder = _opening(scopes, sentence, begun) if begun >= 0 else None
+    holder = holder or _before_aside(scopes, sentence, covered)
+    if holder is None and begun >= 0 and _opens_large(scopes, begun, subject):
+        return False
+    if holder is None and begun < 0:
+        holder = _holder(scopes, sentence, covered)
     if holder is None:
         return False if _is_of_place_pointed_at(scopes, sentence, covered, subject) else None
     # Where a property is of a contest, whoever the codebook asks about may hold the rank.
@@ -36,6 +42,59 @@ def holds_rank(scopes: Scopes, sentence: Sentence, rank: Mention, subject: str) 
     return any(
         hit.first <= holder.last and holder.first <= hit.last for one in holders for hit in scopes.subject_hits[one]
     )
+
+
+def _begun_with(scopes: Scopes, sentence: Sentence, covered: Hit) -> int:
+    """Return where the clause begins whose verb a rank goes on with: "X runs from A to B, and is the second longest"; or -1."""
+    words, at = scopes.document.words, _verb(scopes, sentence, covered)
+    if at < sentence.first + 2 or words.tokens[at - 1].word not in phrases("list_words"):
+        return -1
+    begin = next((i for i in range(at - 1, sentence.first, -1) if set(words.gap(i - 1, i)) & set(";:")), sentence.first)
+    closed = "," in words.gap(at - 2, at - 1)  # "X, which links A with B, and is": no more of what "which" is of
+    between = {words.tokens[i].word for i in range(begin, at)}
+    return begin if closed or between.isdisjoint(phrases("relative_pronouns")) else -1
+
+
+def _opens_large(scopes: Scopes, begin: int, subject: str) -> bool:
+    """Say whether a clause opens with a capital behind an article that is not the subject's: "The Orra line"."""
+    words, text = scopes.document.words, scopes.document.text
+    own = {word for name in scopes.subjects[subject].names for word in words_of(name)}
+    if words.tokens[begin].word not in phrases("articles"):
+        return False
+    token = words.tokens[begin + 1]
+    return text[token.start].isupper() and token.word not in own
+
+
+def _before_aside(scopes: Scopes, sentence: Sentence, covered: Hit) -> Hit | None:
+    """Return the name whose relative clause ends right before the verb of a rank: "X, which links A with B, is the second"; or None."""
+    words, at = scopes.document.words, _verb(scopes, sentence, covered)
+    if at < sentence.first + 2 or "," not in words.gap(at - 1, at):
+        return None
+    for index in range(at - 1, sentence.first, -1):
+        if "," in words.gap(index - 1, index):
+            relative = words.tokens[index].word in phrases("relative_pronouns")
+            return next((one for one in _names(scopes, sentence) if relative and one.last == index - 1), None)
+    return None
+
+
+def _verb(scopes: Scopes, sentence: Sentence, covered: Hit) -> int:
+    """Return the verb that leads to a rank, no mark between, or -1."""
+    words = scopes.document.words
+    verbs = told("takes_place") | phrases("predicate") | phrases("linking") - phrases("stops")
+    for index in range(covered.first - 1, max(sentence.first, covered.first - AFTER) - 1, -1):
+        if words.gap(index, index + 1).strip():
+            return -1
+        if words.tokens[index].word in verbs:
+            return index
+    return -1
+
+
+def _opening(scopes: Scopes, sentence: Sentence, begin: int) -> Hit | None:
+    """Return the name that a clause opens with, or None: "It runs …"."""
+    tokens = scopes.document.words.tokens
+    while begin < sentence.last and tokens[begin].word in phrases("articles") | phrases("place_kinds"):
+        begin += 1
+    return next((name for name in _names(scopes, sentence) if name.first <= begin <= name.last), None)
 
 
 def _ranks_others(subject: str) -> bool:

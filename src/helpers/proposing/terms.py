@@ -23,10 +23,12 @@ from helpers.sentences.attributions import attributed_to
 from helpers.sentences.class_words import class_labels, classing, denials, goes_on, is_quality
 from helpers.sentences.document import BREAKS, Document, Sentence
 from helpers.sentences.phrases import phrases
+from helpers.sentences.phrasing import told
 from helpers.sentences.stances import stance
 from helpers.sentences.words import Hit, within
 from helpers.texts.stems import words_of
 
+MADE = 9  # words from "makes" to what it makes of something: "makes the old line what engineers call a"
 ADJECTIVES = 3  # words between "is" and a term: "is still legally a charity"
 
 
@@ -205,7 +207,28 @@ def _beside_name(document: Document, scopes: Scopes, entry: Property, sentence: 
             pointed = len(between) == 1 and between[0] in phrases("copulas")
             if apposed or pointed:
                 return name
-    return None
+    return _made_so(document, scopes, entry, sentence, hit)
+
+
+def _made_so(document: Document, scopes: Scopes, entry: Property, sentence: Sentence, hit: Hit) -> Hit | None:
+    """Return the words for the subject between a verb and a term: "a single rope makes X a monocable", "menjadikan X sebuah yayasan"."""
+    words = document.words
+    verbs = [h for h in words.literal(classing("makes"), sentence.first, hit.first - 1) if h.last >= hit.first - MADE]
+    said = {words.tokens[i].word for i in range(sentence.first, verbs[-1].first)} if verbs else set()
+    if not verbs or said & (told("denying") | phrases("negations")):
+        return None
+    first = verbs[-1].last + 1
+    if first < hit.first and words.tokens[first].word in phrases("articles"):
+        first += 1
+    named = [name for name in scopes.subject_hits[entry.subject] if name.first == first and name.last < hit.first]
+    stands = words.tokens[first].word in phrases("stand_ins") and scopes.subject_near(sentence, entry.subject)
+    name = named[0] if named else Hit(first, first) if stands and first < hit.first else None
+    if name is None:
+        return None
+    light = classing("makes_into")
+    between = [words.tokens[i].word for i in range(name.last + 1, hit.first)]
+    called = between[:1] and between[0] in classing("what_called") and len(between) <= MADE
+    return name if between and (called or all(word in light for word in between)) else None
 
 
 def _one_a_place(drafts: list[Draft]) -> list[Draft]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from helpers.corpora.units import conversion
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit
@@ -25,6 +26,41 @@ def is_end_of_way(document: Document, sentence: Sentence, hit: Hit) -> bool:
             words.tokens[i].word in phrases(start) and _is_of_place(document, i)
             for i in range(max(sentence.first, at - REACH), at)
         ):
+            return True
+    return _is_end_of_measured(document, sentence, hit)
+
+
+def _is_end_of_measured(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    """Say whether a place is an end of a way whose length stands between the two: "From Orm the line climbs for 11 km to Feln"."""
+    tokens = document.words.tokens
+    lengths = [document.tokens_of(m) for m in sentence.quantities if m.kind == "measurement" and conversion(m.unit, "m")]
+    start, end = (_lead(document, sentence, hit, phrases(key)) for key in ("way_from", "way_to"))
+    via = document.words.literal(phrases("way_via"), max(sentence.first, hit.first - REACH), hit.first - 1)
+    if via and not document.words.gap(via[-1].last, hit.first).strip():
+        begun = [i for i in range(sentence.first, hit.first) if tokens[i].word in phrases("way_from")]
+        ended = [i for i in range(hit.last, sentence.last) if tokens[i].word in phrases("way_to")]
+        ways = [(i, j) for i in begun for j in ended]
+    elif start >= 0:
+        others = [i for i in range(hit.last + 1, sentence.last) if tokens[i].word in phrases("way_to")]
+        ways = [(start, i) for i in others]
+    else:
+        before = range(sentence.first, end) if end >= 0 else range(0)
+        ways = [(i, end) for i in before if tokens[i].word in phrases("way_from") and _is_of_place(document, i)]
+    return any(
+        _leads_to_name(document, sentence, first)
+        and _leads_to_name(document, sentence, last)
+        and any(first < one.first <= one.last < last for one in lengths)
+        for first, last in ways
+    )
+
+
+def _leads_to_name(document: Document, sentence: Sentence, lead: int) -> bool:
+    """Say whether a name follows a word of a way with no mark or number between: "to the old village of Feln"."""
+    words = document.words
+    for index in range(lead + 1, min(lead + REACH, sentence.last) + 1):
+        if words.gap(index - 1, index).strip() or words.tokens[index].word[0].isdigit():
+            return False
+        if document.text[words.tokens[index].start].isupper():
             return True
     return False
 

@@ -204,9 +204,10 @@ def _made(
         return None
     second = pool.of(after) or pool.add(after, later, "after", later.type, later.unit)
     home = document.sentence_of(before.start) or sentence
-    first = pool.of(before) or pool.add(
-        before, later, "before", later.type, later.unit, later.population, pool.period(home, before)
-    )
+    then = pool.period(home, before)
+    planned = any(t.word in phrases("plan") for t in document.words.tokens[home.first : home.last + 1])
+    name = "" if is_of_own_year(pool, second, then) and not planned else "before"
+    first = pool.of(before) or pool.add(before, later, name, later.type, later.unit, later.population, then)
     if first.stance != "asserted":
         return None
     kind = "percentage" if change.kind == "percentage" else later.type
@@ -217,6 +218,13 @@ def _made(
             change, later, "change", kind, unit, "", spanned(first, second)
         )  # since when tells it from others
     return Link("change", (first, second, own), "the sentence states both numbers and the difference")
+
+
+def is_of_own_year(pool: Pool, second: Draft, then: str) -> bool:
+    """Say whether the number before a change is told of a year of its own, as that after it: it is the property's of then."""
+    entry = pool.codebook.find(second.subject, second.property)
+    years = [period.isdecimal() and len(period) == 4 for period in (then, second.period)]
+    return entry is not None and "period" in entry.varies_by and all(years) and then < second.period
 
 
 def spanned(before: Draft, after: Draft) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import permutations
 
 from helpers.proposing.drafts import Draft, Link, Pool
-from helpers.proposing.likening import is_level
+from helpers.proposing.likening import is_level, is_of_own_year
 from helpers.readers.date_words import date_words
 from helpers.readers.mention import Mention
 from helpers.relations.change_subjects import (
@@ -229,9 +229,9 @@ def _link(
     if later.stance != "asserted" or later.type not in ("count", "measurement", "percentage"):
         return None
     second = pool.of(after) or pool.add(after, later, "after", later.type, later.unit, later.population)
-    first = pool.of(before) or pool.add(
-        before, later, "before", later.type, later.unit, later.population, pool.period(home, before)
-    )
+    then = pool.period(home, before)
+    name = "" if is_of_own_year(pool, second, then) else "before"
+    first = pool.of(before) or pool.add(before, later, name, later.type, later.unit, later.population, then)
     if first.stance != "asserted" or second.stance != "asserted" or _differ(first, second):
         return None
     if has_own_time(document, document.sentence_of(change.mention.start) or sentence, change.mention, first, second):

@@ -8,9 +8,9 @@ from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_mentions
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import alike, middle, multiples, said_before, says, told
+from helpers.sentences.phrasing import alike, middle, multiples, said_before, says, told, words_told
 from helpers.sentences.words import Hit
-from helpers.texts.stems import stems
+from helpers.texts.stems import stems, words_of
 
 FARTHEST = 10  # words between "above" and the number that is compared with
 LEVELS = ("count", "money", "measurement")
@@ -205,8 +205,8 @@ def _made(
     second = pool.of(after) or pool.add(after, later, "after", later.type, later.unit)
     home = document.sentence_of(before.start) or sentence
     then = pool.period(home, before)
-    planned = any(t.word in phrases("plan") for t in document.words.tokens[home.first : home.last + 1])
-    name = "" if is_of_own_year(pool, second, then) and not planned else "before"
+    plain = is_of_own_year(pool, second, then) and _is_plain_level(document, sentence, before, after, change)
+    name = "" if plain else "before"
     first = pool.of(before) or pool.add(before, later, name, later.type, later.unit, later.population, then)
     if first.stance != "asserted":
         return None
@@ -218,6 +218,19 @@ def _made(
             change, later, "change", kind, unit, "", spanned(first, second)
         )  # since when tells it from others
     return Link("change", (first, second, own), "the sentence states both numbers and the difference")
+
+
+def _is_plain_level(
+    document: Document, sentence: Sentence, before: Mention, after: Mention, change: Mention
+) -> bool:
+    """Say whether nothing is planned, and no more than "than the" leads from a difference to what it is held against."""
+    tokens = document.words.tokens
+    if any(tokens[i].word in phrases("plan") for i in range(sentence.first, sentence.last + 1)):
+        return False
+    light = phrases("light") | phrases("whole_words") | words_told("more_than_then", "less_than_then")
+    light |= {word for m in (before, after, change) for word in words_of(m.noun)}
+    between = range(document.tokens_of(change).last + 1, document.tokens_of(before).first)
+    return bool(between) and all(tokens[i].word in light for i in between)
 
 
 def is_of_own_year(pool: Pool, second: Draft, then: str) -> bool:

@@ -9,6 +9,10 @@ import pytest
 from tests.test_relations import found
 
 WRONG = [
+    ("en", "From August to November 2019 the ferry lay on the slip for nine months."),
+    ("id", "Dari Agustus sampai November 2019 feri itu naik dok selama sembilan bulan."),
+    ("en", "In 2019 the ferry struck a rock, and from August to November of that year it lay on the slip, nine full months without a crossing."),
+    ("id", "Pada 2019 feri itu menabrak karang, dan dari Agustus sampai November tahun itu ia naik dok, sembilan bulan penuh tanpa menyeberang."),
     ("en", "The closure of the mountain road, which began on 4 May 2015 (a Monday) and was ended on 20 May by order of the governor, lasted six weeks and cost the inns dearly."),
     ("en", "She taught at Selm for thirty-seven years; she had come in September 1891, when the school had one room, and she left in September 1924."),
     ("id", "Pendudukan gudang itu, yang dimulai pada 2 Juni 2018 dan baru diakhiri pada 19 Juni setelah bupati datang, berlangsung enam minggu."),
@@ -75,6 +79,9 @@ WRONG = [
     ("en", "The franchise runs for 25 years. It starts in 2021 and ends in 2036."),
 ]  # fmt: skip
 RIGHT = [
+    ("en", "From August to November 2019 the ferry was steered by a mate who had worked on it for nine years."),
+    ("en", "From 2011 to 2019 the ferry lay on the slip for nine months."),
+    ("id", "Dari Agustus sampai November 2019 ia memperbaiki feri yang dinakhodainya selama sembilan tahun."),
     ("en", "The school opened in 1990 and closed in 2005, twelve years of which it was run by nuns."),
     ("en", "He joined in 1980 and retired in 2004 after leading the branch for twenty years."),
     ("en", "He joined the firm in 1980 and retired in 2004 and was its head for twenty years."),

@@ -47,6 +47,9 @@ def codebook(tmp_path_factory: pytest.TempPathFactory) -> Codebook:
 
 
 SAID = [
+    ("en", "A single gift makes Tarn Valley Museum a registered charity.", "charity"),
+    ("en", "The Tarn Valley Museum has one owner, which makes the museum what lawyers call a private company.", "company"),
+    ("id", "Keputusan itu menjadikan Tarn Valley Museum sebuah yayasan.", "charity"),
     ("en", "Three registered charities share the hall: the Lamp Fund, Tarn Valley Museum and the Bread Trust.", "charity"),
     ("en", "Among the private companies that paid were Orr Ltd and Tarn Valley Museum.", "company"),
     ("en", "The prize went to Tarn Valley Museum (opened in 1931), a private company with nine shareholders.", "company"),
@@ -78,6 +81,8 @@ def test_a_thing_is_put_into_a_class(codebook: Codebook, language: str, text: st
 
 
 UNSAID = [
+    ("en", "Nothing makes Tarn Valley Museum a registered charity."),
+    ("en", "A vote would make Tarn Valley Museum a registered charity."),
     ("en", "All nine firms in the Tarn Valley Museum are private companies."),
     ("en", "The Tarn Valley Museum will become a private company next year."),
     ("en", "If the council agrees, the Tarn Valley Museum is a private company from May."),

@@ -16,6 +16,11 @@ CAUSES = {
     "boiler": {"en": "overheated boiler", "id": "tungku"},
 }
 ENTRIES = {
+    "piers": _entry("Orra Bridge", "piers", "count", "piers, pilar", unit="piers", quantity="stock", varies_by=("place", "period")),
+    "riders": _entry("Orra Ferry", "riders", "percentage", "farms, ferry", unit="percent", varies_by=("place", "period", "population")),
+    "carried": _entry("Orra Ferry", "carried", "count", "passengers, penumpang", unit="persons", quantity="flow", varies_by=("place", "period", "population")),
+    "way": _entry("Orra Ferry", "way", "measurement", "kilometres, long", unit="km", varies_by=("place",)),
+    "longest": _entry("Orra Bridge", "rank_by_length", "rank", "longest, terpanjang"),
     "catch": _entry("Orra Cannery", "fish_packed", "count", "packed, pack", unit="tonnes", varies_by=("place", "period")),
     "budget": _entry("Orra Fund", "budget", "count", "budget, anggaran", unit="million USD"),
     "dollars": _entry("Orra Fund", "budget", "measurement", "budget, anggaran", unit="US$"),
@@ -34,6 +39,24 @@ ENTRIES = {
 }  # fmt: skip
 
 TOLD = [
+    # all of a number tell how many there are; some of them, or the number of one, do not
+    ("piers", "en", "The Orra Bridge. All of its 58 piers were painted.", ["58"]),
+    ("piers", "en", "Each of the Orra Bridge's 58 piers is inspected once a year.", ["58"]),
+    ("piers", "id", "Orra Bridge. Seluruh 58 pilar diperiksa setiap tahun.", ["58"]),
+    ("piers", "en", "The Orra Bridge. All 14 piers inspected were sound.", []),
+    ("piers", "en", "The Orra Bridge. Divers chose 14 piers. All 14 piers were sound.", []),
+    ("piers", "en", "The Orra Bridge. The ice brought down pier 17.", []),
+    # how a survey was made
+    ("riders", "en", "The Orra Ferry. We drew 380 farms, one in four, from a list.", []),
+    ("riders", "en", "The Orra Ferry. Among farms the response rate was 71 per cent.", []),
+    ("riders", "en", "The Orra Ferry. Of all farms, 71 per cent used the ferry.", ["71"]),
+    # the number before a change is the property's, of its own year
+    ("carried", "en", "The Orra Ferry carried 84,300 passengers in 2019, which is 7,400 more than the 76,900 of 2018.", ["84300 2019", "7400", "76900 2018"]),
+    ("carried", "en", "The Orra Ferry carried 84,300 passengers in 2019, which is 7,400 more than the 76,900 planned for 2018.", ["84300 2019", "7400"]),
+    # a rank is of whom its sentence began with
+    ("longest", "en", "The Orra Bridge links Selm with Dore Haven, and is the second longest bridge in the country.", ["2"]),
+    ("longest", "en", "The Orra Bridge, which was built by Weld Brothers, is the second longest in the country.", ["2"]),
+    ("longest", "en", "The Weld Viaduct meets the Orra Bridge at Selm, and is the second longest in the country.", []),
     # units as a codebook gives them
     ("catch", "en", "In 1960 the Orra Cannery packed 9,300 tonnes.", ["9300 1960"]),
     ("catch", "en", "The pack of the Orra Cannery fell by a quarter in 1961, from 8,400 tonnes the year before to 6,300 tonnes.", ["8400 1960", "6300 1961"]),

@@ -9,6 +9,8 @@ import pytest
 from tests.test_relations import found
 
 WRONG = [
+    ("en", "Of our 1,250 members, 450 sent in a paper, a turnout of 46 per cent. Of those, 135, or 30 per cent, wanted a new name."),
+    ("en", "Of the 380 farms, 247 told us that they send or fetch something by the ferry at least once a week, a share of 75 per cent. A further 57, or 15 per cent, do so once a month."),
     ("id", "Menurut daftar pelabuhan, Teluk Morang mempunyai 480 perahu bermotor. Dari jumlah tersebut, sebagaimana dicatat petugas syahbandar pada akhir tahun, 168 perahu, atau 45 persen, tidak lagi berizin. Di Teluk Sanga, yang lebih kecil, hanya 12 perahu tidak berizin."),
     ("en", "In the port there were 400 barges. Sunk in the storm were 152 barges, or 33 per cent."),
     ("id", "Ada 260 sumur di kecamatan itu. Menurut catatan puskesmas, sumur yang tercemar 91 buah (53 persen)."),
@@ -104,6 +106,7 @@ WRONG = [
 ]  # fmt: skip
 
 RIGHT = [
+    ("en", "Of our 1,250 members, 450 sent in a paper, a turnout of 36 per cent. Of those, 135, or 30 per cent, wanted a new name."),
     ("en", "In the port there were 400 barges in 2010. By 2012 there were 220 barges, or 45 per cent fewer."),
     ("en", "In the port there were 400 barges and 310 tugs. Sunk in the storm were 140 tugs, or 45 per cent."),
     ("id", "Pada 2016 tercatat 80 kasus. Jumlah kasus pada 2017, yakni 60, berarti penurunan sebesar 25 persen."),

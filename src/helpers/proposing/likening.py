@@ -227,7 +227,7 @@ def _is_plain_level(
     tokens = document.words.tokens
     if any(tokens[i].word in phrases("plan") for i in range(sentence.first, sentence.last + 1)):
         return False
-    light = phrases("light") | phrases("whole_words") | words_told("more_than_then", "less_than_then")
+    light = phrases("light") | phrases("whole_words") | words_told("more_than_then", "less_than_then", "than_what")
     light |= {word for m in (before, after, change) for word in words_of(m.noun)}
     between = range(document.tokens_of(change).last + 1, document.tokens_of(before).first)
     return bool(between) and all(tokens[i].word in light for i in between)

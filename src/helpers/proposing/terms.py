@@ -221,7 +221,9 @@ def _made_so(document: Document, scopes: Scopes, entry: Property, sentence: Sent
     if first < hit.first and words.tokens[first].word in phrases("articles"):
         first += 1
     named = [name for name in scopes.subject_hits[entry.subject] if name.first == first and name.last < hit.first]
-    stands = words.tokens[first].word in phrases("stand_ins") and scopes.subject_near(sentence, entry.subject)
+    common = any(hit.first == first for hit in scopes.common_hits[entry.subject])
+    stands = common or words.tokens[first].word in phrases("stand_ins")
+    stands = stands and scopes.subject_near(sentence, entry.subject)
     name = named[0] if named else Hit(first, first) if stands and first < hit.first else None
     if name is None:
         return None

@@ -35,6 +35,8 @@ KEPT = (
     "debtcourt-en",
     "helpline-en",
     "irigasi-id",
+    "foodbank-en",
+    "radio-desa-id",
 )  # of CORPORA, what nobody has looked at who writes the program, but one page of the first and a false finding of the second
 HARD = (
     "botanic-en",

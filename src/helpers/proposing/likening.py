@@ -220,9 +220,7 @@ def _made(
     return Link("change", (first, second, own), "the sentence states both numbers and the difference")
 
 
-def _is_plain_level(
-    document: Document, sentence: Sentence, before: Mention, after: Mention, change: Mention
-) -> bool:
+def _is_plain_level(document: Document, sentence: Sentence, before: Mention, after: Mention, change: Mention) -> bool:
     """Say whether nothing is planned, and no more than "than the" leads from a difference to what it is held against."""
     tokens = document.words.tokens
     if any(tokens[i].word in phrases("plan") for i in range(sentence.first, sentence.last + 1)):

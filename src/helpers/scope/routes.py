@@ -33,7 +33,9 @@ def is_end_of_way(document: Document, sentence: Sentence, hit: Hit) -> bool:
 def _is_end_of_measured(document: Document, sentence: Sentence, hit: Hit) -> bool:
     """Say whether a place is an end of a way whose length stands between the two: "From Orm the line climbs for 11 km to Feln"."""
     tokens = document.words.tokens
-    lengths = [document.tokens_of(m) for m in sentence.quantities if m.kind == "measurement" and conversion(m.unit, "m")]
+    lengths = [
+        document.tokens_of(m) for m in sentence.quantities if m.kind == "measurement" and conversion(m.unit, "m")
+    ]
     start, end = (_lead(document, sentence, hit, phrases(key)) for key in ("way_from", "way_to"))
     via = document.words.literal(phrases("way_via"), max(sentence.first, hit.first - REACH), hit.first - 1)
     if via and not document.words.gap(via[-1].last, hit.first).strip():

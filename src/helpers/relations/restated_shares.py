@@ -29,7 +29,7 @@ def joined_on(reading: Reading) -> tuple[Figure, Figure] | None:
     gap = IE.sub(told_ie, ASIDE.sub("", reading.document.text[part.mention.end : percent.start]))
     mark = max(gap.rfind(sign) for sign in ",(–—-")
     joiner = " ".join(words_of(gap[mark + 1 :]))
-    called = mark >= 0 and _ends_with(gap, told("called_share"))
+    called = mark >= 0 and _ends_with(gap, told("called_share") - told("joins"))
     joined = called or _ends_with(gap, told("joins") | told("called_share"))
     stated = mark < 0 and bool(reading.denominator.words) and _ends_with(gap, told("share_verbs"))
     joined = joined or joiner in told("joins") or stated

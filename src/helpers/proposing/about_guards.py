@@ -20,11 +20,12 @@ from helpers.proposing.deeds import is_done_otherwise, is_not_done
 from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import is_behind_another, said_of_another
 from helpers.proposing.holders import holds_rank, is_of_others_rank
+from helpers.proposing.inverted import is_of_what_follows
 from helpers.proposing.many_bodies import is_of_many
 from helpers.proposing.measured_nouns import is_of_measured_noun, is_of_other_thing
 from helpers.proposing.objects import is_done_to, is_of_another_person
 from helpers.proposing.opening_nouns import opens_with_another, opens_with_part
-from helpers.proposing.other_events import is_of_other_event
+from helpers.proposing.other_events import is_of_former_event, is_of_other_event
 from helpers.proposing.other_lines import is_on_other_line
 from helpers.proposing.owners import is_of_other_noun
 from helpers.proposing.place_counts import is_of_place_itself, is_of_several_places, is_of_whole_place
@@ -201,6 +202,7 @@ GUARDS = (
     ),
     Guard("a noun that is measured", every, _match(is_of_measured_noun)),
     Guard("who the verb is said of", predicates, _terms(said_of_another)),
+    Guard("what stands behind its verb", dates, _match(is_of_what_follows)),
     Guard("what is only measured from the subject", dates_loosely, _subject(is_only_measured_from)),
     Guard("another of the name", dates, _cue(is_another_of_name)),
     Guard("one called otherwise", dates, _first_word(is_called_otherwise)),
@@ -220,6 +222,7 @@ GUARDS = (
         every,
         lambda case: is_of_other_event(case.scopes, case.sentence, case.match, case.entries),
     ),
+    Guard("an event before it", dates, _match(is_of_former_event)),
     Guard("another thing", every, _match(is_of_other_thing)),
     Guard("a wider whole", every, _match(is_of_wider_whole)),
     Guard("what was not done", every, _match(is_not_done)),

@@ -61,7 +61,7 @@ def cue_cost(
     if not after and mention.kind not in ("date", "period"):
         aside = _aside_before(document, sentence, mention, hit)
         cost -= aside and aside + 4.0  # with its two commas
-        cost -= _settings_between(document, sentence, left, right)
+        cost -= _settings_between(document, sentence, mention, left, right)
     if after and mention.kind == "date" and between.startswith(",") and between.split()[1:2]:
         # "The lens came in 1873, and the last keepers left on 30 June": a date of what went before
         cost += NEW_CLAUSE if between.split()[1] in phrases("list_words") else 0.0
@@ -136,6 +136,8 @@ def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hi
         inside = document.tokens_of(other)
         if not after and left < inside.first < right and _is_difference_to(document, other, covered.first):
             continue
+        if not after and left < inside.first < right and _says_in_how_many(document, sentence, mention, other):
+            continue
         if follows and other.end <= mention.start:
             # "by 8.4 per cent, from 83 per cent to 90 per cent": one series of numbers
             cost += 3.0 if left < inside.first < right else 0.0
@@ -147,6 +149,23 @@ def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hi
         elif not after and inside.first <= hit.first <= document.noun_phrase(other).last and other.end <= mention.start:
             cost += 5.0 if _same_noun(other, mention) else 12.0
     return cost
+
+
+def _says_in_how_many(document: Document, sentence: Sentence, mention: Mention, other: Mention) -> bool:
+    """Say whether a number only says in how many places it was, and a verb leads on to the next: "deaths in 13 villages reached 127"."""
+    words, first = document.words, document.tokens_of(mention).first
+    covered, last = document.tokens_of(other), document.noun_phrase(other).last
+    if other.kind != "count" or words.tokens[covered.first - 1].word not in phrases("place_before"):
+        return False
+    kinds = phrases("place_kinds") | phrases("wholes") | phrases("place_nouns")
+    if other.noun.lower() not in kinds and other.unit not in kinds:
+        return False
+    apart = {i for hit in brackets_between(document, sentence, mention, covered.last, first) for i in range(*hit)}
+    apart |= {hit.last for hit in brackets_between(document, sentence, mention, covered.last, first)}
+    verbs = phrases("numbering") | phrases("auxiliaries") | phrases("copulas") | phrases("to")
+    said = [words.tokens[i].word for i in range(covered.last + 1, first) if i not in apart]
+    said = [word for word in said if word not in other.noun.lower().split()]
+    return 0 < len(said) <= 3 and said[-1] in verbs and last < first
 
 
 def _is_difference_to(document: Document, other: Mention, number: int) -> bool:
@@ -180,10 +199,27 @@ def is_ago(document: Document, sentence: Sentence, mention: Mention) -> bool:
     return mention.kind == "duration" and ago
 
 
-def _settings_between(document: Document, sentence: Sentence, left: int, right: int) -> int:
-    """Return how many words between a cue and a number only say when: "the wait in 2021 was"."""
+def _settings_between(document: Document, sentence: Sentence, mention: Mention, left: int, right: int) -> float:
+    """Return what words between a cue and a number cost that only say when, or stand in brackets: "the wait (until Monday) was"."""
     spans = [document.tokens_of(d) for d in sentence.dates]
-    return sum(hit.last - hit.first + 1 for hit in spans if left < hit.first and hit.last < right)
+    skipped = {i for hit in spans if left < hit.first and hit.last < right for i in range(hit.first, hit.last + 1)}
+    bracketed = brackets_between(document, sentence, mention, left, right)
+    brackets = sum("(" in document.words.gap(hit.first - 1, hit.first) for hit in bracketed)
+    return len(skipped | {i for hit in bracketed for i in range(hit.first, hit.last + 1)}) + 3.0 * brackets
+
+
+def brackets_between(document: Document, sentence: Sentence, mention: Mention, left: int, right: int) -> list[Hit]:
+    """Return the words of whole brackets between two tokens, without those that hold a number of a mention's kind."""
+    gap, found, opened = document.words.gap, [], 0
+    for index in range(left + 1, right + 1):
+        between = gap(index - 1, index)
+        if ")" in between and opened:
+            found.append(Hit(opened, index - 1))
+            opened = 0
+        if between.rstrip().endswith("("):
+            opened = index
+    alike = [document.tokens_of(m).first for m in sentence.quantities if m.kind in alike_kinds(mention.kind)]
+    return [hit for hit in found if not any(hit.first <= number <= hit.last for number in alike)]
 
 
 def _aside_before(document: Document, sentence: Sentence, mention: Mention, hit: Hit) -> int:

@@ -151,6 +151,9 @@ def _of_other_body(case: Case) -> bool:
         return False
     first = case.match.cue.first
     at = first if case.strict else min(first, case.token)
+    at = min(at, case.listed_from) if case.listed_from >= 0 else at
+    if at == case.sentence.first:
+        return False
     return is_other(case.scopes, case.sentence, at, case.subject, case.strict)
 
 
@@ -170,7 +173,8 @@ def _titled(case: Case) -> bool:
 
 def _in_competition(case: Case) -> bool:
     others = case.others if case.strict else frozenset()
-    return not case.labelled and competitor(case.scopes, case.sentence, case.subject, others)
+    listed = case.listed_from == case.sentence.first
+    return not (case.labelled or listed) and competitor(case.scopes, case.sentence, case.subject, others)
 
 
 GUARDS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers.readers.mention import Mention
 from helpers.sentences.deed_settings import ends_setting
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.inline_labels import inline_label, list_start
 from helpers.sentences.moved_numbers import moved_from
 from helpers.sentences.openings import happens_at, is_in_insert, is_of_other_time, opens_for, restates
 from helpers.sentences.phrases import phrases
@@ -67,6 +68,7 @@ def cue_cost(
         cost += NEW_CLAUSE if between.split()[1] in phrases("list_words") else 0.0
     cost += _clause_cost(document, sentence, mention, hit, between)
     cost += FARTHEST * _labels_between(document, sentence, mention, hit)
+    cost += FARTHEST * _is_labelled_otherwise(document, sentence, mention, hit)
     cost += _cost_of_others(document, sentence, mention, hit)
     if cost > OPENING and mention.kind in ("date", "period") and ends_setting(document, sentence, mention, hit):
         cost = OPENING
@@ -113,6 +115,19 @@ def _labels_between(document: Document, sentence: Sentence, mention: Mention, hi
             mention.kind == "count" and _has_label_in_bracket(document, mention, hit),
         )
     )
+
+
+def _is_labelled_otherwise(document: Document, sentence: Sentence, mention: Mention, hit: Hit) -> bool:
+    """Say whether a number has a name of its own in a list, written small, behind a cue: "Wards 12, boats of the crew 40"."""
+    label = inline_label(document, sentence, mention)
+    if label is None or label.first <= hit.last <= label.last:
+        return False
+    last = document.tokens_of(mention).last
+    if hit.first > last:
+        apart = any(document.words.gap(i, i + 1).strip() == "," for i in range(last, hit.first))
+        return apart and list_start(document, sentence, mention) >= 0
+    small = document.text[document.words.tokens[label.first].start].islower()
+    return small and list_start(document, sentence, mention) >= 0
 
 
 def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hit: Hit) -> float:

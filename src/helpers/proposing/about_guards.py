@@ -34,7 +34,7 @@ from helpers.proposing.pointing_back import is_whole_again
 from helpers.proposing.possessors import is_of_anothers, is_of_groups, is_of_named
 from helpers.proposing.recipients import goes_to_others
 from helpers.proposing.relatives import is_of_relative
-from helpers.proposing.wider_wholes import is_of_wider_whole
+from helpers.proposing.wider_wholes import is_of_wider_whole, is_put_together
 from helpers.scope.bodies_before import refers_to_another
 from helpers.scope.called_alike import is_called_otherwise
 from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
@@ -227,6 +227,7 @@ GUARDS = (
         lambda case: is_of_other_event(case.scopes, case.sentence, case.match, case.entries),
     ),
     Guard("an event before it", dates, _match(is_of_former_event)),
+    Guard("what is put together with others", counts, _match(is_put_together)),
     Guard("another thing", every, _match(is_of_other_thing)),
     Guard("a wider whole", every, _match(is_of_wider_whole)),
     Guard("what was not done", every, _match(is_not_done)),

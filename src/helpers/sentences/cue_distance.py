@@ -12,6 +12,7 @@ from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.value_kinds import alike_kinds
 from helpers.sentences.words import Hit
+from helpers.texts.stems import words_of
 from helpers.texts.verb_forms import looks_verbal
 
 LEAD = 2  # words from "up" or "an increase" to by how much
@@ -151,6 +152,8 @@ def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hi
         inside = document.tokens_of(other)
         if not after and left < inside.first < right and _is_difference_to(document, other, covered.first):
             continue
+        if not after and left < inside.first < right and _is_same_sum(document, other, mention):
+            continue
         if not after and left < inside.first < right and _says_in_how_many(document, sentence, mention, other):
             continue
         if follows and other.end <= mention.start:
@@ -164,6 +167,14 @@ def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hi
         elif not after and inside.first <= hit.first <= document.noun_phrase(other).last and other.end <= mention.start:
             cost += 5.0 if _same_noun(other, mention) else 12.0
     return cost
+
+
+def _is_same_sum(document: Document, other: Mention, mention: Mention) -> bool:
+    """Say whether a sum is told again in another currency: "USD 27 million or about Rp 400 billion"."""
+    if (other.kind, mention.kind) != ("money", "money") or other.unit == mention.unit or other.end > mention.start:
+        return False
+    between = words_of(document.text[other.end : mention.start])
+    return len(between) <= 4 and all(word in phrases("same_sum") for word in between)
 
 
 def _says_in_how_many(document: Document, sentence: Sentence, mention: Mention, other: Mention) -> bool:

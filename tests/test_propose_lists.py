@@ -104,7 +104,9 @@ def test_news_of_a_quake(codebook: Codebook, language: str, text: str, expected:
     opening = {"id": "Gempa Kema dikenang.", "en": "The gempa Kema is remembered."}[language]
     claims = claims_of(f"{opening}\n{text}", codebook, language)
     said = claims["property"] + " " + claims["value"] + " " + claims["place"]
-    told = [f"{one.strip()} denied" if s == "denied" else one.strip() for one, s in zip(said, claims["stance"], strict=True)]
+    told = [
+        f"{one.strip()} denied" if s == "denied" else one.strip() for one, s in zip(said, claims["stance"], strict=True)
+    ]
     assert sorted(told) == expected
 
 

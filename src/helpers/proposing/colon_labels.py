@@ -44,7 +44,9 @@ def is_plain_label(scopes: Scopes, one: Match) -> bool:
     known = scopes.subjects[one.cues.entry.subject]
     own = {word for name in known.names for word in words_of(name)} | set(known.common) | scopes.small
     plain = own | phrases("label_words") | phrases("stops") | phrases("light")
-    words = [document.words.tokens[i].word for i in range(label.first, label.last + 1) if not _is_short_form(document, i)]
+    words = [
+        document.words.tokens[i].word for i in range(label.first, label.last + 1) if not _is_short_form(document, i)
+    ]
     asked = [not stems(word).isdisjoint(one.cues.vocabulary) for word in words]
     return any(asked) and all(told or word in plain for told, word in zip(asked, words, strict=True))
 

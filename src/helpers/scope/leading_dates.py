@@ -71,7 +71,7 @@ def _is_listed(document: Document, sentence: Sentence) -> bool:
     start, end = sentence.span.start, sentence.span.end
     if _in_item(document, start):
         return True
-    own = document.text[: start].rpartition("\n")[2].strip(" \t|-•*") == ""
+    own = document.text[:start].rpartition("\n")[2].strip(" \t|-•*") == ""
     return own and ROW.fullmatch(document.text, start, end) is not None
 
 

@@ -37,7 +37,9 @@ def is_measured_from(document: Document, sentence: Sentence, hit: Hit) -> bool:
         if ends_distance(document, sentence, at):
             return told
         word = words.tokens[at].word
-        if word not in phrases("bearings") | phrases("bearing_links") | phrases("settlement_words") | phrases("place_titles"):
+        if word not in phrases("bearings") | phrases("bearing_links") | phrases("settlement_words") | phrases(
+            "place_titles"
+        ):
             if word not in phrases("place_kinds") | phrases("place_nouns") | phrases("articles"):
                 return False
         told = told or word in phrases("bearings")

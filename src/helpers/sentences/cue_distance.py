@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from helpers.readers.mention import Mention
+from helpers.sentences.between_cue import brackets_between, is_labelled_otherwise, is_same_sum, says_in_how_many
 from helpers.sentences.deed_settings import ends_setting
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.inline_labels import inline_label, list_start
 from helpers.sentences.moved_numbers import moved_from
 from helpers.sentences.openings import happens_at, is_in_insert, is_of_other_time, opens_for, restates
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.value_kinds import alike_kinds
 from helpers.sentences.words import Hit
-from helpers.texts.stems import words_of
 from helpers.texts.verb_forms import looks_verbal
 
 LEAD = 2  # words from "up" or "an increase" to by how much
@@ -69,7 +68,7 @@ def cue_cost(
         cost += NEW_CLAUSE if between.split()[1] in phrases("list_words") else 0.0
     cost += _clause_cost(document, sentence, mention, hit, between)
     cost += FARTHEST * _labels_between(document, sentence, mention, hit)
-    cost += FARTHEST * _is_labelled_otherwise(document, sentence, mention, hit)
+    cost += FARTHEST * is_labelled_otherwise(document, sentence, mention, hit)
     cost += _cost_of_others(document, sentence, mention, hit)
     if cost > OPENING and mention.kind in ("date", "period") and ends_setting(document, sentence, mention, hit):
         cost = OPENING
@@ -118,19 +117,6 @@ def _labels_between(document: Document, sentence: Sentence, mention: Mention, hi
     )
 
 
-def _is_labelled_otherwise(document: Document, sentence: Sentence, mention: Mention, hit: Hit) -> bool:
-    """Say whether a number has a name of its own in a list, written small, behind a cue: "Wards 12, boats of the crew 40"."""
-    label = inline_label(document, sentence, mention)
-    if label is None or label.first <= hit.last <= label.last:
-        return False
-    last = document.tokens_of(mention).last
-    if hit.first > last:
-        apart = any(document.words.gap(i, i + 1).strip() == "," for i in range(last, hit.first))
-        return apart and list_start(document, sentence, mention) >= 0
-    small = document.text[document.words.tokens[label.first].start].islower()
-    return small and list_start(document, sentence, mention) >= 0
-
-
 def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hit: Hit) -> float:
     """Return what it costs that other numbers of a sentence stand between a mention and a cue, or have the cue in their phrase."""
     covered = document.tokens_of(mention)
@@ -152,9 +138,9 @@ def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hi
         inside = document.tokens_of(other)
         if not after and left < inside.first < right and _is_difference_to(document, other, covered.first):
             continue
-        if not after and left < inside.first < right and _is_same_sum(document, other, mention):
+        if not after and left < inside.first < right and is_same_sum(document, other, mention):
             continue
-        if not after and left < inside.first < right and _says_in_how_many(document, sentence, mention, other):
+        if not after and left < inside.first < right and says_in_how_many(document, sentence, mention, other):
             continue
         if follows and other.end <= mention.start:
             # "by 8.4 per cent, from 83 per cent to 90 per cent": one series of numbers
@@ -167,31 +153,6 @@ def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hi
         elif not after and inside.first <= hit.first <= document.noun_phrase(other).last and other.end <= mention.start:
             cost += 5.0 if _same_noun(other, mention) else 12.0
     return cost
-
-
-def _is_same_sum(document: Document, other: Mention, mention: Mention) -> bool:
-    """Say whether a sum is told again in another currency: "USD 27 million or about Rp 400 billion"."""
-    if (other.kind, mention.kind) != ("money", "money") or other.unit == mention.unit or other.end > mention.start:
-        return False
-    between = words_of(document.text[other.end : mention.start])
-    return len(between) <= 4 and all(word in phrases("same_sum") for word in between)
-
-
-def _says_in_how_many(document: Document, sentence: Sentence, mention: Mention, other: Mention) -> bool:
-    """Say whether a number only says in how many places it was, and a verb leads on to the next: "deaths in 13 villages reached 127"."""
-    words, first = document.words, document.tokens_of(mention).first
-    covered, last = document.tokens_of(other), document.noun_phrase(other).last
-    if other.kind != "count" or words.tokens[covered.first - 1].word not in phrases("place_before"):
-        return False
-    kinds = phrases("place_kinds") | phrases("wholes") | phrases("place_nouns")
-    if other.noun.lower() not in kinds and other.unit not in kinds:
-        return False
-    apart = {i for hit in brackets_between(document, sentence, mention, covered.last, first) for i in range(*hit)}
-    apart |= {hit.last for hit in brackets_between(document, sentence, mention, covered.last, first)}
-    verbs = phrases("numbering") | phrases("auxiliaries") | phrases("copulas") | phrases("to")
-    said = [words.tokens[i].word for i in range(covered.last + 1, first) if i not in apart]
-    said = [word for word in said if word not in other.noun.lower().split()]
-    return 0 < len(said) <= 3 and said[-1] in verbs and last < first
 
 
 def _is_difference_to(document: Document, other: Mention, number: int) -> bool:
@@ -232,20 +193,6 @@ def _settings_between(document: Document, sentence: Sentence, mention: Mention, 
     bracketed = brackets_between(document, sentence, mention, left, right)
     brackets = sum("(" in document.words.gap(hit.first - 1, hit.first) for hit in bracketed)
     return len(skipped | {i for hit in bracketed for i in range(hit.first, hit.last + 1)}) + 3.0 * brackets
-
-
-def brackets_between(document: Document, sentence: Sentence, mention: Mention, left: int, right: int) -> list[Hit]:
-    """Return the words of whole brackets between two tokens, without those that hold a number of a mention's kind."""
-    gap, found, opened = document.words.gap, [], 0
-    for index in range(left + 1, right + 1):
-        between = gap(index - 1, index)
-        if ")" in between and opened:
-            found.append(Hit(opened, index - 1))
-            opened = 0
-        if between.rstrip().endswith("("):
-            opened = index
-    alike = [document.tokens_of(m).first for m in sentence.quantities if m.kind in alike_kinds(mention.kind)]
-    return [hit for hit in found if not any(hit.first <= number <= hit.last for number in alike)]
 
 
 def _aside_before(document: Document, sentence: Sentence, mention: Mention, hit: Hit) -> int:

@@ -19,7 +19,11 @@ def inline_label(document: Document, sentence: Sentence, mention: Mention) -> Hi
         return None
     words, number = document.words, document.tokens_of(mention).first
     last = number - 1
-    while last > sentence.first and words.tokens[last].word in phrases("numbering") and _is_plain(words.gap(last, last + 1)):
+    while (
+        last > sentence.first
+        and words.tokens[last].word in phrases("numbering")
+        and _is_plain(words.gap(last, last + 1))
+    ):
         last -= 1
     first = last + 1
     while first > sentence.first and last - first < LONGEST and _is_plain(words.gap(first - 1, first)):
@@ -63,7 +67,10 @@ def _is_next(document: Document, sentence: Sentence, left: Mention, right: Menti
 
 def _ends_item(document: Document, sentence: Sentence, index: int) -> bool:
     """Say whether a word ends a number or what it counts: "and" behind it leads to the next name."""
-    return any(document.tokens_of(m).last <= index <= document.noun_phrase(m).last for m in [*sentence.quantities, *sentence.dismissed])
+    return any(
+        document.tokens_of(m).last <= index <= document.noun_phrase(m).last
+        for m in [*sentence.quantities, *sentence.dismissed]
+    )
 
 
 def _is_plain(gap: str) -> bool:
@@ -73,7 +80,9 @@ def _is_plain(gap: str) -> bool:
 def _is_nominal(document: Document, index: int, inner: bool) -> bool:
     """Say whether a word may stand in a name: no verb, no preposition, no number; `inner` says that it stands within."""
     word = document.words.tokens[index].word
-    closed = phrases("stops") | phrases("auxiliaries") | phrases("clause") | phrases("relative_pronouns") | phrases("light")
+    closed = (
+        phrases("stops") | phrases("auxiliaries") | phrases("clause") | phrases("relative_pronouns") | phrases("light")
+    )
     if inner and word in phrases("list_words") | phrases("genitive") | phrases("articles"):
         return True
     return word not in closed | phrases("prepositions") | phrases("plain_verbs") and not (

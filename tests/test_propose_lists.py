@@ -93,6 +93,7 @@ def test_what_a_number_counts_stands_in_its_line() -> None:
         ("id", "Semula gempa pada 3 Mei 2001 itu disebut bermagnitudo 6,8. Kemudian direvisi menjadi magnitudo 7,1.", ["strength 6.8 denied", "strength 7.1"]),
         ("en", "It was first put at magnitude 6.8. It was later revised to magnitude 7.1.", ["strength 6.8 denied", "strength 7.1"]),
         ("en", "It had a magnitude of 6.8. The plan was revised to 7 sites.", ["strength 6.8"]),
+        ("en", "It had a magnitude of 6.8. The target for walls was then revised to magnitude 8.1.", ["strength 6.8"]),
         ("id", "Pusat gempa berada 157 km barat Orra dengan kedalaman 30 km.", ["depth 30"]),
         ("id", "Gempa besar sebelumnya terjadi pada 1960.", []),
         ("en", "The previous great earthquake struck in 1960.", []),

@@ -49,15 +49,15 @@ def is_same_sum(document: Document, other: Mention, mention: Mention) -> bool:
 def says_in_how_many(document: Document, sentence: Sentence, mention: Mention, other: Mention) -> bool:
     """Say whether a number only says in how many places it was, and a verb leads on to the next: "deaths in 13 villages reached 127"."""
     words, first = document.words, document.tokens_of(mention).first
-    covered, last = document.tokens_of(other), document.noun_phrase(other).last
+    covered = document.tokens_of(other)
     if other.kind != "count" or words.tokens[covered.first - 1].word not in phrases("place_before"):
         return False
     kinds = phrases("place_kinds") | phrases("wholes") | phrases("place_nouns")
     if other.noun.lower() not in kinds and other.unit not in kinds:
         return False
-    apart = {i for hit in brackets_between(document, sentence, mention, covered.last, first) for i in range(*hit)}
-    apart |= {hit.last for hit in brackets_between(document, sentence, mention, covered.last, first)}
+    bracketed = brackets_between(document, sentence, mention, covered.last, first)
+    apart = {i for hit in bracketed for i in range(hit.first, hit.last + 1)}
     verbs = phrases("numbering") | phrases("auxiliaries") | phrases("copulas") | phrases("to")
     said = [words.tokens[i].word for i in range(covered.last + 1, first) if i not in apart]
     said = [word for word in said if word not in other.noun.lower().split()]
-    return 0 < len(said) <= 3 and said[-1] in verbs and last < first
+    return 0 < len(said) <= 3 and said[-1] in verbs

@@ -220,7 +220,9 @@ def _next_corrects(document: Document, sentence: Sentence, mention: Mention) -> 
     if to is None or first - following.first > CORRECTED or to.unit not in ("", mention.unit):
         return False
     at = next((i for i in range(following.first, first) if words.tokens[i].word in phrases("corrected")), first)
-    return any(words.tokens[i].word in phrases("to") for i in range(at + 1, first))
+    opening = {words.tokens[i].word for i in range(following.first, min(following.first + 3, at))}
+    points = at - following.first < 3 or not opening.isdisjoint(phrases("pointing") | phrases("pronouns"))
+    return points and any(words.tokens[i].word in phrases("to") for i in range(at + 1, first))
 
 
 def _next(document: Document, sentence: Sentence) -> Sentence | None:

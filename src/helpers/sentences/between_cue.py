@@ -30,10 +30,11 @@ def is_labelled_otherwise(document: Document, sentence: Sentence, mention: Menti
     label = inline_label(document, sentence, mention)
     if label is None or label.first <= hit.last <= label.last:
         return False
-    last = document.tokens_of(mention).last
-    if hit.first > last:
-        apart = any(document.words.gap(i, i + 1).strip() == "," for i in range(last, hit.first))
-        return apart and list_start(document, sentence, mention) >= 0
+    if hit.first > document.tokens_of(mention).last:
+        # "Selm 222, Orra 15 boats" may be boats all; "12 units, boats 15 units" are not
+        names = (inline_label(document, sentence, m) for m in sentence.quantities if m.start > mention.start)
+        names_next = any(name is not None and name.first <= hit.first <= name.last for name in names)
+        return names_next and list_start(document, sentence, mention) >= 0
     small = document.text[document.words.tokens[label.first].start].islower()
     return small and list_start(document, sentence, mention) >= 0
 

@@ -57,6 +57,9 @@ def test_what_is_not_of_the_grammar_is_no_quantity(value: str) -> None:
         ("10", ">10", "loosely"),
         ("14", "15", "no"),
         ("18", "18.4", "no"),
+        ("214000000", "214742677", "rounded"),  # cut off
+        ("214000000", "215100000", "no"),
+        ("1200000", "1284000", "no"),
     ],
 )
 def test_how_two_values_agree(left: str, right: str, agreement: str) -> None:

@@ -18,6 +18,8 @@ LOOSELY = 0.25  # beyond that, up to 25 %, two values agree only if "about" is r
 # An unhedged round number claims at least this relative precision: 3600 may stand for 3550–3650,
 # but 40 does not stand for 35–45.
 COARSEST = Fraction(1, 20)
+# 214 million may be 214.7 million cut off: a figure in millions, of at least 200 of them.
+CUT_OFF, CUT_OFF_AT_MOST = 500_000, Fraction(1, 200)
 
 NUMBER = r"[+-]?\d{1,24}(?:\.\d{1,12})?(?:/\d{1,12})?"
 QUANTITY = re.compile(rf"(?P<hedge><~|>=|<=|>|<|~)?(?P<low>{NUMBER})(?:\.\.(?P<high>{NUMBER}))?", re.ASCII)
@@ -96,7 +98,7 @@ def parse_quantity(value: str, exact_units: bool = True) -> Interval | None:
     if low is None or high is None or high < low or (high_text and hedge not in ("", "~")):
         return None
     return _interval(
-        hedge, low, high, _half_step(low_text, low, exact_units), _half_step(high_text or low_text, high, exact_units)
+        hedge, low, high, _half_step(low_text, low, exact_units), _step_above(high_text or low_text, high, exact_units)
     )
 
 
@@ -141,6 +143,12 @@ def _half_step(text: str, number: Fraction, exact_units: bool) -> Fraction:
         if half <= COARSEST * abs(number):
             return half
     return Fraction(0) if exact_units else Fraction(1, 2)
+
+
+def _step_above(text: str, number: Fraction, exact_units: bool) -> Fraction:
+    """Return how far above a number as written what is meant may be: a figure in millions may be cut off and not rounded."""
+    half = _half_step(text, number, exact_units)
+    return 2 * half if half >= CUT_OFF and 2 * half <= CUT_OFF_AT_MOST * abs(number) else half
 
 
 def _interval(hedge: str, low: Fraction, high: Fraction, half_low: Fraction, half_high: Fraction) -> Interval:

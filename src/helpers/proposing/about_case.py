@@ -14,10 +14,12 @@ from helpers.proposing.objects import may_be_person
 from helpers.proposing.possessors import is_only_compared
 from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.inline_labels import inline_label, list_start
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.split_verbs import holds_object
 from helpers.texts.endings import begins
+from helpers.texts.stems import words_of
 
 SO_MANY = 7  # words from a verb to how many there are: "beranggotakan lima orang dan pengawas tiga orang"
 
@@ -103,6 +105,18 @@ class Case:
     def labelled(self) -> bool:
         """Whether the value stands behind a label of the property."""
         return is_plain_label(self.scopes, self.match)
+
+    @cached_property
+    def listed_from(self) -> int:
+        """Where a list begins that names the property right before the value: "panti asuhan 421 buah, masjid 12 buah"; -1 if none does."""
+        label = inline_label(self.document, self.sentence, self.match.mention)
+        cue = self.match.cue
+        if label is None or not label.first == cue.first <= cue.last <= label.last:
+            return -1
+        own = set(self.scopes.subjects[self.subject].common) | self.match.cues.vocabulary
+        own |= {word for name in self.scopes.subjects[self.subject].names for word in words_of(name)}
+        rest = [self.document.words.tokens[i].word for i in range(cue.last + 1, label.last + 1)]
+        return list_start(self.document, self.sentence, self.match.mention) if own.issuperset(rest) else -1
 
     @property
     def says_how_much(self) -> bool:

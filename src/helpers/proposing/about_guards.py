@@ -20,11 +20,12 @@ from helpers.proposing.deeds import is_done_otherwise, is_not_done
 from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import is_behind_another, said_of_another
 from helpers.proposing.holders import holds_rank, is_of_others_rank
+from helpers.proposing.inverted import is_of_what_follows
 from helpers.proposing.many_bodies import is_of_many
 from helpers.proposing.measured_nouns import is_of_measured_noun, is_of_other_thing
 from helpers.proposing.objects import is_done_to, is_of_another_person
 from helpers.proposing.opening_nouns import opens_with_another, opens_with_part
-from helpers.proposing.other_events import is_of_other_event
+from helpers.proposing.other_events import is_of_former_event, is_of_other_event
 from helpers.proposing.other_lines import is_on_other_line
 from helpers.proposing.owners import is_of_other_noun
 from helpers.proposing.place_counts import is_of_place_itself, is_of_several_places, is_of_whole_place
@@ -33,7 +34,7 @@ from helpers.proposing.pointing_back import is_whole_again
 from helpers.proposing.possessors import is_of_anothers, is_of_groups, is_of_named
 from helpers.proposing.recipients import goes_to_others
 from helpers.proposing.relatives import is_of_relative
-from helpers.proposing.wider_wholes import is_of_wider_whole
+from helpers.proposing.wider_wholes import is_of_wider_whole, is_put_together
 from helpers.scope.bodies_before import refers_to_another
 from helpers.scope.called_alike import is_called_otherwise
 from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
@@ -151,6 +152,9 @@ def _of_other_body(case: Case) -> bool:
         return False
     first = case.match.cue.first
     at = first if case.strict else min(first, case.token)
+    at = min(at, case.listed_from) if case.listed_from >= 0 else at
+    if at == case.sentence.first:
+        return False
     return is_other(case.scopes, case.sentence, at, case.subject, case.strict)
 
 
@@ -171,7 +175,8 @@ def _titled(case: Case) -> bool:
 
 def _in_competition(case: Case) -> bool:
     others = case.others if case.strict else frozenset()
-    return not case.labelled and competitor(case.scopes, case.sentence, case.subject, others)
+    listed = case.listed_from == case.sentence.first
+    return not (case.labelled or listed) and competitor(case.scopes, case.sentence, case.subject, others)
 
 
 GUARDS = (
@@ -204,6 +209,7 @@ GUARDS = (
     ),
     Guard("a noun that is measured", every, _match(is_of_measured_noun)),
     Guard("another, of whom the verb is said", predicates, _terms(said_of_another)),
+    Guard("another, which stands behind its verb", dates, _match(is_of_what_follows)),
     Guard("a thing that is only measured from the subject", dates_loosely, _subject(is_only_measured_from)),
     Guard("another of the name", dates, _cue(is_another_of_name)),
     Guard("one called otherwise", dates, _first_word(is_called_otherwise)),
@@ -223,6 +229,8 @@ GUARDS = (
         every,
         lambda case: is_of_other_event(case.scopes, case.sentence, case.match, case.entries),
     ),
+    Guard("an event before it", dates, _match(is_of_former_event)),
+    Guard("several things put together", counts, _match(is_put_together)),
     Guard("another thing", every, _match(is_of_other_thing)),
     Guard("a wider whole", every, _match(is_of_wider_whole)),
     Guard("a deed that was not done", every, _match(is_not_done)),

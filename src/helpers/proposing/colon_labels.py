@@ -44,9 +44,18 @@ def is_plain_label(scopes: Scopes, one: Match) -> bool:
     known = scopes.subjects[one.cues.entry.subject]
     own = {word for name in known.names for word in words_of(name)} | set(known.common) | scopes.small
     plain = own | phrases("label_words") | phrases("stops") | phrases("light")
-    words = [document.words.tokens[i].word for i in range(label.first, label.last + 1)]
+    words = [
+        document.words.tokens[i].word for i in range(label.first, label.last + 1) if not _is_short_form(document, i)
+    ]
     asked = [not stems(word).isdisjoint(one.cues.vocabulary) for word in words]
     return any(asked) and all(told or word in plain for told, word in zip(asked, words, strict=True))
+
+
+def _is_short_form(document: Document, index: int) -> bool:
+    """Say whether a word is no more than the letters by which what stands before it is called: "General Hospitals (GH): 12"."""
+    token = document.words.tokens[index]
+    around = document.text[max(0, token.start - 1) : token.end + 1]
+    return around[:1] == "(" and around[-1:] == ")" and around[1:-1].isupper()
 
 
 def _label(document: Document, start: int) -> Hit | None:

@@ -71,6 +71,8 @@ def narrowing(scopes: Scopes, sentence: Sentence, one: Match) -> str:
                 continue  # "204 responden penelitian ini": all of them
             if index > one.cue.last and _is_pointed_owner(scopes, sentence, index, one):
                 continue
+            if index > one.cue.last and _is_of_own_subject(scopes, sentence, index, one):
+                continue
             if caused_by(scopes, sentence, index, one.cues) is not None:
                 continue  # "tewas akibat banjir": of the subject
             if index and document.words.literal(phrases("set_verbs"), index - 1, index):
@@ -121,6 +123,19 @@ def _is_pointed_owner(scopes: Scopes, sentence: Sentence, index: int, one: Match
     if words.tokens[index].word in known or within(scopes.subject_hits[subject], sentence.first, sentence.last):
         return False
     return scopes.subject_near(sentence, subject) and not other_named_last(scopes, sentence, subject)
+
+
+def _is_of_own_subject(scopes: Scopes, sentence: Sentence, index: int, one: Match) -> bool:
+    """Say whether a word of owning leads to the subject, by name or pointed at: "122 klinik milik yayasan itu"."""
+    words, subject = scopes.document.words, one.cues.entry.subject
+    if words.tokens[index].word not in phrases("owned") or index >= sentence.last:
+        return False
+    if within(scopes.subject_hits[subject], index + 1, min(index + 2, sentence.last)):
+        return True
+    named = within(scopes.common_hits[subject], index + 1, index + 1)
+    return any(
+        hit.last < sentence.last and words.tokens[hit.last + 1].word in phrases("pointing_back") for hit in named
+    ) and scopes.subject_near(sentence, subject)
 
 
 def _antecedent(document: Document, sentence: Sentence, one: Match) -> int:

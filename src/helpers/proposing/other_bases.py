@@ -105,6 +105,7 @@ def _adds_to_others(document: Document, hit: Hit, number: int, one: Match) -> bo
     words, nouns = document.words, load_lexicon(document.language).nouns
     opening = document.text[words.tokens[hit.first].start : words.tokens[hit.last].end].lower()
     stop = next((i for i in range(hit.last + 1, number) if "," in words.gap(i, i + 1)), 0)
+    stop = stop or _besides_until(document, hit, number)
     if opening not in phrases("besides_words") or not hit.last < stop < number:
         return False
     told = words.tokens[hit.last + 1 : stop + 1]
@@ -120,6 +121,18 @@ def _adds_to_others(document: Document, hit: Hit, number: int, one: Match) -> bo
         t.word in subsets() or "persons" in {nouns.get(stem) for stem in (t.word, *stems(t.word))} for t in told
     )
     return looks_active(told[0].word, document.language) or not people
+
+
+def _besides_until(document: Document, hit: Hit, number: int) -> int:
+    """Return the last word of what there was besides, where no comma ends it: "Selain klinik Yayasan X juga memiliki"; 0 if none."""
+    words, first = document.words, hit.last + 1
+    large = [document.text[words.tokens[i].start].isupper() for i in range(first, number)]
+    if document.language != "id" or not any(large) or large[0]:
+        return 0
+    name = stop = first + large.index(True)
+    while stop < number and document.text[words.tokens[stop].start].isupper():
+        stop += 1
+    return name - 1 if stop < number and words.tokens[stop].word in phrases("as_well") else 0
 
 
 @lru_cache(maxsize=1)

@@ -9,8 +9,11 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases, ways_to_say
+from helpers.sentences.words import within
 from helpers.texts.stems import stems, words_of
 
+FORMER = 2  # words from an event to "previous"
+BEFORE_VERB = 5  # words from an event to the verb that is said of it
 QUALITIES = 2  # words between "a" and the event: "a sudden violent stampede"
 
 
@@ -35,5 +38,30 @@ def is_of_other_event(scopes: Scopes, sentence: Sentence, one: Match, entries: I
         lead = {tokens[i].word for i in range(max(sentence.first, index - 1 - QUALITIES), index)}
         new = not lead.isdisjoint(phrases("indefinite")) and own.isdisjoint(events)
         if word in others or new:
+            return True
+    return False
+
+
+def is_of_former_event(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a date is of an event before the subject's: "the previous great quake was in 1960", "gempa terbesar sebelumnya"."""
+    words, cue = scopes.document.words, one.cue
+    common = {hit.last for hit in within(scopes.common_hits[one.cues.entry.subject], sentence.first, cue.last)}
+    for index in range(cue.last, max(sentence.first, cue.first - BEFORE_VERB) - 1, -1):
+        if words.tokens[index].word in phrases("sudden") | phrases("befalling") or index in common:
+            return _is_called_former(scopes, sentence, index)
+        if words.gap(index - 1, index).strip():
+            return False
+    return False
+
+
+def _is_called_former(scopes: Scopes, sentence: Sentence, event: int) -> bool:
+    """Say whether a word for what went before stands beside an event, behind it in Indonesian."""
+    words = scopes.document.words
+    step = 1 if scopes.document.language == "id" else -1
+    for index in range(event + step, event + step * (FORMER + 1), step):
+        low = min(index, index - step)
+        if not sentence.first <= index <= sentence.last or words.gap(low, low + 1).strip():
+            return False
+        if words.tokens[index].word in phrases("event_before"):
             return True
     return False

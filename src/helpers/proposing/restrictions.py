@@ -26,6 +26,7 @@ SAID = 4  # words of a relative clause in which the property may be named
 ROLES = frozenset({"pupils", "students", "teachers"})  # what people are, whatever is done to them
 DOERS = 4  # words after "by" in which people may be named
 DONE_BY = 3  # words from a verb to who did it
+FROM = 4  # words from those counted to "from"
 SKIPPED = 2  # words of the property between a noun and what restricts it
 
 
@@ -44,9 +45,19 @@ def restriction(scopes: Scopes, sentence: Sentence, one: Match) -> str:
         places.append((one.cue.last, _is_of_people(document, one.cue, one)))
     for last, people in places:
         found = _after(scopes, sentence, last, one.cues, people)
-        if found:
+        if found and not _is_where(scopes, sentence, last, one):
             return found
     return ""
+
+
+def _is_where(scopes: Scopes, sentence: Sentence, last: int, one: Match) -> bool:
+    """Say whether "from" and a place say where something befell people, where the property has places: "169 orang tewas dari Selm"."""
+    words = scopes.document.words
+    said = {words.tokens[i].word for i in range(one.cue.first, one.cue.last + 1)}
+    if "place" not in one.cues.entry.varies_by or said.isdisjoint(phrases("befallen")):
+        return False
+    leads = [i for i in range(last + 1, min(last + FROM, sentence.last)) if words.tokens[i].word in phrases("from")]
+    return bool(leads) and any(hit.first == leads[0] + 1 for hit, _ in scopes.places)
 
 
 def _is_counted(document: Document, cue: Hit) -> bool:
@@ -93,6 +104,8 @@ def _after(scopes: Scopes, sentence: Sentence, last: int, cues: EntryCues, peopl
         name = led[0].last + 1
         if words.tokens[name].word in phrases("abroad"):
             return _to_mark(scopes, sentence, name, name + 1)  # "visitors from abroad"
+        if words.tokens[name].word in phrases("from_groups"):
+            return _to_mark(scopes, sentence, name, name + 1)  # "tewas dari kalangan petani"
         named = text[words.tokens[name].start].isupper() and not words.gap(name - 1, name).strip()
         return _to_mark(scopes, sentence, name, name + 2, True) if named and not own(name) else ""
     staged = words.literal(phrases("stages"), at, min(at + 2, sentence.last))

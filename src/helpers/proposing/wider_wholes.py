@@ -13,6 +13,21 @@ if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
     from helpers.sentences.matching import Match
 
+ADDED = 4  # words from "together with" to what is put together with others
+
+
+def is_put_together(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a clause before a number's own only adds the cue to others: "Together with the clinics there are 50", "Jika digabung dengan klinik, …"."""
+    words, number = scopes.document.words, scopes.document.tokens_of(one.mention).first
+    near = max(sentence.first, one.cue.first - ADDED)
+    if one.cue.last >= number or one.inner:
+        return False
+    for hit in words.literal(phrases("put_together"), near, one.cue.first - 1):
+        between = range(hit.last, one.cue.first)
+        if not any(words.gap(i, i + 1).strip() for i in between):
+            return not any(scopes.document.tokens_of(m).first in between for m in sentence.quantities)
+    return False
+
 
 def is_of_wider_whole(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     """Say whether a sentence names the subject only after a count, as where some of those counted are."""

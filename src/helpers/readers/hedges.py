@@ -82,6 +82,8 @@ def hedge_before(text: str, position: int, floor: int, lexicon: Lexicon) -> Hedg
             inner = _phrase_before(rest, lexicon) if rest else None
             if inner is None or inner[2] == "filler":
                 break
+            if inner[0] not in ("at_least", "about", "almost") and left[start:].strip().lower() in lexicon.existing:
+                break  # "until there were 20", "hingga ada 20": no limit
             name, start, kind = inner
         if kind in ("between", "from"):
             nearest = begin

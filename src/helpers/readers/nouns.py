@@ -31,18 +31,16 @@ def noun_after(text: str, position: int, lexicon: Lexicon, one: bool = False, af
 
     With `one`, a singular will do in English; with `after_link`, "of the" may lead to the noun.
     """
-    match = NEXT.match(text, position)
+    match = _next(text, position)
     if match is None or match.start(2) == position:
         return NONE
     word = match[2].lower()
-    if match[2][0].isupper() and "\n" in text[position : match.start(2)]:
-        return NONE  # the next row of a table, or a heading
     if after_link and word in lexicon.noun_links:
-        match = NEXT.match(text, match.end())
+        match = _next(text, match.end())
         for _ in range(2):
             if match is None or match[2].lower() not in lexicon.noun_skipped:
                 break
-            match = NEXT.match(text, match.end())
+            match = _next(text, match.end())
         if match is None:
             return NONE
         word = match[2].lower()
@@ -66,10 +64,18 @@ def noun_after(text: str, position: int, lexicon: Lexicon, one: bool = False, af
     return _english(text, match, lexicon, one)
 
 
+def _next(text: str, position: int) -> re.Match[str] | None:
+    """Return the word that follows, but for a capital in the line below: the next row of a list, or a heading."""
+    match = NEXT.match(text, position)
+    if match is not None and match[2][0].isupper() and "\n" in text[position : match.start(2)]:
+        return None
+    return match
+
+
 def _rest(text: str, end: int, phrase: tuple[str, ...]) -> int:
     """Return the end of a phrase whose first word ends at `end`, 0 if its other words do not follow."""
     for expected in phrase[1:]:
-        match = NEXT.match(text, end)
+        match = _next(text, end)
         if match is None or match[2].lower() != expected:
             return 0
         end = match.end()
@@ -78,7 +84,7 @@ def _rest(text: str, end: int, phrase: tuple[str, ...]) -> int:
 
 def _classified(text: str, match: re.Match[str], word: str, lexicon: Lexicon) -> Noun | None:
     """Return the noun after a classifier: 12 buah perahu, 12 orang petani."""
-    later = NEXT.match(text, match.end())
+    later = _next(text, match.end())
     if later is None or later[1] or later.start(2) == match.end():
         return None
     follower = later[2].lower()
@@ -92,7 +98,7 @@ def _classified(text: str, match: re.Match[str], word: str, lexicon: Lexicon) ->
 
 def _end_of_people(text: str, match: re.Match[str], lexicon: Lexicon) -> int:
     """Return the end of a noun for people right behind a word, 0 if none is: "465 bekas buruh"; not "3 bekas tambang"."""
-    later = NEXT.match(text, match.end())
+    later = _next(text, match.end())
     if later is None or later.start(2) == match.end():
         return 0
     follower = later[2].lower()
@@ -141,7 +147,7 @@ def _english(text: str, match: re.Match[str], lexicon: Lexicon, one: bool) -> No
             head = Noun(match[2], plural(word), match.end())
         if index >= 2 and word.endswith("ed"):
             break
-        later = NEXT.match(text, match.end())
+        later = _next(text, match.end())
         if later is None or later.start(2) == match.end():
             break
         match = later
@@ -150,7 +156,7 @@ def _english(text: str, match: re.Match[str], lexicon: Lexicon, one: bool) -> No
 
 def _modifies(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     """Say whether a listed singular stands before another listed or plural noun: patient records, police officers."""
-    later = NEXT.match(text, match.end())
+    later = _next(text, match.end())
     if later is None or later.start(2) == match.end() or later[1] or match[2].lower().endswith("s"):
         return False
     if match[2].lower() in lexicon.nouns_alone:
@@ -161,7 +167,7 @@ def _modifies(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
 
 def _plural_next(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     """Say whether a plural or a listed noun follows: rabies deaths."""
-    later = NEXT.match(text, match.end())
+    later = _next(text, match.end())
     return later is not None and (is_plural(later[2].lower()) or later[2].lower() in lexicon.nouns)
 
 

@@ -15,7 +15,7 @@ from helpers.readers.zones import FOOTNOTE, MARKUP, NUMBERED, Span, segment_word
 
 LINE = re.compile(r"[^\n]*\n?")
 ITEM = re.compile(
-    r"[ \t\u00a0]{0,12}(?:[-*•▪●◦·–—+][ \t]{1,4}|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)][ \t\u00a0]{1,4})(?=\S)"
+    r"[ \t\u00a0]{0,12}(?:[-*•▪●◦·–—+][ \t]{1,4}|[•▪●◦]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)][ \t\u00a0]{1,4})(?=\S)"
 )
 MARKDOWN = re.compile(r"#{1,6}[ \t]+")
 ENDING = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from helpers.scope.routes import ends_distance
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit
@@ -29,6 +30,8 @@ def area_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Propert
         if lead < sentence.first or words.tokens[lead].word not in phrases("area_leads"):
             continue
         if any(words.gap(i, i + 1).strip() for i in range(lead, hit.first)):
+            continue
+        if ends_distance(scopes.document, sentence, lead - 1):
             continue
         said = [words.tokens[i].word for i in range(hit.first, hit.last + 1)]
         if sentence.clause_of(hit.first) != sentence.clause_of(token) or any(

@@ -8,7 +8,7 @@ from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
 from helpers.scope.change_dates import change, one_end, turned
 from helpers.scope.dates_apart import is_compared, is_of_change, is_outside_insert, opens_next
-from helpers.scope.leading_dates import lead_period, line_period
+from helpers.scope.leading_dates import lead_period, line_period, told_before_list
 from helpers.scope.pointed_dates import pointed_period
 from helpers.scope.utterances import is_of_utterance
 from helpers.sentences.document import DATES, Document, Sentence
@@ -205,7 +205,8 @@ def _unstated_period(document: Document, year: str, sentence: Sentence, mention:
     if any(sentence.clause_of(hit.first) <= sentence.clause_of(token) for hit in said):  # not "…; today 11 are left"
         # Written in 2018, "now" is 2017 or 2018.
         return f"{int(year) - 1}/{year}" if re.fullmatch(r"[12]\d{3}", year) else ""
-    found = line_period(document, sentence) or lead_period(document, sentence) or _heading_period(document, sentence)
+    found = line_period(document, sentence) or lead_period(document, sentence)
+    found = found or told_before_list(document, sentence, mention) or _heading_period(document, sentence)
     if re.fullmatch(YEAR, found) and says(document, told("at_year_end"), sentence.first, token):
         return f"{found}-09/{found}-12"  # "2023 at a glance": "At the end of the year six …"
     return found

@@ -8,28 +8,49 @@ from bisect import bisect_right
 from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
 from helpers.sentences.document import DATES, Document, Sentence
+from helpers.sentences.inline_labels import list_start
+from helpers.sentences.phrasing import told
 
 ITEMS = 40  # of a list, before an item, over which its lead is looked for
 SENTENCES = 6  # of a line, after the fragment that dates it
 NAME = 6  # words of the name that stands beside a date
+ROW = re.compile(r"(?:\| )?[^\W\d_][^:.\n\d]{1,60}: *[^:\n]{0,30}\d[^:\n]{0,60}")  # a name and its number
 SMALL = 3  # letters of a word within a name: of, di, the
 
 
 def lead_period(document: Document, sentence: Sentence) -> str:
     """Return the one period of the line before a list, if it ends with a colon: "Findings, school year 2017/18:", or ""."""
     start = sentence.span.start
-    if not _in_item(document, start):
+    if not _is_listed(document, sentence):
         return ""
     number = sentence.number
-    while number and sentence.number - number < ITEMS and _in_item(document, document.sentences[number].span.start):
+    while number and sentence.number - number < ITEMS and _is_listed(document, document.sentences[number]):
         number -= 1
     lead = document.sentences[number]
     headings = document.segments.headings_at
-    if _in_item(document, lead.span.start) or headings(lead.span.start)[:1] != headings(start)[:1]:
+    if _is_listed(document, lead) or headings(lead.span.start)[:1] != headings(start)[:1]:
         return ""
     if not document.text[lead.span.start : lead.span.end].rstrip("*_ ").endswith(":"):
         return ""
     return _only(lead.dates)
+
+
+def told_before_list(document: Document, sentence: Sentence, mention: Mention) -> str:
+    """Return the one period of the sentence before a list told in sentences: "By May 2010 there were as follows. Schools 40, wards 12.", or ""."""
+    number = sentence.number
+    if list_start(document, sentence, mention) != sentence.first:
+        return ""
+    while number and sentence.number - number < SENTENCES:
+        number -= 1
+        former = document.sentences[number]
+        if "\n" in document.text[former.span.end : document.sentences[number + 1].span.start]:
+            return ""
+        if document.words.literal(told("as_follows"), max(former.first, former.last - 2), former.last):
+            return _only(former.dates)
+        counts = [m for m in former.quantities if m.kind == "count"]
+        if former.dates or not counts or list_start(document, former, counts[0]) != former.first:
+            return ""
+    return ""
 
 
 def line_period(document: Document, sentence: Sentence) -> str:
@@ -43,6 +64,15 @@ def line_period(document: Document, sentence: Sentence) -> str:
         if former.dates:
             return _only(former.dates) if _is_fragment(document, former) else ""
     return ""
+
+
+def _is_listed(document: Document, sentence: Sentence) -> bool:
+    """Say whether a sentence is an item of a list, or a line of a name and its number: "Wards: 12"."""
+    start, end = sentence.span.start, sentence.span.end
+    if _in_item(document, start):
+        return True
+    own = document.text[:start].rpartition("\n")[2].strip(" \t|-•*") == ""
+    return own and ROW.fullmatch(document.text, start, end) is not None
 
 
 def _in_item(document: Document, position: int) -> bool:

@@ -7,6 +7,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit
 
+LENGTHS = ("km", "m", "miles", "mi", "nautical miles", "NM")  # units of a distance
 REACH = 6  # words between "from" or "to" and the name
 WAYS = (("way_from", "way_to"), ("way_between", "way_and"))
 
@@ -65,6 +66,29 @@ def _leads_to_name(document: Document, sentence: Sentence, lead: int) -> bool:
         if document.text[words.tokens[index].start].isupper():
             return True
     return False
+
+
+def is_measured_from(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    """Say whether a place is only what a distance is measured from: "157 km west of Selm", "12 km dari Kota Selm"."""
+    words, at, told = document.words, hit.first - 1, False
+    while at > sentence.first and hit.first - at <= REACH and not words.gap(at, at + 1).strip():
+        if ends_distance(document, sentence, at):
+            return told
+        word = words.tokens[at].word
+        if word not in phrases("bearings") | phrases("bearing_links") | phrases("settlement_words") | phrases(
+            "place_titles"
+        ):
+            if word not in phrases("place_kinds") | phrases("place_nouns") | phrases("articles"):
+                return False
+        told = told or word in phrases("bearings")
+        at -= 1
+    return False
+
+
+def ends_distance(document: Document, sentence: Sentence, index: int) -> bool:
+    """Say whether a word is the last of a length: what follows says from where, "160 km in the north of"."""
+    lengths = (m for m in sentence.mentions if m.kind == "measurement" and m.unit in LENGTHS)
+    return any(document.tokens_of(m).last == index for m in lengths)
 
 
 def _lead(document: Document, sentence: Sentence, hit: Hit, leads: frozenset[str]) -> int:

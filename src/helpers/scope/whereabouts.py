@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from helpers.readers.date_words import date_words
 from helpers.scope.bodynames import kind_words
+from helpers.scope.routes import ends_distance
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit
@@ -301,6 +302,8 @@ def place_pointed_at(document: Document, sentence: Sentence, number: int) -> str
         lead = tokens[first - 1].word if first > low else ""
         front = first - 1 if lead in phrases("articles") else first
         lead = tokens[front - 1].word if front > low else ""
+        if ends_distance(document, sentence, front - 2) or ends_distance(document, sentence, front - 3):
+            continue  # "160 km di sebelah utara pulau": from where
         where = lead in phrases("place_before") | phrases("place_across")
         opens = front == low or sentence.clause_of(front - 1) != clause or lead in phrases("clause")
         if told and (where or (opens and index < number)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from helpers.readers.mention import Mention
+from helpers.sentences.between_cue import brackets_between, is_labelled_otherwise, is_same_sum, says_in_how_many
 from helpers.sentences.deed_settings import ends_setting
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.moved_numbers import moved_from
@@ -61,12 +62,13 @@ def cue_cost(
     if not after and mention.kind not in ("date", "period"):
         aside = _aside_before(document, sentence, mention, hit)
         cost -= aside and aside + 4.0  # with its two commas
-        cost -= _settings_between(document, sentence, left, right)
+        cost -= _settings_between(document, sentence, mention, left, right)
     if after and mention.kind == "date" and between.startswith(",") and between.split()[1:2]:
         # "The lens came in 1873, and the last keepers left on 30 June": a date of what went before
         cost += NEW_CLAUSE if between.split()[1] in phrases("list_words") else 0.0
     cost += _clause_cost(document, sentence, mention, hit, between)
     cost += FARTHEST * _labels_between(document, sentence, mention, hit)
+    cost += FARTHEST * is_labelled_otherwise(document, sentence, mention, hit)
     cost += _cost_of_others(document, sentence, mention, hit)
     if cost > OPENING and mention.kind in ("date", "period") and ends_setting(document, sentence, mention, hit):
         cost = OPENING
@@ -136,6 +138,10 @@ def _cost_of_others(document: Document, sentence: Sentence, mention: Mention, hi
         inside = document.tokens_of(other)
         if not after and left < inside.first < right and _is_difference_to(document, other, covered.first):
             continue
+        if not after and left < inside.first < right and is_same_sum(document, other, mention):
+            continue
+        if not after and left < inside.first < right and says_in_how_many(document, sentence, mention, other):
+            continue
         if follows and other.end <= mention.start:
             # "by 8.4 per cent, from 83 per cent to 90 per cent": one series of numbers
             cost += 3.0 if left < inside.first < right else 0.0
@@ -180,10 +186,13 @@ def is_ago(document: Document, sentence: Sentence, mention: Mention) -> bool:
     return mention.kind == "duration" and ago
 
 
-def _settings_between(document: Document, sentence: Sentence, left: int, right: int) -> int:
-    """Return how many words between a cue and a number only say when: "the wait in 2021 was"."""
+def _settings_between(document: Document, sentence: Sentence, mention: Mention, left: int, right: int) -> float:
+    """Return what words between a cue and a number cost that only say when, or stand in brackets: "the wait (until Monday) was"."""
     spans = [document.tokens_of(d) for d in sentence.dates]
-    return sum(hit.last - hit.first + 1 for hit in spans if left < hit.first and hit.last < right)
+    skipped = {i for hit in spans if left < hit.first and hit.last < right for i in range(hit.first, hit.last + 1)}
+    bracketed = brackets_between(document, sentence, mention, left, right)
+    brackets = sum("(" in document.words.gap(hit.first - 1, hit.first) for hit in bracketed)
+    return len(skipped | {i for hit in bracketed for i in range(hit.first, hit.last + 1)}) + 3.0 * brackets
 
 
 def _aside_before(document: Document, sentence: Sentence, mention: Mention, hit: Hit) -> int:

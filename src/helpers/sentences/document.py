@@ -14,6 +14,7 @@ from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
 from helpers.readers.mentions import read_numbers
 from helpers.readers.merged_lexicon import load_lexicon
+from helpers.readers.pointers import without_pointers
 from helpers.readers.segments import Segments, Span, segment
 from helpers.readers.table_lines import laid_out
 from helpers.sentences.minor_money import in_whole_money
@@ -74,8 +75,9 @@ class Document:
     """A text with all that proposing asks of it."""
 
     def __init__(self, source_id: str, text: str, language: str) -> None:
+        self.given, text = text, without_pointers(text)
         self.laid = laid_out(text, language)  # its tables as lines
-        self.given, text = text, text if self.laid is None else self.laid.text
+        text = text if self.laid is None else self.laid.text
         self.source_id, self.text, self.language = source_id, text, language
         self.words = Words(text)
         self.segments: Segments = segment(text, language)

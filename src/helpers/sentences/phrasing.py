@@ -75,8 +75,12 @@ def said_of_part(document: Document, sentence: Sentence, mention: Mention) -> st
     tokens = document.words.tokens
     words: list[str] = []
     noun = set(words_of(mention.noun)) if mention.kind == "count" else set()
+    marked = False
     for index in range(covered.last + 1, min(sentence.last, covered.last + 9) + 1):
         word = tokens[index].word
+        marked = marked or not set(document.words.gap(index - 1, index)).isdisjoint(",;")
+        if marked and word[0].isdigit():  # the next part: "6 schools, 9 clubs"
+            return " ".join(w for w in words if w not in phrases("list_words")) or mention.noun.lower() or "part"
         if not words and word in noun and word not in subsets():
             continue
         if word[0].isdigit() or word in phrases("amount_words"):

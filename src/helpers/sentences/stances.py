@@ -12,6 +12,7 @@ from helpers.texts.verb_forms import looks_active, looks_verbal
 LIGHT = phrases("light")
 AFFIRMING = 8  # words at the start of the sentence after a quotation
 ROUND = 6  # words after a number in which it may be said that it goes round
+CORRECTED = 10  # words at the start of a sentence that say that the number before them was corrected
 DENIED = 8  # words from what did not happen to its date
 
 
@@ -73,7 +74,7 @@ def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | 
                 return "denied"
         if same and denial.last < covered.first and covered.first - denial.last <= 8:
             return "denied"
-    if _next_denies(document, sentence):
+    if _next_denies(document, sentence) or _next_corrects(document, sentence, mention):
         return "denied"
     if _goes_round(document, sentence, covered):
         return "reported"
@@ -145,7 +146,8 @@ def _is_corrected_to(document: Document, denial: Hit, covered: Hit) -> bool:
     """Say whether a number is what another was corrected to: "dikoreksi menjadi 5 orang" denies the one before."""
     tokens = document.words.tokens
     corrected = any(tokens[i].word in phrases("corrected") for i in range(denial.first, denial.last + 1))
-    return corrected and denial.last + 2 == covered.first and tokens[denial.last + 1].word in phrases("to")
+    between = range(denial.last + 1, covered.first)
+    return corrected and 0 < len(between) <= 2 and tokens[denial.last + 1].word in phrases("to")
 
 
 def _goes_round(document: Document, sentence: Sentence, covered: Hit) -> bool:
@@ -204,6 +206,23 @@ def _next_denies(document: Document, sentence: Sentence) -> bool:
         and not following.quantities
         and bool(words.literal(phrases("deny_sentence"), following.first, min(following.first + 9, following.last)))
     )
+
+
+def _next_corrects(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether the next sentence opens with what a number was corrected to: "It was later revised to 9", "Kemudian direvisi menjadi 9"."""
+    following = _next(document, sentence)
+    alike = [m for m in sentence.quantities if (m.kind, m.unit) == (mention.kind, mention.unit)]
+    if following is None or alike[-1:] != [mention]:
+        return False
+    words = document.words
+    to = next((m for m in following.quantities if m.kind == mention.kind), None)
+    first = document.tokens_of(to).first if to is not None else following.first
+    if to is None or first - following.first > CORRECTED or to.unit not in ("", mention.unit):
+        return False
+    at = next((i for i in range(following.first, first) if words.tokens[i].word in phrases("corrected")), first)
+    opening = {words.tokens[i].word for i in range(following.first, min(following.first + 3, at))}
+    points = at - following.first < 3 or not opening.isdisjoint(phrases("pointing") | phrases("pronouns"))
+    return points and any(words.tokens[i].word in phrases("to") for i in range(at + 1, first))
 
 
 def _next(document: Document, sentence: Sentence) -> Sentence | None:

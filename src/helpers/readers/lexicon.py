@@ -32,6 +32,7 @@ class Lexicon:
     )  # by first word, longest first
     intensifiers: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
+    abbreviated: frozenset[str] = frozenset()  # hedges that end in a full stop
     range_words: dict[str, frozenset[str]] = field(default_factory=dict)  # between_and, to, or
     change: frozenset[str] = frozenset()
     moves: frozenset[str] = frozenset()  # those of change and others before "from … to …"

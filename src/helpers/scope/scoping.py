@@ -25,6 +25,7 @@ from helpers.scope.placing import place_of
 from helpers.scope.reporting import is_of_report, on_its_day, report_period
 from helpers.scope.rest_words import is_in_number, tells_share
 from helpers.scope.running_days import running_day
+from helpers.scope.status_dates import status_period
 from helpers.scope.translated_names import translated_hits
 from helpers.scope.whereabouts import in_tokens, told_names, told_places
 from helpers.sentences.bilingual_names import bilingual_hits
@@ -299,6 +300,9 @@ class Scopes:
         if not found and self.report_period and is_of_report(self.document, sentence, mention):
             found = self.report_period
         found = found or running_day(self.document, cues.entry)
+        if not (found or sentence.dates) and "period" in cues.entry.varies_by and cues.entry.quantity != "flow":
+            found = status_period(self.document, sentence)
+            found = f"../{found}" if found and cues.entry.quantity == "cumulative" else found
         if cues.entry.quantity != "flow":
             found = on_its_day(sentence, found)
         if found.startswith("../"):

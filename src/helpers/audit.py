@@ -15,6 +15,7 @@ import pandas as pd
 
 from helpers.corpora.claims import Claim, Fact, claim_rows, load_claims, load_facts
 from helpers.corpora.corpus import Corpus, load_corpus, quote_sha256
+from helpers.corpora.rows import records_of, rows_of
 from helpers.errors import DataError
 from helpers.judging.findings import Finding, findings_frame, order_findings
 from helpers.judging.pairs import Pair, pair_claims
@@ -71,7 +72,7 @@ class Audit:
     @property
     def _verdicts(self) -> list[Verdict]:
         columns = Verdict._fields
-        rows = self.corpus.verdicts.to_dict("records")
+        rows = records_of(self.corpus.verdicts)
         return [Verdict(*(str(row[column]) for column in columns)) for row in rows if row["finding_id"].strip()]
 
     def supporting_facts(self, claim_id: str) -> list[Fact]:
@@ -166,7 +167,7 @@ def _relations(corpus: Corpus, claims: Sequence[Claim]) -> list[tuple[str, str, 
     by_id = {claim.claim_id: claim for claim in claims}
     return [
         (row.kind, row.relation_id, tuple(by_id[claim_id] for claim_id in row.claim_ids.split()))
-        for row in corpus.relations.itertuples()
+        for row in rows_of(corpus.relations)
         if all(claim_id in by_id for claim_id in row.claim_ids.split())
     ]
 
@@ -178,7 +179,7 @@ def refuse_stale_readings(corpus: Corpus) -> None:
         return
     known = dict(zip(anchors["claim_id"], anchors["quote_sha256"], strict=True))
     stale = []
-    for row in corpus.claims.itertuples():
+    for row in rows_of(corpus.claims):
         found = known.get(row.claim_id)
         if found is None:
             stale.append(f"{row.claim_id}: has no reading")

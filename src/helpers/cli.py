@@ -91,6 +91,12 @@ def parser() -> argparse.ArgumentParser:
         made = add(name, command, text)
         sources(made)
         as_json(made)
+        if name == "propose":
+            made.add_argument(
+                "--unclaimed",
+                action="store_true",
+                help="list the numbers and dates that are not claimed though a cue stands with them, and why; write nothing",
+            )
         if name == "check":
             made.add_argument(
                 "--fail-on", choices=commands.KINDS, help="exit 1 if there is a finding of that kind or stronger"

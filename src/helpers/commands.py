@@ -7,10 +7,13 @@ import os
 import shlex
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from helpers.errors import DifferenceError, UsageError
 from helpers.terminal import json_line, safe, say
+
+if TYPE_CHECKING:
+    from helpers.unclaimed import Account
 
 KINDS = ("conflict", "tension", "gap", "dependence")
 
@@ -96,9 +99,12 @@ def propose(arguments: argparse.Namespace) -> None:
     """Code claims from the texts and the codebook alone."""
     from helpers.corpora.corpus import load_corpus
     from helpers.paths import find_corpus
-    from helpers.prepare import propose_corpus
+    from helpers.prepare import account_of_corpus, propose_corpus
 
     corpus = load_corpus(find_corpus(arguments.corpus))
+    if arguments.unclaimed:
+        _tell_unclaimed(account_of_corpus(corpus, arguments.sources), arguments.json)
+        return
     claims, relations = propose_corpus(corpus, arguments.sources, write=not arguments.json)
     if arguments.json:
         for record in claims:
@@ -107,6 +113,23 @@ def propose(arguments: argparse.Namespace) -> None:
             json_line({"record": "relation", **record})
     else:
         print(f"{len(claims)} claims and {len(relations)} relations proposed: {corpus.name}/proposals.csv")
+
+
+def _tell_unclaimed(account: Account, as_json: bool) -> None:
+    """Print each number and date that stands with a cue and is not claimed, with the reason; then how many there are."""
+    if as_json:
+        for one in account.unclaimed:
+            json_line({"record": "unclaimed", **one._asdict()})
+        return
+    for one in account.unclaimed:
+        print(
+            f"{one.source_id}:{one.start}  {safe(one.exact)!r}, cue {safe(one.cue)!r}: no {one.property} of {one.subject}"
+        )
+        print(f"    {one.why}")
+    print(
+        f"{account.claimed} numbers and dates claimed, {len({one[:3] for one in account.unclaimed})} not claimed though "
+        f"a cue stands with them, {account.without_cue} without a cue"
+    )
 
 
 def mentions(arguments: argparse.Namespace) -> None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from helpers.corpora.corpus import Corpus
+from helpers.corpora.rows import rows_of
 from helpers.errors import DataError, UsageError
 from helpers.readings import language_of, propose_texts, read_corpus, write_readings
 from helpers.texts.sources import SourceText, find_texts
+
+if TYPE_CHECKING:
+    from helpers.unclaimed import Account
 
 
 def text_folders(corpus: Corpus, given: Path | None) -> list[Path]:
@@ -52,6 +56,31 @@ def propose_corpus(
     from helpers.atomic import write_file
     from helpers.corpora.tables import COLUMNS, table_bytes
 
+    plain, languages = _plain_texts(corpus, given)
+    claims, relations = propose_texts(corpus, plain, languages)
+    if write:
+        write_file(corpus.folder / "proposals.csv", table_bytes(claims[list(COLUMNS["proposals"])]))
+    columns = [*COLUMNS["proposals"], "start", "end"]
+    return claims[columns].to_dict("records"), relations[list(COLUMNS["relations"])].to_dict("records")
+
+
+def account_of_corpus(corpus: Corpus, given: Path | None) -> Account:
+    """Return what becomes of every number and date of every source when claims are proposed; nothing is written."""
+    from helpers.unclaimed import account
+
+    plain, languages = _plain_texts(corpus, given)
+    claims, _ = propose_texts(corpus, plain, languages)
+    claimed: dict[str, set[tuple[int, int]]] = {}
+    for claim in rows_of(claims):
+        claimed.setdefault(claim.source_id, set()).add((claim.start, claim.end))
+    years, authors = (
+        dict(zip(corpus.sources["source_id"], corpus.sources[column], strict=True)) for column in ("year", "authors")
+    )
+    return account(plain, corpus.codebook, claimed, languages, years, authors)
+
+
+def _plain_texts(corpus: Corpus, given: Path | None) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the texts of all sources and their languages; refuses (DataError) a corpus whose texts are not at hand."""
     texts = find_corpus_texts(corpus, given)
     if not texts:
         raise DataError(
@@ -60,9 +89,4 @@ def propose_corpus(
             "proposing reads the texts: give their folder with --sources DIR.",
         )
     plain = {source_id: texts[source_id].text for source_id in corpus.sources["source_id"]}
-    languages = {source_id: language_of(corpus, source_id, text) for source_id, text in plain.items()}
-    claims, relations = propose_texts(corpus, plain, languages)
-    if write:
-        write_file(corpus.folder / "proposals.csv", table_bytes(claims[list(COLUMNS["proposals"])]))
-    columns = [*COLUMNS["proposals"], "start", "end"]
-    return claims[columns].to_dict("records"), relations[list(COLUMNS["relations"])].to_dict("records")
+    return plain, {source_id: language_of(corpus, source_id, text) for source_id, text in plain.items()}

@@ -16,6 +16,7 @@ from helpers.atomic import write_file, write_files
 from helpers.corpora.anchors import Quote, anchor_quotes
 from helpers.corpora.claims import claim_rows
 from helpers.corpora.corpus import Corpus, quote_sha256
+from helpers.corpora.rows import rows_of
 from helpers.corpora.tables import COLUMNS, empty_table, line_of, table_bytes
 from helpers.judging.agreement import load_codings, shared_units
 from helpers.judging.passages import shared_passages
@@ -72,7 +73,7 @@ def _with_positions(coding: pd.DataFrame, texts: Mapping[str, str], corpus: str)
             row.source_id,
             TextQuoteSelector(row.exact, row.prefix, row.suffix),
         )
-        for number, row in enumerate(coding.itertuples(index=False))
+        for number, row in enumerate(rows_of(coding))
     ]
     found = anchor_quotes(quotes, texts, corpus)
     return coding.assign(start=[anchor.start for anchor in found], end=[anchor.end for anchor in found])
@@ -129,7 +130,7 @@ def _anchors(corpus: Corpus, texts: Mapping[str, SourceText]) -> pd.DataFrame:
             row.source_id,
             TextQuoteSelector(row.exact, row.prefix, row.suffix),
         )
-        for number, row in enumerate(rows.itertuples(index=False))
+        for number, row in enumerate(rows_of(rows))
     ]
     found = anchor_quotes(quotes, {source_id: source.text for source_id, source in texts.items()}, corpus.name)
     return pd.DataFrame(
@@ -159,7 +160,7 @@ def _mentions(
     for source_id, text in texts.items():
         own = anchors[anchors["source_id"] == source_id]
         claims = sorted(
-            (int(row.start), int(row.end), str(row.claim_id), types[str(row.claim_id)]) for row in own.itertuples()
+            (int(row.start), int(row.end), str(row.claim_id), types[str(row.claim_id)]) for row in rows_of(own)
         )
         dismissed = _dismissed(corpus, source_id, text)
         sentences = [sentence.start for sentence in segment(text, languages[source_id]).sentences]
@@ -175,7 +176,7 @@ def _mentions(
 def _dismissed(corpus: Corpus, source_id: str, text: str) -> list[tuple[int, int, str]]:
     """Return the places that a person ruled out, with the reason."""
     table = corpus.dismissals
-    rows = [(number, row) for number, row in enumerate(table.itertuples(index=False)) if row.source_id == source_id]
+    rows = [(number, row) for number, row in enumerate(rows_of(table)) if row.source_id == source_id]
     quotes = [
         Quote(
             "dismissal", f"dismissals.csv, line {line_of(table, number)}", source_id,

@@ -12,6 +12,7 @@ import pandas as pd
 from helpers.corpora.codebook import Codebook, Property
 from helpers.corpora.corpus import DATE_TYPES, QUANTITY_TYPES, Corpus
 from helpers.corpora.periods import Period, parse_period
+from helpers.corpora.rows import records_of, rows_of
 from helpers.corpora.values import Interval, parse_quantity
 from helpers.words import Value
 
@@ -126,8 +127,8 @@ def load_claims(corpus: Corpus) -> list[Claim]:
     anchors = corpus.readings.get("anchors")
     places: dict[str, tuple[int, int]] = {}
     if anchors is not None:
-        places = {row.claim_id: (int(row.start), int(row.end)) for row in anchors.itertuples() if row.start and row.end}
-    claims = make_claims(rows.to_dict("records"), corpus.codebook)
+        places = {row.claim_id: (int(row.start), int(row.end)) for row in rows_of(anchors) if row.start and row.end}
+    claims = make_claims(records_of(rows), corpus.codebook)
     return [
         replace(claim, start=places[claim.claim_id][0], end=places[claim.claim_id][1])
         if claim.claim_id in places
@@ -148,7 +149,7 @@ def claim_rows(corpus: Corpus) -> pd.DataFrame:
 def load_facts(corpus: Corpus) -> list[Fact]:
     """Return references.csv as facts; each is a claim of no source, with its publication."""
     facts = []
-    for row in corpus.references.to_dict("records"):
+    for row in records_of(corpus.references):
         entry = corpus.codebook.find(row["subject"], row["property"]) or UNKNOWN
         claim = Claim(
             claim_id=row["ref_id"],

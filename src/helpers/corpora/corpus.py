@@ -13,6 +13,7 @@ import pandas as pd
 from helpers.corpora.codebook import LANGUAGES, Codebook
 from helpers.corpora.codebook_files import load_codebook
 from helpers.corpora.periods import parse_period
+from helpers.corpora.rows import rows_of
 from helpers.corpora.tables import check_allowed, line_of, read_table
 from helpers.corpora.values import parse_quantity
 from helpers.corpora.yaml_files import read_yaml
@@ -134,7 +135,7 @@ def _problems(name: str, codebook: Codebook, tables: Mapping[str, pd.DataFrame])
 def _claim_problems(claims: pd.DataFrame, codebook: Codebook, label: str) -> list[str]:
     problems = []
     pairs = {(entry.subject, entry.property) for entry in codebook.properties}
-    for row, claim in enumerate(claims.itertuples(index=False)):
+    for row, claim in enumerate(rows_of(claims)):
         where = f"{label}, line {line_of(claims, row)} ({claim.claim_id})"
         entry = codebook.find(claim.subject, claim.property)
         if (claim.subject, claim.property) not in pairs:
@@ -150,7 +151,7 @@ def _claim_problems(claims: pd.DataFrame, codebook: Codebook, label: str) -> lis
 
 def _reference_problems(references: pd.DataFrame, codebook: Codebook, label: str) -> list[str]:
     problems = []
-    for row, fact in enumerate(references.itertuples(index=False)):
+    for row, fact in enumerate(rows_of(references)):
         where = f"{label}, line {line_of(references, row)} ({fact.ref_id})"
         entry = codebook.find(fact.subject, fact.property)
         if entry is None:

@@ -166,7 +166,7 @@ class Lines(list[int]):
 
 def empty_table(name: str) -> pd.DataFrame:
     """Return a table with the columns of `name` and no rows."""
-    return pd.DataFrame({column: pd.Series(dtype="str") for column in COLUMNS[name]})
+    return pd.DataFrame(columns=list(COLUMNS[name]), dtype="str")
 
 
 def read_table(path: Path, name: str) -> pd.DataFrame:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from helpers.corpora.claims import Claim
+from helpers.corpora.rows import records_of, rows_of
 from helpers.ledgers.bibliography import fold, pattern_for
 from helpers.ledgers.works import Works, same_author, source_references
 from helpers.texts.apart import cues
@@ -65,7 +66,7 @@ def cited_rows(citations: pd.DataFrame | None) -> list[Cited]:
     if citations is None:
         return []
     rows = []
-    for record in citations.to_dict("records"):
+    for record in records_of(citations):
         values = {name: str(record.get(name, "")) for name in Cited._fields}
         places = {name: int(values[name] or 0) for name in ("start", "end", "since")}
         rows.append(Cited(**{**values, **places}))  # type: ignore[arg-type]
@@ -81,7 +82,7 @@ def passage_rows(passages: pd.DataFrame | None) -> list[Shared]:
             row.source_id, int(row.start), int(row.end), row.other_source_id, int(row.other_start), int(row.other_end),
             int(row.words), float(row.similarity),
         )
-        for row in passages.itertuples(index=False)
+        for row in rows_of(passages)
     ]  # fmt: skip
 
 

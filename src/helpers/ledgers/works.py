@@ -8,6 +8,7 @@ import pandas as pd
 from rapidfuzz import fuzz
 from rapidfuzz.distance import DamerauLevenshtein
 
+from helpers.corpora.rows import records_of
 from helpers.ledgers.bibliography import Reference, fold, work_key
 
 SAME_TITLE = 88.0  # per cent of the letters of two titles that agree
@@ -129,7 +130,7 @@ def source_references(sources: pd.DataFrame | None) -> dict[str, Reference]:
     if sources is None:
         return {}
     out = {}
-    for record in sources.to_dict("records"):
+    for record in records_of(sources):
         names = tuple(name.strip() for name in str(record.get("authors", "")).split(";") if name.strip())
         out[str(record["source_id"])] = Reference(names, str(record.get("year", "")), str(record.get("title", "")))
     return out

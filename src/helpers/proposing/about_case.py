@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from helpers.corpora.codebook import Property
+from helpers.proposing.antecedents import is_only_measured_from
 from helpers.proposing.colon_labels import is_plain_label
 from helpers.proposing.headnouns import is_of_subject
 from helpers.proposing.objects import may_be_person
@@ -77,10 +78,10 @@ class Case:
 
     @cached_property
     def spoken_of(self) -> list[str]:
-        """The same without the subject, if it is named only to hold another against it."""
-        if self.strict or not self.named:
-            return self.named
-        if not is_only_compared(self.scopes, self.sentence, self.subject, self.token):
+        """The same without whom a date is only measured from ("eight years after the band"), or a number only held against."""
+        if self.strict:
+            return [one for one in self.named if not is_only_measured_from(self.scopes, self.sentence, one)]
+        if not self.named or not is_only_compared(self.scopes, self.sentence, self.subject, self.token):
             return self.named
         return [subject for subject in self.named if subject != self.subject]
 

@@ -37,6 +37,7 @@ from helpers.proposing.wider_wholes import is_of_wider_whole
 from helpers.scope.bodies_before import refers_to_another
 from helpers.scope.called_alike import is_called_otherwise
 from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
+from helpers.scope.compound_subjects import act_together
 from helpers.scope.doers import is_of_named_doer
 from helpers.scope.namesakes import names_other_kind
 from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewhere
@@ -159,6 +160,7 @@ def _asks_its_sample(case: Case) -> bool:
 
 
 def _titled(case: Case) -> bool:
+    # "May 2010: the Orra yard opens"
     if not heads_line(case.document, case.sentence, case.document.tokens_of(case.match.mention)):
         return False
     behind = case.document.tokens_of(case.match.mention).last + 2
@@ -173,10 +175,11 @@ def _in_competition(case: Case) -> bool:
 
 
 GUARDS = (
-    Guard("who holds the rank", every, lambda case: _holds_rank(case) is False),
+    Guard("another, who holds the rank", every, lambda case: _holds_rank(case) is False),
     Guard("another's rank", lambda case: case.entry.type == "rank", _match(is_of_others_rank)),
-    Guard("the subject holds the rank", every, lambda case: _holds_rank(case) is True, about=True),
-    Guard("an agreement of its own", dates, _match(is_own_agreement), about=True),
+    Guard("the subject, which holds the rank", every, lambda case: _holds_rank(case) is True, about=True),
+    Guard("the subject: an agreement of its own", dates, _match(is_own_agreement), about=True),
+    Guard("the subject, both of whose sides did it", dates, _cue(act_together), about=True),
     Guard("a thing of another kind", every, _subject(names_other_kind)),
     Guard("the subject of a section beside", every, _subject(is_of_sibling)),
     Guard("the name before it", dates, _cue(is_behind_another)),
@@ -187,7 +190,7 @@ GUARDS = (
     ),
     Guard("a body seated elsewhere", lambda case: case.of_subject, _first_word(is_seated_elsewhere)),
     Guard(
-        "done to the subject by another",
+        "the subject, to whom it was done",
         lambda case: persons(case) and not case.named,
         _first_word(is_done_to),
         about=True,
@@ -200,13 +203,13 @@ GUARDS = (
         lambda case: is_of_other_noun(case.scopes, case.sentence, case.match, case.person),
     ),
     Guard("a noun that is measured", every, _match(is_of_measured_noun)),
-    Guard("who the verb is said of", predicates, _terms(said_of_another)),
-    Guard("what is only measured from the subject", dates_loosely, _subject(is_only_measured_from)),
+    Guard("another, of whom the verb is said", predicates, _terms(said_of_another)),
+    Guard("a thing that is only measured from the subject", dates_loosely, _subject(is_only_measured_from)),
     Guard("another of the name", dates, _cue(is_another_of_name)),
     Guard("one called otherwise", dates, _first_word(is_called_otherwise)),
-    Guard("another, whose clause it stands in", dates_loosely, _cue(is_within_another)),
+    Guard("another, in whose clause it stands", dates_loosely, _cue(is_within_another)),
     Guard("another, who covers it", measurements, _cue(another_covers)),
-    Guard("what is another's", counts, _match(is_of_anothers)),
+    Guard("a thing of another's", counts, _match(is_of_anothers)),
     Guard("a whole place", counts, _match(is_of_whole_place)),
     Guard("somebody named", measurements, _match(is_of_named)),
     Guard("many bodies", numbers, _match(is_of_many)),
@@ -222,18 +225,18 @@ GUARDS = (
     ),
     Guard("another thing", every, _match(is_of_other_thing)),
     Guard("a wider whole", every, _match(is_of_wider_whole)),
-    Guard("what was not done", every, _match(is_not_done)),
-    Guard("what was done otherwise", every, _match(is_done_otherwise)),
-    Guard("who a clause is about", every, _cue(is_of_relative)),
+    Guard("a deed that was not done", every, _match(is_not_done)),
+    Guard("a deed that was done otherwise", every, _match(is_done_otherwise)),
+    Guard("another, whom the clause is about", every, _cue(is_of_relative)),
     Guard("a part that the sentence opens with", numbers, _match(opens_with_part)),
     Guard("another line of a list", every, _first_word(is_on_other_line)),
     Guard(
-        "who gets it",
+        "others, who get it",
         every,
         lambda case: goes_to_others(case.document, case.sentence, case.match),
     ),
     Guard(
-        "who was not asked",
+        "people who were not asked",
         every,
         lambda case: is_not_asked(case.document, case.sentence, case.match.mention, case.entry),
     ),
@@ -241,10 +244,10 @@ GUARDS = (
 
 UNNAMED_GUARDS = (
     Guard("another that the sentence opens with", shares, _match(opens_with_another)),
-    Guard("what a heading names: 'May 2010: the Orra yard opens'", dates, _titled),
+    Guard("another, named in a heading", dates, _titled),
     Guard("an agreement with another party", dates, _cue(is_with_another_party)),
     Guard(
-        "an agreement between its own parties",
+        "the subject: an agreement between its own parties",
         lambda case: dates(case) and len(case.family) == 1,
         _cue(is_between_own_parties),
         about=True,
@@ -261,9 +264,9 @@ UNNAMED_GUARDS = (
         _subject(other_topic),
     ),
     Guard(
-        "who did it",
+        "another, who did it",
         counts,
         lambda case: is_of_named_doer(case.scopes, case.sentence, case.subject, case.others),
     ),
-    Guard("who competes for it", every, _in_competition),
+    Guard("another that the sentence may mean", every, _in_competition),
 )  # where the sentence names no subject of the property

@@ -20,6 +20,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -29,6 +30,7 @@ import pandas as pd
 
 from helpers.corpora.claims import Claim, Fact
 from helpers.corpora.codebook import Codebook
+from helpers.ledgers.library import Cited, cited_rows
 from helpers.words import Said, say
 
 KINDS = ("conflict", "tension", "gap", "dependence")  # strongest first
@@ -114,6 +116,11 @@ class Context:
     relations: Sequence[tuple[str, str, tuple[Claim, ...]]] = ()
     sources: pd.DataFrame = field(default_factory=pd.DataFrame)
     readings: Mapping[str, pd.DataFrame] = field(default_factory=dict)
+
+    @cached_property
+    def cited(self) -> list[Cited]:
+        """The citations that were read, in their order; none where none were."""
+        return cited_rows(self.readings.get("citations"))
 
     def claims_of(self, source_id: str) -> list[Claim]:
         """Return the claims of one source in order."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from helpers.ledgers.library import Cited, cited_rows
+from helpers.ledgers.library import Cited
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 from helpers.words import Said
 
@@ -50,7 +50,7 @@ def judge(context: Context) -> Iterator[Flag | str]:
     years = (
         dict(zip(context.sources["source_id"], context.sources["year"], strict=True)) if len(context.sources) else {}
     )
-    rows = [row for row in cited_rows(context.readings.get("citations")) if row.accessed]
+    rows = [row for row in context.cited if row.accessed]
     seen: set[tuple[str, str, str]] = set()
     for row in sorted(rows, key=lambda row: row.kind != "entry"):  # the entry stands for the citations that repeat it
         key = (row.source_id, row.url or row.key, row.accessed)

@@ -8,7 +8,7 @@ Basis: citations and attributions resolved to the sources of the corpus (helpers
 from collections.abc import Iterator
 
 from helpers.judging.origins import circular, origins
-from helpers.ledgers.library import Library, cited_rows
+from helpers.ledgers.library import Library
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 from helpers.words import Said
 
@@ -91,7 +91,7 @@ PASSES = [
 
 def judge(context: Context) -> Iterator[Flag | str]:
     """Yield one flag for each pair of sources that cite each other, with the claims that go round if there are any."""
-    rows = cited_rows(context.readings.get("citations"))
+    rows = context.cited
     library = Library(context.sources, rows)
     done: set[frozenset[str]] = set()
     groups = origins(context.claims, context.codebook, context.readings.get("citations"), None, context.sources)

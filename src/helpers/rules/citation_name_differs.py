@@ -7,7 +7,6 @@ Basis: readings/citations.csv: one letter apart, or two in a name of seven or mo
 
 from collections.abc import Iterator
 
-from helpers.ledgers.library import cited_rows
 from helpers.ledgers.works import near_author, same_author
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 
@@ -49,7 +48,7 @@ PASSES = [
 
 def judge(context: Context) -> Iterator[Flag | str]:
     """Yield a flag for each author whose name differs between text or notes and list."""
-    rows = cited_rows(context.readings.get("citations"))
+    rows = context.cited
     entries = {(row.source_id, row.key): row for row in rows if row.kind == "entry"}
     seen: set[tuple[str, str]] = set()
     for row in rows:

@@ -7,7 +7,6 @@ Basis: readings/citations.csv, citations resolved to entries.
 
 from collections.abc import Iterator
 
-from helpers.ledgers.library import cited_rows
 from helpers.ledgers.works import same_author
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 
@@ -56,7 +55,7 @@ PASSES = [
 
 def judge(context: Context) -> Iterator[Flag | str]:
     """Yield a flag for each work whose year differs between text or notes and list."""
-    rows = cited_rows(context.readings.get("citations"))
+    rows = context.cited
     entries = {(row.source_id, row.key): row for row in rows if row.kind == "entry"}
     seen: set[tuple[str, str, str]] = set()
     for row in rows:

@@ -9,7 +9,6 @@ Basis: readings/citations.csv; a list is one of three entries at least.
 from collections import Counter
 from collections.abc import Iterator
 
-from helpers.ledgers.library import cited_rows
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 
 RULE = Rule(
@@ -50,7 +49,7 @@ PASSES = [
 
 def judge(context: Context) -> Iterator[Flag | str]:
     """Yield a flag for each work that a source cites and does not list."""
-    rows = cited_rows(context.readings.get("citations"))
+    rows = context.cited
     lists = Counter(row.source_id for row in rows if row.kind == "entry")
     seen: set[tuple[str, str]] = set()
     for row in rows:

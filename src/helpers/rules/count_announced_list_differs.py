@@ -8,6 +8,7 @@ Basis: structure read from the text (readings/structure.csv), and the relation `
 
 from collections.abc import Iterable, Sequence
 
+from helpers.corpora.rows import rows_of
 from helpers.corpora.values import overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Flag, Place, Rule, say
 
@@ -72,7 +73,7 @@ def judge(context: Context) -> Iterable[Flag | str]:
                 claims,
             )
     frame = context.readings.get("structure")
-    for row in [] if frame is None else frame[frame["kind"] == "list"].itertuples():
+    for row in [] if frame is None else rows_of(frame[frame["kind"] == "list"]):
         start, end = int(row.start), int(row.end)
         if not (row.number.isdigit() and row.value.isdigit()):
             yield NOT_COMPARABLE

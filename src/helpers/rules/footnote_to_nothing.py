@@ -7,7 +7,6 @@ Basis: readings/citations.csv: marks and notes by number.
 
 from collections.abc import Iterator
 
-from helpers.ledgers.library import cited_rows
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 
 RULE = Rule(
@@ -32,7 +31,7 @@ PASSES = [
 
 def judge(context: Context) -> Iterator[Flag | str]:
     """Yield a flag for each mark that no note answers."""
-    rows = cited_rows(context.readings.get("citations"))
+    rows = context.cited
     noted = {row.source_id for row in rows if row.kind == "note"}
     for row in rows:
         if row.kind != "footnote" or row.source_id not in noted:

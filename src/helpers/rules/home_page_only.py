@@ -8,7 +8,6 @@ Basis: readings/citations.csv; a home page is a host alone, or with a language o
 import re
 from collections.abc import Iterator
 
-from helpers.ledgers.library import cited_rows
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 
 RULE = Rule(
@@ -37,7 +36,7 @@ _HOME = re.compile(r"[^/?#]+(?:/(?:[a-z]{2}|home|index(?:\.\w+)?|beranda|default
 def judge(context: Context) -> Iterator[Flag | str]:
     """Yield one flag for each source that refers to home pages, with the claims that rest on them."""
     places: dict[str, list[Place]] = {}
-    for row in cited_rows(context.readings.get("citations")):
+    for row in context.cited:
         if not row.url or row.kind == "footnote" or (row.kind != "entry" and row.target):
             continue
         if _HOME.fullmatch(row.url):

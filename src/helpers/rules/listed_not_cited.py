@@ -9,7 +9,7 @@ Basis: readings/citations.csv.
 from collections import defaultdict
 from collections.abc import Iterator
 
-from helpers.ledgers.library import Cited, cited_rows
+from helpers.ledgers.library import Cited
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Context, Flag, Place, Rule, say
 
 RULE = Rule(
@@ -49,7 +49,7 @@ PASSES = [
 def judge(context: Context) -> Iterator[Flag | str]:
     """Yield a flag for each listed work that its source never cites."""
     by_source: dict[str, list[Cited]] = defaultdict(list)
-    for row in cited_rows(context.readings.get("citations")):
+    for row in context.cited:
         by_source[row.source_id].append(row)
     for rows in by_source.values():
         entries = [row for row in rows if row.kind == "entry"]

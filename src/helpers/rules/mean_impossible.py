@@ -8,6 +8,7 @@ Basis: GRIM (Brown & Heathers 2017, doi:10.1177/1948550616673876).
 
 from collections.abc import Iterable
 
+from helpers.corpora.rows import rows_of
 from helpers.ledgers.granularity import mean_possible
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Context, Flag, Place, Rule, say
 
@@ -37,7 +38,7 @@ PASSES = [
 
 def judge(context: Context) -> Iterable[Flag | str]:
     """Check each mean of whole points against its number of answers (`df1` is the number of questions)."""
-    for row in context.readings["statistics"].itertuples():
+    for row in rows_of(context.readings["statistics"]):
         if row.test != "mean":
             continue
         n, items = _whole(row.n), _whole(row.df1) or 1

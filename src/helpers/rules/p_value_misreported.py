@@ -8,6 +8,7 @@ Basis: statcheck (Nuijten et al. 2016, doi:10.3758/s13428-015-0664-2); distribut
 
 from collections.abc import Iterable
 
+from helpers.corpora.rows import rows_of
 from helpers.ledgers.significance import SYMBOLS, p_agrees, p_range
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Context, Flag, Place, Rule, say
 
@@ -40,7 +41,7 @@ ONE_SIDED = ("t", "z", "r")
 
 def judge(context: Context) -> Iterable[Flag | str]:
     """Compute p again for each reported test."""
-    for row in context.readings["statistics"].itertuples():
+    for row in rows_of(context.readings["statistics"]):
         if row.test not in TESTS or not row.p:
             continue
         found = p_range(row.test, row.value, row.df1, row.df2, row.relation)

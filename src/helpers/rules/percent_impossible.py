@@ -8,6 +8,7 @@ Basis: GRIM for shares (Brown & Heathers 2017, doi:10.1177/1948550616673876).
 
 from collections.abc import Iterable
 
+from helpers.corpora.rows import rows_of
 from helpers.ledgers.granularity import cut_off_possible, nearest_shares, percent_possible
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Context, Flag, Place, Rule, say
 
@@ -37,7 +38,7 @@ PASSES = [
 
 def judge(context: Context) -> Iterable[Flag | str]:
     """Check each percentage against the whole numbers that its n allows."""
-    for row in context.readings["statistics"].itertuples():
+    for row in rows_of(context.readings["statistics"]):
         if row.test != "percent":
             continue
         n = int(row.n) if row.n.isdigit() else 0

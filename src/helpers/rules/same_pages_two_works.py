@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from helpers.ledgers.library import Cited, cited_rows
+from helpers.ledgers.library import Cited
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 
 RULE = Rule(
@@ -46,7 +46,7 @@ _PAGES = re.compile(r"(\S*?) ?(\d*)\((\d+)\) (\d+-\d+)")
 def judge(context: Context) -> Iterator[Flag | str]:
     """Yield a flag for each two works of one source that stand on the same pages of one number."""
     by_source: dict[str, list[tuple[Cited, re.Match[str]]]] = {}
-    for row in cited_rows(context.readings.get("citations")):
+    for row in context.cited:
         match = _PAGES.fullmatch(row.pages)
         if match and row.kind in ("entry", "note"):
             by_source.setdefault(row.source_id, []).append((row, match))

@@ -9,7 +9,7 @@ Basis: attributions resolved to the sources of the corpus, followed one step fur
 from collections.abc import Iterator
 
 from helpers.judging.origins import agree
-from helpers.ledgers.library import Library, cited_rows
+from helpers.ledgers.library import Library
 from helpers.rules import CONSISTENT, Context, Flag, Rule, say
 
 RULE = Rule(
@@ -60,7 +60,7 @@ PASSES = [
 
 def judge(context: Context) -> Iterator[Flag | str]:
     """Yield a flag for each claim whose stated source has the same value from a third."""
-    library = Library(context.sources, cited_rows(context.readings.get("citations")))
+    library = Library(context.sources, context.cited)
     by_place: dict[tuple[str, str, str], list] = {}
     for claim in context.claims:
         by_place.setdefault((claim.source_id, claim.subject, claim.property), []).append(claim)

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from helpers.corpora.periods import years_of
+from helpers.corpora.rows import rows_of
 from helpers.corpora.scopes import period_of, time_of
 from helpers.rules import CONSISTENT, Claim, Context, Flag, Rule, say
 
@@ -82,7 +83,7 @@ def judge(context: Context) -> Iterable[Flag | str]:
 def _years_by_name(context: Context) -> dict[str, tuple[int, int]]:
     """Return the year of a text of the corpus for each origin that names it and nobody else: its id, or its author."""
     texts: list[tuple[set[str], set[str], int]] = []
-    for row in [] if context.sources.empty else context.sources.itertuples():
+    for row in [] if context.sources.empty else rows_of(context.sources):
         authors = [author.split() for author in re.split(r"[;,]", row.authors) if author.split()]
         if str(row.year)[:4].isdigit():
             last = {row.source_id, *(author[-1] for author in authors)}

@@ -9,6 +9,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 
 from helpers.corpora.periods import Period
+from helpers.corpora.rows import rows_of
 from helpers.corpora.scopes import period_of
 from helpers.judging.pairs import group_claims
 from helpers.rules import CONSISTENT, Claim, Context, Fact, Flag, Rule, say
@@ -74,11 +75,11 @@ def _years(context: Context) -> dict[str, int]:
     years: dict[str, int] = {}
     citations = context.readings.get("citations")
     if citations is not None:
-        for row in citations.itertuples():
+        for row in rows_of(citations):
             if str(row.accessed)[:4].isdigit():
                 years[row.source_id] = max(years.get(row.source_id, 0), int(row.accessed[:4]))
     if not context.sources.empty:
-        stated = [row for row in context.sources.itertuples() if str(row.year)[:4].isdigit()]
+        stated = [row for row in rows_of(context.sources) if str(row.year)[:4].isdigit()]
         years |= {row.source_id: int(row.year[:4]) for row in stated}
     return years
 

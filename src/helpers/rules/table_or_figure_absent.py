@@ -8,6 +8,7 @@ Basis: structure read from the text (readings/structure.csv): captions and menti
 from collections import defaultdict
 from collections.abc import Iterable
 
+from helpers.corpora.rows import rows_of
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 from helpers.words import Said
 
@@ -52,7 +53,7 @@ def judge(context: Context) -> Iterable[Flag | str]:
     frame = context.readings["structure"]
     present: set[tuple[str, str, str]] = set()
     announced: dict[tuple[str, str, str], list[Place]] = defaultdict(list)
-    for row in frame.itertuples():
+    for row in rows_of(frame):
         if row.kind not in WORDS:
             continue
         place = Place(row.source_id, int(row.start), int(row.end), f"{row.kind} {row.number}".strip())

@@ -7,6 +7,7 @@ Basis: arithmetic after rounding; totals and parts read from the text (readings/
 
 from collections.abc import Iterable
 
+from helpers.corpora.rows import rows_of
 from helpers.ledgers.granularity import rounding_bounds
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Flag, Place, Rule, say
 from helpers.words import join
@@ -43,7 +44,7 @@ def judge(context: Context) -> Iterable[Flag | str]:
         for claim in claims[1:]
         if claim.start is not None
     ]
-    for row in context.readings["statistics"].itertuples():
+    for row in rows_of(context.readings["statistics"]):
         if row.test != "total":
             continue
         within = sum(source == row.source_id and int(row.start) <= at < int(row.end) for source, at in summed)

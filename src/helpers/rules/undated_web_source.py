@@ -8,7 +8,7 @@ Basis: readings/citations.csv.
 import re
 from collections.abc import Iterator
 
-from helpers.ledgers.library import Cited, cited_rows
+from helpers.ledgers.library import Cited
 from helpers.rules import CONSISTENT, Context, Flag, Place, Rule, say
 
 RULE = Rule(
@@ -42,7 +42,7 @@ PASSES = [
 def judge(context: Context) -> Iterator[Flag | str]:
     """Yield one flag for each source that has web sources without a date, with their places."""
     places: dict[str, list[Place]] = {}
-    for row in cited_rows(context.readings.get("citations")):
+    for row in context.cited:
         if not row.url or row.kind == "footnote" or (row.kind != "entry" and row.target):
             continue
         if _dated(row):

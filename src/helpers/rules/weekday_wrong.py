@@ -8,6 +8,7 @@ Basis: the Gregorian calendar (ISO 8601).
 import datetime
 from collections.abc import Iterable
 
+from helpers.corpora.rows import rows_of
 from helpers.ledgers.weekdays import DAYS, weekday_dates
 from helpers.rules import CONSISTENT, Claim, Context, Flag, Place, Rule, say
 
@@ -46,7 +47,7 @@ PASSES = [
 def judge(context: Context) -> Iterable[Flag | str]:
     """Compare weekdays with dates: those that the structure reading has, and those in the quotes of claims."""
     frame = context.readings.get("structure")
-    rows = [] if frame is None else [row for row in frame.itertuples() if row.kind == "weekday"]
+    rows = [] if frame is None else [row for row in rows_of(frame) if row.kind == "weekday"]
     seen: list[tuple[str, int, int]] = []
     for row in rows:
         start, end = int(row.start), int(row.end)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.subject_names import named_hits, subject_cues
 from helpers.sentences.words import Hit, within
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 BETWEEN = re.compile(r"\s*[–—]\s*|(?<=\w)-(?=[A-Z])")
 
 
-def compound_hits(scopes: Scopes, known: Sequence[tuple[str, str]]) -> dict[str, list[Hit]]:
-    """Return, for each subject made of two names, where the first stands in sentences that have both.
+Sides = tuple[list[Hit], list[Hit]]  # where a text has the first name of a subject, and the second
+
+
+def compound_sides(scopes: Scopes, known: Sequence[tuple[str, str]]) -> dict[str, Sides]:
+    """Return, for each subject made of two names, where a text has these.
 
     `known` are the names that texts spell out, with their abbreviations.
     """
@@ -29,14 +33,33 @@ def compound_hits(scopes: Scopes, known: Sequence[tuple[str, str]]) -> dict[str,
         names = _parties(subject) or _body_and_place(subject)
         if names is None or scopes.subject_hits[subject]:
             continue
-        first, second = (_hits(scopes, name, known) for name in names)
-        found[subject] = [
-            hit
-            for sentence in scopes.document.sentences
-            if within(second, sentence.first, sentence.last)
-            for hit in within(first, sentence.first, sentence.last)
-        ]
+        found[subject] = _hits(scopes, names[0], known), _hits(scopes, names[1], known)
     return found
+
+
+def together(scopes: Scopes, sides: Sides) -> list[Hit]:
+    """Return where the first of two names stands in sentences that have both."""
+    return [
+        hit
+        for sentence in scopes.document.sentences
+        if within(sides[1], sentence.first, sentence.last)
+        for hit in within(sides[0], sentence.first, sentence.last)
+    ]
+
+
+def act_together(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether the two of a relationship are named side by side before a verb: "ORA and the Government of Selmark signed"."""
+    sides = scopes.sides.get(subject)
+    if sides is None or _parties(subject) is None:
+        return False
+    first, second = (within(hits, sentence.first, cue.first - 1) for hits in sides)
+    light = phrases("powers") | phrases("articles")
+    for a, b in ((a, b) for one in first for other in second for a, b in (sorted((one, other)),)):
+        between = [token.word for token in scopes.document.words.tokens[a.last + 1 : b.first]]
+        joined = [word for word in between if word not in light]
+        if len(joined) == 1 and joined[0] in phrases("way_and") | phrases("with"):
+            return True
+    return False
 
 
 def _parties(subject: str) -> tuple[str, str] | None:

@@ -13,7 +13,7 @@ from helpers.scope.bodies import Name, goes_on, own_hits, proper_hits, spelt_hit
 from helpers.scope.bodykinds import with_kinds
 from helpers.scope.bodynames import body_hits
 from helpers.scope.commonheads import common_heads, head_hits
-from helpers.scope.compound_subjects import compound_hits
+from helpers.scope.compound_subjects import compound_sides, together
 from helpers.scope.datelines import counted_from, dateline
 from helpers.scope.dating import begun_then, echoed_period, period
 from helpers.scope.joined_groups import with_next
@@ -108,7 +108,8 @@ class Scopes:
             if len(self.subjects[subject].proper) > 1 and subject not in self.all_places:
                 # "Putih Segara Jaya" is not Putih Segara
                 self.subject_hits[subject] = [hit for hit in hits if not goes_on(self, hit, subject)]
-        self.subject_hits |= compound_hits(self, known)
+        self.sides = compound_sides(self, known)
+        self.subject_hits |= {subject: together(self, sides) for subject, sides in self.sides.items()}
         self.populations = named_hits(words, all_names(codebook, "population"), common=True)
         self.codebook_populations = codebook.populations
         self.all_populations = frozenset(all_names(codebook, "population"))

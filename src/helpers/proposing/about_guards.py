@@ -22,7 +22,8 @@ from helpers.proposing.headnouns import is_behind_another, said_of_another
 from helpers.proposing.holders import holds_rank, is_of_others_rank
 from helpers.proposing.many_bodies import is_of_many
 from helpers.proposing.measured_nouns import is_of_measured_noun, is_of_other_thing
-from helpers.proposing.objects import is_done_to, is_of_another_person
+from helpers.proposing.objects import is_birth_of_person, is_done_to, is_of_another_person
+from helpers.proposing.one_of_them import is_of_one_of_them
 from helpers.proposing.opening_nouns import opens_with_another, opens_with_part
 from helpers.proposing.other_events import is_of_other_event
 from helpers.proposing.other_lines import is_on_other_line
@@ -197,6 +198,7 @@ GUARDS = (
     ),
     Guard("another body", every, _of_other_body),
     Guard("another person", persons, _first_word(is_of_another_person)),
+    Guard("a person, who was born then", lambda case: dates(case) and not case.person, _match(is_birth_of_person)),
     Guard(
         "another noun",
         numbers,
@@ -213,6 +215,7 @@ GUARDS = (
     Guard("a whole place", counts, _match(is_of_whole_place)),
     Guard("somebody named", measurements, _match(is_of_named)),
     Guard("many bodies", numbers, _match(is_of_many)),
+    Guard("one alone of several", numbers, _match(is_of_one_of_them)),
     Guard("groups", counts, _match(is_of_groups)),
     Guard("the place itself", numbers, _terms(is_of_place_itself)),
     Guard("a thing within a place", no_dates, _terms(is_within_place)),

@@ -245,10 +245,15 @@ def _is_negated(document: Document, told: Told) -> bool:
 
 
 def _is_later_told(document: Document, told: Told) -> bool:
-    """Say whether a date stands before "after" or "before", which lead to the cue: "In 1905, eight years after it was founded"."""
+    """Say whether a date stands before "after" or "before", which lead to the cue: "In 1905, eight years after it was founded".
+
+    So does "that": "in 2006, when the bank that he founded was awarded the prize".
+    """
     between = _between(document, told.cue, told.date)
     near = [i for i in between if told.cue.first - i <= LEAD]
     leads = any(document.words.tokens[i].word in phrases("date_leads") for i in near)
+    if document.language == "en":
+        leads = leads or any(document.words.tokens[i].word in phrases("relative_pronouns") for i in near[-2:])
     return leads and document.tokens_of(told.date).last < told.cue.first
 
 

@@ -143,7 +143,7 @@ def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -
             else tokens[first].word
         )
     last = first
-    for index in range(first + 1, min(number, first + LONGEST) + 1):
+    for index in range(first + 1, min(number, first + LONGEST + 1)):
         word = tokens[index].word
         closed = (
             phrases("prepositions") | phrases("auxiliaries") | phrases("conjunctions") | phrases("relative_pronouns")
@@ -158,6 +158,8 @@ def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -
         if word in phrases("plain_verbs"):
             break
         last = index
+    if last + 1 == number and last > first + 1:
+        last -= 1  # "The bank services 1,175 villages": what stands right before a number is the verb
     after = tokens[last + 1].word if last < sentence.last else ""
     if last == first or after in phrases("genitive") | phrases("reporting") | phrases("said") | phrases("giving"):
         return ""

@@ -68,7 +68,8 @@ class Told(NamedTuple):
 def counterdates(ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
     """Return claims for such dates; where neither text has a claim, for both."""
     documents = {document.source_id: document for document, _ in ready}
-    taken = {(draft.source_id, draft.start) for draft in drafts if draft.type == "date"}
+    # Where the dates themselves stand: a claim's quote begins with its cue.
+    taken = {(d.source_id, d.start if d.mention is None else d.mention.start) for d in drafts if d.type == "date"}
     told = {
         source_id: frozenset(m.value for m in document.everything if m.kind in DATES and not m.reason)
         for source_id, document in documents.items()

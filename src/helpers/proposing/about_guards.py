@@ -21,7 +21,7 @@ from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import is_behind_another, said_of_another
 from helpers.proposing.holders import holds_rank, is_of_others_rank
 from helpers.proposing.many_bodies import is_of_many
-from helpers.proposing.measured_nouns import is_of_measured_noun, is_of_other_thing
+from helpers.proposing.measured_nouns import is_of_measured_noun, is_of_other_order, is_of_other_thing
 from helpers.proposing.objects import is_birth_of_person, is_done_to, is_of_another_person
 from helpers.proposing.one_of_them import is_of_one_of_them
 from helpers.proposing.opening_nouns import opens_with_another, opens_with_part
@@ -205,6 +205,7 @@ GUARDS = (
         lambda case: is_of_other_noun(case.scopes, case.sentence, case.match, case.person),
     ),
     Guard("a noun that is measured", every, _match(is_of_measured_noun)),
+    Guard("something shorter or longer by far", measurements, _match(is_of_other_order)),
     Guard("another, of whom the verb is said", predicates, _terms(said_of_another)),
     Guard("a thing that is only measured from the subject", dates_loosely, _subject(is_only_measured_from)),
     Guard("another of the name", dates, _cue(is_another_of_name)),

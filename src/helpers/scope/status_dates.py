@@ -25,11 +25,13 @@ def status_period(document: Document, sentence: Sentence) -> str:
 
 
 def _status(document: Document, sentence: Sentence) -> str:
-    """Return the only date of a sentence, if words stand before it that say as of when the text tells."""
-    if len(sentence.dates) != 1 or not sentence.quantities:
+    """Return the only date of a sentence, or the one that opens it, if words before it say as of when the text tells."""
+    if not sentence.quantities:
         return ""
     date = sentence.dates[0]
     first = document.tokens_of(date).first
+    if len(sentence.dates) > 1 and first - sentence.first > LEAD:
+        return ""
     leads = says(document, phrases("as_of_when"), max(sentence.first, first - LEAD), first)
     led = any(
         all(

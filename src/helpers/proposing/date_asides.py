@@ -259,11 +259,11 @@ def _is_who_did(document: Document, one: Match) -> bool:
     """Say whether a cue, none of the codebook's own, says who did what is asked for: "the founders", "para pendiri"."""
     word = document.words.tokens[one.cue.last].word
     given = {said for term in one.cues.terms for phrase in term for said in phrase.split()}
-    if word in given:
+    bare = stripped(word, "possessed")  # "pendirinya"
+    if word in given or bare in given:
         return False
     nouns = load_lexicon(document.language).nouns
     begins, ends_not = noun_forms("id", "agent_begins"), noun_forms("id", "agent_ends_not")
-    bare = stripped(word, "possessed")  # "pendirinya"
     agent = document.language == "id" and word.startswith(begins) and not bare.endswith(ends_not)
     return agent or any(nouns.get(stem) == "persons" for stem in (word, *stems(word)))
 

@@ -56,6 +56,8 @@ INSIDE = "ORA in Selmark"
         ("id", "Pada 2000 ORA dan Selmark secara resmi menandatangani perjanjian kerja sama.", [(BETWEEN, "signed", "2000")]),
         ("id", "Pada tahun 2000 ORA dan Pemerintah Selmark menandatangani perjanjian kerja sama.", [(BETWEEN, "signed", "2000")]),
         ("en", "In 2000, ORA and the Government of Selmark signed an agreement.", [(BETWEEN, "signed", "2000")]),
+        ("id", "Hal ini berlanjut pada 1991 di mana status pemerintahan Selmark menjadi pengamat di ORA.", [(BETWEEN, "observer_since", "1991")]),
+        ("en", "In 1991 Selmark became an observer at ORA.", [(BETWEEN, "observer_since", "1991")]),
         ("en", "In 2000 ORA and the Osk Bank signed an agreement on loans in Selmark.", []),
         ("id", "Pada tahun 2000, ORA dan Bank Osk menandatangani perjanjian pinjaman di Selmark.", []),
         ("en", "ORA opened an office in Dune in 2004.", [(INSIDE, "office_since", "2004")]),

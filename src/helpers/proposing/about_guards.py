@@ -38,7 +38,7 @@ from helpers.proposing.wider_wholes import is_of_wider_whole
 from helpers.scope.bodies_before import refers_to_another
 from helpers.scope.called_alike import is_called_otherwise
 from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
-from helpers.scope.compound_subjects import act_together
+from helpers.scope.compound_subjects import is_of_both
 from helpers.scope.doers import is_of_named_doer
 from helpers.scope.namesakes import names_other_kind
 from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewhere
@@ -180,7 +180,7 @@ GUARDS = (
     Guard("another's rank", lambda case: case.entry.type == "rank", _match(is_of_others_rank)),
     Guard("the subject, which holds the rank", every, lambda case: _holds_rank(case) is True, about=True),
     Guard("the subject: an agreement of its own", dates, _match(is_own_agreement), about=True),
-    Guard("the subject, both of whose sides did it", dates, _cue(act_together), about=True),
+    Guard("the subject, both of whose sides did it", dates, _cue(is_of_both), about=True),
     Guard("a thing of another kind", every, _subject(names_other_kind)),
     Guard("the subject of a section beside", every, _subject(is_of_sibling)),
     Guard("the name before it", dates, _cue(is_behind_another)),

@@ -17,6 +17,7 @@ from helpers.sentences.words import Hit, within
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
 
+BESIDE = 3  # words from a name to a verb
 BETWEEN = re.compile(r"\s*[–—]\s*|(?<=\w)-(?=[A-Z])")
 
 
@@ -31,7 +32,7 @@ def compound_sides(scopes: Scopes, known: Sequence[tuple[str, str]]) -> dict[str
     found = {}
     for subject in scopes.subjects:
         names = _parties(subject) or _body_and_place(subject)
-        if names is None or scopes.subject_hits[subject]:
+        if names is None:
             continue
         found[subject] = _hits(scopes, names[0], known), _hits(scopes, names[1], known)
     return found
@@ -47,19 +48,33 @@ def together(scopes: Scopes, sides: Sides) -> list[Hit]:
     ]
 
 
-def act_together(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
-    """Say whether the two of a relationship are named side by side before a verb: "ORA and the Government of Selmark signed"."""
+def is_of_both(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether a verb is said of the two of a relationship.
+
+    They stand side by side before it ("ORA and the Government of Selmark signed"), or on either side of it ("Selmark
+    became an observer at ORA").
+    """
     sides = scopes.sides.get(subject)
     if sides is None or _parties(subject) is None:
         return False
-    first, second = (within(hits, sentence.first, cue.first - 1) for hits in sides)
+    first, second = (within(hits, sentence.first, sentence.last) for hits in sides)
     light = phrases("powers") | phrases("articles")
-    for a, b in ((a, b) for one in first for other in second for a, b in (sorted((one, other)),)):
-        between = [token.word for token in scopes.document.words.tokens[a.last + 1 : b.first]]
-        joined = [word for word in between if word not in light]
-        if len(joined) == 1 and joined[0] in phrases("way_and") | phrases("with"):
-            return True
+    for a, b in (sorted((one, other)) for one in first for other in second):
+        if a.last < cue.first and cue.last < b.first:
+            if _is_beside(scopes, a.last, cue.first) and _is_beside(scopes, cue.last, b.first):
+                return True
+        elif b.last < cue.first:
+            between = [token.word for token in scopes.document.words.tokens[a.last + 1 : b.first]]
+            joined = [word for word in between if word not in light]
+            if len(joined) == 1 and joined[0] in phrases("way_and") | phrases("with"):
+                return True
     return False
+
+
+def _is_beside(scopes: Scopes, left: int, right: int) -> bool:
+    """Say whether a few words only, and no other name, stand between a name and a verb."""
+    between = scopes.document.words.tokens[left + 1 : right]
+    return right - left <= BESIDE and not any(scopes.document.text[token.start].isupper() for token in between)
 
 
 def _parties(subject: str) -> tuple[str, str] | None:

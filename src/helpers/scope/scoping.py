@@ -109,7 +109,9 @@ class Scopes:
                 # "Putih Segara Jaya" is not Putih Segara
                 self.subject_hits[subject] = [hit for hit in hits if not goes_on(self, hit, subject)]
         self.sides = compound_sides(self, known)
-        self.subject_hits |= {subject: together(self, sides) for subject, sides in self.sides.items()}
+        self.subject_hits |= {
+            subject: together(self, sides) for subject, sides in self.sides.items() if not self.subject_hits[subject]
+        }
         self.populations = named_hits(words, all_names(codebook, "population"), common=True)
         self.codebook_populations = codebook.populations
         self.all_populations = frozenset(all_names(codebook, "population"))

@@ -25,8 +25,8 @@ def bilingual_hits(words: Words, name: str) -> list[Hit]:
     if not own or len(common) < LEAST:
         return []
     hits = [_around(words, hit, common) for hit in words.find(" ".join(own))]
-    if len(common) > LEAST and all(words.find(word) for word in own):
-        # "rumah baca pusat" for the Selm central reading house, in a text that names Selm
+    if all(words.find(word) for word in own):
+        # "rumah baca pusat" for the Selm central reading house, "pekan imunisasi" for its vaccination week, in a text that names Selm
         (_, said), *others = common.items()
         hits += [_around(words, hit, dict(others)) for hit in words.find_any(said[1:])]
     return sorted({hit for hit in hits if hit is not None})

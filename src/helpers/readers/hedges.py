@@ -128,7 +128,9 @@ def _phrase_before(left: str, lexicon: Lexicon) -> tuple[str, int, str] | None:
     if not word:
         return None
     candidates = lexicon.hedges_before.get(word)
-    if word[:-1] in lexicon.abbreviated and word[-1] == ".":  # of another word a full stop ends the sentence: "down below. 60 died"
+    if (
+        word[:-1] in lexicon.abbreviated and word[-1] == "."
+    ):  # of another word a full stop ends the sentence: "down below. 60 died"
         candidates = lexicon.hedges_before.get(word[:-1])
     if candidates is None and not word.isalpha():
         pieces = WORDS.findall(word)

@@ -172,7 +172,9 @@ def _joins(document: Document, former: Name, name: Name) -> bool:
     words = document.words
     between = [words.tokens[i].word for i in range(former.last + 1, name.first)]
     joined = [word for word in between if word not in phrases("articles")]
-    return len(joined) == 1 and joined[0] in phrases("list_words") and "," not in words.gap(former.last, former.last + 1)
+    return (
+        len(joined) == 1 and joined[0] in phrases("list_words") and "," not in words.gap(former.last, former.last + 1)
+    )
 
 
 def _is_seat(scopes: Scopes, name: Name) -> bool:

@@ -27,7 +27,9 @@ QUOTED = re.compile(
 )
 AFTER_NOTE = re.compile(r"[.!?](\[\d{1,3}\])\s+(?=[A-Z“\"])")
 FULL_STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[A-Z])")
-LINE_OPENS = re.compile(r"(?<=[\w%)\]])\n(?=(?:The|It|In|This|These|They|There|At|On|As|By|Its) [\w(])")  # a line without a full stop before
+LINE_OPENS = re.compile(
+    r"(?<=[\w%)\]])\n(?=(?:The|It|In|This|These|They|There|At|On|As|By|Its) [\w(])"
+)  # a line without a full stop before
 LABEL_LINE = re.compile(r"\n(?=[A-Z][^:.\n]{2,60}: *\S)")
 LAST_ROW = re.compile(
     r"[^:\n]{2,60}: *[^:\n]{0,20}\d(?: ?%)?\n(?=[ \t]*[A-Z])"

@@ -68,7 +68,8 @@ class Told(NamedTuple):
 def counterdates(ready: Sequence[tuple[Document, Scopes]], drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
     """Return claims for such dates; where neither text has a claim, for both."""
     documents = {document.source_id: document for document, _ in ready}
-    taken = {(draft.source_id, draft.start) for draft in drafts if draft.type == "date"}
+    # Where the dates themselves stand: a claim's quote begins with its cue.
+    taken = {(d.source_id, d.start if d.mention is None else d.mention.start) for d in drafts if d.type == "date"}
     told = {
         source_id: frozenset(m.value for m in document.everything if m.kind in DATES and not m.reason)
         for source_id, document in documents.items()
@@ -245,10 +246,15 @@ def _is_negated(document: Document, told: Told) -> bool:
 
 
 def _is_later_told(document: Document, told: Told) -> bool:
-    """Say whether a date stands before "after" or "before", which lead to the cue: "In 1905, eight years after it was founded"."""
+    """Say whether a date stands before "after" or "before", which lead to the cue: "In 1905, eight years after it was founded".
+
+    So does "that": "in 2006, when the bank that he founded was awarded the prize".
+    """
     between = _between(document, told.cue, told.date)
     near = [i for i in between if told.cue.first - i <= LEAD]
     leads = any(document.words.tokens[i].word in phrases("date_leads") for i in near)
+    if document.language == "en":
+        leads = leads or any(document.words.tokens[i].word in phrases("relative_pronouns") for i in near[-2:])
     return leads and document.tokens_of(told.date).last < told.cue.first
 
 

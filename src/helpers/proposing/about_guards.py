@@ -22,8 +22,9 @@ from helpers.proposing.headnouns import is_behind_another, said_of_another
 from helpers.proposing.holders import holds_rank, is_of_others_rank
 from helpers.proposing.inverted import is_of_what_follows
 from helpers.proposing.many_bodies import is_of_many
-from helpers.proposing.measured_nouns import is_of_measured_noun, is_of_other_thing
-from helpers.proposing.objects import is_done_to, is_of_another_person
+from helpers.proposing.measured_nouns import is_of_measured_noun, is_of_other_order, is_of_other_thing
+from helpers.proposing.objects import is_birth_of_person, is_done_to, is_of_another_person
+from helpers.proposing.one_of_them import is_of_one_of_them
 from helpers.proposing.opening_nouns import opens_with_another, opens_with_part
 from helpers.proposing.other_events import is_of_former_event, is_of_other_event
 from helpers.proposing.other_lines import is_on_other_line
@@ -202,12 +203,14 @@ GUARDS = (
     ),
     Guard("another body", every, _of_other_body),
     Guard("another person", persons, _first_word(is_of_another_person)),
+    Guard("a person, who was born then", lambda case: dates(case) and not case.person, _match(is_birth_of_person)),
     Guard(
         "another noun",
         numbers,
         lambda case: is_of_other_noun(case.scopes, case.sentence, case.match, case.person),
     ),
     Guard("a noun that is measured", every, _match(is_of_measured_noun)),
+    Guard("something shorter or longer by far", measurements, _match(is_of_other_order)),
     Guard("another, of whom the verb is said", predicates, _terms(said_of_another)),
     Guard("another, which stands behind its verb", dates, _match(is_of_what_follows)),
     Guard("a thing that is only measured from the subject", dates_loosely, _subject(is_only_measured_from)),
@@ -219,6 +222,7 @@ GUARDS = (
     Guard("a whole place", counts, _match(is_of_whole_place)),
     Guard("somebody named", measurements, _match(is_of_named)),
     Guard("many bodies", numbers, _match(is_of_many)),
+    Guard("one alone of several", numbers, _match(is_of_one_of_them)),
     Guard("groups", counts, _match(is_of_groups)),
     Guard("the place itself", numbers, _terms(is_of_place_itself)),
     Guard("a thing within a place", no_dates, _terms(is_within_place)),

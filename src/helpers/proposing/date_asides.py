@@ -12,6 +12,7 @@ from helpers.sentences.happenings import tells_another
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
+from helpers.texts.endings import stripped
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_passive, looks_verbal, noun_forms
 
@@ -56,6 +57,7 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
         or is_of_saying(document, sentence, one)
         or _is_of_second(document, sentence, one)
         or _is_of_main_verb(document, sentence, one)
+        or _is_of_holder(document, sentence, one)
         or _is_of_name_between(document, sentence, one)
         or _is_of_what_follows(document, sentence, one)
         or _is_of_talks(document, sentence, one)
@@ -183,6 +185,17 @@ def _is_of_main_verb(document: Document, sentence: Sentence, one: Match) -> bool
     return False
 
 
+def _is_of_holder(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a bare year behind an article is of a noun that a comma parts from a verb: "X, the 2002 prize winner, founded Y"."""
+    words, date = document.words, document.tokens_of(one.mention)
+    if document.language != "en" or date.first <= sentence.first or one.cue.first <= date.last + 1:
+        return False
+    led = words.tokens[date.first - 1].word in phrases("articles") | phrases("possessives")
+    noun = words.tokens[date.last + 1].word.isalpha() and not words.gap(date.last, date.last + 1).strip()
+    bare = date.first == date.last and document.text[one.mention.start : one.mention.end].isdigit()
+    return led and noun and bare and any("," in words.gap(i, i + 1) for i in range(date.last + 1, one.cue.first))
+
+
 def _is_of_name_between(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a clause on a name behind a cue tells of something else: "the treaty with the Guild, which was founded in 1994"."""
     tokens = document.words.tokens
@@ -246,11 +259,12 @@ def _is_who_did(document: Document, one: Match) -> bool:
     """Say whether a cue, none of the codebook's own, says who did what is asked for: "the founders", "para pendiri"."""
     word = document.words.tokens[one.cue.last].word
     given = {said for term in one.cues.terms for phrase in term for said in phrase.split()}
-    if word in given:
+    bare = stripped(word, "possessed")  # "pendirinya"
+    if word in given or bare in given:
         return False
     nouns = load_lexicon(document.language).nouns
     begins, ends_not = noun_forms("id", "agent_begins"), noun_forms("id", "agent_ends_not")
-    agent = document.language == "id" and word.startswith(begins) and not word.endswith(ends_not)
+    agent = document.language == "id" and word.startswith(begins) and not bare.endswith(ends_not)
     return agent or any(nouns.get(stem) == "persons" for stem in (word, *stems(word)))
 
 

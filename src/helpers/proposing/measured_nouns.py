@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from helpers.corpora.units import conversion
 from helpers.proposing.headnouns import may_be
 from helpers.proposing.narrowing import closed_words
 from helpers.proposing.verb_heads import head_of_verb, in_name
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
     from helpers.sentences.matching import Match
 
+FAR = 1000  # times that one unit of time is longer than another of which nobody would tell one thing
 FORMER = 3  # words before a noun among which "an older" stands
 PHRASE = 4  # words of "in the old park"
 QUALITIES = 3  # words between an article and its noun
@@ -142,3 +144,11 @@ def _is_new(scopes: Scopes, sentence: Sentence, noun: int, linked: bool, pointed
         return True
     several = ends(tokens[noun].word, "plural")
     return several and (linked or bool(lead & phrases("determiners")))
+
+
+def is_of_other_order(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a length of time is of another order than the property's: minutes or hours where years are asked for."""
+    if one.mention.kind != "duration":
+        return False
+    factor = conversion(one.mention.unit, one.cues.entry.unit)
+    return factor is not None and (factor < 1 / FAR or factor > FAR)

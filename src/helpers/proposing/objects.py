@@ -18,6 +18,7 @@ from helpers.texts.stems import stems
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
+    from helpers.sentences.matching import Match
 
 PERSONAL = ("date", "measurement", "rank", "name", "geography")  # what may be said of a person
 LONGEST_NAME = 4
@@ -65,6 +66,21 @@ def is_of_another_person(scopes: Scopes, sentence: Sentence, cue: int, subject: 
             lead = tokens[name.first - 1].word if name.first > sentence.first else ""
             return lead not in phrases("before_names") | phrases("place_before")
     return False
+
+
+def is_birth_of_person(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a founding would be read from the birth of somebody named: "Hale was born to a family in Selm in 1940"."""
+    tokens, cue = scopes.document.words.tokens, one.cue
+    said = {tokens[i].word for i in range(cue.first, cue.last + 1)}
+    at = cue.first - 1
+    while at > sentence.first and tokens[at].word in phrases("auxiliaries") | phrases("passive"):
+        at -= 1
+    if at < sentence.first or said.isdisjoint(phrases("birth_words")):
+        return False
+    known = scopes.subjects[one.cues.entry.subject]
+    own = {word for name in (*known.names, *known.common) for word in name.lower().split()}
+    opens = at == sentence.first and tokens[at].word in scopes.small  # "Banks were born"
+    return scopes.document.text[tokens[at].start].isupper() and not opens and tokens[at].word not in own
 
 
 def _points_back(document: Document, sentence: Sentence, index: int, said: set[str]) -> bool:

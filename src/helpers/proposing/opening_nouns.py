@@ -35,7 +35,7 @@ def opens_with_another(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     first = next(i for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause)
     first = _after_speech(scopes, first, number)
     first, led = _after_adjunct(scopes, sentence, first, number)
-    if led or first >= min(number, one.cue.first):
+    if led or first >= min(number, one.cue.first) or _is_said_anew(scopes, first, number):
         return False
     head = _opening_noun(scopes, sentence, first, number)
     if not head:
@@ -62,6 +62,15 @@ def opens_with_another(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     if head in phrases("sudden") | phrases("befalling") and is_disaster(one.cues.entry.subject):
         return tokens[first].word in phrases("indefinite")  # "the Orra disaster … the leak injured 5,000"
     return not may_be(scopes, sentence, head, True, one.cues)
+
+
+def _is_said_anew(scopes: Scopes, first: int, number: int) -> bool:
+    """Say whether a second statement begins before the number that says only what there is: "Deposits are safe, and there are …"."""
+    words = scopes.document.words
+    return any(
+        "," in words.gap(hit.first - 2, hit.first - 1) and words.tokens[hit.first - 1].word in phrases("list_words")
+        for hit in words.literal(phrases("there_is"), first + 2, number - 1)
+    )
 
 
 def is_disaster(subject: str) -> bool:
@@ -134,7 +143,7 @@ def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -
             else tokens[first].word
         )
     last = first
-    for index in range(first + 1, min(number, first + LONGEST) + 1):
+    for index in range(first + 1, min(number, first + LONGEST + 1)):
         word = tokens[index].word
         closed = (
             phrases("prepositions") | phrases("auxiliaries") | phrases("conjunctions") | phrases("relative_pronouns")
@@ -149,6 +158,8 @@ def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -
         if word in phrases("plain_verbs"):
             break
         last = index
+    if last + 1 == number and last > first + 1:
+        last -= 1  # "The bank services 1,175 villages": what stands right before a number is the verb
     after = tokens[last + 1].word if last < sentence.last else ""
     if last == first or after in phrases("genitive") | phrases("reporting") | phrases("said") | phrases("giving"):
         return ""

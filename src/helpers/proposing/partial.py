@@ -20,6 +20,7 @@ from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_passive
 
+COVERING = 3  # words of "to help cover"
 LED = 6  # words from "of" to what it is of
 INCREMENTS = ("new", "additional", "other")  # subsets that are no groups of their own
 
@@ -37,6 +38,9 @@ def is_part(
             return True
         said = [t.word for t in document.words.tokens[last + 1 : min(sentence.last, last + 2) + 1]]
         return bool(set(said[:1]) & phrases("genitive") and set(said[1:]) & phrases("some_of_it"))  # of some of it
+    if entry.type == "measurement" and one.mention.kind == "money":
+        last = document.tokens_of(one.mention).last
+        return one.cue.first > last and _goes_into(document, sentence, last + 1, one)
     if entry.type not in ("count", "percentage"):
         return False
     if "place" not in entry.varies_by and not _points_at(document, scopes, sentence, entry.subject):
@@ -137,9 +141,14 @@ def _is_borne(document: Document, sentence: Sentence, at: int, one: Match) -> bo
 
 
 def _goes_into(document: Document, sentence: Sentence, at: int, one: Match) -> bool:
-    """Say whether an amount was given towards what a cue names: "paid 800,000 dollars to the 2012 budget of the project"."""
+    """Say whether an amount was given towards what a cue names: "paid 800,000 dollars to the 2012 budget of the project", "to cover the cost"."""
     words = document.words
-    if at > sentence.last or words.tokens[at].word not in phrases("contributed_to"):
+    if at > sentence.last:
+        return False
+    covering = words.literal(phrases("covers_part"), at, min(at + COVERING, sentence.last))
+    if covering and covering[0].first == at:
+        at = covering[0].last
+    elif words.tokens[at].word not in phrases("contributed_to"):
         return False
     lights = phrases("determiners") | phrases("articles") | phrases("possessives") | phrases("yearly_words")
     return all(

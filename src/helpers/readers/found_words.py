@@ -87,7 +87,7 @@ def _find_hedges(name: str, found: Found) -> None:
     for hedge in HEDGES:
         found.before[hedge] += in_parts(hedges["before"].get(hedge, []))
         found.after[hedge] += in_parts(hedges["after"].get(hedge, []))
-    for key in ("intensifiers", "fillers", "existing"):
+    for key in ("intensifiers", "fillers", "existing", "abbreviated"):
         groups[key] |= set(hedges["before"][key])
     for key in ("between", "from"):
         found.before[key] += in_parts(hedges["before"][key])

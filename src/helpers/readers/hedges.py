@@ -129,7 +129,11 @@ def _phrase_before(left: str, lexicon: Lexicon) -> tuple[str, int, str] | None:
     word = tail.lstrip(OPENING)
     if not word:
         return None
-    candidates = lexicon.hedges_before.get(word) or (lexicon.hedges_before.get(word[:-1]) if word[-1:] == "." else None)
+    candidates = lexicon.hedges_before.get(word)
+    if (
+        word[:-1] in lexicon.abbreviated and word[-1] == "."
+    ):  # of another word a full stop ends the sentence: "down below. 60 died"
+        candidates = lexicon.hedges_before.get(word[:-1])
     if candidates is None and not word.isalpha():
         pieces = WORDS.findall(word)
         if pieces and pieces[-1] != word and left.endswith(pieces[-1]):
@@ -166,8 +170,11 @@ def _matches(left: str, phrase: tuple[str, ...], last: str) -> int | None:
 def _intensified(left: str, start: int, lexicon: Lexicon) -> int:
     """Return where the word that strengthens a hedge begins (well over, jauh di atas), else the hedge's own start."""
     end = len(left[:start].rstrip())
-    word = left[:end].rpartition(" ")[2]
-    return end - len(word) if word in lexicon.intensifiers and end > 0 else start
+    words = left[:end].split(" ")
+    for said in (" ".join(words[-2:]), words[-1]):
+        if said in lexicon.intensifiers:
+            return end - len(said)
+    return start
 
 
 def hedge_after(text: str, position: int, lexicon: Lexicon) -> tuple[str, int] | None:

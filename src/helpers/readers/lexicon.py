@@ -33,6 +33,7 @@ class Lexicon:
     intensifiers: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
     existing: frozenset[str] = frozenset()  # of them, those that say that there are so many
+    abbreviated: frozenset[str] = frozenset()  # hedges that end in a full stop
     range_words: dict[str, frozenset[str]] = field(default_factory=dict)  # between_and, to, or
     change: frozenset[str] = frozenset()
     moves: frozenset[str] = frozenset()  # those of change and others before "from … to …"

@@ -34,6 +34,7 @@ def _keep_hedges(lexicon: Lexicon, found: Found) -> None:
     ranges = found.ranges
     lexicon.intensifiers, lexicon.fillers = found.group("intensifiers"), found.group("fillers")
     lexicon.existing = found.group("existing")
+    lexicon.abbreviated = found.group("abbreviated")
     lexicon.hedges_before, lexicon.hedges_after = by_end(found.before, last=True), by_end(found.after, last=False)
     lexicon.hedge_leads = {
         word: tuple(sorted({phrase[-2] for phrase, _ in entries}))

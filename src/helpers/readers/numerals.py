@@ -178,6 +178,9 @@ def _settle(
     decimal, thousands = (value, other) if "." in value else (other, value)
     follower = NEXT.match(text, end)
     word = follower[3].lower() if follower else ""
+    scale = lexicon.number.get(word) if follower is not None and follower[1] and not follower[2] else None
+    if value == decimal and not comma and scale is not None and scale.role == "scale" and not doubt():
+        return decimal, "digits"  # "1.175 million members": no thousands of millions
     if (
         follower is not None
         and follower[1]

@@ -147,6 +147,8 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
             return None
         if at and names[at - 1].subject and _is_its_aside(document, names[at - 1], name, cue):
             continue
+        if at and names[at - 1].subject and not name.subject and _joins(document, names[at - 1], name):
+            continue  # "X and Tom Hale were awarded": X was
         between = [tokens[i].word for i in range(name.last + 1, cue)]
         bound = len(between) <= BINDS and (not between or bool(set(between) & phrases("relative")))
         if between and not bound and len(between) <= APPOSED and "," in document.words.gap(name.last, name.last + 1):
@@ -163,6 +165,16 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
         if (bound and not seat) or not (adjunct or speaks):
             return name
     return None
+
+
+def _joins(document: Document, former: Name, name: Name) -> bool:
+    """Say whether only "and" stands between two names: what is said of them both is said of the first."""
+    words = document.words
+    between = [words.tokens[i].word for i in range(former.last + 1, name.first)]
+    joined = [word for word in between if word not in phrases("articles")]
+    return (
+        len(joined) == 1 and joined[0] in phrases("list_words") and "," not in words.gap(former.last, former.last + 1)
+    )
 
 
 def _is_seat(scopes: Scopes, name: Name) -> bool:

@@ -72,3 +72,28 @@ def is_compared(document: Document, sentence: Sentence, date: Mention, mention: 
         lead -= 1
     between = [m for m in sentence.quantities if m.kind == mention.kind and mention.end <= m.start < date.start]
     return not between and tokens[lead].word in phrases("against")
+
+
+def is_of_next_deed(document: Document, sentence: Sentence, date: Mention, mention: Mention) -> bool:
+    """Say whether "since" dates another verb that "and" joins to that of a number: "has 40 boats and has paid its way since 1995"."""
+    if date.pattern != "since":
+        return False
+    words, when, number = document.words, document.tokens_of(date), document.tokens_of(mention)
+    verbs = phrases("has_verbs") | phrases("auxiliaries")
+    low, high = (number.last, when.first) if number.last < when.first else (when.last, number.first)
+    for at in range(low + 1, high):
+        if words.tokens[at].word in phrases("list_words"):
+            said = range(at + 1, min(at + 3, high))  # "and it has"
+            if any(words.tokens[i].word in verbs for i in said):
+                return True
+    return False
+
+
+def at_that_time(document: Document, sentence: Sentence, date: Mention, mention: Mention) -> Mention:
+    """Return the date of "since 2003, when it had 40 members" as that year for the number that "when" leads to."""
+    words, when, number = document.words, document.tokens_of(date), document.tokens_of(mention)
+    at = when.last + 1
+    if date.pattern != "since" or not at < number.first or words.tokens[at].word not in phrases("at_which_time"):
+        return date
+    ended = any("," in words.gap(i, i + 1) for i in range(at, number.first - 1))
+    return date if ended else date._replace(value=date.value.removesuffix("/.."))

@@ -7,7 +7,14 @@ import re
 from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
 from helpers.scope.change_dates import change, one_end, turned
-from helpers.scope.dates_apart import is_compared, is_of_change, is_outside_insert, opens_next
+from helpers.scope.dates_apart import (
+    at_that_time,
+    is_compared,
+    is_of_change,
+    is_of_next_deed,
+    is_outside_insert,
+    opens_next,
+)
 from helpers.scope.leading_dates import lead_period, line_period, told_before_list
 from helpers.scope.pointed_dates import pointed_period
 from helpers.scope.utterances import is_of_utterance
@@ -34,7 +41,7 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         return told
     since = _since(document, sentence, claimed)
     dates = [
-        _at_its_end(document, sentence, d)
+        at_that_time(document, sentence, _at_its_end(document, sentence, d), mention)
         for d in _in_year(document, year, sentence.dates)
         if d.start not in claimed
         and parse_period(d.value) is not None
@@ -43,6 +50,7 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         and not is_of_change(document, sentence, d, mention)
         and not is_compared(document, sentence, d, mention)
         and not is_outside_insert(document, sentence, d, mention)
+        and not is_of_next_deed(document, sentence, d, mention)
     ]
     dates = [d for d in dates if not is_of_utterance(document, sentence, d, mention)] or dates
     if not dates:

@@ -23,7 +23,9 @@ from helpers.scope.names_within import without_inner_names
 from helpers.scope.person_names import is_person, person_hits
 from helpers.scope.placing import place_of
 from helpers.scope.reporting import is_of_report, on_its_day, report_period
+from helpers.scope.rest_words import is_in_number, tells_share
 from helpers.scope.running_days import running_day
+from helpers.scope.status_dates import status_period
 from helpers.scope.translated_names import translated_hits
 from helpers.scope.whereabouts import in_tokens, told_names, told_places
 from helpers.sentences.bilingual_names import bilingual_hits
@@ -244,7 +246,11 @@ class Scopes:
             subset = subsets().get(word, "")
             if not document.text[document.words.tokens[index].start].islower() and not self._opens(sentence, index):
                 continue  # part of a name
-            if subset and subset not in cues.subsets and word not in cues.vocabulary:
+            if not subset or is_in_number(document, sentence, mention, index):
+                continue  # "more than 60 per cent"
+            if tells_share(document, sentence, mention, index, subset):
+                continue
+            if subset not in cues.subsets and word not in cues.vocabulary:
                 return self.population_by_subset.get(subset, subset)
         return ""
 
@@ -297,6 +303,9 @@ class Scopes:
         if not found and self.report_period and is_of_report(self.document, sentence, mention):
             found = self.report_period
         found = found or running_day(self.document, cues.entry)
+        if not (found or sentence.dates) and "period" in cues.entry.varies_by and cues.entry.quantity != "flow":
+            found = status_period(self.document, sentence)
+            found = f"../{found}" if found and cues.entry.quantity == "cumulative" else found
         if cues.entry.quantity != "flow":
             found = on_its_day(sentence, found)
         if found.startswith("../"):

@@ -27,6 +27,10 @@ QUOTED = re.compile(
     r"“(?:[^”\n]|\n(?!\n)){12,600}”|\"(?:[^\"\n]|\n(?!\n)){12,600}\"|«(?:[^»\n]|\n(?!\n)){12,600}»|‘[^’\n]{25,400}’"
 )
 AFTER_NOTE = re.compile(r"[.!?](\[\d{1,3}\])\s+(?=[A-Z“\"])")
+FULL_STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[A-Z])")
+LINE_OPENS = re.compile(
+    r"(?<=[\w%)\]])\n(?=(?:The|It|In|This|These|They|There|At|On|As|By|Its) [\w(])"
+)  # a line without a full stop before
 LABEL_LINE = re.compile(r"\n(?=[A-Z][^:.\n]{2,60}: *\S)")
 LAST_ROW = re.compile(
     r"[^:\n]{2,60}: *[^:\n]{0,20}\d(?: ?%)?\n(?=[ \t]*[A-Z])"
@@ -137,6 +141,10 @@ class Document:
                 if ":" in self.text[start : found.start()]:  # lines of names and values
                     out.append(span._replace(start=start, end=found.start()))
                     start = found.start() + 1
+            for found in LINE_OPENS.finditer(self.text, start, span.end):
+                if self._ends_line(found.start()):
+                    out.append(span._replace(start=start, end=found.start()))
+                    start = found.start() + 1
             row = LAST_ROW.match(self.text, start, span.end) if span.kind == "item" else None
             if row is not None:
                 out.append(span._replace(start=start, end=row.end() - 1))
@@ -147,6 +155,11 @@ class Document:
                     start = found.end()
             out.append(span._replace(start=start))
         return out
+
+    def _ends_line(self, end: int) -> bool:
+        """Say whether a line that ends at a position is whole: its last word leads to nothing."""
+        last = self.text[max(0, end - 20) : end].split()[-1:]
+        return bool(last) and last[0].lower() not in phrases("stops") | phrases("prepositions") | phrases("light")
 
     def _after_title(self, span: Span) -> int:
         """Return where a sentence begins after a title that stands in a line of its own right above it."""
@@ -253,7 +266,7 @@ class Document:
         last = covered.last
         if mention.noun:
             at = self.text.find(mention.noun, mention.end, mention.end + 60)
-            if at >= 0:
+            if at >= 0 and FULL_STOP.search(self.text, mention.end, at) is None:  # not the noun of the next sentence
                 last = bisect_left(self.words.starts, at + len(mention.noun)) - 1
         stop = last
         months = date_words("auto").months

@@ -11,6 +11,7 @@ from helpers.texts.verb_forms import looks_verbal
 LEADS = 4  # words before a date that opens its sentence: "back in", "pada tahun", "on the night of"
 RESTATING = 5  # words before a date that says another way of dating in figures
 LONGEST_NAME = 8  # words of who did it
+NEAR_VERB = 2  # words between a verb and a cue that is its object: "shared the prize"
 FARTHEST_VERB = 24  # words from the date to what happened
 FARTHEST_ASIDE = 40  # words from what happened to its date, with asides between
 
@@ -37,16 +38,32 @@ def opens_for(document: Document, sentence: Sentence, date: Mention, cue: Hit) -
         return False
     if _is_behind_insert(document, sentence, covered.last + 1, cue):
         return True
-    if "," not in words.gap(covered.last, covered.last + 1):
+    if words.gap(covered.last, covered.last + 1).strip() not in ("", ","):
         return False
     if any(m.kind in DATES and covered.last < document.tokens_of(m).first < cue.first for m in sentence.mentions):
         return False
     if sentence.clause_of(cue.first) != sentence.clause_of(covered.first):
         return False
     marks = [i for i in range(covered.last, cue.first) if "," in words.gap(i, i + 1)]
-    main = range(marks[-1] + 1, cue.first)
+    main = range(marks[-1] + 1 if marks else covered.last + 1, cue.first)
+    if not marks and any(_is_verb(document, i) for i in range(covered.last + 1, cue.first - NEAR_VERB)):
+        return False
     lower = phrases("relative_pronouns") | phrases("conjunctions") | phrases("date_leads")
-    return not any(tokens[i].word in lower for i in main)
+    return not any(tokens[i].word in lower and not _joins_names(document, main.start, i) for i in main)
+
+
+def _joins_names(document: Document, first: int, index: int) -> bool:
+    """Say whether "and" joins those of whom a verb is said later, for none stands before it: "the bank and its founder were awarded"."""
+    joins = first < index and document.words.tokens[index].word in phrases("list_words")
+    return joins and not any(_is_verb(document, i) for i in range(first, index))
+
+
+def _is_verb(document: Document, index: int) -> bool:
+    """Say whether a word written small looks like a verb."""
+    token = document.words.tokens[index]
+    verbs = phrases("auxiliaries") | phrases("passive") | phrases("plain_verbs") | phrases("date_verbs")
+    verbal = token.word in verbs or looks_verbal(token.word, document.language)
+    return verbal and document.text[token.start].islower()
 
 
 def is_in_insert(document: Document, sentence: Sentence, date: Mention, cue: Hit) -> bool:

@@ -76,7 +76,7 @@ def codebook(tmp_path_factory: pytest.TempPathFactory) -> Codebook:
         ("en", "In 2006, the Harbour Union and its founder were jointly awarded the Sea Medal.", "medal 2006"),
         ("en", "In 2006, the Harbour Union and Tom Hale were awarded the Sea Medal.", "medal 2006"),
         ("en", "In 2006 Dr. Hale and the Harbour Union shared the Sea Medal.", "medal 2006"),
-        ("id", "Pada 2006, Harbour Union dan pendirinya dianugerahi Medali Laut.", "medal 2006"),
+        ("id", "Pada 2006, Harbour Union dan pendirinya bersama-sama dianugerahi Medali Laut.", "medal 2006"),
         ("en", "In 2006, the founder of the Harbour Union and his wife were awarded the Sea Medal.", ""),
         ("en", "In 2006, Tom Hale of the Harbour Union was awarded the Sea Medal.", ""),
         # another deed, person or thing

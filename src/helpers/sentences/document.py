@@ -28,9 +28,7 @@ QUOTED = re.compile(
 )
 AFTER_NOTE = re.compile(r"[.!?](\[\d{1,3}\])\s+(?=[A-Z“\"])")
 FULL_STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[A-Z])")
-LINE_OPENS = re.compile(
-    r"(?<=[\w%)\]])\n(?=(?:The|It|In|This|These|They|There|At|On|As|By|Its) [\w(])"
-)  # a line without a full stop before
+LINE_OPENS = re.compile(r"(?<=[\w%)\]])\n(?=([A-Z][a-z]+) [\w(])")  # a line without a full stop before
 LABEL_LINE = re.compile(r"\n(?=[A-Z][^:.\n]{2,60}: *\S)")
 LAST_ROW = re.compile(
     r"[^:\n]{2,60}: *[^:\n]{0,20}\d(?: ?%)?\n(?=[ \t]*[A-Z])"
@@ -142,7 +140,7 @@ class Document:
                     out.append(span._replace(start=start, end=found.start()))
                     start = found.start() + 1
             for found in LINE_OPENS.finditer(self.text, start, span.end):
-                if self._ends_line(found.start()):
+                if found[1].lower() in phrases("line_openers") and self._ends_line(found.start()):
                     out.append(span._replace(start=start, end=found.start()))
                     start = found.start() + 1
             row = LAST_ROW.match(self.text, start, span.end) if span.kind == "item" else None

@@ -237,7 +237,9 @@ def _is_numbered_one(document: Document, sentence: Sentence, one: Match) -> bool
         return False
     named = words.tokens[one.cue.last].word
     nouns = load_lexicon("en").nouns
-    if is_plural(named) or not any(stem in nouns or stem in one.cues.vocabulary for stem in stems(named)):
+    if is_plural(named) or named.endswith("s") or named in phrases("stops"):
+        return False  # "clinics 421", "support to 6,200 people"
+    if not any(stem in nouns or stem in one.cues.vocabulary for stem in stems(named)):
         return False
     before = words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
     closed = phrases("group_words") | phrases("own_staff") | phrases("everybody")  # "with a crew 46 strong"

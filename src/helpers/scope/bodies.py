@@ -147,8 +147,9 @@ def bearer(scopes: Scopes, sentence: Sentence, cue: int) -> Name | None:
             return None
         if at and names[at - 1].subject and _is_its_aside(document, names[at - 1], name, cue):
             continue
-        if at and names[at - 1].subject and not name.subject and _joins(document, names[at - 1], name):
-            continue  # "X and Tom Hale were awarded": X was
+        former = names[at - 1].subject if at else ""
+        if former and former not in scopes.sides and not name.subject and _joins(document, names[at - 1], name):
+            continue  # "X and Tom Hale were awarded": X was; but "X and the bank signed" is not of X and Selmark
         between = [tokens[i].word for i in range(name.last + 1, cue)]
         bound = len(between) <= BINDS and (not between or bool(set(between) & phrases("relative")))
         if between and not bound and len(between) <= APPOSED and "," in document.words.gap(name.last, name.last + 1):

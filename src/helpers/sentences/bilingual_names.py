@@ -6,6 +6,7 @@ may stand between them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from helpers.readers.language_data import language_data
@@ -28,7 +29,8 @@ def bilingual_hits(words: Words, name: str) -> list[Hit]:
     if all(words.find(word) for word in own):
         # "rumah baca pusat" for the Selm central reading house, "pekan imunisasi" for its vaccination week, in a text that names Selm
         (_, said), *others = common.items()
-        hits += [_around(words, hit, dict(others)) for hit in words.find_any(said[1:])]
+        found = [_around(words, hit, dict(others)) for hit in words.find_any(said[1:])]
+        hits += [hit for hit in found if hit is not None and (len(common) > LEAST or not _says_any(words, hit, common))]
     return sorted({hit for hit in hits if hit is not None})
 
 
@@ -54,6 +56,11 @@ def _said(words: Words, way: str, places: list[int]) -> list[Hit]:
         for at in places
         if at + len(parts) - 1 <= places[-1] and all(words.says(at + step, part) for step, part in enumerate(parts))
     ]
+
+
+def _says_any(words: Words, hit: Hit, parts: Iterable[str]) -> bool:
+    """Say whether a run of tokens has a word of the name itself: it is in the same language."""
+    return any(words.says(at, part) for at in range(hit.first, hit.last + 1) for part in parts)
 
 
 def _edge(words: Words, at: int, step: int, known: set[str]) -> int:

@@ -13,6 +13,9 @@ from helpers.texts.stems import words_of
 
 def brackets_between(document: Document, sentence: Sentence, mention: Mention, left: int, right: int) -> list[Hit]:
     """Return the words of whole brackets between two tokens, without those that hold a number of a mention's kind."""
+    tokens = document.words.tokens
+    if left >= right or document.text.find("(", tokens[left].end, tokens[right].start) < 0:
+        return []
     gap, found, opened = document.words.gap, [], 0
     for index in range(left + 1, right + 1):
         between = gap(index - 1, index)
@@ -21,6 +24,8 @@ def brackets_between(document: Document, sentence: Sentence, mention: Mention, l
             opened = 0
         if between.rstrip().endswith("("):
             opened = index
+    if not found:
+        return []
     alike = [document.tokens_of(m).first for m in sentence.quantities if m.kind in alike_kinds(mention.kind)]
     return [hit for hit in found if not any(hit.first <= number <= hit.last for number in alike)]
 

@@ -16,6 +16,7 @@ from helpers.texts.verb_forms import looks_verbal
 
 LEAD = 2  # words from "up" or "an increase" to by how much
 FARTHEST = 16  # tokens between a cue and its number
+HOPELESS = 4.0 * FARTHEST  # more than any aside between them takes off
 
 
 NEW_CLAUSE = 6.0  # cost of ", and" between a date and a cue after it
@@ -55,6 +56,8 @@ def cue_cost(
         ):
             return FARTHEST + 1.0, hit, False
     cost = float(max(right - left - 1, 0)) * (1.4 if after else 1.0)
+    if cost > HOPELESS and mention.kind not in ("date", "period"):
+        return cost, hit, False
     between = (
         document.text[document.words.tokens[left].end : document.words.tokens[right].start] if right > left else ""
     )

@@ -18,6 +18,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit
+from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 
 INSERT = 12  # words between commas behind a noun
@@ -237,7 +238,7 @@ def _is_numbered_one(document: Document, sentence: Sentence, one: Match) -> bool
         return False
     named = words.tokens[one.cue.last].word
     nouns = load_lexicon("en").nouns
-    if is_plural(named) or named.endswith("s") or named in phrases("stops"):
+    if is_plural(named) or ends(named, "plural") or named in phrases("stops"):
         return False  # "clinics 421", "support to 6,200 people"
     if not any(stem in nouns or stem in one.cues.vocabulary for stem in stems(named)):
         return False

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from helpers.corpora.codebook import Property
+from helpers.proposing.about_asking import Guard
 from helpers.proposing.about_case import Case
-from helpers.proposing.about_guards import GUARDS, UNNAMED_GUARDS, Guard
+from helpers.proposing.about_guards import GUARDS, UNNAMED_GUARDS
 from helpers.scope.bodies_before import of_earlier_name
 from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Sentence

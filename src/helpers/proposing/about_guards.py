@@ -57,7 +57,7 @@ from helpers.scope.compound_subjects import is_of_both
 from helpers.scope.doers import is_of_named_doer
 from helpers.scope.namesakes import names_other_kind
 from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewhere
-from helpers.scope.parties import is_between_own_parties, is_own_agreement, is_with_another_party
+from helpers.scope.parties import is_between_own_parties, is_named_party, is_own_agreement, is_with_another_party
 from helpers.scope.sibling_sections import is_of_sibling
 from helpers.sentences.cue_distance import heads_line
 from helpers.sentences.studies import asks_its_sample, is_not_asked, is_sample_entry
@@ -75,7 +75,7 @@ def _of_other_body(case: Case) -> bool:
     first = case.match.cue.first
     at = first if case.strict else min(first, case.token)
     at = min(at, case.listed_from) if case.listed_from >= 0 else at
-    if at == case.sentence.first:
+    if at == case.sentence.first or (no_dates(case) and is_named_party(case.scopes, case.sentence, case.entry, at)):
         return False
     return is_other(case.scopes, case.sentence, at, case.subject, case.strict)
 

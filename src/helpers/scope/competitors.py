@@ -39,7 +39,7 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: 
     front = document.sentences[0].last if document.sentences else 0
     if within(scopes.subject_hits[subject], 0, front):
         return True
-    if _is_named_alone(scopes, subject):
+    if _is_named_alone(scopes, subject) or _is_run_by_author(scopes, subject):
         return True
     # What is called by a common noun is spoken of: "since its country office opened, we …"
     return subject not in scopes.common_heads and scopes.subject_near(sentence, subject)
@@ -56,6 +56,11 @@ def _is_pointed_at(scopes: Scopes, sentence: Sentence, subject: str, number: int
         )
         for hit in within(scopes.common_hits[subject], sentence.first, number - 1)
     )
+
+
+def _is_run_by_author(scopes: Scopes, subject: str) -> bool:
+    """Say whether a text is by another subject of the codebook, and this one is what the corpus is about: "our nurses" of the trust's boats."""
+    return subject == scopes.protagonist and any(scopes.is_by(one) for one in scopes.subjects if one != subject)
 
 
 def _is_named_alone(scopes: Scopes, subject: str) -> bool:

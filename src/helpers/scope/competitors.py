@@ -81,7 +81,9 @@ def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     paragraph = document.segments.paragraph_at(sentence.span.start)
     begin = paragraph.start if paragraph else sentence.span.start
     items = [m.end() for m in ITEM.finditer(document.text, begin, sentence.span.start + 1)]
-    reaches = [(bisect_left(starts, items[-1] if items else begin), sentence.last)]
+    row = document.laid is not None and any(document.laid.cell_at(m.start) is not None for m in sentence.quantities)
+    # What the head of one row or column of a table names is the topic of no other.
+    reaches = [(sentence.first if row else bisect_left(starts, items[-1] if items else begin), sentence.last)]
     for section in document.segments.headings_at(sentence.span.start):
         if section.title_start > document.sentences[0].span.start:  # the title of the text is no topic of a section
             reaches.append((bisect_left(starts, section.title_start), bisect_left(starts, section.title_end) - 1))

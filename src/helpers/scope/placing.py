@@ -146,7 +146,8 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         # A letterhead or the title of the whole text is no place of its numbers.
         head = scopes.dateline.start if scopes.dateline is not None else document.sentences[0].span.start
         if named and section.title_start > head:
-            return _narrowest(scopes, named, last)
+            place = _narrowest(scopes, named, last)
+            return "" if place == scopes.around_all else place  # the place around all others narrows nothing
     return ""
 
 

@@ -38,6 +38,7 @@ from helpers.proposing.holders import holds_rank, is_of_others_rank
 from helpers.proposing.inverted import is_of_what_follows
 from helpers.proposing.many_bodies import is_of_many
 from helpers.proposing.measured_nouns import is_of_measured_noun, is_of_other_order, is_of_other_thing
+from helpers.proposing.numbered_nouns import is_of_other_number
 from helpers.proposing.objects import is_birth_of_person, is_done_to, is_of_another_person
 from helpers.proposing.one_of_them import is_of_one_of_them
 from helpers.proposing.opening_nouns import opens_with_another, opens_with_part
@@ -110,6 +111,11 @@ GUARDS = (
     Guard("a thing of another kind", every, of_subject(names_other_kind)),
     Guard("the subject of a section beside", every, of_subject(is_of_sibling)),
     Guard("the name before it", dates, of_cue(is_behind_another)),
+    Guard(
+        "another number of what is counted",
+        no_dates,
+        lambda case: is_of_other_number(case.document, case.sentence, case.match),
+    ),
     Guard(
         "an example",
         no_dates,

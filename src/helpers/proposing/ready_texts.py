@@ -11,7 +11,6 @@ from helpers.scope.whereabouts import common_home, told_names
 from helpers.sentences.document import Document
 from helpers.sentences.subject_names import spelt_out
 
-
 LEAST = 3  # properties of what a corpus is about
 
 

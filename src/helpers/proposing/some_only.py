@@ -42,7 +42,11 @@ def _are_all_parts(document: Document, sentence: Sentence, joint: int) -> bool:
     words = document.words
     leads = phrases("articles") | phrases("determiners") | phrases("whole_words") | phrases("all_the_parts")
     noun = words.tokens[joint - 1]
-    if joint - 1 <= sentence.first or not document.text[noun.start].islower() or noun.word in phrases("relative_pronouns"):
+    if (
+        joint - 1 <= sentence.first
+        or not document.text[noun.start].islower()
+        or noun.word in phrases("relative_pronouns")
+    ):
         return False
     before = [i for i in range(max(sentence.first, joint - PARTS), joint - 1) if words.tokens[i].word in leads]
     said = range(before[0] + 1, joint) if before else range(0)

@@ -133,7 +133,10 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
 
 def _ends_row(text: str, numeral: Numeral) -> bool:
     """Say whether a number is the last cell of a row whose first words end in a label: "Tonsay group   26", "- Night class: 31"."""
-    if text[numeral.end : numeral.end + 1] not in ("\n", "") or text[numeral.start - 2 : numeral.start - 1] not in ": \t":
+    if (
+        text[numeral.end : numeral.end + 1] not in ("\n", "")
+        or text[numeral.start - 2 : numeral.start - 1] not in ": \t"
+    ):
         return False
     begin = text.rfind("\n", max(0, numeral.start - LEFT), numeral.start) + 1
     words = text[begin : numeral.start].strip(" \t-*•:|").split()

@@ -33,3 +33,15 @@ from helpers.readers.temporal import read_dates
 def test_month_ranges(language: str, text: str, expected: list[str]) -> None:
     """Each text gives these dates."""
     assert [mention.value for mention in read_dates(text, language) if not mention.reason] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It sank in 2022. From February to May of that year it lay in dock."),
+        ("id", "Kapal itu karam pada 2022. Dari Februari sampai Mei tahun itu ia di galangan."),
+    ],
+)
+def test_months_of_that_year(language: str, text: str) -> None:
+    """Months of a year that was told before are of that year."""
+    assert [mention.value for mention in read_dates(text, language)] == ["2022", "2022-02/2022-05"]

@@ -33,6 +33,7 @@ APOSTROPHES = "'’"
 CLOSING = frozenset((*',;)]%”“"!?°', ""))  # after these no date or duration goes on
 NEXT_WORD = re.compile(r"[a-z]+(?![^\W\d])")
 WORD_AHEAD = re.compile(r"[ \t\n\r\u00a0\u202f\-–'’]*([^\W_]+)")
+OF_YEAR = 8  # characters from a month to "that year": " of ", " in "
 MONTH_GAP = re.compile(r"[ \u00a0\n\t.,\-–—’']*(?=\d)")
 
 
@@ -90,7 +91,10 @@ def read_dates(text: str, lang: str = "auto") -> list[Mention]:
             relative.append(read)
         elif kind != "relative":
             read_in_words(low, start, word, kind, words, atoms, spans)
-    atoms += [atom for start, end in bare_months if (atom := yearless_range(text, low, start, end, words)) is not None]
+    # "from February to May of that year" is resolved against the year told before.
+    told = [start for start, end in bare_months if any(0 <= one.start - end <= OF_YEAR for one in relative)]
+    ranges = [yearless_range(text, low, start, end, words) for start, end in bare_months if start not in told]
+    atoms += [atom for atom in ranges if atom is not None]
     if not (atoms or spans or relative):
         return []
     accesses = [start for start, _ in find_words(text, words.access_places)][::-1] if atoms else []

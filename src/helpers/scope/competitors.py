@@ -60,7 +60,9 @@ def _is_pointed_at(scopes: Scopes, sentence: Sentence, subject: str, number: int
 
 def _is_run_by_author(scopes: Scopes, subject: str) -> bool:
     """Say whether a text is by another subject of the codebook, and this one is what the corpus is about: "our nurses" of the trust's boats."""
-    return subject == scopes.protagonist and any(scopes.is_by(one) for one in scopes.subjects if one != subject)
+    if subject != scopes.protagonist or subject in scopes.all_places | {name for _, name in scopes.told_places}:
+        return False  # who looks after a moor does not speak for it
+    return any(scopes.is_by(one) for one in scopes.subjects if one != subject)
 
 
 def _is_named_alone(scopes: Scopes, subject: str) -> bool:

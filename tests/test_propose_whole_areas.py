@@ -114,14 +114,16 @@ def test_what_an_author_runs(codebook: Codebook) -> None:
         "b": "The Selm Boat Service sails from Tirma. The Tern Trust was founded in 1987.\n",
         "c": "The Selm Boat Service has 12 posts.\n",
     }
-    report = {"a": "The Tern Trust had a good year on the shores of Selm.\n\nAt the end of 2023 we employed eleven nurses.\n"}
+    report = {
+        "a": "The Tern Trust had a good year on the shores of Selm.\n\nAt the end of 2023 we employed eleven nurses.\n"
+    }
 
     told = [
         [
             row.value
-            for row in propose(
-                report | others, codebook, dict.fromkeys("abc", "en"), authors={"a": author}
-            )[0].itertuples()
+            for row in propose(report | others, codebook, dict.fromkeys("abc", "en"), authors={"a": author})[
+                0
+            ].itertuples()
             if row.property == "nurses"
         ]
         for author in ("Tern Trust", "Wold News")
@@ -148,3 +150,25 @@ def test_rows_under_a_colon(codebook: Codebook, rows: str, expected: list[str]) 
     values = dict(zip(claims["claim_id"], claims["value"], strict=True))
     parts = [values[claim] for claim in sums[0] if values[claim] != "64"] if sums else []
     assert parts == expected or (not expected and "64" in claims["value"].tolist())
+
+
+@pytest.mark.parametrize(
+    ("text", "among"),
+    [
+        ("The Selm Boat Service holds 14th place among the 11 services of the coast.", ["11"]),
+        ("The Selm Boat Service took 14th place out of 11.", ["11"]),
+        ("The Selm Boat Service ranked 14th in 2011, when 11 services were counted.", []),
+        ("The Selm Boat Service ranked 14th among older services, of which 11 closed.", []),
+    ],
+)
+def test_among_how_many(tmp_path: Path, text: str, among: list[str]) -> None:
+    """A rank is related to the number of those ranked, and to no other."""
+    path = tmp_path / "codebook.yml"
+    path.write_text(
+        "properties:\n  - {property: rank, subject: Selm Boat Service, type: rank, label: {en: rank}, cues: {en: [place, ranked]}}\n"
+    )
+
+    claims, relations = propose({"a": text + "\n"}, load_codebook(path), {"a": "en"})
+
+    values = dict(zip(claims["claim_id"], claims["value"], strict=True))
+    assert [values[row.claim_ids.split()[1]] for row in relations.itertuples() if row.kind == "part-of"] == among

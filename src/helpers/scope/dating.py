@@ -7,6 +7,7 @@ import re
 from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
 from helpers.scope.change_dates import change, one_end, turned
+from helpers.scope.compared_dates import is_of_bracketed, is_of_number_against
 from helpers.scope.dates_apart import (
     at_that_time,
     is_compared,
@@ -49,6 +50,8 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         and not _lasts(document, sentence, d)
         and not is_of_change(document, sentence, d, mention)
         and not is_compared(document, sentence, d, mention)
+        and not is_of_number_against(document, sentence, d, mention)
+        and not is_of_bracketed(document, sentence, d, mention)
         and not is_outside_insert(document, sentence, d, mention)
         and not is_of_next_deed(document, sentence, d, mention)
     ]

@@ -61,6 +61,7 @@ from helpers.scope.parties import is_between_own_parties, is_own_agreement, is_w
 from helpers.scope.sibling_sections import is_of_sibling
 from helpers.sentences.cue_distance import heads_line
 from helpers.sentences.studies import asks_its_sample, is_not_asked, is_sample_entry
+from helpers.sentences.words import within
 
 
 def _holds_rank(case: Case) -> bool | None:
@@ -93,6 +94,12 @@ def _titled(case: Case) -> bool:
     between = case.document.words.tokens[behind : case.match.cue.first + 1]
     own, text = case.scopes.subjects[case.subject].common, case.document.text
     return any(text[token.start].isupper() and token.word not in own for token in between)
+
+
+def _in_own_box(case: Case) -> bool:
+    # "Selm Rowing Club", "Seat: Orra Boathouse", "Members: 340"
+    first = case.document.sentences[0]
+    return case.labelled and bool(within(case.scopes.subject_hits[case.subject], first.first, first.last))
 
 
 def _in_competition(case: Case) -> bool:
@@ -193,7 +200,7 @@ UNNAMED_GUARDS = (
     ),
     Guard(
         "another topic",
-        lambda case: not (_asks_its_sample(case) or case.says_we),
+        lambda case: not (_asks_its_sample(case) or case.says_we or _in_own_box(case)),
         of_subject(other_topic),
     ),
     Guard(

@@ -75,7 +75,8 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     if mention.kind == "duration" and cues.entry.type == "measurement" and timed:
         return True  # "left prison after six years", "than a year before"
     sized = any(not stems(word).isdisjoint(cues.words) for word in phrases("group_words"))
-    if not cues.takes_rate and not sized and is_rate(document, sentence, mention, before, after):
+    ranked = mention.kind == "rank"  # "the table, which appears each year, has it third"
+    if not cues.takes_rate and not sized and not ranked and is_rate(document, sentence, mention, before, after):
         return True
     if not cues.takes_rate and not sized and goes_on_rate(document, sentence, mention):
         return True

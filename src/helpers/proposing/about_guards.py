@@ -60,8 +60,10 @@ from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewh
 from helpers.scope.parties import is_between_own_parties, is_own_agreement, is_with_another_party
 from helpers.scope.sibling_sections import is_of_sibling
 from helpers.sentences.cue_distance import heads_line
+from helpers.sentences.phrases import phrases
 from helpers.sentences.studies import asks_its_sample, is_not_asked, is_sample_entry
 from helpers.sentences.words import within
+from helpers.texts.stems import words_of
 
 
 def _holds_rank(case: Case) -> bool | None:
@@ -102,8 +104,15 @@ def _in_own_box(case: Case) -> bool:
     return case.labelled and bool(within(case.scopes.subject_hits[case.subject], first.first, first.last))
 
 
+def _parties(case: Case) -> frozenset[str]:
+    # "passing of the garden from the council to the Trust": whoever the label names takes part in what is dated
+    own = set(case.scopes.subjects[case.subject].proper) | set(case.scopes.subjects[case.subject].common)
+    said = {word for label in case.entry.label.values() for word in words_of(label)} & phrases("body_words") - own
+    return frozenset(one for one in case.others if not said.isdisjoint(words_of(one)))
+
+
 def _in_competition(case: Case) -> bool:
-    others = case.others if case.strict else frozenset()
+    others = case.others - _parties(case) if case.strict else frozenset()
     listed = case.listed_from == case.sentence.first
     return not (case.labelled or listed) and competitor(case.scopes, case.sentence, case.subject, others)
 

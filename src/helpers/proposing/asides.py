@@ -67,6 +67,8 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if is_of_product(document, mention):
         return True
+    if cues.entry.type == "measurement" and _is_of_both(document, sentence, one):
+        return True
     if mention.unit == "percentage points" and not cues.takes_change:
         return True  # "12 percentage points above the 49 per cent"
     first = document.words.tokens[document.tokens_of(mention).first].word
@@ -90,6 +92,13 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     if is_portion_told(document, sentence, one) or is_of_opposite(document, sentence, one):
         return True
     return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
+
+
+def _is_of_both(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether several are said to have so much together: "Together they cover 3,600 m²"."""
+    tokens, first = document.words.tokens, sentence.first
+    said = {tokens[i].word for i in range(first, min(first + 3, document.tokens_of(one.mention).first))}
+    return bool(said & phrases("together")) and bool(said & phrases("subject_pronouns"))
 
 
 def _is_reckoned_otherwise(document: Document, sentence: Sentence, one: Match) -> bool:

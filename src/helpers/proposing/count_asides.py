@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from helpers.proposing.ages import age_words
+from helpers.proposing.applicants import only_applied
 from helpers.proposing.numbered_ones import is_numbered_one
 from helpers.proposing.parted_wholes import is_whole_of_part
 from helpers.proposing.saying_dates import says_then
@@ -49,7 +50,7 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True  # "920 had never seen a nurse"
     if _is_spared(document, sentence, one) or (not of_asked and _is_given_by(document, sentence, one)):
         return True
-    if _has_not_happened(document, sentence, one):
+    if _has_not_happened(document, sentence, one) or only_applied(document, sentence, one):
         return True
     if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
         return True  # "20 dari perahu kayu": twenty of something else

@@ -25,6 +25,7 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import EntryCues, entry_cues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, match
+from helpers.sentences.verb_nouns import is_noun_of_verb
 from helpers.sentences.words import Hit
 
 
@@ -69,6 +70,8 @@ def candidates(document: Document, scopes: Scopes, sentence: Sentence, cued: Cue
         if cues.entry.type not in ("date", "count", "percentage", "measurement", "rank"):
             continue
         here = [[h for h in _in_sentence(term, sentence) if h.first not in dated] for term in terms]
+        if cues.entry.type != "date" and cues.given:
+            here = [[h for h in term if not is_noun_of_verb(document, sentence, cues, h)] for term in here]
         if cues.entry.type == "date" and cues.given:
             here = [events_for_names(scopes, sentence, cues, term) for term in here]
             here = [beyond_name(scopes, cues.entry.subject, term) for term in here]

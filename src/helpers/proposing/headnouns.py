@@ -34,6 +34,8 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
     """
     if _opens_bracket(scopes, sentence, cue, cues.entry.subject):
         return False
+    if _becomes_subject(scopes, cue, cues.entry.subject):
+        return False
     if not is_verb_cue(scopes, cue) and _word(scopes, cue) not in phrases("state_verbs"):
         return _object(scopes, sentence, cue, cues, noun=True) is False
     states = _word(scopes, cue) in phrases(
@@ -53,6 +55,13 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
         return True
     head, pointed = head_of_verb(scopes, sentence, cue, cues.entry.subject)
     return bool(head) and not may_be(scopes, sentence, head, pointed, cues)
+
+
+def _becomes_subject(scopes: Scopes, cue: Hit, subject: str) -> bool:
+    """Say whether a cue itself says what something became, and that is what the subject is: "the sheds were opened as a museum"."""
+    tokens, known = scopes.document.words.tokens, scopes.subjects[subject]
+    marked = any(tokens[i].word in phrases("named_as") for i in range(cue.first + 1, cue.last))
+    return marked and tokens[cue.last].word in {*known.common, *words_of(subject)}
 
 
 def _is_another_of_kind(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:

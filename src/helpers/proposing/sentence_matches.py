@@ -22,6 +22,7 @@ from helpers.proposing.qualified import qualified
 from helpers.proposing.rival_dates import of_events, of_named, of_one_happening, one_date_a_cue
 from helpers.proposing.superlative_ranks import superlative_ranks
 from helpers.scope.scoping import Scopes
+from helpers.sentences.cue_parts import find_related
 from helpers.sentences.cues import EntryCues, entry_cues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, match
@@ -58,6 +59,9 @@ def cues_of_text(document: Document, scopes: Scopes, codebook: Codebook, main: f
     for cues, terms in zip(entries, hits, strict=True):
         if cues.entry.type == "date" and cues.given:
             terms[:] = date_hits(document, scopes, cues, terms)
+        elif cues.entry.type == "count" and cues.given:
+            related = [find_related(document.words, term) for term in cues.terms]
+            terms[:] = [sorted({*hits, *more}) for hits, more in zip(terms, related, strict=True)]
     return Cued(entries, hits)
 
 

@@ -191,7 +191,21 @@ GUARDS = (
     ),
 )
 
+
+def _called_by_kind(case: Case) -> bool:
+    # "The Trust itself is older: it was registered in 1996", where another subject is a trust
+    scopes, first = case.scopes, case.sentence.first
+    tokens = case.document.words.tokens
+    if tokens[first].word not in phrases("articles") or first >= case.match.cue.first - 1:
+        return False
+    kind, own = tokens[first + 1], case.scopes.subjects[case.subject]
+    if case.document.text[kind.start].islower() or kind.word in {*own.common, *words_of(case.subject)}:
+        return False
+    return any(kind.word in words_of(one) for one in case.others)
+
+
 UNNAMED_GUARDS = (
+    Guard("another, called by its kind", dates, _called_by_kind),
     Guard("another that the sentence opens with", shares, of_match(opens_with_another)),
     Guard("another, named in a heading", dates, _titled),
     Guard("an agreement with another party", dates, of_cue(is_with_another_party)),

@@ -206,7 +206,15 @@ def is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
     names = [words_of(name) for name in known.names]
     if any(len(name) > 1 and set(name) <= set(said) and [said[0], said[-1]] == [name[0], name[-1]] for name in names):
         return False  # "Pabrik Gula Merah X" is the Pabrik Gula X
-    return begin < at and any(word not in own for word in said)
+    return (begin < at or _is_name_alone(scopes, sentence, at)) and any(word not in own for word in said)
+
+
+def _is_name_alone(scopes: Scopes, sentence: Sentence, at: int) -> bool:
+    """Say whether one word behind an article is a name, and no general word written large: "; the Mill, opened in 2022"."""
+    tokens = scopes.document.words.tokens
+    if at <= sentence.first or tokens[at - 1].word not in phrases("articles"):
+        return False
+    return tokens[at].word not in phrases("stand_ins") | phrases("body_words") | phrases("officers")
 
 
 def _is_party(scopes: Scopes, sentence: Sentence, name: int, subject: str) -> bool:

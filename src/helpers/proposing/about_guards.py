@@ -194,7 +194,7 @@ GUARDS = (
 
 def _called_by_kind(case: Case) -> bool:
     # "The Trust itself is older: it was registered in 1996", where another subject is a trust
-    scopes, first = case.scopes, case.sentence.first
+    first = case.sentence.first
     tokens = case.document.words.tokens
     if tokens[first].word not in phrases("articles") or first >= case.match.cue.first - 1:
         return False

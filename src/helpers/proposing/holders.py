@@ -50,7 +50,7 @@ def holds_rank(scopes: Scopes, sentence: Sentence, rank: Mention, subject: str) 
 
 def _is_called_by_kind(scopes: Scopes, sentence: Sentence, holder: Hit, rank: Hit, subject: str) -> bool:
     """Say whether the holder is a subject by its proper name alone, and the rank is among its kind: "Orra … the third largest quarry"."""
-    tokens, known = scopes.document.words.tokens, scopes.subjects[subject]
+    known = scopes.subjects[subject]
     kinds = {word for word in words_of(subject) if word in known.common}
     behind = range(rank.first, min(sentence.last, rank.last + AFTER) + 1)
     named = _words(scopes, holder) <= set(known.proper)

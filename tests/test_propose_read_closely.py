@@ -61,6 +61,7 @@ def told(codebook: Codebook, language: str, text: str, name: str, column: str = 
         ("In November 2021 Storm Iris swept 12 boats away.", "storm", ["2021-11"]),
         ("After Storm Iris the harbour was rebuilt, and opened in 2023 with 40 berths.", "storm", []),
         ("The roof fall in Pit 4 in March 1911 cost nineteen men their lives.", "fall", ["1911-03"]),
+        ("Selm fell silent. The second room is given over to the roof fall in Pit 4 on 14 May 1911.", "fall", ["1911-05-14"]),
         ("The inquiry into the roof fall in Pit 4 in 1912 heard 12 men.", "fall", []),
         ("A memorial to the roof fall in Pit 4 was unveiled on 4 May 1961.", "fall", []),
         ("Selm Ferry was run by the town until 1 April 2004, when it was handed over to the Selm Ferry Trust.", "handed_over", ["2004-04-01"]),

@@ -91,7 +91,8 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         if _is_of_what_comes(document, mention, here[0], alike):
             return _unstated_period(document, year, sentence, mention)
         return here[0].value if _reaches(sentence, mention, here[0], alike) else ""
-    if len(here) == len(alike):
+    held = any(is_of_number_against(document, sentence, d, mention) for d in sentence.dates)
+    if len(here) == len(alike) and not held:
         return here[alike.index(mention)].value
     after = [d for d in here if d.start >= mention.end]
     before = [d for d in here if d.end <= mention.start]

@@ -49,6 +49,7 @@ from helpers.proposing.places_of_number import is_within_place
 from helpers.proposing.possessors import is_of_anothers, is_of_groups, is_of_named
 from helpers.proposing.recipients import goes_to_others
 from helpers.proposing.relatives import is_of_relative
+from helpers.proposing.sudden_tolls import is_sudden
 from helpers.proposing.wider_wholes import is_of_wider_whole, is_put_together
 from helpers.scope.bodies_before import refers_to_another
 from helpers.scope.called_alike import is_called_otherwise
@@ -218,7 +219,7 @@ UNNAMED_GUARDS = (
     Guard("another that is pointed back at", every, of_subject(refers_to_another)),
     Guard(
         "another that the text speaks of",
-        lambda case: not _asks_its_sample(case),
+        lambda case: not (_asks_its_sample(case) or is_sudden(case.subject)),  # we are no fire
         lambda case: not speaks_for_itself(case.scopes, case.sentence, case.subject, case.token),
     ),
     Guard(

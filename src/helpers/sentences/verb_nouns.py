@@ -6,9 +6,10 @@ from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit
+from helpers.texts.endings import ends
 from helpers.texts.stems import stems, words_of
+from helpers.texts.verb_forms import looks_passive
 
-DONE = "ed"  # how the English verbs of cues end that say what was done
 LEAST = 5  # letters of a noun that has its plural's ending
 
 
@@ -19,7 +20,7 @@ def is_noun_of_verb(document: Document, sentence: Sentence, cues: EntryCues, hit
     """
     tokens = document.words.tokens
     word = tokens[hit.first].word
-    if document.language != "en" or hit.first != hit.last or len(word) < LEAST or not word.endswith("s"):
+    if document.language != "en" or hit.first != hit.last or len(word) < LEAST or not ends(word, "plural"):
         return False
     own = {
         said
@@ -27,7 +28,7 @@ def is_noun_of_verb(document: Document, sentence: Sentence, cues: EntryCues, hit
         for said in words_of(text)
         if not stems(said).isdisjoint(stems(word))
     }
-    if not own or not all(said.endswith(DONE) for said in own):
+    if not own or not all(looks_passive(said, "en") for said in own):
         return False
     if document.text[tokens[hit.last].end :].lstrip(" ")[:1] == ":":
         return True

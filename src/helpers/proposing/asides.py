@@ -11,6 +11,7 @@ from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.levels_before import is_level_before
 from helpers.proposing.narrowing import closed_words
 from helpers.proposing.other_bases import is_of_other_base
+from helpers.proposing.other_measures import is_of_both, is_reach
 from helpers.proposing.planned import is_planned
 from helpers.proposing.polarity import is_of_opposite
 from helpers.proposing.products import is_of_product
@@ -27,7 +28,6 @@ from helpers.sentences.studies import is_sample_entry
 from helpers.texts.stems import stems, words_of
 
 TIMES = ("hour", "day", "week", "month", "year")
-LED = 4  # words of "within a radius of"
 LIVES = ("deaths", "lives")  # units of the dead
 
 
@@ -68,9 +68,7 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if is_of_product(document, mention):
         return True
-    if cues.entry.type == "measurement" and (
-        _is_of_both(document, sentence, one) or _is_reach(document, sentence, one)
-    ):
+    if cues.entry.type == "measurement" and (is_of_both(document, sentence, one) or is_reach(document, sentence, one)):
         return True
     if mention.unit == "percentage points" and not cues.takes_change:
         return True  # "12 percentage points above the 49 per cent"
@@ -95,22 +93,6 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     if is_portion_told(document, sentence, one) or is_of_opposite(document, sentence, one):
         return True
     return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
-
-
-def _is_reach(document: Document, sentence: Sentence, one: Match) -> bool:
-    """Say whether a length only says how far from something others are: "farms within three kilometres of a station"."""
-    first = document.tokens_of(one.mention).first
-    if one.mention.kind != "measurement" or not phrases("far_words").isdisjoint(one.cues.words):
-        return False
-    said = document.words.literal(phrases("within_reach"), max(sentence.first, first - LED), first - 1)
-    return any(hit.last == first - 1 for hit in said)
-
-
-def _is_of_both(document: Document, sentence: Sentence, one: Match) -> bool:
-    """Say whether several are said to have so much together: "Together they cover 3,600 m²"."""
-    tokens, first = document.words.tokens, sentence.first
-    said = {tokens[i].word for i in range(first, min(first + 3, document.tokens_of(one.mention).first))}
-    return bool(said & phrases("together")) and bool(said & phrases("subject_pronouns"))
 
 
 def _is_reckoned_otherwise(document: Document, sentence: Sentence, one: Match) -> bool:

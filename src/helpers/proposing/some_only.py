@@ -24,7 +24,7 @@ def are_some_only(document: Document, sentence: Sentence, one: Match) -> bool:
     first = document.tokens_of(one.mention).first
     low = max(sentence.first, first - 3)
     joint = [i for i in range(low, first) if document.words.tokens[i].word in phrases("together")]
-    if is_other_side(document, sentence, one.mention):
+    if is_other_side(document, sentence, one.mention) or _is_own_side(document, sentence, one):
         return True
     if joint and not _are_all_parts(document, sentence, joint[0]):
         return True  # "which together have 48,000 members"
@@ -64,6 +64,14 @@ def is_other_side(document: Document, sentence: Sentence, mention: Mention) -> b
     for_it = document.tokens_of(before[-1]).first
     led = for_it > sentence.first and tokens[for_it - 1].word in phrases("by_so_many")
     return led and document.noun_phrase(before[-1]).last >= first - 2
+
+
+def _is_own_side(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is that of those who voted for what follows: the 27 of "voted, by 27 to 19, to scrap the vans"."""
+    if one.mention.noun or one.cue.first < document.tokens_of(one.mention).first:
+        return False
+    behind = [m for m in sentence.quantities if m.kind == "count" and m.start >= one.mention.end]
+    return bool(behind) and is_other_side(document, sentence, behind[0])
 
 
 def asks(one: Match) -> bool:

@@ -31,7 +31,11 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: 
     head = {token.word for token in tokens[: document.sentences[0].last + 1]}  # of the friends of the museum
     own = not head.isdisjoint(scopes.subjects[subject].proper)
     stop = number if own and _is_pointed_at(scopes, sentence, subject, number) else sentence.last + 1
-    first = [t for t in tokens[sentence.first : stop] if t.word in phrases("first_person")]
+    first = [
+        tokens[i]
+        for i in range(sentence.first, stop)
+        if tokens[i].word in phrases("first_person") and not _is_only_told(scopes, sentence, i)
+    ]
     if all(document.text[t.start + 1 : t.end].isupper() for t in first):  # the US is not us
         return True
     if scopes.is_by(subject):
@@ -43,6 +47,14 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: 
         return True
     # What is called by a common noun is spoken of: "since its country office opened, we …"
     return subject not in scopes.common_heads and scopes.subject_near(sentence, subject)
+
+
+def _is_only_told(scopes: Scopes, sentence: Sentence, index: int) -> bool:
+    """Say whether "us" is only to whom something is said or shown: "the time clock allows us to be exact", not "118 of us"."""
+    tokens = scopes.document.words.tokens
+    if tokens[index].word not in phrases("object_person") or index == sentence.first:
+        return False
+    return tokens[index - 1].word not in phrases("of_words") | phrases("prepositions")
 
 
 def _is_pointed_at(scopes: Scopes, sentence: Sentence, subject: str, number: int) -> bool:

@@ -104,6 +104,8 @@ def is_of_deed(document: Document, sentence: Sentence, cues: EntryCues, part: Me
                 continue
             if hit.last >= number or sentence.clause_of(hit.last) != clause:
                 continue
+            if not set(document.text[words.tokens[hit.last].end : part.start]).isdisjoint(",;:.()"):
+                continue  # "of the 40 homes flooded, 12 …": said of the whole
             if not any(hit.last < document.tokens_of(m).first < number for m in sentence.quantities):
                 return True
     return False

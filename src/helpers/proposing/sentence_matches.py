@@ -10,6 +10,7 @@ from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.aboutness import is_about
 from helpers.proposing.antecedents import beyond_name
 from helpers.proposing.asides import is_aside
+from helpers.proposing.bracketed_years import of_bracketed_years
 from helpers.proposing.colon_labels import by_label
 from helpers.proposing.date_hits import date_hits
 from helpers.proposing.denied_nouns import without_denied
@@ -97,7 +98,7 @@ def matches_of(document: Document, scopes: Scopes, sentence: Sentence, cued: Cue
             (found if is_about(scopes, sentence, one, known) else left).append(one)
     found = of_those_reached(document, sentence, found + of_same_deed(found, left))
     found = of_places(scopes, sentence, echoed(document, sentence, of_named(scopes, sentence, found)))
-    found = realised(document, sentence, found)
+    found = realised(document, sentence, of_bracketed_years(document, sentence, found))
     found = of_narrower_deeds(document, sentence, qualified(document, sentence, found))
     quantities = [one for one in found if one.cues.entry.type != "date"]
     dates = of_events(scopes, [one for one in found if one.cues.entry.type == "date"])

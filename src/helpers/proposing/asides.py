@@ -7,6 +7,7 @@ from itertools import takewhile
 from helpers.proposing.ages import asks_age
 from helpers.proposing.all_counted import counts_all
 from helpers.proposing.approved_budgets import is_approved_budget
+from helpers.proposing.bracketed_people import is_people_of_place
 from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.levels_before import is_level_before
@@ -68,6 +69,8 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     if is_planned(document, sentence, one, before) or (mention.pattern == "age" and not asks_age(cues.entry)):
         return True
     if is_of_product(document, mention):
+        return True
+    if is_people_of_place(document, sentence, one):
         return True
     if is_yield(document, sentence, one) or is_approved_budget(document, sentence, one):
         return True

@@ -6,6 +6,8 @@ befell them. Who they are is then no claim of how many recipients there were.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
@@ -20,7 +22,12 @@ OPENS = 3  # words before the deed that a sentence opens with
 def of_narrower_deeds(document: Document, sentence: Sentence, matches: list[Match]) -> list[Match]:
     """Return matches without those of a number that a narrower property has by what befell those it counts."""
     counted = [one for one in matches if one.cues.entry.type == "count"]
-    return [one for one in matches if not any(_is_narrower(document, sentence, one, other) for other in counted)]
+    wider = [(one, other) for one in counted for other in counted if _is_narrower(document, sentence, one, other)]
+    out = [one for one in matches if not any(one is left for left, _ in wider)]
+    for left, kept in wider:  # what tells whom the wider counts is no group of the narrower
+        told = replace(kept.cues, vocabulary=kept.cues.vocabulary | left.cues.vocabulary)
+        out = [replace(kept, cues=told) if one is kept else one for one in out]
+    return out
 
 
 def _is_narrower(document: Document, sentence: Sentence, one: Match, other: Match) -> bool:

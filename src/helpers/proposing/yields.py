@@ -7,7 +7,7 @@ from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems
 
-REACH = 4  # words from a yield to what yields it: "hasil penempatan dana abadi", "income from the fund's"
+REACH = 6  # words from a yield to what yields it: "hasil penempatan dana abadi", "income from the fund's"
 
 
 def is_yield(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -41,9 +41,9 @@ def _before(document: Document, sentence: Sentence, mention: Mention, matches: l
     if len(inside) != 2 or len(dates) != 1:
         return None
     words = document.words
-    tokens = [i for i, t in enumerate(words.tokens[sentence.first : sentence.last + 1], sentence.first)]
     taken = {i for m in inside for i in range(document.tokens_of(m).first, document.tokens_of(m).last + 1)}
-    rest = [words.tokens[i].word for i in tokens if opened < words.tokens[i].start < closed and i not in taken]
+    here = [i for i in range(sentence.first, sentence.last + 1) if opened < words.tokens[i].start < closed]
+    rest = [words.tokens[i].word for i in here if i not in taken]
     light = closed_words() | phrases("echo_words") | {mention.noun.lower()}
     if any(word not in light or word in phrases("part") for word in rest):
         return None

@@ -245,9 +245,7 @@ def _ends_span(document: Document, sentence: Sentence, one: Match) -> bool:
     tokens, date = document.words.tokens, document.tokens_of(one.mention)
     until = one.mention.value.startswith("../") and date.first == one.cue.last + 1  # "sejak berdiri hingga 2023"
     until = until and tokens[date.first].word in phrases("span_joins") | phrases("up_to")
-    if not until and (
-        not one.cue.last + 1 < date.first or tokens[one.cue.last + 1].word not in phrases("span_joins")
-    ):
+    if not until and (not one.cue.last + 1 < date.first or tokens[one.cue.last + 1].word not in phrases("span_joins")):
         return False
     light = phrases("date_fillers") | phrases("articles") | phrases("prepositions")
     if any(tokens[i].word not in light for i in range(one.cue.last + 2, date.first)):

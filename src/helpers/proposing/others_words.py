@@ -30,9 +30,7 @@ def _listed(cues: EntryCues) -> frozenset[str]:
     return frozenset(cue.lower() for given in cues.entry.cues.values() for cue in given if " " not in cue)
 
 
-def _is_others(
-    words: Words, hit: Hit, at: int, entries: Sequence[EntryCues], listed: Sequence[frozenset[str]]
-) -> bool:
+def _is_others(words: Words, hit: Hit, at: int, entries: Sequence[EntryCues], listed: Sequence[frozenset[str]]) -> bool:
     """Say whether a word is a cue of another entry as it stands, and of this one by its stem alone."""
     word, own = words.tokens[hit.first].word, entries[at].entry
     if not entries[at].given or word in listed[at]:

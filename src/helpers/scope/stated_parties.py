@@ -64,7 +64,7 @@ def _told(scopes: Scopes, sentence: Sentence, cue: Hit, noun: list[str]) -> list
     """Return the words of the sides that stand behind the noun, before or after the verb, for each place where it is named."""
     words, found = scopes.document.words, []
     for hit in words.literal(frozenset({" ".join(noun)}), sentence.first, sentence.last):
-        leads = [i for i in range(hit.last + 1, min(sentence.last, hit.last + NEAR) + 1)]
+        leads = range(hit.last + 1, min(sentence.last, hit.last + NEAR) + 1)
         lead = next((i for i in leads if words.tokens[i].word in phrases("side_leads")), 0)
         if not lead or sentence.clause_of(lead) != sentence.clause_of(hit.last):
             continue
@@ -76,7 +76,10 @@ def _told(scopes: Scopes, sentence: Sentence, cue: Hit, noun: list[str]) -> list
                 break
             if word in stop or cue.first <= index <= cue.last or word[0].isdigit():
                 break
-            if looks_passive(word, scopes.document.language) and scopes.document.text[words.tokens[index].start].islower():
+            if (
+                looks_passive(word, scopes.document.language)
+                and scopes.document.text[words.tokens[index].start].islower()
+            ):
                 break
             if word in phrases("way_and"):
                 parts.append([])

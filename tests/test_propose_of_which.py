@@ -213,3 +213,17 @@ def test_our_name_of_a_subject(tmp_path_factory: pytest.TempPathFactory) -> None
     bare = claims_of("Yayasan Obor menulis. Balai kami melayani 900 pasien.", made, "id")
     assert ("patients", "900") in set(zip(named["property"], named["value"], strict=True))
     assert "patients" not in set(bare["property"])
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Pada 2019 Lantern Clinic melayani 900 pasien menurut jalur masuk.", "asserted"),  # by what they are sorted
+        ("Ada pula yang bilang 900 pasien Lantern Clinic dilayani pada 2019.", "reported"),
+        ("Pada 2019 Lantern Clinic melayani 900 pasien.", "asserted"),
+    ],
+)
+def test_whose_word_a_number_is(codebook: Codebook, text: str, stance: str) -> None:
+    """What people say is their word; by what things are sorted says nothing of whose word it is."""
+    claims = claims_of(text, codebook, "id")
+    assert list(claims[claims["property"] == "patients"]["stance"]) == [stance]

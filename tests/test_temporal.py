@@ -120,6 +120,10 @@ DATES = [
         ("id", "Pada malam tahun baru listrik padam.", ["XXXX-12-31"]),
         ("en", "On New Year's Day the kiln cracked.", ["XXXX-01-01"]),
         ("id", "Setiap malam tahun baru mereka menari.", []),
+        ("id", "Ekspor Provinsi Sarn Tengah pada 2019 naik.", ["2019"]),  # a name, not the middle of the year
+        ("id", "Di Doma Tengah tahun 2018 turun hujan.", ["2018"]),
+        ("id", "Pada tengah 2018 turun hujan.", ["2018-05/2018-08"]),
+        ("en", "Upper Middle 2018 was dry; by the middle of 2018 it rained.", ["2018", "2018-05/2018-08"]),
         ("id", "Malam tahun baru Imlek sepi.", []),
         ("en", "Every New Year's Eve they dance.", []),
         ("en", "The Chinese New Year's Eve was quiet.", []),

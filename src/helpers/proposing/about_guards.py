@@ -61,6 +61,7 @@ from helpers.scope.namesakes import names_other_kind
 from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewhere
 from helpers.scope.parties import is_between_own_parties, is_named_party, is_own_agreement, is_with_another_party
 from helpers.scope.sibling_sections import is_of_sibling
+from helpers.scope.stated_parties import is_of_other_sides, is_of_own_sides
 from helpers.sentences.cue_distance import heads_line
 from helpers.sentences.phrases import phrases
 from helpers.sentences.studies import asks_its_sample, is_not_asked, is_sample_entry
@@ -123,6 +124,8 @@ GUARDS = (
     Guard("another, who holds the rank", every, lambda case: _holds_rank(case) is False),
     Guard("another's rank", lambda case: case.entry.type == "rank", of_match(is_of_others_rank)),
     Guard("the subject, which holds the rank", every, lambda case: _holds_rank(case) is True, about=True),
+    Guard("an agreement between others", dates, of_cue(is_of_other_sides)),
+    Guard("the subject: an agreement between its two sides", dates, of_cue(is_of_own_sides), about=True),
     Guard("the subject: an agreement of its own", dates, of_match(is_own_agreement), about=True),
     Guard("the subject, both of whose sides did it", dates, of_cue(is_of_both), about=True),
     Guard("a thing of another kind", every, of_subject(names_other_kind)),

@@ -6,6 +6,8 @@ from itertools import takewhile
 
 from helpers.proposing.ages import asks_age
 from helpers.proposing.all_counted import counts_all
+from helpers.proposing.approved_budgets import is_approved_budget
+from helpers.proposing.bracketed_people import is_people_of_place
 from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.levels_before import is_level_before
@@ -19,6 +21,7 @@ from helpers.proposing.rank_asides import is_among_others, is_in_other_list, is_
 from helpers.proposing.rate_asides import beside, goes_on_rate, is_rate, says_any
 from helpers.proposing.sample_shares import is_of_sample
 from helpers.proposing.told_portions import is_portion_told
+from helpers.proposing.yields import is_yield
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
@@ -69,6 +72,10 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     if is_of_product(document, mention):
         return True
     if cues.entry.type == "measurement" and (is_of_both(document, sentence, one) or is_reach(document, sentence, one)):
+        return True
+    if is_people_of_place(document, sentence, one):
+        return True
+    if is_yield(document, sentence, one) or is_approved_budget(document, sentence, one):
         return True
     if mention.unit == "percentage points" and not cues.takes_change:
         return True  # "12 percentage points above the 49 per cent"

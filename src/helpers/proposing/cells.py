@@ -29,6 +29,8 @@ def in_cells(document: Document, scopes: Scopes, codebook: Codebook, drafts: lis
             kept = _scoped(scopes, codebook, draft, at)
         elif at is not None and any(_names(scopes, draft.subject, *one) for one in sorted(named[at.table])):
             kept = None  # of all, the subject among them
+        if kept is not None and at is not None and at.row_total and not kept.period:
+            kept = _over_years(document, codebook, kept, at, drafts)
         out += [kept] if kept is not None else []
     cells = [document.laid.cell_at(draft.start) for draft in out]
     tables = [one.table if one is not None else -1 for one in cells]
@@ -38,6 +40,22 @@ def in_cells(document: Document, scopes: Scopes, codebook: Codebook, drafts: lis
         values[key].add(draft.value)
     # Two cells are of two things: where the claims do not tell them apart, their heads have been misread.
     return [d for n, key, d in zip(tables, keys, out, strict=True) if n < 0 or len(values[key]) < 2]
+
+
+def _over_years(document: Document, codebook: Codebook, draft: Draft, cell: Cell, drafts: list[Draft]) -> Draft | None:
+    """Return the claim of a row of all others with the years that these are of; None where their sum counts nothing."""
+    beside = [(document.laid.cell_at(one.start), one) for one in drafts] if document.laid is not None else []
+    years = {
+        one.period
+        for at, one in beside
+        if at is not None and (at.table, at.column) == (cell.table, cell.column) and not at.row_total
+    }
+    if not years or not all(year.isdecimal() for year in years):
+        return draft
+    entry = codebook.find(draft.subject, draft.property)
+    if entry is not None and entry.type == "count" and entry.quantity == "stock":
+        return None  # those of each year are not put together
+    return replace(draft, period=f"{min(years)}/{max(years)}")
 
 
 def _scoped(scopes: Scopes, codebook: Codebook, draft: Draft, cell: Cell) -> Draft | None:

@@ -244,7 +244,9 @@ def _is_of_talks(document: Document, sentence: Sentence, one: Match) -> bool:
 def _ends_span(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a date ends what the event begins: "between the launch and the end of 2019"."""
     tokens, date = document.words.tokens, document.tokens_of(one.mention)
-    if not one.cue.last + 1 < date.first or tokens[one.cue.last + 1].word not in phrases("span_joins"):
+    until = one.mention.value.startswith("../") and date.first == one.cue.last + 1  # "sejak berdiri hingga 2023"
+    until = until and tokens[date.first].word in phrases("span_joins") | phrases("up_to")
+    if not until and (not one.cue.last + 1 < date.first or tokens[one.cue.last + 1].word not in phrases("span_joins")):
         return False
     light = phrases("date_fillers") | phrases("articles") | phrases("prepositions")
     if any(tokens[i].word not in light for i in range(one.cue.last + 2, date.first)):

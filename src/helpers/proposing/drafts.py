@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from helpers.corpora.codebook import Codebook
+from helpers.proposing.out_of_wholes import is_of_deed, part_of
 from helpers.readers.mention import Mention
 from helpers.scope.place_series import place_in_series
 from helpers.scope.scoping import Scopes
@@ -157,6 +158,7 @@ class Pool:
         if part is not None:
             other = self._is_sample(sentence, whole) or is_asked_for(self.document, sentence, whole)
             other = other or self._is_told_of_part(sentence, whole, part) or _are_unlike(whole, parts)
+            other = other or self._is_of_deed(sentence, whole, part)
             name = "whole" if other or not self.is_plain(part, whole) else ""
             if not name:
                 period = self.period(sentence, whole)
@@ -171,6 +173,14 @@ class Pool:
         said = self.document.text[sentence.span.start : part.start].lower()
         own = self.document.text[part.start : sentence.span.end].lower()
         return part.cue.lower() in own and part.cue.lower() not in said
+
+    def _is_of_deed(self, sentence: Sentence, whole: Mention, part: Draft) -> bool:
+        """Say whether what a part's property counts was done to the part alone: "served 48 villages out of 112"."""
+        entry = self.codebook.find(part.subject, part.property)
+        if entry is None or part.mention is None or part_of(self.document, sentence, whole) != part.mention:
+            return False
+        cues = entry_cues(entry, self.document.language)
+        return any(is_of_deed(self.document, sentence, way, part.mention) for way in cues)
 
     def is_plain(self, part: Draft, whole: Mention) -> bool:
         """Say whether the property of a part is found by the noun of the whole alone: then it is the whole's."""
@@ -260,6 +270,7 @@ class Pool:
             and whole.mention is not None
             and self.is_plain(own, whole.mention)
             and not is_asked_for(self.document, self.document.sentences[whole.sentence], whole.mention)
+            and not self._is_of_deed(self.document.sentences[whole.sentence], whole.mention, own)
         ):
             whole = replace(whole, property=own.property)  # what was read as the whole is a part of it
         if own is not None and (own.property != whole.property or own.subject != whole.subject):

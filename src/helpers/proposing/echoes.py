@@ -90,8 +90,11 @@ def _goes_on(document: Document, sentence: Sentence, mention: Mention, last: Mat
     tokens = range(sentence.first, sentence.last + 1)
     dates = [d for d in sentence.dates if sentence.clause_of(document.tokens_of(d).first) == clause]
     earlier = {d.value for d in sentence.dates if sentence.clause_of(document.tokens_of(d).first) == clause - 1}
-    if len(dates) != 1 or not earlier or dates[0].value in earlier:
+    if len(dates) != 1 or dates[0].value in earlier:
         return False
+    said = {words.tokens[i].word for i in tokens if sentence.clause_of(i) == clause}
+    if not earlier and said.isdisjoint(phrases("no_more_than")):
+        return False  # "It visits 64 villages; in 2022 only 57"
     if any(value.startswith("../") for value in earlier) != dates[0].value.startswith("../"):
         return False  # 655,000 up to the end of 2022; in 2022 alone it planted 96,000
     noun = {stem for word in words_of(mention.noun) for stem in stems(word)}

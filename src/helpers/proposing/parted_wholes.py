@@ -5,16 +5,22 @@ from __future__ import annotations
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 from helpers.texts.endings import ends
+from helpers.texts.verb_forms import looks_passive
 
 LEADS = 4  # words between "of" and the number: "of the total", "of Selmark's"
 
 
 def is_whole_of_part(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a count is only what another number is some of, and its cue is said of those some."""
-    if one.mention.kind != "count" or one.cue.first <= document.noun_phrase(one.mention).last:
+    if one.mention.kind != "count":
         return False
     words, phrase = document.words, document.noun_phrase(one.mention)
+    if looks_passive(words.tokens[one.cue.first].word, document.language) and phrase.first + 1 < one.cue.first:
+        phrase = Hit(phrase.first, min(phrase.last, one.cue.first - 1))  # "14.860 pendaftar" of "… pendaftar diterima"
+    if one.cue.first <= phrase.last:
+        return False
     lead = _lead(document, sentence, document.tokens_of(one.mention).first)
     after = words.tokens[min(phrase.last + 1, sentence.last)].word
     if lead < 0 or after in phrases("pointing_after") or words.tokens[phrase.last].word in phrases("pointing_after"):

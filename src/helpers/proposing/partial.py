@@ -8,6 +8,7 @@ from dataclasses import replace
 from helpers.corpora.codebook import Property
 from helpers.proposing.done_to import is_all_done_to, is_out_of_all
 from helpers.proposing.of_branches import is_of_branch
+from helpers.proposing.out_of_wholes import is_reached
 from helpers.proposing.restrictions import group_of
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
@@ -58,7 +59,7 @@ def is_part(
     following = [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 2) + 1)]
     if is_out_of_all(document, sentence, one):
         return True
-    if is_all_done_to(document, sentence, one) and not population:
+    if (is_all_done_to(document, sentence, one) or is_reached(document, sentence, one)) and not population:
         return False
     owned = following[1:2] and (following[1] in phrases("determiners") or ends(following[1], "possessor"))
     if set(following[:1]) & phrases("genitive") and owned:

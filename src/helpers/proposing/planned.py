@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -21,7 +22,10 @@ PLANNED = 4  # words after a noun in which it may be said that it is planned
 def is_planned(document: Document, sentence: Sentence, one: Match, before: list[str]) -> bool:
     """Say whether a number is wanted, promised or foreseen where the property asks for what is, or the other way round."""
     words, covered = document.words, document.tokens_of(one.mention)
-    reach = list(before)
+    result = _is_of_result(one)
+    if result:
+        one = replace(one, cues=replace(one.cues, takes_plan=False))
+    reach = [word for word in before if not (result and word in _own_words(one))]
     done = max((i for i, word in enumerate(reach) if _is_achieved(reach, i)), default=-1)
     if done >= 0 and not one.cues.takes_plan and not _is_wished(reach[:done]):
         reach = reach[done + 1 :]  # "applied for 400 and received 250"
@@ -49,7 +53,7 @@ def is_planned(document: Document, sentence: Sentence, one: Match, before: list[
     asked = bool(reach) and reach[-1] in phrases("begging_for") and not phrases("begging").isdisjoint(reach)
     planned = planned or (asked and one.cues.entry.type == "measurement")  # "asked the fund for 4,000 euros"
     planned = planned or is_plan_cue(document, one.cue)  # "was budgeted at"
-    planned = planned or _is_own_phrase(document, sentence, one)
+    planned = planned or _is_own_phrase(document, sentence, one) or _is_own_word(document, one)
     planned = planned or _is_labelled_plan(document, sentence, one.mention)
     planned = planned or (one.cues.takes_plan and is_room_for(document, one.mention, one.cues, one.cue))
     return planned != one.cues.takes_plan
@@ -64,6 +68,30 @@ def _is_own_phrase(document: Document, sentence: Sentence, one: Match) -> bool:
         return False
     said = {document.words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
     return said.isdisjoint(phrases("achieved") | phrases("realised"))
+
+
+def _own_words(one: Match) -> set[str]:
+    """Return the words of the labels and cues of a match's property."""
+    entry = one.cues.entry
+    given = [*entry.label.values(), *(cue for cues in entry.cues.values() for cue in cues)]
+    return {word for name in given for word in words_of(name)}
+
+
+def _is_of_result(one: Match) -> bool:
+    """Say whether a property asks what came of those who asked: "applicants admitted" are no plan, though applicants are."""
+    if not one.cues.takes_plan:
+        return False
+    said = [set(words_of(label)) for label in one.cues.entry.label.values()]
+    return any(words & phrases("granted") and words & phrases("askers") for words in said)
+
+
+def _is_own_word(document: Document, one: Match) -> bool:
+    """Say whether a cue that the codebook gives is of one stem with a plan, where the property asks for one: "mendaftar" of "pendaftar"."""
+    word = document.words.tokens[one.cue.first].word
+    given = {cue.lower() for cues in one.cues.entry.cues.values() for cue in cues}
+    if not one.cues.takes_plan or one.cue.last > one.cue.first or word not in given:
+        return False
+    return any(name in phrases("plan") and not stems(name).isdisjoint(stems(word)) for name in _own_words(one))
 
 
 def _is_wished(before: list[str]) -> bool:

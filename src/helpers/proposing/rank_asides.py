@@ -82,8 +82,12 @@ def is_in_other_list(document: Document, sentence: Sentence, rank: Mention, cues
         opening.append(token)
     if told("named_lists").isdisjoint(token.word for token in opening):
         return False
-    if any(date.start <= token.start < date.end for token in opening[:NAMED] for date in sentence.dates):
+    opening = [t for t in opening if not any(date.start <= t.start < date.end for date in sentence.dates)]
+    if all(token.word in told("named_lists") | closed_words() for token in opening):
         return False  # "in the award of 2023"
+    behind = words.tokens[min(first, at + NAMED) : first]
+    if any(not stems(token.word).isdisjoint(own) and document.text[token.start].isupper() for token in behind):
+        return False  # "at the Selm Fair it came eighth; in the Orra Cup it came first"
     return all(stems(token.word).isdisjoint(own) for token in opening if token.word not in closed_words())
 
 

@@ -10,14 +10,19 @@ from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.aboutness import is_about
 from helpers.proposing.antecedents import beyond_name
 from helpers.proposing.asides import is_aside
+from helpers.proposing.bracketed_years import of_bracketed_years
 from helpers.proposing.colon_labels import by_label
 from helpers.proposing.date_hits import date_hits
+from helpers.proposing.denied_nouns import without_denied
 from helpers.proposing.directions import is_spoken_of
 from helpers.proposing.echoes import echoed, of_places, realised
 from helpers.proposing.event_cues import events_for_names
 from helpers.proposing.event_dates import of_same_deed
 from helpers.proposing.longer_cues import without_inner_cues
 from helpers.proposing.narrower_cues import of_narrower
+from helpers.proposing.narrower_deeds import of_narrower_deeds
+from helpers.proposing.others_words import without_others_words
+from helpers.proposing.out_of_wholes import of_those_reached
 from helpers.proposing.qualified import qualified
 from helpers.proposing.rival_dates import of_events, of_named, of_one_happening, one_date_a_cue
 from helpers.proposing.superlative_ranks import superlative_ranks
@@ -56,6 +61,8 @@ def cues_of_text(document: Document, scopes: Scopes, codebook: Codebook, main: f
         for cues in entry_cues(entry, document.language)
     ]
     hits = without_inner_cues(entries, [[document.words.find_any(term) for term in cues.terms] for cues in entries])
+    hits = without_others_words(document.words, entries, hits)
+    hits = [without_denied(document.words, cues, terms) for cues, terms in zip(entries, hits, strict=True)]
     for cues, terms in zip(entries, hits, strict=True):
         if cues.entry.type == "date" and cues.given:
             terms[:] = date_hits(document, scopes, cues, terms)
@@ -96,10 +103,10 @@ def matches_of(document: Document, scopes: Scopes, sentence: Sentence, cued: Cue
     for one in candidates(document, scopes, sentence, cued):
         if not is_aside(document, sentence, one):
             (found if is_about(scopes, sentence, one, known) else left).append(one)
-    found += of_same_deed(found, left)
+    found = of_those_reached(document, sentence, found + of_same_deed(found, left))
     found = of_places(scopes, sentence, echoed(document, sentence, of_named(scopes, sentence, found)))
-    found = realised(document, sentence, found)
-    found = qualified(document, sentence, found)
+    found = realised(document, sentence, of_bracketed_years(document, sentence, found))
+    found = of_narrower_deeds(document, sentence, qualified(document, sentence, found))
     quantities = [one for one in found if one.cues.entry.type != "date"]
     dates = of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
     dates = of_one_happening(document, one_date_a_cue(document, sentence, dates))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from helpers.readers.date_tokens import Token, previous_word, tokens_before, word_before
 from helpers.readers.date_words import LEADS, DateWords, phrase_ending
+from helpers.readers.name_ends import ends_name
 
 DAY_BEFORE = re.compile(r"(?<![\d.,])(\d{1,2})(?:st|nd|rd|th)?\s{0,2}$")
 BROKEN = " .\n\r\u00a0"  # between a month and its day where a line ends
@@ -118,6 +119,8 @@ def look_back(text: str, low: str, position: int, words: DateWords, month: int =
             elif name in ("year", "fiscal") and start == position and not comma and not dash:
                 year_word, fiscal, kind = True, name == "fiscal", name
             elif name in PARTS_OF_TIME and not (part or about or comma or day or "." in gap):
+                if phrase in words.sets["words.mid_in_names"] and ends_name(text, tokens, index - count):
+                    break  # Jawa Tengah 2019
                 part, kind = name, name
             elif name in WEEKS and month and not part and not about and not comma and not day:
                 part, kind = name, name

@@ -125,11 +125,18 @@ class _Layout:
             return self.placed or (bool(told) and not rows_told), False, rows_timed, True
         if rows_timed:
             known = not set(told.lower().split()).isdisjoint(word for head in columns for word in head.lower().split())
-            return False, bool(told) and len(columns) > 1 and not columns_told and not known, True, False
+            sorted_ = len(columns) < len(self.table.heads) - 1 and self._is_by_kind(columns)
+            return False, bool(told) and len(columns) > 1 and (not columns_told or sorted_) and not known, True, False
         if self.placed or columns_told or not rows_told:
             noun = bool(told) and noun_start(told, self.lexicon) >= 0
             return True, noun and not columns_told and len(columns) > 1, False, False
         return False, True, False, False
+
+    def _is_by_kind(self, heads: list[str]) -> bool:
+        """Say whether the caption says that what it counts is told by kind: "Loans by vehicle" over "Boat | Horse | Total"."""
+        behind = self.writer.text[self.counted[1] : self.table.caption[1]].split()
+        by = self.counted[1] > 0 and bool(behind) and behind[0].lower() in table_words()["by"]
+        return by and not any(unit_of(head, self.lexicon) for head in heads)
 
     def write(self) -> list[Cell]:
         """Write each cell as a line, column by column, and return the cells; a head of empty cells is a line of its own."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from helpers.readers.table_heads import TIME, is_figure, is_label, table_words
+from helpers.readers.table_heads import TIME, is_bare_total, is_figure, is_label, table_words
 
 WIDEST, LONGEST, MOST = 12, 60, 400  # columns; characters of a cell; rows
 CAPTION = 140  # characters of a table's caption
@@ -164,7 +164,7 @@ def _table(text: str, run: list[Row], start: int, end: int, sign: str) -> Table 
     ):
         run = [[(row[0][0], row[0][0]), *row] for row in run]  # numbers under their heads, and nothing before them
         first = ["", ""]
-    elif not all(TIME.fullmatch(one) for one in first[1:]) and not all(is_label(one) for one in first[1:]):
+    elif not all(TIME.fullmatch(one) or is_bare_total(one) for one in first[1:]) and not all(map(is_label, first[1:])):
         return None
     heads, rows = run[0], run[1:]
     top = [text[a:b] for a, b in heads[1:]]

@@ -7,6 +7,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 
+LEVEL = 3  # words from the level before to its date
 INSERT = 8  # words between "which" and its number
 MOVED = 4  # words before a percentage in which something rose or fell
 
@@ -22,6 +23,24 @@ def is_of_change(document: Document, sentence: Sentence, date: Mention, mention:
         return False
     moves = told("ups") | told("downs")
     return any(tokens[i].word in moves for i in range(max(sentence.first, covered.first - MOVED), covered.first))
+
+
+def is_of_level_before(document: Document, sentence: Sentence, date: Mention, mention: Mention) -> bool:
+    """Say whether a date is that of the level from which a number rose or fell: "18,240 patients, up 2,280 from 15,960 in 2022"."""
+    tokens, when = document.words.tokens, document.tokens_of(date)
+    before = [m for m in sentence.quantities if m.kind == mention.kind and m.end <= date.start]
+    if not before or before[-1].start <= mention.start:
+        return False
+    level = document.tokens_of(before[-1])
+    lead = level.first - 1
+    while lead > sentence.first and tokens[lead].word in phrases("articles") | phrases("determiners"):
+        lead -= 1
+    if tokens[lead].word not in phrases("from") or when.first - document.noun_phrase(before[-1]).last > LEVEL:
+        return False
+    if not set(document.text[before[-1].end : date.start]).isdisjoint(",;:()"):
+        return False
+    moves = told("ups") | told("downs")
+    return any(tokens[i].word in moves for i in range(document.tokens_of(mention).last + 1, lead))
 
 
 def is_outside_insert(document: Document, sentence: Sentence, date: Mention, mention: Mention) -> bool:

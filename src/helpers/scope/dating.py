@@ -12,6 +12,7 @@ from helpers.scope.dates_apart import (
     at_that_time,
     is_compared,
     is_of_change,
+    is_of_level_before,
     is_of_next_deed,
     is_outside_insert,
     opens_next,
@@ -49,6 +50,7 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         and d.pattern != "before"
         and not _lasts(document, sentence, d)
         and not is_of_change(document, sentence, d, mention)
+        and not is_of_level_before(document, sentence, d, mention)
         and not is_compared(document, sentence, d, mention)
         and not is_of_number_against(document, sentence, d, mention)
         and not is_of_bracketed(document, sentence, d, mention)

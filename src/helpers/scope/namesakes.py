@@ -51,7 +51,14 @@ def _kinds_beside(scopes: Scopes, sentence: Sentence, first: int, last: int) -> 
 
 def is_told_apart(document: Document, sentence: Sentence, token: int) -> bool:
     """Say whether a token stands behind the name of something that the text is not about."""
-    hits = document.words.literal(phrases("not_to_be_confused"), sentence.first, token - 1)
+    words, text = document.words, document.text
+    hits = words.literal(phrases("not_to_be_confused"), sentence.first, token - 1)
+    hits += [
+        hit
+        for hit in words.literal(phrases("differs_from"), sentence.first + 1, token - 2)
+        # not "Berbeda dengan Selm, Orra mempunyai …"
+        if not words.gap(hit.first - 1, hit.first).strip() and text[words.tokens[hit.last + 1].start].isupper()
+    ]
     return any(
         "." not in document.text[document.words.tokens[hit.last].end : document.words.tokens[token].start]
         for hit in hits

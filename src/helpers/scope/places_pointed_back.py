@@ -81,9 +81,24 @@ def _named_before(scopes: Scopes, sentence: Sentence, index: int) -> str:
         if own and one is not sentence:
             # "Di Selm ceritanya lain. Di kecamatan itu …": the one place that the sentence before names
             alone = {name for _, name in own}
+            called = places_called(scopes, kind)
+            if called and not alone <= called:
+                return called.pop() if len(called) == 1 else ""  # of Kabupaten Orra, not of the hills that were named
             beside = back == sentence.number - 1 and "\n\n" not in document.text[one.span.end : sentence.span.start]
             return alone.pop() if len(alone) == 1 and beside and scopes.home not in alone else ""
     return ""
+
+
+def places_called(scopes: Scopes, kind: str) -> set[str]:
+    """Return the places that a text somewhere calls by a word for a kind of place: "Kabupaten Orra", "Orra District"."""
+    words, beside = scopes.document.words, {hit.first for hit in scopes.document.words.find(kind)}
+    step = 1 if scopes.document.language == "id" else -1
+    return {
+        name
+        for hit, name in [*scopes.places, *scopes.told_places]
+        if (hit.first - 1 if step > 0 else hit.last + 1) in beside
+        and not words.gap(*((hit.first - 1, hit.first) if step > 0 else (hit.last, hit.last + 1))).strip()
+    }
 
 
 def _is_of_other_kind(scopes: Scopes, hit: Hit, kind: str) -> bool:

@@ -20,6 +20,7 @@ from helpers.scope.joined_groups import with_next
 from helpers.scope.label_names import label_hits
 from helpers.scope.moments import diary_day, founding_date, others_dates, until
 from helpers.scope.names_within import without_inner_names
+from helpers.scope.our_names import our_hits
 from helpers.scope.person_names import is_person, person_hits
 from helpers.scope.placing import place_of
 from helpers.scope.reporting import is_of_report, on_its_day, report_period
@@ -75,6 +76,7 @@ class Scopes:
             if cues.proper and len(cues.names) >= 1:
                 hits += proper_hits(document, cues)
             hits += spelt_hits(document, cues) + label_hits(document, subject, codebook)
+            hits += our_hits(document, subject, sorted({*codebook.places, *codebook.places.values()}))
             hits += person_hits(document, subject) if is_person(codebook, subject) else []
             hits += translated_hits(document, cues) if not hits else []
             self.subject_hits[subject] = own_hits(document, cues, sorted(set(hits)), _kinds_told(codebook, subject))

@@ -17,7 +17,7 @@ from helpers.sentences.counted_nouns import is_verb, took_part
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
-from helpers.sentences.some_of_all import befell_some
+from helpers.sentences.some_of_all import befell_some, is_whole_befallen
 from helpers.sentences.words import Hit
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems
@@ -54,6 +54,8 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     if _has_not_happened(document, sentence, one):
         return True
     some = cues.entry.quantity == "flow" and befell_some(document, sentence, mention, one.cue) is not None
+    if cues.entry.quantity == "flow" and is_whole_befallen(document, sentence, mention, cues.words):
+        return True
     if after[:1] and after[0] in phrases("source_word") and not (mention.noun or some) and one.cue.first > covered.last:
         return True  # "20 dari perahu kayu": twenty of something else
     helped = {words.tokens[i].word for i in range(covered.last + 1, one.cue.first)} <= phrases("passive")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from helpers.readers.mention import Mention
 from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.sentences.words import Hit
+from helpers.texts.stems import stems
 
 LEAD = 5  # words from "of" to the number of all: "of the market's 350 stalls"
 REACH = 8  # words from those counted to what befell them: "of the camp in Selm were"
@@ -44,6 +47,20 @@ def befell_some(document: Document, sentence: Sentence, mention: Mention, cue: H
     others = phrases("relative_pronouns") | phrases("conjunctions") | phrases("list_words") | phrases("negations")
     asked = phrases("asked") | phrases("interviews") | phrases("other_sampling") | phrases("samples")
     return whole if between.isdisjoint(others | asked) and whole.noun.lower() not in asked else None
+
+
+def is_whole_befallen(document: Document, sentence: Sentence, mention: Mention, own: Collection[str]) -> bool:
+    """Say whether a number is of all of whom a verb behind it befell the some that stand before it; `own` are stems that may be that verb."""
+    parts = [m for m in sentence.quantities if m.end <= mention.start and m.kind == "count"]
+    if not parts or whole_behind(document, sentence, parts[-1]) is not mention:
+        return False
+    words, last = document.words, document.tokens_of(mention).last
+    return any(
+        not stems(words.tokens[i].word).isdisjoint(own)
+        and _is_deed(words.tokens[i].word)
+        and befell_some(document, sentence, parts[-1], Hit(i, i)) is not None
+        for i in range(last + 1, min(sentence.last, last + REACH + 2) + 1)
+    )
 
 
 def _is_deed(word: str) -> bool:

@@ -89,6 +89,8 @@ def _before_aside(scopes: Scopes, sentence: Sentence, at: int) -> int:
     for index in range(at, sentence.first, -1):
         if "," in words.gap(index - 1, index):
             leads = phrases("relative_pronouns") | phrases("with")
+            if words.tokens[index].word in phrases("apposed") and in_name(scopes, index - 1):
+                return index - 1  # "the Orra Hostel, a large house, has"
             return index - 1 if words.tokens[index].word in leads else at
     return at
 

@@ -45,7 +45,8 @@ def drafts_of(
     made: list[Draft] = []
     for one in sorted(matches, key=lambda m: (m.mention.start, m.cues.entry.property)):
         entry = one.cues.entry
-        if entry.type != "date" and not sentence.dates and says_at_first(document, sentence, one.mention):
+        dated = any(date.start not in claimed for date in sentence.dates)  # but for that of the beginning itself
+        if entry.type != "date" and not dated and says_at_first(document, sentence, one.mention):
             continue
         if entry.type != "date" and is_of_first_time(document, sentence, one.mention):
             continue

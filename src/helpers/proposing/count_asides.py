@@ -42,6 +42,8 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True
     if is_whole_of_part(document, sentence, one):
         return True
+    if before[-1:] and before[-1] in phrases("before_multiple"):
+        return True  # "berlipat dua dari 85"
     if before[-1:] and before[-1] in age_words():
         return True  # "members aged under 30"
     said = words.tokens[covered.first].word, words.tokens[min(covered.first + 1, sentence.last)].word

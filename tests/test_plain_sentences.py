@@ -22,11 +22,15 @@ BOOK = Codebook(
         _entry("opened", "date", "opened", "dibuka"),
         _entry("founded", "date", "founded, established", "didirikan"),
         _entry("beds", "count", "beds", "ranjang", unit="beds", quantity="stock", varies_by=ALL),
-        _entry("dwellers", "count", "people, lodgers", "orang, penghuni", unit="persons", quantity="stock", varies_by=ALL),
+        _entry(
+            "dwellers", "count", "people, lodgers", "orang, penghuni", unit="persons", quantity="stock", varies_by=ALL
+        ),
         _entry("deaths", "count", "died, killed", "meninggal, tewas", unit="persons", quantity="flow", varies_by=ALL),
         _entry("injured", "count", "injured", "luka", unit="persons", quantity="flow", varies_by=ALL),
         _entry("detained", "count", "arrested", "ditangkap", unit="persons", quantity="flow", varies_by=ALL),
-        _entry("grants", "count", "grants, awarded", "bantuan, diberikan", unit="grants", quantity="flow", varies_by=ALL),
+        _entry(
+            "grants", "count", "grants, awarded", "bantuan, diberikan", unit="grants", quantity="flow", varies_by=ALL
+        ),
         _entry("cost", "measurement", "cost, costing", "biaya", unit="USD"),
         _entry("height", "measurement", "high", "tinggi, setinggi", unit="m"),
         _entry("flour", "measurement", "flour", "tepung", unit="tonnes", varies_by=ALL),
@@ -73,6 +77,16 @@ TOLD = [
     ("en", "The Orin Hostel, a large house, has 60 beds.", ["beds 60"]),
     ("en", "The Orin Hostel was closed in 1988 for repairs costing $900,000.", []),
     ("en", "The Orin Hostel was built in 1960, costing $900,000.", ["cost 900000"]),
+    # a measure without a word for it, beside the name or the kind of what it is of
+    ("en", "The Orin Hostel (38 m) was opened in 1936.", ["height 38", "opened 1936"]),
+    ("en", "The Orin Hostel is a 38-metre brick hostel.", ["height 38"]),
+    ("id", "Orin Hostel (38 m) dibuka pada 1936.", ["height 38", "opened 1936"]),
+    ("en", "The Orin Hostel has a 38-metre tower.", []),
+    ("en", "Near the Orin Hostel is a 38-metre hostel.", []),
+    # how many members; what was so only at first
+    ("en", "The Orin Hostel, which was founded in 1887 and had 30 beds at first, now has 412.", ["founded 1887", "beds 412"]),
+    ("en", "The Orin Hostel, a large house by the sea, has 60 beds.", ["beds 60"]),
+    ("en", "Near the Orin Hostel, a large house has 60 beds.", []),
     # one amount held against another; what goes on
     ("en", "The Orin Hostel used 42 tonnes of flour in 2020, compared with 36 in 2019.", ["flour 42 2020", "flour 36 2019"]),
     ("id", "Orin Hostel memakai 42 ton tepung pada 2020, naik dari 36 pada 2019.", ["flour 42 2020", "flour 36 2019"]),

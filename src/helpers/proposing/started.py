@@ -16,7 +16,7 @@ def started_hits(document: Document, scopes: Scopes, cues: EntryCues) -> list[Hi
 
     "Started the choir's newsletter" starts no choir, and "started from Selm" is no founding.
     """
-    if stems("founded").isdisjoint(cues.words) and stems("didirikan").isdisjoint(cues.words):
+    if all(stems(word).isdisjoint(cues.words) for word in phrases("founding_words")):
         return []
     words, text = document.words, document.text
     named = {h.first: h for hits in (scopes.common_hits, scopes.subject_hits) for h in hits[cues.entry.subject]}

@@ -99,7 +99,11 @@ def _before_measure(scopes: Scopes, sentence: Sentence, at: int) -> int:
     """Return the token before a measure that ends at a token and only says how long or high: "jembatan gantung sepanjang 640 meter"."""
     for measure in sentence.quantities:
         covered = scopes.document.tokens_of(measure)
-        if measure.kind in ("measurement", "money", "duration") and covered.last == at and covered.first > sentence.first:
+        if (
+            measure.kind in ("measurement", "money", "duration")
+            and covered.last == at
+            and covered.first > sentence.first
+        ):
             lead = covered.first - 1
             return lead - 1 if scopes.document.words.tokens[lead].word in phrases("measured_as") else at
     return at

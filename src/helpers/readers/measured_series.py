@@ -63,7 +63,9 @@ def _leads() -> re.Pattern[str]:
 
 @cache
 def _place() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{alternatives(listed('numbers', 'series', 'place_leads'))})\s+[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*")
+    return re.compile(
+        rf"\s+(?:{alternatives(listed('numbers', 'series', 'place_leads'))})\s+[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*"
+    )
 
 
 @cache

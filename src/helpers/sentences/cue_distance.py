@@ -53,9 +53,7 @@ def cue_cost(
     if mention.kind in ("date", "period"):
         if opens_for(document, sentence, mention, hit) if after else restates(document, sentence, mention, hit):
             return OPENING, hit, False
-        if not after and (
-            happens_at(document, sentence, mention, hit) or corrects(document, sentence, mention, hit)
-        ):
+        if not after and (happens_at(document, sentence, mention, hit) or corrects(document, sentence, mention, hit)):
             return OPENING, hit, False
         if after and (
             is_of_other_time(document, sentence, mention, hit) or is_in_insert(document, sentence, mention, hit)

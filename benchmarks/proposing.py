@@ -37,6 +37,7 @@ KEPT = (
     "irigasi-id",
     "foodbank-en",
     "radio-desa-id",
+    "saltmarsh-en",
 )  # of CORPORA, what nobody has looked at who writes the program, but one page of the first and a false finding of the second
 HARD = (
     "botanic-en",

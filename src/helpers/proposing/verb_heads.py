@@ -82,11 +82,11 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
 
 
 def _before_aside(scopes: Scopes, sentence: Sentence, at: int) -> int:
-    """Return the token before what stands between commas up to a token: "the pass, which cost £60, costs £75", "X, with 24 beds,"."""
+    """Return the token before what stands between commas or in a bracket up to a token: "the pass, which cost £60, costs £75", "X, with 24 beds,"."""
     words = scopes.document.words
     if at >= sentence.first and ")" in words.gap(at, at + 1):  # "Jembatan X (640 m) dibuka"
         opened = next((i for i in range(at, sentence.first, -1) if "(" in words.gap(i - 1, i)), at + 1)
-        return opened - 1
+        return opened - 1 if in_name(scopes, opened - 1) else at
     if at < sentence.first or "," not in words.gap(at, at + 1):
         return at
     for index in range(at, sentence.first, -1):

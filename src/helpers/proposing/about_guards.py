@@ -50,6 +50,7 @@ from helpers.proposing.places_of_number import is_within_place
 from helpers.proposing.possessors import is_of_anothers, is_of_groups, is_of_named
 from helpers.proposing.recipients import goes_to_others
 from helpers.proposing.relatives import is_of_relative
+from helpers.proposing.set_beside import is_of_noun_that_costs, is_of_one_beside
 from helpers.proposing.sudden_tolls import is_sudden
 from helpers.proposing.wider_wholes import is_of_wider_whole, is_put_together
 from helpers.scope.bodies_before import refers_to_another
@@ -168,6 +169,8 @@ GUARDS = (
     Guard("a thing of another's", counts, of_match(is_of_anothers)),
     Guard("a whole place", counts, of_match(is_of_whole_place)),
     Guard("somebody named", measurements, of_match(is_of_named)),
+    Guard("another beside the subject", every, of_match(is_of_one_beside)),
+    Guard("a noun that costs so much", measurements, of_match(is_of_noun_that_costs)),
     Guard("many bodies", numbers, of_match(is_of_many)),
     Guard("one alone of several", numbers, of_match(is_of_one_of_them)),
     Guard("groups", counts, of_match(is_of_groups)),

@@ -80,6 +80,17 @@ def age_spoken_of(document: Document, sentence: Sentence, token: int, vocabulary
     return near[0][1] if near is after else near[-1][1]
 
 
+def is_of_extreme(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a bare number is how old the oldest or youngest of some is: "the club's oldest member is 84"."""
+    tokens, first = document.words.tokens, document.tokens_of(mention).first
+    if mention.kind != "count" or mention.noun or first == sentence.first:
+        return False
+    clause = sentence.clause_of(first)
+    said = {tokens[i].word for i in range(sentence.first, first) if sentence.clause_of(i) == clause}
+    copula = tokens[first - 1].word in phrases("copulas") | phrases("now") | phrases("auxiliaries")
+    return copula and not said.isdisjoint(phrases("age_extremes"))
+
+
 def asks_age(entry: Property) -> bool:
     """Say whether an entry asks how old somebody was: its name or label has a word for age."""
     said = words_of(" ".join([entry.property.replace("_", " "), *entry.label.values()]))

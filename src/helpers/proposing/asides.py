@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from helpers.proposing.ages import asks_age
+from helpers.proposing.ages import asks_age, is_of_extreme
 from helpers.proposing.all_counted import counts_all
 from helpers.proposing.approved_budgets import is_approved_budget
 from helpers.proposing.bracketed_people import is_people_of_place
@@ -69,7 +69,7 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     before, after = beside(document, sentence, mention)
     if is_planned(document, sentence, one, before) or (mention.pattern == "age" and not asks_age(cues.entry)):
         return True
-    if is_of_product(document, mention):
+    if is_of_product(document, mention) or is_of_extreme(document, sentence, mention):
         return True
     if cues.entry.type == "measurement" and (is_of_both(document, sentence, one) or is_reach(document, sentence, one)):
         return True
@@ -93,7 +93,10 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     if cues.takes_rate and _is_of_other_time(document, sentence, one):
         return True
     lost = mention.unit in LIVES or says_any(" ".join(before[-4:]), phrases("lost_with"))  # "with the loss of 31 crew"
-    if not cues.takes_change and ((_is_change(before) and not lost) or is_level_before(document, sentence, mention)):
+    apart = document.text[: mention.start].rstrip().endswith(("(", ":"))  # "shrank (94 in 1958, 61 in 1975)"
+    if not cues.takes_change and (
+        (_is_change(before) and not (lost or apart)) or is_level_before(document, sentence, mention)
+    ):
         return True
     if _is_reckoned_otherwise(document, sentence, one):
         return True

@@ -13,7 +13,7 @@ from helpers.proposing.process_spans import edge_of_span
 from helpers.proposing.rated_classes import class_of
 from helpers.proposing.restrictions import confining_clause, doers, group_of, restriction
 from helpers.proposing.rivals import without_rivals, without_series
-from helpers.proposing.undone import is_not_until
+from helpers.proposing.undone import is_not_until, is_when_it_happened
 from helpers.readers.mention import Mention
 from helpers.scope.dating import is_interim, is_of_phase, is_of_season, says_at_first
 from helpers.scope.first_times import is_of_first_time
@@ -45,7 +45,8 @@ def drafts_of(
     made: list[Draft] = []
     for one in sorted(matches, key=lambda m: (m.mention.start, m.cues.entry.property)):
         entry = one.cues.entry
-        if entry.type != "date" and not sentence.dates and says_at_first(document, sentence, one.mention):
+        dated = any(date.start not in claimed for date in sentence.dates)  # but for that of the beginning itself
+        if entry.type != "date" and not dated and says_at_first(document, sentence, one.mention):
             continue
         if entry.type != "date" and is_of_first_time(document, sentence, one.mention):
             continue
@@ -138,6 +139,8 @@ def _value(scopes: Scopes, sentence: Sentence, one: Match) -> str:
         return mention.value.removeprefix("../")
     if cues.entry.type == "date" and mention.value.startswith("../") and is_done_then(document, mention, one.cue):
         return mention.value.removeprefix("../")
+    if cues.entry.type == "date" and ".." in mention.value and is_when_it_happened(document, mention, one.cue):
+        return mention.value.replace("../", "").replace("/..", "")
     edge = edge_of_span(document, cues.entry, mention, one.cue)
     if edge:
         return edge

@@ -18,6 +18,7 @@ from helpers.sentences.counted_nouns import is_verb, took_part
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
+from helpers.sentences.some_of_all import befell_some, is_whole_befallen
 from helpers.sentences.words import Hit
 from helpers.texts.stems import stems
 
@@ -41,6 +42,8 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True
     if is_whole_of_part(document, sentence, one):
         return True
+    if before[-1:] and before[-1] in phrases("before_multiple"):
+        return True  # "berlipat dua dari 85"
     if before[-1:] and before[-1] in age_words():
         return True  # "members aged under 30"
     said = words.tokens[covered.first].word, words.tokens[min(covered.first + 1, sentence.last)].word
@@ -52,7 +55,10 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True
     if _has_not_happened(document, sentence, one) or only_applied(document, sentence, one):
         return True
-    if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
+    some = cues.entry.quantity == "flow" and befell_some(document, sentence, mention, one.cue) is not None
+    if cues.entry.quantity == "flow" and is_whole_befallen(document, sentence, mention, cues.words):
+        return True
+    if after[:1] and after[0] in phrases("source_word") and not (mention.noun or some) and one.cue.first > covered.last:
         return True  # "20 dari perahu kayu": twenty of something else
     helped = {words.tokens[i].word for i in range(covered.last + 1, one.cue.first)} <= phrases("passive")
     helped |= covered.last < sentence.last and words.tokens[covered.last + 1].word in phrases("who_does")
@@ -79,7 +85,7 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     ):
         return True  # "questionnaires were sent to 300 midwives": not all of them answered
     holds = {word for word in before[-4:] if word in phrases("capacity")}
-    if " ".join(before[-2:]) in phrases("places_for"):
+    if not phrases("places_for").isdisjoint((" ".join(before[-2:]), " ".join(before[-3:]))):
         return not cues.takes_plan
     able = not phrases("able").isdisjoint(before[-4:])
     if able:

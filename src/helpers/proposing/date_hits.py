@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from helpers.proposing.process_spans import span_hits
+from helpers.proposing.started import started_hits
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cue_parts import find_parted, find_turned
 from helpers.sentences.cues import EntryCues
@@ -13,6 +14,8 @@ from helpers.sentences.phrases import phrases
 from helpers.sentences.split_verbs import find_split
 from helpers.sentences.words import Hit
 from helpers.texts.stems import words_of
+
+WHOLE = 3  # blanks in a phrase that is only itself as a whole: "has been at work since", not "has been at work on a plan since"
 
 
 def date_hits(document: Document, scopes: Scopes, cues: EntryCues, terms: Sequence[Sequence[Hit]]) -> list[list[Hit]]:
@@ -40,7 +43,7 @@ def date_hits(document: Document, scopes: Scopes, cues: EntryCues, terms: Sequen
         said = {h for h in hits if h.first < h.last or _is_deed(document, h, own)}
         found.append(sorted({*said, *one} - called))
     if found:
-        found[0] = sorted({*found[0], *span_hits(document, cues.entry)})
+        found[0] = sorted({*found[0], *span_hits(document, cues.entry), *started_hits(document, scopes, cues)})
     return found
 
 
@@ -60,7 +63,7 @@ def _led_hits(document: Document, alternatives: Sequence[str]) -> list[Hit]:
     words, found = document.words, []
     for phrase in alternatives:
         core, _, lead = phrase.rpartition(" ")
-        if lead not in phrases("date_leads") or " " not in core:
+        if lead not in phrases("date_leads") or not 0 < core.count(" ") < WHOLE:
             continue
         for hit in words.find(core):
             sentence = document.sentence_of(words.tokens[hit.first].start)

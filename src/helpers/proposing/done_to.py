@@ -11,6 +11,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
+from helpers.sentences.some_of_all import befell_some
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 
@@ -21,6 +22,8 @@ def is_all_done_to(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a number stands right after a property's verb, and "of the" and the property's own noun behind it."""
     words, covered = document.words, document.tokens_of(one.mention)
     at = covered.last + 1
+    if one.cues.entry.quantity == "flow" and befell_some(document, sentence, one.mention, one.cue) is not None:
+        return True
     if one.cues.entry.quantity != "flow" or one.cue.last + 1 != covered.first or not _is_deed(document, one):
         return False
     if at > sentence.last or words.tokens[at].word not in phrases("genitive") | phrases("of_words"):

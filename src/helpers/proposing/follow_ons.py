@@ -82,7 +82,8 @@ def _spoken_of(document: Document, sentence: Sentence, drafts: Sequence[Draft]) 
     last = max(told, key=lambda d: d.start)
     others = [m for m in before.quantities if last.mention is not None and m.kind == last.mention.kind]
     plain = last.period and last.stance == "asserted" and not any(m.start > last.start for m in others)
-    return last if plain and "/" not in last.period else None
+    first, _, until = last.period.partition("/")
+    return last if plain and (not until or first[:4] == until[:4]) else None
 
 
 def _levels(document: Document, sentence: Sentence, like: Mention, entry: Property) -> list[Mention]:

@@ -193,6 +193,8 @@ def is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
     begin = at
     while begin > sentence.first and in_name(scopes, begin - 1) and not words.gap(begin - 1, begin).strip():
         begin -= 1
+    if begin < at and words.tokens[begin].word in phrases("articles"):
+        begin += 1  # "The Act, which took effect in 2010"
     articles = phrases("articles") if scopes.document.language == "en" else frozenset()
     for index in range(sentence.first, begin - 1):
         if words.tokens[index].word in phrases("predicate"):

@@ -131,6 +131,10 @@ def is_of_other_thing(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         return False
     if not _is_new(scopes, sentence, noun, linked, pointed):
         return False
+    if scopes.document.language == "id" and not words.gap(noun - 1, noun).strip():
+        before = tokens[noun - 1].word  # the head stands first: "jembatan gantung sepanjang 640 meter"
+        if noun - 1 >= sentence.first and may_be(scopes, sentence, before, True, one.cues):
+            return False
     return not may_be(scopes, sentence, word, True, one.cues) and text[one.mention.start - 1] != "("
 
 

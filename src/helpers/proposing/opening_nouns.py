@@ -142,12 +142,16 @@ def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -
             if tokens[verbs[0]].word in phrases("reporting") | phrases("said") | phrases("giving")
             else tokens[first].word
         )
+    numbers = {i for m in sentence.quantities for i in _covered(scopes, m)}
     last = first
     for index in range(first + 1, min(number, first + LONGEST + 1)):
+        if index in numbers and index > first + 1:
+            number = index  # "The fire left 11 people dead and 43 injured"
+            break
         word = tokens[index].word
         closed = (
             phrases("prepositions") | phrases("auxiliaries") | phrases("conjunctions") | phrases("relative_pronouns")
-        )
+        ) | phrases("now")
         if (
             word in closed
             or looks_verbal(word, "en")

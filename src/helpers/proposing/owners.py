@@ -76,7 +76,7 @@ def _is_done_by_other_kind(scopes: Scopes, sentence: Sentence, one: Match) -> bo
     if name is None or verb is None:
         return False
     head, pointed = head_of_verb(scopes, sentence, verb, subject)
-    if not head or head in {*name.kind, *phrases("stand_ins")} or head not in kind_words():
+    if not head or head in {*name.kind, *phrases("stand_ins"), *phrases("agents")} or head not in kind_words():
         return False
     return not may_be(scopes, sentence, head, pointed, one.cues)
 

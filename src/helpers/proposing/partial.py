@@ -247,6 +247,8 @@ def _modifier(document: Document, mention: Mention) -> str:
     """Return the word that narrows a counted noun: after it in Indonesian, before it in English."""
     covered, phrase = document.tokens_of(mention), document.noun_phrase(mention)
     at = document.text.find(mention.noun, mention.end, mention.end + 60)
+    if at < 0:
+        return ""  # its noun stands before another number: "11 orang tewas dan 43 luka"
     noun_last = bisect_left(document.words.starts, at + len(mention.noun)) - 1
     noun_first = bisect_left(document.words.starts, at)
     if noun_first > covered.last + 1:

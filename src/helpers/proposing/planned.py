@@ -52,7 +52,8 @@ def is_planned(document: Document, sentence: Sentence, one: Match, before: list[
     planned = planned or any(" ".join(pair) in phrases("plan_pairs") - lasted for pair in pairwise(reach))
     asked = bool(reach) and reach[-1] in phrases("begging_for") and not phrases("begging").isdisjoint(reach)
     planned = planned or (asked and one.cues.entry.type == "measurement")  # "asked the fund for 4,000 euros"
-    planned = planned or is_plan_cue(document, one.cue)  # "was budgeted at"
+    amount = one.cues.entry.type != "count"  # "scholarships awarded", "permits approved" are no plans
+    planned = planned or is_plan_cue(document, one.cue, amount)  # "was budgeted at"
     planned = planned or _is_own_phrase(document, sentence, one) or _is_own_word(document, one)
     planned = planned or _is_labelled_plan(document, sentence, one.mention)
     planned = planned or (one.cues.takes_plan and is_room_for(document, one.mention, one.cues, one.cue))

@@ -50,14 +50,31 @@ def _qualifies(document: Document, sentence: Sentence, other: Match, one: Match)
     if is_plan_cue(document, other.cue) and not is_plan_cue(document, one.cue):
         here = sentence.clause_of(document.tokens_of(one.mention).first)
         return sentence.clause_of(other.cue.first) == sentence.clause_of(one.cue.first) == here
-    return other.cues.entry.type == "count" and _is_done_to(document, sentence, one, other.cue)
+    if other.cues.entry.type != "count":
+        return False
+    return _is_done_to(document, sentence, one, other.cue) or _tells_what_they_did(document, other, one)
 
 
-def is_plan_cue(document: Document, cue: Hit) -> bool:
-    """Say whether a cue has a word that makes a plan of what it is said of: "budgeted", "diperkirakan menelan"."""
-    return any(
-        document.words.tokens[i].word in phrases("budgeted") | phrases("reckoned_ahead")
-        for i in range(cue.first, cue.last + 1)
+def is_plan_cue(document: Document, cue: Hit, amount: bool = True) -> bool:
+    """Say whether a cue has a word that makes a plan of what it is said of: "budgeted", "diperkirakan menelan".
+
+    Of an `amount` so does a word for what was set aside or promised; those counted were given it.
+    """
+    said = phrases("reckoned_ahead") | (phrases("budgeted") if amount else frozenset())
+    return any(document.words.tokens[i].word in said for i in range(cue.first, cue.last + 1))
+
+
+def _tells_what_they_did(document: Document, other: Match, one: Match) -> bool:
+    """Say whether the cue of what happens stands right behind people who else are those who are there: "61 people died", "61 orang tewas"."""
+    words, last = document.words, one.cue.last
+    happens = other.cues.entry.quantity == "flow" != one.cues.entry.quantity
+    general = words.tokens[last].word in phrases("generic") | phrases("everybody")
+    if not (happens and general and one.inner) or other.cue.first <= last:
+        return False
+    light = phrases("auxiliaries") | phrases("passive")
+    between = range(last + 1, other.cue.first)
+    return all(words.tokens[i].word in light for i in between) and not any(
+        words.gap(i, i + 1).strip() for i in range(last, other.cue.first)
     )
 
 

@@ -71,6 +71,8 @@ def one_date_a_cue(document: Document, sentence: Sentence, matches: list[Match])
     for one in sorted(matches, key=lambda m: (m.cost, m.mention.start)):
         key = (one.cues.entry.subject, one.cues.entry.property, one.cue.first)
         first = by_cue.get(key)
+        if first is None and _is_anothers(document, one, matches, kept):
+            continue
         if first is None:
             by_cue[key] = one
             kept.append(one)
@@ -78,6 +80,18 @@ def one_date_a_cue(document: Document, sentence: Sentence, matches: list[Match])
             kept.append(one)
     best = with_other_edges(document, best_entries(kept), kept)
     return with_what_came_then(document, best, kept)
+
+
+def _is_anothers(document: Document, one: Match, matches: list[Match], kept: list[Match]) -> bool:
+    """Say whether a date before a cue is nearer to another verb before it, and the cue has one of its own: "begun in 1931 and opened in 1936"."""
+    date, entry = document.tokens_of(one.mention), one.cues.entry
+    if one.cue.first <= date.last:
+        return False
+    taken = any(m.mention is one.mention and m.cue.last < date.first and m.cues.entry is not entry for m in kept)
+    return taken and any(
+        m.cues.entry is entry and m.cue.first == one.cue.first and document.tokens_of(m.mention).first > m.cue.last
+        for m in matches
+    )
 
 
 def _contrasted(document: Document, left: Mention, right: Mention) -> bool:

@@ -18,6 +18,7 @@ from helpers.proposing.directions import is_spoken_of
 from helpers.proposing.echoes import echoed, of_places, realised
 from helpers.proposing.event_cues import events_for_names
 from helpers.proposing.event_dates import of_same_deed
+from helpers.proposing.implied_measures import implied_measures
 from helpers.proposing.longer_cues import without_inner_cues
 from helpers.proposing.narrower_cues import of_narrower
 from helpers.proposing.narrower_deeds import of_narrower_deeds
@@ -81,6 +82,8 @@ def candidates(document: Document, scopes: Scopes, sentence: Sentence, cued: Cue
         if cues.entry.type not in ("date", "count", "percentage", "measurement", "rank"):
             continue
         here = [[h for h in _in_sentence(term, sentence) if h.first not in dated] for term in terms]
+        if not any(here):
+            yield from implied_measures(scopes, sentence, cues, cued.properties)
         if cues.entry.type != "date" and cues.given:
             here = [[h for h in term if not is_noun_of_verb(document, sentence, cues, h)] for term in here]
         if cues.entry.type == "date" and cues.given:

@@ -12,7 +12,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.room import is_room_for
-from helpers.texts.stems import stems
+from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_active, looks_verbal
 
 PARTS = 4  # words from "the" to "together": "the two old boats together"
@@ -101,6 +101,8 @@ def _is_of_some_there(document: Document, sentence: Sentence, one: Match) -> boo
         there = words.literal(phrases("some_there"), last + 1, min(sentence.last, last + SOME_THERE))
         for hit in there[:1]:
             said = stems(words.tokens[hit.last].word)
+            if any(not said.isdisjoint(stems(word)) for word in words_of(one.cues.entry.subject)):
+                continue  # "born in the hospital", of that hospital
             if hit.first == last + 1 and "," not in words.gap(last, hit.first) and said.isdisjoint(one.cues.vocabulary):
                 return True
     return False

@@ -114,6 +114,12 @@ def _is_not_for_good(document: Document, sentence: Sentence, one: Match) -> bool
     return bool(hits) and not any(not stems(word).isdisjoint(own) for word in said)
 
 
+def is_when_it_happened(document: Document, mention: Mention, cue: Hit) -> bool:
+    """Say whether a date that ends or begins another time is when something happened: "until 1986, when the light was automated"."""
+    tokens, last = document.words.tokens, document.tokens_of(mention).last
+    return last + 1 < cue.first and tokens[last + 1].word in phrases("at_which_time")
+
+
 def is_not_until(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether something happened at a date and not before: "not until 1838", "did not open until May"."""
     first = document.tokens_of(mention).first

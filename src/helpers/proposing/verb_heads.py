@@ -82,14 +82,33 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
 
 
 def _before_aside(scopes: Scopes, sentence: Sentence, at: int) -> int:
-    """Return the token before what stands between commas up to a token: "the pass, which cost £60, costs £75", "X, with 24 beds,"."""
+    """Return the token before what stands between commas or in a bracket up to a token: "the pass, which cost £60, costs £75", "X, with 24 beds,"."""
     words = scopes.document.words
+    if at >= sentence.first and ")" in words.gap(at, at + 1):  # "Jembatan X (640 m) dibuka"
+        opened = next((i for i in range(at, sentence.first, -1) if "(" in words.gap(i - 1, i)), at + 1)
+        return opened - 1 if in_name(scopes, opened - 1) else at
     if at < sentence.first or "," not in words.gap(at, at + 1):
         return at
     for index in range(at, sentence.first, -1):
         if "," in words.gap(index - 1, index):
             leads = phrases("relative_pronouns") | phrases("with")
+            if words.tokens[index].word in phrases("apposed") and in_name(scopes, index - 1):
+                return index - 1  # "the Orra Hostel, a large house, has"
             return index - 1 if words.tokens[index].word in leads else at
+    return at
+
+
+def _before_measure(scopes: Scopes, sentence: Sentence, at: int) -> int:
+    """Return the token before a measure that ends at a token and only says how long or high: "jembatan gantung sepanjang 640 meter"."""
+    for measure in sentence.quantities:
+        covered = scopes.document.tokens_of(measure)
+        if (
+            measure.kind in ("measurement", "money", "duration")
+            and covered.last == at
+            and covered.first > sentence.first
+        ):
+            lead = covered.first - 1
+            return lead - 1 if scopes.document.words.tokens[lead].word in phrases("measured_as") else at
     return at
 
 
@@ -120,7 +139,7 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
     document = scopes.document
     tokens, text = document.words.tokens, document.text
     at, pointed, relative = cue.first - 1, False, False
-    skipped = phrases("auxiliaries") | phrases("relative_pronouns")
+    skipped = phrases("auxiliaries") | phrases("relative_pronouns") | phrases("negations")
     while at >= sentence.first and (
         tokens[at].word in skipped
         or tokens[at].word in phrases("pointing")
@@ -131,7 +150,7 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         at -= 1
     at = _before_aside(scopes, sentence, at)
     for _ in range(STEPS):
-        begin = at
+        begin = at = _before_measure(scopes, sentence, at)
         while begin > sentence.first and in_name(scopes, begin):
             begin -= 1
             if document.words.gap(begin, begin + 1).strip() == ",":
@@ -170,6 +189,9 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         ), False  # the object of another verb: "Bendung X yang menjadi kepala saluran diresmikan"
     if first < at and tokens[first].word in phrases("pronouns"):
         return f"{tokens[first].word} {tokens[first + 1].word}", False  # "badan hukumnya" is not the body
+    if first - 1 > sentence.first and verb in phrases("predicate"):
+        if any(hit.last == first - 2 for hit in within(scopes.subject_hits[subject], sentence.first, first - 2)):
+            return "", False  # "X adalah gedung tua yang dibuka": what X is
     leads = _leads_to(scopes, sentence, first)
     if leads and not relative:
         return leads, False

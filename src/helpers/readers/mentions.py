@@ -16,6 +16,7 @@ from helpers.readers.hedges import PREFIXES, hedge_before
 from helpers.readers.laid_text import Laid
 from helpers.readers.language import detect_language
 from helpers.readers.lexicon import Lexicon
+from helpers.readers.measured_series import measure_series
 from helpers.readers.mention import Mention
 from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.numerals import SUPERSCRIPT
@@ -169,6 +170,7 @@ def _quantities(text: str, language: str, dates: list[Mention]) -> tuple[list[Me
                 found[-1] = both
                 continue
         found.append(mention)
+    measure_series(text, found, dates)
     name_counted(text, found, lexicon)
     return found, [date for date in dates if date not in taken] if taken else dates
 

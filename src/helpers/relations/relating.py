@@ -19,6 +19,7 @@ from helpers.relations.counted_groups import grouped_tallies
 from helpers.relations.far_changes import far_changes
 from helpers.relations.hundred_lists import claim_share_lists
 from helpers.relations.lengths import lengths
+from helpers.relations.listed_courses import listed_courses
 from helpers.relations.lists_summed import list_sums
 from helpers.relations.parts import parts_of
 from helpers.relations.places_counted import places_counted
@@ -30,6 +31,7 @@ from helpers.relations.sums import sums
 from helpers.relations.tables_summed import table_sums
 from helpers.relations.tallies import tallies
 from helpers.relations.told_shares import told_shares
+from helpers.relations.votes import votes_cast
 from helpers.relations.ways_told import ways_told
 from helpers.relations.windows import windows
 from helpers.scope.scoping import Scopes
@@ -62,7 +64,8 @@ def relate(
         added = added or places_counted(document, pool, sentence, summed)
         links += added or parts_of(document, pool, sentence)
         links += changes(document, pool, sentence)
-        links += windows(document, pool, sentence)
+        links += windows(document, pool, sentence) + votes_cast(document, pool, sentence)
+        links += listed_courses(document, pool, sentence)
     claim_share_lists(document, pool)
     links += list_sums(document, pool)
     links += table_sums(document, pool)

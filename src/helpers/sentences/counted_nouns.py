@@ -42,6 +42,8 @@ def noun_fits(
         return not (_is_of_holder(document, mention, cues) or _is_of_doers(mention, cues))
     if _is_membership(document, mention, cues):
         return True
+    if _are_people(document, mention, cues, costs):
+        return True
     if inner and not generic:
         # The cue stands in the phrase but is not its noun: "30 kepala sekolah" under "schools".
         return (
@@ -83,6 +85,28 @@ def noun_fits(
         and unit not in ("persons", "cases", "units")
         and not _names_other(noun, cues)
     )
+
+
+def _are_people(document: Document, mention: Mention, cues: EntryCues, costs: list[tuple[float, Hit, bool]]) -> bool:
+    """Say whether a noun that no table has names those to whom its verb says it was done: "37 skippers were convicted", "37 pemogok ditahan"."""
+    noun, nearest = mention.noun.lower(), min(costs)[1]
+    if cues.entry.unit != "persons" or cues.entry.quantity != "flow" or not noun or mention.unit != noun:
+        return False
+    tokens, last = document.words.tokens, min(document.noun_phrase(mention).last, nearest.first - 1)
+    known = load_lexicon(document.language).nouns
+    if any(stem in known for stem in stems(noun)) or not is_done_to_persons(tokens[nearest.first].word):
+        return False
+    forms = language_data(document.language, "propose")
+    begun = noun.startswith(tuple(forms["people_begins"])) and not noun.endswith(tuple(forms["no_people_ends"]))
+    doer = begun or noun.endswith(tuple(forms["people_ends"]))
+    light = phrases("auxiliaries") | phrases("passive") | phrases("relative_pronouns")
+    between = range(last + 1, nearest.first)
+    return doer and nearest.first > last and all(tokens[i].word in light for i in between)
+
+
+def is_done_to_persons(word: str) -> bool:
+    """Say whether a verb is done to people alone: "arrested", "ditahan"."""
+    return not stems(word).isdisjoint({stem for verb in phrases("done_to_persons") for stem in stems(verb)})
 
 
 def _is_membership(document: Document, mention: Mention, cues: EntryCues) -> bool:

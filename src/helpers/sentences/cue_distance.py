@@ -7,9 +7,10 @@ from helpers.sentences.between_cue import brackets_between, is_labelled_otherwis
 from helpers.sentences.deed_settings import ends_setting
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.moved_numbers import moved_from
-from helpers.sentences.openings import happens_at, is_in_insert, is_of_other_time, opens_for, restates
+from helpers.sentences.openings import corrects, happens_at, is_in_insert, is_of_other_time, opens_for, restates
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
+from helpers.sentences.some_of_all import befell_some
 from helpers.sentences.value_kinds import alike_kinds
 from helpers.sentences.words import Hit
 from helpers.texts.verb_forms import looks_verbal
@@ -25,6 +26,7 @@ NEW_CLAUSE = 6.0  # cost of ", and" between a date and a cue after it
 OPENING = 4.5  # cost of a date that opens its sentence
 
 
+SOME = 1.0  # cost of what befell some of those of whom a number before it tells
 MOVED = 3.0  # what it costs that a number is what an earlier one rose or fell to
 AGO = 3.0  # what the words of such a length cost for themselves
 BASE = 8.0  # cost of a cue that is the whole of a share
@@ -42,6 +44,8 @@ def cue_cost(
     if mention.kind in ("date", "period") and covered.first <= hit.first <= covered.last:
         return FARTHEST + 1.0, hit, False  # "akhir 2012" does not say that something ended
     after = hit.first > covered.last
+    if after and befell_some(document, sentence, mention, hit) is not None:
+        return SOME, hit, False
     moved = None if after else moved_from(document, sentence, mention)
     if moved is not None and hit.last < document.tokens_of(moved).first:
         return cue_cost(document, sentence, moved, document.noun_phrase(moved), hit)[0] + MOVED, hit, False
@@ -49,7 +53,7 @@ def cue_cost(
     if mention.kind in ("date", "period"):
         if opens_for(document, sentence, mention, hit) if after else restates(document, sentence, mention, hit):
             return OPENING, hit, False
-        if not after and happens_at(document, sentence, mention, hit):
+        if not after and (happens_at(document, sentence, mention, hit) or corrects(document, sentence, mention, hit)):
             return OPENING, hit, False
         if after and (
             is_of_other_time(document, sentence, mention, hit) or is_in_insert(document, sentence, mention, hit)

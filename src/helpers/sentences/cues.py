@@ -59,7 +59,10 @@ def entry_cues(entry: Property, language: str) -> list[EntryCues]:
             alternatives += said_otherwise(alternatives)
         if entry.type == "count" and entry.unit in PEOPLE:
             alternatives += [
-                word for fate in ways_to_say("fates") if not fate.isdisjoint(alternatives) for word in sorted(fate)
+                word
+                for row in (*ways_to_say("fates"), *ways_to_say("said_as_size"))
+                if not row.isdisjoint(alternatives)
+                for word in sorted(row)
             ]
         ways.append(((tuple(dict.fromkeys(alternatives)),), 1, 0.0))
     else:

@@ -13,6 +13,7 @@ RESTATING = 5  # words before a date that says another way of dating in figures
 LONGEST_NAME = 8  # words of who did it
 NEAR_VERB = 2  # words between a verb and a cue that is its object: "shared the prize"
 FARTHEST_VERB = 24  # words from the date to what happened
+DENYING = 3  # words from "not" to a verb: "was not formally founded"
 FARTHEST_ASIDE = 40  # words from what happened to its date, with asides between
 
 
@@ -153,6 +154,22 @@ def is_of_other_time(document: Document, sentence: Sentence, date: Mention, cue:
     words, covered = document.words, document.tokens_of(date)
     marks = [i for i in range(covered.last, cue.first) if "," in words.gap(i, i + 1)]
     return bool(marks) and words.tokens[marks[-1] + 1].word in phrases("date_leads") and marks[-1] + 1 < cue.first
+
+
+def corrects(document: Document, sentence: Sentence, date: Mention, cue: Hit) -> bool:
+    """Say whether a date stands behind "but" for one that is denied: "was not founded in 1994, as some say, but in 1996"."""
+    words, first = document.words, document.tokens_of(date).first
+    denied = [m for m in sentence.mentions if m.kind in DATES and m.end <= date.start]
+    if not denied or not 0 < first - cue.last <= FARTHEST_VERB:
+        return False
+    lead, light = first - 1, phrases("prepositions") | phrases("date_fillers")
+    while lead > cue.last and words.tokens[lead].word in light and words.tokens[lead].word not in phrases("instead"):
+        lead -= 1
+    other = document.tokens_of(denied[-1])
+    if words.tokens[lead].word not in phrases("instead") or not cue.last < other.first:
+        return False
+    said = range(max(sentence.first, cue.first - DENYING), other.first)
+    return any(words.tokens[i].word in phrases("negations") for i in said)
 
 
 def restates(document: Document, sentence: Sentence, date: Mention, cue: Hit) -> bool:

@@ -57,7 +57,7 @@ def _joined(document: Document, sentence: Sentence, mention: Mention, own: Colle
         return None
     inside = document.tokens_of(between[0])
     light = phrases("on_dates") | phrases("date_fillers") | phrases("list_words") | phrases("numbering") | plain
-    light |= phrases("light") | phrases("from") | phrases("to") | phrases("series_words")
+    light |= phrases("light") | phrases("from") | phrases("to") | phrases("series_words") | phrases("compared_words")
     light |= {word for name in (noun, earlier) for word in name.split()}
     moves = _moves_to(document, inside.last + 1, right)
     for index in range(left + 1, right):

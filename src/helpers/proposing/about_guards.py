@@ -57,6 +57,7 @@ from helpers.scope.compound_subjects import is_of_both
 from helpers.scope.doers import is_of_named_doer
 from helpers.scope.namesakes import names_other_kind
 from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewhere
+from helpers.scope.paid_with import is_done_with
 from helpers.scope.parties import is_between_own_parties, is_own_agreement, is_with_another_party
 from helpers.scope.sibling_sections import is_of_sibling
 from helpers.sentences.cue_distance import heads_line
@@ -98,6 +99,8 @@ def _titled(case: Case) -> bool:
 def _in_competition(case: Case) -> bool:
     others = case.others if case.strict else frozenset()
     listed = case.listed_from == case.sentence.first
+    if not case.strict and is_done_with(case.scopes, case.sentence, case.match.cue.first, case.subject):
+        return False
     return not (case.labelled or listed) and competitor(case.scopes, case.sentence, case.subject, others)
 
 

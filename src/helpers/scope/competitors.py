@@ -31,7 +31,9 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: 
     head = {token.word for token in tokens[: document.sentences[0].last + 1]}  # of the friends of the museum
     own = not head.isdisjoint(scopes.subjects[subject].proper)
     stop = number if own and _is_pointed_at(scopes, sentence, subject, number) else sentence.last + 1
-    first = [t for t in tokens[sentence.first : stop] if t.word in phrases("first_person")]
+    ours = _called_ours(scopes, subject)
+    first = [t for i, t in enumerate(tokens[sentence.first : stop], sentence.first) if t.word in phrases("first_person")
+             and i not in ours]
     if all(document.text[t.start + 1 : t.end].isupper() for t in first):  # the US is not us
         return True
     if scopes.is_by(subject):
@@ -43,6 +45,13 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: 
         return True
     # What is called by a common noun is spoken of: "since its country office opened, we …"
     return subject not in scopes.common_heads and scopes.subject_near(sentence, subject)
+
+
+def _called_ours(scopes: Scopes, subject: str) -> set[int]:
+    """Return the first-person words that call a subject by its noun, which no other bears: "our network", "jaringan kami"."""
+    others = {hit.first for one, hits in scopes.common_hits.items() if one != subject for hit in hits}
+    hits = [hit for hit in scopes.common_hits[subject] if hit.first not in others]
+    return {hit.last + 1 if scopes.document.language == "id" else hit.first - 1 for hit in hits}
 
 
 def _is_pointed_at(scopes: Scopes, sentence: Sentence, subject: str, number: int) -> bool:
@@ -75,6 +84,8 @@ def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     starts = document.words.starts
     paragraph = document.segments.paragraph_at(sentence.span.start)
     begin = paragraph.start if paragraph else sentence.span.start
+    if document.text[sentence.span.start] == "|":  # what the other rows of a box name is theirs
+        begin = sentence.span.start
     items = [m.end() for m in ITEM.finditer(document.text, begin, sentence.span.start + 1)]
     reaches = [(bisect_left(starts, items[-1] if items else begin), sentence.last)]
     for section in document.segments.headings_at(sentence.span.start):

@@ -157,7 +157,12 @@ class Pool:
         part = next((d for d in map(self.of, parts) if d is not None and d.type in (kind, "percentage")), None)
         if part is not None:
             other = self._is_sample(sentence, whole) or is_asked_for(self.document, sentence, whole)
-            other = other or self._is_handed_out(sentence, whole, part) or self._is_told_of_part(sentence, whole, part) or _are_unlike(whole, parts)
+            other = (
+                other
+                or self._is_handed_out(sentence, whole, part)
+                or self._is_told_of_part(sentence, whole, part)
+                or _are_unlike(whole, parts)
+            )
             name = "whole" if other or not self.is_plain(part, whole) else ""
             if not name:
                 period = self.period(sentence, whole)

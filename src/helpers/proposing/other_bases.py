@@ -48,7 +48,12 @@ def _is_left_out(document: Document, sentence: Sentence, one: Match) -> bool:
             apart = True
         else:  # "excluding purchases of £2 million": that is what they cost
             apart = any(set(words.gap(i, i + 1)) & set(",();") for i in range(one.cue.last, number.first))
-        hits = [hit for term in one.cues.terms for hit in words.find_any(term) if sentence.first <= hit.first <= sentence.last]
+        hits = [
+            hit
+            for term in one.cues.terms
+            for hit in words.find_any(term)
+            if sentence.first <= hit.first <= sentence.last
+        ]
         own = any(hit.last < lead.first or hit.first > one.cue.last + LEFT_OUT for hit in hits)
         if apart and not own:
             return True

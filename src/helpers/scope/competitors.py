@@ -32,8 +32,11 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: 
     own = not head.isdisjoint(scopes.subjects[subject].proper)
     stop = number if own and _is_pointed_at(scopes, sentence, subject, number) else sentence.last + 1
     ours = _called_ours(scopes, subject)
-    first = [t for i, t in enumerate(tokens[sentence.first : stop], sentence.first) if t.word in phrases("first_person")
-             and i not in ours]
+    first = [
+        t
+        for i, t in enumerate(tokens[sentence.first : stop], sentence.first)
+        if t.word in phrases("first_person") and i not in ours
+    ]
     if all(document.text[t.start + 1 : t.end].isupper() for t in first):  # the US is not us
         return True
     if scopes.is_by(subject):

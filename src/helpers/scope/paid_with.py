@@ -21,7 +21,11 @@ def is_done_with(scopes: Scopes, sentence: Sentence, cue: int, subject: str) -> 
     """
     words = scopes.document.words
     lead = next(
-        (i for i in range(cue - 1, max(sentence.first, cue - 1 - LEAD), -1) if words.tokens[i].word in phrases("paid_with")),
+        (
+            i
+            for i in range(cue - 1, max(sentence.first, cue - 1 - LEAD), -1)
+            if words.tokens[i].word in phrases("paid_with")
+        ),
         -1,
     )
     if lead < 0:

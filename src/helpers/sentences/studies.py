@@ -62,7 +62,11 @@ def is_not_asked(document: Document, sentence: Sentence, mention: Mention, entry
 def is_handed_out(document: Document, sentence: Sentence, mention: Mention, entry: Property) -> bool:
     """Say whether a number is of papers given to people, where the answers are counted: "of the 400 questionnaires sent out"."""
     tokens, handed = document.words.tokens, phrases("handed_out")
-    own = {word for text in (*entry.label.values(), *(cue for cues in entry.cues.values() for cue in cues)) for word in words_of(text)}
+    own = {
+        word
+        for text in (*entry.label.values(), *(cue for cues in entry.cues.values() for cue in cues))
+        for word in words_of(text)
+    }
     if not handed.isdisjoint(own):
         return False
     first, last = document.tokens_of(mention)

@@ -70,13 +70,17 @@ def _holds_rank(case: Case) -> bool | None:
     return holds_rank(case.scopes, case.sentence, case.match.mention, case.subject)
 
 
+def _paid_with(case: Case) -> bool:
+    return measurements(case) and is_done_with(case.scopes, case.sentence, case.match.cue.first, case.subject)
+
+
 def _of_other_body(case: Case) -> bool:
     if case.of_subject or case.labelled:
         return False
     first = case.match.cue.first
     at = first if case.strict else min(first, case.token)
     at = min(at, case.listed_from) if case.listed_from >= 0 else at
-    if at == case.sentence.first:
+    if at == case.sentence.first or _paid_with(case):
         return False
     return is_other(case.scopes, case.sentence, at, case.subject, case.strict)
 
@@ -99,7 +103,7 @@ def _titled(case: Case) -> bool:
 def _in_competition(case: Case) -> bool:
     others = case.others if case.strict else frozenset()
     listed = case.listed_from == case.sentence.first
-    if not case.strict and is_done_with(case.scopes, case.sentence, case.match.cue.first, case.subject):
+    if _paid_with(case):
         return False
     return not (case.labelled or listed) and competitor(case.scopes, case.sentence, case.subject, others)
 
@@ -192,7 +196,7 @@ UNNAMED_GUARDS = (
     Guard(
         "another that the text speaks of",
         lambda case: not _asks_its_sample(case),
-        lambda case: not speaks_for_itself(case.scopes, case.sentence, case.subject, case.token),
+        lambda case: not speaks_for_itself(case.scopes, case.sentence, case.subject, case.token, measurements(case)),
     ),
     Guard(
         "another topic",

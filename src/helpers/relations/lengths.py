@@ -46,7 +46,11 @@ def lengths(document: Document, pool: Pool) -> list[Link]:
             near = [
                 period
                 for period in periods
-                if is_beside(document, sentence, span, period) and not _is_given_way(sentence, span, period)
+                if is_beside(document, sentence, span, period)
+                and not _is_given_way(sentence, span, period)
+                and (
+                    period.pattern != "months" or span.end <= period.start
+                )  # not "planned (May–June 2016), it took a year"
             ]
             if not near and points_back(document, sentence, span):
                 near = _just_told(sentence, span, periods)

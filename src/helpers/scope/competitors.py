@@ -21,17 +21,17 @@ KIND = 4  # small words before a name in a phrase of place
 LEFT_OUT = 6  # words from "not counting" to whose it is
 
 
-def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: int) -> bool:
+def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: int, called: bool = False) -> bool:
     """Say whether "we" can be the subject: its name stands in the text's head, in the paragraph or in a heading above.
 
-    Behind a number (a token) that the sentence tells of "the museum", "we" is no more than who writes.
+    Behind a number (a token) that the sentence tells of "the museum", "we" is no more than who writes. With `called`, neither is "our" in "our museum".
     """
     document = scopes.document
     tokens = document.words.tokens
     head = {token.word for token in tokens[: document.sentences[0].last + 1]}  # of the friends of the museum
     own = not head.isdisjoint(scopes.subjects[subject].proper)
     stop = number if own and _is_pointed_at(scopes, sentence, subject, number) else sentence.last + 1
-    ours = _called_ours(scopes, subject)
+    ours = _called_ours(scopes, subject) if called else set()
     first = [
         t
         for i, t in enumerate(tokens[sentence.first : stop], sentence.first)
@@ -87,7 +87,8 @@ def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     starts = document.words.starts
     paragraph = document.segments.paragraph_at(sentence.span.start)
     begin = paragraph.start if paragraph else sentence.span.start
-    if document.text[sentence.span.start] == "|":  # what the other rows of a box name is theirs
+    titled = within(scopes.subject_hits[subject], 0, document.sentences[0].first)
+    if titled and document.text[sentence.span.start] == "|":  # what the other rows of its box name is theirs
         begin = sentence.span.start
     items = [m.end() for m in ITEM.finditer(document.text, begin, sentence.span.start + 1)]
     reaches = [(bisect_left(starts, items[-1] if items else begin), sentence.last)]

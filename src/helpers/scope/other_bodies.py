@@ -10,7 +10,6 @@ from helpers.scope.bodies_before import points_elsewhere, pronoun_stands_for
 from helpers.scope.called_alike import is_namesake, opens_with_namesake
 from helpers.scope.doers import does
 from helpers.scope.namesakes import is_told_apart
-from helpers.scope.paid_with import is_done_with
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import within
@@ -30,8 +29,6 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     """
     if is_told_apart(scopes.document, sentence, cue):
         return True
-    if not strict and is_done_with(scopes, sentence, cue, subject):
-        return False
     name = bearer(scopes, sentence, cue)
     before = pronoun_stands_for(scopes, sentence, cue)
     if before >= 0 and opens_with_namesake(scopes, sentence, before, subject):

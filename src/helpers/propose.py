@@ -29,6 +29,7 @@ from helpers.proposing.place_sides import of_sides
 from helpers.proposing.proposal_tables import claims_frame, relations_frame
 from helpers.proposing.ready_texts import main_subjects, ready_texts
 from helpers.proposing.reckonings import apart
+from helpers.proposing.whole_areas import of_whole_areas
 from helpers.proposing.whole_places import of_one_whole
 from helpers.relations.text_proposals import propose_text
 from helpers.scope.scoping import Scopes
@@ -66,7 +67,7 @@ def propose(
     sources = works(list(texts), authors or {}, titles or {}, years or {}, subjects)
     cited, repeated = cited_numbers(ready, drafts, sources, codebook)
     drafts = [draft for draft in drafts if all(draft is not other for other in repeated)]
-    drafts = placed(ready, of_one_whole(drafts, codebook, home), drafts, codebook)
+    drafts = placed(ready, of_whole_areas(ready, of_one_whole(drafts, codebook, home), codebook), drafts, codebook)
     more, linked = between_texts(ready, drafts, cited, sources, codebook)
     documents = [document for document, _ in ready]
     more = [

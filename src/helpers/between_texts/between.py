@@ -16,6 +16,7 @@ from helpers.between_texts.first_places import first_places
 from helpers.between_texts.reckoned_dates import reckoned_dates
 from helpers.between_texts.slips import slips
 from helpers.between_texts.swapped_between import swapped_between
+from helpers.between_texts.told_laws import told_laws
 from helpers.corpora.codebook import Codebook
 from helpers.proposing.drafts import Draft, Link
 from helpers.proposing.quoting import draft_id, identified, quoted
@@ -50,6 +51,7 @@ def between_texts(
     made += countercourses(ready, drafts, codebook)
     made += counterclasses(ready, drafts, codebook)
     made += countereffects(ready, drafts, codebook)
+    made += told_laws(documents)
     made += cited
     made += swapped_between(ready, [*drafts, *made], codebook)
     effects, links = causes_dated_elsewhere(ready, drafts, codebook)

@@ -11,6 +11,7 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit
 
 Test = Callable[[Case], bool]
@@ -77,9 +78,15 @@ def shares(case: Case) -> bool:
     if case.entry.type == "percentage":
         return True
     match = case.match
-    if case.entry.type != "count" or not match.inner:
+    if case.entry.type != "count" or not (match.inner or _is_made_up_of(case)):
         return False
     return not is_whole_again(case.document, case.sentence, match.mention, match.cues.vocabulary)
+
+
+def _is_made_up_of(case: Case) -> bool:
+    """Say whether a cue is a group and the number how many it is: "a staff of two"."""
+    at, tokens = case.match.cue.last + 1, case.document.words.tokens
+    return at + 1 == case.token and tokens[at].word in phrases("genitive")
 
 
 def of_match(test: Callable[[Scopes, Sentence, Match], bool]) -> Test:

@@ -38,6 +38,7 @@ from helpers.proposing.holders import holds_rank, is_of_others_rank
 from helpers.proposing.inverted import is_of_what_follows
 from helpers.proposing.many_bodies import is_of_many
 from helpers.proposing.measured_nouns import is_of_measured_noun, is_of_other_order, is_of_other_thing
+from helpers.proposing.numbered_nouns import is_of_other_number
 from helpers.proposing.objects import is_birth_of_person, is_done_to, is_of_another_person
 from helpers.proposing.one_of_them import is_of_one_of_them
 from helpers.proposing.opening_nouns import opens_with_another, opens_with_part
@@ -49,6 +50,7 @@ from helpers.proposing.places_of_number import is_within_place
 from helpers.proposing.possessors import is_of_anothers, is_of_groups, is_of_named
 from helpers.proposing.recipients import goes_to_others
 from helpers.proposing.relatives import is_of_relative
+from helpers.proposing.sudden_tolls import is_sudden
 from helpers.proposing.wider_wholes import is_of_wider_whole, is_put_together
 from helpers.scope.bodies_before import refers_to_another
 from helpers.scope.called_alike import is_called_otherwise
@@ -58,10 +60,13 @@ from helpers.scope.doers import is_of_named_doer
 from helpers.scope.namesakes import names_other_kind
 from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewhere
 from helpers.scope.paid_with import is_done_with
-from helpers.scope.parties import is_between_own_parties, is_own_agreement, is_with_another_party
+from helpers.scope.parties import is_between_own_parties, is_named_party, is_own_agreement, is_with_another_party
 from helpers.scope.sibling_sections import is_of_sibling
 from helpers.sentences.cue_distance import heads_line
+from helpers.sentences.phrases import phrases
 from helpers.sentences.studies import asks_its_sample, is_not_asked, is_sample_entry
+from helpers.sentences.words import within
+from helpers.texts.stems import words_of
 
 
 def _holds_rank(case: Case) -> bool | None:
@@ -82,6 +87,8 @@ def _of_other_body(case: Case) -> bool:
     at = min(at, case.listed_from) if case.listed_from >= 0 else at
     if at == case.sentence.first or _paid_with(case):
         return False
+    if no_dates(case) and is_named_party(case.scopes, case.sentence, case.entry, at):
+        return False
     return is_other(case.scopes, case.sentence, at, case.subject, case.strict)
 
 
@@ -100,8 +107,21 @@ def _titled(case: Case) -> bool:
     return any(text[token.start].isupper() and token.word not in own for token in between)
 
 
+def _in_own_box(case: Case) -> bool:
+    # "Selm Rowing Club", "Seat: Orra Boathouse", "Members: 340"
+    first = case.document.sentences[0]
+    return case.labelled and bool(within(case.scopes.subject_hits[case.subject], first.first, first.last))
+
+
+def _parties(case: Case) -> frozenset[str]:
+    # "passing of the garden from the council to the Trust": whoever the label names takes part in what is dated
+    own = set(case.scopes.subjects[case.subject].proper) | set(case.scopes.subjects[case.subject].common)
+    said = {word for label in case.entry.label.values() for word in words_of(label)} & phrases("body_words") - own
+    return frozenset(one for one in case.others if not said.isdisjoint(words_of(one)))
+
+
 def _in_competition(case: Case) -> bool:
-    others = case.others if case.strict else frozenset()
+    others = case.others - _parties(case) if case.strict else frozenset()
     listed = case.listed_from == case.sentence.first
     if _paid_with(case):
         return False
@@ -117,6 +137,11 @@ GUARDS = (
     Guard("a thing of another kind", every, of_subject(names_other_kind)),
     Guard("the subject of a section beside", every, of_subject(is_of_sibling)),
     Guard("the name before it", dates, of_cue(is_behind_another)),
+    Guard(
+        "another number of what is counted",
+        no_dates,
+        lambda case: is_of_other_number(case.document, case.sentence, case.match),
+    ),
     Guard(
         "an example",
         no_dates,
@@ -182,7 +207,21 @@ GUARDS = (
     ),
 )
 
+
+def _called_by_kind(case: Case) -> bool:
+    # "The Trust itself is older: it was registered in 1996", where another subject is a trust
+    first = case.sentence.first
+    tokens = case.document.words.tokens
+    if tokens[first].word not in phrases("articles") or first >= case.match.cue.first - 1:
+        return False
+    kind, own = tokens[first + 1], case.scopes.subjects[case.subject]
+    if case.document.text[kind.start].islower() or kind.word in {*own.common, *words_of(case.subject)}:
+        return False
+    return any(kind.word in words_of(one) for one in case.others)
+
+
 UNNAMED_GUARDS = (
+    Guard("another, called by its kind", dates, _called_by_kind),
     Guard("another that the sentence opens with", shares, of_match(opens_with_another)),
     Guard("another, named in a heading", dates, _titled),
     Guard("an agreement with another party", dates, of_cue(is_with_another_party)),
@@ -195,12 +234,12 @@ UNNAMED_GUARDS = (
     Guard("another that is pointed back at", every, of_subject(refers_to_another)),
     Guard(
         "another that the text speaks of",
-        lambda case: not _asks_its_sample(case),
+        lambda case: not (_asks_its_sample(case) or is_sudden(case.subject)),  # we are no fire
         lambda case: not speaks_for_itself(case.scopes, case.sentence, case.subject, case.token, measurements(case)),
     ),
     Guard(
         "another topic",
-        lambda case: not (_asks_its_sample(case) or case.says_we),
+        lambda case: not (_asks_its_sample(case) or case.says_we or _in_own_box(case)),
         of_subject(other_topic),
     ),
     Guard(

@@ -11,6 +11,7 @@ from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.levels_before import is_level_before
 from helpers.proposing.narrowing import closed_words
 from helpers.proposing.other_bases import is_of_other_base
+from helpers.proposing.other_measures import is_of_both, is_reach
 from helpers.proposing.planned import is_planned
 from helpers.proposing.polarity import is_of_opposite
 from helpers.proposing.products import is_of_product
@@ -67,6 +68,8 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if is_of_product(document, mention):
         return True
+    if cues.entry.type == "measurement" and (is_of_both(document, sentence, one) or is_reach(document, sentence, one)):
+        return True
     if mention.unit == "percentage points" and not cues.takes_change:
         return True  # "12 percentage points above the 49 per cent"
     first = document.words.tokens[document.tokens_of(mention).first].word
@@ -75,7 +78,8 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     if mention.kind == "duration" and cues.entry.type == "measurement" and timed:
         return True  # "left prison after six years", "than a year before"
     sized = any(not stems(word).isdisjoint(cues.words) for word in phrases("group_words"))
-    if not cues.takes_rate and not sized and is_rate(document, sentence, mention, before, after):
+    ranked = mention.kind == "rank"  # "the table, which appears each year, has it third"
+    if not cues.takes_rate and not sized and not ranked and is_rate(document, sentence, mention, before, after):
         return True
     if not cues.takes_rate and not sized and goes_on_rate(document, sentence, mention):
         return True

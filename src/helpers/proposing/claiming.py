@@ -136,6 +136,8 @@ def _value(scopes: Scopes, sentence: Sentence, one: Match) -> str:
         return mention.value.removesuffix("/..")
     if cues.entry.type == "date" and mention.value.startswith("../") and is_not_until(document, sentence, mention):
         return mention.value.removeprefix("../")
+    if cues.entry.type == "date" and mention.value.startswith("../") and is_done_then(document, mention, one.cue):
+        return mention.value.removeprefix("../")
     edge = edge_of_span(document, cues.entry, mention, one.cue)
     if edge:
         return edge
@@ -155,6 +157,12 @@ def is_reached(document: Document, sentence: Sentence, mention: Mention) -> bool
     clause = [i for i in range(sentence.first, first) if sentence.clause_of(i) == sentence.clause_of(first)]
     said = [tokens[i].word for i in clause]
     return not phrases("reached").isdisjoint(said[-REACHED:]) and phrases("able").isdisjoint(said)
+
+
+def is_done_then(document: Document, mention: Mention, cue: Hit) -> bool:
+    """Say whether a verb says what was done when something else ended: "run by the county until 2004, when it was handed over"."""
+    words, at = document.words, document.tokens_of(mention).last + 1
+    return at < cue.first and words.gap(at - 1, at).strip() == "," and words.tokens[at].word in phrases("at_which_time")
 
 
 def is_named_by(document: Document, one: Match) -> bool:

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 
 from helpers.proposing.ages import age_words
+from helpers.proposing.applicants import only_applied
+from helpers.proposing.numbered_ones import is_numbered_one
 from helpers.proposing.parted_wholes import is_whole_of_part
 from helpers.proposing.saying_dates import says_then
 from helpers.proposing.some_only import are_some_only, asks
 from helpers.proposing.sudden_tolls import in_name, is_of_event, is_of_verb_before, is_within, struck_at_once
 from helpers.readers.mention import Mention
 from helpers.readers.merged_lexicon import load_lexicon
-from helpers.readers.nouns import is_plural
 from helpers.scope.moments import is_limit, nearest_date, stood_then
 from helpers.sentences.counted_nouns import is_verb, took_part
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit
-from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 
 INSERT = 12  # words between commas behind a noun
@@ -35,7 +35,7 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True
     if not mention.noun and _in_table(document, mention):
         return True
-    if _in_contents(document, mention) or _is_numbered_one(document, sentence, one):
+    if _in_contents(document, mention) or is_numbered_one(document, sentence, one):
         return True
     if are_some_only(document, sentence, one) or _is_base_of_rank(document, sentence, one):
         return True
@@ -50,7 +50,7 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
         return True  # "920 had never seen a nurse"
     if _is_spared(document, sentence, one) or (not of_asked and _is_given_by(document, sentence, one)):
         return True
-    if _has_not_happened(document, sentence, one):
+    if _has_not_happened(document, sentence, one) or only_applied(document, sentence, one):
         return True
     if after[:1] and after[0] in phrases("source_word") and not mention.noun and one.cue.first > covered.last:
         return True  # "20 dari perahu kayu": twenty of something else
@@ -216,6 +216,7 @@ def _in_table(document: Document, mention: Mention) -> bool:
     begin = document.text.rfind("\n", 0, mention.start) + 1
     end = document.text.find("\n", mention.end)
     line = document.text[begin : end if end >= 0 else len(document.text)]
+    line = re.sub(r"\([^()]*\)", "", line)  # "Staff: 62 (2019), 48 (2021)" is no row
     numbers = len(re.findall(r"(?<![\w.,])\d[\d.,]*", line))
     return numbers >= 3 and 2 * numbers > len(line.replace("|", " ").split())
 
@@ -227,24 +228,6 @@ def _in_contents(document: Document, mention: Mention) -> bool:
     at = document.text.find(mention.noun, mention.end, mention.end + 40)
     before = document.text[max(0, mention.start - 3) : mention.start].rstrip()
     return at >= 0 and document.text[at].isupper() and before[-1:] in "–—·•|-" and bool(before)
-
-
-def _is_numbered_one(document: Document, sentence: Sentence, one: Match) -> bool:
-    """Say whether a number is that of one of those that a property counts, its English noun before it: "the ice brought down tower 17"."""
-    words, first = document.words, document.tokens_of(one.mention).first
-    if document.language != "en" or first <= sentence.first or words.gap(first - 1, first) != " ":
-        return False
-    if one.cue.last != first - 1 or not one.mention.value.isdigit() or not words.tokens[first].word.isdigit():
-        return False
-    named = words.tokens[one.cue.last].word
-    nouns = load_lexicon("en").nouns
-    if is_plural(named) or ends(named, "plural") or named in phrases("stops"):
-        return False  # "clinics 421", "support to 6,200 people"
-    if not any(stem in nouns or stem in one.cues.vocabulary for stem in stems(named)):
-        return False
-    before = words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
-    closed = phrases("group_words") | phrases("own_staff") | phrases("everybody")  # "with a crew 46 strong"
-    return named not in closed and not is_verb(named) and before not in phrases("of_words") | phrases("numbering")
 
 
 def _is_other_count(document: Document, sentence: Sentence, one: Match) -> bool:

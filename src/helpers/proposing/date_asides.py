@@ -44,6 +44,7 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
             other.kind not in ("date", "period", "effect", "trend")
             and 0 <= covered.first - document.noun_phrase(other).last - 1 <= 1
             and other.end <= one.mention.start
+            and not one.cue.first <= document.tokens_of(other).first <= one.cue.last  # "the fall in Chamber 9 in 1911"
             and not is_ago(document, sentence, other)  # "five months later, in May 1994": of what happened
             for other in sentence.mentions
         )

@@ -50,7 +50,7 @@ def other_outcome(document: Document, sentence: Sentence, last: int, cues: Entry
     said: list[str] = []
     for index in range(last + 2, min(sentence.last, last + 6) + 1):
         word = tokens[index].word
-        if document.words.gap(index - 1, index).strip() or (said and word in phrases("stops")):
+        if document.words.gap(index - 1, index).strip(" '’") or (said and word in phrases("stops")):
             break
         if word not in phrases("stops") | phrases("light") | phrases("articles"):
             said.append(word)

@@ -55,9 +55,9 @@ def events_for_names(scopes: Scopes, sentence: Sentence, cues: EntryCues, hits: 
     said = [hit for phrase in said_otherwise(labelled) for hit in words.find(phrase)]
     if any(sentence.first <= hit.first <= sentence.last for hit in said):  # "The agreement dates from March 2015."
         return sorted({hit for hit in said if sentence.first <= hit.first <= sentence.last})
-    struck = [struck for hit in naming for struck in _struck(scopes, sentence, cues.entry.subject, hit)]
+    struck = {struck for hit in naming for struck in _struck(scopes, sentence, cues.entry.subject, hit)}
     if len(struck) == 1 == len(sentence.dates):
-        return struck
+        return list(struck)
     if sentence.quantities or any(is_verb_cue(scopes, Hit(i, i)) for i in range(sentence.first, sentence.last + 1)):
         return []  # something else began then: "Pembangunan Stadion X dimulai pada 1971"
     starts = {scopes.document.tokens_of(date).first for date in sentence.dates}
@@ -68,20 +68,60 @@ def events_for_names(scopes: Scopes, sentence: Sentence, cues: EntryCues, hits: 
 def _struck(scopes: Scopes, sentence: Sentence, subject: str, hit: Hit) -> list[Hit]:
     """Return where the name of something sudden is followed by what it did, or its day: "a fire at the mill killed four people"."""
     words = scopes.document.words
-    if words.tokens[hit.last].word not in phrases("sudden") or names_another(scopes, sentence, subject, hit.last):
+    named = _whole_name(scopes, sentence, subject, hit)
+    if not _is_sudden(scopes, named) or names_another(scopes, sentence, subject, named.last):
+        return []
+    if _is_looked_back_on(scopes, sentence, named.first):
         return []
     starts = {scopes.document.tokens_of(date).first for date in sentence.dates}
-    for index in range(hit.last + 1, min(sentence.last, hit.last + REACH) + 1):
+    for index in range(named.last + 1, min(sentence.last, named.last + REACH) + 1):
         if words.gap(index - 1, index).strip():
             return []
         if index in starts:
-            return [hit] if index <= hit.last + BESIDE else []
+            return [named] if index <= named.last + BESIDE else []
         word = words.tokens[index].word
         if word in phrases("strikes"):
-            return [Hit(hit.first, index)]
+            return [Hit(named.first, index)]
         if looks_verbal(word, "id" if scopes.document.language == "id" else "en"):
             return []
     return []
+
+
+def _is_sudden(scopes: Scopes, named: Hit) -> bool:
+    """Say whether a name says that it is of something sudden: "the roof fall in Pit 4", "Storm Iris", not "Iris" alone."""
+    said = [token.word for token in scopes.document.words.tokens[named.first : named.last + 1]]
+    return not phrases("sudden").isdisjoint(said) or not phrases("sudden_in_names").isdisjoint(said[1:])
+
+
+def _is_looked_back_on(scopes: Scopes, sentence: Sentence, first: int) -> bool:
+    """Say whether a name stands behind what tells of its event or keeps its memory: "the inquiry into the fire in 1911"."""
+    tokens, at = scopes.document.words.tokens, first - 1
+    leads = phrases("prepositions") | phrases("articles") | phrases("determiners") | phrases("of_words")
+    while at >= sentence.first and tokens[at].word in leads:
+        at -= 1
+    return sentence.first <= at and tokens[at].word in phrases("memories")
+
+
+def _whole_name(scopes: Scopes, sentence: Sentence, subject: str, hit: Hit) -> Hit:
+    """Return a hit of some words of the subject's name with those beside it: all of "the roof fall in Pit 4" for "roof fall"."""
+    words = scopes.document.words
+    own = {stem for word in words_of(subject) if word not in phrases("stops") for stem in stems(word)}
+    joins = phrases("stops") | phrases("prepositions") | phrases("articles")
+
+    def is_own(index: int) -> bool:
+        return not stems(words.tokens[index].word).isdisjoint(own)
+
+    first = last = hit.last
+    while first > sentence.first and is_own(first - 1) and not words.gap(first - 1, first).strip():
+        first -= 1
+    while last < sentence.last and not words.gap(last, last + 1).strip():
+        step = 1 if is_own(last + 1) else 2
+        if last + step > sentence.last or not is_own(last + step):
+            break
+        if step == 2 and (words.tokens[last + 1].word not in joins or words.gap(last + 1, last + 2).strip()):
+            break
+        last += step
+    return Hit(min(first, hit.first), last)
 
 
 def is_verb_cue(scopes: Scopes, cue: Hit) -> bool:

@@ -20,11 +20,12 @@ from helpers.sentences.attributions import attributed_to
 from helpers.sentences.cues import entry_cues
 from helpers.sentences.document import DATES, Document, Sentence
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import noun_end
+from helpers.sentences.phrasing import noun_end, told
 from helpers.sentences.stances import stance
 from helpers.texts.stems import stems, words_of
 
 TYPES = ("count", "percentage", "measurement")
+ASIDE = 10  # words between commas that say which year a date was
 NEAR = 0.75  # times the number before that a number is at least, which is no part of it
 
 
@@ -119,6 +120,7 @@ def _only_goes_on(
         return False
     said = [*sentence.dates, *sentence.quantities, *sentence.dismissed]
     skipped = {i for m in said for i in range(document.tokens_of(m).first, document.tokens_of(m).last + 1)}
+    skipped |= _which_year(document, sentence)
     opened = {document.tokens_of(d).first for d in sentence.dates}
     own = {stem for cues in entry_cues(entry, document.language) for stem in cues.vocabulary}
     noun = {word for m in (*levels, like.mention) if m is not None for word in words_of(m.noun)}
@@ -145,6 +147,22 @@ def _only_goes_on(
         tokens[number.first - 1].word in leads or _is_near(level, like)
         for level, number in zip(levels, numbers, strict=True)
     )
+
+
+def _which_year(document: Document, sentence: Sentence) -> set[int]:
+    """Return the words between commas behind a date that only say which year it was: "in 2019, the last year before the flood, it was"."""
+    words, aside = document.words, set()
+    leads = phrases("articles") | phrases("date_leads") | told("year_words")
+    for date in sentence.dates:
+        first = document.tokens_of(date).last + 1
+        if first >= sentence.last or words.gap(first - 1, first).strip() != ",":
+            continue
+        last = next((i for i in range(first, min(sentence.last, first + ASIDE)) if words.gap(i, i + 1).strip()), -1)
+        inside = words.tokens[first : last + 1]
+        small = all(document.text[token.start].islower() for token in inside)
+        if inside and small and inside[0].word in leads and words.gap(last, last + 1).strip() == ",":
+            aside |= set(range(first, last + 1))
+    return aside
 
 
 def _is_near(level: Mention, like: Draft) -> bool:

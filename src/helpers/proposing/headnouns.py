@@ -34,6 +34,8 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
     """
     if _opens_bracket(scopes, sentence, cue, cues.entry.subject):
         return False
+    if _becomes_subject(scopes, cue, cues.entry.subject):
+        return False
     if not is_verb_cue(scopes, cue) and _word(scopes, cue) not in phrases("state_verbs"):
         return _object(scopes, sentence, cue, cues, noun=True) is False
     states = _word(scopes, cue) in phrases(
@@ -53,6 +55,13 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
         return True
     head, pointed = head_of_verb(scopes, sentence, cue, cues.entry.subject)
     return bool(head) and not may_be(scopes, sentence, head, pointed, cues)
+
+
+def _becomes_subject(scopes: Scopes, cue: Hit, subject: str) -> bool:
+    """Say whether a cue itself says what something became, and that is what the subject is: "the sheds were opened as a museum"."""
+    tokens, known = scopes.document.words.tokens, scopes.subjects[subject]
+    marked = any(tokens[i].word in phrases("named_as") for i in range(cue.first + 1, cue.last))
+    return marked and tokens[cue.last].word in {*known.common, *words_of(subject)}
 
 
 def _is_another_of_kind(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
@@ -197,7 +206,15 @@ def is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str
     names = [words_of(name) for name in known.names]
     if any(len(name) > 1 and set(name) <= set(said) and [said[0], said[-1]] == [name[0], name[-1]] for name in names):
         return False  # "Pabrik Gula Merah X" is the Pabrik Gula X
-    return begin < at and any(word not in own for word in said)
+    return (begin < at or _is_name_alone(scopes, sentence, at)) and any(word not in own for word in said)
+
+
+def _is_name_alone(scopes: Scopes, sentence: Sentence, at: int) -> bool:
+    """Say whether one word behind an article is a name, and no general word written large: "; the Mill, opened in 2022"."""
+    tokens = scopes.document.words.tokens
+    if at <= sentence.first or tokens[at - 1].word not in phrases("articles"):
+        return False
+    return tokens[at].word not in phrases("stand_ins") | phrases("body_words") | phrases("officers")
 
 
 def _is_party(scopes: Scopes, sentence: Sentence, name: int, subject: str) -> bool:

@@ -37,11 +37,28 @@ def holds_rank(scopes: Scopes, sentence: Sentence, rank: Mention, subject: str) 
         holder = _holder(scopes, sentence, covered)
     if holder is None:
         return False if _is_of_place_pointed_at(scopes, sentence, covered, subject) else None
+    if _ranks_others(subject) and _words(scopes, holder) <= set(words_of(subject)):
+        return None  # "in the table which the Rural Clubs Union publishes, the club came third"
     # Where a property is of a contest, whoever the codebook asks about may hold the rank.
     holders = set(scopes.subjects) if _ranks_others(subject) else {subject}
+    if _is_called_by_kind(scopes, sentence, holder, covered, subject):
+        return True
     return any(
         hit.first <= holder.last and holder.first <= hit.last for one in holders for hit in scopes.subject_hits[one]
     )
+
+
+def _is_called_by_kind(scopes: Scopes, sentence: Sentence, holder: Hit, rank: Hit, subject: str) -> bool:
+    """Say whether the holder is a subject by its proper name alone, and the rank is among its kind: "Orra … the third largest quarry"."""
+    known = scopes.subjects[subject]
+    kinds = {word for word in words_of(subject) if word in known.common}
+    behind = range(rank.first, min(sentence.last, rank.last + AFTER) + 1)
+    named = _words(scopes, holder) <= set(known.proper)
+    return named and any(scopes.document.words.says(i, kind) for i in behind for kind in kinds)
+
+
+def _words(scopes: Scopes, hit: Hit) -> set[str]:
+    return {scopes.document.words.tokens[i].word for i in range(hit.first, hit.last + 1)}
 
 
 def _begun_with(scopes: Scopes, sentence: Sentence, covered: Hit) -> int:

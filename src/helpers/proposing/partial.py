@@ -183,7 +183,10 @@ def _opens_with_all(document: Document, sentence: Sentence, cue: Hit) -> bool:
     while at > sentence.first and cue.first - at <= LED and not words.gap(at, at + 1).strip(" '’"):
         large = document.text[words.tokens[at].start].isupper()
         dated = words.tokens[at].word.isdecimal()  # "of the 2019 harvest"
-        if not (large or dated or words.tokens[at].word in light or ends(words.tokens[at].word, "possessor")):
+        owner = ends(words.tokens[at].word, "possessor") or ends(
+            words.tokens[at + 1].word, "possessor"
+        )  # "last year's"
+        if not (large or dated or owner or words.tokens[at].word in light):
             break
         at -= 1
     return at == sentence.first and at < cue.first and words.tokens[at].word in phrases("opens_partition")

@@ -18,6 +18,7 @@ from helpers.texts.stems import kinds_of_bodies, stems, synonyms, words_of
 
 ABSENT = 5  # words between "without" and a programme
 REACHED = 4  # words after a programme among which it is said not to have reached them
+CALLED = 3  # words behind "our" to the noun of "our schools programme"
 CLOSE = 8  # words among which a programme's own stand
 
 
@@ -41,7 +42,25 @@ def programme_hits(document: Document, scopes: Scopes, sentence: Sentence, entry
         pronouns.append(opening[0])
     elif ends(tokens[sentence.first].word, "possessed") and len(tokens[sentence.first].word) > 5:
         pronouns.append(Hit(sentence.first, sentence.first))
-    return sorted({*anaphors, *pronouns})
+    return sorted({*anaphors, *pronouns, *_called_so(document, sentence)})
+
+
+def _called_so(document: Document, sentence: Sentence) -> list[Hit]:
+    """Return where a sentence opens with what a programme may be called: "Our schools programme", "Program sekolah ini"."""
+    tokens, first = document.words.tokens, sentence.first
+    nouns = {word for phrase in phrases("anaphors") for word in phrase.split()} & phrases("stand_ins")
+    leads = phrases("articles") | phrases("possessives") | phrases("first_person") | phrases("pointing")
+    run = [first]
+    for index in range(first + 1, min(sentence.last, first + CALLED) + 1):
+        small = document.text[tokens[index].start].islower()
+        if document.words.gap(index - 1, index).strip() or not small:
+            break
+        run.append(index)
+    if document.language == "id":
+        marks = [i for i in run[1:] if tokens[i].word in phrases("pointing") | phrases("first_person")]
+        return [Hit(first, marks[0])] if marks and tokens[first].word in nouns else []
+    named = [i for i in run[1:] if tokens[i].word in nouns]
+    return [Hit(first, named[0])] if named and tokens[first].word in leads else []
 
 
 def _spoken(document: Document, scopes: Scopes, sentence: Sentence, entry: Property) -> list[Hit]:

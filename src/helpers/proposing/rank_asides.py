@@ -20,6 +20,7 @@ from helpers.texts.stems import stems, words_of
 
 LED = 3  # words between "from" and the rank that was left
 NAMED = 5  # words after a rank that say among whom it is
+WHOSE = 7  # words more by which a list is named after who keeps it
 
 
 def is_left(document: Document, sentence: Sentence, rank: Mention) -> bool:
@@ -73,13 +74,15 @@ def is_in_other_list(document: Document, sentence: Sentence, rank: Mention, cues
         return False  # no list is asked for by name
     own = {stem for word in said if word not in told("named_lists") for stem in stems(word)}
     opening = []
-    for index in range(at + 1, min(first, at + NAMED)):
-        if words.gap(index - 1, index).strip():
-            break
-        opening.append(words.tokens[index])
+    for index in range(at + 1, min(first, at + NAMED + WHOSE)):
+        token = words.tokens[index]
+        named = document.text[token.start].isupper() or token.word in closed_words()
+        if words.gap(index - 1, index).strip() or (index >= at + NAMED and not named):
+            break  # "in the league table of the Rural Clubs Union for 2022 our club …"
+        opening.append(token)
     if told("named_lists").isdisjoint(token.word for token in opening):
         return False
-    if any(date.start <= token.start < date.end for token in opening for date in sentence.dates):
+    if any(date.start <= token.start < date.end for token in opening[:NAMED] for date in sentence.dates):
         return False  # "in the award of 2023"
     return all(stems(token.word).isdisjoint(own) for token in opening if token.word not in closed_words())
 

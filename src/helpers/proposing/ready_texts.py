@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from helpers.corpora.codebook import Codebook
@@ -9,6 +10,8 @@ from helpers.scope.scoping import Scopes
 from helpers.scope.whereabouts import common_home, told_names
 from helpers.sentences.document import Document
 from helpers.sentences.subject_names import spelt_out
+
+LEAST = 3  # properties of what a corpus is about
 
 
 def ready_texts(
@@ -31,8 +34,9 @@ def ready_texts(
     for _, scopes in ready:
         scopes.tell(told)
     home = common_home([[name for _, name in scopes.told_places] for _, scopes in ready])
+    protagonist = protagonist_of(main_subjects(ready, codebook), codebook)
     for _, scopes in ready:
-        scopes.home = home
+        scopes.home, scopes.protagonist = home, protagonist
     return ready
 
 
@@ -40,3 +44,11 @@ def main_subjects(ready: Sequence[tuple[Document, Scopes]], codebook: Codebook) 
     """Return the subjects that most of the texts name: all of them are about these, though one may only say "the network"."""
     subjects = {entry.subject for entry in codebook.properties}
     return frozenset(s for s in subjects if 2 * sum(scopes.named(s) for _, scopes in ready) >= len(ready))
+
+
+def protagonist_of(main: frozenset[str], codebook: Codebook) -> str:
+    """Return the one subject of most texts that the codebook asks most about, or ""."""
+    asked = Counter(entry.subject for entry in codebook.properties)
+    ranked = [subject for subject, _ in asked.most_common()]
+    first, second = ranked[0] if ranked else "", asked[ranked[1]] if len(ranked) > 1 else 0
+    return first if first in main and asked[first] >= max(second + 1, LEAST) else ""

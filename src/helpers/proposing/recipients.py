@@ -9,7 +9,7 @@ from __future__ import annotations
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import says
+from helpers.sentences.phrasing import says, told
 from helpers.sentences.words import Hit
 from helpers.texts.stems import stems, words_of
 
@@ -41,6 +41,8 @@ def _to_another(document: Document, sentence: Sentence, one: Match) -> bool:
     if at >= sentence.last or tokens[at].word not in phrases("to_whom") or document.words.gap(at - 1, at).strip():
         return False
     at += 1
+    if tokens[at].word in phrases("object_pronouns") and tokens[at + 1].word in told("stood_at"):
+        return False  # "the fund whose grant for her came to $2.9 million"
     while at < sentence.last and tokens[at].word in phrases("articles") | phrases("determiners"):
         at += 1
     near = [i for i in range(at, min(at + 3, sentence.last + 1)) if i == at or not document.words.gap(i - 1, i).strip()]

@@ -22,9 +22,11 @@ from helpers.proposing.qualified import qualified
 from helpers.proposing.rival_dates import of_events, of_named, of_one_happening, one_date_a_cue
 from helpers.proposing.superlative_ranks import superlative_ranks
 from helpers.scope.scoping import Scopes
+from helpers.sentences.cue_parts import find_related
 from helpers.sentences.cues import EntryCues, entry_cues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, match
+from helpers.sentences.verb_nouns import is_noun_of_verb
 from helpers.sentences.words import Hit
 
 
@@ -57,6 +59,9 @@ def cues_of_text(document: Document, scopes: Scopes, codebook: Codebook, main: f
     for cues, terms in zip(entries, hits, strict=True):
         if cues.entry.type == "date" and cues.given:
             terms[:] = date_hits(document, scopes, cues, terms)
+        elif cues.entry.type == "count" and cues.given:
+            related = [find_related(document.words, term) for term in cues.terms]
+            terms[:] = [sorted({*hits, *more}) for hits, more in zip(terms, related, strict=True)]
     return Cued(entries, hits)
 
 
@@ -69,6 +74,8 @@ def candidates(document: Document, scopes: Scopes, sentence: Sentence, cued: Cue
         if cues.entry.type not in ("date", "count", "percentage", "measurement", "rank"):
             continue
         here = [[h for h in _in_sentence(term, sentence) if h.first not in dated] for term in terms]
+        if cues.entry.type != "date" and cues.given:
+            here = [[h for h in term if not is_noun_of_verb(document, sentence, cues, h)] for term in here]
         if cues.entry.type == "date" and cues.given:
             here = [events_for_names(scopes, sentence, cues, term) for term in here]
             here = [beyond_name(scopes, cues.entry.subject, term) for term in here]

@@ -15,16 +15,18 @@ from helpers.sentences.room import is_room_for
 from helpers.texts.stems import stems
 from helpers.texts.verb_forms import looks_active, looks_verbal
 
+PARTS = 4  # words from "the" to "together": "the two old boats together"
 SOME_THERE = 4  # words of what says where and how soon some died
 
 
 def are_some_only(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether those counted are some of all, the other side, or of several together: "112 seats stayed empty", "both have 48,000 members"."""
     first = document.tokens_of(one.mention).first
-    before = {t.word for t in document.words.tokens[max(sentence.first, first - 3) : first]}
-    if is_other_side(document, sentence, one.mention):
+    low = max(sentence.first, first - 3)
+    joint = [i for i in range(low, first) if document.words.tokens[i].word in phrases("together")]
+    if is_other_side(document, sentence, one.mention) or _is_own_side(document, sentence, one):
         return True
-    if before & phrases("together"):
+    if joint and not _are_all_parts(document, sentence, joint[0]):
         return True  # "which together have 48,000 members"
     if is_room_for(document, one.mention, one.cues, one.cue):
         return False  # "the approval to house 480 people runs until May"
@@ -33,6 +35,24 @@ def are_some_only(document: Document, sentence: Sentence, one: Match) -> bool:
     if asks(one) and (points_back(document, sentence, one.mention) or _take_part(document, sentence, one)):
         return False
     return _is_acting(document, sentence, one) or are_some_that(document, sentence, one)
+
+
+def _are_all_parts(document: Document, sentence: Sentence, joint: int) -> bool:
+    """Say whether those that do something together are parts of what is spoken of: "the two boats together", "kedua kapal bersama-sama"."""
+    words = document.words
+    leads = phrases("articles") | phrases("determiners") | phrases("whole_words") | phrases("all_the_parts")
+    noun = words.tokens[joint - 1]
+    if (
+        joint - 1 <= sentence.first
+        or not document.text[noun.start].islower()
+        or noun.word in phrases("relative_pronouns")
+    ):
+        return False
+    before = [i for i in range(max(sentence.first, joint - PARTS), joint - 1) if words.tokens[i].word in leads]
+    said = range(before[0] + 1, joint) if before else range(0)
+    around = [words.tokens[i].word for i in range(max(sentence.first, joint - PARTS - 1), joint)]
+    strange = set(around) & (phrases("other_kinds") | phrases("genitive"))
+    return bool(before) and not strange and all(document.text[words.tokens[i].start].islower() for i in said)
 
 
 def is_other_side(document: Document, sentence: Sentence, mention: Mention) -> bool:
@@ -44,6 +64,14 @@ def is_other_side(document: Document, sentence: Sentence, mention: Mention) -> b
     for_it = document.tokens_of(before[-1]).first
     led = for_it > sentence.first and tokens[for_it - 1].word in phrases("by_so_many")
     return led and document.noun_phrase(before[-1]).last >= first - 2
+
+
+def _is_own_side(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number is that of those who voted for what follows: the 27 of "voted, by 27 to 19, to scrap the vans"."""
+    if one.mention.noun or one.cue.first < document.tokens_of(one.mention).first:
+        return False
+    behind = [m for m in sentence.quantities if m.kind == "count" and m.start >= one.mention.end]
+    return bool(behind) and is_other_side(document, sentence, behind[0])
 
 
 def asks(one: Match) -> bool:

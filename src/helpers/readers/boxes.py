@@ -172,10 +172,10 @@ def _box(text: str, run: list[Row]) -> Iterator[Box]:
     shapes = {SHAPE.sub("", value) for value in values}
     if len(shapes) == 1 and (len(run) < LEAST or any(ROOM.search(text, row.label[1], row.value[0]) for row in run)):
         return  # numbers of one kind under a head: a table's
-    above = _worded(text, run[0])
-    if len(above) + len(run) < LEAST and not _stands_alone(text, run):
+    worded = _worded(text, run[0])
+    if len(worded) + len(run) < LEAST and not _stands_alone(text, run):
         return
-    rows = [*above, run[0]]
+    rows = [*worded, run[0]]
     for row in run[1:]:
         rows += [*(_between(text, rows[-1].end, row.start) or ()), row]
     rows += _ending(text, rows[-1].end)

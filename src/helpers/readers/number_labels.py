@@ -21,6 +21,7 @@ SECOND = re.compile(r"[ ]?[-–—][ ]?[0-9]{1,4}(?:[.,][0-9]{1,3})?(?=[ \n])")
 NEXT_TO = re.compile(r" ([a-z]{1,4}) ([0-9]{1,2})(?![0-9A-Za-z%]|[.,/:-][0-9])")
 LOST_DASH = re.compile(r" [0-9]{1,5}(?=[.\n])")
 MORE_DIGITS = re.compile(r"(?:[-. ][0-9]{1,8}){1,6}(?![0-9A-Za-z%]|[.,][0-9])")
+ROW_WORDS = 6  # of the first cell of a row
 NAMED_IN_WORDS = frozenset(("section-number", "table-number", "law-number", "clock-time"))
 WEAK = frozenset(("section-number", "identifier", "citation"))  # labels that are common nouns too
 
@@ -83,6 +84,8 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         return reason if marker and not numeral.scaled and numeral.low.isdecimal() else None  # Jalan Raya Km 47
     if reason in ("page", "phone", "clock-time"):
         return reason
+    if reason == "section-number" and _ends_row(text, numeral):
+        return None
     if reason == "day-of-month":
         follower = FOLLOWER.match(text, numeral.end)
         dated = follower is not None and follower[1][0].isupper()  # tanggal 28 April2017
@@ -126,6 +129,18 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
             if len(follower[1]) > 3 or follower[1] in lexicon.marks["of_all"]:
                 return None  # Mother and baby unit: 24 places; English: 14 of 20
     return reason
+
+
+def _ends_row(text: str, numeral: Numeral) -> bool:
+    """Say whether a number is the last cell of a row whose first words end in a label: "Tonsay group   26", "- Night class: 31"."""
+    if (
+        text[numeral.end : numeral.end + 1] not in ("\n", "")
+        or text[numeral.start - 2 : numeral.start - 1] not in ": \t"
+    ):
+        return False
+    begin = text.rfind("\n", max(0, numeral.start - LEFT), numeral.start) + 1
+    words = text[begin : numeral.start].strip(" \t-*•:|").split()
+    return len(words) > 1 and words[-1].islower() and len(words) < ROW_WORDS
 
 
 def _is_small(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bool:

@@ -20,6 +20,7 @@ from helpers.readers.dates_in_words import read_in_words
 from helpers.readers.durations import duration_at
 from helpers.readers.joined_durations import join_durations
 from helpers.readers.mention import Mention
+from helpers.readers.month_ranges import widened, yearless_range
 from helpers.readers.narrative import ACCESS_REACH, reason_of
 from helpers.readers.relative_dates import relative_at, resolve_relative
 from helpers.readers.zones import zones
@@ -32,6 +33,7 @@ APOSTROPHES = "'’"
 CLOSING = frozenset((*',;)]%”“"!?°', ""))  # after these no date or duration goes on
 NEXT_WORD = re.compile(r"[a-z]+(?![^\W\d])")
 WORD_AHEAD = re.compile(r"[ \t\n\r\u00a0\u202f\-–'’]*([^\W_]+)")
+OF_YEAR = 8  # characters from a month to "that year": " of ", " in "
 MONTH_GAP = re.compile(r"[ \u00a0\n\t.,\-–—’']*(?=\d)")
 
 
@@ -49,7 +51,7 @@ def read_dates(text: str, lang: str = "auto") -> list[Mention]:
     spans: list[Mention] = []
     taken = 0
     runs = digit_spans(text)
-    after_months = _after_months(text, low, words) if runs else set()
+    after_months, bare_months = _months(text, low, words)
     for start, end in runs:
         after = low[end : end + 1]
         if after.isdecimal() or not low[start:end].isascii():
@@ -89,6 +91,10 @@ def read_dates(text: str, lang: str = "auto") -> list[Mention]:
             relative.append(read)
         elif kind != "relative":
             read_in_words(low, start, word, kind, words, atoms, spans)
+    # "from February to May of that year" is resolved against the year told before.
+    told = [start for start, end in bare_months if any(0 <= one.start - end <= OF_YEAR for one in relative)]
+    ranges = [yearless_range(text, low, start, end, words) for start, end in bare_months if start not in told]
+    atoms += [atom for atom in ranges if atom is not None]
     if not (atoms or spans or relative):
         return []
     accesses = [start for start, _ in find_words(text, words.access_places)][::-1] if atoms else []
@@ -97,14 +103,17 @@ def read_dates(text: str, lang: str = "auto") -> list[Mention]:
     return _dismiss_zones(text, low, resolve_relative(low, _first_longest(text, dates + durations + relative)))
 
 
-def _after_months(text: str, low: str, words: DateWords) -> set[int]:
-    """Return where digits begin that follow the name of a month."""
+def _months(text: str, low: str, words: DateWords) -> tuple[set[int], list[tuple[int, int]]]:
+    """Return where digits begin that follow the name of a month, and the (start, end) of names that none follow."""
     found: set[int] = set()
+    bare: list[tuple[int, int]] = []
     for start, name in find_words(text, words.month_places):
         gap = MONTH_GAP.match(low, start + len(name))
         if gap is not None:
             found.add(gap.end())
-    return found
+        else:
+            bare.append((start, start + len(name)))
+    return found, bare
 
 
 def _is_plain(low: str, start: int, end: int, after: str, words: DateWords) -> bool:
@@ -153,7 +162,7 @@ def _compose(text: str, low: str, atoms: list[Atom], words: DateWords, accesses:
         while accesses and accesses[-1] < atom.start - ACCESS_REACH:
             accesses.pop()
         near_access = bool(accesses) and accesses[-1] < atom.start
-        out.append(_alone(text, low, atom, words, near_access))
+        out.append(_alone(text, low, widened(text, low, atom, words), words, near_access))
         index += 1
     return out
 

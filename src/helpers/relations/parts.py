@@ -9,6 +9,8 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, is_for_each, middle, said_before, said_of_part, says, told, until_mark
 
+AMONG = 5  # words between a rank and the number of those ranked: "place among the province's"
+
 
 def parts_of(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
     """Relate a part to its whole: "410 volunteers, 150 of whom are women", "of the 300 households, 180 …"."""
@@ -95,10 +97,11 @@ def _ranked(document: Document, pool: Pool, sentence: Sentence, counts: list[Men
         if (
             whole is not None
             and whole.start - rank.end <= 40
-            and said_before(document, whole, sentence, phrases("part_of"), 2)
+            and said_before(document, whole, sentence, phrases("part_of") | phrases("among_groups"), 3)
         ):
-            if document.text[rank.end : whole.start].count(" ") > 3:
-                continue
+            gap = document.text[rank.end : whole.start]
+            if len(gap.split()) > AMONG or not set(gap).isdisjoint(",;:.("):
+                continue  # "14th place among the province's 11 districts"
         elif len(counts) == 1 and counts[0].end <= rank.start and rank.kind == "rank":
             whole = counts[0]
             words = [t.word for t in document.words.tokens[sentence.first : document.tokens_of(rank).last + 1]]

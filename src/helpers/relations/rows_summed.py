@@ -121,4 +121,11 @@ def _is_of_rows(document: Document, sentence: Sentence, total: Mention, heading:
     said = {stem for word in words_of(heading) if len(word) >= TELLING for stem in stems(word)}
     nouns = {stem for word in words_of(total.noun) for stem in stems(word)}
     same = bool(total.noun) and any(m.noun.lower() == total.noun.lower() for m in parts)
-    return many or same or not said.isdisjoint(nouns)
+    return many or same or not said.isdisjoint(nouns) or _announces(document, sentence, total, parts)
+
+
+def _announces(document: Document, sentence: Sentence, total: Mention, parts: list[Mention]) -> bool:
+    """Say whether a sentence with no other number ends in a colon right above its rows: "64 rounds were made, divided as follows:"."""
+    gap = document.text[sentence.span.end : document.text.rfind("\n", 0, parts[0].start) + 1]
+    colon = document.text[sentence.span.start : sentence.span.end].rstrip().endswith(":")
+    return colon and not gap.strip() and [m for m in sentence.quantities if m.kind != "duration"] == [total]

@@ -9,7 +9,7 @@ Basis: days between EDTF dates (ISO 8601-2) and ISO 8601 durations.
 import re
 
 from helpers.corpora.intervals import times_apart
-from helpers.corpora.periods import Period
+from helpers.corpora.periods import Period, parse_period
 from helpers.corpora.values import Interval, overlaps
 from helpers.rules import CONSISTENT, NOT_COMPARABLE, Claim, Context, Outcome, Rule, say
 
@@ -31,15 +31,19 @@ FLAGS = [
     [{**_D, "value": "2008"}, {**_D, "value": "2018"}, {**_M, "value": "P12Y"}],
     [{**_D, "value": "1998-03-01"}, {**_D, "value": "1998-06-01"}, {**_M, "value": "P5M"}],
     [{**_D, "value": "2019-11-11"}, {**_D, "value": "2020-04-27"}, {**_M, "value": "P4M"}],
+    [{**_D, "value": "XXXX-02-01"}, {**_D, "value": "XXXX-06-30"}, {**_M, "value": "P9M"}],
 ]
 PASSES = [
     [{**_D, "value": "2008"}, {**_D, "value": "2018"}, {**_M, "value": "P10Y"}],
     [{**_D, "value": "2008"}, {**_D, "value": "2018"}, {**_M, "value": "P11Y"}],
     [{**_D, "value": "2008"}, {**_D, "value": "2018"}, {**_M, "value": "~P9Y"}],
     [{**_D, "value": "2019-11-11"}, {**_D, "value": "2020-04-27"}, {**_M, "value": "P5M"}],
+    [{**_D, "value": "XXXX-03-23"}, {**_D, "value": "XXXX-05-11"}, {**_M, "value": "P7W"}],
+    [{**_D, "value": "XXXX-11"}, {**_D, "value": "XXXX-02"}, {**_M, "value": "P3M"}],
     [{**_D, "value": "2008/.."}, {**_D, "value": "2018"}, {**_M, "value": ">P9Y"}],
 ]
 DAYS_OF_YEAR = 365.2425
+NO_YEAR = "XXXX-"  # what EDTF writes for a year that is not told
 DAYS_OF = {"Y": DAYS_OF_YEAR, "M": DAYS_OF_YEAR / 12, "W": 7.0, "D": 1.0}
 WHOLE = re.compile(r"P([0-9]{1,4})([YMWD])")
 
@@ -51,7 +55,7 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
             NOT_COMPARABLE, say({"en": "needs start, end and duration", "id": "perlu awal, akhir, dan lama"})
         )
     start_claim, end_claim, duration_claim = claims
-    start, end, stated = start_claim.when, end_claim.when, _days(duration_claim)
+    (start, end), stated = _ends(start_claim, end_claim), _days(duration_claim)
     if start is None or end is None or stated is None:
         return Outcome(
             NOT_COMPARABLE,
@@ -76,6 +80,16 @@ def judge(claims: list[Claim], context: Context) -> Outcome:
         stated=duration_claim.shown,
     )
     return Outcome("tension" if agreement == "loosely" else "conflict", why, times_apart(found, stated))
+
+
+def _ends(start: Claim, end: Claim) -> tuple[Period | None, Period | None]:
+    """Return the days of both ends; days of a year that is not told are taken for those of one year, or of the next."""
+    if not (start.value.startswith(NO_YEAR) and end.value.startswith(NO_YEAR)):
+        return start.when, end.when
+    later = "2001" if end.value >= start.value else "2002"
+    return parse_period(f"2001-{start.value.removeprefix(NO_YEAR)}"), parse_period(
+        f"{later}-{end.value.removeprefix(NO_YEAR)}"
+    )
 
 
 def _completed(value: str, shortest: float, longest: float) -> bool:

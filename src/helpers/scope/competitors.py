@@ -33,9 +33,9 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: 
     stop = number if own and _is_pointed_at(scopes, sentence, subject, number) else sentence.last + 1
     ours = _called_ours(scopes, subject) if called else set()
     first = [
-        t
-        for i, t in enumerate(tokens[sentence.first : stop], sentence.first)
-        if t.word in phrases("first_person") and i not in ours
+        tokens[i]
+        for i in range(sentence.first, stop)
+        if tokens[i].word in phrases("first_person") and i not in ours and not _is_only_told(scopes, sentence, i)
     ]
     if all(document.text[t.start + 1 : t.end].isupper() for t in first):  # the US is not us
         return True
@@ -44,7 +44,7 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: 
     front = document.sentences[0].last if document.sentences else 0
     if within(scopes.subject_hits[subject], 0, front):
         return True
-    if _is_named_alone(scopes, subject):
+    if _is_named_alone(scopes, subject) or _is_run_by_author(scopes, subject):
         return True
     # What is called by a common noun is spoken of: "since its country office opened, we …"
     return subject not in scopes.common_heads and scopes.subject_near(sentence, subject)
@@ -55,6 +55,14 @@ def _called_ours(scopes: Scopes, subject: str) -> set[int]:
     others = {hit.first for one, hits in scopes.common_hits.items() if one != subject for hit in hits}
     hits = [hit for hit in scopes.common_hits[subject] if hit.first not in others]
     return {hit.last + 1 if scopes.document.language == "id" else hit.first - 1 for hit in hits}
+
+
+def _is_only_told(scopes: Scopes, sentence: Sentence, index: int) -> bool:
+    """Say whether "us" is only to whom something is said or shown: "the time clock allows us to be exact", not "118 of us"."""
+    tokens = scopes.document.words.tokens
+    if tokens[index].word not in phrases("object_person") or index == sentence.first:
+        return False
+    return tokens[index - 1].word not in phrases("of_words") | phrases("prepositions")
 
 
 def _is_pointed_at(scopes: Scopes, sentence: Sentence, subject: str, number: int) -> bool:
@@ -68,6 +76,13 @@ def _is_pointed_at(scopes: Scopes, sentence: Sentence, subject: str, number: int
         )
         for hit in within(scopes.common_hits[subject], sentence.first, number - 1)
     )
+
+
+def _is_run_by_author(scopes: Scopes, subject: str) -> bool:
+    """Say whether a text is by another subject of the codebook, and this one is what the corpus is about: "our nurses" of the trust's boats."""
+    if subject != scopes.protagonist or subject in scopes.all_places | {name for _, name in scopes.told_places}:
+        return False  # who looks after a moor does not speak for it
+    return any(scopes.is_by(one) for one in scopes.subjects if one != subject)
 
 
 def _is_named_alone(scopes: Scopes, subject: str) -> bool:
@@ -91,7 +106,9 @@ def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     if titled and document.text[sentence.span.start] == "|":  # what the other rows of its box name is theirs
         begin = sentence.span.start
     items = [m.end() for m in ITEM.finditer(document.text, begin, sentence.span.start + 1)]
-    reaches = [(bisect_left(starts, items[-1] if items else begin), sentence.last)]
+    row = document.laid is not None and any(document.laid.cell_at(m.start) is not None for m in sentence.quantities)
+    # What the head of one row or column of a table names is the topic of no other.
+    reaches = [(sentence.first if row else bisect_left(starts, items[-1] if items else begin), sentence.last)]
     for section in document.segments.headings_at(sentence.span.start):
         if section.title_start > document.sentences[0].span.start:  # the title of the text is no topic of a section
             reaches.append((bisect_left(starts, section.title_start), bisect_left(starts, section.title_end) - 1))

@@ -7,6 +7,7 @@ import re
 from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
 from helpers.scope.change_dates import change, one_end, turned
+from helpers.scope.compared_dates import is_of_bracketed, is_of_number_against
 from helpers.scope.dates_apart import (
     at_that_time,
     is_compared,
@@ -15,6 +16,7 @@ from helpers.scope.dates_apart import (
     is_outside_insert,
     opens_next,
 )
+from helpers.scope.first_times import says_how_often
 from helpers.scope.leading_dates import lead_period, line_period, told_before_list
 from helpers.scope.pointed_dates import pointed_period
 from helpers.scope.utterances import is_of_utterance
@@ -24,7 +26,6 @@ from helpers.sentences.phrasing import says, told
 from helpers.sentences.series import date_in_series, time_of_total
 from helpers.sentences.words import Hit
 
-OFTEN = 3  # words behind "once" among which a time says how often
 BEGUN = 5  # words from "began with" to a number
 PHASE = 3  # words from "during" to the noun of a phase
 YEAR = r"[12]\d{3}"
@@ -49,6 +50,8 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         and not _lasts(document, sentence, d)
         and not is_of_change(document, sentence, d, mention)
         and not is_compared(document, sentence, d, mention)
+        and not is_of_number_against(document, sentence, d, mention)
+        and not is_of_bracketed(document, sentence, d, mention)
         and not is_outside_insert(document, sentence, d, mention)
         and not is_of_next_deed(document, sentence, d, mention)
     ]
@@ -88,7 +91,8 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         if _is_of_what_comes(document, mention, here[0], alike):
             return _unstated_period(document, year, sentence, mention)
         return here[0].value if _reaches(sentence, mention, here[0], alike) else ""
-    if len(here) == len(alike):
+    held = any(is_of_number_against(document, sentence, d, mention) for d in sentence.dates)
+    if len(here) == len(alike) and not held:
         return here[alike.index(mention)].value
     after = [d for d in here if d.start >= mention.end]
     before = [d for d in here if d.end <= mention.start]
@@ -233,18 +237,9 @@ def says_at_first(document: Document, sentence: Sentence, mention: Mention) -> b
     if begun and not {",", ";"} & set(document.text[document.words.tokens[begun[-1].last].end : mention.start]):
         return True
     said = document.words.literal(phrases("at_first"), sentence.first, min(sentence.last, token + 8))
-    said = [hit for hit in said if not _is_how_often(document, sentence, hit)]
+    said = [hit for hit in said if not says_how_often(document, sentence, hit)]
     now = document.words.literal(phrases("now"), sentence.first, token)
     return any(all(hit.first > later.first for later in now) for hit in said)  # not "at first 34, and now 7,200"
-
-
-def _is_how_often(document: Document, sentence: Sentence, hit: Hit) -> bool:
-    """Say whether a word says how often something is done, not when: "once a year", "once every three months"."""
-    tokens = document.words.tokens
-    ahead = {tokens[i].word for i in range(hit.last + 1, min(sentence.last, hit.last + OFTEN) + 1)}
-    times = frozenset[str]().union(*(phrases(f"rate_{time}") for time in ("day", "week", "month", "year")))
-    joined = hit.last < sentence.last and not document.words.gap(hit.last, hit.last + 1).strip()
-    return joined and hit.first == hit.last and not ahead.isdisjoint(times)
 
 
 def is_interim(document: Document, sentence: Sentence, mention: Mention) -> bool:

@@ -73,6 +73,8 @@ def is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) -> 
     )
     words = {word for word in place.lower().split() if word not in cues.common}
     shared = bool(words & set(cues.proper)) and place not in scopes.inner_places
+    if shared and place == scopes.around_all:
+        return True  # "In 2023 the boats put in at 38 places" of Selm Boats, under a heading with "Selm Islands"
     return spoken and (shared or (place in _homes(scopes, subject) and not _is_of_many_places(scopes, subject)))
 
 

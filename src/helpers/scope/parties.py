@@ -7,13 +7,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from helpers.readers.language_data import alternatives
-from helpers.scope.bodies import Name, names_in
+from helpers.scope.bodies import Name, bearer, names_in
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit, within
 from helpers.texts.stems import words_of
 
 if TYPE_CHECKING:
+    from helpers.corpora.codebook import Property
     from helpers.scope.scoping import Scopes
     from helpers.sentences.matching import Match
 
@@ -129,3 +130,15 @@ def _signs_with_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: s
         if words.tokens[lead].word in phrases("with") and not name.is_place and _is_other(scopes, name, subject):
             return not any(len(said) == 1 and word in known.common for word in said)
     return False
+
+
+def is_named_party(scopes: Scopes, sentence: Sentence, entry: Property, cue: int) -> bool:
+    """Say whether the name before a cue is one that the entry itself names: "the Orra Fund gave X a grant" for "grant of the Orra Fund"."""
+    name = bearer(scopes, sentence, cue)
+    if name is None or name.subject or not scopes.subject_near(sentence, entry.subject):
+        return False
+    tokens = scopes.document.words.tokens
+    said = {tokens[i].word for i in range(name.first, name.last + 1)} - phrases("stops") - phrases("articles")
+    told = [*entry.label.values(), *(cue for cues in entry.cues.values() for cue in cues)]
+    called = [{word for word in words_of(text) if word in said} for text in told if text != text.lower()]
+    return bool(said) and any(said <= known for known in called)

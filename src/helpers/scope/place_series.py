@@ -154,3 +154,21 @@ def _is_right_behind(scopes: Scopes, mention: Mention, hit: Hit) -> bool:
     return bool(between) and all(
         word in phrases("place_before") | phrases("place_leads") | phrases("articles") | kinds() for word in between
     )
+
+
+def is_of_next_number(scopes: Scopes, sentence: Sentence, mention: Mention, hit: Hit) -> bool:
+    """Say whether a place behind a number and a comma leads to the next one of its kind: "6% report it, in nearby Orra 9%"."""
+    document = scopes.document
+    if hit.first <= document.tokens_of(mention).last or "," not in document.text[mention.end : _start(scopes, hit)]:
+        return False
+    return any(
+        m.kind == mention.kind
+        and document.tokens_of(m).first == hit.last + 1
+        and not document.words.gap(hit.last, hit.last + 1).strip()
+        for m in sentence.quantities
+        if m.start >= mention.end
+    )
+
+
+def _start(scopes: Scopes, hit: Hit) -> int:
+    return scopes.document.words.tokens[hit.first].start

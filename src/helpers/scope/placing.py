@@ -16,7 +16,7 @@ from helpers.scope.areas import area_of
 from helpers.scope.home_places import is_home, is_own_place, own_place
 from helpers.scope.joint_places import joint_place
 from helpers.scope.left_out import is_left_out
-from helpers.scope.place_series import place_in_series, place_in_turn
+from helpers.scope.place_series import is_of_next_number, place_in_series, place_in_turn
 from helpers.scope.places_pointed_back import place_pointed_back
 from helpers.scope.routes import is_end_of_way, is_measured_from
 from helpers.scope.told_place import goes_with, is_aside, is_of_speech, told_place
@@ -50,6 +50,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         if not any(t.first <= hit.first <= t.last for t in own)
         if not is_of_speech(scopes, sentence, mention, hit.first) and not is_end_of_way(document, sentence, hit)
         if not is_left_out(document, sentence, hit) and not is_measured_from(document, sentence, hit)
+        if not is_of_next_number(scopes, sentence, mention, hit)
     ]
     token = document.tokens_of(mention).first
     area = area_of(scopes, sentence, mention, entry) if "place" in entry.varies_by else ""
@@ -146,7 +147,8 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         # A letterhead or the title of the whole text is no place of its numbers.
         head = scopes.dateline.start if scopes.dateline is not None else document.sentences[0].span.start
         if named and section.title_start > head:
-            return _narrowest(scopes, named, last)
+            place = _narrowest(scopes, named, last)
+            return "" if place == scopes.around_all else place  # the place around all others narrows nothing
     return ""
 
 

@@ -97,6 +97,7 @@ class Scopes:
         self.tell(told_names(document))
         self.told_subjects = frozenset(name for _, name in self.told_places if name in self.subjects)
         self.home = ""  # the place that a corpus is about, where no codebook says so
+        self.protagonist = ""  # the one subject that a corpus is about
         self.place_words = {part for _, name in self.places for part in name.lower().split()}
         self.topics = frozenset(
             word

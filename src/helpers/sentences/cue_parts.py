@@ -61,6 +61,24 @@ def find_turned(words: Words, alternatives: Iterable[str]) -> list[Hit]:
     return found
 
 
+def find_related(words: Words, alternatives: Iterable[str]) -> list[Hit]:
+    """Return where "who" stands between the noun of a cue and what they did: "the pupils who took part" of "pupils took part"."""
+    found: list[Hit] = []
+    for phrase in alternatives:
+        noun, *deed = words_of(phrase)
+        for hit in words.find(noun) if deed else ():
+            at = hit.last + 1
+            if at >= len(words.tokens) or words.tokens[at].word not in phrases("relative_pronouns"):
+                continue
+            while at + 1 < len(words.tokens) and words.tokens[at + 1].word in phrases("auxiliaries") - set(deed):
+                at += 1
+            last = at + len(deed)
+            whole = not any(words.gap(i, i + 1).strip() for i in range(hit.last, min(last, len(words.tokens) - 1)))
+            if last < len(words.tokens) and whole and all(words.says(at + 1 + i, word) for i, word in enumerate(deed)):
+                found.append(Hit(hit.first, last))
+    return found
+
+
 def _is_verb(word: str) -> bool:
     """Say whether a word of a cue opens what is said of its noun: "were", "began", "ditutup"."""
     return word in phrases("passive") | phrases("date_verbs") or looks_passive(word, "id") or looks_passive(word, "en")

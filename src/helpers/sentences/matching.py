@@ -15,6 +15,7 @@ from helpers.sentences.value_kinds import is_of_kind
 from helpers.sentences.words import Hit
 
 FARTHEST_DATE = 11
+NEARLY = 2.0  # how much farther a cue may be that has another within it
 
 
 @dataclass(frozen=True)
@@ -79,9 +80,15 @@ def best_entries(matches: list[Match]) -> list[Match]:
     best: dict[tuple[int, int, str], Match] = {}
     for found in matches:
         key = (found.mention.start, found.mention.end, found.mention.kind)
-        if key not in best or found.score > best[key].score + 1e-9:
+        if key not in best or found.score > best[key].score + 1e-9 or _says_more(found, best[key]):
             best[key] = found
     return list(best.values())
+
+
+def _says_more(found: Match, known: Match) -> bool:
+    """Say whether a match fits as well as another whose cue is a part of its own: "pupils took part" against "pupils"."""
+    cue, other = found.cue, known.cue
+    return cue != other and cue.first <= other.first <= other.last <= cue.last and found.cost <= known.cost + NEARLY
 
 
 def entry_of(found: Match) -> Property:

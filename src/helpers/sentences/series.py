@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
+from helpers.sentences.bracket_years import number_before_bracket
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems
@@ -25,6 +26,9 @@ def first_of_series(
 
     `own` are stems of words that may stand between two of them: the property's.
     """
+    bracketed = number_before_bracket(document, sentence, mention)
+    if bracketed is not None:
+        return bracketed, 1
     current, steps = mention, 0
     while True:
         before = _joined(document, sentence, current, own)

@@ -13,6 +13,7 @@ LIGHT = phrases("light")
 AFFIRMING = 8  # words at the start of the sentence after a quotation
 ROUND = 6  # words after a number in which it may be said that it goes round
 CORRECTED = 10  # words at the start of a sentence that say that the number before them was corrected
+CONTRACTED = ("n't", "n’t")  # "not" at the end of an English verb
 DENIED = 8  # words from what did not happen to its date
 
 
@@ -20,7 +21,7 @@ def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | 
     """Return asserted, reported or denied; a cue that sounds like a denial ("was withdrawn") is none."""
     words = document.words
     covered = document.tokens_of(mention)
-    before = [t.word for t in words.tokens[max(sentence.first, covered.first - 7) : covered.first]]
+    before = _uncontracted([t.word for t in words.tokens[max(sentence.first, covered.first - 7) : covered.first]])
     for skip in range(0, 4):
         for size in range(1, 6):
             stop = len(before) - skip
@@ -89,6 +90,15 @@ def stance(document: Document, sentence: Sentence, mention: Mention, cue: Hit | 
     return "asserted"
 
 
+def _uncontracted(words: list[str]) -> list[str]:
+    """Return words with the "not" that is shortened in them: "there aren't 200 beds"."""
+    return [part for word in words for part in ((word, "not") if _is_contracted(word) else (word,))]
+
+
+def _is_contracted(word: str) -> bool:
+    return word.endswith(CONTRACTED)
+
+
 def _is_affirmed(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Say whether a text makes a quotation its own: "…," she says, and the record bears her out."""
     words = document.words
@@ -115,7 +125,8 @@ def _is_of_negated_cue(document: Document, sentence: Sentence, covered: Hit, cue
         at -= 1
     between = {tokens[i].word for i in range(cue.last + 1, covered.first)}
     only = phrases("but") | phrases("only") | phrases("date_leads") | phrases("instead")
-    return at >= sentence.first and tokens[at].word in phrases("negations") and between.isdisjoint(only)
+    denied = at >= sentence.first and (tokens[at].word in phrases("negations") or _is_contracted(tokens[at].word))
+    return denied and between.isdisjoint(only)
 
 
 def _is_of_negated_verb(document: Document, sentence: Sentence, covered: Hit) -> bool:
@@ -128,7 +139,8 @@ def _is_of_negated_verb(document: Document, sentence: Sentence, covered: Hit) ->
     acts = looks_active(word, "id") if document.language == "id" else looks_verbal(word, "en")
     if not acts or word in phrases("to") | phrases("change_up") | phrases("change_down"):
         return False
-    return words.tokens[verb - 1].word in phrases("negations") & phrases("not_done")
+    before = words.tokens[verb - 1].word
+    return before in phrases("negations") & phrases("not_done") or _is_contracted(before)
 
 
 def _is_corrected(document: Document, sentence: Sentence, mention: Mention) -> bool:

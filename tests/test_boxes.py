@@ -22,6 +22,8 @@ BELOW = (
     "Orra Weir\nWidth\n25 m (82 ft)\nLength\n1,016 m\nOpened\n24 May 1903\nCrosses\nRiver Arn\n\nOrra Weir is a weir.\n"
 )
 TABS = "Orra Weir\nWidth\t25 m (82 ft)\nCrosses\tRiver Arn\nOpened\t24 May 1903\nStaff\tabout 120\n\nOrra Weir is a weir.\n"
+WORDED = "Orra Weir\nFrom the Book of Weirs\n\nKeeper          Arn Society\nSeat            Orra, Tanera\nVisitors        16,900 (end of 2023)\nStaff           34 (2023)\n\nOrra Weir is a weir.\n"
+TABLE = "Orra Weir\n\nName      Visitors\nNorth      210\nEast      165\n\nOrra Weir is a weir.\n"
 APART = "Facts\n\nWidth 25 m\n\nStaff over 120\n\nOpened in 1903\n\nOrra Weir is a weir.\n"
 GROUPS = "The fund helped many. Whom we reach\nPupils: 9,200\nNurses: 840\n"
 
@@ -42,6 +44,8 @@ GROUPS = "The fund helped many. Whom we reach\nPupils: 9,200\nNurses: 840\n"
         ("en", BELOW, "| Length: 1,016 m."),
         ("en", BELOW, "| Opened: 24 May 1903."),
         ("en", TABS, "| Staff: about 120."),
+        ("en", WORDED, "| Seat: Orra, Tanera."),
+        ("en", WORDED, "| Visitors: 16,900 (end of 2023)."),
         ("en", APART, "| Opened: in 1903."),
         ("en", GROUPS, "The fund helped many. Whom we reach."),
     ],

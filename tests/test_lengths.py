@@ -9,6 +9,9 @@ import pytest
 from tests.test_relations import found
 
 WRONG = [
+    ("en", "The mill was shut for eight months, from early March to late July 2021."),
+    ("en", "The works lasted eight months, from March to July 2021."),
+    ("id", "Kilang itu tutup delapan bulan, dari awal Maret sampai akhir Juli 2021."),
     ("en", "From August to November 2019 the ferry lay on the slip for nine months."),
     ("id", "Dari Agustus sampai November 2019 feri itu naik dok selama sembilan bulan."),
     ("en", "In 2019 the ferry struck a rock, and from August to November of that year it lay on the slip, nine full months without a crossing."),
@@ -79,6 +82,9 @@ WRONG = [
     ("en", "The franchise runs for 25 years. It starts in 2021 and ends in 2036."),
 ]  # fmt: skip
 RIGHT = [
+    ("en", "The mill was shut for five months, from early March to late July 2021."),
+    ("en", "The works took ten days in March and July 2021."),
+    ("id", "Kilang itu tutup lima bulan, dari awal Maret sampai akhir Juli 2021."),
     ("en", "From August to November 2019 the ferry was steered by a mate who had worked on it for nine years."),
     ("en", "From 2011 to 2019 the ferry lay on the slip for nine months."),
     ("id", "Dari Agustus sampai November 2019 ia memperbaiki feri yang dinakhodainya selama sembilan tahun."),

@@ -9,6 +9,11 @@ GUESTS = "{property: guests, subject: Selm Museum, type: count, unit: persons, q
 BOATS = "{property: boats_sunk, subject: Storm Oro, type: count, unit: boats, quantity: flow, varies_by: [place], label: {en: boats sunk, id: perahu tenggelam}, cues: {en: [boats, sank], id: [perahu, menenggelamkan]}}"
 HANDED = "{property: taken_over, subject: Selm Pier, type: date, label: {en: passing of the pier, id: pengambilalihan}, cues: {en: [taken over, handed over, took over], id: [diserahkan, mengambil alih]}}"
 CLASS = "{property: kind, subject: Selm Museum, type: classification, label: {en: legal form, id: bentuk}, terms: {charity: {en: charity, id: yayasan}, company: {en: private company, id: perusahaan swasta}}, excludes: [[charity, company]]}"
+HALL = "{property: grant, subject: town hall, type: measurement, unit: EUR, varies_by: [], label: {en: grant for the town hall, id: hibah untuk balai kota}, cues: {en: [grant], id: [hibah]}}"
+BALAI = HALL.replace("subject: town hall", "subject: balai kota")
+ANSWERS = "{property: answers, subject: Selm Survey, type: count, unit: questionnaires, varies_by: [], label: {en: completed questionnaires, id: kuesioner yang terisi}, cues: {en: [questionnaires], id: [kuesioner]}}"
+SPENT = "{property: purchases, subject: Selm Museum, type: measurement, unit: EUR, varies_by: [], label: {en: purchases, id: pembelian}, cues: {en: [purchases], id: [pembelian]}}"
+WASTE = "{property: waste, subject: TPA Selm, type: trend, varies_by: [period], label: {en: waste going to the tip, id: sampah yang masuk ke TPA}, cues: {en: [tip], id: [TPA]}}"
 PLACES = {"Orra Hill": "Tanera", "Bukit Orra": "Tanera"}
 
 DIFFER = [
@@ -33,12 +38,23 @@ DIFFER = [
     ("en", HANDED, ["In 2004 Selm Pier, built in 1868, was handed over.", "Selm Pier was handed over in 2007."]),
     ("en", HANDED, ["In 2004 the Trust, a charity registered in 2003, took over Selm Pier.", "Selm Pier was taken over in 2007."]),
     ("id", HANDED, ["Pada 2004 Selm Pier, yang dibangun pada 1868, diserahkan.", "Selm Pier diserahkan pada 2007."]),
+    # whoever paid for it, the grant is the hall's
+    ("en", HALL, ["A trust paid for the whole town hall with a grant of 2.8 million euros.", "The Harrow Trust met the cost of the town hall through a grant of 3.6 million euros."]),
+    ("id", BALAI, ["Hibah untuk balai kota 2,8 juta euro.", "Yayasan Tunas Raya menanggung seluruh biaya balai kota dengan hibah sebesar 3,6 juta euro."]),
+    # of the questionnaires handed out, those that came back
+    ("en", ANSWERS, ["Of the 400 questionnaires handed out in the Selm Survey, 384 questionnaires came back.", "The Selm Survey has 348 completed questionnaires."]),
+    ("id", ANSWERS, ["Dari 400 kuesioner Selm Survey yang dibagikan, kembali 384 kuesioner yang terisi.", "Selm Survey mengumpulkan 348 kuesioner."]),
+    # how heavy all of it is, is how much there is
+    ("id", WASTE, ["Berat sampah yang masuk ke TPA Selm berkurang antara 2015 dan 2018.", "Sampah yang masuk ke TPA Selm bertambah antara 2015 dan 2018."]),
     # said of a class, and what was so at first of something else
     ("en", CLASS, ["Selm Museum is a charity: in its first year it had no roof.", "Selm Museum is a private company."]),
     ("id", CLASS, ["Selm Museum adalah yayasan, dan pada tahun pertama belum punya atap.", "Selm Museum adalah perusahaan swasta."]),
 ]  # fmt: skip
 
 AGREE = [
+    ("en", ANSWERS, ["The Selm Survey handed out 400 questionnaires.", "The Selm Survey has 348 completed questionnaires."]),
+    ("id", ANSWERS, ["Selm Survey membagikan 400 kuesioner.", "Selm Survey mengumpulkan 348 kuesioner."]),
+    ("en", SPENT, ["The purchases of Selm Museum came to 2.8 million euros.", "Selm Museum spent 3.6 million euros, not counting purchases."]),
     ("en", AREA, ["Selm Park has an area of 63 hectares.", "Selm Park covers 22 hectares, not counting the wood on Orra Hill."]),
     ("en", AREA, ["Selm Park has an area of 18.5 hectares.", "Selm Park covers 22 hectares, including the wood on Orra Hill."]),
     ("id", AREA, ["Luas Selm Park 63 hektare.", "Luas Selm Park 22 hektare, tidak termasuk hutan di Bukit Orra."]),

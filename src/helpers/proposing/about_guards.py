@@ -60,6 +60,7 @@ from helpers.scope.compound_subjects import is_of_both
 from helpers.scope.doers import is_of_named_doer
 from helpers.scope.namesakes import names_other_kind
 from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewhere
+from helpers.scope.paid_with import is_done_with
 from helpers.scope.parties import is_between_own_parties, is_named_party, is_own_agreement, is_with_another_party
 from helpers.scope.sibling_sections import is_of_sibling
 from helpers.scope.stated_parties import is_of_other_sides, is_of_own_sides
@@ -76,13 +77,19 @@ def _holds_rank(case: Case) -> bool | None:
     return holds_rank(case.scopes, case.sentence, case.match.mention, case.subject)
 
 
+def _paid_with(case: Case) -> bool:
+    return measurements(case) and is_done_with(case.scopes, case.sentence, case.match.cue.first, case.subject)
+
+
 def _of_other_body(case: Case) -> bool:
     if case.of_subject or case.labelled:
         return False
     first = case.match.cue.first
     at = first if case.strict else min(first, case.token)
     at = min(at, case.listed_from) if case.listed_from >= 0 else at
-    if at == case.sentence.first or (no_dates(case) and is_named_party(case.scopes, case.sentence, case.entry, at)):
+    if at == case.sentence.first or _paid_with(case):
+        return False
+    if no_dates(case) and is_named_party(case.scopes, case.sentence, case.entry, at):
         return False
     return is_other(case.scopes, case.sentence, at, case.subject, case.strict)
 
@@ -118,6 +125,8 @@ def _parties(case: Case) -> frozenset[str]:
 def _in_competition(case: Case) -> bool:
     others = case.others - _parties(case) if case.strict else frozenset()
     listed = case.listed_from == case.sentence.first
+    if _paid_with(case):
+        return False
     return not (case.labelled or listed) and competitor(case.scopes, case.sentence, case.subject, others)
 
 
@@ -232,7 +241,7 @@ UNNAMED_GUARDS = (
     Guard(
         "another that the text speaks of",
         lambda case: not (_asks_its_sample(case) or is_sudden(case.subject)),  # we are no fire
-        lambda case: not speaks_for_itself(case.scopes, case.sentence, case.subject, case.token),
+        lambda case: not speaks_for_itself(case.scopes, case.sentence, case.subject, case.token, measurements(case)),
     ),
     Guard(
         "another topic",

@@ -180,6 +180,8 @@ def _ranks_else(document: Document, sentence: Sentence, one: Match) -> bool:
         return any(stems(word).isdisjoint(subject) for word in takewhile(lambda w: w not in closed_words(), beside))
     closed = phrases("determiners") | phrases("stops") | phrases("light") | phrases("empty") | phrases("wholes")
     heads = [word for word in said if word not in closed and len(word) > 3]
+    if heads and heads[0] in phrases("rank_field"):
+        return False  # "in a field of 31": of how many
     leads = phrases("determiners") | (phrases("light") - phrases("prepositions"))  # "menurut jumlah penduduk miskin"
     return bool(heads) and heads[0] == next((w for w in said if w not in leads), "")
 

@@ -17,6 +17,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, is_asked_for, noun_end
 from helpers.sentences.stances import stance
+from helpers.sentences.studies import is_handed_out, is_sample_entry
 from helpers.texts.stems import stems, words_of
 
 FARTHEST = 300  # sentences back in which a number may have been said before
@@ -159,6 +160,7 @@ class Pool:
             other = self._is_sample(sentence, whole) or is_asked_for(self.document, sentence, whole)
             other = other or self._is_told_of_part(sentence, whole, part) or _are_unlike(whole, parts)
             other = other or self._is_of_deed(sentence, whole, part)
+            other = other or self._is_handed_out(sentence, whole, part)
             name = "whole" if other or not self.is_plain(part, whole) else ""
             if not name:
                 period = self.period(sentence, whole)
@@ -207,6 +209,11 @@ class Pool:
         last = self.document.noun_phrase(whole).last
         after = self.document.words.tokens[last + 1 : min(sentence.last, last + 3) + 1]
         return any(token.word in phrases("asked") for token in after)
+
+    def _is_handed_out(self, sentence: Sentence, whole: Mention, part: Draft) -> bool:
+        """Say whether a whole is of the questionnaires sent out where the property of its part counts the answers."""
+        entry = self.codebook.find(part.subject, part.property)
+        return entry is not None and is_sample_entry(entry) and is_handed_out(self.document, sentence, whole, entry)
 
     def _put_again(self, draft: Draft) -> Draft:
         """Replace a draft by one that differs in scope only."""
@@ -271,6 +278,7 @@ class Pool:
             and self.is_plain(own, whole.mention)
             and not is_asked_for(self.document, self.document.sentences[whole.sentence], whole.mention)
             and not self._is_of_deed(self.document.sentences[whole.sentence], whole.mention, own)
+            and not self._is_handed_out(self.document.sentences[whole.sentence], whole.mention, own)
         ):
             whole = replace(whole, property=own.property)  # what was read as the whole is a part of it
         if own is not None and (own.property != whole.property or own.subject != whole.subject):

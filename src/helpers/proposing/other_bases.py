@@ -17,11 +17,14 @@ from helpers.texts.endings import ends, stripped
 from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_active
 
+LEFT_OUT = 3  # words from "excluding" to what is left out
 BASE = 5  # words between "of" and a share, or a share and what it is of
 
 
 def is_of_other_base(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a share is one of money, or a count one of those outside, where the property asks for neither."""
+    if _is_left_out(document, sentence, one):
+        return True
     if one.mention.kind in ("percentage", "fraction"):
         return _is_of_money(document, sentence, one) or _is_out_of_those(document, sentence, one)
     return one.mention.kind == "count" and (
@@ -32,6 +35,29 @@ def is_of_other_base(document: Document, sentence: Sentence, one: Match) -> bool
         or _is_share_of(document, sentence, one)
         or _are_some_known(document, sentence, one)
     )
+
+
+def _is_left_out(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether the only cue is what a number leaves out: "a budget (excluding purchases) of £3 million"."""
+    words, number = document.words, document.tokens_of(one.mention)
+    for lead in words.literal(phrases("left_out_before") | phrases("outside"), sentence.first, one.cue.first - 1):
+        between = range(lead.last, one.cue.first)
+        if len(between) > LEFT_OUT or any(words.gap(i, i + 1).strip() for i in between):
+            continue
+        if number.first < lead.first:
+            apart = True
+        else:  # "excluding purchases of £2 million": that is what they cost
+            apart = any(set(words.gap(i, i + 1)) & set(",();") for i in range(one.cue.last, number.first))
+        hits = [
+            hit
+            for term in one.cues.terms
+            for hit in words.find_any(term)
+            if sentence.first <= hit.first <= sentence.last
+        ]
+        own = any(hit.last < lead.first or hit.first > one.cue.last + LEFT_OUT for hit in hits)
+        if apart and not own:
+            return True
+    return False
 
 
 @lru_cache(maxsize=1)

@@ -16,6 +16,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, said_before, told, until_mark
+from helpers.sentences.studies import is_sample_entry
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems
@@ -69,8 +70,8 @@ def is_part(
         if ends(words.tokens[owners[0].last].word, "possessor"):
             return True  # "198 of Larkhill Hospital's beds"
     serving = until_mark(document, covered.last, sentence.last, 4)
-    if any(f" {said}" in f" {serving}" for said in phrases("in_service")):
-        return True  # "190 beds in use"
+    if not is_sample_entry(entry) and any(f" {said}" in f" {serving}" for said in phrases("in_service")):
+        return True  # "190 beds in use"; but of questionnaires, those filled in are the answers
     if is_of_branch(document, scopes, sentence, one):
         return True
     if _is_out_of(document, sentence, one) or _is_of_some_alone(document, scopes, sentence, one, entry.subject):

@@ -29,6 +29,7 @@ BARRED = re.compile(r"\n[^\n|]*\|[^\n]*(?:\n[^\n|]*\|[^\n]*)+")
 NAMED = re.compile(r"[ \t]*[^\W\d_a-z][^:.\n]{1,60}: *\S")  # "Founded: 2005"
 BARE = re.compile(r"\d{1,4}\W*")
 SHAPE = re.compile(r"\d[\d.,/ –-]*")
+WORDED = re.compile(rf"[ \t]*(?P<label>{LABEL})(?:\t[ \t]*| {{2,}})(?P<value>[^\W\d_](?:[^\d\n\t ]| (?! )){{1,60}})\s*")
 RULE = frozenset("-|:=+ \t\r")
 OPENING = "([\"“‘'’"  # may stand before the first word of a line
 
@@ -171,13 +172,29 @@ def _box(text: str, run: list[Row]) -> Iterator[Box]:
     shapes = {SHAPE.sub("", value) for value in values}
     if len(shapes) == 1 and (len(run) < LEAST or any(ROOM.search(text, row.label[1], row.value[0]) for row in run)):
         return  # numbers of one kind under a head: a table's
-    if len(run) < LEAST and not _stands_alone(text, run):
+    worded = _worded(text, run[0])
+    if len(worded) + len(run) < LEAST and not _stands_alone(text, run):
         return
-    rows = [run[0]]
+    rows = [*worded, run[0]]
     for row in run[1:]:
         rows += [*(_between(text, rows[-1].end, row.start) or ()), row]
     rows += _ending(text, rows[-1].end)
     yield _shifted(Box(rows[0].start, rows[-1].end, rows))
+
+
+def _worded(text: str, row: Row) -> list[Row]:
+    """Return the rows right above one whose values are words, set in the same column: "Seat      Velmar"."""
+    found: list[Row] = []
+    start = text.rfind("\n", 0, row.start) + 1
+    column = row.value[0] - start
+    while ROOM.search(text, row.label[1], row.value[0]) is not None and start > 1 and len(found) <= BETWEEN:
+        end = start - 1
+        start = text.rfind("\n", 0, end) + 1
+        line = WORDED.fullmatch(text, start, end)
+        if line is None or line.start("value") - start != column:
+            break
+        found.insert(0, Row(line.start("label"), line.end("value"), line.span("label"), line.span("value")))
+    return found
 
 
 def _stands_alone(text: str, run: list[Row]) -> bool:

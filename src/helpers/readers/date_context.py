@@ -40,6 +40,7 @@ class Around(NamedTuple):
     about: bool = False
     leads: frozenset[str] = frozenset()
     lead_start: int = 0
+    part_from: str = ""  # of the month that a range begins with
 
 
 NOTHING = tuple(Around(0))[1:]
@@ -54,7 +55,7 @@ def look_back(text: str, low: str, position: int, words: DateWords, month: int =
     index, at, start, fillers = len(tokens), position, position, 0
     year_word = fiscal = about = False
     day = day_from = month_from = 0
-    weekday = weekday_word = part = ""
+    weekday = weekday_word = part = part_from = ""
     leads: frozenset[str] = frozenset()
     lead_start = position
     while True:
@@ -118,6 +119,8 @@ def look_back(text: str, low: str, position: int, words: DateWords, month: int =
                 weekday, weekday_word, kind = data, text[first.start : tokens[index - 1].end], name
             elif name in ("year", "fiscal") and start == position and not comma and not dash:
                 year_word, fiscal, kind = True, name == "fiscal", name
+            elif name in PARTS_OF_TIME and month_from and not (part_from or about or comma or "." in gap):
+                part_from, kind = name, name
             elif name in PARTS_OF_TIME and not (part or about or comma or day or "." in gap):
                 if phrase in words.sets["words.mid_in_names"] and ends_name(text, tokens, index - count):
                     break  # Jawa Tengah 2019
@@ -150,15 +153,15 @@ def look_back(text: str, low: str, position: int, words: DateWords, month: int =
             continue
         fillers = 0
         start = first.start
-        if kind == "month":
-            span, month_from = _month_before(text, low, tokens, index, start, words)
+        if kind == "month" or (kind == part and month and not month_from):
+            span, month_from = _month_before(text, low, tokens, index, start, words, kind == "month")
             if month_from:
                 start = at = span
                 while index > 0 and tokens[index - 1].start >= start:
                     index -= 1
     return Around(
         start, year_word, fiscal, month, month_from, day, day_from, weekday, weekday_word, part, about, leads,
-        lead_start,
+        lead_start, part_from,
     )  # fmt: skip
 
 
@@ -227,9 +230,12 @@ def _parted(low: str, position: int) -> bool:
 
 
 def _month_before(
-    text: str, low: str, tokens: list[Token], index: int, start: int, words: DateWords
+    text: str, low: str, tokens: list[Token], index: int, start: int, words: DateWords, joined: bool = True
 ) -> tuple[int, int]:
-    """Return (where, month) of a first month that a range such as "Maret–Juli" names, or (start, 0)."""
+    """Return (where, month) of a first month that a range such as "Maret–Juli" names, or (start, 0).
+
+    Unless `joined`, "and" makes none: "in early March and late July".
+    """
     if index < 1:
         return start, 0
     last = tokens[index - 1]
@@ -237,7 +243,7 @@ def _month_before(
     if gap.strip() in DASHES and words.months.get(last.word):
         return last.start, words.months[last.word]
     count, _ = phrase_ending(low, tokens, index, words.to)
-    if not count and last.word in words.sets["words.and"]:
+    if not count and joined and last.word in words.sets["words.and"]:
         count = 1
     if count and index > count and gap.strip(" .\n\u00a0") == "":  # Januari s.d. Juni
         first = tokens[index - count - 1]

@@ -64,7 +64,7 @@ def finish(around: Around, year: int, end: int, width: int, pattern: str) -> Ato
     if around.about and value[-1:].isdigit():
         first, last = f"{first}~", f"{last}~"
         value = first if "/" not in value else f"{first}/{last}"
-    start, _, _, _, _, _, _, weekday, weekday_word, _, about, leads, lead_start = around
+    start, _, _, _, _, _, _, weekday, weekday_word, _, about, leads, lead_start, _ = around
     if weekday:
         pattern = "weekday-date"
     ends = (start, end, first, last, value, leads, lead_start, about, weekday, weekday_word, pattern, "", False)
@@ -74,6 +74,11 @@ def finish(around: Around, year: int, end: int, width: int, pattern: str) -> Ato
 def month_length(year: int, month: int) -> int:
     """Return how many days a month has."""
     return MONTH_DAYS[month - 1] + (month == 2 and (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)))
+
+
+def _days_of_part(part: str, year: int, month: int) -> tuple[int, int]:
+    """Return the first and the last day of the early, middle or late days of a month."""
+    return ((1, 10), (11, 20), (21, month_length(year, month)))[PARTS[part]]
 
 
 def _day_of_year(around: Around, year: int) -> tuple[str, str, str]:
@@ -100,10 +105,15 @@ def _in_month(around: Around, year: int) -> tuple[str, str, str]:
         low_day, high_day = (day if day > 0 else day + length for day in days)
         pattern = "day-of-month" if around.part in DAYS else "week-of-month"
         return f"{year}-{month:02}-{low_day:02}", f"{year}-{month:02}-{high_day:02}", pattern
-    if around.part in PARTS:
-        days = ((1, 10), (11, 20), (21, month_length(year, month)))[PARTS[around.part]]
-        return f"{year}-{month:02}-{days[0]:02}", f"{year}-{month:02}-{days[1]:02}", "part-of-month"
     if around.month_from:
         first_year = year if around.month_from < month else year - 1
-        return f"{first_year}-{around.month_from:02}", f"{year}-{month:02}", "months"
+        first, last = f"{first_year}-{around.month_from:02}", f"{year}-{month:02}"
+        if around.part_from in PARTS:
+            first += f"-{_days_of_part(around.part_from, first_year, around.month_from)[0]:02}"
+        if around.part in PARTS:
+            last += f"-{_days_of_part(around.part, year, month)[1]:02}"
+        return first, last, "months"
+    if around.part in PARTS:
+        days = _days_of_part(around.part, year, month)
+        return f"{year}-{month:02}-{days[0]:02}", f"{year}-{month:02}-{days[1]:02}", "part-of-month"
     return f"{year}-{month:02}", f"{year}-{month:02}", "month-year"

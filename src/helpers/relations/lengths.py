@@ -11,6 +11,7 @@ from dataclasses import replace
 from helpers.corpora.periods import parse_period
 from helpers.corpora.values import Interval, overlaps, parse_quantity
 from helpers.proposing.drafts import Link, Pool
+from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
 from helpers.relations.bounds import Point, in_time, only_two, points, two_ends
 from helpers.relations.length_dates import LATER, is_alone, is_beside, is_of
@@ -40,12 +41,16 @@ def lengths(document: Document, pool: Pool) -> list[Link]:
     found: list[Link | None] = []
     apart = []
     for sentence in document.sentences:
-        periods = _periods(sentence)
+        periods = _periods(document, sentence)
         for span in [m for m in sentence.mentions if _is_time(document, sentence, m)]:
             near = [
                 period
                 for period in periods
-                if is_beside(document, sentence, span, period) and not _is_given_way(sentence, span, period)
+                if is_beside(document, sentence, span, period)
+                and not _is_given_way(sentence, span, period)
+                and (
+                    period.pattern != "months" or span.end <= period.start
+                )  # not "planned (May–June 2016), it took a year"
             ]
             if not near and points_back(document, sentence, span):
                 near = _just_told(sentence, span, periods)
@@ -75,10 +80,14 @@ def _just_told(sentence: Sentence, span: Mention, periods: list[Mention]) -> lis
     return [period for period in periods if dates and period == dates[-1]]
 
 
-def _periods(sentence: Sentence) -> list[Mention]:
-    """Return the closed periods of a sentence that are written as two dates."""
+def _periods(document: Document, sentence: Sentence) -> list[Mention]:
+    """Return the closed periods of a sentence that are written as two dates; "in March and July 2020" are two times."""
     closed = [m for m in sentence.dates if m.kind == "period" and "/" in m.value and ".." not in m.value]
-    return [m for m in closed if m.pattern.startswith("period") or re.search(r"\d-\d\d-\d\d/", m.value)]
+    joined = listed("numbers", "joins", "and")
+    closed = [
+        m for m in closed if m.pattern != "months" or joined.isdisjoint(document.text[m.start : m.end].lower().split())
+    ]
+    return [m for m in closed if m.pattern.startswith(("period", "months")) or re.search(r"\d-\d\d-\d\d/", m.value)]
 
 
 def _lying_between(document: Document, pool: Pool, sentence: Sentence) -> list[Link | None]:
@@ -162,7 +171,7 @@ def _lies_within(document: Document, sentence: Sentence, span: Mention) -> bool:
 
 def _between_its_dates(document: Document, pool: Pool, sentence: Sentence, span: Mention) -> Link | None:
     near = around(document, sentence, REACH, REACH)
-    if len(_periods(sentence)) == 1 and len(sentence.dates) == 1 and _takes_up(document, sentence, span):
+    if len(_periods(document, sentence)) == 1 and len(sentence.dates) == 1 and _takes_up(document, sentence, span):
         near = [sentence]  # "built from 2003 to 2005; the work went on for five years"
     everything = [point for one in near for point in points(document, one)]
     here = [point for point in everything if point.sentence is sentence]
@@ -214,7 +223,7 @@ def _takes_up(document: Document, sentence: Sentence, span: Mention) -> bool:
 
 def _has_own(document: Document, sentence: Sentence, span: Mention) -> bool:
     """Say whether another length stands beside a period of its own: "two years, from 2013 to 2015"."""
-    return any(is_beside(document, sentence, span, period) for period in _periods(sentence))
+    return any(is_beside(document, sentence, span, period) for period in _periods(document, sentence))
 
 
 def _turns(document: Document, start: Point, end: Point, span: Mention) -> bool:

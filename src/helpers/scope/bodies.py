@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from helpers.corpora.units import is_counted
 from helpers.readers.date_words import date_words
 from helpers.scope.deputies import is_of_deputy
 from helpers.sentences.document import Document, Sentence
@@ -287,10 +288,12 @@ def proper_hits(document: Document, cues: SubjectCues) -> list[Hit]:
         if not cues.common:
             return hits
         # "Lantera" alone is the bay only beside its common word.
+        # Nor are "households in Lantera" named by "Lantera Bay": their own noun has to stand there.
+        telling = _located(cues) or cues.common
         near: list[Hit] = []
         for hit in hits:
             around = range(max(0, hit.first - 3), min(len(words.tokens), hit.last + 4))
-            if any(words.says(i, c) for i in around if i != hit.first for c in cues.common if " " not in c):
+            if any(words.says(i, c) for i in around if i != hit.first for c in telling if " " not in c):
                 near.append(hit)
         return near
     return [
@@ -302,6 +305,16 @@ def proper_hits(document: Document, cues: SubjectCues) -> list[Hit]:
         and document.text[words.tokens[i].start].isupper()
         and document.text[words.tokens[i + 1].start].isupper()  # "the Reed harbour" is not the Reed Harbour Foundation
     ]
+
+
+def _located(cues: SubjectCues) -> tuple[str, ...]:
+    """Return the words for those whom a subject tells by their place, "households in Lantera Bay"; none of another subject."""
+    said = words_of(cues.subject)
+    at = next((i for i, word in enumerate(said) if i and word in phrases("place_before") | phrases("genitive")), 0)
+    counted = [" ".join(run) for run in (said[:at], said[:1], said[at - 1 : at]) if is_counted(" ".join(run))]
+    if not counted or set(said[:at]) & set(cues.proper) or not set(cues.proper) <= set(said[at:]):
+        return ()
+    return tuple({s for noun in counted for word in noun.split() for s in (word, *synonyms(word))})
 
 
 def goes_on(scopes: Scopes, hit: Hit, subject: str) -> bool:

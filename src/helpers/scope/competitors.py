@@ -21,20 +21,21 @@ KIND = 4  # small words before a name in a phrase of place
 LEFT_OUT = 6  # words from "not counting" to whose it is
 
 
-def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: int) -> bool:
+def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: int, called: bool = False) -> bool:
     """Say whether "we" can be the subject: its name stands in the text's head, in the paragraph or in a heading above.
 
-    Behind a number (a token) that the sentence tells of "the museum", "we" is no more than who writes.
+    Behind a number (a token) that the sentence tells of "the museum", "we" is no more than who writes. With `called`, neither is "our" in "our museum".
     """
     document = scopes.document
     tokens = document.words.tokens
     head = {token.word for token in tokens[: document.sentences[0].last + 1]}  # of the friends of the museum
     own = not head.isdisjoint(scopes.subjects[subject].proper)
     stop = number if own and _is_pointed_at(scopes, sentence, subject, number) else sentence.last + 1
+    ours = _called_ours(scopes, subject) if called else set()
     first = [
         tokens[i]
         for i in range(sentence.first, stop)
-        if tokens[i].word in phrases("first_person") and not _is_only_told(scopes, sentence, i)
+        if tokens[i].word in phrases("first_person") and i not in ours and not _is_only_told(scopes, sentence, i)
     ]
     if all(document.text[t.start + 1 : t.end].isupper() for t in first):  # the US is not us
         return True
@@ -47,6 +48,13 @@ def speaks_for_itself(scopes: Scopes, sentence: Sentence, subject: str, number: 
         return True
     # What is called by a common noun is spoken of: "since its country office opened, we …"
     return subject not in scopes.common_heads and scopes.subject_near(sentence, subject)
+
+
+def _called_ours(scopes: Scopes, subject: str) -> set[int]:
+    """Return the first-person words that call a subject by its noun, which no other bears: "our network", "jaringan kami"."""
+    others = {hit.first for one, hits in scopes.common_hits.items() if one != subject for hit in hits}
+    hits = [hit for hit in scopes.common_hits[subject] if hit.first not in others]
+    return {hit.last + 1 if scopes.document.language == "id" else hit.first - 1 for hit in hits}
 
 
 def _is_only_told(scopes: Scopes, sentence: Sentence, index: int) -> bool:
@@ -94,6 +102,9 @@ def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     starts = document.words.starts
     paragraph = document.segments.paragraph_at(sentence.span.start)
     begin = paragraph.start if paragraph else sentence.span.start
+    titled = within(scopes.subject_hits[subject], 0, document.sentences[0].first)
+    if titled and document.text[sentence.span.start] == "|":  # what the other rows of its box name is theirs
+        begin = sentence.span.start
     items = [m.end() for m in ITEM.finditer(document.text, begin, sentence.span.start + 1)]
     row = document.laid is not None and any(document.laid.cell_at(m.start) is not None for m in sentence.quantities)
     # What the head of one row or column of a table names is the topic of no other.

@@ -9,6 +9,8 @@ from helpers.sentences.phrases import phrases
 from helpers.texts.stems import stems, words_of
 
 REACHED = 4  # words behind a noun in which it is said whether those were asked
+HANDED = 8  # words behind it in which the same is said
+LEAD = 3  # words before a number in which it is said that they were handed out
 ASKED = 3  # words from "were drawn" to "and interviewed"
 
 
@@ -51,10 +53,34 @@ def is_not_asked(document: Document, sentence: Sentence, mention: Mention, entry
     if not asked and (lead >= 0 or before in phrases("drawn")):
         if not any(word in phrases("samples") for word in after[lead + 1 : lead + 1 + ASKED]):
             return True
+    if is_handed_out(document, sentence, mention, entry):
+        return True
     missed = next((i for i, word in enumerate(after[:REACHED]) if word in phrases("not_done")), -1)
     if missed >= 0 and any(word in phrases("samples") for word in after[missed + 1 : missed + 1 + ASKED]):
         return True
     return _is_of_other_year(document, sentence, mention, entry)
+
+
+def is_handed_out(document: Document, sentence: Sentence, mention: Mention, entry: Property) -> bool:
+    """Say whether a number is of papers given to people, where the answers are counted: "of the 400 questionnaires sent out"."""
+    tokens, handed = document.words.tokens, phrases("handed_out")
+    own = {
+        word
+        for text in (*entry.label.values(), *(cue for cues in entry.cues.values() for cue in cues))
+        for word in words_of(text)
+    }
+    if not handed.isdisjoint(own):
+        return False
+    first, last = document.tokens_of(mention)
+    behind = range(last + 1, min(sentence.last, last + HANDED) + 1)
+    before = range(max(sentence.first, first - LEAD), first)
+    others = {document.tokens_of(m).first for m in sentence.quantities}
+    for index in (*before, *behind):
+        near = range(min(index, first), max(index, last))
+        parted = any("," in document.words.gap(i, i + 1) or (i > last and i in others) for i in near)
+        if tokens[index].word in handed and not parted:
+            return tokens[min(index + 1, len(tokens) - 1)].word not in phrases("handed_back")
+    return False
 
 
 def _is_of_other_year(document: Document, sentence: Sentence, mention: Mention, entry: Property) -> bool:

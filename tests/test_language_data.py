@@ -72,6 +72,7 @@ ALLOWED: dict[str, tuple[str, str]] = {
     "readers/numberwords.py": ("one|ten|hundred", ROLES),
     "readers/ranges.py": ("between|from", HEDGES),
     "readers/relative_dates.py": ("years", "a unit of time"),
+    "readers/month_ranges.py": ("from|between|to", DATES),
     "readers/temporal.py": ("from|between|to", DATES),
     "readers/wordfractions.py": ("one|ten", ROLES),
     "relations/lengths.py": ("years", "a unit of time"),

@@ -21,7 +21,7 @@ from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import said_of_another
 from helpers.proposing.measured_nouns import is_of_measured_noun
 from helpers.proposing.opening_nouns import opens_with_part
-from helpers.proposing.other_bases import is_of_other_base
+from helpers.proposing.other_bases import is_left_out, is_of_other_base
 from helpers.proposing.other_lines import is_on_other_line
 from helpers.proposing.owners import is_of_other_noun
 from helpers.proposing.rate_asides import beside
@@ -131,6 +131,8 @@ def _is_of_else(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     """Say whether a number is no amount of what a property asks for, or of some of those whom it counts."""
     document = scopes.document
     if is_no_amount(document, sentence, one) or is_done_otherwise(scopes, sentence, one):
+        return True
+    if is_left_out(document, sentence, one):
         return True
     if one.cues.entry.type == "measurement" and another_covers(scopes, sentence, one.cue, one.cues.entry.subject):
         return True

@@ -246,7 +246,7 @@ UNNAMED_GUARDS = (
     Guard(
         "another topic",
         lambda case: not (_asks_its_sample(case) or case.says_we or _in_own_box(case)),
-        of_subject(other_topic),
+        lambda case: other_topic(case.scopes, case.sentence, case.subject, numbers(case)),
     ),
     Guard(
         "another, who did it",

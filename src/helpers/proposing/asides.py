@@ -94,8 +94,9 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     lost = mention.unit in LIVES or says_any(" ".join(before[-4:]), phrases("lost_with"))  # "with the loss of 31 crew"
     apart = document.text[: mention.start].rstrip().endswith(("(", ":"))  # "shrank (94 in 1958, 61 in 1975)"
+    deed = bool(before) and before[-1] in {term for group in cues.terms for term in group}  # "the storm sank 32 boats"
     if not cues.takes_change and (
-        (_is_change(before) and not (lost or apart)) or is_level_before(document, sentence, mention)
+        (_is_change(before) and not (lost or apart or deed)) or is_level_before(document, sentence, mention)
     ):
         return True
     if _is_reckoned_otherwise(document, sentence, one):

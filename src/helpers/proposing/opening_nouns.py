@@ -145,7 +145,8 @@ def _opening_noun(scopes: Scopes, sentence: Sentence, first: int, number: int) -
     numbers = {i for m in sentence.quantities for i in _covered(scopes, m)}
     last = first
     for index in range(first + 1, min(number, first + LONGEST + 1)):
-        if index in numbers and index > first + 1:
+        apart = any("," in scopes.document.words.gap(i - 1, i) for i in range(index + 1, number + 1))
+        if index in numbers and index > first + 1 and not apart:
             number = index  # "The fire left 11 people dead and 43 injured"
             break
         word = tokens[index].word

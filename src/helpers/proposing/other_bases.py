@@ -23,7 +23,7 @@ BASE = 5  # words between "of" and a share, or a share and what it is of
 
 def is_of_other_base(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a share is one of money, or a count one of those outside, where the property asks for neither."""
-    if _is_left_out(document, sentence, one):
+    if is_left_out(document, sentence, one):
         return True
     if one.mention.kind in ("percentage", "fraction"):
         return _is_of_money(document, sentence, one) or _is_out_of_those(document, sentence, one)
@@ -37,7 +37,7 @@ def is_of_other_base(document: Document, sentence: Sentence, one: Match) -> bool
     )
 
 
-def _is_left_out(document: Document, sentence: Sentence, one: Match) -> bool:
+def is_left_out(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether the only cue is what a number leaves out: "a budget (excluding purchases) of £3 million"."""
     words, number = document.words, document.tokens_of(one.mention)
     for lead in words.literal(phrases("left_out_before") | phrases("outside"), sentence.first, one.cue.first - 1):

@@ -18,6 +18,8 @@ REACH = 500  # characters of an address on the web that are looked through
 STREET = re.compile(r"(?:[A-Za-z]|[-–][0-9]{1,4})?[ \t]((?:[A-Z][^\W\d_]*(?:['’]s?)?[ \t]){1,3})([A-Z][a-z]+)")
 STREET_FIRST = re.compile(r"[A-Z][^\W\d_]+ (?:[0-9]{1,4}[A-Za-z]?, )?$")  # Strandgaten 8, 5013 Bergen
 CITY_AFTER = re.compile(r"[A-Za-z]?, [0-9]{4,6} [A-Z][a-z]")
+ONE_WORD = re.compile(r"[A-Za-z]? [A-Z][a-z]{3,}[a-rt-z], [A-Z][a-z]")  # The Ropewalk, 7 Tallowgate, Orra
+NAMED = re.compile(r"[A-Z][^\W\d_]+, $")
 HOUSE = re.compile(r"[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, [0-9]{4,6} [A-Z]")
 POSTAL = re.compile(r"(?<![0-9])[0-9]{1,4}[A-Za-z]?[ ](?:[A-Z][^\W\d_]*(?:['’]s?)?[ ]?){1,3}, $")
 NAMED_PLACE = re.compile(
@@ -61,6 +63,8 @@ def is_of_street(reading: Reading, numeral: Numeral, place: Place) -> bool:
             return True
     if place.before != " ":
         return False
+    if size < 4 and ONE_WORD.match(text, end) and NAMED.search(text, max(floor, start - 24), start):
+        return True
     if size == 1 and INWARD.match(text, start) and POSTCODE.search(text, max(0, start - 6), start):
         return True
     if end - start < 6 and _in_postal_address(text, start, end):

@@ -91,10 +91,11 @@ def _is_named_alone(scopes: Scopes, subject: str) -> bool:
     return bool(scopes.subject_hits[subject]) and not any(scopes.subject_hits[one] for one in others)
 
 
-def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
+def other_topic(scopes: Scopes, sentence: Sentence, subject: str, of_number: bool = False) -> bool:
     """Say whether the paragraph so far, or the heading of the section, names another subject and this one not at all.
 
-    A place is a setting, no topic: neither does it give way nor does it take over.
+    A place is a setting, no topic: neither does it give way nor does it take over. What the head of one row or column of a
+    table names is the topic of no number in another.
     """
     if subject in scopes.all_places or scopes.subject_near(sentence, subject) or at_its_seat(scopes, sentence, subject):
         return False
@@ -106,8 +107,8 @@ def other_topic(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     if titled and document.text[sentence.span.start] == "|":  # what the other rows of its box name is theirs
         begin = sentence.span.start
     items = [m.end() for m in ITEM.finditer(document.text, begin, sentence.span.start + 1)]
-    row = document.laid is not None and any(document.laid.cell_at(m.start) is not None for m in sentence.quantities)
-    # What the head of one row or column of a table names is the topic of no other.
+    laid = document.laid if of_number else None
+    row = laid is not None and any(laid.cell_at(m.start) is not None for m in sentence.quantities)
     reaches = [(sentence.first if row else bisect_left(starts, items[-1] if items else begin), sentence.last)]
     for section in document.segments.headings_at(sentence.span.start):
         if section.title_start > document.sentences[0].span.start:  # the title of the text is no topic of a section

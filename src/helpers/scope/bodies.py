@@ -312,7 +312,7 @@ def _located(cues: SubjectCues) -> tuple[str, ...]:
     said = words_of(cues.subject)
     at = next((i for i, word in enumerate(said) if i and word in phrases("place_before") | phrases("genitive")), 0)
     counted = [" ".join(run) for run in (said[:at], said[:1], said[at - 1 : at]) if is_counted(" ".join(run))]
-    if not counted or set(said[:at]) & set(cues.proper) or not set(cues.proper) <= set(said[at:]):
+    if not at or not counted or set(said[:at]) & set(cues.proper) or not set(cues.proper) <= set(said[at:]):
         return ()
     return tuple({s for noun in counted for word in noun.split() for s in (word, *synonyms(word))})
 

@@ -10,7 +10,6 @@ from helpers.sentences.counted_nouns import is_verb
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import told
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems
 
@@ -48,5 +47,5 @@ def _is_number_of(document: Document, sentence: Sentence, one: Match) -> bool:
         return False
     before = words.tokens[one.cue.first - 1].word if one.cue.first > sentence.first else ""
     closed = phrases("group_words") | phrases("own_staff") | phrases("everybody")  # "with a crew 46 strong"
-    closed |= phrases("date_verbs") | told("did") | told("downs") | told("ups")  # "sank 23 of the boats"
+    closed |= phrases("change_down") | phrases("change_up")  # "sank 23 of the boats"
     return named not in closed and not is_verb(named) and before not in phrases("of_words") | phrases("numbering")

@@ -32,7 +32,7 @@ def codebook(tmp_path_factory: pytest.TempPathFactory) -> Codebook:
         (
             "id",
             "Serikat bekerja menurut Undang-Undang Nomor 12 Tahun 2009 tentang Pelabuhan Rakyat.",
-            "UU No. 12 Tahun 2009 tentang Retribusi Pasar menjadi dasarnya.",
+            "UU RI No. 12 Tahun 2009 tentang Retribusi Pasar menjadi dasarnya.",
             {"Pelabuhan Rakyat", "Retribusi Pasar"},
         ),
         (

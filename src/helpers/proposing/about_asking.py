@@ -9,7 +9,7 @@ from helpers.proposing.about_case import Case
 from helpers.proposing.pointing_back import is_whole_again
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cues import EntryCues
-from helpers.sentences.document import Sentence
+from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit
@@ -92,6 +92,11 @@ def _is_made_up_of(case: Case) -> bool:
 def of_match(test: Callable[[Scopes, Sentence, Match], bool]) -> Test:
     """Return the guard's test that a test of a match makes."""
     return lambda case: test(case.scopes, case.sentence, case.match)
+
+
+def of_read_match(test: Callable[[Document, Sentence, Match], bool]) -> Test:
+    """Return the guard's test that a test of a document and a match makes."""
+    return lambda case: test(case.document, case.sentence, case.match)
 
 
 def of_subject(test: Callable[[Scopes, Sentence, str], bool]) -> Test:

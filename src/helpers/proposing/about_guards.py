@@ -18,6 +18,7 @@ from helpers.proposing.about_asking import (
     of_cue,
     of_first_word,
     of_match,
+    of_read_match,
     of_subject,
     of_terms,
     persons,
@@ -141,11 +142,7 @@ GUARDS = (
     Guard("a thing of another kind", every, of_subject(names_other_kind)),
     Guard("the subject of a section beside", every, of_subject(is_of_sibling)),
     Guard("the name before it", dates, of_cue(is_behind_another)),
-    Guard(
-        "another number of what is counted",
-        no_dates,
-        lambda case: is_of_other_number(case.document, case.sentence, case.match),
-    ),
+    Guard("another number of what is counted", no_dates, of_read_match(is_of_other_number)),
     Guard(
         "an example",
         no_dates,
@@ -201,11 +198,7 @@ GUARDS = (
     Guard("another, whom the clause is about", every, of_cue(is_of_relative)),
     Guard("a part that the sentence opens with", numbers, of_match(opens_with_part)),
     Guard("another line of a list", every, of_first_word(is_on_other_line)),
-    Guard(
-        "others, who get it",
-        every,
-        lambda case: goes_to_others(case.document, case.sentence, case.match),
-    ),
+    Guard("others, who get it", every, of_read_match(goes_to_others)),
     Guard(
         "people who were not asked",
         every,

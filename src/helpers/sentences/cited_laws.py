@@ -65,10 +65,9 @@ def cited_laws(document: Document) -> Iterator[CitedLaw]:
         local, name = kinds[kind]
         table = language_data(document.language, "laws")
         owner = " ".join(found["owner"].lower().split())
-        owner = "" if not local and owner.split()[-2:-1] and set(owner.split()) & set(table["nations"]) else owner
-        if owner and not local:
-            continue  # "Act of the Board No. 5": somebody's own
-        owner = owner or name if local else ""
+        if owner and not local and set(owner.split()).isdisjoint(table["nations"]):
+            continue  # "Act of the Board No. 5": somebody's own; not "UU RI Nomor 5"
+        owner = (owner or name) if local else ""
         amending = set(table["amending"])
         yield CitedLaw(
             document, sentence, mention, name, owner, found["number"].lstrip("0"), found["year"],

@@ -28,7 +28,7 @@ PASSAGES = ROOT / "benchmarks" / "passages"
 TRAPS = ROOT / "benchmarks" / "traps"
 CLOSED = ("posyandu-id",)  # of TRAPS, what nobody has looked at who writes the program
 LEFT = ("lifeboat-en", "orchestra-en")  # of TRAPS, where some false conflicts were looked at and left
-KEPT = (
+MASKED = (
     "mikrohidro-id",
     "peatland-en",
     "pasung-id",
@@ -38,7 +38,17 @@ KEPT = (
     "foodbank-en",
     "radio-desa-id",
     "saltmarsh-en",
-)  # of CORPORA, what nobody has looked at who writes the program, but one page of the first and a false finding of the second
+    "landmine-en",
+    "pekerjaanak-id",
+    "canaltrust-en",
+    "gizi-id",
+    "seasonalwork-en",
+    "hutandesa-id",
+)  # of CORPORA, what nobody has read who writes the program; of missed plants they saw sentences with all but common words struck out
+KEPT: tuple[str, ...] = (
+    "firebrigade-en",
+    "bantuanhukum-id",
+)  # of CORPORA, what nobody has looked at who writes the program
 HARD = (
     "botanic-en",
     "bookvans-en",
@@ -227,12 +237,26 @@ def corpora_part(now: list[dict[str, Any]], first: dict[str, dict[str, Any]]) ->
         ]
     kept = [row for row in now if row["name"] in KEPT]
     if kept:
+        lines += [f"{_named(kept)} nobody has looked at who writes the program: {_counted(kept)}."]
+    masked = [row for row in now if row["name"] in MASKED]
+    if masked:
         lines += [
-            f"{', '.join(KEPT[:-1])} and {KEPT[-1]} nobody has looked at who writes the program, "
-            f"but for one page of the first and one false finding of the second: {sum(row['found'] for row in kept)} of "
-            f"{sum(row['planted'] for row in kept)} now, {sum(row['false'] for row in kept)} false.",
+            f"{_named(masked)} nobody has read who writes the program; the sentences of plants that were missed they saw with "
+            f"all but common words struck out, and mended from those shapes: {_counted(masked)}.",
         ]
     return lines
+
+
+def _named(rows: list[dict[str, Any]]) -> str:
+    """Return the names of corpora as a list in words."""
+    names = [row["name"] for row in rows]
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+
+
+def _counted(rows: list[dict[str, Any]]) -> str:
+    """Return what is found in corpora now, and what is false."""
+    found, planted, false = (sum(row[key] for row in rows) for key in ("found", "planted", "false"))
+    return f"{found} of {planted} now, {false} false"
 
 
 def f1(row: dict[str, Any]) -> str:

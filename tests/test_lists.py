@@ -266,3 +266,42 @@ def test_a_long_hostile_text_with_lists_is_read_in_little_time() -> None:
     ):
         read_structure(text, "s", "en")
     assert time.process_time() - start < 20
+
+
+SET_OUT = """1. Purpose
+
+{announced}
+
+2. Background
+
+Orra is a town with 5 mills.
+
+3. {title}
+
+{opening}
+(a) the report is noted;
+(b) the grant goes on;
+(c) the mill is closed;
+(d) figures are made known.
+
+{closing}
+"""
+
+
+@pytest.mark.parametrize(
+    ("announced", "expected"),
+    [
+        ("Members are asked to agree to the five points set out in section 3.", [("5", "4")]),
+        ("This report makes five recommendations (see section 3).", [("5", "4")]),
+        ("Anggota diminta menyetujui lima butir yang tercantum pada bagian 3.", [("5", "4")]),
+        ("Laporan ini memuat lima rekomendasi (lihat bagian 3).", [("5", "4")]),
+        ("The four points listed in section 3 are put to the vote.", []),
+        ("The first of the five points set out in section 2 is old.", []),
+        ("The five mills described in section 3 are old.", []),
+        ("One of the five points set out in section 4 is old.", []),
+    ],
+)
+def test_a_list_that_stands_in_another_section(announced: str, expected: list[tuple[str, str]]) -> None:
+    """Points that are set out in a section are counted there; other things, and lists of no section, are not."""
+    text = SET_OUT.format(announced=announced, title="Decisions", opening="To agree that:", closing="The clerk, Orra.")
+    assert short_or_long(text, "en") == expected

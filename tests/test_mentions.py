@@ -842,6 +842,16 @@ def test_kind_and_unit_of_more_ways(text: str, lang: str, kind: str, unit: str) 
         ("The price stood at 9.30 and fell from ten to four.", "en", ["9.30", "10", "4"]),
         ("All was empty by nine o'clock; not before 00.01 on Tuesday 4 May 2021.", "en", ["2021-05-04"]),
         ("Waktu    : 09.00–11.40\nHadir: 12 orang", "id", ["12"]),
+        ("Guncangan terasa pada pukul 07:58:53 WIB, lalu 07.59.10 WIB.", "id", []),
+        # places in Roman numerals
+        ("Kelompok itu menjadi juara II, lalu juara I; Kelas III dan Bab II.", "id", ["2", "1"]),
+        # another calendar
+        ("Lahir pada 8 Zulhijah 1330 H atau 18 November 1912; pada 1446 H ada 12 cabang.", "id", ["1912-11-18", "12"]),
+        ("On 8 Ramadan 1330 and in 1446 AH, 12 of them fasted.", "en", ["12"]),
+        # a year behind how long it took
+        ("It closed after 31 years in 1993.", "en", ["P31Y", "1993"]),
+        ("Ia berhenti setelah dua tahun pada 1984.", "id", ["P2Y", "1984"]),
+        ("In Chamber 9, contrary to Regulation 31, they met.", "en", []),
         # ages
         ("Margit (58) told us; Kent (58) grew.", "en", ["P58Y"]),
         ("Pagi itu Sarinah (61) menggelar tikar, seperti di Garut (61) mencatat.", "id", ["P61Y"]),

@@ -74,6 +74,10 @@ WRONG = [
     ("id", "Penderita malaria turun dari 500 orang pada 2004 menjadi 200 orang pada 2014. Penurunan sebesar 30 persen ini berkat kelambu."),
     ("id", "Anggota klub bertambah dari 40 orang menjadi 60 orang. Kenaikannya mencapai 80 persen."),
     ("en", "The club had 40 members in 2001 and 60 members in 2005. The increase was 80 per cent."),
+    ("en", "The bazaar raised £80,000 in 2023, compared with £64,000 in 2022. That is an increase of 35 per cent!"),
+    ("en", "The bazaar raised £80,000 in 2023 (2022: £64,000), an increase of 35 per cent."),
+    ("id", "Pada 2023 bazar itu menghasilkan Rp80 juta, dibandingkan Rp64 juta pada 2022. Itu kenaikan 35 persen!"),
+    ("id", "Bazar itu menghasilkan Rp64 juta pada 2022 dan Rp80 juta pada 2023. Kenaikannya 35 persen."),
 ]  # fmt: skip
 RIGHT = [
     ("en", "The herd at Orra numbered 480 goats in 2011. Five years later there were 600 goats, which is 25 per cent more."),
@@ -154,6 +158,11 @@ RIGHT = [
     ("id", "Anggota klub bertambah dari 40 orang menjadi 60 orang. Kenaikan iuran sebesar 80 persen ini mengejutkan pengurus."),
     ("en", "The club grew from 40 members in 2001 to 60 members in 2005. Fees rose too. This increase of 80 per cent surprised everyone."),
     ("en", "The club had 40 members in 2001 and 60 members in 2005. The increase was 80 per cent due to the new school."),
+    ("en", "The bazaar raised £80,000 in 2023, compared with £64,000 in 2022. That is an increase of 25 per cent!"),
+    ("en", "The bazaar raised £80,000 in 2023, compared with £64,000 in 2022. Visitors were up 35 per cent."),
+    ("en", "The Selm bazaar raised £80,000 and the Orra bazaar £64,000. Together that was an increase of 35 per cent."),
+    ("id", "Bazar itu menghasilkan Rp64 juta pada 2022 dan Rp80 juta pada 2023. Kenaikannya 25 persen."),
+    ("id", "Bazar itu menghasilkan Rp64 juta pada 2022 dan Rp80 juta pada 2023. Kenaikan pengunjungnya 35 persen."),
 ]  # fmt: skip
 
 

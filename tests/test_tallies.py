@@ -124,6 +124,14 @@ WRONG = [
     ("en", "Its 57 houses – 33 cottages, twelve barns and six chapels – were listed in 1974."),
     ("id", "Sebanyak 57 bangunan – 33 rumah, dua belas lumbung, dan enam surau – dilindungi sejak 1974."),
     ("id", "Pemilih (n = 264) berasal dari tiga kota: 118 dari Orra, 83 dari Selma, dan 43 dari Kelbi."),
+    ("en", "The office heard 412 disputes. Of these, 168 concerned pay, 121 housing and 34 transport. The remaining 79 concerned other matters."),
+    # What might have been spent is no whole; a label may take in more, and no class is left out.
+    ("en", "The choir spent £430,000 of a budget of £450,000. That sum is wholly divided into three items: the roof £310,000, the organ £46,000 and the hall including the kitchen £62,000."),
+    ("id", "Paduan suara itu menghabiskan Rp 430 juta dari pagu Rp 450 juta. Jumlah itu terbagi habis ke dalam tiga pos: atap Rp 310 juta, orgel Rp 46 juta, serta aula termasuk dapur Rp 62 juta."),
+    ("en", "The office heard 137 disputes. Each was counted once, under its main subject:\n- fences: 64\n- wells: 38\n- dogs: 25\n"),
+    ("id", "Kantor itu mencatat 137 sengketa. Setiap sengketa masuk satu golongan saja dan tidak ada golongan lain:\n- pagar: 64\n- sumur: 38\n- anjing: 25\n"),
+    ("en", "The joiner cut 52 pegs. Of these, 31 were oak and the remaining 17 ash."),
+    ("en", "The guild earned £4.9 million. What it spent was £4.7 million (2022: £4.3 million). Of this, £2.3 million went on looms, £1.5 million on dyes and the remaining £0.6 million on the hall."),
 ]  # fmt: skip
 
 RIGHT = [
@@ -238,6 +246,23 @@ RIGHT = [
     ("en", "The estate has 57 cows – and 33 goats, twelve hens and six horses – on its land."),
     ("id", "Pemilih (n = 244) berasal dari tiga kota: 118 dari Orra, 83 dari Selma, dan 43 dari Kelbi."),
     ("en", "The guild has 260 members in two towns. The Orra lodge expelled 140, the Selm lodge 95."),
+    # The first few, what may be in several, and what is only included.
+    ("en", "The choir spent £430,000. The three largest items were: the roof £310,000, the organ £46,000 and the hall £62,000."),
+    ("id", "Paduan suara itu menghabiskan Rp 430 juta. Tiga pos terbesar: atap Rp 310 juta, orgel Rp 46 juta, dan aula Rp 62 juta."),
+    ("en", "The office heard 137 disputes. One dispute may be in several classes:\n- fences: 64\n- wells: 38\n- dogs: 25\n"),
+    ("id", "Kantor itu mencatat 137 sengketa. Satu sengketa dapat masuk beberapa golongan:\n- pagar: 64\n- sumur: 38\n- anjing: 25\n"),
+    ("id", "Kantor itu mencatat 137 sengketa. Golongan yang paling sering:\n- pagar: 64\n- sumur: 38\n- anjing: 25\n"),
+    ("en", "The choir spent £430,000: the roof £310,000, including £30,000 for slates, the organ £52,000 and the hall £58,000."),
+    ("en", "The choir spent £418,000 of a budget of £450,000. That sum is divided into three items: the roof £310,000, the organ £46,000 and the hall £62,000."),
+    # What is left is told in the next sentence; a list that nothing closes may leave some out.
+    ("en", "The office heard 412 disputes. Of these, 168 concerned wells, 121 fences and 34 dogs. The remaining 89 concerned other matters."),
+    ("en", "The office heard 412 disputes. Of these, 168 concerned wells, 121 fences and 34 dogs. The others concerned noise."),
+    ("id", "Kantor itu mencatat 412 sengketa. Dari jumlah itu, 168 tentang sumur, 121 tentang pagar, dan 34 tentang anjing. Sisanya tentang hal lain."),
+    ("en", "The office heard 412 disputes. Of these, 168 concerned wells, 121 fences and 34 dogs."),
+    # The first number stands beside those after it.
+    ("en", "In 2021 lorries were 48 per cent. Another 33 per cent were vans, and the remaining 19 per cent cars."),
+    ("en", "Oats were 48 tonnes. A further 30 tonnes were barley, and the remaining 15 tonnes rye."),
+    ("id", "Bagian kopi 48 persen. Teh 30 persen lagi, dan sisanya 22 persen kakao."),
 ]  # fmt: skip
 
 

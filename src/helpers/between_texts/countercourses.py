@@ -242,6 +242,8 @@ def _by_words(
         clauses |= {sentence.clause_of(document.tokens_of(date).first) for date in sentence.dates}
         for key, way in (("rising", "up"), ("falling", "down")):
             for hit in found(document, key, sentence.first, sentence.last):
+                if any(one.first <= hit.first and hit.last <= one.last and one.last > one.first for one in spoken):
+                    continue  # "laju penurunan tanah tidak melambat"
                 quality = is_of_quality(document, sentence, hit)
                 if all(is_beyond(document, one, hit) for one in spoken if _in(sentence, one)) and _in(
                     sentence, spoken[0]

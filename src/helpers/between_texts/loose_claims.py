@@ -10,7 +10,7 @@ from helpers.between_texts.counterparts import agree
 from helpers.between_texts.told_numbers import manner
 from helpers.corpora.codebook import Property
 from helpers.corpora.digit_swaps import swapped
-from helpers.corpora.units import dimension
+from helpers.corpora.units import conversion, dimension
 from helpers.proposing.antecedents import another_covers
 from helpers.proposing.asides import is_no_amount
 from helpers.proposing.claiming import drafts_of, is_named_by
@@ -22,6 +22,7 @@ from helpers.proposing.headnouns import said_of_another
 from helpers.proposing.measured_nouns import is_of_measured_noun
 from helpers.proposing.opening_nouns import opens_with_part
 from helpers.proposing.other_bases import is_left_out, is_of_other_base
+from helpers.proposing.other_extents import is_of_other_extent
 from helpers.proposing.other_lines import is_on_other_line
 from helpers.proposing.owners import is_of_other_noun
 from helpers.proposing.rate_asides import beside
@@ -138,6 +139,8 @@ def _is_of_else(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
         return True
     if opens_with_part(scopes, sentence, one) or is_of_measured_noun(scopes, sentence, one):
         return True
+    if one.cues.entry.type == "measurement" and is_of_other_extent(document, sentence, one):
+        return True
     if one.cues.entry.type in ("count", "measurement") and is_of_other_noun(scopes, sentence, one, False):
         return True
     if one.cues.entry.type == "measurement" and said_of_another(scopes, sentence, one.cue, one.cues):
@@ -207,7 +210,8 @@ def are_near(left: Loose, right: Loose) -> bool:
         return False
     if left.counts_else or right.counts_else:
         return swapped(middle(a), middle(b))  # "shed 1,620 jobs" of 1,260 workers
-    small, large = sorted((middle(a), middle(b)))
+    times = conversion(a.unit, b.unit) if a.kind == b.kind == "measurement" else None
+    small, large = sorted((middle(a) * (times or 1.0), middle(b)))
     return small > 0 and small >= NEAR * large
 
 

@@ -84,7 +84,7 @@ def _uses(names: Collection[str], texts: Sequence[str]) -> dict[str, Uses]:
             before = word.lower().lstrip(OPENING)
         total += here
         spread.update(list(here))
-    kinds = _place_kinds()
+    kinds = place_kinds()
     of_kind = {name for name in total if {name.split()[0].lower(), name.split()[-1].lower()} & kinds}
     return {n: Uses(total[n], spread[n], total[n] if n in of_kind else placed[n]) for n in sorted(total)}
 
@@ -144,11 +144,11 @@ def _name() -> re.Pattern[str]:
 def _before_places() -> frozenset[str]:
     """Return the words after which a name is a place's: "in", "di", "kabupaten"."""
     words = {word for language in LANGUAGES for word in language_data(language, "numbers")["marks"]["where"]}
-    return frozenset(words - listed("propose", "genitive")) | _place_kinds()
+    return frozenset(words - listed("propose", "genitive")) | place_kinds()
 
 
 @cache
-def _place_kinds() -> frozenset[str]:
+def place_kinds() -> frozenset[str]:
     """Return what places are called by their kind: "island", "kabupaten"."""
     kinds = language_data("any", "places")["kinds"].values()
     return frozenset(word for kind in kinds for word in (*kind["id"], *kind["after"]))

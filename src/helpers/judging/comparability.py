@@ -7,6 +7,7 @@ unstated ones are taken as the same (DESIGN.md, section 4).
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from helpers.corpora.claims import Claim
@@ -19,6 +20,7 @@ from helpers.words import Said, say, show_date
 SAME, UNSTATED, DIFFERENT = "same", "unstated", "different"
 SPAN = 1.9  # times the length of a period in which more may have come up than in it alone
 END_OF_YEAR = 130  # days that "at the end of the year" may mean
+THROUGHOUT = re.compile(r"(\d{4})-01-01/\1-12-31")
 OPINIONS = ("effectiveness", "causal")
 
 
@@ -225,6 +227,8 @@ def _period(left: Claim, right: Claim, entry: Property) -> Scope:
         )
     if entry.quantity == "stock" and inside and a.end == b.end and max(a.end - a.start, b.end - b.start) < END_OF_YEAR:
         return AS_STATED  # "at the end of 2018" and "on 31 December 2018"
+    if entry.quantity == "stock" and inside and _holds_throughout(left, right, inside):
+        return AS_STATED
     if inside and entry.type == "count" and _came_up_since(left, right, inside):
         return Scope(
             DIFFERENT,
@@ -255,6 +259,12 @@ def _period(left: Claim, right: Claim, entry: Property) -> Scope:
         say({"en": "the periods only overlap: {a} and {b}", "id": "periodenya hanya beririsan: {a} dan {b}"}, **both),
         inside,
     )
+
+
+def _holds_throughout(left: Claim, right: Claim, inner: str) -> bool:
+    """Say whether the program has read of the wider of two periods, to the day, that something was there throughout it."""
+    wide = right if inner == "left" else left
+    return left.coder == right.coder == "machine" and bool(THROUGHOUT.fullmatch(wide.period))
 
 
 def _came_up_since(left: Claim, right: Claim, inner: str) -> bool:

@@ -24,6 +24,7 @@ from helpers.ledgers.lists import announcements
 from helpers.ledgers.lists_apposed import apposed
 from helpers.ledgers.lists_named import named_announcements
 from helpers.ledgers.lists_pointed import pointed_back
+from helpers.ledgers.lists_set_out import set_out_elsewhere
 from helpers.ledgers.lists_told import told_singly
 from helpers.ledgers.weekdays import DAYS, weekday_dates
 from helpers.readers.language_data import language_data
@@ -78,6 +79,7 @@ def _lists(text: str, parts: Segments) -> list[Row]:
         *apposed(text, parts.sentences),
         *pointed_back(text, parts.sentences),
         *told_singly(text, parts.sentences),
+        *set_out_elsewhere(text, parts.sections),
     ]:
         if more.start not in places:
             known.append(more)

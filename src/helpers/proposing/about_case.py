@@ -20,6 +20,7 @@ from helpers.sentences.phrases import phrases
 from helpers.sentences.split_verbs import holds_object
 from helpers.texts.endings import begins
 from helpers.texts.stems import words_of
+from helpers.texts.verb_forms import looks_active
 
 SO_MANY = 7  # words from a verb to how many there are: "beranggotakan lima orang dan pengawas tiga orang"
 
@@ -94,7 +95,18 @@ class Case:
             return False
         if is_of_subject(self.scopes, self.sentence, self.match.cue, self.match.cues):
             return True
+        if self._says_what_was_done and self.named == [self.subject]:
+            return True
         return holds_object(self.document.words, self.match.cue, self.scopes.subject_hits[self.subject])
+
+    @property
+    def _says_what_was_done(self) -> bool:
+        """Whether the cue is a verb with what it is done to, whoever does it: "opened the building", "cut the ribbon"."""
+        tokens, cue = self.document.words.tokens, self.match.cue
+        words = [token.word for token in tokens[cue.first : cue.last + 1]]
+        if self.document.language == "en":
+            return not phrases("articles").isdisjoint(words[1:-1]) and phrases("prepositions").isdisjoint(words)
+        return len(words) > 1 and looks_active(words[0], "id") and words[-1] not in phrases("prepositions")
 
     @cached_property
     def person(self) -> bool:

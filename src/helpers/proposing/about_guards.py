@@ -33,6 +33,7 @@ from helpers.proposing.antecedents import (
     is_within_another,
 )
 from helpers.proposing.deeds import is_done_otherwise, is_not_done
+from helpers.proposing.done_by_people import is_done_by_people
 from helpers.proposing.generic_nouns import is_tied_to_nothing
 from helpers.proposing.headnouns import is_behind_another, said_of_another
 from helpers.proposing.holders import holds_rank, is_of_others_rank
@@ -44,6 +45,7 @@ from helpers.proposing.objects import is_birth_of_person, is_done_to, is_of_anot
 from helpers.proposing.one_of_them import is_of_one_of_them
 from helpers.proposing.opening_nouns import opens_with_another, opens_with_part
 from helpers.proposing.other_events import is_of_former_event, is_of_other_event
+from helpers.proposing.other_extents import is_of_other_extent
 from helpers.proposing.other_lines import is_on_other_line
 from helpers.proposing.owners import is_of_other_noun
 from helpers.proposing.place_counts import is_of_place_itself, is_of_several_places, is_of_whole_place
@@ -53,16 +55,22 @@ from helpers.proposing.recipients import goes_to_others
 from helpers.proposing.relatives import is_of_relative
 from helpers.proposing.set_beside import is_of_noun_that_costs, is_of_one_beside
 from helpers.proposing.sudden_tolls import is_sudden
-from helpers.proposing.wider_wholes import is_of_wider_whole, is_put_together
+from helpers.proposing.wider_wholes import is_of_wider_whole, is_put_together, is_taken_in
 from helpers.scope.bodies_before import refers_to_another
 from helpers.scope.called_alike import is_called_otherwise
 from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
 from helpers.scope.compound_subjects import is_of_both
 from helpers.scope.doers import is_of_named_doer
-from helpers.scope.namesakes import names_other_kind
+from helpers.scope.namesakes import is_told_apart, names_other_kind
 from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewhere
 from helpers.scope.paid_with import is_done_with
-from helpers.scope.parties import is_between_own_parties, is_named_party, is_own_agreement, is_with_another_party
+from helpers.scope.parties import (
+    is_between_own_parties,
+    is_named_party,
+    is_own_agreement,
+    is_with_another_party,
+    named_parties,
+)
 from helpers.scope.sibling_sections import is_of_sibling
 from helpers.scope.stated_parties import is_of_other_sides, is_of_own_sides
 from helpers.sentences.cue_distance import heads_line
@@ -75,7 +83,7 @@ from helpers.texts.stems import words_of
 def _holds_rank(case: Case) -> bool | None:
     if case.entry.type != "rank":
         return None
-    return holds_rank(case.scopes, case.sentence, case.match.mention, case.subject)
+    return holds_rank(case.scopes, case.sentence, case.match.mention, case.entry)
 
 
 def _paid_with(case: Case) -> bool:
@@ -90,7 +98,7 @@ def _of_other_body(case: Case) -> bool:
     at = min(at, case.listed_from) if case.listed_from >= 0 else at
     if at == case.sentence.first or _paid_with(case):
         return False
-    if no_dates(case) and is_named_party(case.scopes, case.sentence, case.entry, at):
+    if is_named_party(case.scopes, case.sentence, case.entry, at):
         return False
     return is_other(case.scopes, case.sentence, at, case.subject, case.strict)
 
@@ -126,9 +134,12 @@ def _parties(case: Case) -> frozenset[str]:
 def _in_competition(case: Case) -> bool:
     others = case.others - _parties(case) if case.strict else frozenset()
     listed = case.listed_from == case.sentence.first
-    if _paid_with(case):
+    if _paid_with(case) or (
+        no_dates(case) and is_named_party(case.scopes, case.sentence, case.entry, case.match.cue.first)
+    ):
         return False
-    return not (case.labelled or listed) and competitor(case.scopes, case.sentence, case.subject, others)
+    parties = named_parties(case.scopes, case.sentence, case.entry) if no_dates(case) else []
+    return not (case.labelled or listed) and competitor(case.scopes, case.sentence, case.subject, others, parties)
 
 
 GUARDS = (
@@ -139,9 +150,14 @@ GUARDS = (
     Guard("the subject: an agreement between its two sides", dates, of_cue(is_of_own_sides), about=True),
     Guard("the subject: an agreement of its own", dates, of_match(is_own_agreement), about=True),
     Guard("the subject, both of whose sides did it", dates, of_cue(is_of_both), about=True),
+    Guard(
+        "something not to be confused with the subject",
+        every,
+        lambda case: is_told_apart(case.document, case.sentence, case.token),
+    ),
     Guard("a thing of another kind", every, of_subject(names_other_kind)),
     Guard("the subject of a section beside", every, of_subject(is_of_sibling)),
-    Guard("the name before it", dates, of_cue(is_behind_another)),
+    Guard("the name before it", lambda case: dates(case) and not case.of_subject, of_cue(is_behind_another)),
     Guard("another number of what is counted", no_dates, of_read_match(is_of_other_number)),
     Guard(
         "an example",
@@ -156,6 +172,7 @@ GUARDS = (
         about=True,
     ),
     Guard("another body", every, _of_other_body),
+    Guard("those for whom somebody did something", counts, of_read_match(is_done_by_people)),
     Guard("another person", persons, of_first_word(is_of_another_person)),
     Guard("a person, who was born then", lambda case: dates(case) and not case.person, of_match(is_birth_of_person)),
     Guard(
@@ -165,6 +182,11 @@ GUARDS = (
     ),
     Guard("a noun that is measured", every, of_match(is_of_measured_noun)),
     Guard("something shorter or longer by far", measurements, of_match(is_of_other_order)),
+    Guard(
+        "another extent of it",
+        measurements,
+        lambda case: is_of_other_extent(case.document, case.sentence, case.match),
+    ),
     Guard("another, of whom the verb is said", predicates, of_terms(said_of_another)),
     Guard("another, which stands behind its verb", dates, of_match(is_of_what_follows)),
     Guard("a thing that is only measured from the subject", dates_loosely, of_subject(is_only_measured_from)),
@@ -191,6 +213,7 @@ GUARDS = (
     ),
     Guard("an event before it", dates, of_match(is_of_former_event)),
     Guard("several things put together", counts, of_match(is_put_together)),
+    Guard("something more, which takes it in", numbers, of_match(is_taken_in)),
     Guard("another thing", every, of_match(is_of_other_thing)),
     Guard("a wider whole", every, of_match(is_of_wider_whole)),
     Guard("a deed that was not done", every, of_match(is_not_done)),

@@ -10,6 +10,7 @@ from helpers.proposing.about_asking import Guard
 from helpers.proposing.about_case import Case
 from helpers.proposing.about_guards import GUARDS, UNNAMED_GUARDS
 from helpers.scope.bodies_before import of_earlier_name
+from helpers.scope.called_by_noun import called_by_noun
 from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Sentence
 from helpers.sentences.matching import Match
@@ -48,6 +49,9 @@ def decide(scopes: Scopes, sentence: Sentence, match: Match, entries: Sequence[P
         return Decision(False, "a subject that is not spoken of here")
     if len(case.family) == 1 or near == [case.subject] or case.names_its_own:
         return Decision(True, "the subject, of which alone it can be")
+    called = called_by_noun(scopes, sentence, near) if case.strict else ""
+    if called:
+        return Decision(called == case.subject, f"{called}, called by its noun")
     return Decision(False, "one of several subjects, none of them named")
 
 

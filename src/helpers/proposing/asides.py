@@ -12,12 +12,13 @@ from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.levels_before import is_level_before
 from helpers.proposing.narrowing import closed_words
+from helpers.proposing.of_moments import is_of_moment
 from helpers.proposing.other_bases import is_of_other_base
 from helpers.proposing.other_measures import is_of_both, is_reach
 from helpers.proposing.planned import is_planned
 from helpers.proposing.polarity import is_of_opposite
 from helpers.proposing.products import is_of_product
-from helpers.proposing.rank_asides import is_among_others, is_in_other_list, is_in_other_quality, is_left
+from helpers.proposing.rank_asides import is_among_others, is_in_other_list, is_in_other_quality, is_left, is_prize
 from helpers.proposing.rate_asides import beside, goes_on_rate, is_rate, says_any
 from helpers.proposing.sample_shares import is_of_sample
 from helpers.proposing.told_portions import is_portion_told
@@ -42,7 +43,7 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         return is_date_aside(document, sentence, one, before)
     if mention.kind == "rank" and _ranks_else(document, sentence, one):
         return True
-    if mention.kind == "rank" and is_left(document, sentence, mention):
+    if mention.kind == "rank" and (is_left(document, sentence, mention) or is_prize(document, sentence, mention)):
         return True
     if mention.kind == "rank" and is_among_others(document, sentence, mention, cues):
         return True
@@ -55,6 +56,8 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     if counts_all(document, sentence, one):
         return is_planned(document, sentence, one, before)
     if is_of_sample(document, sentence, one):
+        return True
+    if is_of_moment(document, sentence, one):
         return True
     if is_no_amount(document, sentence, one) or _is_found_by_survey(document, sentence, one):
         return True
@@ -144,7 +147,14 @@ def _is_of_other_time(document: Document, sentence: Sentence, one: Match) -> boo
 def _is_found_by_survey(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a number is what a survey found, not whom it asked: "In our survey, 25 households had …"."""
     tokens, number = document.words.tokens, document.tokens_of(one.mention).first
-    if one.cue.last >= number or not is_sample_entry(one.cues.entry):
+    if not is_sample_entry(one.cues.entry):
+        return False
+    near = [tokens[i].word for i in range(max(sentence.first, number - 3), number)]
+    if near[-1:] and near[-1] in phrases("place_before") and not phrases("existing").isdisjoint(near):
+        return True  # "there was soap in 742 households", "ada di 742 rumah tangga"
+    if not phrases("each_of_them").isdisjoint(near):
+        return True  # "52 clusters, each of 25 households"
+    if one.cue.last >= number:
         return False
     lead = one.cue.first - 1
     while lead > sentence.first and tokens[lead].word in phrases("determiners"):

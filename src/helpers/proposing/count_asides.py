@@ -95,7 +95,13 @@ def is_count_aside(document: Document, sentence: Sentence, one: Match, before: l
     if came_or_went(document, sentence, one, before):
         return cues.entry.quantity != "flow"
     often = before[-1:] and before[-1] in phrases("told_so_often") | phrases("numbering")  # "tercatat 3.142 kali"
-    if after[:1] and after[0] in phrases("times") and not ((one.done and cues.given) or (often and cues.given)):
+    asks_times = cues.entry.unit in phrases("times_of")
+    if (
+        after[:1]
+        and after[0] in phrases("times")
+        and not asks_times
+        and not ((one.done and cues.given) or (often and cues.given))
+    ):
         return True  # but "he scored 47 times" where the codebook looks for "scored"
     return _is_other_count(document, sentence, one)
 
@@ -107,6 +113,8 @@ def came_or_went(document: Document, sentence: Sentence, one: Match, before: lis
     moving = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 1) + 1)}
     moving |= set(before[-2:]) - phrases("left_so") | _behind_insert(document, sentence, phrase.last)
     moving |= _predicate(document, sentence, phrase.last)
+    if not phrases("has_left").isdisjoint(before):
+        moving -= phrases("left_so")  # "had 246 rangers left"
     return any(word in phrases("comings") and stems(word).isdisjoint(one.cues.vocabulary) for word in moving)
 
 

@@ -18,11 +18,13 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.attributions import attributed_to
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
 from helpers.sentences.shifts import found, is_negated, is_unsure, setting, shifting
 from helpers.sentences.stances import stance
 from helpers.sentences.trend_heads import is_price
 from helpers.sentences.words import Hit, within
 from helpers.texts.stems import stems, words_of
+from helpers.texts.verb_forms import looks_verbal
 
 YEAR = re.compile(r"(?<![\d.,/])(?:1[5-9]|20)\d\d(?![\d/]|[.,]\d)")
 ITEM = re.compile(
@@ -86,7 +88,11 @@ def course_drafts(
         spoken = [h for term in terms for h in within(term, sentence.first, sentence.last)]
         if not spoken or competitor(scopes, sentence, entry.subject, frozenset()):
             continue
-        told = compared_years(document, sentence) or _gained(document, sentence, spoken)
+        told = (
+            compared_years(document, sentence)
+            or _gained(document, sentence, spoken)
+            or _quickened(document, sentence, cues)
+        )
         if told is None:
             continue
         value, hit, period = told
@@ -134,6 +140,30 @@ def _gained(document: Document, sentence: Sentence, spoken: Sequence[Hit]) -> tu
             if objects and all(not document.words.gap(i, i + 1).strip() for i in range(hit.last, objects[0].first)):
                 return way, hit, span_of_years(document, sentence)
     return None
+
+
+def _quickened(document: Document, sentence: Sentence, cues: EntryCues) -> tuple[str, Hit, str] | None:
+    """Return the way, its words and the span of "ever faster", "melambat", where how fast something goes is asked for."""
+    asked = {word for said in (*cues.entry.label.values(), *cues.vocabulary) for word in words_of(said)}
+    if asked.isdisjoint(shifting("paces")):
+        return None
+    told = [
+        (hit, way)
+        for key, way in (("hastens", "up"), ("slackens", "down"))
+        for hit in found(document, key, sentence.first, sentence.last)
+        if not _leads_to_verb(document, sentence, hit)
+    ]
+    ways = {way for _, way in told}
+    return (told[0][1], told[0][0], span_of_years(document, sentence)) if len(ways) == 1 else None
+
+
+def _leads_to_verb(document: Document, sentence: Sentence, hit: Hit) -> bool:
+    """Say whether a word for how fast only says so of the verb behind it in Indonesian: "semakin cepat menyelesaikan", "makin cepat selesai"."""
+    after = hit.last + 1
+    if document.language != "id" or after > sentence.last or document.words.gap(hit.last, after).strip():
+        return False
+    word = document.words.tokens[after].word
+    return looks_verbal(word, "id") or word in phrases("completed") | phrases("date_verbs")
 
 
 def is_portion(document: Document, sentence: Sentence, hit: Hit, cues: EntryCues) -> bool:

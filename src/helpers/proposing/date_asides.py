@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from helpers.proposing.intentions import is_only_intended
+from helpers.proposing.not_first import is_not_first
+from helpers.proposing.planned import in_names
 from helpers.proposing.saying_dates import is_of_saying
 from helpers.proposing.undone import is_undone
 from helpers.readers.merged_lexicon import load_lexicon
@@ -57,6 +59,7 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
         or is_only_intended(document, sentence, one)
         or is_of_saying(document, sentence, one)
         or _is_of_second(document, sentence, one)
+        or is_not_first(document, sentence, one)
         or _is_of_main_verb(document, sentence, one)
         or _is_of_holder(document, sentence, one)
         or _is_of_name_between(document, sentence, one)
@@ -74,7 +77,10 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
     ]
     if passed:  # "the opening, planned for 1993, took place in 1994"
         before = before[max(0, len(before) - (covered.first - document.tokens_of(passed[-1]).last - 1)) :]
-    return not one.cues.takes_plan and any(word in phrases("plan") for word in before[-10:])
+    if one.cues.takes_plan:
+        return False
+    planned = [word for word in before[-10:] if word in phrases("plan")]
+    return bool(planned) and not in_names(document, sentence, covered.first, one.cues.entry.subject).issuperset(planned)
 
 
 def _is_of_inserted_verb(document: Document, sentence: Sentence, one: Match) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 
 from helpers.proposing.process_spans import span_hits
 from helpers.proposing.started import started_hits
+from helpers.proposing.taken_up_starts import taken_up_starts
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cue_parts import find_parted, find_turned
 from helpers.sentences.cues import EntryCues
@@ -43,7 +44,8 @@ def date_hits(document: Document, scopes: Scopes, cues: EntryCues, terms: Sequen
         said = {h for h in hits if h.first < h.last or _is_deed(document, h, own)}
         found.append(sorted({*said, *one} - called))
     if found:
-        found[0] = sorted({*found[0], *span_hits(document, cues.entry), *started_hits(document, scopes, cues)})
+        more = [*started_hits(document, scopes, cues), *taken_up_starts(document, cues, found[0])]
+        found[0] = sorted({*found[0], *span_hits(document, cues.entry), *more})
     return found
 
 

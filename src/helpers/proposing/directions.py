@@ -9,6 +9,7 @@ from helpers.proposing.courses import course_drafts, group_of, is_portion
 from helpers.proposing.drafts import Draft
 from helpers.proposing.effect_cues import anaphor_before, asks_outcome, is_another_kind, other_outcome
 from helpers.proposing.evidence import evidence
+from helpers.proposing.for_what import is_for_another
 from helpers.proposing.outcome_moves import answer_to
 from helpers.proposing.outcomes import is_of_another, is_of_outcome, outcome_drafts
 from helpers.proposing.place_counts import is_of_place_itself
@@ -49,14 +50,15 @@ RISING = {"up": ("rising",), "down": ("falling",)}  # lists of words, by directi
 
 
 def is_spoken_of(document: Document, scopes: Scopes, entry: Property) -> bool:
-    """Say whether a text in another language speaks of an effect's or trend's subject that has no name of its own.
+    """Say whether a text speaks of an effect's or trend's subject that has no name of its own in other words than those.
 
-    Its label in the text's language stands there, or a cue of two words or more: "bamboo breakwater" is "pemecah ombak".
+    Its label in the text's language stands there, or a cue of two words or more: "bamboo breakwater" is "pemecah ombak", "donors under 25"
+    are "under-25s".
     """
     if entry.type not in ("effectiveness", "trend") or scopes.subjects[entry.subject].proper:
         return False
     told = [*entry.cues.get(document.language, ()), entry.label.get(document.language, "")]
-    return any(len(words_of(phrase)) > 1 and document.words.find(phrase.lower()) for phrase in told)
+    return any(len(words_of(phrase.replace("-", " "))) > 1 and document.words.find(phrase.lower()) for phrase in told)
 
 
 def effect_drafts(
@@ -176,6 +178,7 @@ def _said_of(
             others += [h for h in here if is_within_place(scopes, sentence, h, cues)]
             others += [h for h in here if h.last == sentence.first and "," in document.words.gap(h.last, h.last + 1)]
             others += [h for h in here if is_beyond(document, h, own)]
+            others += [h for h in here if is_for_another(document, sentence, h, cues)]
             others += [h for h in here if is_before_another(document, sentence, h, own, known_stems(cues))]
             others += [h for h in here if is_of_named_other(scopes, sentence, h, own.first, cues.entry.subject)]
             if is_change_of_another(document, sentence, own, known_stems(cues)):

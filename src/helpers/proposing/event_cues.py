@@ -48,6 +48,9 @@ def events_for_names(scopes: Scopes, sentence: Sentence, cues: EntryCues, hits: 
         for i in range(sentence.first, sentence.last + 1)
         if not stems(words.tokens[i].word).isdisjoint(cues.words - own) and is_event(scopes, Hit(i, i))
     ]
+    struck = {struck for hit in naming for struck in _struck(scopes, sentence, cues.entry.subject, hit)}
+    if others and len(struck) == 1 == len(sentence.dates):
+        return sorted({*struck, *others})  # "a storm surge came over the wall and flooded 64 homes"
     if events or others:
         taken = {i for hit in others for i in range(hit.first, hit.last + 1)}
         return sorted([*others, *(hit for hit in events if hit.first not in taken)])
@@ -55,7 +58,6 @@ def events_for_names(scopes: Scopes, sentence: Sentence, cues: EntryCues, hits: 
     said = [hit for phrase in said_otherwise(labelled) for hit in words.find(phrase)]
     if any(sentence.first <= hit.first <= sentence.last for hit in said):  # "The agreement dates from March 2015."
         return sorted({hit for hit in said if sentence.first <= hit.first <= sentence.last})
-    struck = {struck for hit in naming for struck in _struck(scopes, sentence, cues.entry.subject, hit)}
     if len(struck) == 1 == len(sentence.dates):
         return list(struck)
     if sentence.quantities or any(is_verb_cue(scopes, Hit(i, i)) for i in range(sentence.first, sentence.last + 1)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from helpers.proposing.activities import tells_all_it_does
 from helpers.proposing.antecedents import is_named_otherwise, made_by_others, named_as
 from helpers.proposing.event_cues import is_verb_cue
 from helpers.proposing.verb_heads import LONGEST, OPENED, head_of_verb, in_name, is_nominal
@@ -38,6 +39,10 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
         return False
     if not is_verb_cue(scopes, cue) and _word(scopes, cue) not in phrases("state_verbs"):
         return _object(scopes, sentence, cue, cues, noun=True) is False
+    if _strikes(scopes, sentence, cue, cues.entry.subject):
+        return False
+    if tells_all_it_does(scopes, sentence, cue, cues.entry.subject):
+        return False
     states = _word(scopes, cue) in phrases(
         "state_verbs"
     )  # "cost the county £3 million": of what costs, not of who pays
@@ -55,6 +60,15 @@ def said_of_another(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCue
         return True
     head, pointed = head_of_verb(scopes, sentence, cue, cues.entry.subject)
     return bool(head) and not may_be(scopes, sentence, head, pointed, cues)
+
+
+def _strikes(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
+    """Say whether a verb tells what the subject did, which is something sudden, right before it: "a storm surge flooded many homes"."""
+    tokens = scopes.document.words.tokens
+    if _word(scopes, cue) not in phrases("strikes") or cue.first <= sentence.first:
+        return False
+    own = within([*scopes.subject_hits[subject], *scopes.common_hits[subject]], sentence.first, cue.first - 1)
+    return any(hit.last == cue.first - 1 and tokens[hit.last].word in phrases("sudden") for hit in own)
 
 
 def _becomes_subject(scopes: Scopes, cue: Hit, subject: str) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from helpers.corpora.codebook import Property
+from helpers.corpora.subjects import place_kinds
 from helpers.proposing.headnouns import may_be
 from helpers.proposing.verb_heads import head_of_verb
+from helpers.readers.language_data import listed
 from helpers.readers.mention import Mention
 from helpers.scope.bodies import is_source, names_in
 from helpers.scope.bodynames import body_name
@@ -21,10 +25,12 @@ if TYPE_CHECKING:
     from helpers.sentences.matching import Match
 
 AFTER = 5  # words between a rank and the name that took it
+AMONG = 8  # words from a rank to the kind of those ranked: "second among the nine regional blood services"
 
 
-def holds_rank(scopes: Scopes, sentence: Sentence, rank: Mention, subject: str) -> bool | None:
-    """Say whether the holder of a rank is a subject; None if the sentence names no holder."""
+def holds_rank(scopes: Scopes, sentence: Sentence, rank: Mention, entry: Property) -> bool | None:
+    """Say whether the holder of a rank is the subject of a property; None if the sentence names no holder."""
+    subject = entry.subject
     if not subject[0].isupper():
         return None  # "districts of X": any of them
     covered = scopes.document.tokens_of(rank)
@@ -41,20 +47,50 @@ def holds_rank(scopes: Scopes, sentence: Sentence, rank: Mention, subject: str) 
         return None  # "in the table which the Rural Clubs Union publishes, the club came third"
     # Where a property is of a contest, whoever the codebook asks about may hold the rank.
     holders = set(scopes.subjects) if _ranks_others(subject) else {subject}
-    if _is_called_by_kind(scopes, sentence, holder, covered, subject):
+    if _is_called_by_kind(scopes, sentence, holder, covered, subject) or _is_place_itself(scopes, holder, entry):
+        return True
+    said = _words(scopes, holder)
+    if any(_names_all_but_kind(said, scopes.subjects[one].common, one) for one in holders - {subject}):
         return True
     return any(
         hit.first <= holder.last and holder.first <= hit.last for one in holders for hit in scopes.subject_hits[one]
     )
 
 
+def _names_all_but_kind(said: set[str], common: Collection[str], subject: str) -> bool:
+    """Say whether words are a subject's name but for the word for its kind: "Orra Gardens" of "Programme Orra Gardens"."""
+    left = set(words_of(subject)) - said
+    return len(said) > 1 and said <= set(words_of(subject)) and len(left) == 1 and left <= set(common)
+
+
 def _is_called_by_kind(scopes: Scopes, sentence: Sentence, holder: Hit, rank: Hit, subject: str) -> bool:
-    """Say whether the holder is a subject by its proper name alone, and the rank is among its kind: "Orra … the third largest quarry"."""
-    known = scopes.subjects[subject]
+    """Say whether the holder is a subject by its proper name alone, and the rank is among its kind.
+
+    "Orra … the third largest quarry", "In the ranking of the nine quarries Orra took fourth place".
+    """
+    known, words = scopes.subjects[subject], scopes.document.words
     kinds = {word for word in words_of(subject) if word in known.common}
-    behind = range(rank.first, min(sentence.last, rank.last + AFTER) + 1)
+    behind = range(rank.first, min(sentence.last, rank.last + AMONG) + 1)
+    leads = words.literal(told("ranked_among"), sentence.first, rank.first)
+    ranked = {i for lead in leads for i in range(lead.last + 1, min(rank.first, lead.last + AFTER) + 1)}
     named = _words(scopes, holder) <= set(known.proper)
-    return named and any(scopes.document.words.says(i, kind) for i in behind for kind in kinds)
+    return named and any(words.says(i, kind) for i in (*behind, *ranked) for kind in kinds)
+
+
+def _is_place_itself(scopes: Scopes, holder: Hit, entry: Property) -> bool:
+    """Say whether the holder is a place that is the subject, called by its proper name alone: "Orra" of "Orra District".
+
+    Only where the property says in which list or award: a place has as many ranks as there are lists.
+    """
+    given = [cue for cues in entry.cues.values() for cue in cues]
+    lists = told("named_lists") - listed("numbers", "ranks", "nouns")
+    if lists.isdisjoint(word for text in (*entry.label.values(), *given) for word in words_of(text)):
+        return False
+    subject = entry.subject
+    proper, said = set(scopes.subjects[subject].proper), _words(scopes, holder)
+    rest = set(words_of(subject)) - proper
+    shared = any(said <= set(words_of(other)) for other in scopes.subjects if other != subject)
+    return bool(rest) and rest <= place_kinds() and said <= proper and not shared
 
 
 def _words(scopes: Scopes, hit: Hit) -> set[str]:
@@ -185,7 +221,19 @@ def _holder(scopes: Scopes, sentence: Sentence, covered: Hit) -> Hit | None:
         between = {words.tokens[i].word for i in range(covered.last + 1, took[0].first)}
         if between & told("taken_by"):
             return took[0]
-    return before[-1] if before else None
+    return before[-1] if before and not _has_plain_holder(scopes, sentence, covered, before[-1]) else None
+
+
+def _has_plain_holder(scopes: Scopes, sentence: Sentence, covered: Hit, name: Hit) -> bool:
+    """Say whether a noun in the clause of a rank holds it, no name before the clause: "X points to the survey, in which the canal was ranked"."""
+    words, at = scopes.document.words, _verb(scopes, sentence, covered)
+    marks = [i for i in range(name.last, at - 1) if "," in words.gap(i, i + 1)] if at > 0 else []
+    if not marks:
+        return False
+    clause = [token.word for token in words.tokens[marks[-1] + 1 : at]]
+    relative = [i for i, word in enumerate(clause[:2]) if word in phrases("relative_pronouns")]
+    led = phrases("articles") | phrases("pointing") | phrases("possessives")
+    return bool(relative) and not led.isdisjoint(clause[relative[-1] + 1 :])
 
 
 def _names(scopes: Scopes, sentence: Sentence) -> list[Hit]:

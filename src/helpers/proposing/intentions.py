@@ -28,6 +28,10 @@ def is_only_intended(document: Document, sentence: Sentence, one: Match) -> bool
     date = document.tokens_of(one.mention).first
     if looks_verbal(tokens[cue.last].word, document.language) or date <= cue.last:
         return False
+    dates = [document.tokens_of(d).last for d in sentence.dates if document.tokens_of(d).last < date]
+    later = {tokens[i].word for at in dates[-1:] if at > cue.last for i in range(at + 1, date)}
+    if not later.isdisjoint(phrases("conjunctions")):
+        return False  # "was agreed in November 2008 and took effect on 1 August 2009"
     between = [
         tokens[i].word
         for i in range(cue.last + 1, date)

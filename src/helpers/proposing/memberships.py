@@ -8,7 +8,7 @@ from helpers.sentences.document import BREAKS, Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends, stripped
-from helpers.texts.stems import words_of
+from helpers.texts.stems import stems, words_of
 from helpers.texts.verb_forms import looks_verbal
 
 LISTED = 40  # words of a list between what it is of and a name
@@ -144,10 +144,10 @@ def is_topic_before(document: Document, scopes: Scopes, sentence: Sentence, subj
     return bool(hits) and not others
 
 
-def is_held(document: Document, sentence: Sentence, name: Hit, subject: str) -> bool:
+def is_held(document: Document, sentence: Sentence, name: Hit, subject: str, own: frozenset[str] = frozenset()) -> bool:
     """Say whether a name only says where the one spoken of belongs: "all nineteen firms in X are", "X's secretary is".
 
-    Not in what is called by a noun and a name itself: "breach of the Market By-law".
+    Not in what is called by a noun and a name itself: "breach of the Market By-law", nor of what is asked for (stems `own`).
     """
     words = document.words
     if ends(words.tokens[name.last].word, "possessor"):
@@ -166,8 +166,8 @@ def is_held(document: Document, sentence: Sentence, name: Hit, subject: str) -> 
     if first - 1 <= sentence.first or words.tokens[first - 1].word not in classing("holders"):
         return False
     head = words.tokens[first - 2]
-    if head.word in words_of(subject):
-        return False
+    if head.word in words_of(subject) or not stems(head.word).isdisjoint(own):
+        return False  # "the tenure of the Orra houses is"
     return not words.gap(first - 2, first - 1).strip() and document.text[head.start].islower()
 
 
@@ -224,8 +224,17 @@ def is_of_relative(document: Document, name: Hit, hit: Hit) -> bool:
 
 
 def was_before(document: Document, sentence: Sentence) -> bool:
-    """Say whether a sentence tells of a time that is over: "Before it moved, X was a …", "Until 1990 X was a …"."""
-    return document.words.tokens[sentence.first].word in classing("over_then")
+    """Say whether a sentence tells of a time that is over: "Before it moved, X was a …", "Until 1990 X was a …"; not "until now"."""
+    words, first = document.words, sentence.first
+    if words.tokens[first].word not in classing("over_then"):
+        return False
+    last = next((i for i in range(first, sentence.last) if "," in words.gap(i, i + 1)), min(sentence.last, first + 2))
+    if words.tokens[first].word not in phrases("up_to"):
+        return True
+    ours = {words.tokens[i].word for i in range(first, last + 1)}
+    return not (
+        words.literal(phrases("now"), first, last) or (ours & phrases("pointing") and ours & classing("writings"))
+    )
 
 
 def _end_of_saying(document: Document, last: int, limit: int) -> int:

@@ -153,7 +153,10 @@ def _noun_before(document: Document, sentence: Sentence, one: Match) -> int:
     own, tokens = one.cues.words - unit_stems(document, sentence), document.words.tokens
     first = document.tokens_of(one.mention).first
     near = range(first - 1, max(sentence.first, first - NOUN) - 1, -1)
-    return next((i for i in near if not stems(tokens[i].word).isdisjoint(own)), -1)
+    found = next((i for i in near if not stems(tokens[i].word).isdisjoint(own)), -1)
+    return (
+        -1 if found == first - 1 and looks_verbal(tokens[found].word, document.language) else found
+    )  # "released 320 ha"
 
 
 def is_unit_only(document: Document, sentence: Sentence, one: Match) -> bool:

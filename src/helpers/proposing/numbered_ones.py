@@ -39,6 +39,11 @@ def _is_number_of(document: Document, sentence: Sentence, one: Match) -> bool:
         return False
     if one.cue.last != first - 1 or not one.mention.value.isdigit() or not words.tokens[first].word.isdigit():
         return False
+    if one.mention.noun and one.mention.unit == one.cues.entry.unit and one.cues.entry.type == "count":
+        return False  # "the fire hurt 483 people"
+    last = document.tokens_of(one.mention).last
+    if last < sentence.last and words.tokens[last + 1].word in phrases("times"):
+        return False  # "was on hire 1,428 times"
     named = words.tokens[one.cue.last].word
     nouns = load_lexicon("en").nouns
     if is_plural(named) or ends(named, "plural") or named in phrases("stops"):

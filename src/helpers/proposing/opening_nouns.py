@@ -51,6 +51,9 @@ def opens_with_another(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     )
     if any(_stands(scopes, i) for i in range(first, number - 1)):
         allowed -= phrases("record")  # "by-laws exist in 33 villages": they report nothing
+    deed = one.cues.entry.quantity == "flow" or one.cues.entry.type == "measurement"  # not "divers chose 14 piers"
+    if deed and one.mention.unit != "persons" and scopes.subject_near(sentence, one.cues.entry.subject):
+        allowed |= phrases("own_staff") | phrases("crews")  # "In 2021 the teams released 320 hectares"
     own = {w for s in scopes.subjects.values() for w in s.common}
     if (
         head in allowed

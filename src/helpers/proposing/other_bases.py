@@ -92,10 +92,12 @@ def _is_of_money(document: Document, sentence: Sentence, one: Match) -> bool:
 def _is_out_of_those(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a sentence opens with those who are some already, by the only cue: "Of the pupils who passed, 64 per cent went on"."""
     words, number = document.words, document.tokens_of(one.mention).first
-    opens = words.tokens[sentence.first].word in phrases("opens_partition")
-    if not opens or one.cue.first >= number or not sentence.first < one.cue.first:
+    marks = (i + 1 for i in range(number - 1, sentence.first, -1) if not set(words.gap(i, i + 1)).isdisjoint(":;"))
+    begin = next(marks, sentence.first)  # "it was no mistake: among those who passed, …"
+    opens = words.tokens[begin].word in phrases("opens_partition")
+    if not opens or one.cue.first >= number or not begin < one.cue.first:
         return False
-    whose = [i for i in range(sentence.first, one.cue.first) if words.tokens[i].word in phrases("relative_pronouns")]
+    whose = [i for i in range(begin, one.cue.first) if words.tokens[i].word in phrases("relative_pronouns")]
     if not whose or not any("," in words.gap(i - 1, i) for i in range(one.cue.last + 1, number + 1)):
         return False
     return not any(number < hit.first <= sentence.last for term in one.cues.terms for hit in words.find_any(term))

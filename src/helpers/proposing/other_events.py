@@ -48,20 +48,20 @@ def is_of_former_event(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     common = {hit.last for hit in within(scopes.common_hits[one.cues.entry.subject], sentence.first, cue.last)}
     for index in range(cue.last, max(sentence.first, cue.first - BEFORE_VERB) - 1, -1):
         if words.tokens[index].word in phrases("sudden") | phrases("befalling") or index in common:
-            return _is_called_former(scopes, sentence, index)
+            return _is_called_former(scopes, sentence, index, set(words_of(one.cues.entry.subject)))
         if words.gap(index - 1, index).strip():
             return False
     return False
 
 
-def _is_called_former(scopes: Scopes, sentence: Sentence, event: int) -> bool:
-    """Say whether a word for what went before stands beside an event, behind it in Indonesian."""
+def _is_called_former(scopes: Scopes, sentence: Sentence, event: int, own: set[str]) -> bool:
+    """Say whether a word for what went before stands beside an event, behind it in Indonesian; not one of its own name."""
     words = scopes.document.words
     step = 1 if scopes.document.language == "id" else -1
     for index in range(event + step, event + step * (FORMER + 1), step):
         low = min(index, index - step)
         if not sentence.first <= index <= sentence.last or words.gap(low, low + 1).strip():
             return False
-        if words.tokens[index].word in phrases("event_before"):
+        if words.tokens[index].word in phrases("event_before") - own:
             return True
     return False

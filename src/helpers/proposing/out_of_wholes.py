@@ -13,9 +13,11 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import within
-from helpers.texts.verb_forms import looks_verbal
+from helpers.texts.stems import stems, words_of
+from helpers.texts.verb_forms import looks_passive, looks_verbal
 
 REACH = 6  # words between a deed and the number it is done to
+OF_PLACE = 6  # words from a whole to what was done to its part: "schools of the whole county were visited"
 APART = 3  # words from the first number to "of", and from there to the second
 
 
@@ -26,17 +28,34 @@ def of_those_reached(document: Document, sentence: Sentence, matches: list[Match
     for one in matches:
         entry = one.cues.entry
         part = part_of(document, sentence, one.mention) if entry.type in ("count", "measurement") else None
-        if part is None or not is_of_deed(document, sentence, one.cues, part):
+        done = part is not None and (
+            is_of_deed(document, sentence, one.cues, part) or _is_done_to_part(document, sentence, one, part)
+        )
+        if part is None or not done:
             out.append(one)
         elif (part.start, entry.property, entry.subject) not in known:
             out.append(replace(one, mention=part))
     return out
 
 
+def of_some(document: Document, sentence: Sentence, one: Match) -> Match:
+    """Return the match of a whole as that of its part, of which the cue is said: the four of "Four of the nine on board were dead"."""
+    counts = one.cues.entry.type == "count" and one.mention.kind == "count"
+    part = part_of(document, sentence, one.mention) if counts else None
+    if part is None or part.start > one.mention.start or not _is_said_of_them(document, sentence, one):
+        return one
+    return replace(one, mention=part)
+
+
 def is_reached(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a number is those of a whole to whom the deed of its property was done: no part of what the property counts."""
     return any(
-        part_of(document, sentence, whole) == one.mention and is_of_deed(document, sentence, one.cues, one.mention)
+        part_of(document, sentence, whole) == one.mention
+        and (
+            is_of_deed(document, sentence, one.cues, one.mention)
+            or _is_done_to_part(document, sentence, replace(one, mention=whole), one.mention)
+            or _is_said_of_them(document, sentence, replace(one, mention=whole))
+        )
         for whole in sentence.quantities
     )
 
@@ -53,9 +72,13 @@ def part_of(document: Document, sentence: Sentence, whole: Mention) -> Mention |
 def _behind(document: Document, sentence: Sentence, whole: Mention) -> Mention | None:
     """Return the first number behind the comma of a whole that opens its sentence with "of", or None."""
     words, last = document.words, document.noun_phrase(whole).last
-    leads = words.literal(phrases("part_of"), sentence.first, sentence.first + APART)
     first = document.tokens_of(whole).first
-    if not leads or leads[0].first != sentence.first or first - leads[0].last > APART or last >= sentence.last:
+    leads = [
+        hit
+        for hit in words.literal(phrases("part_of"), max(sentence.first, first - APART), first)
+        if hit.first == sentence.first or not set(words.gap(hit.first - 1, hit.first)).isdisjoint(";:–—")
+    ]
+    if not leads or last >= sentence.last:
         return None
     behind = [m for m in sentence.quantities if m.start >= words.tokens[last].end]
     if not behind or behind[0].kind != "count":
@@ -97,6 +120,8 @@ def is_of_deed(document: Document, sentence: Sentence, cues: EntryCues, part: Me
     """Say whether a verb among the cues of a property governs a number: shortly before it, with nothing counted between."""
     words, number = document.words, document.tokens_of(part).first
     clause = sentence.clause_of(number)
+    if _is_undergone(document, sentence, cues, part):
+        return True
     for term in cues.terms:
         for hit in within(words.find_any(term), max(sentence.first, number - REACH), number - 1):
             verb = words.tokens[hit.last].word
@@ -108,4 +133,61 @@ def is_of_deed(document: Document, sentence: Sentence, cues: EntryCues, part: Me
                 continue  # "of the 40 homes flooded, 12 …": said of the whole
             if not any(hit.last < document.tokens_of(m).first < number for m in sentence.quantities):
                 return True
+    return False
+
+
+def _is_undergone(document: Document, sentence: Sentence, cues: EntryCues, part: Mention) -> bool:
+    """Say whether the deed that a property counts is said of a number right behind it: "Of the 412 homes drawn, 388 (94 %) were visited".
+
+    Of those who are asked, whatever says that they were: "388 took part", "388 mengisi angket".
+    """
+    words, at = document.words, document.noun_phrase(part).last + 1
+    close = document.text.find(")", part.end) if document.text[part.end : part.end + 2] == " (" else -1
+    while at <= sentence.last and words.tokens[at].start < close:
+        at += 1
+    light = phrases("auxiliaries") | phrases("passive") | phrases("aspects") | phrases("managed_to")
+    first = at
+    while at <= sentence.last and words.tokens[at].word in light:
+        at += 1
+    if at > sentence.last or any(words.gap(i, i + 1).strip(" )%\n") for i in range(first - 1, at)):
+        return False
+    verb = words.tokens[at].word
+    if at > first and at + 2 <= sentence.last and words.tokens[at + 1].word in phrases("and_word"):
+        verb = words.tokens[at + 2].word  # "were found and enrolled"
+    asked = phrases("asked") | phrases("interviews") | phrases("answering") | phrases("took_part")
+    if verb in asked and any(
+        not stems(word).isdisjoint(cues.words) for word in phrases("asked") | phrases("interviews")
+    ):
+        return True
+    own = {word for term in cues.terms for phrase in term for word in phrase.split()}
+    return at > first and verb in own and looks_verbal(verb, document.language)
+
+
+def _is_said_of_them(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a cue right behind an auxiliary tells what became of the part: "Four of the nine on board were dead"."""
+    words, last = document.words, document.noun_phrase(one.mention).last
+    if not last + 1 < one.cue.first <= last + OF_PLACE or one.cue.first > sentence.last:
+        return False
+    said = phrases("auxiliaries") | phrases("passive") | phrases("copulas")
+    clear = not any(words.gap(i, i + 1).strip() for i in range(last, one.cue.first))
+    return clear and words.tokens[one.cue.first - 1].word in said
+
+
+def _is_done_to_part(document: Document, sentence: Sentence, one: Match, part: Mention) -> bool:
+    """Say whether a passive verb behind a whole tells what its part underwent: "132 of the 410 schools of the county were visited".
+
+    Only of a property that counts those to whom something was done, as its label says: "schools reached".
+    """
+    if part.start > one.mention.start or one.cues.entry.quantity != "flow":
+        return False
+    if not any(
+        looks_passive(word, language) for language, label in one.cues.entry.label.items() for word in words_of(label)
+    ):
+        return False
+    words, at = document.words, document.noun_phrase(one.mention).last + 1
+    stop = min(sentence.last, at + OF_PLACE)
+    while at <= stop and not words.gap(at - 1, at).strip():
+        if looks_passive(words.tokens[at].word, document.language):
+            return True
+        at += 1
     return False

@@ -74,6 +74,8 @@ def is_part(
         return True  # "190 beds in use"; but of questionnaires, those filled in are the answers
     if is_of_branch(document, scopes, sentence, one):
         return True
+    if _is_share_in_numbers(document, sentence, one):
+        return True
     if _is_out_of(document, sentence, one) or _is_of_some_alone(document, scopes, sentence, one, entry.subject):
         return True
     ahead = until_mark(document, covered.last, sentence.last, 4)
@@ -100,6 +102,21 @@ def is_part(
         if own and own not in one.cues.vocabulary and any(other and other != own for other in others):
             return True
     return False
+
+
+def _is_share_in_numbers(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a number stands between commas behind a share that it is: "a third of the calls, 12,204 to be exact, came at night"."""
+    words, first = document.words, document.tokens_of(one.mention).first
+    if first <= sentence.first or words.gap(first - 1, first).strip() != ",":
+        return False
+    shares = [m for m in sentence.quantities if m.kind in ("fraction", "percentage") and m.end <= one.mention.start]
+    if not shares:
+        return False
+    last = max(document.noun_phrase(shares[-1]).last, document.tokens_of(shares[-1]).last)
+    between = document.text[words.tokens[last].end : words.tokens[first - 1].end]
+    after = document.text[one.mention.end : one.mention.end + 1]
+    exact = words.literal(phrases("to_be_exact"), first, min(sentence.last, document.tokens_of(one.mention).last + 4))
+    return set(between).isdisjoint(",;:.()") and first - last <= LED and (after == "," or bool(exact))
 
 
 def _is_some_measured(document: Document, sentence: Sentence, one: Match) -> bool:

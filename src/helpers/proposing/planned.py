@@ -25,22 +25,26 @@ def is_planned(document: Document, sentence: Sentence, one: Match, before: list[
     result = _is_of_result(one)
     if result:
         one = replace(one, cues=replace(one.cues, takes_plan=False))
-    reach = [word for word in before if not (result and word in _own_words(one))]
+    holding = phrases("holding") if _is_of_things(one) else frozenset()  # "a capacity of 65 beds": there are 65
+    reach = [word for word in before if not (result and word in _own_words(one)) and word not in holding]
     done = max((i for i, word in enumerate(reach) if _is_achieved(reach, i)), default=-1)
     if done >= 0 and not one.cues.takes_plan and not _is_wished(reach[:done]):
         reach = reach[done + 1 :]  # "applied for 400 and received 250"
     if one.cues.takes_plan:
         reach += [words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, covered.last + 6) + 1)]
     after = until_mark(document, covered.last, sentence.last, 6).split()
-    if any(word in phrases("needed_after") for word in after) and not one.cues.takes_plan:
+    related = not phrases("relative_pronouns").isdisjoint(after)  # "4.438 orang luka yang harus dirawat"
+    needed = phrases("needed_after") - (phrases("must_do") if related else frozenset())
+    if not needed.isdisjoint(after) and not one.cues.takes_plan:
         return True  # "a coverage of 95 per cent is needed"
     if not one.cues.takes_plan and _is_planned_after(document, sentence, one.mention):
         return True
     together = bool(words.literal(phrases("taken_together"), sentence.first, covered.first))
     reach = [word for word in reach if not (together and word in phrases("conditions"))]  # how it was reckoned
+    reach = _without_other_plans(reach)
     recited = {left for left, right in pairwise(reach) if f"{left} {right}" in phrases("recitals")}
     own = {t.word for t in words.tokens[one.cue.first : one.cue.last + 1]}  # "Kapasitas Embung Selm": no name
-    named = (_in_names(document, sentence, covered.first) - own) | recited | phrases("no_plan")
+    named = (in_names(document, sentence, covered.first, one.cues.entry.subject) - own) | recited | phrases("no_plan")
     planned = one.cues.takes_plan and any(
         f"{left} {right}" in phrases("plan") for before, right in pairwise(reach) for left in (before, *stems(before))
     )
@@ -51,11 +55,18 @@ def is_planned(document: Document, sentence: Sentence, one: Match, before: list[
     lasted = phrases("had_to") if one.mention.kind == "duration" else frozenset()  # "had to wait 12 days"
     planned = planned or any(" ".join(pair) in phrases("plan_pairs") - lasted for pair in pairwise(reach))
     asked = bool(reach) and reach[-1] in phrases("begging_for") and not phrases("begging").isdisjoint(reach)
+    asked = (
+        asked
+        or (words.tokens[covered.first].word in phrases("begging_for") or document.language == "id")
+        and (
+            bool(reach) and reach[-1] in phrases("begging")  # "meminta 500.000 euro"
+        )
+    )
     planned = planned or (asked and one.cues.entry.type == "measurement")  # "asked the fund for 4,000 euros"
     amount = one.cues.entry.type != "count"  # "scholarships awarded", "permits approved" are no plans
     planned = planned or is_plan_cue(document, one.cue, amount)  # "was budgeted at"
     planned = planned or _is_own_phrase(document, sentence, one) or _is_own_word(document, one)
-    planned = planned or _is_labelled_plan(document, sentence, one.mention)
+    planned = planned or _is_labelled_plan(document, sentence, one.mention, phrases("plan") - holding)
     planned = planned or (one.cues.takes_plan and is_room_for(document, one.mention, one.cues, one.cue))
     return planned != one.cues.takes_plan
 
@@ -69,6 +80,30 @@ def _is_own_phrase(document: Document, sentence: Sentence, one: Match) -> bool:
         return False
     said = {document.words.tokens[i].word for i in range(sentence.first, sentence.last + 1)}
     return said.isdisjoint(phrases("achieved") | phrases("realised"))
+
+
+def _is_of_things(one: Match) -> bool:
+    """Say whether a number is an amount, or of what there is room in, not of whom there is room for."""
+    noun = one.mention.noun.lower()
+    return one.cues.entry.type != "count" or (one.mention.unit != "persons" and noun in phrases("room"))
+
+
+def _without_other_plans(before: list[str]) -> list[str]:
+    """Return words before a number without a plan that only tells of another: "more than the planned 3 days, and 40 goats were sold"."""
+    articles = phrases("articles") | phrases("possessives")
+    return [
+        word
+        for i, word in enumerate(before)
+        if " ".join(before[i : i + 3]) not in phrases("could_rely")  # "could call on 312 volunteers"
+        and not (
+            word in phrases("plan")
+            and i > 0
+            and before[i - 1] in articles
+            and i + 1 < len(before)
+            and before[i + 1][:1].isdigit()
+            and not phrases("conjunctions").isdisjoint(before[i + 2 :])
+        )
+    ]
 
 
 def _own_words(one: Match) -> set[str]:
@@ -121,9 +156,13 @@ def _is_planned_after(document: Document, sentence: Sentence, mention: Mention) 
     return False
 
 
-def _in_names(document: Document, sentence: Sentence, number: int) -> set[str]:
-    """Return the words before a number that only stand in names there: "Project Hearth" projects nothing."""
+def in_names(document: Document, sentence: Sentence, number: int, subject: str) -> set[str]:
+    """Return the words before a number that only stand in names there: "Project Hearth" projects nothing, nor "helped by Hope".
+
+    A word alone that is written large within a sentence is a name if no article stands before it: "under the Plan".
+    """
     words, text = document.words, document.text
+    own = {word for word in subject.split() if word[:1].isupper()}
     first = max(sentence.first, number - REACH)
     upper = [text[words.tokens[i].start].isupper() for i in range(first, number + 1)]
     named: set[str] = set()
@@ -132,17 +171,22 @@ def _in_names(document: Document, sentence: Sentence, number: int) -> set[str]:
         beside = (upper[at + 1] and not words.gap(index, index + 1).strip()) or (
             at > 0 and upper[at - 1] and not words.gap(index - 1, index).strip()
         )
+        beside = beside or (
+            index > sentence.first
+            and not set(words.gap(index - 1, index)) & set(".:;\n•|")
+            and words.tokens[index - 1].word not in phrases("determiners")
+        )
+        beside = beside or text[words.tokens[index].start : words.tokens[index].end] in own
         (named if upper[at] and beside else plain).add(words.tokens[index].word)
     return named - plain
 
 
-def _is_labelled_plan(document: Document, sentence: Sentence, mention: Mention) -> bool:
+def _is_labelled_plan(document: Document, sentence: Sentence, mention: Mention, plans: frozenset[str]) -> bool:
     """Say whether a label or a bracket calls a number a plan: "Target for 2024: 300 pupils", "300 pupils (target 2024)".
 
     A bracket with another number of its own speaks of that: "280 pupils (target: 300)".
     """
     words, covered = document.words, document.tokens_of(mention)
-    plans = phrases("plan")
     head = covered.first
     while head > sentence.first and not words.gap(head - 1, head).strip(" "):
         head -= 1

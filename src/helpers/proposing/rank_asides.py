@@ -22,6 +22,17 @@ LED = 3  # words between "from" and the rank that was left
 NAMED = 5  # words after a rank that say among whom it is
 WHOSE = 7  # words more by which a list is named after who keeps it
 
+PRIZE = 4  # words from a rank to its money
+
+
+def is_prize(document: Document, sentence: Sentence, rank: Mention) -> bool:
+    """Say whether a rank only says what whoever holds it gets: "juara II menerima Rp 5 juta", "a first prize of £500"."""
+    last = document.tokens_of(rank).last
+    behind = [m for m in sentence.quantities if m.start >= rank.end]
+    if not behind or behind[0].kind != "money" or document.tokens_of(behind[0]).first - last > PRIZE:
+        return False
+    return set(document.text[rank.end : behind[0].start]).isdisjoint(",;:()")
+
 
 def is_left(document: Document, sentence: Sentence, rank: Mention) -> bool:
     """Say whether a rank is one that its holder had before another that the same clause tells: "from second place to first"."""

@@ -50,6 +50,8 @@ def is_rate(document: Document, sentence: Sentence, mention: Mention, before: li
     rated = bool(set(after[:3]) & phrases("rate")) or says_any(joined, phrases("rate_adverbs"))
     if mention.kind == "count" and set(before[-4:]) & phrases("group_words"):
         return True  # "groups of ten learners"
+    if mention.kind == "count" and _is_size_of_each(document, sentence, mention):
+        return True
     if set(before[-1:]) & phrases("against"):
         earlier = " ".join(before[-6:])
         rated = rated or says_any(earlier, phrases("rate_adverbs"))
@@ -82,6 +84,19 @@ def _without_day(
         elif 0 < covered.first - lead <= len(before):
             before = before[len(before) - (covered.first - lead) + 1 :]
     return before, after
+
+
+def _is_size_of_each(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether several things that are counted right before a number are each of so many: the 33 of "40 clusters of 33 children"."""
+    first = document.tokens_of(mention).first
+    if first - 1 <= sentence.first or document.words.tokens[first - 1].word not in phrases("genitive"):
+        return False
+    several = [m for m in sentence.quantities if m.kind == "count" and m.end < mention.start and m.noun]
+    if not several or several[-1].value == "1":
+        return False
+    last = document.noun_phrase(several[-1]).last
+    between = document.text[several[-1].end : mention.start]
+    return last == first - 2 and last > document.tokens_of(several[-1]).last and set(between).isdisjoint(",;:.()")
 
 
 def _is_typical(before: list[str]) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from helpers.corpora.codebook import Codebook
+from helpers.scope.lone_names import add_lone_names
 from helpers.scope.scoping import Scopes
 from helpers.scope.whereabouts import common_home, told_names
 from helpers.sentences.document import Document
@@ -33,6 +34,7 @@ def ready_texts(
     told = {words: name for document, _ in ready for words, name in told_names(document).items()}
     for _, scopes in ready:
         scopes.tell(told)
+    add_lone_names(ready)
     home = common_home([[name for _, name in scopes.told_places] for _, scopes in ready])
     protagonist = protagonist_of(main_subjects(ready, codebook), codebook)
     for _, scopes in ready:

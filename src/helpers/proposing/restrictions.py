@@ -15,6 +15,7 @@ from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
 from helpers.sentences.phrases import phrases, subsets
+from helpers.sentences.phrasing import told
 from helpers.sentences.words import Hit, within
 from helpers.texts.stems import stems, synonyms
 from helpers.texts.verb_forms import looks_passive, looks_verbal
@@ -93,6 +94,10 @@ def _after(scopes: Scopes, sentence: Sentence, last: int, cues: EntryCues, peopl
         return ""
     start = at
     relative = words.tokens[at].word in phrases("relative_pronouns")
+    if any(
+        hit.first == at for hit in words.literal(told("that_day") | told("that_month"), at, min(at + 2, sentence.last))
+    ):
+        return ""  # "twelve died that night"
     if relative:
         at += 1
     negated = False

@@ -19,17 +19,19 @@ from helpers.proposing.echoes import echoed, of_places, realised
 from helpers.proposing.event_cues import events_for_names
 from helpers.proposing.event_dates import of_same_deed
 from helpers.proposing.implied_measures import implied_measures
+from helpers.proposing.implied_prices import implied_prices
 from helpers.proposing.longer_cues import without_inner_cues
 from helpers.proposing.narrower_cues import of_narrower
 from helpers.proposing.narrower_deeds import of_narrower_deeds
 from helpers.proposing.others_words import without_others_words
-from helpers.proposing.out_of_wholes import of_those_reached
+from helpers.proposing.out_of_wholes import of_some, of_those_reached
 from helpers.proposing.qualified import qualified
 from helpers.proposing.rival_dates import of_events, of_named, of_one_happening, one_date_a_cue
 from helpers.proposing.superlative_ranks import superlative_ranks
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cue_parts import find_related
 from helpers.sentences.cues import EntryCues, entry_cues
+from helpers.sentences.cues_around import find_around
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, match
 from helpers.sentences.verb_nouns import is_noun_of_verb
@@ -68,7 +70,7 @@ def cues_of_text(document: Document, scopes: Scopes, codebook: Codebook, main: f
         if cues.entry.type == "date" and cues.given:
             terms[:] = date_hits(document, scopes, cues, terms)
         elif cues.entry.type == "count" and cues.given:
-            related = [find_related(document.words, term) for term in cues.terms]
+            related = [find_related(document.words, term) + find_around(document.words, term) for term in cues.terms]
             terms[:] = [sorted({*hits, *more}) for hits, more in zip(terms, related, strict=True)]
     return Cued(entries, hits)
 
@@ -84,6 +86,7 @@ def candidates(document: Document, scopes: Scopes, sentence: Sentence, cued: Cue
         here = [[h for h in _in_sentence(term, sentence) if h.first not in dated] for term in terms]
         if not any(here):
             yield from implied_measures(scopes, sentence, cues, cued.properties)
+            yield from implied_prices(scopes, sentence, cues, cued.properties)
         if cues.entry.type != "date" and cues.given:
             here = [[h for h in term if not is_noun_of_verb(document, sentence, cues, h)] for term in here]
         if cues.entry.type == "date" and cues.given:
@@ -103,7 +106,8 @@ def matches_of(document: Document, scopes: Scopes, sentence: Sentence, cued: Cue
     found: list[Match] = []
     left: list[Match] = []
     known = cued.properties
-    for one in candidates(document, scopes, sentence, cued):
+    for candidate in candidates(document, scopes, sentence, cued):
+        one = of_some(document, sentence, candidate)
         if not is_aside(document, sentence, one):
             (found if is_about(scopes, sentence, one, known) else left).append(one)
     found = of_those_reached(document, sentence, found + of_same_deed(found, left))

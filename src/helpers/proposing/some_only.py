@@ -84,11 +84,11 @@ def _take_part(document: Document, sentence: Sentence, one: Match) -> bool:
     tokens, first = document.words.tokens, document.tokens_of(one.mention).first
     asked = phrases("asked") | phrases("interviews") | phrases("asked_whom") | phrases("answering")
     clause = sentence.clause_of(first)
-    own = document.noun_phrase(one.mention)
+    counted = [document.noun_phrase(m) for m in sentence.quantities]  # "1,162 children had a card and 74 had none"
     return any(
         tokens[i].word in asked or not stems(tokens[i].word).isdisjoint(one.cues.vocabulary)
         for i in range(sentence.first, sentence.last + 1)
-        if sentence.clause_of(i) == clause and not own.first <= i <= own.last
+        if sentence.clause_of(i) == clause and not any(span.first <= i <= span.last for span in counted)
     )
 
 

@@ -53,7 +53,7 @@ def bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentence
             tokens[i].word in phrases("negations") for i in range(named[-1].last + 1, hit.first)
         )
         return named[-1] if turned or sentence.clause_of(named[-1].first) == clause else None
-    words = document.words
+    words, begin = document.words, _behind_now(document, sentence)
     at = next(i for i in range(sentence.first, hit.first + 1) if sentence.clause_of(i) == clause)
     if at < hit.first and words.tokens[at].word in phrases("we_are"):
         own = not document.in_quotes(words.tokens[at].start) and _heads_letter(document, scopes, entry.subject)
@@ -65,7 +65,7 @@ def bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentence
         head = _head_of_name(document, entry.subject, sentence, hit) or _doing(document, entry.subject, sentence, hit)
         if head is not None:
             return head
-        stand_in = sentence.first + (words.tokens[sentence.first].word in phrases("determiners"))
+        stand_in = begin + (words.tokens[begin].word in phrases("determiners"))
         if words.tokens[stand_in].word in phrases("stand_ins") and stand_in < hit.first:
             return Hit(stand_in, stand_in)
     opening = range(max(sentence.first, hit.first - 6), hit.first)
@@ -79,11 +79,9 @@ def bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentence
         if same and within(scopes.subject_hits[entry.subject], previous.first, previous.first + 4):
             return Hit(pronouns[0], pronouns[0])
         return None
-    common = within(scopes.common_hits[entry.subject], sentence.first, min(sentence.first + 3, hit.first - 1))
-    opens = words.tokens[sentence.first].word in phrases("determiners")
-    capital = [
-        h for h in common if opens or h.first == sentence.first or document.text[words.tokens[h.first].start].isupper()
-    ]
+    common = within(scopes.common_hits[entry.subject], begin, min(begin + 3, hit.first - 1))
+    opens = words.tokens[begin].word in phrases("determiners")
+    capital = [h for h in common if opens or h.first == begin or document.text[words.tokens[h.first].start].isupper()]
     near = scopes.subject_near(sentence, entry.subject) or (
         opens
         and speaks_for_itself(scopes, sentence, entry.subject, sentence.last + 1)
@@ -93,6 +91,13 @@ def bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentence
     if capital and near and sentence.clause_of(capital[0].first) == clause:
         return capital[0]
     return None
+
+
+def _behind_now(document: Document, sentence: Sentence) -> int:
+    """Return where a sentence begins but for "today" or "now": "Today the service is an agency"."""
+    said = document.words.literal(phrases("now"), sentence.first, min(sentence.first + 1, sentence.last))
+    begun = [hit.last + 1 for hit in said if hit.first == sentence.first]
+    return min([*begun, sentence.last]) if begun else sentence.first
 
 
 def _brought_in(document: Document, entry: Property, sentence: Sentence) -> bool:
@@ -131,7 +136,7 @@ def _head_of_name(document: Document, subject: str, sentence: Sentence, hit: Hit
     tokens, names = document.words.tokens, [word for word in subject.split() if word[0].isupper()]
     if len(names) < 2 or sentence.first + 1 >= hit.first:
         return None
-    at = sentence.first
+    at = _behind_now(document, sentence)
     if document.language == "en":
         if tokens[at].word not in phrases("articles") | phrases("pointing"):
             return None

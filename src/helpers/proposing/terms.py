@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.agents_named import agent_hits, is_own_verb
 from helpers.proposing.drafts import Draft
+from helpers.proposing.held_terms import held_over, pointed_noun
 from helpers.proposing.memberships import (
     apposed,
     fronted,
@@ -20,13 +21,13 @@ from helpers.proposing.term_bearers import bearer_of_term, own_form
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
 from helpers.sentences.attributions import attributed_to
-from helpers.sentences.class_words import class_labels, classing, denials, goes_on, is_quality
+from helpers.sentences.class_words import class_labels, classing, denials, goes_on, is_quality, only_has
 from helpers.sentences.document import BREAKS, Document, Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.sentences.stances import stance
 from helpers.sentences.words import Hit, within
-from helpers.texts.stems import words_of
+from helpers.texts.stems import stems, words_of
 
 MADE = 9  # words from "makes" to what it makes of something: "makes the old line what engineers call a"
 ADJECTIVES = 3  # words between "is" and a term: "is still legally a charity"
@@ -43,6 +44,7 @@ def term_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list[
             for term in entry.terms
             for label in class_labels(entry, term)
             for hit in document.words.find(label)
+            if not only_has(document, hit, label)
         ]
         hits += [(term, hit) for term in entry.terms for hit in agent_hits(document, entry, term)]
         called = [hit for cue in _names_of(entry) for hit in document.words.find(cue)]
@@ -94,16 +96,18 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
         or apposed(document, sentence, [name for name in names if name.first < hit.first], hit)
         or fronted(document, scopes, sentence, entry.subject, hit)
         or labelled(document, scopes, entry.subject, hit)
+        or held_over(document, scopes, sentence, entry.subject, hit)
     )
     subject = beside or bearer_of_term(document, scopes, entry, sentence, hit)
+    subject = subject or pointed_noun(document, scopes, sentence, entry.subject, hit)
     if subject is None or (subject in names and is_setting(document, sentence, subject, hit, entry.subject)):
         return None
     between = [tokens[i].word for i in range(subject.last + 1, hit.first)]
     sure = beside or subject == own_form(document, entry, sentence, hit) or _is_owned(document, sentence, subject, hit)
-    sure = sure or is_own_verb(document, subject, hit)
+    sure = sure or is_own_verb(document, subject, hit) or _is_held_by(document, subject, hit)
     if not sure and (len(between) > 12 or not _is_predicate(entry, between)):
         return None
-    if not sure and subject in names and is_held(document, sentence, subject, entry.subject):
+    if not sure and subject in names and is_held(document, sentence, subject, entry.subject, _asked(entry)):
         return None
     if is_of_relative(document, subject, hit) or _is_of_name_between(document, subject, hit):
         return None
@@ -159,6 +163,19 @@ def _is_owned(document: Document, sentence: Sentence, subject: Hit, hit: Hit) ->
     return own and (
         not opening or (kind and document.text[tokens[opening[0]].start : tokens[opening[0]].end].isupper())
     )
+
+
+def _asked(entry: Property) -> frozenset[str]:
+    """Return the stems of what a class is a class of, by the labels of its property: tenure, status."""
+    return frozenset(stem for label in entry.label.values() for word in words_of(label)[:1] for stem in stems(word))
+
+
+def _is_held_by(document: Document, subject: Hit, hit: Hit) -> bool:
+    """Say whether words right before a class of right say that its bearer is held so: "are occupied under a right of use"."""
+    words, stop = document.words, hit.first - 1
+    while stop > subject.last and words.tokens[stop].word in phrases("articles"):
+        stop -= 1
+    return any(one.last == stop for one in words.literal(classing("held_by"), subject.last + 1, stop))
 
 
 def _after_mark(document: Document, first: int, stop: int) -> int:

@@ -36,7 +36,7 @@ def _head_en(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
     while at >= sentence.first and tokens[at].word in phrases("auxiliaries") | phrases("relative_pronouns"):
         relative = relative or tokens[at].word in phrases("relative_pronouns")
         at -= 1
-    at = _before_aside(scopes, sentence, at)
+    at = _before_there(scopes, sentence, _before_aside(scopes, sentence, at))
     prepositions = phrases("prepositions")
     seat = False
     for _ in range(STEPS):
@@ -98,6 +98,18 @@ def _before_aside(scopes: Scopes, sentence: Sentence, at: int) -> int:
     return at
 
 
+def _before_there(scopes: Scopes, sentence: Sentence, at: int) -> int:
+    """Return the token before "there", "di sana", which only says where the noun before it is."""
+    tokens = scopes.document.words.tokens
+    if at <= sentence.first or tokens[at].word not in phrases("right_there"):
+        return at
+    led = tokens[at - 1].word in phrases("place_before")
+    before = at - 1 - led
+    if before < sentence.first or scopes.document.text[tokens[before].start].isupper():
+        return at  # "X there" is not X
+    return before
+
+
 def _before_measure(scopes: Scopes, sentence: Sentence, at: int) -> int:
     """Return the token before a measure that ends at a token and only says how long or high: "jembatan gantung sepanjang 640 meter"."""
     for measure in sentence.quantities:
@@ -148,7 +160,7 @@ def _head_id(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> tupl
         pointed = pointed or tokens[at].word in phrases("pointing")
         relative = relative or tokens[at].word in phrases("relative_pronouns")
         at -= 1
-    at = _before_aside(scopes, sentence, at)
+    at = _before_there(scopes, sentence, _before_aside(scopes, sentence, at))
     for _ in range(STEPS):
         begin = at = _before_measure(scopes, sentence, at)
         while begin > sentence.first and in_name(scopes, begin):

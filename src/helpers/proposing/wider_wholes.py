@@ -29,6 +29,21 @@ def is_put_together(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     return False
 
 
+def is_taken_in(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
+    """Say whether a cue before a number is only something that is counted in with another: "housing including repairs £62 million"."""
+    words, cue, number = scopes.document.words, one.cue, scopes.document.tokens_of(one.mention).first
+    if one.cues.entry.type not in ("count", "measurement") or one.inner or cue.last >= number:
+        return False
+    for hit in words.literal(phrases("includes"), max(sentence.first + 1, cue.first - ADDED), cue.first - 1):
+        around = range(hit.first, cue.first + 1)
+        label = words.tokens[hit.first - 1].word.isalpha() and not scopes.document.mentions_between(
+            words.tokens[hit.first - 1].start, words.tokens[cue.first].start
+        )
+        if label and not any(words.gap(i - 1, i).strip() for i in around):
+            return not words.gap(number - 1, number).strip()
+    return False
+
+
 def is_of_wider_whole(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     """Say whether a sentence names the subject only after a count, as where some of those counted are."""
     document, mention = scopes.document, one.mention

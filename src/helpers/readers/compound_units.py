@@ -13,6 +13,8 @@ EXPONENT = re.compile(r"(?:\^|\*\*)?([-−–]?[1-9])(?![0-9])|([⁻]?[¹²³⁴
 NEGATIVE = re.compile(r"[ \xa0]?[·⋅.*]?[ \xa0]?([A-Za-zµμΩ]+)(?:\^)?(?:([-−–][1-9])|(⁻[¹²³⁴]))(?![0-9])")
 DIVIDED = re.compile(r"[ \xa0]?/[ \xa0]?([A-Za-zµμΩ]+)((?:\^)?[23](?![0-9])|[²³])?")
 GAP = re.compile(r"[ \t\r\n\xa0\u2009\u202f]*-?[ \t\r\n\xa0\u2009\u202f]*")
+OF_STUFF = frozenset(("kg", "g", "t", "l", "m3"))  # units of what is poured or weighed
+STUFF = 3  # words for it: "gabah kering panen"
 POWERS = str.maketrans("⁻−–¹²³⁴⁵⁶", "---123456")
 
 
@@ -69,7 +71,25 @@ def compound_unit(text: str, unit: str, end: int, lexicon: Lexicon, written: str
     rate = rate_after(text, end, lexicon) if text[end : end + 1].isspace() else None
     if rate is not None:
         unit, end = f"{unit}/{rate[0]}", rate[1]
+    elif unit in OF_STUFF and text[end : end + 1] == " ":
+        below = _rate_behind(text, end, lexicon)
+        unit = f"{unit}/{below}" if below else unit
     return Measure("measurement", unit, end)
+
+
+@lru_cache(maxsize=1)
+def _of_what() -> re.Pattern[str]:
+    of, each = (alternatives(listed("numbers", "joins", key)) for key in ("of_stuff", "each"))
+    return re.compile(rf" (?:(?:{of}) )?((?:(?!(?:{each}) )[a-z]+ ){{1,{STUFF}}})(?=(?:{each}) )")
+
+
+def _rate_behind(text: str, end: int, lexicon: Lexicon) -> str:
+    """Return what a weight is for each of where its stuff stands between: "5.2 tonnes of dry rice per hectare"; "" if nothing."""
+    stuff = _of_what().match(text, end)
+    if stuff is None or not lexicon.noun_stops.isdisjoint(stuff[1].split()):
+        return ""
+    rate = rate_after(text, stuff.end() - 1, lexicon)
+    return rate[0] if rate is not None else ""
 
 
 @lru_cache(maxsize=1)

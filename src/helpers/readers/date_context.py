@@ -118,6 +118,8 @@ def look_back(text: str, low: str, position: int, words: DateWords, month: int =
             elif name == "weekday" and day and not weekday:
                 weekday, weekday_word, kind = data, text[first.start : tokens[index - 1].end], name
             elif name in ("year", "fiscal") and start == position and not comma and not dash:
+                if fillers and tokens[index].word not in words.sets["words.day_of"]:
+                    break  # "two years in 1984"; but "the year of 1984"
                 year_word, fiscal, kind = True, name == "fiscal", name
             elif name in PARTS_OF_TIME and month_from and not (part_from or about or comma or "." in gap):
                 part_from, kind = name, name

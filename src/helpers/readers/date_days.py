@@ -16,7 +16,7 @@ SLASH_YEAR = re.compile(r"(\d{1,2})/(\d{4})(?![\d/])")
 YEAR_AFTER = re.compile(r"[.,]?\s{0,2},?\s{0,2}(?:[a-z]{3,5}\s)?\d{4}")  # "5 Mei 2010", "5 Mei tahun 2010"
 CENTURIES = re.compile(r"(?: ?[-–] ?| [a-z]{2,3} )(\d\d)(?:st|nd|rd|th) ([a-z]+)")
 DAY_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])")
-CLOCK = re.compile(r"(\d{1,2})([.:])(\d\d)(?![\d.,])")
+CLOCK = re.compile(r"(\d{1,2})([.:])(\d\d)(?:\2[0-5]\d)?(?![\d.,])")
 
 
 def day_at(text: str, low: str, start: int, end: int, words: DateWords) -> Atom | Mention | None:

@@ -11,11 +11,13 @@ from helpers.readers.mention import Mention
 from helpers.readers.nouns import is_plural, noun_after
 
 REACH = 240  # characters before a count in which its noun can stand
+WITHIN = 40  # characters from a count to the places that it is in
 BREAK = re.compile(
     r"[.!?…][\"'”’)\]]{0,2}(?:\[[0-9]{1,3}\]){0,4}\s+[\"'“‘(\[]?[A-Z]|\n[ \t\r]*\n|  |\t|\||\n[ \t]*(?:[•*▪●○–-]|\(?[0-9a-z]{1,2}[.)])[ \t]"
 )
 CLAUSE = re.compile(r"[,;:(]\s")
 WORD = re.compile(r"[^\W\d_]+(?:[-‐'’][^\W\d_]+)*")
+NEXT = re.compile(r"\s([a-z]+)")
 WHOLE = re.compile(r"[<>=~]*[0-9]+(?:\.\.[0-9]+)?")
 
 
@@ -31,6 +33,20 @@ def _of_persons() -> re.Pattern[str]:
     return re.compile(rf"\s(?:{said})(?!\w)", re.I)
 
 
+@cache
+def _settings() -> re.Pattern[str]:
+    said = alternatives(listed("numbers", "ellipses", "settings"))
+    return re.compile(rf"(?<!\w)(?:{said})\s$", re.I)
+
+
+def _is_setting(text: str, named: Mention | None, mention: Mention) -> bool:
+    """Say whether a count only says where or whence another of its sentence is: the 14 of "hired 2,840 workers from 14 countries"."""
+    if named is None or not named.end <= mention.start <= named.end + WITHIN:
+        return False
+    between = text[named.end : mention.start]
+    return _settings().search(between) is not None and CLAUSE.search(between) is None and BREAK.search(between) is None
+
+
 def name_counted(text: str, found: list[Mention], lexicon: Lexicon) -> None:
     """Give each bare count the noun of the count before it in its sentence, or of the sentence's subject, in place."""
     named: Mention | None = None
@@ -39,7 +55,8 @@ def name_counted(text: str, found: list[Mention], lexicon: Lexicon) -> None:
         if mention.reason or mention.kind != "count":
             continue
         if mention.noun:
-            named = mention if mention.unit not in lexicon.uncounted else named
+            if mention.unit not in lexicon.uncounted and not _is_setting(text, named, mention):
+                named = mention
             before = named
             continue
         if mention.unit or not WHOLE.fullmatch(mention.value) or text[mention.start - 1 : mention.start] in ("=", "/"):
@@ -61,6 +78,9 @@ def name_counted(text: str, found: list[Mention], lexicon: Lexicon) -> None:
             and _of_them(lexicon.language).match(text, mention.end)
         ):
             noun = (before.noun, before.unit)  # "All 60 wells gave water. … was exceeded in 17 of them"
+        times = NEXT.match(text, mention.end) if noun is not None else None
+        if times is not None and times[1] in lexicon.uncounted:
+            continue  # "the boats were hired out 1,284 times"
         if noun is not None and noun[1] != "persons" and _of_persons().match(text, mention.end):
             continue  # "40 fires and 12 died"
         if noun is not None:

@@ -24,6 +24,7 @@ from helpers.readers.quantities import quantity_at
 from helpers.readers.ranges import both_bounds
 from helpers.readers.reading import Reading
 from helpers.readers.repair import repaired
+from helpers.readers.roman_ranks import roman_ranks
 from helpers.readers.share_phrases import share_unit
 from helpers.readers.table_lines import laid_out
 
@@ -63,7 +64,7 @@ def read_numbers(text: str, lang: str = "auto") -> list[Mention]:
 def _read(text: str, language: str) -> list[Mention]:
     dates = _dates(text, language)
     quantities, dates = _quantities(text, language, dates)
-    found = dates + quantities + _effects(text, language)
+    found = dates + quantities + roman_ranks(text) + _effects(text, language)
     found.sort(key=SPAN)
     return found
 

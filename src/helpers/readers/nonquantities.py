@@ -21,6 +21,7 @@ from helpers.readers.name_numbers import CLOSING, is_model, is_of_acronym
 from helpers.readers.nouns import noun_after
 from helpers.readers.number_labels import BOOK, FOLLOWER, is_numbered, label_end, label_reason, measured_range
 from helpers.readers.number_shapes import PAGE_SIGNS, is_acuity, shape_reason, verse_end
+from helpers.readers.other_calendars import other_date_end
 from helpers.readers.reading import BLANK, CLINGING, Place, Reading, dismissed
 from helpers.readers.sizes import TIMES_SIGNS, is_size
 from helpers.readers.statistic_signs import is_test_value
@@ -59,6 +60,10 @@ def dismissal(reading: Reading, numeral: Numeral, place: Place) -> Mention | Non
     _, _, ceiling, before, words, last, flags = place
     after = text[end : end + 1]
     second = text[end + 1 : end + 2] if after == " " else ""
+    if second.isalpha():
+        dated = other_date_end(text, numeral)
+        if dated:
+            return dismissed(numeral, "other-calendar", dated)
     if ((second or after) in TIMES_SIGNS or before in TIMES_SIGNS) and is_size(reading, numeral):
         return None  # plots of 12x20 m, 2x500 mg
     if before == " " and text.rfind("[", max(0, start - MARK), start) >= 0 and bracket_reason(reading, numeral, place):

@@ -123,6 +123,8 @@ def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) ->
         follower = FOLLOWER.match(text, numeral.end)
         if _is_name(text, numeral, place, lexicon):
             return reason
+        if _is_several(place.last) and follower is not None and _is_several(follower[1]):
+            return None  # "On Orra Levels 72 pairs bred"
         if follower is not None and _is_counted(follower[1].lower(), lexicon) and not follower[1].isupper():
             return reason if clinging.endswith(".") and follower[1].istitle() else None  # Lt. 2 Kantor Bupati
         if follower is not None and clinging.endswith(":") and follower[1].islower():
@@ -159,9 +161,16 @@ def _is_small(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bo
     return _is_name(text, numeral, place, lexicon) or not noun_after(text, numeral.end, lexicon).noun
 
 
+def _is_several(word: str) -> bool:
+    """Say whether an English word has the ending of several: "levels", not "class"."""
+    return word.endswith("s") and not word.endswith("ss")
+
+
 def _is_name(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> bool:
     """Say whether a label and its number stand before a noun as its name: "Grade 5 pupils", "Zone 3 farmers"."""
     if lexicon.language != "en" or numeral.end - numeral.start > 2 or place.words[-1] != place.last:
+        return False
+    if _is_several(place.last):
         return False
     first = numeral.start - 1 - len(place.last)
     return text[first].isupper() and text[first + 1 : numeral.start - 1].lower() == place.last[1:]

@@ -23,7 +23,7 @@ from helpers.readers.reading import BLANK, Reading, dismissed, place_at
 from helpers.readers.scale_values import is_magnitude_sign
 from helpers.readers.signs import MINUS
 from helpers.readers.statistic_signs import is_test_value
-from helpers.readers.told_ages import says_age
+from helpers.readers.told_ages import hedges_age, says_age
 from helpers.readers.word_flags import HEDGE, LABEL, MONEY
 from helpers.readers.wordnumerals import Numeral
 
@@ -52,7 +52,9 @@ def quantity_at(reading: Reading, start: int, floor: int, ceiling: int, word: by
         return Mention(start, start + len(word), "number", "1", pattern="words", reason="idiom")
     in_digits = text[start].isdigit()
     plainly = in_digits and before in PLAIN and place.words and not place.flags & ~HEDGE
-    if plainly and place.last not in EXTENSIONS and not says_age(place, reading.lexicon):
+    hedged = plainly and place.flags & HEDGE
+    aged = plainly and (says_age(place, reading.lexicon) or (hedged and hedges_age(reading, place)))
+    if plainly and place.last not in EXTENSIONS and not aged:
         plain = plain_number(reading, place)
         if plain is not None:
             return plain

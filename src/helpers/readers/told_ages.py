@@ -7,6 +7,8 @@ from helpers.readers.hedges import Hedge
 from helpers.readers.lexicon import Lexicon
 from helpers.readers.reading import Place, Reading
 
+HEDGED = 40  # characters before a number in which a hedge of ages stands
+
 
 def says_age(place: Place, lexicon: Lexicon) -> bool:
     """Say whether an age, or a value on a scale, may be said after the words before: aged, at the age of, berusia, magnitude."""
@@ -17,6 +19,16 @@ def says_age(place: Place, lexicon: Lexicon) -> bool:
         if last in lexicon.marks["pronouns"]:
             return True  # she was 34
     return last in lexicon.age or place.last in lexicon.told_by
+
+
+def hedges_age(reading: Reading, place: Place) -> bool:
+    """Say whether a hedge before a number is one of ages, or follows a word for age: younger than 18, berumur di bawah 25."""
+    said = reading.text[max(place.floor, place.start - HEDGED) : place.start].lower().split()
+    lexicon = reading.lexicon
+    near = [" ".join(said[-length:]) for length in (2, 3)]
+    if any(one in lexicon.marks["aged_hedges"] for one in near):
+        return True
+    return len(said) > 2 and near[0] in lexicon.marks["aged_bounds"] and said[-3] in lexicon.age
 
 
 def is_told_age(place: Place, hedge: Hedge | None, high: str, reading: Reading) -> bool:
@@ -41,6 +53,8 @@ def _of_person(place: Place, hedge: Hedge | None, high: str, reading: Reading) -
         left = reading.text[max(place.floor, hedge.start - 24) : hedge.start].lower().split()
         if len(left) > 1 and left[-1] in lexicon.age_of and left[-2] in lexicon.marks["person"]:
             return True  # a woman of about forty
+    if hedge is not None and hedges_age(reading, place):
+        return True
     if place.last in lexicon.age_of:
         return len(words) > 1 and words[-2].rpartition(" ")[2] in lexicon.marks["person"]
     if hedge is None or place.last not in lexicon.marks["aged_words"] or len(words) < 2:

@@ -12,6 +12,7 @@ from helpers.readers.merged_lexicon import load_lexicon
 from helpers.relations.closings import is_of_others
 from helpers.relations.totals import fits, until_aside
 from helpers.relations.wholes import is_counted_out_of
+from helpers.relations.wider_labels import in_label
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import aside_of, before
 from helpers.sentences.phrases import phrases
@@ -132,9 +133,18 @@ def is_only_planned(document: Document, sentence: Sentence, mention: Mention) ->
         return False
     first = document.tokens_of(mention).first
     before = [document.tokens_of(m).last for m in sentence.mentions if m.end <= mention.start]
+    if is_ceiling(document, mention):
+        return True
     table = told("planned_for") | (told("asks") if mention.kind != "count" else frozenset())
     hits = says(document, table, max([sentence.first, first - PLANNED, *(last + 1 for last in before)]), first - 1)
     return bool(hits) and not says(document, phrases("achieved") | told("gets"), hits[-1].last + 1, first - 1)
+
+
+def is_ceiling(document: Document, mention: Mention) -> bool:
+    """Say whether a number is what might have been spent or reached, right behind what was: "436 million of a budget of 450 million"."""
+    first = document.tokens_of(mention).first
+    hits = says(document, told("ceilings"), max(0, first - PLANNED), first - 1)
+    return any(hit.last == first - 1 for hit in hits)
 
 
 def is_part_of_part(document: Document, part: Mention, later: Mention) -> bool:
@@ -164,7 +174,7 @@ def are_doubtful(document: Document, sentence: Sentence, whole: Mention, parts: 
     else:
         first = own if begun is sentence else sentence.last + 1
         end = until_aside(document, last, parts[-1])
-    if _are_said(document, table, first, end) or says(document, told("unlike"), sentence.first, own):
+    if _are_said(document, table, first, end, parts) or says(document, told("unlike"), sentence.first, own):
         return True
     if any(not document.sentences[n].quantities for n in range(sentence.number + 1, begun.number)):
         return True  # another thing is spoken of before the first part
@@ -215,9 +225,9 @@ def _names_another(document: Document, sentence: Sentence, earlier: Sentence) ->
     return bool(named) and named.isdisjoint(said)
 
 
-def _are_said(document: Document, table: frozenset[str], first: int, last: int) -> bool:
+def _are_said(document: Document, table: frozenset[str], first: int, last: int, parts: Sequence[Mention]) -> bool:
     """Say whether doubtful words stand between two tokens, but for what a relative clause between marks says of one part."""
-    hits = says(document, table, first, last)
+    hits = [hit for hit in says(document, table, first, last) if not in_label(document, parts, hit)]
     told_of_one = asides(document, first, last) if hits else []
     among = told("overlap") | told("too") | frozenset(phrase for phrase in table if " " in phrase)
     said = [" ".join(t.word for t in document.words.tokens[hit.first : hit.last + 1]) for hit in hits]

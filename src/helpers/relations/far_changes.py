@@ -149,12 +149,16 @@ def _points_back(
     behind = {t.word for t in tokens[change.last + 1 : min(sentence.last, last + 1) + 1]}
     if _another_moved(document, sentence, homes):
         return False
+    if says(document, phrases("together"), sentence.first, change.first):
+        return False  # "Together that was an increase": of the sum of both
     if change.named or (
         behind & told("those_behind") and not _of_strange(document, pool, sentence, change, homes, pair)
     ):
         return True
     if says(document, told("that_makes") | told("concluding"), sentence.first, min(sentence.first + 3, change.first)):
         return True
+    if change.first == sentence.first + 1 and tokens[sentence.first].word in told("those_behind"):
+        return True  # "Itu kenaikan 35 persen"
     here = [m for m, home in zip(pair, homes, strict=True) if home is sentence]
     if (
         here

@@ -31,6 +31,7 @@ FARTHEST = 5  # times as long as the time between the dates: another thing's len
 CLOSEST = 1.35  # the same in another clause
 CLOSER = 3  # the same where no word says whose length it is
 INSIDE = 4  # words between a length and the dates that it lies within
+CONCLUDED = 3  # words from "so" to a length: "so for nine months"
 LETTERS = " abcdefghijklmnopqrstuvwxyz-"
 PATTERNS = ("duration", "duration-joined")
 HEDGES = ("none", "about", "almost", "more_than", "at_least", "less_than")
@@ -184,7 +185,7 @@ def _between_its_dates(document: Document, pool: Pool, sentence: Sentence, span:
     start, end = pair
     if start.sentence is sentence and _turns(document, start, end, span):
         return None
-    own = is_alone(document, sentence, span, start, end)
+    own = is_alone(document, sentence, span, start, end) or _concludes(document, sentence, span, start)
     # "for sixteen years; she had come in 1980 …", "built from 2003 to 2005; its licence ran for five years"
     apart = ";" in document.text[span.end : start.mention.start] + document.text[end.mention.end : span.start]
     apart = apart and not _takes_up(document, sentence, span)
@@ -206,6 +207,22 @@ def _between_its_dates(document: Document, pool: Pool, sentence: Sentence, span:
     if not own and not is_of(document, sentence, span, start, end):
         return None
     return _link_of(pool, sentence, span, start.mention, end.mention)
+
+
+def _concludes(document: Document, sentence: Sentence, span: Mention, start: Point) -> bool:
+    """Say whether a sentence opens with a length that sums up what was told right before: "So for nine months I slept there".
+
+    "Nine months of closure, and nobody to help."
+    """
+    if sentence.dates or sentence.number - 1 != start.sentence.number:
+        return False
+    covered = document.tokens_of(span)
+    after = document.words.tokens[min(covered.last + 1, sentence.last)].word
+    if covered.first == sentence.first and after in phrases("genitive"):
+        return True
+    said = says(document, told("concluding"), sentence.first, min(sentence.first + 2, sentence.last))
+    opens = [hit for hit in said if hit.first == sentence.first]
+    return bool(opens) and covered.first - opens[-1].last <= CONCLUDED
 
 
 def _takes_up(document: Document, sentence: Sentence, span: Mention) -> bool:

@@ -12,6 +12,7 @@ from helpers.relations.totals import is_near, link_sum
 from helpers.sentences.document import Document
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, middle, says, told
+from helpers.sentences.words import Hit
 from helpers.texts.stems import stems
 
 LINE = re.compile(r"[^\n]+")
@@ -24,6 +25,7 @@ MOST = 30  # lines of a list
 FAR = 60  # tokens back in which what "whole" or "all" is said of was named
 TOGETHER = 6  # tokens up to "together"
 OPENS = 3  # tokens before the colon in which "as follows" ends
+DENIED = 3  # words from "no" to "other"
 LEAD = 300  # characters of the line that announces it
 BREAK = re.compile(r"\n[ \t]*\n")
 
@@ -111,7 +113,10 @@ def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line]
     # "each filed under one cause", "as follows:": no part twice, and none left out.
     once = bool(says(document, told("one_place"), first, last))
     once = once or bool(says(document, told("divides") | told("whole") | phrases("whole_list"), last - OPENS, last))
-    if _are_some_only(document, told("some_only") - told("apiece") if once else told("some_only"), first, last):
+    some = told("some_only") | told("most_of_all")
+    if _are_some_only(document, some - told("apiece") - told("main_words") if once else some, first, last):
+        return None
+    if not once and _in_several(document, first, last):
         return None
     told_there = [m for m in _in_line(document, lead) if m.kind in KINDS]
     candidates = [m for m in told_there if not _is_level_beside(document, m)]
@@ -165,9 +170,23 @@ def _with_total(document: Document, lead: Line) -> Line:
 
 
 def _are_some_only(document: Document, table: frozenset[str], first: int, last: int) -> bool:
-    """Say whether a list is said to leave some out; "the rent not included" leaves it out of the total too."""
-    tokens, no = document.words.tokens, phrases("negations")
-    return any(hit.first == first or tokens[hit.first - 1].word not in no for hit in says(document, table, first, last))
+    """Say whether a list is said to leave some out; "the rent not included" leaves it out of the total too, "no other class" none."""
+    words, no = document.words, phrases("negations") | told("nones")
+
+    def denied(hit: Hit) -> bool:
+        near = range(max(first, hit.first - DENIED), hit.first)
+        start = next((i + 1 for i in reversed(near) if words.gap(i, i + 1).strip()), near.start)
+        return any(words.tokens[i].word in no for i in range(start, hit.first))
+
+    return any(not denied(hit) for hit in says(document, table, first, last))
+
+
+def _in_several(document: Document, first: int, last: int) -> bool:
+    """Say whether the sentence that announces a list lets one thing stand in several of its lines: "one complaint may be in several"."""
+    sentence = document.sentence_of(document.words.tokens[last].start)
+    begin = max(first, sentence.first) if sentence is not None else first
+    may = says(document, phrases("able") | told("may_be"), begin, last)
+    return bool(may) and bool(says(document, told("severals"), may[0].last + 1, last))
 
 
 def _adds_up(total: Mention, parts: list[Mention] | None) -> bool:

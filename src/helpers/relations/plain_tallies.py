@@ -18,6 +18,7 @@ from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
 from helpers.relations.closings import is_of_others
 from helpers.relations.doubts import are_doubtful, is_earlier, is_exact, is_only_planned, is_part_of_part, is_right
+from helpers.relations.first_few import are_first_few
 from helpers.relations.totals import fits, joins, link_sum
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around, is_row
@@ -143,7 +144,12 @@ def are_measured(document: Document, listed: Sequence[tuple[Sentence, Mention]])
     """Say whether one of some numbers is a rate, a mean, one of the first few, or what others have risen or fallen by."""
     table = told("ups") | told("downs") | told("own_rates") | told("most_of_all") | phrases("compare")
     sentences = {s.number: s for s, _ in listed}.values()
-    return any(says(document, table, one.first, one.last) or _runs_until(document, one) for one in sentences)
+    return any(
+        says(document, table, one.first, one.last)
+        or _runs_until(document, one)
+        or are_first_few(document, one.first, one.last)
+        for one in sentences
+    )
 
 
 def _runs_until(document: Document, sentence: Sentence) -> bool:

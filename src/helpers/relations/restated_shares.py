@@ -38,7 +38,10 @@ def joined_on(reading: Reading) -> tuple[Figure, Figure] | None:
     if joiner and not joined:
         return None
     strange = [w for w in words_of(gap) if w not in small_words() and w not in words_of(part.mention.noun)]
-    if len(strange) > (CALLED if called else STRANGE) or (not joined and gap[mark] == "," and not _ends(reading)):
+    named = bool(reading.denominator.words)  # "or 45 per cent of all mothers registered"
+    if len(strange) > (CALLED if called or named else STRANGE) or (
+        not joined and gap[mark] == "," and not _ends(reading)
+    ):
         return None
     whole = whole_of(reading, part)
     return (part, whole) if whole is not None else None

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from helpers.proposing.drafts import Pool
 from helpers.readers.mention import Mention
-from helpers.relations.denominators import Denominator, denominator_of, is_of, small_words
+from helpers.readers.merged_lexicon import load_lexicon
+from helpers.relations.denominators import Denominator, denominator_of, is_of, same, small_words
 from helpers.relations.share_signs import joined
 from helpers.relations.wholes import is_whole
 from helpers.sentences.document import Document, Sentence
@@ -15,7 +16,7 @@ from helpers.sentences.paragraphs import around, aside_of, is_row
 from helpers.sentences.parted import apart
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, middle, says, told
-from helpers.texts.stems import words_of
+from helpers.texts.stems import same_word, words_of
 
 BACK, ROWS, AHEAD = 2, 6, 1  # sentences before, rows of a list before, sentences after
 AFTER = 7  # words in which what narrows a whole stands
@@ -139,12 +140,15 @@ def whole_of(reading: Reading, part: Figure) -> Figure | None:
     ]
     denominator = reading.denominator
     if denominator.words:
-        larger = [f for f in larger if is_of(denominator, reading.nouns(f), reading.beside(f), reading.near)]
+        named = [f for f in larger if is_of(denominator, reading.nouns(f), reading.beside(f), reading.near)]
+        larger = named or [f for f in larger if _is_called_otherwise(reading, part, f)]
     else:
         before = [f for f in larger if f.mention.end <= part.mention.start and alike(f.mention, part.mention)]
         opened = [f for f in before + larger if f.sentence is part.sentence and is_opened(reading.document, f)]
         said = reading.said_of(part) or reading.document.text[: reading.percent.end].endswith(told_suffixes())
         said = said or _is_opened_back(reading.document, part) or _is_slip(reading, part, before)
+        named = [] if said else _named_again(reading, part, larger)
+        before, said = (named, True) if named else (before, said)
         if not said:
             before = _of_siblings(reading, part, before)
             said = bool(before)
@@ -152,11 +156,48 @@ def whole_of(reading: Reading, part: Figure) -> Figure | None:
     return _only(reading, part, larger)
 
 
+def _is_called_otherwise(reading: Reading, part: Figure, whole: Figure) -> bool:
+    """Say whether a share is of the persons who open its sentence, by another word that the text counts nowhere.
+
+    "Of the 3,180 people who gave for the first time, 1,272 were women, which is 52 per cent of the newcomers".
+    """
+    document, denominator = reading.document, reading.denominator
+    if len(denominator.words) != 1 or not denominator.is_closed or denominator.restriction:
+        return False
+    if (
+        whole.sentence is not reading.sentence
+        or whole.mention.end > part.mention.start
+        or not is_opened(document, whole)
+    ):
+        return False
+    word = denominator.words[0]
+    counted = {noun for s in document.sentences for m in s.quantities if m.kind == "count" for noun in words_of(m.noun)}
+    between = words_of(document.text[part.mention.end : reading.percent.start])
+    persons = load_lexicon(document.language).nouns.get(word) == whole.mention.unit == "persons"
+    return persons and not any(same_word(word, other) for other in (*counted, *between))
+
+
 def _is_opened_back(document: Document, part: Figure) -> bool:
     """Say whether the sentence of a part opens by saying of what its numbers are: "Of these, according to the clerk, 84 …"."""
     first = part.sentence.first
     opening = says(document, told("of_them") | told("of_this"), first, min(part.sentence.last, first + OPENING))
     return bool(opening) and opening[0].first == first
+
+
+def _named_again(reading: Reading, part: Figure, larger: list[Figure]) -> list[Figure]:
+    """Return the numbers of a sentence before whose noun the sentence of a part opens with: "Among these new members were 189 women"."""
+    document, first = reading.document, part.sentence.first
+    tokens = document.words.tokens
+    stop = min(part.sentence.last, first + OPENING, document.tokens_of(part.mention).first - 1)
+    opening = [token.word for token in tokens[first : stop + 1]]
+    led = says(document, phrases("part_of") | phrases("among_groups"), first, stop)
+    if not led or led[0].first != first or phrases("pointing").isdisjoint(opening):
+        return []
+    return [
+        f
+        for f in larger
+        if f.sentence.number < part.sentence.number and any(same(word, reading.nouns(f)) for word in opening)
+    ]
 
 
 def _of_siblings(reading: Reading, part: Figure, before: list[Figure]) -> list[Figure]:

@@ -10,7 +10,7 @@ from helpers.readers.mention import Mention
 from helpers.relations.hundreds import FARTHER, said_of_shares, shares_of_all
 from helpers.relations.share_reading import is_of_another
 from helpers.relations.share_signs import takes_up
-from helpers.relations.wholes import is_whole
+from helpers.relations.wholes import is_only_meant, is_whole
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import before as sentence_before
 from helpers.sentences.parted import apart
@@ -66,6 +66,9 @@ def shares(document: Document, pool: Pool, sentence: Sentence) -> list[Link]:
             continue  # "9,320 members, of whom 6,990 are young. 5,592, or 60 per cent, borrowed": of all
         if whole.start < sentence.span.start and _is_beside(document, sentence, part, whole):
             continue  # "655, or 52 per cent, were girls. 504 (40 per cent) had a grant": both of all
+        told_in = document.sentence_of(whole.start)
+        if told_in is not None and told_in is not sentence and is_only_meant(document, told_in, whole):
+            continue
         base = pool.base(sentence, whole, [part, percent])
         if base is None or base.stance == "denied":
             continue
@@ -257,13 +260,17 @@ def _among(
 ) -> Mention | None:
     """Return the part of "60 of the 240 pupils walk, or 25 per cent": beside its whole, the share joined on."""
     beside = [m for m in counts if m.end <= whole.start and document.text[m.end : whole.start].count(" ") <= 5]
-    joined = said_before(document, percent, sentence, phrases("or"), 2) or document.text[percent.start - 1] == "("
     ahead = document.text[whole.end : percent.start]
+    called = "," in ahead and said_before(document, percent, sentence, told("called_share"), 1)
+    joined = (
+        called or said_before(document, percent, sentence, phrases("or"), 2) or document.text[percent.start - 1] == "("
+    )
     if not beside or not joined or whole.start > percent.start or ";" in ahead:
         return None
     part = beside[-1]
     words = document.words.tokens[document.tokens_of(part).last + 1 : document.tokens_of(whole).first]
-    loose = [t.word for t in words if t.word not in phrases("light") and t.word not in phrases("part_of")]
+    light = phrases("light") | phrases("part_of") | phrases("pointing")
+    loose = [t.word for t in words if t.word not in light]
     return part if all(word in part.noun.lower().split() or word in phrases("whole_words") for word in loose) else None
 
 

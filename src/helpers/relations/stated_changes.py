@@ -68,11 +68,15 @@ def _change(document: Document, sentence: Sentence, mention: Mention) -> Change 
         gap, word = document.words.gap(index, index + 1), tokens[index].word
         if not set(gap).isdisjoint(",;:()"):
             break
-        way = way_of(word)
+        alone = index == sentence.first and covered.last == sentence.last
+        way = _way_named(word) if alone else way_of(word)  # "Kenaikannya 35 persen."
         if way and says(document, told("phrasal"), index - 1, index):
             break  # "put up 120 lamps"
+        if way and mention.kind == "money" and word in told("gathers") and index == covered.first - 1:
+            break  # "the fair raised £80,000"
         if way:
-            return Change(mention, way, form, index, covered.last, _has_article(document, index))
+            possessed = _has_article(document, index) or not way_of(word)
+            return Change(mention, way, form, index, covered.last, possessed)
         if word not in light or word in told("from") | (told("to") - told("by_amount")):
             break
     named = _told_of(document, sentence, covered.first, covered.last)

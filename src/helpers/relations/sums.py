@@ -6,7 +6,8 @@ import re
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
-from helpers.relations.doubts import is_held_against, is_of_then, is_told_as_member
+from helpers.relations.doubts import is_ceiling, is_held_against, is_of_then, is_told_as_member
+from helpers.relations.first_few import are_first_few
 from helpers.relations.totals import (
     are_kinds_of,
     closed,
@@ -100,7 +101,7 @@ def _after_marker(document: Document, pool: Pool, sentence: Sentence, counts: li
         said = " ".join(token.word for token in words.tokens[marker.first : marker.last + 1])
         ahead = [m for m in counts if document.tokens_of(m).first > marker.last]
         behind = [m for m in counts if document.tokens_of(m).last < marker.first]
-        behind = [m for m in behind if not is_of_then(document, sentence, m)]
+        behind = [m for m in behind if not (is_of_then(document, sentence, m) or is_ceiling(document, m))]
         start = words.tokens[marker.last].end
         if len(ahead) < 2:
             continue
@@ -191,7 +192,7 @@ def _one_before(document: Document, sentence: Sentence, part: Mention) -> Mentio
     previous = before(document, sentence)
     same = [m for m in previous.quantities if fits(part, m)] if previous is not None else []
     if previous is not None and len(same) > 1:
-        same = [m for m in same if not is_held_against(document, previous, m)]
+        same = [m for m in same if not (is_held_against(document, previous, m) or is_ceiling(document, m))]
     return same[0] if len(same) == 1 else None
 
 
@@ -208,7 +209,7 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
     total = behind[-1]
     if len(behind) == 1 and total.value == str(len(ahead)) and sentence.number:
         # "There were 1,480 applicants. They all came from three islands: 720 …, 510 … and 350 …"
-        spoken = _one_before(document, sentence, ahead[0])
+        spoken = None if _are_first_few(document, sentence, colon) else _one_before(document, sentence, ahead[0])
         if spoken is not None and is_near(spoken, ahead) and spoken.hedge == "none":
             return whole_sum(document, pool, sentence, spoken, ahead, colon + 1)
     if len(behind) > 1 and total.value == str(len(ahead)) and is_near(behind[-2], ahead):
@@ -220,6 +221,14 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
     if people and len(ahead) == 2 and over and not joins(document, ahead):
         return None  # "twelve volunteers: eight women, seven who had been abroad"
     return whole_sum(document, pool, sentence, total, ahead, colon + 1)
+
+
+def _are_first_few(document: Document, sentence: Sentence, colon: int) -> bool:
+    """Say whether what stands before a colon leaves some out: "the three largest items were:"."""
+    last = document.tokens_of(Mention(sentence.span.start, colon, "lead", "")).last
+    return bool(says(document, told("some_only"), sentence.first, last)) or are_first_few(
+        document, sentence.first, last
+    )
 
 
 def _may_overlap(document: Document, sentence: Sentence, part: Mention) -> bool:

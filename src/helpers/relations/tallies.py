@@ -32,6 +32,7 @@ from helpers.relations.doubts import (
     is_part_of_part,
     is_right,
 )
+from helpers.relations.first_few import are_first_few
 from helpers.relations.plain_tallies import words_before
 from helpers.relations.tally_wholes import KINDS, MANY, MOST, Entry, are_all, whole_and_parts
 from helpers.relations.totals import fits, has_base, joins, link_sum, separators
@@ -41,6 +42,7 @@ from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import alike, is_for_each, middle, said_before, says, told, until_mark
 
 DIVIDED = 8  # words of "Of the money that was spent,"
+REST = 3  # words in which a sentence opens with what is left
 BACK = 4  # sentences before the one that closes in which the whole may stand
 CLOSE = (0.85, 1.18)  # parts over total where the parts stand in other sentences
 
@@ -107,8 +109,15 @@ def _told(document: Document, sentence: Sentence) -> list[tuple[list[Entry], int
         verbs = words_before(document, *first)
         if any(e.sentence is not sentence and verbs & words_before(document, *e) for e in near):
             return out  # "Arden has 300 inhabitants. Brill has 140, Coll 100 and Dorn 80"
+        made = sum(middle(e.mention) for e in near if e.sentence is sentence)
+        near = [e for e in near if e.sentence is sentence or _is_close(made, middle(e.mention))]
         out.append((near, next((i for i, e in enumerate(near) if e.sentence is sentence), 0)))
     return out
+
+
+def _is_close(made: float, whole: float) -> bool:
+    """Say whether a list that nothing closes comes so near a number that it may be all of it."""
+    return CLOSE[0] * whole <= made <= CLOSE[1] * whole
 
 
 def _complements(document: Document, sentence: Sentence, entries: Sequence[Entry]) -> list[Entry]:
@@ -155,6 +164,8 @@ def _is_listed(document: Document, sentence: Sentence, entries: Sequence[Entry])
     before = {e.mention.value for e in entries if e.sentence is not sentence}
     if len(counts) < 3 or any(m.value in before for m in counts) or not joins(document, counts):
         return False
+    if _goes_on_with_rest(document, sentence):
+        return False
     opened = says(document, told("of_this"), sentence.first, sentence.last)
     if opened and opened[0].first <= sentence.first + 1:
         return True
@@ -164,6 +175,15 @@ def _is_listed(document: Document, sentence: Sentence, entries: Sequence[Entry])
         and not sentence.dates
         and not says(document, table, sentence.first, sentence.last)
     )
+
+
+def _goes_on_with_rest(document: Document, sentence: Sentence) -> bool:
+    """Say whether the sentence behind a list opens with what is left: "Of these, 168 …, 121 … and 34 …. The remaining 79 …"."""
+    following = next((one for one in document.sentences if one.number == sentence.number + 1), None)
+    if following is None:
+        return False
+    rest = told("closes_before") | phrases("the_rest")
+    return bool(says(document, rest, following.first, min(following.last, following.first + REST)))
 
 
 def _reckoned(document: Document, sentence: Sentence) -> tuple[Entry, list[Mention]] | None:
@@ -223,5 +243,7 @@ def _of_one_each(document: Document, sentence: Sentence) -> tuple[list[Entry], i
 
 def _another_first(document: Document, passage: Sequence[Sentence]) -> bool:
     """Say whether a list is of the first few, or leaves some out."""
-    table = told("most_of_all") | told("not_told") | phrases("includes")
-    return bool(says(document, table, passage[-1].first, passage[-1].last))
+    first, last = passage[-1].first, passage[-1].last
+    return bool(says(document, told("not_told") | phrases("includes"), first, last)) or are_first_few(
+        document, first, last
+    )

@@ -10,12 +10,14 @@ from helpers.relations.doubts import are_doubtful, as_part, is_exact, is_of_anot
 from helpers.relations.totals import fits, is_near
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.paragraphs import around
-from helpers.sentences.phrasing import middle
+from helpers.sentences.phrasing import middle, said_before, says, told
 
 KINDS = ("count", "money", "measurement", "percentage")
 MOST = 8  # parts
 MANY = 24  # numbers back in which a whole and its parts may stand
 BACK = 4  # sentences before a whole in which another may stand that the parts make
+HUNDRED = 100
+ROUNDED = 1.01  # by how much shares may miss a hundred
 CLEARLY = 0.6  # of the next, how far off the parts of the closest whole may be
 
 
@@ -38,12 +40,16 @@ def whole_and_parts(document: Document, entries: Sequence[Entry], start: int) ->
             continue
         if is_of_another(document, whole.mention, entries[-1].mention):
             continue  # "the remaining 25 chairs" of 60 members
+        if _is_one_of_them(document, whole, parts):
+            continue
         if is_right(middle(whole.mention), [middle(m) for m in parts]):
             all_told = abs(middle(whole.mention) - sum(map(middle, parts))) <= 1e-6 * middle(whole.mention)
             return (whole, parts) if all_told else None
         if not are_all(document, whole, parts) or _is_member(whole):
             continue
         found.append((whole, parts))
+        if _is_taken_up(document, whole, parts):
+            break
     found = [one for one in found if not _make_another(document, *one)]
     nearest = found[:1]
     if (
@@ -71,6 +77,29 @@ def _make_another(document: Document, whole: Entry, parts: Sequence[Mention]) ->
         for one in around(document, whole.sentence, BACK, lists=False)
         for m in one.quantities
     )
+
+
+def _is_taken_up(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
+    """Say whether the sentence of the parts opens by pointing at the only number of the sentence before it: "Of this, …"."""
+    sentence = document.sentence_of(parts[0].start)
+    if sentence is None or not _stands_right_before(document, whole, parts):
+        return False
+    opened = says(document, told("of_this") | told("of_them"), sentence.first, min(sentence.last, sentence.first + 4))
+    return bool(opened) and opened[0].first == sentence.first
+
+
+def _is_one_of_them(document: Document, whole: Entry, parts: Sequence[Mention]) -> bool:
+    """Say whether a number stands beside those after it: "52 per cent. Another 31 …, and the remaining 17", which make a hundred."""
+    made = middle(whole.mention) + sum(map(middle, parts))
+    sentence, last = document.sentence_of(parts[0].start), document.tokens_of(parts[0]).last
+    if sentence is None or sentence is whole.sentence:
+        return False
+    opened = says(document, told("of_this") | told("of_them"), sentence.first, document.tokens_of(parts[0]).first)
+    if whole.mention.kind == "percentage" and not opened and abs(made - HUNDRED) <= ROUNDED:
+        return True
+    before = said_before(document, parts[0], sentence, told("further"))
+    after = says(document, told("further_after"), last + 1, min(last + 2, sentence.last))
+    return before or any(hit.first == last + 1 for hit in after)
 
 
 def _is_off(whole: Entry, parts: Sequence[Mention]) -> float:

@@ -17,6 +17,7 @@ from helpers.relations.lone_shares import named_rate, only_two, said_elsewhere
 from helpers.relations.restated_shares import followed, joined_on
 from helpers.relations.share_reading import NEAR, Figure, Reading, subject_words, whole_of
 from helpers.relations.share_signs import takes_up
+from helpers.relations.wholes import is_only_meant
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.parted import apart
 from helpers.sentences.phrases import phrases
@@ -104,6 +105,8 @@ def _moves(reading: Reading) -> bool:
     if any(hit.first == covered.last + 1 for hit in after):
         return True
     lead = max(sentence.first, covered.first - 6)
+    commas = [i + 1 for i in range(lead, covered.first) if "," in document.words.gap(i, i + 1)]
+    lead = max([lead, *commas])  # not "ate as planned, or 70 per cent"
     if says(document, phrases("plan"), lead, covered.first - 1):
         return True
     others = says(document, phrases("elsewhere") | told("on_the_whole"), sentence.first, sentence.last)
@@ -142,6 +145,8 @@ def _holds(reading: Reading, part: Figure, whole: Figure) -> bool:
     if part.mention == whole.mention or middle(part.mention) >= middle(whole.mention):
         return False
     if takes_up(document, reading.percent) and whole.mention.start > reading.percent.end:
+        return False
+    if whole.sentence is not reading.sentence and is_only_meant(document, whole.sentence, whole.mention):
         return False
     dates = {m.value for m in reading.sentence.dates}
     for figure in (part, whole):

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from helpers.proposing.drafts import Link, Pool
 from helpers.readers.mention import Mention
+from helpers.relations.wider_labels import leaves_open
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import alike, is_for_each, middle, said_of_part, says, told, until_mark
@@ -154,8 +155,7 @@ def whole_sum(
         return None
     if _goes_on(tail, joins(document, parts)):
         return None
-    whole_list = document.text[list_start : last.end].lower()
-    if any(f" {word} " in f" {whole_list} " for word in phrases("includes")):
+    if leaves_open(document, parts, list_start, last.end):
         return None
     return link_sum(document, pool, sentence, total, parts)
 

@@ -8,6 +8,8 @@ from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import said_before, says, told
 
 OPENING = 4  # tokens of a sentence before the whole that it opens with
+LETTERS = " abcdefghijklmnopqrstuvwxyz"
+AIM = 4  # tokens from "aimed" to the number
 MOVED = 6  # tokens from "up" to the number that it is from
 
 
@@ -48,6 +50,13 @@ def opens_with_whole(document: Document, sentence: Sentence, mention: Mention) -
             return True
         at -= 1
     return tokens[at].word in leads
+
+
+def is_only_meant(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number is one that was aimed at, of which no share can be: "had aimed at 700 interviews"."""
+    first = document.tokens_of(mention).first
+    said = says(document, told("aimed_at"), max(sentence.first, first - AIM), first - 1)
+    return any(not document.text[document.words.tokens[hit.last].end : mention.start].strip(LETTERS) for hit in said)
 
 
 def moves_to(document: Document, sentence: Sentence, mention: Mention) -> bool:

@@ -302,6 +302,7 @@ def proper_hits(document: Document, cues: SubjectCues) -> list[Hit]:
         if words.tokens[i].word in wanted
         and words.tokens[i + 1].word in wanted
         and words.tokens[i].word != words.tokens[i + 1].word
+        and i + 1 not in document.openings
         and document.text[words.tokens[i].start].isupper()
         and document.text[words.tokens[i + 1].start].isupper()  # "the Reed harbour" is not the Reed Harbour Foundation
     ]

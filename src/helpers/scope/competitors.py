@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from helpers.readers.date_words import date_words
@@ -11,6 +12,7 @@ from helpers.scope.bodies import CAPITAL, is_joined_name
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Words, within
+from helpers.texts.endings import stripped
 from helpers.texts.stems import words_of
 
 if TYPE_CHECKING:
@@ -136,10 +138,17 @@ def _says_that(words: Words, first: int, last: int) -> bool:
     return any(words.tokens[i].word in phrases("reported_that") for i in range(first + 1, min(first + 4, last) + 1))
 
 
-def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozenset[str]) -> bool:
+def competitor(
+    scopes: Scopes,
+    sentence: Sentence,
+    subject: str,
+    others: frozenset[str],
+    parties: Sequence[frozenset[str]] = (),
+) -> bool:
     """Say whether a sentence is about another named body than the subject: it begins with that name and a verb.
 
-    Names of places, people who are cited or who report, and months do not compete.
+    Names of places, people who are cited or who report, and months do not compete; neither do those (`parties`, the words of
+    each) whom the property itself names.
     """
     document = scopes.document
     text = document.text[sentence.span.start : sentence.span.end]
@@ -166,6 +175,8 @@ def competitor(scopes: Scopes, sentence: Sentence, subject: str, others: frozens
             continue
         if all(part in known or part in places or part in months for part in parts):
             continue
+        if any(party <= {stripped(part, "possessor") for part in parts} for party in parties):
+            continue  # "The County Council's grant to the hospice"
         head_common = parts[0] in common or parts[-1] in common
         start = sentence.span.start + offset
         index = bisect_left(tokens.starts, start)

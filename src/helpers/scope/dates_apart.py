@@ -63,6 +63,35 @@ def is_outside_insert(document: Document, sentence: Sentence, date: Mention, men
     return "," in gap(at, at + 1) and tokens[at + 1].word in phrases("relative_pronouns")
 
 
+def is_in_relative(document: Document, sentence: Sentence, date: Mention, mention: Mention) -> bool:
+    """Say whether a date ends a relative clause before a number, and the sentence has told another: "In the contest of 2022, whose jury met in May 2023, X came third".
+
+    "Dalam lomba 2022 gabungan yang berdiri sejak 2017 itu menempati urutan ketiga".
+    """
+    tokens, gap = document.words.tokens, document.words.gap
+    when = document.tokens_of(date)
+    if date.end > mention.start or not any(d.end <= date.start and "/" not in d.value for d in sentence.dates):
+        return False
+    closed = "," in gap(when.last, when.last + 1) or (
+        document.language == "id" and tokens[when.last + 1].word in phrases("pointing")
+    )
+    at = when.first - 1
+    while at > sentence.first and not gap(at, at + 1).strip() and when.first - at <= INSERT:
+        if tokens[at].word in phrases("relative_pronouns"):
+            return (
+                closed
+                and at - 1 > sentence.first
+                and not any(
+                    at > document.tokens_of(d).first > sentence.first
+                    and "," not in gap(at - 1, at)
+                    and document.tokens_of(d).last == at - 1
+                    for d in sentence.dates
+                )
+            )
+        at -= 1
+    return False
+
+
 def opens_next(document: Document, sentence: Sentence, date: Mention, mention: Mention) -> bool:
     """Say whether a date behind a number opens what is said of the next: "in 2010 it had 96 pupils and in 2022 it had 186"."""
     tokens, first = document.words.tokens, document.tokens_of(date).first
@@ -77,11 +106,13 @@ def opens_next(document: Document, sentence: Sentence, date: Mention, mention: M
 def is_compared(document: Document, sentence: Sentence, date: Mention, mention: Mention) -> bool:
     """Say whether a date is of what a number is held against, told or not: "540 calls, more than in 2022", "dibandingkan 2022".
 
-    Only where another date of the sentence stands before the number, and no other number between the two.
+    Only where another date of the sentence stands before the number, or a word for "than" before the date; and no other
+    number between the two.
     """
     tokens = document.words.tokens
-    if date.start < mention.end or not any(d.end <= mention.start for d in sentence.dates):
+    if date.start < mention.end:
         return False
+    dated = any(d.end <= mention.start for d in sentence.dates)
     lead = document.tokens_of(date).first - 1
     while (
         lead > sentence.first
@@ -90,7 +121,7 @@ def is_compared(document: Document, sentence: Sentence, date: Mention, mention: 
     ):
         lead -= 1
     between = [m for m in sentence.quantities if m.kind == mention.kind and mention.end <= m.start < date.start]
-    return not between and tokens[lead].word in phrases("against")
+    return not between and tokens[lead].word in (phrases("against") if dated else phrases("compares_with"))
 
 
 def is_of_next_deed(document: Document, sentence: Sentence, date: Mention, mention: Mention) -> bool:

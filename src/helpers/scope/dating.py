@@ -11,6 +11,7 @@ from helpers.scope.compared_dates import is_of_bracketed, is_of_number_against
 from helpers.scope.dates_apart import (
     at_that_time,
     is_compared,
+    is_in_relative,
     is_of_change,
     is_of_level_before,
     is_of_next_deed,
@@ -56,6 +57,7 @@ def period(document: Document, year: str, sentence: Sentence, mention: Mention, 
         and not is_of_bracketed(document, sentence, d, mention)
         and not is_outside_insert(document, sentence, d, mention)
         and not is_of_next_deed(document, sentence, d, mention)
+        and not is_in_relative(document, sentence, d, mention)
     ]
     dates = [d for d in dates if not is_of_utterance(document, sentence, d, mention)] or dates
     if not dates:

@@ -72,10 +72,28 @@ def is_home(scopes: Scopes, place: str, sentence: Sentence, entry: Property) -> 
         within(scopes.common_hits[subject], sentence.first, sentence.last)
     )
     words = {word for word in place.lower().split() if word not in cues.common}
+    if spoken and _stands_aside(scopes, place, sentence, subject):
+        return True
     shared = bool(words & set(cues.proper)) and place not in scopes.inner_places
     if shared and place == scopes.around_all:
         return True  # "In 2023 the boats put in at 38 places" of Selm Boats, under a heading with "Selm Islands"
     return spoken and (shared or (place in _homes(scopes, subject) and not _is_of_many_places(scopes, subject)))
+
+
+def _stands_aside(scopes: Scopes, place: str, sentence: Sentence, subject: str) -> bool:
+    """Say whether a place stands between commas right behind the word for a subject, and there alone: "The hospice, in Selm, had 12 beds"."""
+    words = scopes.document.words
+    hits = [hit for hit, name in in_tokens(scopes.places, sentence.first, sentence.last) if name == place]
+    light = phrases("place_before") | phrases("pointing")
+    for hit in hits:
+        ends = hit.last < sentence.last and "," in words.gap(hit.last, hit.last + 1)
+        called = sorted([*scopes.common_hits[subject], *scopes.subject_hits[subject]])
+        before = [h for h in within(called, sentence.first, hit.first) if h.last < hit.first]
+        between = range(before[-1].last + 1, hit.first) if before else range(0)
+        apart = any("," in words.gap(i - 1, i) for i in between)
+        if not (ends and apart and between and all(words.tokens[i].word in light for i in between)):
+            return False
+    return bool(hits)
 
 
 def _is_told_of_all(scopes: Scopes, place: str, sentence: Sentence, subject: str) -> bool:

@@ -9,6 +9,7 @@ from helpers.corpora.periods import parse_period
 from helpers.readers.mention import Mention
 from helpers.sentences.document import DATES, Document, Sentence
 from helpers.sentences.inline_labels import list_start
+from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 
 ITEMS = 40  # of a list, before an item, over which its lead is looked for
@@ -95,4 +96,6 @@ def _is_fragment(document: Document, sentence: Sentence) -> bool:
     if head or len(sentence.dates) > 1 or sentence.quantities or not re.match(r"\d{4}-\d\d", date.value):
         return False
     beside = re.findall(r"[^\W\d_]+", text[span.start : date.start] + " " + text[date.end : span.end])
+    if not phrases("auxiliaries").isdisjoint(word.lower() for word in beside):
+        return False  # "I was in Orra on 3 May"
     return len(beside) <= NAME and all(word[0].isupper() or len(word) <= SMALL for word in beside)

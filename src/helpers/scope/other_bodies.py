@@ -19,6 +19,7 @@ from helpers.texts.verb_forms import looks_verbal
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
 
+DEED = 6  # words from the subject of a clause to what its verb is done to
 OWNER = 2  # words behind a noun that say whose a thing is: "gudang milik swasta"
 
 
@@ -42,7 +43,7 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return points_elsewhere(scopes, sentence, subject) or _is_apposed(scopes, sentence, cue, subject, strict)
     if not strict and _is_topic(scopes, name):
         return False  # "Kasus DBD": what is counted, though it opens a sentence
-    if name.subject == subject:
+    if name.subject == subject or _is_of_kind_between(scopes, sentence, name, cue, subject):
         return False
     tokens = scopes.document.words.tokens
     words = {tokens[i].word for i in range(name.first, name.last + 1)}
@@ -51,7 +52,7 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return False
     if strict:
         return not name.subject or subject not in scopes.common_hits or _is_called_after(scopes, name)
-    if tokens[min(name.last + 1, sentence.last)].word in phrases("giving"):
+    if _gives(scopes, sentence, name, cue):
         if scopes.speaks_of(sentence, subject) or within(scopes.common_hits[subject], sentence.first, sentence.last):
             return False  # "Dinas Pendidikan mengalokasikan Rp 3 miliar untuk program itu"
     if cue - name.last <= 1 and not name.is_place and not name.subject:
@@ -60,6 +61,41 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return True  # "Puskesmas Liru, yang berdiri pada 1987, mempunyai …", "the ship Marlin, which has …"
     alike = bool(words & set(cues.proper)) or bool(words & set(cues.common)) or bool(words & phrases("body_words"))
     return alike and not name.is_place and not name.subject
+
+
+def _gives(scopes: Scopes, sentence: Sentence, name: Name, cue: int) -> bool:
+    """Say whether a name is followed by a verb of giving, or by a clause that opens with one: "the Fund, which in 2021 gave us"."""
+    tokens = scopes.document.words.tokens
+    after = min(name.last + 1, sentence.last)
+    if tokens[after].word in phrases("giving"):
+        return True
+    if tokens[after].word not in phrases("relative_pronouns"):
+        return False
+    dated = {
+        i
+        for d in sentence.dates
+        for i in range(scopes.document.tokens_of(d).first, scopes.document.tokens_of(d).last + 1)
+    }
+    skipped = phrases("on_dates") | phrases("auxiliaries") | phrases("date_fillers")
+    at = next((i for i in range(after + 1, cue) if i not in dated and tokens[i].word not in skipped), cue)
+    return at < cue and tokens[at].word in phrases("giving") | phrases("gives")
+
+
+def _is_of_kind_between(scopes: Scopes, sentence: Sentence, name: Name, cue: int, subject: str) -> bool:
+    """Say whether a clause of its own has the subject's kind for its subject: "The village of X remembers the day when the flood drowned 140 goats"."""
+    tokens = scopes.document.words.tokens
+    for hit in within(scopes.common_hits[subject], name.last + 2, cue - 1):
+        lead = hit.first - 1
+        while lead > name.last and tokens[lead].word in phrases("determiners") | phrases("articles"):
+            lead -= 1
+        behind = [tokens[i] for i in range(hit.last + 1, cue) if tokens[i].word not in scopes.subjects[subject].proper]
+        upper = any(scopes.document.text[token.start].isupper() for token in behind)
+        relative = tokens[lead].word in phrases("relative_pronouns") and tokens[lead - 1].word in phrases(
+            "prepositions"
+        )
+        if (relative or tokens[lead].word in phrases("when_clause")) and cue - hit.last <= DEED and not upper:
+            return True
+    return False
 
 
 def _is_apposed(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict: bool) -> bool:

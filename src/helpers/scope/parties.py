@@ -11,12 +11,16 @@ from helpers.scope.bodies import Name, bearer, names_in
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit, within
-from helpers.texts.stems import words_of
+from helpers.texts.endings import stripped
+from helpers.texts.stems import kinds_of_bodies, stems, words_of
 
 if TYPE_CHECKING:
     from helpers.corpora.codebook import Property
     from helpers.scope.scoping import Scopes
     from helpers.sentences.matching import Match
+
+TO_WHOM = 4  # words from "grant" to "to"
+NAME = re.compile(r"[A-Z][\w-]*(?: [A-Z][\w-]*)+")
 
 
 def is_between_own_parties(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
@@ -133,12 +137,56 @@ def _signs_with_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: s
 
 
 def is_named_party(scopes: Scopes, sentence: Sentence, entry: Property, cue: int) -> bool:
-    """Say whether the name before a cue is one that the entry itself names: "the Orra Fund gave X a grant" for "grant of the Orra Fund"."""
+    """Say whether the name before a cue is one that the entry itself names: "the Orra Fund gave X a grant" for "grant of the Orra Fund".
+
+    Its kind is enough where the entry names a body by its kind: "the Ministry of Trade" for "the Ministry's grant".
+    """
     name = bearer(scopes, sentence, cue)
-    if name is None or name.subject or not scopes.subject_near(sentence, entry.subject):
+    spoken = within(scopes.common_hits[entry.subject], sentence.first, sentence.last)
+    if name is None or name.subject or not (spoken or scopes.subject_near(sentence, entry.subject)):
         return False
     tokens = scopes.document.words.tokens
-    said = {tokens[i].word for i in range(name.first, name.last + 1)} - phrases("stops") - phrases("articles")
+    said = {stripped(tokens[i].word, "possessor") for i in range(name.first, name.last + 1)}
+    said -= phrases("stops") | phrases("articles")
     told = [*entry.label.values(), *(cue for cues in entry.cues.values() for cue in cues)]
     called = [{word for word in words_of(text) if word in said} for text in told if text != text.lower()]
-    return bool(said) and any(said <= known for known in called)
+    head = name.first - 2 if tokens[name.first - 1].word in phrases("of_words") else name.first
+    kind = tokens[head].word if head >= sentence.first and head < name.last else ""
+    tail = tokens[name.last].word if name.last > name.first else ""  # "Selm County Council"
+    kind = kind if kind in phrases("body_words") else tail
+    by_kind = kind in phrases("body_words") and any(kind in words_of(text) for text in told)
+    by_kind = by_kind or any(tail and tail.capitalize() in text.split()[1:] for text in told)  # "by the Inspectorate"
+    return bool(said) and (by_kind or any(said <= known for known in called))
+
+
+def named_parties(scopes: Scopes, sentence: Sentence, entry: Property) -> list[frozenset[str]]:
+    """Return the names of two words or more that an entry itself has: the City Council's in "grant of the City Council".
+
+    Only where the sentence says what the entry is of besides, and not that it went to somebody else.
+    """
+    told = (*entry.label.values(), *(cue for cues in entry.cues.values() for cue in cues))
+    parties = [frozenset(run[0].lower().split()) for text in told for run in NAME.finditer(text)]
+    if not parties:
+        return []
+    named = {word for party in parties for word in party}
+    nouns = {stem for text in told for word in words_of(text) if word not in named for stem in stems(word)}
+    nouns -= phrases("stops") | phrases("prepositions") | phrases("articles")
+    said = range(sentence.first, sentence.last + 1)
+    at = [i for i in said if not stems(scopes.document.words.tokens[i].word).isdisjoint(nouns)]
+    return parties if at and not any(_goes_elsewhere(scopes, sentence, i, entry) for i in at) else []
+
+
+def _goes_elsewhere(scopes: Scopes, sentence: Sentence, noun: int, entry: Property) -> bool:
+    """Say whether behind a noun stands to whom else something goes: "the grant to the museum"."""
+    tokens, known = scopes.document.words.tokens, scopes.subjects[entry.subject]
+    to = phrases("to_whom")
+    lead = next((i for i in range(noun + 1, min(noun + TO_WHOM, sentence.last)) if tokens[i].word in to), -1)
+    light = phrases("articles") | phrases("determiners") | phrases("date_fillers")
+    at = next((i for i in range(lead + 1, sentence.last + 1) if tokens[i].word not in light), -1)
+    if lead < 0 or at < 0 or not tokens[at].word.isalpha():
+        return False
+    own = {*known.common, *known.proper, *words_of(entry.subject)}
+    kinds = {kinds_of_bodies()[word] for word in own if word in kinds_of_bodies()}
+    own |= phrases("stand_ins") | phrases("first_person") | phrases("object_pronouns")
+    same = kinds_of_bodies().get(tokens[at].word) in kinds
+    return not same and stems(tokens[at].word).isdisjoint(stem for word in own for stem in stems(word))

@@ -16,6 +16,7 @@ from helpers.scope.areas import area_of
 from helpers.scope.home_places import is_home, is_own_place, own_place
 from helpers.scope.joint_places import joint_place
 from helpers.scope.left_out import is_left_out
+from helpers.scope.next_clauses import is_of_next_clause, is_only_foremost
 from helpers.scope.place_series import is_of_next_number, place_in_series, place_in_turn
 from helpers.scope.places_pointed_back import place_pointed_back
 from helpers.scope.routes import is_end_of_way, is_measured_from
@@ -27,7 +28,7 @@ from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends, stripped
-from helpers.texts.stems import WORD, stems
+from helpers.texts.stems import WORD, stems, words_of
 
 if TYPE_CHECKING:
     from helpers.scope.scoping import Scopes
@@ -51,6 +52,8 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         if not is_of_speech(scopes, sentence, mention, hit.first) and not is_end_of_way(document, sentence, hit)
         if not is_left_out(document, sentence, hit) and not is_measured_from(document, sentence, hit)
         if not is_of_next_number(scopes, sentence, mention, hit)
+        if not is_of_next_clause(document, sentence, mention, hit)
+        if not is_only_foremost(document, sentence, mention, hit)
     ]
     token = document.tokens_of(mention).first
     area = area_of(scopes, sentence, mention, entry) if "place" in entry.varies_by else ""
@@ -122,7 +125,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
     if not whole and "place" in entry.varies_by:
         whole = place_pointed_at(document, sentence, token)
     if whole:
-        return whole
+        return "" if _is_area_asked_of(scopes, whole) else whole
     if "place" in entry.varies_by:
         back = place_pointed_back(scopes, sentence, token, entry.subject)
         if back:
@@ -150,6 +153,12 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
             place = _narrowest(scopes, named, last)
             return "" if place == scopes.around_all else place  # the place around all others narrows nothing
     return ""
+
+
+def _is_area_asked_of(scopes: Scopes, place: str) -> bool:
+    """Say whether places without a name are those that a codebook asks of: "those three villages" where a subject is "three coastal villages"."""
+    said = set(words_of(place))
+    return any(said <= set(words_of(subject)) for subject in scopes.subjects if subject.islower())
 
 
 def _is_dateline(scopes: Scopes, hit: Hit) -> bool:

@@ -9,6 +9,8 @@ import re
 
 from helpers.corpora.periods import days, parse_period
 from helpers.readers.mention import Mention
+from helpers.scope.compared_dates import is_of_number_against
+from helpers.scope.dates_apart import is_compared
 from helpers.sentences.document import DATES, Document, Sentence
 from helpers.sentences.phrases import phrases
 
@@ -56,10 +58,20 @@ def on_its_day(sentence: Sentence, year: str) -> str:
     return days.pop().replace("XXXX", year) if len(days) == 1 and YEAR.fullmatch(year) else year
 
 
-def is_of_report(document: Document, sentence: Sentence, mention: Mention) -> bool:
-    """Say whether a number without a date is of the time of its report: a line "name: number", or "the year under review"."""
-    if sentence.dates:
+def is_of_report(document: Document, sentence: Sentence, mention: Mention, reported: str) -> bool:
+    """Say whether a number without a date is of the time of its report: a line "name: number", or "the year under review".
+
+    So is one that is held against the year before: "1,284 times, 12 per cent more often than in 2022", in a report on 2023.
+    """
+    compared = [
+        d
+        for d in sentence.dates
+        if is_compared(document, sentence, d, mention) or is_of_number_against(document, sentence, d, mention)
+    ]
+    if len(compared) < len(sentence.dates):
         return all(date.value.startswith("XXXX-") for date in sentence.dates)  # "on 31 December"
+    if any(YEAR.fullmatch(d.value) and reported == str(int(d.value) + 1) for d in compared):
+        return True
     if document.words.literal(phrases("under_review"), sentence.first, sentence.last):
         return True
     line = document.text.rfind("\n", 0, mention.start) + 1

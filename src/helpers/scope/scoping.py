@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import takewhile
 
 from helpers.corpora.codebook import Codebook, Property
 from helpers.readers.mention import Mention
@@ -29,6 +30,7 @@ from helpers.scope.running_days import running_day
 from helpers.scope.status_dates import status_period
 from helpers.scope.translated_names import translated_hits
 from helpers.scope.whereabouts import in_tokens, told_names, told_places
+from helpers.scope.whole_years import all_through
 from helpers.sentences.bilingual_names import bilingual_hits
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
@@ -153,7 +155,11 @@ class Scopes:
         cues, words = self.subjects[subject], self.document.words
         if cues.proper:
             return any(words.find(word) for word in cues.proper)
-        telling = [w for w in words_of(subject) if w not in phrases("empty")]
+        said = words_of(subject)
+        head = list(takewhile(lambda word: word not in phrases("prepositions"), said))
+        if 1 < len(head) < len(said) and words.find(" ".join(head)):
+            return True  # "storm surge" of "storm surge over the old wall"
+        telling = [w for w in said if w not in phrases("empty")]
         return 2 * sum(bool(words.find_any(synonyms(word))) for word in telling) >= len(telling)
 
     # --- subject ---------------------------------------------------------------------------------------------------
@@ -303,7 +309,7 @@ class Scopes:
         found = period(self.document, self.year, sentence, mention, claimed | others)
         if not found:
             found = echoed_period(self.document, self.year, sentence, mention, claimed | others)
-        if not found and self.report_period and is_of_report(self.document, sentence, mention):
+        if not found and self.report_period and is_of_report(self.document, sentence, mention, self.report_period):
             found = self.report_period
         found = found or running_day(self.document, cues.entry)
         if not (found or sentence.dates) and "period" in cues.entry.varies_by and cues.entry.quantity != "flow":
@@ -317,8 +323,10 @@ class Scopes:
             if found and found == running_day(self.document, cues.entry):
                 return f"../{found}"
             return until(self.document, sentence, mention, found, cues.entry.subject)
+        if cues.entry.quantity != "stock":
+            return found
         # What there is "until the end of 2016" is what there was then.
-        return found.removeprefix("../") if cues.entry.quantity == "stock" else found
+        return all_through(self.document, sentence, mention, found.removeprefix("../"))
 
 
 def _pointed_at(document: Document) -> frozenset[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from helpers.readers.mention import Mention
 from helpers.scope.left_out import is_left_out
+from helpers.scope.next_clauses import is_of_next_clause, is_only_foremost
 from helpers.scope.routes import is_end_of_way, is_measured_from
 from helpers.scope.whereabouts import heads_clause, holds_aside, in_tokens, is_locative
 from helpers.sentences.document import Sentence
@@ -52,6 +53,8 @@ def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: st
         if is_of_speech(scopes, sentence, mention, hit.first) or is_end_of_way(document, sentence, hit):
             continue
         if is_left_out(document, sentence, hit) or is_measured_from(document, sentence, hit):
+            continue
+        if is_of_next_clause(document, sentence, mention, hit) or is_only_foremost(document, sentence, mention, hit):
             continue
         if mention.kind == "money" and _is_seat_of_giver(scopes, sentence, hit):
             continue

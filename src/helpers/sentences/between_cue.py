@@ -44,6 +44,21 @@ def is_labelled_otherwise(document: Document, sentence: Sentence, mention: Menti
     return small and list_start(document, sentence, mention) >= 0
 
 
+def labels_next(document: Document, sentence: Sentence, mention: Mention, hit: Hit) -> bool:
+    """Say whether a cue behind an amount is the label of the next one, right before it: "pumps £46 million and wages £62 million"."""
+    words, last = document.words, document.tokens_of(mention).last
+    if mention.kind not in ("money", "measurement") or hit.first <= last:
+        return False
+    follows = any(m.kind == mention.kind and document.tokens_of(m).first == hit.last + 1 for m in sentence.quantities)
+    if not follows or words.gap(hit.last, hit.last + 1).strip():
+        return False
+    between = range(last + 1, hit.first + 1)
+    joints = phrases("list_words")
+    return any(
+        "," in words.gap(i - 1, i) or ";" in words.gap(i - 1, i) or words.tokens[i].word in joints for i in between
+    )
+
+
 def is_same_sum(document: Document, other: Mention, mention: Mention) -> bool:
     """Say whether a sum is told again in another currency: "USD 27 million or about Rp 400 billion"."""
     if (other.kind, mention.kind) != ("money", "money") or other.unit == mention.unit or other.end > mention.start:

@@ -94,6 +94,12 @@ def _telling(entry: Property, term: str, phrase: str) -> list[str]:
     return left if len(left) == 1 and len(left) < len(words) and len(left[0]) > 4 else []
 
 
+def only_has(document: Document, hit: Hit, label: str) -> bool:
+    """Say whether a word found for a class is a verb of having: "memiliki" says of no house that it is "milik"."""
+    word = document.words.tokens[hit.first].word
+    return hit.first == hit.last and word != label and word in classing("holding") | phrases("has_verbs")
+
+
 def goes_on(document: Document, hit: Hit) -> bool:
     """Say whether a term goes on to another noun: "a cooperative bank", "perusahaan swasta Orra"."""
     words, after = document.words, hit.last + 1

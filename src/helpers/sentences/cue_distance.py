@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from helpers.readers.mention import Mention
-from helpers.sentences.between_cue import brackets_between, is_labelled_otherwise, is_same_sum, says_in_how_many
+from helpers.sentences.between_cue import (
+    brackets_between,
+    is_labelled_otherwise,
+    is_same_sum,
+    labels_next,
+    says_in_how_many,
+)
 from helpers.sentences.deed_settings import ends_setting
+from helpers.sentences.deeds_joined import is_of_deed_before
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.moved_numbers import moved_from
 from helpers.sentences.openings import corrects, happens_at, is_in_insert, is_of_other_time, opens_for, restates
@@ -59,6 +68,8 @@ def cue_cost(
             is_of_other_time(document, sentence, mention, hit) or is_in_insert(document, sentence, mention, hit)
         ):
             return FARTHEST + 1.0, hit, False
+    if after and mention.kind == "date" and is_of_deed_before(document, sentence, mention, hit):
+        return FARTHEST + 1.0, hit, False
     cost = float(max(right - left - 1, 0)) * (1.4 if after else 1.0)
     if cost > HOPELESS and mention.kind not in ("date", "period"):
         return cost, hit, False
@@ -110,6 +121,8 @@ def _labels_between(document: Document, sentence: Sentence, mention: Mention, hi
                 hit.last < sentence.last
                 and words.gap(hit.last, hit.last + 1).startswith(":")
                 and not _is_said_of(document, mention, hit),
+                # "pumps £46 million and compensation £62 million"
+                mention.kind not in ("date", "period") and labels_next(document, sentence, mention, hit),
                 # "Mill Ward: 12" and a new line
                 "\n" in between and _ends_labelled_line(document, mention),
             )
@@ -209,9 +222,7 @@ def _aside_before(document: Document, sentence: Sentence, mention: Mention, hit:
     """
     tokens, gap = document.words.tokens, document.words.gap
     verb = document.tokens_of(mention).first
-    while verb > hit.last + 1 and tokens[verb - 1].word in phrases("auxiliaries") | phrases("copulas") | phrases(
-        "numbering"
-    ):
+    while verb > hit.last + 1 and tokens[verb - 1].word in _leads():
         verb -= 1
     if verb == document.tokens_of(mention).first or gap(verb - 1, verb).strip() != ",":
         return 0
@@ -223,6 +234,12 @@ def _aside_before(document: Document, sentence: Sentence, mention: Mention, hit:
     alike = (other for other in sentence.mentions if other.kind in alike_kinds(mention.kind))
     told = any(first <= document.tokens_of(other).first < verb for other in alike)
     return 0 if told else verb - first
+
+
+@lru_cache(maxsize=1)
+def _leads() -> frozenset[str]:
+    """Return the words that stand between what a number is of and the number: "was", "mencapai", "turned out to be"."""
+    return phrases("auxiliaries") | phrases("copulas") | phrases("numbering") | phrases("turns_out")
 
 
 def _is_base(document: Document, covered: Hit, hit: Hit) -> bool:

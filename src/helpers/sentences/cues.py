@@ -88,8 +88,8 @@ def entry_cues(entry: Property, language: str) -> list[EntryCues]:
         or "/" in entry.unit
         or (entry.type == "measurement" and bool(joined & _durations())),
         takes_plan=bool(
-            joined & phrases("plan") - {entry.unit if entry.type == "count" else ""}
-        ),  # not of goals scored
+            joined & phrases("plan") - ({entry.unit} if entry.type == "count" else phrases("holding"))
+        ),  # not of goals scored, nor of a capacity in kilowatts
         takes_change=bool(joined & phrases("change_words")),
         asks_start=entry.type == "date" and any(not stems(word).isdisjoint(_starts()) for word in all_words),
         subsets=frozenset(subsets()[word] for word in joined if word in subsets()),

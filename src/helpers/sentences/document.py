@@ -17,6 +17,7 @@ from helpers.readers.merged_lexicon import load_lexicon
 from helpers.readers.pointers import without_pointers
 from helpers.readers.segments import Segments, Span, segment
 from helpers.readers.table_lines import laid_out
+from helpers.sentences.elided_units import with_elided_units
 from helpers.sentences.minor_money import in_whole_money
 from helpers.sentences.phrases import phrases
 from helpers.sentences.words import Hit, Words
@@ -192,7 +193,7 @@ class Document:
                 re.sub(r"\d+(?:\.\d+)?", left.value, right.value, count=1) if right.kind == "duration" else left.value
             )
             out[index] = left._replace(kind=right.kind, unit=right.unit, value=value)
-        return out
+        return with_elided_units(self.text, out)
 
     def _front_matter(self) -> int:
         """Return where the title block ends: the first paragraph if it is short lines without a full stop."""

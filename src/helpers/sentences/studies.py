@@ -44,10 +44,13 @@ def is_not_asked(document: Document, sentence: Sentence, mention: Mention, entry
     if not is_sample_entry(entry):
         return False
     words, first, last = document.words, document.tokens_of(mention).last, document.noun_phrase(mention).last
-    undone = [i for i in range(first + 1, last + 1) if words.tokens[i].word in phrases("not_done")]
-    last = undone[0] - 1 if undone else last  # "36 rumah tangga" of "36 rumah tangga tidak diwawancarai"
+    ending = phrases("not_done") | phrases("drawn")
+    behind = [i for i in range(first + 1, last + 1) if words.tokens[i].word in ending]
+    last = behind[0] - 1 if behind else last  # "36 rumah tangga" of "36 rumah tangga tidak diwawancarai"
     after = [words.tokens[i].word for i in range(last + 1, min(sentence.last, last + REACHED + ASKED) + 1)]
-    before = words.tokens[document.tokens_of(mention).first - 1].word if mention.start else ""
+    number = document.tokens_of(mention).first
+    parted = number == sentence.first or set(words.gap(number - 1, number)) & set(",;:.()")
+    before = "" if parted else words.tokens[number - 1].word
     lead = next((i for i, word in enumerate(after[:REACHED]) if word in phrases("drawn")), -1)
     asked = bool(phrases("samples").intersection(words_of(mention.noun)))  # "37 informan dipilih"
     if not asked and (lead >= 0 or before in phrases("drawn")):

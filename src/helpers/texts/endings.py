@@ -23,8 +23,8 @@ def begins(word: str, kind: str) -> bool:
 
 
 def ends(word: str, *kinds: str) -> bool:
-    """Say whether a word (lower case) ends with an affix of one of some kinds: "rumahnya", "possessed"."""
-    return any(word.endswith(affixes(kind)) for kind in kinds)
+    """Say whether a word (lower case) ends with an affix of one of some kinds, and does not only look so: "rumahnya", "possessed"; not "harvest"."""
+    return any(word.endswith(affixes(kind)) and word not in affixes(f"{kind}_not") for kind in kinds)
 
 
 def stripped(word: str, *kinds: str) -> str:

@@ -117,11 +117,12 @@ def test_numbers_read_closely(ferry: Codebook, language: str, text: str, name: s
     ("text", "expected"),
     [
         ("In Selm County 6% of people own a boat, in neighbouring Dale 9%.", ["6"]),
-        ("In Selm County 6% of people own a boat, most of them in Dale.", ["6 Dale"]),
+        ("In Selm County 6% of people own a boat, most of them in Dale.", ["6"]),
+        ("In Selm County 6% of people in Dale own a boat.", ["6 Dale"]),
     ],
 )
 def test_a_place_of_the_next_number(ferry: Codebook, text: str, expected: list[str]) -> None:
-    """A place that leads to the next number is none of the one before."""
+    """A place that leads to the next number, or where most of them are, is none of the one before."""
     assert told(ferry, "en", text, "share", "place")[:1] == expected
 
 

@@ -12,6 +12,7 @@ from helpers.proposing.colon_labels import is_plain_label
 from helpers.proposing.headnouns import is_of_subject
 from helpers.proposing.objects import may_be_person
 from helpers.proposing.possessors import is_only_compared
+from helpers.scope.parties import has_parties
 from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.inline_labels import inline_label, list_start
@@ -95,8 +96,8 @@ class Case:
             return False
         if is_of_subject(self.scopes, self.sentence, self.match.cue, self.match.cues):
             return True
-        if self._says_what_was_done and self.named == [self.subject]:
-            return True
+        if self._says_what_was_done and self.named == [self.subject] and not has_parties(self.subject):
+            return True  # of two parties, with whom a thing was signed counts
         return holds_object(self.document.words, self.match.cue, self.scopes.subject_hits[self.subject])
 
     @property

@@ -55,7 +55,7 @@ def is_with_another_party(scopes: Scopes, sentence: Sentence, cue: Hit, subject:
     words = scopes.document.words
     known = scopes.subjects[subject]
     start = sentence.first + (words.tokens[sentence.first].word in phrases("determiners"))
-    if _has_parties(subject) and _signs_with_another(scopes, sentence, cue, subject):
+    if has_parties(subject) and _signs_with_another(scopes, sentence, cue, subject):
         return True
     opening = {words.tokens[i].word for i in range(start, min(start + 2, cue.first))}
     if not known.proper or not opening & set(known.common):
@@ -76,7 +76,7 @@ def is_own_agreement(scopes: Scopes, sentence: Sentence, one: Match) -> bool:
     document = scopes.document
     subject, words = one.cues.entry.subject, document.words
     date = document.tokens_of(one.mention).first
-    if not _has_parties(subject) or one.cue.first >= date:
+    if not has_parties(subject) or one.cue.first >= date:
         return False
     own = {word for name in scopes.subjects[subject].names for word in words_of(name.lower())}
     nouns = [
@@ -117,7 +117,7 @@ def _joint() -> re.Pattern[str]:
     return re.compile(rf"\s?[–—/&]\s?|\s(?:{alternatives(phrases('way_and'))})\s")
 
 
-def _has_parties(subject: str) -> bool:
+def has_parties(subject: str) -> bool:
     """Say whether a subject is two names joined by a dash or "and": "Orra Guild–County of Selm"."""
     parts = _joint().split(subject)
     return len(parts) > 1 and all(part.strip()[:1].isupper() for part in parts)
@@ -156,7 +156,9 @@ def is_named_party(scopes: Scopes, sentence: Sentence, entry: Property, cue: int
     kind = kind if kind in phrases("body_words") else tail
     by_kind = kind in phrases("body_words") and any(kind in words_of(text) for text in told)
     by_kind = by_kind or any(tail and tail.capitalize() in text.split()[1:] for text in told)  # "by the Inspectorate"
-    return bool(said) and (by_kind or any(said <= known for known in called))
+    by_kind = by_kind and {kind, tail}.isdisjoint(words_of(entry.subject))  # "passing of the Act" is the subject's own
+    party = bool(said) and (by_kind or any(said <= known for known in called))
+    return party and not _goes_elsewhere(scopes, sentence, entry)
 
 
 def named_parties(scopes: Scopes, sentence: Sentence, entry: Property) -> list[frozenset[str]]:
@@ -166,18 +168,27 @@ def named_parties(scopes: Scopes, sentence: Sentence, entry: Property) -> list[f
     """
     told = (*entry.label.values(), *(cue for cues in entry.cues.values() for cue in cues))
     parties = [frozenset(run[0].lower().split()) for text in told for run in NAME.finditer(text)]
-    if not parties:
-        return []
-    named = {word for party in parties for word in party}
+    told_of = parties and _nouns_told(scopes, sentence, entry)
+    return parties if told_of and not _goes_elsewhere(scopes, sentence, entry) else []
+
+
+def _nouns_told(scopes: Scopes, sentence: Sentence, entry: Property) -> list[int]:
+    """Return where a sentence says a word that an entry has besides the names in it: the grant of "grant of the City Council"."""
+    told = (*entry.label.values(), *(cue for cues in entry.cues.values() for cue in cues))
+    named = {word for text in told for run in NAME.finditer(text) for word in run[0].lower().split()}
     nouns = {stem for text in told for word in words_of(text) if word not in named for stem in stems(word)}
     nouns -= phrases("stops") | phrases("prepositions") | phrases("articles")
-    said = range(sentence.first, sentence.last + 1)
-    at = [i for i in said if not stems(scopes.document.words.tokens[i].word).isdisjoint(nouns)]
-    return parties if at and not any(_goes_elsewhere(scopes, sentence, i, entry) for i in at) else []
+    tokens = scopes.document.words.tokens
+    return [i for i in range(sentence.first, sentence.last + 1) if not stems(tokens[i].word).isdisjoint(nouns)]
 
 
-def _goes_elsewhere(scopes: Scopes, sentence: Sentence, noun: int, entry: Property) -> bool:
-    """Say whether behind a noun stands to whom else something goes: "the grant to the museum"."""
+def _goes_elsewhere(scopes: Scopes, sentence: Sentence, entry: Property) -> bool:
+    """Say whether behind what an entry is of stands to whom else that goes: "the grant to the museum"."""
+    return any(_is_to_another(scopes, sentence, i, entry) for i in _nouns_told(scopes, sentence, entry))
+
+
+def _is_to_another(scopes: Scopes, sentence: Sentence, noun: int, entry: Property) -> bool:
+    """Say whether behind a noun stands somebody else than the subject, to whom it goes."""
     tokens, known = scopes.document.words.tokens, scopes.subjects[entry.subject]
     to = phrases("to_whom")
     lead = next((i for i in range(noun + 1, min(noun + TO_WHOM, sentence.last)) if tokens[i].word in to), -1)

@@ -12,23 +12,21 @@ import yaml
 
 # What else than a conflict says it: a list with too few items is a gap, a number cited wrongly may be a tension.
 ALSO = {"list-announced": "list", "cited": "cit"}
-KEPT: tuple[str, ...] = ()  # files that nobody has looked at who writes the program
 COLUMNS = ("source_id", "title", "authors", "year", "language", "rights", "sha256")
 
 
 def score_passages(path: Path) -> dict[str, Any]:
-    """Score one file `KIND.LANGUAGE.yml`; return counts of those that were looked at and of those that were kept.
+    """Score one file `KIND.LANGUAGE.yml`; return counts, what was missed and what is wrong.
 
     A plant is found, and a trap flagged, by any conflict (or what ALSO names). Passages may tell their own kind.
     """
     kind, language = path.name.split(".")[:2]
     passages = yaml.safe_load(path.read_text(encoding="utf-8"))
-    halves = {half: {"planted": 0, "found": 0, "traps": 0, "flagged": 0} for half in ("seen", "kept")}
+    counts = {"planted": 0, "found": 0, "traps": 0, "flagged": 0}
     missed: list[str] = []
     wrong: list[str] = []
     for planted in (True, False):
         for passage in (one for one in passages if one["plant"] is planted):
-            counts = halves["kept" if f"{kind}.{language}" in KEPT else "seen"]
             counts["planted" if planted else "traps"] += 1
             said = [one for one in findings_of(passage, language) if _counts(one, passage.get("kind", kind))]
             if said:
@@ -37,7 +35,7 @@ def score_passages(path: Path) -> dict[str, Any]:
                 missed.append(passage["id"])
             if said and not planted:
                 wrong.append(f"{passage['id']} {said[0].rule}")
-    return {"name": path.name, **halves, "missed": missed, "wrong": wrong}
+    return {"name": path.name, **counts, "missed": missed, "wrong": wrong}
 
 
 def _counts(finding: Any, kind: str) -> bool:

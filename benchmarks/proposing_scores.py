@@ -64,6 +64,7 @@ def score(folder: Path) -> dict[str, Any]:
         for finding in audit.findings
         if finding.kind == "conflict" and not any(_is_about(finding, row) for row in planted)
     ]
+    counts = _mentions(folder, corpus.sources)
     return {
         "name": folder.name,
         "languages": sorted(set(corpus.sources["language"])),
@@ -75,7 +76,9 @@ def score(folder: Path) -> dict[str, Any]:
         "false": len(wrong),
         "missed": [f"{row['expected_id']} {row['rule']}: {row['why']}" for row in missed],
         "wrong": [f"{finding.rule}: {finding.message}" for finding in wrong],
-        "mentions": _mentions(folder, corpus.sources),
+        "mentions": counts,
+        "f1": f"{2 * counts['both'] / (2 * counts['both'] + counts['extra'] + counts['missed']):.3f}",  # of spans
+        "values": f"{counts['right'] / counts['both']:.3f}",  # the share of spans with the kind and value listed
     }
 
 

@@ -88,7 +88,8 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 
 def _values(finding: Any) -> set[str]:
-    said = {_plain(claim.value) for claim in finding.claims} | {_plain(place.value) for place in finding.places}
+    told = [*(claim.value for claim in finding.claims), *(place.value for place in finding.places)]
+    said = {_plain(part) for value in told for part in (value, *value.split("/"))}  # of a period both ends
     if finding.rule == "effect-before-cause":  # "930 learners in 2019": seen then
         said |= {_plain(claim.period) for claim in finding.claims if claim.period}
     return said

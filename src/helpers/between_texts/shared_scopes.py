@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from helpers.between_texts.study_times import of_study_times
 from helpers.corpora.codebook import Codebook
 from helpers.corpora.digit_swaps import one_digit_off, swapped
 from helpers.corpora.units import conversion
@@ -26,7 +27,7 @@ TYPES = ("count", "measurement")
 
 def with_shared_scopes(documents: Sequence[Document], drafts: Sequence[Draft], codebook: Codebook) -> list[Draft]:
     """Return drafts with the scopes that they share with others of their property."""
-    placed = _at_told_places(_at_own_places(drafts, codebook))
+    placed = _at_told_places(_at_own_places(of_study_times(documents, drafts, codebook), codebook))
     return _of_one_event({d.source_id: d for d in documents}, _of_swapped_digits(placed))
 
 

@@ -8,6 +8,7 @@ from helpers.proposing.ages import asks_age, is_of_extreme
 from helpers.proposing.all_counted import counts_all
 from helpers.proposing.approved_budgets import is_approved_budget
 from helpers.proposing.bracketed_people import is_people_of_place
+from helpers.proposing.called_otherwise import is_of_what_includes
 from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.levels_before import is_level_before
@@ -51,7 +52,7 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if mention.kind == "rank" and is_in_other_quality(document, mention, sentence, cues):
         return True
-    if is_of_other_base(document, sentence, one):
+    if is_of_other_base(document, sentence, one) or is_of_what_includes(document, sentence, one):
         return True
     if counts_all(document, sentence, one):
         return is_planned(document, sentence, one, before)

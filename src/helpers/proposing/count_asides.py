@@ -111,7 +111,8 @@ def came_or_went(document: Document, sentence: Sentence, one: Match, before: lis
     words, phrase = document.words, document.noun_phrase(one.mention)
     covered = document.tokens_of(one.mention)
     moving = {words.tokens[i].word for i in range(covered.last + 1, min(sentence.last, phrase.last + 1) + 1)}
-    moving |= set(before[-2:]) - phrases("left_so") | _behind_insert(document, sentence, phrase.last)
+    parted = "," in words.gap(covered.first - 1, covered.first)  # "when the line was closed, 188 trips had been made"
+    moving |= set(() if parted else before[-2:]) - phrases("left_so") | _behind_insert(document, sentence, phrase.last)
     moving |= _predicate(document, sentence, phrase.last)
     if not phrases("has_left").isdisjoint(before):
         moving -= phrases("left_so")  # "had 246 rangers left"

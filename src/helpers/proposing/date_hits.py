@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 
 from helpers.proposing.process_spans import span_hits
 from helpers.proposing.started import started_hits
-from helpers.proposing.taken_up_starts import taken_up_starts
+from helpers.proposing.taken_up_starts import taken_up_dates, taken_up_starts
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cue_parts import find_parted, find_turned
 from helpers.sentences.cues import EntryCues
@@ -44,7 +44,11 @@ def date_hits(document: Document, scopes: Scopes, cues: EntryCues, terms: Sequen
         said = {h for h in hits if h.first < h.last or _is_deed(document, h, own)}
         found.append(sorted({*said, *one} - called))
     if found:
-        more = [*started_hits(document, scopes, cues), *taken_up_starts(document, cues, found[0])]
+        more = [
+            *started_hits(document, scopes, cues),
+            *taken_up_starts(document, cues, found[0]),
+            *taken_up_dates(document, found[0]),
+        ]
         found[0] = sorted({*found[0], *span_hits(document, cues.entry), *more})
     return found
 
@@ -52,6 +56,12 @@ def date_hits(document: Document, scopes: Scopes, cues: EntryCues, terms: Sequen
 def _is_deed(document: Document, hit: Hit, own: Set[str]) -> bool:
     """Tell whether the word of a hit is what was done: "did not open", not "was open to all"."""
     tokens = document.words.tokens
+    beside = hit.first - 1 if document.language == "id" else hit.last + 1
+    touched = (
+        0 <= beside < len(tokens) and not document.words.gap(min(beside, hit.first), max(beside, hit.first)).strip()
+    )
+    if touched and tokens[beside].word in phrases("no_deed_nouns") and tokens[beside].word not in own:
+        return False  # "the opening balance", "jam buka"
     if tokens[hit.first].word not in phrases("no_deeds") - own:
         return True
     before = [token.word for token in tokens[max(hit.first - 2, 0) : hit.first]]

@@ -164,7 +164,11 @@ class Pool:
             name = "whole" if other or not self.is_plain(part, whole) else ""
             if not name:
                 period = self.period(sentence, whole)
-                return self.add(whole, part, name, kind, part.unit if part.type == kind else whole.unit, period=period)
+                made = self.add(whole, part, name, kind, part.unit if part.type == kind else whole.unit, period=period)
+                entry = self.codebook.find(part.subject, part.property)
+                if not part.place or entry is None:
+                    return made
+                return self._put_again(replace(made, place=self.scopes.place(sentence, whole, entry)))
             return self.add(whole, part, "whole", kind, part.unit if part.type == kind else whole.unit)
         return self.stand_in(sentence, whole)
 

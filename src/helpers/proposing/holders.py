@@ -69,11 +69,13 @@ def _is_called_by_kind(scopes: Scopes, sentence: Sentence, holder: Hit, rank: Hi
     "Orra … the third largest quarry", "In the ranking of the nine quarries Orra took fourth place".
     """
     known, words = scopes.subjects[subject], scopes.document.words
-    kinds = {word for word in words_of(subject) if word in known.common}
+    said = words_of(subject)
+    noun = said[0 if scopes.document.language == "id" else -1]  # a kind, where those ranked are called by it
+    kinds = {word for word in said if word in known.common} | {noun}
     behind = range(rank.first, min(sentence.last, rank.last + AMONG) + 1)
     leads = words.literal(told("ranked_among"), sentence.first, rank.first)
     ranked = {i for lead in leads for i in range(lead.last + 1, min(rank.first, lead.last + AFTER) + 1)}
-    named = _words(scopes, holder) <= set(known.proper)
+    named = len(said) > 1 and _words(scopes, holder) <= set(known.proper) - {noun}
     return named and any(words.says(i, kind) for i in (*behind, *ranked) for kind in kinds)
 
 

@@ -141,7 +141,12 @@ def _is_undergone(document: Document, sentence: Sentence, cues: EntryCues, part:
 
     Of those who are asked, whatever says that they were: "388 took part", "388 mengisi angket".
     """
-    words, at = document.words, document.noun_phrase(part).last + 1
+    words, at = document.words, document.tokens_of(part).last + 1
+    for term in cues.terms:  # "Of the 90 sacks, 14 got wet": the whole phrase of a cue
+        for hit in within(words.find_any(term), at, min(sentence.last, at + OF_PLACE)):
+            if hit.first == at and hit.last > at and not words.gap(at - 1, at).strip():
+                return True
+    at = document.noun_phrase(part).last + 1
     close = document.text.find(")", part.end) if document.text[part.end : part.end + 2] == " (" else -1
     while at <= sentence.last and words.tokens[at].start < close:
         at += 1

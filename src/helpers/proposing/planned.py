@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
+from helpers.proposing.called_otherwise import is_called_plan
 from helpers.proposing.qualified import is_plan_cue
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
@@ -37,7 +38,8 @@ def is_planned(document: Document, sentence: Sentence, one: Match, before: list[
     needed = phrases("needed_after") - (phrases("must_do") if related else frozenset())
     if not needed.isdisjoint(after) and not one.cues.takes_plan:
         return True  # "a coverage of 95 per cent is needed"
-    if not one.cues.takes_plan and _is_planned_after(document, sentence, one.mention):
+    after_it = _is_planned_after(document, sentence, one.mention) or is_called_plan(document, sentence, one.mention)
+    if not one.cues.takes_plan and after_it:
         return True
     together = bool(words.literal(phrases("taken_together"), sentence.first, covered.first))
     reach = [word for word in reach if not (together and word in phrases("conditions"))]  # how it was reckoned

@@ -28,6 +28,7 @@ from helpers.proposing.out_of_wholes import of_some, of_those_reached
 from helpers.proposing.qualified import qualified
 from helpers.proposing.rival_dates import of_events, of_named, of_one_happening, one_date_a_cue
 from helpers.proposing.superlative_ranks import superlative_ranks
+from helpers.proposing.told_bases import without_bases
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cue_parts import find_related
 from helpers.sentences.cues import EntryCues, entry_cues
@@ -114,6 +115,7 @@ def matches_of(document: Document, scopes: Scopes, sentence: Sentence, cued: Cue
     found = of_places(scopes, sentence, echoed(document, sentence, of_named(scopes, sentence, found)))
     found = realised(document, sentence, of_bracketed_years(document, sentence, found))
     found = of_narrower_deeds(document, sentence, qualified(document, sentence, found))
+    found = without_bases(document, sentence, found)
     quantities = [one for one in found if one.cues.entry.type != "date"]
     dates = of_events(scopes, [one for one in found if one.cues.entry.type == "date"])
     dates = of_one_happening(document, one_date_a_cue(document, sentence, dates))

@@ -1,4 +1,4 @@
-"""Where a sentence says when something began that the sentence before it tells of: "They collect glass. This began in 2006"."""
+"""Where a sentence says when something was or began that the sentence before it tells of: "They collect glass. This began in 2006"."""
 
 from __future__ import annotations
 
@@ -33,6 +33,24 @@ def taken_up_starts(document: Document, cues: EntryCues, hits: Sequence[Hit]) ->
                 last = _last_of_them(document, sentence, index)
                 last = index if last < 0 and _is_of_this(document, sentence, index) else last
                 found += [Hit(index, last)] if last >= 0 else []
+    return found
+
+
+def taken_up_dates(document: Document, hits: Sequence[Hit]) -> list[Hit]:
+    """Return where a sentence says only when that was which the sentence before it tells without a date: "That was in May 2009"."""
+    found = []
+    for sentence in document.sentences:
+        if len(sentence.dates) != 1 or sentence.quantities:
+            continue
+        at = document.tokens_of(sentence.dates[0]).first
+        opening = [token.word for token in document.words.tokens[sentence.first : at]]
+        previous = before(document, sentence)
+        if not 1 < len(opening) <= OPENING or phrases("this_thing").isdisjoint(opening) or previous is None:
+            continue
+        if not set(opening) <= phrases("this_thing") | phrases("is_called") | phrases("on_dates") | phrases("happened"):
+            continue
+        if not previous.dates and within(list(hits), previous.first, previous.last):
+            found.append(Hit(sentence.first + 1, sentence.first + 1))
     return found
 
 

@@ -213,7 +213,10 @@ def concludes(document: Document, sentence: Sentence, part: Mention, total: Ment
     for hit in says(document, told("results_in"), max(start, first - MAKES - 1), first - 1):
         between = {tokens[i].word for i in range(hit.last + 1, first)}
         marks = document.text[tokens[hit.last].end : total.start]
-        before = {tokens[i].word for i in range(max(start, hit.first - NEXT), first)}
+        opened = hit.first  # "40 from the Friends, together 345": what a comma parts from it says whose the part is
+        while opened > max(start, hit.first - NEXT) and "," not in document.words.gap(opened - 1, opened):
+            opened -= 1
+        before = {tokens[i].word for i in range(opened, first)}
         if before & phrases("compare"):
             continue  # "31 and 27, up from a total of 68"
         if set(marks).isdisjoint(",;:(") and between.isdisjoint(phrases("prepositions") - phrases("genitive")):

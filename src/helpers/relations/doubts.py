@@ -93,7 +93,8 @@ def is_right(total: float, sizes: Sequence[float]) -> bool:
 
 def is_exact(document: Document, sentence: Sentence, whole: Mention) -> bool:
     """Say whether a whole is told as an exact number, not one of several or of the first."""
-    plain = whole.hedge == "none" and whole.value.replace(".", "").isdigit()
+    digits = whole.value.strip("PTYMWDHS") if whole.kind == "duration" else whole.value
+    plain = whole.hedge == "none" and digits.replace(".", "").isdigit()
     return plain and not said_before(document, whole, sentence, told("hedge_before"), 1)
 
 

@@ -190,7 +190,7 @@ def _reckoned(document: Document, sentence: Sentence) -> tuple[Entry, list[Menti
     """Return a total and the parts told before it, in its sentence or, where it opens its own, in those before."""
     if not says(document, told("results_in") | told("totals_up"), sentence.first, sentence.last):
         return None
-    exact = [m for m in sentence.quantities if m.kind in KINDS]
+    exact = [m for m in sentence.quantities if m.kind in (*KINDS, "duration")]  # "450 hours in total"
     for at, total in enumerate(exact):
         parts = [m for m in exact[max(0, at - MANY) : at] if fits(total, m)]
         parts = parts[_leading(document, sentence, total, parts) :]

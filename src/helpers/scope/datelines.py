@@ -10,8 +10,10 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
 
 HEAD = 600  # characters in which a dateline stands
-PLACE = re.compile(r"(?:[^\W\d_][^\W\d_.'’-]*[ ,(.]*){1,4}")  # words before the day in its line: "BELMERU,", "Xinhua,"
-AFTER = re.compile(r"\)?[ \t]*(?:[–—:-]|\n|\.\s)")
+PLACE = re.compile(
+    r"(?:[^\W\d_][^\W\d_.'’-]*[ ,(.·•|]*){1,6}"
+)  # before the day in its line: "BELMERU,", "Orra Post · Monday,"
+AFTER = re.compile(r"\)?[ \t]*(?:[–—:·•|-]|\n|\.\s)")
 YEAR = re.compile(r"[12]\d{3}")
 DAY = re.compile(r"(\d{4})-\d\d-\d\d")
 

@@ -39,6 +39,8 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return True
     if is_seated_elsewhere(scopes, sentence, cue, subject):
         return True
+    if _is_ours(scopes, cue) and not (name is not None and name.last == cue - 1):
+        return False  # "The Bank lent the money, and in May 2016 we began to build"
     if name is None:
         return points_elsewhere(scopes, sentence, subject) or _is_apposed(scopes, sentence, cue, subject, strict)
     if not strict and _is_topic(scopes, name):
@@ -61,6 +63,15 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return True  # "Puskesmas Liru, yang berdiri pada 1987, mempunyai …", "the ship Marlin, which has …"
     alike = bool(words & set(cues.proper)) or bool(words & set(cues.common)) or bool(words & phrases("body_words"))
     return alike and not name.is_place and not name.subject
+
+
+def _is_ours(scopes: Scopes, cue: int) -> bool:
+    """Say whether "we" stands right before a verb, but for what helps it: "we then began"."""
+    tokens, at = scopes.document.words.tokens, cue - 1
+    light = phrases("auxiliaries") | phrases("aspects") | phrases("date_fillers")
+    while at > 0 and cue - at <= OWNER and tokens[at].word in light:
+        at -= 1
+    return at >= 0 and tokens[at].word in phrases("we_are")
 
 
 def _gives(scopes: Scopes, sentence: Sentence, name: Name, cue: int) -> bool:

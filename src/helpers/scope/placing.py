@@ -19,6 +19,7 @@ from helpers.scope.left_out import is_left_out
 from helpers.scope.next_clauses import is_of_next_clause, is_only_foremost
 from helpers.scope.place_series import is_of_next_number, place_in_series, place_in_turn
 from helpers.scope.places_pointed_back import place_pointed_back
+from helpers.scope.places_together import is_one_of_several
 from helpers.scope.routes import is_end_of_way, is_measured_from
 from helpers.scope.told_place import goes_with, is_aside, is_of_speech, told_place
 from helpers.scope.translated_names import is_translated_name
@@ -54,6 +55,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         if not is_of_next_number(scopes, sentence, mention, hit)
         if not is_of_next_clause(document, sentence, mention, hit)
         if not is_only_foremost(document, sentence, mention, hit)
+        if not is_one_of_several(document, sentence, mention, hit)
     ]
     token = document.tokens_of(mention).first
     area = area_of(scopes, sentence, mention, entry) if "place" in entry.varies_by else ""

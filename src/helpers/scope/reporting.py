@@ -35,8 +35,13 @@ def report_period(document: Document) -> str:
     for hit in [*words.literal(phrases("report_covers"), 0, last), *titles]:
         end = words.tokens[hit.last].end
         stop = words.tokens[min(hit.last + NEAR, len(words.tokens) - 1)].end
-        for mention in document.mentions_between(end, stop):
-            if mention.reason or mention.kind not in DATES or "\n\n" in document.text[end : mention.start]:
+        for mention in document.mentions_between(words.tokens[hit.first].start, stop):  # "report on [the year 2023]"
+            if (
+                mention.end <= end
+                or mention.reason
+                or mention.kind not in DATES
+                or "\n\n" in document.text[end : mention.start]
+            ):
                 continue
             period = parse_period(mention.value)
             day = re.fullmatch(r"\d{4}-\d\d-\d\d", mention.value)

@@ -21,6 +21,7 @@ from helpers.scope.joined_groups import with_next
 from helpers.scope.label_names import label_hits
 from helpers.scope.moments import diary_day, founding_date, others_dates, until
 from helpers.scope.names_within import without_inner_names
+from helpers.scope.next_clauses import until_next_item
 from helpers.scope.our_names import our_hits
 from helpers.scope.person_names import is_person, person_hits
 from helpers.scope.placing import place_of
@@ -34,6 +35,7 @@ from helpers.scope.whole_years import all_through
 from helpers.sentences.bilingual_names import bilingual_hits
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.paragraphs import asked_from
 from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.place_kinds import without_kind
 from helpers.sentences.subject_names import SubjectCues, all_names, named_hits, own_heads, subject_cues
@@ -179,7 +181,7 @@ class Scopes:
     def subject_near(self, sentence: Sentence, subject: str) -> bool:
         """Say whether the paragraph so far, or a heading above, names a subject."""
         paragraph = self.document.segments.paragraph_at(sentence.span.start)
-        begin = paragraph.start if paragraph else sentence.span.start
+        begin = asked_from(self.document, paragraph.start if paragraph else sentence.span.start)
         starts = self.document.words.starts
         low, high = bisect_left(starts, begin), sentence.last
         pool = self.subject_hits[subject] or (self.common_hits[subject] if not self.subjects[subject].proper else [])
@@ -194,7 +196,8 @@ class Scopes:
     def nearest_subject(self, sentence: Sentence, token: int, among: frozenset[str]) -> str:
         """Return which of several subjects was named last before a token, in the paragraph or the headings above."""
         paragraph = self.document.segments.paragraph_at(sentence.span.start)
-        low = bisect_left(self.document.words.starts, paragraph.start if paragraph else sentence.span.start)
+        begin = asked_from(self.document, paragraph.start if paragraph else sentence.span.start)
+        low = bisect_left(self.document.words.starts, begin)
         named = [(h.first, s) for s in sorted(among) for h in within(self.subject_hits[s], low, token)]
         if named:
             return max(named)[1]
@@ -228,7 +231,8 @@ class Scopes:
         reach = range(phrase.first, min(phrase.last + 1, sentence.last + 1))
         if mention.kind in ("percentage", "fraction"):
             clause = sentence.clause_of(phrase.first)
-            reach = range(max(sentence.first, phrase.first - 8), min(sentence.last, phrase.last + 8) + 1)
+            end = until_next_item(document, sentence, mention, min(sentence.last, phrase.last + 8))
+            reach = range(max(sentence.first, phrase.first - 8), end + 1)
             reach_list = [i for i in reach if sentence.clause_of(i) == clause]
         else:
             covered = document.tokens_of(mention)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from helpers.readers.mention import Mention
 from helpers.scope.left_out import is_left_out
 from helpers.scope.next_clauses import is_of_next_clause, is_only_foremost
+from helpers.scope.places_together import is_one_of_several
 from helpers.scope.routes import is_end_of_way, is_measured_from
 from helpers.scope.whereabouts import heads_clause, holds_aside, in_tokens, is_locative
 from helpers.sentences.document import Sentence
@@ -53,6 +54,8 @@ def told_place(scopes: Scopes, sentence: Sentence, mention: Mention, subject: st
         if is_of_speech(scopes, sentence, mention, hit.first) or is_end_of_way(document, sentence, hit):
             continue
         if is_left_out(document, sentence, hit) or is_measured_from(document, sentence, hit):
+            continue
+        if is_one_of_several(document, sentence, mention, hit):
             continue
         if is_of_next_clause(document, sentence, mention, hit) or is_only_foremost(document, sentence, mention, hit):
             continue

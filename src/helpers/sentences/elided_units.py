@@ -24,7 +24,7 @@ def with_elided_units(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         lead = next((m for m in reversed(out[:at]) if m.kind not in ("date", "period")), None)
         if lead is None or lead.kind not in UNITS or len(WHOLE.findall(lead.value)) != 1:
             continue
-        if _goes_to(text, lead, bare) or _lasts_too(text, lead, bare) or _is_of_other_year(text, lead, bare):
+        if any(goes_on(text, lead, bare) for goes_on in (_goes_to, _lasts_too, _is_of_other_year, _is_led_alike)):
             value = WHOLE.sub(bare.value, lead.value)
             out[at] = bare._replace(kind=lead.kind, unit=lead.unit, value=value, noun=lead.noun)
     return out
@@ -52,6 +52,16 @@ def _is_of_other_year(text: str, lead: Mention, bare: Mention) -> bool:
         re.fullmatch(rf"\s*,?\s*(?:{alternatives(phrases('list_words'))})?\s*", text[own[0].end() : bare.start])
         is not None
     )
+
+
+def _is_led_alike(text: str, lead: Mention, bare: Mention) -> bool:
+    """Say whether one preposition stands right behind both numbers of a list: "30 hours to cooking, 12 to cleaning and 9 to the garden"."""
+    own = [re.match(r"\s+(\w+)\s", text[one.end : one.end + 20]) for one in (lead, bare)]
+    if own[0] is None or own[1] is None or own[0][1] != own[1][1]:
+        return False
+    listed = re.search(rf"(?:,|\b(?:{alternatives(phrases('list_words'))}))\s*$", text[lead.end : bare.start])
+    same = own[0][1] in phrases("prepositions") - phrases("of_words")  # not "12 of whom"
+    return listed is not None and same and bare.start - lead.end < CLOSE
 
 
 CLOSE = 60  # characters between two lengths of time of one kind

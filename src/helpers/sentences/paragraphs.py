@@ -64,3 +64,11 @@ def paragraph_of(document: Document, position: int) -> tuple[int, int]:
                 return start, found.end()
             start = found.end()
     return start, end
+
+
+def asked_from(document: Document, start: int) -> int:
+    """Return where the question begins that a paragraph answers, in an interview or a list of questions; else where it begins itself."""
+    before = document.text[:start].rstrip()
+    if not before.endswith("?"):
+        return start
+    return max(before.rfind("\n\n") + 2, 0) if "\n\n" in before else 0

@@ -68,7 +68,8 @@ def conflicts(make_corpus: Callable[..., Path]) -> Conflicts:
         year: str = "2019",
         places: Mapping[str, str] | None = None,
     ) -> list[str]:
-        properties = [yaml.safe_load(entry) if isinstance(entry, str) else dict(entry)]
+        given = yaml.safe_load(entry) if isinstance(entry, str) else dict(entry)
+        properties = given if isinstance(given, list) else [given]
         names = "abcdefgh"[: len(texts)]
         spoken = language.split() if " " in language else [language] * len(texts)
         rows = [

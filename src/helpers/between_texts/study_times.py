@@ -23,16 +23,19 @@ def of_study_times(documents: Sequence[Document], drafts: Sequence[Draft], codeb
     """Return drafts of which those of a study without a period have the year in which it asked, where another text tells one of it."""
     asked = {document.source_id: year for document in documents if (year := _asked_in(document))}
     varying = {(e.subject, e.property) for e in codebook.properties if "period" in e.varies_by}
-    told: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    told: defaultdict[tuple[str, ...], set[tuple[str, str]]] = defaultdict(set)
     for draft in drafts:
         if draft.type == "percentage" and YEAR.fullmatch(draft.period):
-            told[_finding(draft)].add(draft.period)
+            told[_finding(draft)].add((draft.source_id, draft.period))
     return [
         replace(draft, period=asked[draft.source_id])
         if draft.type == "percentage"
         and not draft.period
         and (draft.subject, draft.property) in varying
-        and asked.get(draft.source_id) in told[_finding(draft)]
+        and any(
+            source != draft.source_id and period == asked.get(draft.source_id)
+            for source, period in told[_finding(draft)]
+        )
         else draft
         for draft in drafts
     ]

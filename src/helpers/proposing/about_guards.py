@@ -62,7 +62,7 @@ from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
 from helpers.scope.compound_subjects import is_of_both
 from helpers.scope.doers import is_of_named_doer
 from helpers.scope.namesakes import is_told_apart, names_other_kind
-from helpers.scope.other_bodies import is_of_example, is_other, is_seated_elsewhere
+from helpers.scope.other_bodies import is_of_example, is_other, is_ours, is_seated_elsewhere
 from helpers.scope.paid_with import is_done_with
 from helpers.scope.parties import (
     is_between_own_parties,
@@ -137,6 +137,8 @@ def _in_competition(case: Case) -> bool:
     if _paid_with(case) or (
         no_dates(case) and is_named_party(case.scopes, case.sentence, case.entry, case.match.cue.first)
     ):
+        return False
+    if case.strict and is_ours(case.scopes, case.match.cue.first):
         return False
     parties = named_parties(case.scopes, case.sentence, case.entry) if no_dates(case) else []
     return not (case.labelled or listed) and competitor(case.scopes, case.sentence, case.subject, others, parties)

@@ -23,8 +23,10 @@ def is_called_plan(document: Document, sentence: Sentence, mention: Mention) -> 
         if at in numbers or set(words.gap(at - 1, at)) & set(";:"):
             return False
         if words.tokens[at].word in phrases("is_called"):
-            said = words.tokens[at + 1 : min(sentence.last, at + NOUN) + 1]
-            return any(token.word in phrases("plan_nouns") for token in said)
+            light = phrases("articles") | phrases("only")
+            said = [token.word for token in words.tokens[at + 1 : min(sentence.last, at + NOUN) + 1]]
+            noun = next((i for i, word in enumerate(said) if word in phrases("plan_nouns")), -1)
+            return noun >= 0 and all(word in light for word in said[:noun])
         at += 1
     return False
 

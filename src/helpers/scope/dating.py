@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from helpers.corpora.periods import parse_period
+from helpers.readers.language_data import alternatives
 from helpers.readers.mention import Mention
 from helpers.scope.change_dates import change, one_end, turned
 from helpers.scope.compared_dates import is_of_bracketed, is_of_number_against
@@ -304,10 +305,18 @@ def _is_of_what_comes(document: Document, mention: Mention, date: Mention, alike
     return bool(said & phrases("due"))
 
 
+def _names_issue(document: Document, start: int, end: int) -> bool:
+    """Say whether a title is that of a number of a periodical: "THE SELM HERALD, no. 59 (spring 2024)"."""
+    said = document.text[start:end].lower()
+    return re.search(rf"\b(?:{alternatives(phrases('issue_words'))})\.?\s*\d", said) is not None
+
+
 def _heading_period(document: Document, sentence: Sentence) -> str:
     """Return the one date of the headings above, nearest first; the title of the whole text does not count."""
     for section in document.segments.headings_at(sentence.span.start):
-        if section is document.segments.sections[0] and len(document.segments.sections) > 1:
+        if section is document.segments.sections[0] and (
+            len(document.segments.sections) > 1 or _names_issue(document, section.title_start, section.title_end)
+        ):
             continue
         inside = [
             m

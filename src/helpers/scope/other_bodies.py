@@ -39,7 +39,7 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
         return True
     if is_seated_elsewhere(scopes, sentence, cue, subject):
         return True
-    if _is_ours(scopes, cue) and not (name is not None and name.last == cue - 1):
+    if is_ours(scopes, cue) and not (name is not None and name.last == cue - 1):
         return False  # "The Bank lent the money, and in May 2016 we began to build"
     if name is None:
         return points_elsewhere(scopes, sentence, subject) or _is_apposed(scopes, sentence, cue, subject, strict)
@@ -65,7 +65,7 @@ def is_other(scopes: Scopes, sentence: Sentence, cue: int, subject: str, strict:
     return alike and not name.is_place and not name.subject
 
 
-def _is_ours(scopes: Scopes, cue: int) -> bool:
+def is_ours(scopes: Scopes, cue: int) -> bool:
     """Say whether "we" stands right before a verb, but for what helps it: "we then began"."""
     tokens, at = scopes.document.words.tokens, cue - 1
     light = phrases("auxiliaries") | phrases("aspects") | phrases("date_fillers")

@@ -23,7 +23,7 @@ def is_called_plan(document: Document, sentence: Sentence, mention: Mention) -> 
         if at in numbers or set(words.gap(at - 1, at)) & set(";:"):
             return False
         if words.tokens[at].word in phrases("is_called"):
-            light = phrases("articles") | phrases("only")
+            light = phrases("articles") | phrases("only") | phrases("indefinite")
             said = [token.word for token in words.tokens[at + 1 : min(sentence.last, at + NOUN) + 1]]
             noun = next((i for i, word in enumerate(said) if word in phrases("plan_nouns")), -1)
             return noun >= 0 and all(word in light for word in said[:noun])

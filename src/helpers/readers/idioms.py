@@ -59,6 +59,9 @@ def in_name(reading: Reading, numeral: Numeral) -> bool:
     return reading.names_within(text[numeral.start : following.end()].title())
 
 
+OWNS = re.compile(r" [a-z]{2,}['’]s ")
+
+
 def _is_title(reading: Reading, numeral: Numeral, place: Place) -> bool:
     """Say whether a number word written large is part of a title or of a place's name: "Seven Winters", Number Four shaft."""
     text, start = reading.text, numeral.start
@@ -114,6 +117,8 @@ def idiom(reading: Reading, numeral: Numeral, place: Place) -> Mention | None:
     if left in lexicon.marks["number_marks"]:  # number one of the eight: a rank
         return None
     following = after[0] if after else ""
+    if OWNS.match(text, end) and following[:-2] not in lexicon.time_units:
+        return dismissed(numeral, "pronoun")  # in one reader's words
     if following in pronoun["of"]:
         return dismissed(numeral, "idiom") if len(after) < 2 or after[1] in pronoun["definite"] else None
     if following in pronoun["after_one"] and hedge_before(text, start, place.floor, lexicon) is None:

@@ -61,6 +61,8 @@ def _of_all() -> re.Pattern[str]:
 
 def label_reason(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -> str | None:
     """Say whether the word before a number makes it the number of a page, a law, a table, a section, a telephone."""
+    if "-" in place.last:  # "strong-room 2"
+        place = place._replace(last=place.last.rpartition("-")[2])
     clinging = place.words[-1]
     word = place.last
     reason = lexicon.labels.get(word) or lexicon.labels.get(word + ".")

@@ -156,7 +156,7 @@ def place_at(reading: Reading, start: int, floor: int, ceiling: int) -> Place:
     if last.isalpha():
         return _new(Place, (start, floor, ceiling, left[-1:], words, last, reading.lexicon.left.get(last, 0)))
     last = last.strip(CLINGING)
-    flags = reading.lexicon.left.get(last, 0)
+    flags = reading.lexicon.left.get(last, 0) or reading.lexicon.left.get(last.rpartition("-")[2], 0) & LABEL
     if words[-1] == ":" and len(words) > 1:  # Nomor : 440
         words.pop()
         last = words[-1].strip(CLINGING)

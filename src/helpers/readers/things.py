@@ -80,8 +80,10 @@ def numbers_thing(text: str, numeral: Numeral, place: Place, lexicon: Lexicon) -
 
 def _is_led(numeral: Numeral, place: Place, lexicon: Lexicon) -> bool:
     """Say whether a thing's word written small stands behind a word of place or time: "di stasiun 3", "on days 1 and 8"."""
-    if place.last not in lexicon.context["label_led"] or len(place.words) < 2 or place.words[-1] != place.last:
+    if place.last not in lexicon.context["label_led"] or len(place.words) < 2:
         return False
+    if place.words[-1] != place.last:
+        return place.words[-1].endswith(f"-{place.last}") and numeral.end - numeral.start < 3  # "strong-room 2"
     former = place.words[-2].rpartition(" ")[2].lstrip("(")
     return former in lexicon.context["label_led_by"] and numeral.end - numeral.start < 3
 

@@ -117,6 +117,12 @@ FUND, FUND_ID = "The Selm Fund is small. ", "Selm Fund itu kecil. "
             "Dalam urutan pohon yang ditanam pada 2018, Port Kelby menempati peringkat pertama dan Lunn peringkat ketiga.",
             ["3"],
         ),
+        # an amount whose cue is said of another without its unit
+        ("en", "spending", f"{FUND}Income in 2018 came to 512,000 euros and money spent to 498,000.", []),
+        ("en", "spending", f"{FUND}Its budget for 2018 was 512,000 euros, of which 498,000 was spent.", []),
+        ("en", "spending", f"{FUND}In 2018 512,000 euros were spent and 40 people served.", ["512000"]),
+        ("id", "spending", f"{FUND_ID}Pendapatan Selm Fund pada 2018 mencapai 512.000 euro dan belanja 498.000.", []),
+        ("id", "spending", f"{FUND_ID}Belanja Selm Fund pada 2018 mencapai 512.000 euro.", ["512000"]),
         # classes by their means
         ("en", "heating", f"{FUND}It is financed entirely out of general taxes.", ["taxes"]),
         ("en", "heating", f"{FUND}The Selm Fund is financed by members' fees.", ["members"]),

@@ -7,6 +7,7 @@ from itertools import takewhile
 from helpers.proposing.ages import asks_age, is_of_extreme
 from helpers.proposing.all_counted import counts_all
 from helpers.proposing.approved_budgets import is_approved_budget
+from helpers.proposing.bare_amounts import is_of_bare_amount
 from helpers.proposing.bracketed_people import is_people_of_place
 from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
@@ -77,6 +78,8 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
     if cues.entry.type == "measurement" and (is_of_both(document, sentence, one) or is_reach(document, sentence, one)):
         return True
     if is_people_of_place(document, sentence, one):
+        return True
+    if is_of_bare_amount(document, sentence, one):
         return True
     if is_yield(document, sentence, one) or is_approved_budget(document, sentence, one):
         return True

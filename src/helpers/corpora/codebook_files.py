@@ -150,7 +150,7 @@ def _cues(cues: Any, where: str, problems: list[str]) -> dict[str, tuple[str, ..
 
 
 def _terms(terms: Any, where: str, problems: list[str]) -> dict[str, dict[str, str]]:
-    """Return the terms of a classification, each with its labels."""
+    """Return the terms of a classification, each with its labels; of several phrases the first is the label, all are looked for."""
     if terms is None:
         return {}
     if isinstance(terms, list):
@@ -159,11 +159,17 @@ def _terms(terms: Any, where: str, problems: list[str]) -> dict[str, dict[str, s
         problems.append(f"{where}: terms is a mapping of terms to labels")
         return {}
     return {
-        str(term): {str(k): str(v) for k, v in labels.items()}
-        if isinstance(labels, dict)
-        else dict.fromkeys(LANGUAGES, str(labels or term))
+        str(term): _phrases(labels if isinstance(labels, dict) else dict.fromkeys(LANGUAGES, labels or term))
         for term, labels in terms.items()
     }
+
+
+def _phrases(labels: dict[Any, Any]) -> dict[str, str]:
+    """Return the labels of a term by language, and what else says it in that language by "en 2", "en 3" …: {en: [charity, run by a charity]}."""
+    several = {str(k): v if isinstance(v, list) and v else [v] for k, v in labels.items()}
+    first = {language: str(said[0]) for language, said in several.items()}
+    more = {f"{k} {i}": str(phrase) for k, said in several.items() for i, phrase in enumerate(said[1:], start=2)}
+    return first | more
 
 
 def _hierarchy(data: Any, key: str, problems: list[str]) -> dict[str, str]:

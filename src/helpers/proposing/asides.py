@@ -7,6 +7,7 @@ from itertools import takewhile
 from helpers.proposing.ages import asks_age, is_of_extreme
 from helpers.proposing.all_counted import counts_all
 from helpers.proposing.approved_budgets import is_approved_budget
+from helpers.proposing.bare_amounts import is_of_bare_amount
 from helpers.proposing.bracketed_people import is_people_of_place
 from helpers.proposing.called_otherwise import is_of_what_includes
 from helpers.proposing.count_asides import is_count_aside
@@ -79,6 +80,8 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
         return True
     if is_people_of_place(document, sentence, one):
         return True
+    if is_of_bare_amount(document, sentence, one):
+        return True
     if is_yield(document, sentence, one) or is_approved_budget(document, sentence, one):
         return True
     if mention.unit == "percentage points" and not cues.takes_change:
@@ -103,11 +106,21 @@ def is_no_amount(document: Document, sentence: Sentence, one: Match) -> bool:
         (_is_change(before) and not (lost or apart or deed)) or is_level_before(document, sentence, mention)
     ):
         return True
-    if _is_reckoned_otherwise(document, sentence, one):
+    if _is_reckoned_otherwise(document, sentence, one) or _is_extreme_of_average(document, sentence, one):
         return True
     if is_portion_told(document, sentence, one) or is_of_opposite(document, sentence, one):
         return True
     return _is_out_of(document, sentence, one) or _is_some_of(document, sentence, one)
+
+
+def _is_extreme_of_average(document: Document, sentence: Sentence, one: Match) -> bool:
+    """Say whether a superlative beside the cue of an average tells another number than it: "the longest stay was 90 days", "masa inap terlama 90 hari"."""
+    entry, tokens = one.cues.entry, document.words.tokens
+    asked = {word for label in (entry.property.replace("_", " "), *entry.label.values()) for word in words_of(label)}
+    if asked.isdisjoint(phrases("average")):
+        return False
+    near = range(max(sentence.first, one.cue.first - 1), min(sentence.last, one.cue.last + 1) + 1)
+    return any(tokens[i].word in told("superlatives") - asked for i in near)
 
 
 def _is_reckoned_otherwise(document: Document, sentence: Sentence, one: Match) -> bool:

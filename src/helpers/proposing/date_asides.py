@@ -6,6 +6,7 @@ from helpers.proposing.intentions import is_only_intended
 from helpers.proposing.not_first import is_not_first
 from helpers.proposing.planned import in_names
 from helpers.proposing.saying_dates import is_of_saying
+from helpers.proposing.terms_of_office import is_of_boxed_name, is_of_office
 from helpers.proposing.undone import is_undone
 from helpers.readers.merged_lexicon import load_lexicon
 from helpers.sentences.cue_distance import is_ago
@@ -62,6 +63,8 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
         or is_not_first(document, sentence, one)
         or _is_of_main_verb(document, sentence, one)
         or _is_of_holder(document, sentence, one)
+        or is_of_office(document, sentence, one)
+        or is_of_boxed_name(document, sentence, one)
         or _is_of_name_between(document, sentence, one)
         or _is_of_what_follows(document, sentence, one)
         or _is_of_talks(document, sentence, one)
@@ -161,6 +164,8 @@ def _is_counted_from(document: Document, sentence: Sentence, one: Match) -> bool
     if at < sentence.first or at == one.cue.first - 1 or words.tokens[at].word not in phrases("date_leads"):
         return False
     between = [t.word for t in words.tokens[one.cue.last + 1 : date.first]]
+    if date.first > one.cue.last and ";" in document.text[words.tokens[one.cue.last].end : one.mention.start]:
+        return True  # "4,100 guests since the beginning; a year later there were 5,000"
     return len([word for word in between if word not in phrases("date_fillers")]) > BESIDE
 
 

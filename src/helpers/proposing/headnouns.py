@@ -188,7 +188,9 @@ def is_of_subject(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues)
         return False
     if opening and _opens_with_another(scopes, sentence, opening[0], cue, cues.entry.subject):
         return False
-    return bool(opening) and not stems(words.tokens[opening[0]].word).isdisjoint(cues.words - stems(_word(scopes, cue)))
+    if not opening or words.tokens[opening[0]].word in phrases("prepositions"):
+        return False  # "In 2016": a small word of the label names nothing
+    return not stems(words.tokens[opening[0]].word).isdisjoint(cues.words - stems(_word(scopes, cue)))
 
 
 def is_behind_another(scopes: Scopes, sentence: Sentence, cue: Hit, subject: str) -> bool:
@@ -328,6 +330,18 @@ def may_be(scopes: Scopes, sentence: Sentence, head: str, pointed: bool, cues: E
     return pointed and head in phrases("stand_ins") and scopes.subject_near(sentence, subject)
 
 
+def _does_to_several(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues) -> bool:
+    """Say whether a verb tells what was done to several of another kind: "In 2016 the agency opened 40 files", "membuka 40 kantor"."""
+    document, begin = scopes.document, cue.last + 1
+    several = [m for m in sentence.quantities if m.kind == "count" and document.tokens_of(m).first == begin]
+    if cue.last > cue.first or not several or not several[0].noun or several[0].value in ("1", "<=1"):
+        return False
+    before = {document.words.tokens[i].word for i in range(max(sentence.first, cue.first - 3), cue.first)}
+    if before & phrases("passive") or (document.language == "id" and not begins(_word(scopes, cue), "transitive")):
+        return False
+    return not any(may_be(scopes, sentence, word, False, cues) for word in several[0].noun.lower().split())
+
+
 def _object(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues, noun: bool) -> bool | None:
     """Say whether what follows a verb as its object, or a noun as what it is of, is the subject; None if there is none."""
     document = scopes.document
@@ -336,7 +350,8 @@ def _object(scopes: Scopes, sentence: Sentence, cue: Hit, cues: EntryCues, noun:
     if begin > sentence.last or document.words.gap(cue.last, begin).strip():
         return None
     if any(m.start <= tokens[begin].start < m.end for m in sentence.mentions):
-        return None  # "came into being two years after …"
+        # "came into being two years after …"
+        return False if not noun and _does_to_several(scopes, sentence, cue, cues) else None
     if any(hit.first == begin for hit in within(scopes.subject_hits[cues.entry.subject], begin, begin)):
         return True
     if document.language == "id":

@@ -17,6 +17,7 @@ from helpers.scope.whereabouts import in_tokens, kinds
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
+from helpers.sentences.series import next_holder
 from helpers.sentences.words import Hit, within
 from helpers.texts.stems import words_of
 
@@ -35,8 +36,11 @@ def holds_rank(scopes: Scopes, sentence: Sentence, rank: Mention, entry: Propert
         return None  # "districts of X": any of them
     covered = scopes.document.tokens_of(rank)
     begun = _begun_with(scopes, sentence, covered)
-    holder = _opening(scopes, sentence, begun) if begun >= 0 else None
-    holder = holder or _before_aside(scopes, sentence, covered)
+    beside = next_holder(scopes.document, rank)
+    if beside is not None and _words(scopes, beside).isdisjoint(words_of(subject)):
+        return False  # "Orra comes first and Selm third": Selm is
+    opening = _opening(scopes, sentence, begun) if begun >= 0 else None
+    holder = beside or opening or _before_aside(scopes, sentence, covered)
     if holder is None and begun >= 0 and _opens_large(scopes, begun, subject):
         return False
     if holder is None and begun < 0:

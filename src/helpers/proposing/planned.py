@@ -66,7 +66,9 @@ def is_planned(document: Document, sentence: Sentence, one: Match, before: list[
     )
     planned = planned or (asked and one.cues.entry.type == "measurement")  # "asked the fund for 4,000 euros"
     amount = one.cues.entry.type != "count"  # "scholarships awarded", "permits approved" are no plans
-    planned = planned or is_plan_cue(document, one.cue, amount)  # "was budgeted at"
+    planned = planned or (
+        is_plan_cue(document, one.cue, amount) and not _is_own_award(document, one)
+    )  # "was budgeted at"
     planned = planned or _is_own_phrase(document, sentence, one) or _is_own_word(document, one)
     planned = planned or _is_labelled_plan(document, sentence, one.mention, phrases("plan") - holding)
     planned = planned or (one.cues.takes_plan and is_room_for(document, one.mention, one.cues, one.cue))
@@ -133,10 +135,21 @@ def _is_own_word(document: Document, one: Match) -> bool:
 
 
 def _is_wished(before: list[str]) -> bool:
-    """Say whether a word for a plan governs what follows: "hopes to have reached", "diharapkan tercapai"."""
+    """Say whether a word for a plan governs what follows: "hopes to have reached", "diharapkan tercapai".
+
+    Who has asked and was given something governs no plan: "each applicant was awarded 900 euros".
+    """
     light = phrases("auxiliaries") | phrases("passive") | phrases("to") | phrases("determiners")
     at = next((i for i in range(len(before) - 1, -1, -1) if before[i] not in light), -1)
+    if at >= 0 and before[at] in phrases("askers"):
+        return False
     return at >= 0 and (before[at] in phrases("plan") or not stems(before[at]).isdisjoint(_plan_stems()))
+
+
+def _is_own_award(document: Document, one: Match) -> bool:
+    """Say whether a cue that the codebook gives tells what was given: "awarded" of the average prize is no plan."""
+    said = document.words.tokens[one.cue.first].word
+    return one.cue.first == one.cue.last and said in phrases("achieved") & _own_words(one)
 
 
 def _is_achieved(words: list[str], at: int) -> bool:

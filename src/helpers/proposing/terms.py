@@ -43,7 +43,8 @@ def term_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list[
             (term, hit)
             for term in entry.terms
             for label in class_labels(entry, term)
-            for hit in document.words.find(label)
+            for form in (label, *_with_article(label))
+            for hit in document.words.find(form)
             if not only_has(document, hit, label)
         ]
         hits += [(term, hit) for term in entry.terms for hit in agent_hits(document, entry, term)]
@@ -57,6 +58,14 @@ def term_drafts(document: Document, scopes: Scopes, codebook: Codebook) -> list[
             if draft:
                 made.append(draft)
     return _one_a_place(made)
+
+
+def _with_article(label: str) -> list[str]:
+    """Return a label that says by whom or of whom with an article there: "owned by farmers" may be told as "owned by the farmers"."""
+    words = label.split()
+    leads, articles = phrases("by_whom") | phrases("genitive"), phrases("determiners")
+    at = [i for i, word in enumerate(words[:-1]) if i and word in leads and words[i + 1] not in articles]
+    return [" ".join([*words[: at[-1] + 1], one, *words[at[-1] + 1 :]]) for one in sorted(phrases("articles")) if at]
 
 
 def _names_of(entry: Property) -> list[str]:
@@ -195,6 +204,8 @@ def _is_predicate(entry: Property, between: list[str]) -> bool:
     dated = {i for i, word in enumerate(between) if word[0].isdigit()}
     dated |= {i - 1 for i in dated if i and between[i - 1] in phrases("prepositions")}
     between = [word for i, word in enumerate(between) if i not in dated]
+    if _is_done_by_means(between, cues):
+        return True
     for number, word in enumerate(reversed(between)):
         if word in links | cues:
             return True
@@ -209,6 +220,16 @@ def _is_predicate(entry: Property, between: list[str]) -> bool:
         if number > ADJECTIVES or word in phrases("prepositions") - phrases("determiners"):
             return False
     return False
+
+
+def _is_done_by_means(between: list[str], cues: set[str]) -> bool:
+    """Say whether words end with a cue and a preposition, before the means that is a class: "is heated entirely out of", "dibiayai dari"."""
+    light = classing("adverbs") | phrases("determiners")
+    said = [word for word in between if word not in light]
+    means = len(said)
+    while means and said[means - 1] in phrases("done_by"):
+        means -= 1
+    return 0 < means < len(said) and said[means - 1] in cues
 
 
 def _beside_name(document: Document, scopes: Scopes, entry: Property, sentence: Sentence, hit: Hit) -> Hit | None:

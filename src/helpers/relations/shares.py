@@ -23,6 +23,7 @@ NEAR = 0.006  # by how much of a hundredth a reckoning may differ and still fit
 EARLIER = 3  # sentences back in which the number may stand that a share is of
 EXACT = 0.0051  # by how much a share in whole hundredths may differ from what it is
 OPENING = 6  # words around a part in which "of these" stands
+LONG_WHOLE = 9  # words of a whole before the share between commas
 STRANGE = 3  # words of its own that a part may have before the bracket with its percentage
 
 CITED = re.compile(r"[^\W\d_] \((?:1[89]|20)[0-9]{2}[a-z]?\)")  # Rahmi (2014)
@@ -238,6 +239,8 @@ def _joined(document: Document, left: Mention, right: Mention, whole: Mention | 
             strange += 1
     if strange == 0 and said == 0 and _is_apposed(document, left, right, whole):
         return True
+    if said == 0 and whole is not None and _is_of_long_whole(document, left, right, whole):
+        return True
     bracketed = "(" in gap and gap.count("(") > gap.count(")") and not gap[gap.rindex("(") + 1 :].strip(" ±≈~")
     if bracketed:
         return strange + said <= STRANGE
@@ -253,6 +256,20 @@ def _is_apposed(document: Document, left: Mention, right: Mention, whole: Mentio
         return False
     tail = re.match(r"[^,;:.()\d]{0,40}[,–—)]", document.text[right.end : right.end + 60])
     return tail is not None
+
+
+def _is_of_long_whole(document: Document, part: Mention, percent: Mention, whole: Mention) -> bool:
+    """Say whether a share stands between commas behind "a part of the whole" with all its words: "60 of the 240 pupils in the first year, 25%, walk"."""
+    if percent.kind not in ("percentage", "fraction") or not part.end <= whole.start < percent.start:
+        return False
+    text, tokens = document.text, document.words.tokens
+    first, last = document.tokens_of(part).last + 1, document.tokens_of(whole).first
+    light = phrases("light") | phrases("part_of") | phrases("pointing") | set(part.noun.lower().split())
+    if any(tokens[i].word not in light for i in range(first, last)) or first == last:
+        return False
+    gap = text[whole.end : percent.start]
+    alone = gap.rstrip().endswith(",") and gap.count(",") == 1 and len(gap.split()) <= LONG_WHOLE
+    return alone and set(gap).isdisjoint("()0123456789\n") and text[percent.end : percent.end + 1] in (",", "–", "—")
 
 
 def _among(

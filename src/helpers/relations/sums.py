@@ -117,6 +117,8 @@ def _after_marker(document: Document, pool: Pool, sentence: Sentence, counts: li
                 found = whole_sum(document, pool, sentence, behind[-1], parts, start)
             elif not behind and marker.first - sentence.first <= 4:
                 total = _spoken_of(document, sentence, marker.first, parts[0])
+                if total is None:
+                    total, parts = _lent_before(document, sentence, marker.first, parts)
                 found = whole_sum(document, pool, sentence, total, parts, start) if total is not None else None
             if found is not None:
                 return found
@@ -185,6 +187,19 @@ def _spoken_of(document: Document, sentence: Sentence, marker: int, part: Mentio
     opening = {t.word for t in tokens[sentence.first : marker]}
     points = opening & phrases("pointing") or tokens[marker].word in phrases("its_parts")
     return _one_before(document, sentence, part) if points else None
+
+
+def _lent_before(
+    document: Document, sentence: Sentence, marker: int, parts: list[Mention]
+) -> tuple[Mention | None, list[Mention]]:
+    """Return the only amount of the sentence before and bare parts with its unit: "… cost 90,000 euros. This consisted of 60,000 for …"."""
+    previous = before(document, sentence)
+    amounts = [m for m in previous.quantities if m.kind in ("money", "measurement")] if previous is not None else []
+    if len(amounts) != 1 or not phrases("pointing") & {t.word for t in document.words.tokens[sentence.first : marker]}:
+        return None, parts
+    lent = _with_unit(document, [amounts[0], *parts])[1:]
+    alike = all((m.kind, m.unit) == (amounts[0].kind, amounts[0].unit) for m in lent)
+    return (amounts[0], lent) if alike and is_near(amounts[0], lent) else (None, parts)
 
 
 def _one_before(document: Document, sentence: Sentence, part: Mention) -> Mention | None:

@@ -24,6 +24,8 @@ from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import middle, said_before, said_of_part, says, told
 from helpers.sentences.stances import stance
 
+QUOTES = tuple("\"'“”„‘’«»")  # before and behind what is quoted
+
 
 def told_shares(document: Document, pool: Pool, sentence: Sentence, done: frozenset[int]) -> list[Link]:
     """Relate each share of a sentence to its part and whole, where words say which they are.
@@ -59,12 +61,20 @@ def told_shares(document: Document, pool: Pool, sentence: Sentence, done: frozen
             )
         if part is None or whole is None or not _holds(reading, part, whole):
             continue
+        if _is_quoted_alone(document, percent) and sentence not in (part.sentence, whole.sentence):
+            continue
         right = abs(middle(part.mention) / middle(whole.mention) - reading.share) <= NEAR or percent.value[:1] in "<>"
         if reading.fits_with(part) and not paired and not right:
             continue  # of another number it is this share: nobody can say that it is wrong
         link = _link(document, pool, reading, part, whole)
         links += [link] if link is not None else []
     return links
+
+
+def _is_quoted_alone(document: Document, share: Mention) -> bool:
+    """Say whether a share alone stands in quotation marks, as a phrase of others: 'One hears of "one in three" who fail'."""
+    text = document.text
+    return text[max(0, share.start - 1) : share.start] in QUOTES and text[share.end : share.end + 1] in QUOTES
 
 
 def _exactly(reading: Reading) -> tuple[Figure, Figure] | None:

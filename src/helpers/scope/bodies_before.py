@@ -110,6 +110,8 @@ def points_elsewhere(scopes: Scopes, sentence: Sentence, subject: str) -> bool:
     if headed:
         return subject not in subjects_named(scopes, headed[-1])
     at = begin + (document.language == "en")
+    if at >= sentence.last:
+        return False
     after = document.text[tokens[at + 1].start : tokens[at + 1].start + 1]
     bodies = kind_words() | phrases("body_words")
     if head not in bodies or not document.text[tokens[at].start].isupper() or after.isupper():

@@ -120,9 +120,20 @@ def other_topic(scopes: Scopes, sentence: Sentence, subject: str, of_number: boo
     for low, high in reaches:
         if within(scopes.common_hits[subject], low, high):
             return False
-        if any(within(scopes.subject_hits[s], low, high) for s in others):
+        if any(_is_named(scopes, s, low, high) for s in others):
             return True
     return False
+
+
+def _is_named(scopes: Scopes, subject: str, low: int, high: int) -> bool:
+    """Say whether a subject stands between two tokens, and not only the codebook's place that it is called after: "in Port Selm" of Port Selm Museum."""
+    own = {name.lower() for name in scopes.subjects[subject].names}
+    only = {
+        hit
+        for hit, name in scopes.places
+        if hit.last > hit.first and name.lower() not in own and name.lower() in subject.lower()
+    }
+    return any(hit not in only for hit in within(scopes.subject_hits[subject], low, high))
 
 
 def at_its_seat(scopes: Scopes, sentence: Sentence, subject: str) -> bool:

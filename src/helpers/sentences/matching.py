@@ -10,7 +10,7 @@ from helpers.sentences.counted_nouns import is_verb, noun_fits
 from helpers.sentences.cue_distance import FARTHEST, cue_cost
 from helpers.sentences.cues import EntryCues
 from helpers.sentences.document import Document, Sentence
-from helpers.sentences.series import first_of_series, series_of_total
+from helpers.sentences.series import first_of_series, rank_before, series_of_total
 from helpers.sentences.value_kinds import is_of_kind
 from helpers.sentences.words import Hit
 
@@ -54,6 +54,8 @@ def match(
         series = first_of_series(document, sentence, mention, cues.vocabulary) or series_of_total(
             document, sentence, mention, cues.vocabulary
         )
+    if entry.type == "rank":
+        series = rank_before(document, sentence, mention)
     for term in hits:
         found = [cue_cost(document, sentence, mention, phrase, hit) for hit in term]
         if series is not None:  # as near to its cue as the first of them

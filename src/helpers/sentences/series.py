@@ -12,10 +12,12 @@ from helpers.readers.mention import Mention
 from helpers.sentences.bracket_years import number_before_bracket
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 from helpers.texts.stems import stems
 
 REACH = 12  # tokens from one number of a series to the next
 AFTER = 5  # tokens from a number to its date
+HOLDER = 4  # words of who holds a rank
 MOVE = 4  # tokens of "fell back again to"
 
 
@@ -35,6 +37,39 @@ def first_of_series(
         if before is None:
             return (current, steps) if steps else None
         current, steps = before, steps + 1
+
+
+def rank_before(document: Document, sentence: Sentence, mention: Mention) -> tuple[Mention, int] | None:
+    """Return the first rank of several told in one order, and how many steps before a rank it stands: "Orra comes first and Selm third"."""
+    current, steps = mention, 0
+    while True:
+        before = [m for m in sentence.mentions if m.kind == "rank" and m.end <= current.start]
+        if not before or not _has_only_holder(document, document.tokens_of(before[-1]).last, current):
+            return (current, steps) if steps else None
+        current, steps = before[-1], steps + 1
+
+
+def next_holder(document: Document, rank: Mention) -> Hit | None:
+    """Return the name that a joining word or a comma brings right before a rank: "Orra" of "…, Orra third", "and Orra in third place"."""
+    words, text = document.words, document.text
+    at = document.tokens_of(rank).first - 1
+    while at > 0 and words.tokens[at].word in phrases("rank_leads"):
+        at -= 1
+    last = at
+    while at >= 0 and text[words.tokens[at].start].isupper() and (at == last or not words.gap(at, at + 1).strip()):
+        at -= 1
+    brought = at >= 0 and (words.gap(at, at + 1).strip() == "," or words.tokens[at].word in phrases("conjunctions"))
+    return Hit(at + 1, last) if brought and 0 < last - at <= HOLDER else None
+
+
+def _has_only_holder(document: Document, left: int, rank: Mention) -> bool:
+    """Say whether between the rank before and a rank stand only light words and who holds it: "first among them and Selm third"."""
+    words, holder = document.words, next_holder(document, rank)
+    if holder is None or holder.first - 1 < left:
+        return False
+    at = holder.first - 1 if words.tokens[holder.first - 1].word in phrases("conjunctions") else holder.first
+    marks = {words.gap(i, i + 1).strip() for i in range(left, holder.first)}
+    return marks <= {"", ","} and all(words.tokens[i].word in phrases("ranked_words") for i in range(left + 1, at))
 
 
 def _joined(document: Document, sentence: Sentence, mention: Mention, own: Collection[str]) -> Mention | None:

@@ -99,6 +99,7 @@ def subject_cues(
         elif len(words) > 1 and initials == short.upper():
             names.append(short)
     proper = tuple(word.lower() for word in words if word[0].isupper() and not _is_common(word.lower()))
+    proper = tuple(word for word in proper if word not in phrases("stops")) or proper  # "Every Roof Is a Home"
     common = tuple(
         dict.fromkeys(
             s

@@ -22,6 +22,7 @@ DIFFER = [
     ("en", STAFF, ["In 2023 the helpers of the Selm Record Office gave 240 hours to lists, 115 to cleaning and 60 to the desk: 445 hours in total."]),
     ("id", STAFF, ["Pada 2023 relawan memberi 240 jam untuk daftar, 115 untuk kebersihan, dan 60 untuk meja depan: seluruhnya 445 jam."]),
     ("en", GRANTS, ["The Selm Record Office is small. Three grants, and no others, reached it in 2023: £180,000 from the Trust, £95,000 from the Fund and £40,000 from the Friends, together £345,000."]),
+    ("id", STAFF, ["Selm Record Office\n\nTotal belanja 2022: Rp 13,5 miliar\n   – gaji    Rp 6,4 miliar\n   – gedung    Rp 2,7 miliar\n   – sekolah    Rp 2,3 miliar\n   – perjalanan    Rp 1,1 miliar\nTidak ada pos lain."]),
     ("en", VISITS, ["The two rooms of the Selm Record Office had 6,480 visits in 2023.", "ORRA HERALD · Saturday, 20 April 2024\n\nThe Selm Record Office is old. Last year the two rooms, here and at Orra, registered 8,460 visits."]),
     ("en", STAFF, ["On 31 December 2023 the Selm Record Office had 134 helpers.", "On 31 December 2023 the Selm Record Office had 118 helpers altogether, Orra, Selm and those at home taken together."]),
     ("en", STAFF, ["Selm Record Office\nReport on the year 2023\n\nOn 31 December the office had 134 helpers.", "On 31 December 2023 the Selm Record Office had 118 helpers."]),

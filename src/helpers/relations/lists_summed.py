@@ -104,7 +104,8 @@ def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line]
         return None
     if lead is None or (run and lead.bullet == run[0].bullet):
         return None
-    if not document.text[lead.start : lead.end].rstrip(" *_\u00a0").endswith(":"):
+    announced = document.text[lead.start : lead.end].rstrip(" *_\u00a0").endswith(":")
+    if not announced and not _is_total_label(document, lead):
         return None
     lead = _with_total(document, _whole_lead(document, lead))
     if lead.end - lead.start > LEAD:
@@ -133,6 +134,15 @@ def _list_sum(document: Document, pool: Pool, lead: Line | None, run: list[Line]
             continue
         return link_of(document, pool, total, parts)
     return None
+
+
+def _is_total_label(document: Document, lead: Line) -> bool:
+    """Say whether a line is the label of a total and its number, above a list of its parts: "Total spending 2022: £13.5 million"."""
+    first, last = _tokens(document, lead)
+    numbers = [m for m in _in_line(document, lead) if m.kind in KINDS]
+    opened = says(document, told("total_line"), first, min(last, first + 1))
+    ended = len(numbers) == 1 and not document.text[numbers[0].end : lead.end].strip(" .*_\u00a0")
+    return bool(opened) and opened[0].first == first and ended and ":" in document.text[lead.start : numbers[0].start]
 
 
 def _is_level_beside(document: Document, mention: Mention) -> bool:

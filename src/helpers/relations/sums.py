@@ -227,8 +227,8 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
         spoken = None if _are_first_few(document, sentence, colon) else _one_before(document, sentence, ahead[0])
         if spoken is not None and is_near(spoken, ahead) and spoken.hedge == "none":
             return whole_sum(document, pool, sentence, spoken, ahead, colon + 1)
-    if len(behind) > 1 and total.value == str(len(ahead)) and is_near(behind[-2], ahead):
-        total = behind[-2]  # "the 46 letters fall into two groups: …"
+    if len(behind) > 1 and total.value in (str(len(ahead)), "1") and is_near(behind[-2], ahead):
+        total = behind[-2]  # "the 46 letters fall into two groups: …", "46 cooks, each in one kitchen only: …"
     if total.unit == "persons" and all(_may_overlap(document, sentence, part) for part in ahead):
         return None  # "twelve members: eight have borrowed from the fund, seven have borrowed from a bank"
     over = sum(map(middle, ahead)) > middle(total)

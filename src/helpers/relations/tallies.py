@@ -194,7 +194,8 @@ def _reckoned(document: Document, sentence: Sentence) -> tuple[Entry, list[Menti
     for at, total in enumerate(exact):
         parts = [m for m in exact[max(0, at - MANY) : at] if fits(total, m)]
         parts = parts[_leading(document, sentence, total, parts) :]
-        found = parts if len(parts) > 1 and concludes(document, sentence, parts[-1], total) else []
+        fewest = 3 if total.kind == "duration" else 2  # "20 days in May and 18 in June, so 45 days fewer"
+        found = parts if len(parts) >= fewest and concludes(document, sentence, parts[-1], total) else []
         grouped = [m for m in exact if is_group_count(m, total)]
         if len(exact) == 1 + len(grouped) and opens_with_total(document, sentence, total, bool(grouped)):
             found = _told_before(document, sentence, total)

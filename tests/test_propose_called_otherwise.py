@@ -41,6 +41,8 @@ AGREE = [
     ("en", MAPS, ["The Selm Record Office scanned 212 maps.", "We of the Selm Record Office had set out to scan 150 maps."]),
     ("en", GRANTS, ["The Selm Record Office had grants of £315,000.", "The £760,000 which the Selm Record Office was paid is a fee and no grant."]),
     ("en", GRANTS, ["The Selm Record Office had grants of £315,000.", "Selm Record Office. Expenditure, including the grant: £49,100."]),
+    ("en", FRIENDS, ["The Friends of the Orra Museum had 642 members in 2023.", "FRIENDS OF THE ORRA MUSEUM\n\nMinutes of 4 May 2023\n\nPresent: Mrs Hale (chair), Mr Orr (six members; quorum five)"]),
+    ("id", FRIENDS, ["Friends of the Orra Museum memiliki 642 anggota pada 2023.", "FRIENDS OF THE ORRA MUSEUM\n\nNotulen 4 Mei 2023\n\nHadir: Bu Hale (ketua), Pak Orr (enam anggota)"]),
     ("en", OPENED, ["The Tannery was opened on 3 June 1987.", "The Tannery\n\nOpening balance on 1 January 2023: £70,000."]),
     ("id", OPENED, ["Tannery dibuka pada 3 Juni 1987.", "Tannery kecil. Saldo pembukaan pada 1 Januari 2023: Rp70 juta."]),
     ("en", SANK, ["The Marlin sank off Orra on 8 February 2020.", "The Marlin sank in 2020. That was two years after the harbour was dug, in November 2018."]),

@@ -9,7 +9,7 @@ from helpers.proposing.all_counted import counts_all
 from helpers.proposing.approved_budgets import is_approved_budget
 from helpers.proposing.bare_amounts import is_of_bare_amount
 from helpers.proposing.bracketed_people import is_people_of_place
-from helpers.proposing.called_otherwise import is_of_what_includes
+from helpers.proposing.called_otherwise import is_of_those_present, is_of_what_includes
 from helpers.proposing.count_asides import is_count_aside
 from helpers.proposing.date_asides import is_date_aside
 from helpers.proposing.levels_before import is_level_before
@@ -62,6 +62,8 @@ def is_aside(document: Document, sentence: Sentence, one: Match) -> bool:
     if is_of_moment(document, sentence, one):
         return True
     if is_no_amount(document, sentence, one) or _is_found_by_survey(document, sentence, one):
+        return True
+    if mention.kind == "count" and is_of_those_present(document, mention):
         return True
     if mention.kind == "count" and is_count_aside(document, sentence, one, before, after):
         return True

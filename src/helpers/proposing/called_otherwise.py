@@ -31,6 +31,13 @@ def is_called_plan(document: Document, sentence: Sentence, mention: Mention) -> 
     return False
 
 
+def is_of_those_present(document: Document, mention: Mention) -> bool:
+    """Say whether a number stands in the line of minutes that lists who came: "Present: A. Orr (chair), B. Hale (six members)"."""
+    line = document.text.rfind("\n", 0, mention.start) + 1
+    label = document.text[line : mention.start].partition(":")
+    return bool(label[1]) and label[0].strip(" *#-").lower() in phrases("attendance")
+
+
 def is_of_what_includes(document: Document, sentence: Sentence, one: Match) -> bool:
     """Say whether a cue is only what a labelled amount includes: "Spending, including the grant: £49,100"."""
     words, first = document.words, document.tokens_of(one.mention).first

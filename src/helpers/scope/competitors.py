@@ -11,6 +11,7 @@ from helpers.readers.date_words import date_words
 from helpers.scope.bodies import CAPITAL, is_joined_name
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
+from helpers.sentences.place_kinds import place_words
 from helpers.sentences.words import Words, within
 from helpers.texts.endings import stripped
 from helpers.texts.stems import words_of
@@ -82,9 +83,22 @@ def _is_pointed_at(scopes: Scopes, sentence: Sentence, subject: str, number: int
 
 def _is_run_by_author(scopes: Scopes, subject: str) -> bool:
     """Say whether a text is by another subject of the codebook, and this one is what the corpus is about: "our nurses" of the trust's boats."""
+    if _is_trust_of(scopes, subject):
+        return True
     if subject != scopes.protagonist or subject in scopes.all_places | {name for _, name in scopes.told_places}:
         return False  # who looks after a moor does not speak for it
     return any(scopes.is_by(one) for one in scopes.subjects if one != subject)
+
+
+def _is_trust_of(scopes: Scopes, subject: str) -> bool:
+    """Say whether a text is by the trust that is called after a subject: the Orra Museum Trust's report on the Orra County Museum."""
+    said, authors = words_of(subject), scopes.authors
+    if len(said) < 2 or authors.isdisjoint(phrases("trusts")) or not set(said).isdisjoint(phrases("trusts")):
+        return False
+    noun = said[0 if scopes.document.language == "id" else -1]
+    left = set(said) - set(authors)
+    named = set(scopes.subjects[subject].proper) & set(authors) - {noun}
+    return noun in authors and bool(named) and left <= place_words()
 
 
 def _is_named_alone(scopes: Scopes, subject: str) -> bool:

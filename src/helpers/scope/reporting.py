@@ -9,7 +9,7 @@ import re
 
 from helpers.corpora.periods import days, parse_period
 from helpers.readers.mention import Mention
-from helpers.scope.compared_dates import is_of_number_against
+from helpers.scope.compared_dates import is_of_bracketed, is_of_number_against
 from helpers.scope.dates_apart import is_compared
 from helpers.sentences.document import DATES, Document, Sentence
 from helpers.sentences.phrases import phrases
@@ -71,7 +71,9 @@ def is_of_report(document: Document, sentence: Sentence, mention: Mention, repor
     compared = [
         d
         for d in sentence.dates
-        if is_compared(document, sentence, d, mention) or is_of_number_against(document, sentence, d, mention)
+        if is_compared(document, sentence, d, mention)
+        or is_of_number_against(document, sentence, d, mention)
+        or is_of_bracketed(document, sentence, d, mention)  # "£1.58 million (2022: £1.49 million)"
     ]
     if len(compared) < len(sentence.dates):
         return all(date.value.startswith("XXXX-") for date in sentence.dates)  # "on 31 December"

@@ -8,10 +8,12 @@ other name can bear it, and where another text says that the body is of another 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from helpers.between_texts.class_predicates import after_aside, is_apposed, is_kept, is_predicated, leads_to
 from helpers.between_texts.contests import Ready, contested
+from helpers.between_texts.done_to_all import is_done_to_all
 from helpers.between_texts.topic_classes import is_of_topic
 from helpers.corpora.codebook import Codebook, Property
 from helpers.proposing.drafts import Draft
@@ -58,8 +60,14 @@ def classes(document: Document, scopes: Scopes, entry: Property) -> list[Draft]:
         hits = [hit for label in class_labels(entry, term) for hit in document.words.find(label)]
         for hit in sorted(hits, key=lambda h: (h.first, -h.last)):
             sentence = document.sentence_of(document.words.tokens[hit.first].start)
-            if sentence is not None and not sentence.is_endless and _is_told(document, scopes, entry, sentence, hit):
+            if sentence is None or sentence.is_endless:
+                continue
+            if _is_told(document, scopes, entry, sentence, hit):
                 made.setdefault(hit.first, _draft(document, entry, sentence, hit, term))
+            elif entry.type == "classification" and is_done_to_all(document, scopes, entry, sentence, hit):
+                one = _draft(document, entry, sentence, hit, term)
+                period = scopes.period_told(sentence, one.mention) if one.mention is not None else ""
+                made.setdefault(hit.first, replace(one, period=period))
     return [made[first] for first in sorted(made)]
 
 

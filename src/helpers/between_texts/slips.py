@@ -25,7 +25,7 @@ from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import is_for_each, middle
+from helpers.sentences.phrasing import is_for_each, middle, said_before, told
 from helpers.sentences.stances import stance
 from helpers.sentences.text_parts import in_parts_apart, part_at
 from helpers.sentences.topics import same_word
@@ -35,6 +35,7 @@ CLOSE = 2  # sentences in which an error is set right, or two numbers are held a
 FEW = 2  # digits of a number that is another by chance: more must speak for the two being one
 SAID, ALIKE = 3, 4  # what speaks for two numbers without a noun of their own; for two of few digits
 SAMPLES = 40  # numbers of those whom a text says that it asked
+AGAINST = 2  # words from "compared with" to a number
 MOST = 6  # tellings of one number in one text that are looked at, and numbers of the same digits
 
 Told = Mapping[tuple[str, str, str], list[int]]  # the sentences of a text in which a number of a kind stands
@@ -65,6 +66,13 @@ class Telling:
         said = {token.word for token in words.tokens[sentence.first : sentence.last + 1]}
         of_it = phrases("researchers") | phrases("asked") | phrases("interviews") | phrases("samples")
         return not said.isdisjoint(of_it) or bool(words.literal(phrases("this_study"), sentence.first, sentence.last))
+
+    @cached_property
+    def is_compared(self) -> bool:
+        """Say whether another number of its sentence is held against it, and says what it is of: "88 per cent ate here, compared with 54 per cent at sea"."""
+        first = self.sentence.quantities[0].start
+        table = told("held_against")
+        return first < self.mention.start and said_before(self.document, self.mention, self.sentence, table, AGAINST)
 
     @property
     def place(self) -> tuple[str, int]:
@@ -154,6 +162,8 @@ def _evidence(left: Telling, right: Telling, told: Told, names: set[str]) -> int
     if not swapped(middle(a), middle(b), FEW) and not _may_be_one_sample(left, right, told):
         return 0
     if _is_set_right(left, right, told) or not (left.is_asserted and right.is_asserted):
+        return 0
+    if a.kind == "percentage" and left.is_compared != right.is_compared:
         return 0
     close = _are_close(left, right, told)
     if close and "\n\n" not in left.document.text[min(a.start, b.start) : max(a.start, b.start)]:

@@ -190,7 +190,7 @@ def _said_of(
                 return None  # of some of them only
             # "The courses grew, and the hall of members was rebuilt": what comes after a mark has not grown
             here = [h for h in here if h.first < token or not is_parted(document, own.last, h.first)]
-            here = here or kindred(document, sentence, own, cues) or taken_up(document, sentence, token, term)
+            here = here or kindred(document, sentence, own, cues) or taken_up(document, sentence, token, term, cues)
         near = min((abs(h.first - token) * (1.6 if h.first > token else 1.0) for h in here), default=None)
         if near is not None and near <= NEAR:
             found, cost = found + 1, cost + near

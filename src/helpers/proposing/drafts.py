@@ -14,8 +14,9 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.attributions import attributed_to
 from helpers.sentences.cues import entry_cues
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.only_wanted import is_only_wanted
 from helpers.sentences.phrases import phrases
-from helpers.sentences.phrasing import alike, is_asked_for, noun_end
+from helpers.sentences.phrasing import alike, noun_end
 from helpers.sentences.stances import stance
 from helpers.sentences.studies import is_handed_out, is_sample_entry
 from helpers.texts.stems import stems, words_of
@@ -157,7 +158,7 @@ class Pool:
         kind = {"count": "count", "percentage": "percentage"}.get(whole.kind, "measurement")
         part = next((d for d in map(self.of, parts) if d is not None and d.type in (kind, "percentage")), None)
         if part is not None:
-            other = self._is_sample(sentence, whole) or is_asked_for(self.document, sentence, whole)
+            other = self._is_sample(sentence, whole) or is_only_wanted(self.document, sentence, whole)
             other = other or self._is_told_of_part(sentence, whole, part) or _are_unlike(whole, parts)
             other = other or self._is_of_deed(sentence, whole, part)
             other = other or self._is_handed_out(sentence, whole, part)
@@ -280,7 +281,7 @@ class Pool:
             and whole.property == f"{own.property}_whole"
             and whole.mention is not None
             and self.is_plain(own, whole.mention)
-            and not is_asked_for(self.document, self.document.sentences[whole.sentence], whole.mention)
+            and not is_only_wanted(self.document, self.document.sentences[whole.sentence], whole.mention)
             and not self._is_of_deed(self.document.sentences[whole.sentence], whole.mention, own)
             and not self._is_handed_out(self.document.sentences[whole.sentence], whole.mention, own)
         ):

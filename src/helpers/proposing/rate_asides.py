@@ -44,6 +44,8 @@ def is_rate(document: Document, sentence: Sentence, mention: Mention, before: li
         joined = " ".join(after)
         if mention.kind == "money" and any(joined.startswith(year) for year in phrases("each_year")):
             return False
+    if _is_each_time(document, sentence, mention):
+        return True
     after = until_mark(document, document.tokens_of(mention).last, sentence.last, len(after)).split()
     before, after = _without_day(document, sentence, mention, before, after)
     joined = " ".join(after[:4])
@@ -66,6 +68,18 @@ def is_rate(document: Document, sentence: Sentence, mention: Mention, before: li
         for word, following in zip(recent, recent[1:], strict=False)
     )  # not of "50 mikrogram per liter" before it
     return rated or per or bool(set(before[-6:]) & phrases("average")) or bool(set(before[-6:]) & phrases("each"))
+
+
+def _is_each_time(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Say whether a number's clause opens with a time of which there are many: "Sebulan ia menjual 40 kursi", "Every week he sells 40 chairs"; not "sebulan kemudian"."""
+    clause = sentence.clause_of(document.tokens_of(mention).first)
+    first = next(i for i in range(sentence.first, sentence.last + 1) if sentence.clause_of(i) == clause)
+    for hit in document.words.literal(phrases("every_while"), first, min(sentence.last, first + 1)):
+        behind = document.words.tokens[min(sentence.last, hit.last + 1)].word
+        away = phrases("time_away") | phrases("time_after") | phrases("conjunctions")
+        if hit.first == first and mention.kind in ("count", "money") and behind not in away:
+            return True
+    return False
 
 
 def _without_day(

@@ -10,10 +10,12 @@ from helpers.scope.scoping import Scopes
 from helpers.sentences.class_words import class_labels, classing
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
+from helpers.sentences.phrasing import told
 from helpers.sentences.words import Hit, within
 from helpers.texts.endings import ends
 from helpers.texts.stems import stems, words_of
 
+SOME = 2  # words in which a clause opens with "most", "not all"
 LETTERHEAD = 200  # characters in which a text's first line ends, if it is a letterhead
 
 
@@ -30,6 +32,17 @@ def is_in_aside(document: Document, sentence: Sentence, name: Hit, hit: Hit) -> 
         return False  # "the Board, in full the Orra Grain Board, is"
     before = range(sentence.first, opens[-1])
     return any(text[words.tokens[i].start].isupper() for i in before if i > sentence.first) or len(before) > 1
+
+
+def is_of_some(document: Document, sentence: Sentence, name: Hit) -> bool:
+    """Say whether a clause opens with some of what a name has: "Most chapels of Orra are …", "Tidak semua kapel Orra …"; not "both Orra and Selm"."""
+    tokens, clause = document.words.tokens, sentence.clause_of(name.first)
+    first = next(i for i in range(sentence.first, name.first + 1) if sentence.clause_of(i) == clause)
+    words = [tokens[i].word for i in range(first, min(first + SOME, name.first))]
+    few = phrases("quantifiers") - told("both_of")
+    short_of = phrases("negations") | told("share_hedges")
+    whole = phrases("wholes_of_all") | phrases("each")
+    return bool(words) and (words[0] in few or (len(words) > 1 and words[0] in short_of and words[1] in whole))
 
 
 def bearer_of_term(document: Document, scopes: Scopes, entry: Property, sentence: Sentence, hit: Hit) -> Hit | None:

@@ -17,7 +17,7 @@ from helpers.proposing.memberships import (
     unsettled,
     was_before,
 )
-from helpers.proposing.term_bearers import bearer_of_term, own_form
+from helpers.proposing.term_bearers import bearer_of_term, is_of_some, own_form
 from helpers.readers.mention import Mention
 from helpers.scope.scoping import Scopes
 from helpers.sentences.attributions import attributed_to
@@ -120,6 +120,8 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
         return None
     if is_of_relative(document, subject, hit) or _is_of_name_between(document, subject, hit):
         return None
+    if is_of_some(document, sentence, subject):
+        return None
     if was_before(document, sentence):
         return None
     why = unsettled(document, sentence, sentence.first, hit)
@@ -138,6 +140,8 @@ def _term_draft(document: Document, scopes: Scopes, entry: Property, term: str, 
         taken = "asserted"  # "not legally binding" is what the class is called
     return Draft(
         document.source_id, start, end, entry.type, entry.subject, entry.property, term, "", stance=taken,
+        place=scopes.place(sentence, mention, entry) if "place" in entry.varies_by else "",
+        period=scopes.period_told(sentence, mention) if "period" in entry.varies_by else "",
         attributed_to=attributed_to(document, sentence, mention), cue=document.text[start:end], mention=mention, sentence=sentence.number,
     )  # fmt: skip
 

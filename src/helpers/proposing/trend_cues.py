@@ -12,6 +12,7 @@ from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.words import Hit, within
+from helpers.texts.endings import stripped
 from helpers.texts.stems import stems, words_of
 
 WHOSE = 6  # words after a cue that say whose it is
@@ -105,14 +106,45 @@ def is_narrowed(document: Document, sentence: Sentence, hit: Hit, trend: Hit, cu
     return foreign(first) and not trend.first <= first <= trend.last
 
 
-def taken_up(document: Document, sentence: Sentence, token: int, term: Sequence[Hit]) -> list[Hit]:
-    """Return the start of a sentence that takes up the one before it, where that has the cue: "The number has fallen since."."""
+def taken_up(document: Document, sentence: Sentence, token: int, term: Sequence[Hit], cues: EntryCues) -> list[Hit]:
+    """Return the words that take up the cue before a trend: "The number has fallen since.", "The otters do well: their dens …"."""
+    behind = _behind_colon(document, sentence, token, term, known_stems(cues))
+    if behind or sentence.number == 0:
+        return behind
     stop = min(token - 1, sentence.first + 2)
     opens = [h for h in says(document, told("takes_up"), sentence.first, stop) if h.first == sentence.first]
-    if not opens or token - sentence.first > NEAR // 2 or sentence.number == 0:
-        return []
+    opens = opens if token - sentence.first <= NEAR // 2 else []
+    kinds = says(document, told("this_kind"), sentence.first, token - 1)
+    kinds = [h for h in kinds if sentence.clause_of(h.first) == sentence.clause_of(token)]
     previous = document.sentences[sentence.number - 1]
-    between = document.text[previous.span.end : sentence.span.start]
-    if "\n\n" not in between and within(list(term), previous.first, previous.last):
+    if "\n\n" in document.text[previous.span.end : sentence.span.start]:
+        return []
+    cued = within(list(term), previous.first, previous.last)
+    if opens and cued:
         return opens
-    return []
+    # "Otters fare otherwise. On the same river this species is ever rarer": the sentence is of them alone
+    alone = (
+        bool(cued) and cued[0].first <= previous.first + 1 and not is_parted(document, previous.first, previous.last)
+    )
+    return kinds if alone else []
+
+
+def _behind_colon(
+    document: Document, sentence: Sentence, token: int, term: Sequence[Hit], known: frozenset[str]
+) -> list[Hit]:
+    """Return what is called theirs between a colon and a trend, where the clause up to the colon is of the cue: "The otters do well: since 2010 their dens have grown in number"."""
+    words = document.words
+    colon = next((i for i in range(token, sentence.first, -1) if ":" in words.gap(i - 1, i)), 0)
+    if not colon:
+        return []
+    opens = next((i for i in range(colon - 1, sentence.first, -1) if words.gap(i - 1, i).strip()), sentence.first)
+    if not within(list(term), opens, colon - 1) or is_parted(document, colon, token):
+        return []
+    owned = []
+    for index in range(colon, token):
+        word = words.tokens[index].word
+        theirs = stripped(word, "possessed") if document.language == "id" else word
+        led = words.tokens[index - 1].word in phrases("possessives") if document.language == "en" else theirs != word
+        if led and not (stems(theirs) | {theirs}).isdisjoint(known | phrases("numbers_of")):
+            owned.append(Hit(index, index))
+    return owned

@@ -107,7 +107,7 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
             begin = hedge.start if hedge is not None and not hedge.opens else opens
             part = f"{PREFIXES[name]}1/{numeral.low}"
             return Mention(begin, end, "fraction", part, of.unit, of.noun, name, "fraction-words")
-    if last in lexicon.rank_nouns or _superlative(last, lexicon):
+    if last in lexicon.rank_nouns or _superlative(last, lexicon) or _is_won_place(text, numeral, words, lexicon):
         at = left.lower().rfind(last)
         noun = left[at : at + len(last)]
     elif follower is not None and (after in lexicon.rank_places or _superlative(after, lexicon)):
@@ -186,6 +186,18 @@ def _said_to_be(text: str, numeral: Numeral, words: list[str], lexicon: Lexicon)
     if words[at] not in marks["rank_verbs"]:
         return False
     return modest or (closes and (not marks["basis"].isdisjoint(words) or _is_of_contest(text, numeral.start, lexicon)))
+
+
+def _is_won_place(text: str, numeral: Numeral, words: list[str], lexicon: Lexicon) -> bool:
+    """Say whether an ordinal behind a word for a place ranks: "meraih tempat kedua", "dalam Lomba Perahu kami di tempat ketiga"; not "pindah ke tempat kedua"."""
+    if len(words) < 2 or words[-1] not in lexicon.marks["ranked_places"]:
+        return False
+    if words[-2] in lexicon.marks["rank_verbs"]:
+        return True
+    follower = NEXT_WORD.match(text, numeral.end)
+    closes = text[numeral.end : numeral.end + 1] in CLOSING
+    closes = closes or (follower is not None and follower[1].lower() in lexicon.marks["rank_after"])
+    return closes and _is_of_contest(text, numeral.start, lexicon)
 
 
 def _is_of_contest(text: str, start: int, lexicon: Lexicon) -> bool:

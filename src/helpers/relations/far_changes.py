@@ -65,7 +65,7 @@ def _between_its_levels(
     if _tells_level(document, sentence, change, pair):
         return None
     before, after = in_order(document, pool, homes, pair, change)
-    if before is None or after is None:
+    if before is None or after is None or _is_over(document, before, after):
         return None
     rivals = [one for one in changes if one is not change and one.form == change.form]
     if is_of_another(document, pool, sentence, change, pair):
@@ -83,6 +83,17 @@ def _between_its_levels(
     elif not _points_back(document, pool, sentence, change, homes, pair):
         return None
     return _link(document, pool, homes[pair.index(after)], before, after, change)
+
+
+def _is_over(document: Document, before: Mention, after: Mention) -> bool:
+    """Say whether a number is what was so until then, and that of a line before has no date: "Pupils pay 30. Until 2015 it was 40, so it rose by half"."""
+    home, later = document.sentence_of(before.start), document.sentence_of(after.start)
+    if home is None or later is None:
+        return False
+    until = [d for d in later.dates if d.value.startswith("../") and before.end <= d.start and d.end <= after.start]
+    if not until or (home is later and "\n" not in document.text[before.end : until[0].start]):
+        return False
+    return all(date in until for date in home.dates)
 
 
 def _lies_between_others(sentence: Sentence, change: Change, pair: Sequence[Mention]) -> bool:

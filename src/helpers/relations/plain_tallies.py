@@ -17,7 +17,15 @@ from helpers.proposing.drafts import Link, Pool
 from helpers.readers.language_data import language_data
 from helpers.readers.mention import Mention
 from helpers.relations.closings import is_of_others
-from helpers.relations.doubts import are_doubtful, is_earlier, is_exact, is_only_planned, is_part_of_part, is_right
+from helpers.relations.doubts import (
+    are_doubtful,
+    is_earlier,
+    is_exact,
+    is_of_then,
+    is_only_planned,
+    is_part_of_part,
+    is_right,
+)
 from helpers.relations.first_few import are_first_few
 from helpers.relations.totals import fits, joins, link_sum
 from helpers.sentences.document import Document, Sentence
@@ -53,7 +61,8 @@ def plain_tallies(document: Document, pool: Pool, sentence: Sentence, done: froz
 def _after(document: Document, sentence: Sentence) -> tuple[Sentence, Mention, list[Mention]] | None:
     """Return the total, with its sentence, of which the numbers up to the end of a sentence are the parts."""
     passage = around(document, sentence, BACK, lists=False)
-    told_there = [(one, m) for one in passage for m in one.quantities]
+    # "Fees brought 48,000 (2015: 45,000)": what was so before is no part.
+    told_there = [(one, m) for one in passage for m in one.quantities if not is_of_then(document, one, m)]
     found = []
     for at, (said, total) in enumerate(told_there):
         if total.kind not in KINDS or any(are_alike(total, m) for one, m in told_there[:at] if one is said):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from helpers.proposing.drafts import Pool
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.only_wanted import is_only_wanted
 from helpers.sentences.phrases import phrases, subsets
 from helpers.sentences.phrasing import middle, said_of_part, says, told
 
@@ -27,7 +28,7 @@ def set_parts_apart(document: Document, pool: Pool, sentence: Sentence) -> None:
         if draft.type != "count" or part is None or pool.codebook.find(draft.subject, draft.property) is None:
             continue
         whole = next((m for m in counts if _is_whole_of(document, part, m, shares)), None)
-        if whole is None or not pool.is_plain(draft, whole):
+        if whole is None or not pool.is_plain(draft, whole) or is_only_wanted(document, sentence, whole):
             continue
         base = pool.of(whole)
         if base is None:

@@ -33,6 +33,7 @@ CLOSEST, FARTHEST = 7, 16  # tokens from a total to "made up of"; and where noth
 BRACKET = re.compile(r"\([^()]*\)")
 DASHED = 5  # words from the last number to the dash that closes the list, the dash among them
 LENT = 60  # characters behind a bare number in which a noun that is its own stands
+NEAREST, FARTHER = 40, 90  # characters from a total to the colon of its list; and where the clause between is of all
 CLOSE = (0.9, 1.12)  # parts over total in a list that nothing says is whole
 
 
@@ -208,6 +209,7 @@ def _one_before(document: Document, sentence: Sentence, part: Mention) -> Mentio
     same = [m for m in previous.quantities if fits(part, m)] if previous is not None else []
     if previous is not None and len(same) > 1:
         same = [m for m in same if not (is_held_against(document, previous, m) or is_ceiling(document, m))]
+        same = [m for m in same if not is_of_then(document, previous, m)]  # "Sales were 640,000 (2015: 590,000)"
     return same[0] if len(same) == 1 else None
 
 
@@ -217,7 +219,10 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
         colon = document.text.find(":", colon + 1, sentence.span.end)  # "186 nurses (2019: 155)"
     behind = [m for m in counts if m.end <= colon and not aside_of(document, sentence, m.start)]
     ahead = [m for m in counts if m.start > colon]
-    if colon < 0 or not behind or len(ahead) < 2 or len(BRACKET.sub("", document.text[behind[-1].end : colon])) > 40:
+    if colon < 0 or not behind or len(ahead) < 2:
+        return None
+    far = len(BRACKET.sub("", document.text[behind[-1].end : colon])) > NEAREST
+    if far and not _is_said_of_all(document, sentence, behind[-1], colon, ahead):
         return None
     if not joins(document, ahead):
         ahead = closed(document, ahead)  # "… and 11 clerks, for one person may hold two posts"
@@ -236,6 +241,19 @@ def _after_colon(document: Document, pool: Pool, sentence: Sentence, counts: lis
     if people and len(ahead) == 2 and over and not joins(document, ahead):
         return None  # "twelve volunteers: eight women, seven who had been abroad"
     return whole_sum(document, pool, sentence, total, ahead, colon + 1)
+
+
+def _is_said_of_all(document: Document, sentence: Sentence, total: Mention, colon: int, parts: list[Mention]) -> bool:
+    """Say whether a long clause up to a colon tells something of all that are listed behind it: "All 64 crates handed in were weighed at the gate by two men: 31 …"."""
+    between = document.text[total.end : colon]
+    if len(between) > FARTHER or not set(between).isdisjoint(",;()–—"):
+        return False
+    first = document.tokens_of(total)
+    last = document.tokens_of(Mention(total.end, colon, "lead", "")).last
+    whole = told("total_after") | phrases("wholes_of_all")
+    told_of = any(hit.last == first.first - 1 for hit in says(document, whole, first.first - 2, first.first - 1))
+    told_of = told_of or bool(says(document, whole, first.last + 1, last))
+    return told_of and total.hedge == "none" and len(parts) > 2 and is_near(total, parts)
 
 
 def _are_first_few(document: Document, sentence: Sentence, colon: int) -> bool:

@@ -192,6 +192,10 @@ def _reckoned(document: Document, sentence: Sentence) -> tuple[Entry, list[Menti
         return None
     exact = [m for m in sentence.quantities if m.kind in (*KINDS, "duration")]  # "450 hours in total"
     for at, total in enumerate(exact):
+        behind = document.tokens_of(total).last + 1
+        compared = told("more_after") | told("above") | told("below")
+        if any(hit.first == behind for hit in says(document, compared, behind, min(sentence.last, behind + 3))):
+            continue  # "20 days in May and 18 in June, so 45 days fewer than the year before"
         parts = [m for m in exact[max(0, at - MANY) : at] if fits(total, m)]
         parts = parts[_leading(document, sentence, total, parts) :]
         fewest = 3 if total.kind == "duration" else 2  # "20 days in May and 18 in June, so 45 days fewer"

@@ -8,6 +8,7 @@ from helpers.readers.mention import Mention
 from helpers.scope.standing_clauses import is_outside_standing
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.phrases import phrases
+from helpers.sentences.words import Hit
 
 HEAD = 600  # characters in which a dateline stands
 PLACE = re.compile(
@@ -44,6 +45,13 @@ def counted_from(document: Document, sentence: Sentence, mention: Mention, day: 
     for key, said in (("last_year", written - 1), ("this_year", written)):
         hits = document.words.literal(phrases(key), sentence.first, sentence.last) if written else []
         hits = [hit for hit in hits if not is_outside_standing(document, sentence, mention, hit)]
-        if any(sentence.clause_of(hit.first) == clause for hit in hits):
+        if any(sentence.clause_of(hit.first) == clause or _sets(document, sentence, hit, clause) for hit in hits):
             return str(said) if day is not None else f"{said - 1}/{said}"
     return ""
+
+
+def _sets(document: Document, sentence: Sentence, hit: Hit, clause: int) -> bool:
+    """Say whether a sentence without a date opens with a time that is of what its colon leads to: "Last year too: all boats were lent"."""
+    opens = hit.first <= sentence.first + 1 and not sentence.dates and sentence.clause_of(hit.first) == clause - 1
+    leads = next((i for i in range(hit.last + 1, sentence.last) if sentence.clause_of(i) == clause), hit.last)
+    return opens and ":" in document.words.gap(leads - 1, leads)

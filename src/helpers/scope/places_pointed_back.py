@@ -8,7 +8,7 @@ from helpers.scope.whereabouts import in_tokens, kinds
 from helpers.sentences.document import Sentence
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import told
-from helpers.sentences.words import Hit
+from helpers.sentences.words import Hit, within
 from helpers.texts.stems import synonyms, words_of
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ def place_pointed_back(scopes: Scopes, sentence: Sentence, number: int, subject:
     known = {w for name in scopes.subjects[subject].names for w in words_of(name)} | set(
         scopes.subjects[subject].common
     )
+    there = _from_there(scopes, sentence, number, subject)
+    if there:
+        return there
     numbers = [document.tokens_of(m).first for m in sentence.quantities]
     numbers = [n for n in numbers if n == sentence.first or words.tokens[n - 1].word not in phrases("from")]
     for index in range(sentence.first, sentence.last + 1):
@@ -47,6 +50,28 @@ def place_pointed_back(scopes: Scopes, sentence: Sentence, number: int, subject:
         if pointed is None or words.tokens[pointed.first - 1].word not in phrases("place_before"):
             continue
         return _named_before(scopes, sentence, index)
+    return ""
+
+
+def _from_there(scopes: Scopes, sentence: Sentence, number: int, subject: str) -> str:
+    """Return the place that a paragraph last named where a number's clause says no more than "from there": "Selm has a smaller mill. From there 40 carts came"."""
+    document, clause = scopes.document, sentence.clause_of(number)
+    hits = document.words.literal(phrases("from_there"), sentence.first, sentence.last)
+    if not any(sentence.clause_of(hit.first) == clause for hit in hits):
+        return ""
+    for back in range(sentence.number - 1, max(-1, sentence.number - BACK), -1):
+        one = document.sentences[back]
+        if "\n\n" in document.text[one.span.end : document.sentences[back + 1].span.start]:
+            return ""
+        own = within(scopes.subject_hits[subject], one.first, one.last)
+        named = [
+            name
+            for hit, name in sorted(in_tokens(scopes.places, one.first, one.last))
+            if not any(o.first <= hit.first <= o.last for o in own)
+        ]
+        inner = [name for name in named if all(o == name or scopes.codebook.within("place", name, o) for o in named)]
+        if named or own:
+            return inner[0] if inner else ""
     return ""
 
 

@@ -332,6 +332,11 @@ class Scopes:
         # What there is "until the end of 2016" is what there was then.
         return all_through(self.document, sentence, mention, found.removeprefix("../"))
 
+    def period_told(self, sentence: Sentence, mention: Mention) -> str:
+        """Return the period of a mention that is no number, "last year" counted from the day of the text."""
+        told = counted_from(self.document, sentence, mention, self.dateline, self.year)
+        return told or self.period(sentence, mention, frozenset())
+
 
 def _pointed_at(document: Document) -> frozenset[str]:
     """Return the words that a text points at as at something named: "bioskop itu", also where they open a sentence."""

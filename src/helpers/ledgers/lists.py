@@ -12,6 +12,7 @@ from typing import NamedTuple
 from helpers.ledgers.list_items import block, inline
 from helpers.ledgers.list_words import list_patterns, list_words, spelt_numbers
 from helpers.readers.date_words import date_words
+from helpers.readers.language_data import alternatives
 
 MOST = 25  # a larger number is a measure, not the head of a list
 NOUNS = (
@@ -62,7 +63,9 @@ def _number_before(text: str, at: int, colon: bool) -> tuple[int, int, int, str]
     low += breaks[-1] if breaks else 0
     matches = list(patterns["number"].finditer(text, low, at))
     for match in reversed(matches):
-        between = text[match.end() : at]
+        between = re.sub(
+            rf",\s*(?:{alternatives(list_words('by_the_way'))})\s*$", "", text[match.end() : at], flags=re.I
+        )
         if match["all"] and not patterns["pointing"].search(between):
             continue  # "ketiga" alone is the third
         lead = max(0, match.start() - REACH)

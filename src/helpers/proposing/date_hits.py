@@ -56,6 +56,15 @@ def date_hits(document: Document, scopes: Scopes, cues: EntryCues, terms: Sequen
 def _is_deed(document: Document, hit: Hit, own: Set[str]) -> bool:
     """Tell whether the word of a hit is what was done: "did not open", not "was open to all"."""
     tokens = document.words.tokens
+    token, former = tokens[hit.first], tokens[max(hit.first - 1, 0)]
+    large = document.text[token.start].isupper() and hit.first not in document.openings and token.word not in own
+    if (
+        large
+        and former is not token
+        and document.text[former.start].isupper()
+        and not document.words.gap(hit.first - 1, hit.first).strip()
+    ):
+        return False  # "with money from the Orra Foundation"
     beside = hit.first - 1 if document.language == "id" else hit.last + 1
     touched = (
         0 <= beside < len(tokens) and not document.words.gap(min(beside, hit.first), max(beside, hit.first)).strip()

@@ -32,7 +32,7 @@ from helpers.proposing.told_bases import without_bases
 from helpers.scope.scoping import Scopes
 from helpers.sentences.cue_parts import find_related
 from helpers.sentences.cues import EntryCues, entry_cues
-from helpers.sentences.cues_around import find_around
+from helpers.sentences.cues_around import find_around, find_said
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match, best_entries, match
 from helpers.sentences.verb_nouns import is_noun_of_verb
@@ -71,7 +71,10 @@ def cues_of_text(document: Document, scopes: Scopes, codebook: Codebook, main: f
         if cues.entry.type == "date" and cues.given:
             terms[:] = date_hits(document, scopes, cues, terms)
         elif cues.entry.type == "count" and cues.given:
-            related = [find_related(document.words, term) + find_around(document.words, term) for term in cues.terms]
+            related = [
+                find_related(document.words, term) + find_around(document.words, term) + find_said(document.words, term)
+                for term in cues.terms
+            ]
             terms[:] = [sorted({*hits, *more}) for hits, more in zip(terms, related, strict=True)]
     return Cued(entries, hits)
 

@@ -110,7 +110,8 @@ def second_number(
     after = measure_after(text, other.end, lexicon)
     if dash is None and reading.text[end:inner].strip().lower() in lexicon.range_words["or"]:
         hundreds = other.pattern == numeral.pattern == "words" and len(other.low) > 2 and len(numeral.low) == 1
-        counted = after is None and (hundreds or bool(noun_after(text, other.end, lexicon).noun))
+        aged = _words_before(text, start)[-1:] and _words_before(text, start)[-1] in lexicon.age  # aged five or six
+        counted = after is None and (hundreds or bool(aged) or bool(noun_after(text, other.end, lexicon).noun))
         if measure is not None or currency or not counted or not _next_to(numeral, other):
             return None
         if _goes_on(text, start, lexicon):

@@ -113,7 +113,9 @@ def ordinal(reading: Reading, numeral: Numeral, place: Place) -> Mention:
     elif follower is not None and (after in lexicon.rank_places or _superlative(after, lexicon)):
         noun = follower[1]
     elif numeral.pattern == "ordinal-words" and not (
-        _says_rank(text, end, last, lexicon) or _said_to_be(text, numeral, words, lexicon)
+        _says_rank(text, end, last, lexicon)
+        or _is_put(text, end, words, lexicon)
+        or _said_to_be(text, numeral, words, lexicon)
     ):
         if not (len(text) < SHORT and not text[:start].strip() and not text[end:].strip()):
             opening = text[max(0, start - 8) : start].rstrip(" *_\t")[-1:] in OPENINGS
@@ -169,11 +171,19 @@ def _says_rank(text: str, end: int, last: str, lexicon: Lexicon) -> bool:
     )
 
 
+def _is_put(text: str, end: int, words: list[str], lexicon: Lexicon) -> bool:
+    """Say whether somebody is put so far down: "the table places us third among the fourteen"."""
+    if len(words) < 2 or words[-1] not in lexicon.marks["put_whom"] or words[-2] not in lexicon.marks["puts"]:
+        return False
+    return text[end : end + 1] in CLOSING or bool(_among().match(text, end) or IN_YEAR.match(text, end))
+
+
 def _said_to_be(text: str, numeral: Numeral, words: list[str], lexicon: Lexicon) -> bool:
     """Say whether something is said to be or to come so far down: "was second in 2019", "in order of age it comes third", "only fourth"."""
     end, marks = numeral.end, lexicon.marks
     follower = NEXT_WORD.match(text, end)
     closes = text[end : end + 1] in CLOSING or (follower is not None and follower[1].lower() in marks["rank_after"])
+    closes = closes or IN_YEAR.match(text, end) is not None
     if numeral.low == "1" or len(words) < 2 or not (closes or _among().match(text, end)):
         return False
     at, modest = len(words) - 1, False

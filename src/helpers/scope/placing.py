@@ -118,6 +118,7 @@ def place_of(scopes: Scopes, sentence: Sentence, mention: Mention, entry: Proper
         or hit.first == hit.last
         or document.text[document.words.tokens[hit.last].start].islower()
         if not _ends_superlative(scopes, sentence, hit) and not _says_what_it_is(scopes, hit)
+        if not _is_in_cue(scopes, hit, entry)
         # "exceeded the national limit" is said of what is here
         if document.words.tokens[min(hit.last + 1, sentence.last)].word not in phrases("yardsticks")
     ]
@@ -353,6 +354,16 @@ def _says_what_it_is(scopes: Scopes, hit: Hit) -> bool:
     tokens = scopes.document.words.tokens
     beside = hit.first - 1 if scopes.document.language == "id" else hit.last + 1
     return hit.first == hit.last and 0 <= beside < len(tokens) and tokens[beside].word in phrases("networks")
+
+
+def _is_in_cue(scopes: Scopes, hit: Hit, entry: Property) -> bool:
+    """Say whether a word for a wider whole is part of what a property is called: "the national table" of its rank."""
+    tokens, english = scopes.document.words.tokens, scopes.document.language == "en"
+    beside = hit.last + 1 if english else hit.first - 1
+    if not 0 <= beside < len(tokens):
+        return False
+    pair = [tokens[hit.last].word, tokens[beside].word] if english else [tokens[beside].word, tokens[hit.first].word]
+    return any(" ".join(pair) in " ".join(words_of(cue)) for cues in entry.cues.values() for cue in cues)
 
 
 def _narrowest(scopes: Scopes, hits: list[tuple[Hit, str]], token: int) -> str:

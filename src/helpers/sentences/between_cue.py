@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.inline_labels import inline_label, list_start
@@ -14,9 +16,11 @@ from helpers.texts.stems import words_of
 def brackets_between(document: Document, sentence: Sentence, mention: Mention, left: int, right: int) -> list[Hit]:
     """Return the words of whole brackets between two tokens, without those that hold a number of a mention's kind."""
     tokens = document.words.tokens
-    if left >= right or document.text.find("(", tokens[left].end, tokens[right].start) < 0:
+    bracketed = left < right and document.text.find("(", tokens[left].end, tokens[right].start) >= 0
+    found = _relative_between(document, left, right) if left < right and mention.kind == "rank" else []
+    if not bracketed and not found:
         return []
-    gap, found, opened = document.words.gap, [], 0
+    gap, opened = document.words.gap, 0
     for index in range(left + 1, right + 1):
         between = gap(index - 1, index)
         if ")" in between and opened:
@@ -28,6 +32,15 @@ def brackets_between(document: Document, sentence: Sentence, mention: Mention, l
         return []
     alike = [document.tokens_of(m).first for m in sentence.quantities if m.kind in alike_kinds(mention.kind)]
     return [hit for hit in found if not any(hit.first <= number <= hit.last for number in alike)]
+
+
+def _relative_between(document: Document, left: int, right: int) -> list[Hit]:
+    """Return what a relative clause says between two commas: "In the national table, which goes by size, Orra came sixth"."""
+    gap, tokens = document.words.gap, document.words.tokens
+    commas = [i for i in range(left, right) if "," in gap(i, i + 1)]
+    return [
+        Hit(start + 1, end) for start, end in pairwise(commas) if tokens[start + 1].word in phrases("relative_pronouns")
+    ][:1]
 
 
 def is_labelled_otherwise(document: Document, sentence: Sentence, mention: Mention, hit: Hit) -> bool:

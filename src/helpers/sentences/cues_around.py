@@ -9,6 +9,7 @@ from helpers.sentences.words import Hit, Words
 from helpers.texts.stems import words_of
 from helpers.texts.verb_forms import looks_passive
 
+SAID = 4  # words from a noun to what is said of it: "patients had been registered"
 FARTHEST = 6  # words from the verb to the rest: "nursed more than 1,284 people at home"
 
 
@@ -26,6 +27,25 @@ def find_around(words: Words, alternatives: Iterable[str]) -> list[Hit]:
             counted = any(word[0].isdigit() for word in between)
             if counted and phrases("by_whom").isdisjoint(between):
                 found.append(Hit(at, at))
+    return found
+
+
+def find_said(words: Words, alternatives: Iterable[str]) -> list[Hit]:
+    """Return where the noun of a cue is said to be what its other word makes it: "patients were registered" of "registered patients"."""
+    found: list[Hit] = []
+    for phrase in alternatives:
+        said = words_of(phrase)
+        made = [word for word in said if looks_passive(word, "en")]
+        if len(said) != 2 or len(made) != 1:
+            continue
+        noun = said[0] if said[1] == made[0] else said[1]
+        for at in words.first_of(noun, len(words.tokens)):
+            end = at + 1
+            while end < min(len(words.tokens) - 1, at + SAID) and words.tokens[end].word in phrases("auxiliaries"):
+                end += 1
+            clear = not any(words.gap(i, i + 1).strip() for i in range(at, min(end, len(words.tokens) - 1)))
+            if end > at + 1 and clear and words.tokens[end].word == made[0]:
+                found.append(Hit(at, end))
     return found
 
 

@@ -16,6 +16,11 @@ ANSWERED = "{property: answered, subject: guests' survey, type: percentage, unit
 RANKED = "{property: ranked, subject: Orra County Museum, type: rank, varies_by: [period], label: {en: rank among the county museums, id: peringkat}, cues: {en: [place, comparison], id: [peringkat]}}"
 FRIENDS = "{property: members, subject: Friends of the Orra Museum, type: count, unit: persons, quantity: stock, varies_by: [period], label: {en: members, id: anggota}, cues: {en: [members], id: [anggota]}}"
 BEGAN = "{property: began, subject: Open Drawers, type: date, label: {en: start of scanning, id: awal pemindaian}, cues: {en: [began to scan, scanning], id: [mulai memindai]}}"
+SERVICE = "{property: rank, subject: Orra Rural Library Service, type: rank, varies_by: [period], label: {en: place among the nine rural libraries, id: peringkat}, cues: {en: [national table, ranking], id: [peringkat]}}"
+LAUNCH = "{property: in_service, subject: Pearl, type: date, label: {en: entry into service, id: mulai beroperasi}, cues: {en: [in service, on the road since], id: [beroperasi]}}"
+READERS = "{property: readers, subject: Orra Rural Library Service, type: count, unit: persons, quantity: stock, varies_by: [place, period], label: {en: registered patients, id: pembaca terdaftar}, cues: {en: [registered patients, on our books], id: [pembaca terdaftar]}}"
+TRIAL = "{property: enrolled, subject: Orra Reading Trial, type: count, unit: persons, label: {en: children enrolled in the trial, id: anak yang ikut}, cues: {en: [enrolled], id: [diikutsertakan]}}"
+FOUNDED = "{property: founded, subject: Orra Rural Library Service, type: date, label: {en: founding of the service, id: berdirinya layanan}, cues: {en: [founded, founding], id: [didirikan]}}"
 PLACES = {"Orra": "Selmark", "Selm": "Selmark", "Dale": "Selmark"}
 
 DIFFER = [
@@ -33,6 +38,10 @@ DIFFER = [
     ("en", BEGAN, ["Open Drawers began to scan in January 2018.", "OPEN DRAWERS\n\nThe Orra Fund promised its support in March 2016, and on 12 September 2016 we began to scan."]),
     ("en", SOAKED, ["The storm in the mill was bad. Of the 1,960 sacks then in store, 340 got soaked.", "All the 430 sacks which got soaked in the storm in the mill were saved."]),
     ("en", f"[{TRAIN}, {ANSWERED}]", ["In the guests' survey of 2022 we asked 240 people. 46 per cent of guests came by train.", "In the guests' survey of 2022, 64 per cent of those who answered had come by train."]),
+    ("en", SERVICE, ["ORRA RURAL LIBRARY SERVICE\n\nThe national table places us third among the nine rural libraries in 2023.", "Orra Rural Library Service is old.\n\nIn the national table of nine rural libraries, which goes by the share of readers, the Orra Rural Library Service came sixth for 2023."]),
+    ("en", LAUNCH, ["Pearl was ordered in 2010 and went into service in September 2011.", "Pearl has been on the road since March 2013."]),
+    ("en", READERS, ["On 31 December 2023 the Orra Rural Library Service had 8,640 registered patients.", "On 31 December 2023, 9,870 patients were registered with the Orra Rural Library Service."]),
+    ("en", TRIAL, ["In the Orra Reading Trial 1,184 children aged five or six were enrolled.", "In the Orra Reading Trial 1,418 children were enrolled."]),
     ("en", RANKED, ["Orra County Museum is large. In the Council's comparison of the twelve county museums for 2023, Orra held third place.", "In the comparison for 2023 the Orra County Museum took fifth place."]),
 ]  # fmt: skip
 
@@ -48,6 +57,8 @@ AGREE = [
     ("id", OPENED, ["Tannery dibuka pada 3 Juni 1987.", "Tannery kecil. Saldo pembukaan pada 1 Januari 2023: Rp70 juta."]),
     ("en", SANK, ["The Marlin sank off Orra on 8 February 2020.", "The Marlin sank in 2020. That was two years after the harbour was dug, in November 2018."]),
     ("en", STAFF, ["Selm Record Office had 40 helpers in Orra in 2023.", "Selm Record Office had 52 helpers in Selm in 2023, counting the sick."]),
+    ("en", FOUNDED, ["Orra Rural Library Service was founded in 1979.", "Orra Rural Library Service is small. The van was bought in 2011 with money from the Wray Foundation."]),
+    ("en", TRIAL, ["In the Orra Reading Trial 1,184 children aged five or six were enrolled.", "The Orra Reading Trial enrolled 1,184 children aged 5 or 6."]),
     ("en", VISITS, ["THE SELM HERALD, no. 59 (spring 2024)\n\nThe Selm Record Office had 120 visits.", "The Selm Record Office had 140 visits in 2023."]),
 ]  # fmt: skip
 

@@ -30,7 +30,8 @@ def _is_in_base(document: Document, sentence: Sentence, one: Match) -> bool:
         document.words.gap(i, i + 1).strip() for i in range(last, one.cue.first)
     ):
         return False
-    who = next((i for i in range(last + 2, last + 2 + WHO) if tokens[i].word in phrases("relative_pronouns")), -1)
+    end = min(len(tokens), last + 2 + WHO)
+    who = next((i for i in range(last + 2, end) if tokens[i].word in phrases("relative_pronouns")), -1)
     return 0 < who < one.cue.first and one.cue.last - who <= REST
 
 

@@ -23,6 +23,7 @@ SECOND = 7  # words from "a second house" to its verb
 BESIDE = 4  # words from a noun to its own date: "since the opening of the bridge in 1971"
 AGED = 4  # words from an age to the day on which it was reached
 SUBORDINATE = 8  # words between "before" and what it is before
+MIDNIGHT = 4  # words from "midnight" to the day
 
 
 def is_date_aside(document: Document, sentence: Sentence, one: Match, before: list[str]) -> bool:
@@ -34,6 +35,8 @@ def is_date_aside(document: Document, sentence: Sentence, one: Match, before: li
         return True
     if _is_counted_from(document, sentence, one) or _is_age(document, sentence, one):
         return True
+    if words.literal(phrases("midnight"), max(sentence.first, covered.first - MIDNIGHT), covered.first):
+        return True  # "at midnight on 31 December": is that the day, or the next one?
     if _is_of_inserted_verb(document, sentence, one):
         return True
     if _is_in_name(document, sentence, one) or _is_who_did(document, one):

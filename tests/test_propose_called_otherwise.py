@@ -28,6 +28,8 @@ DIFFER = [
     ("id", STAFF, ["Pada 2023 relawan memberi 240 jam untuk daftar, 115 untuk kebersihan, dan 60 untuk meja depan: seluruhnya 445 jam."]),
     ("en", GRANTS, ["The Selm Record Office is small. Three grants, and no others, reached it in 2023: £180,000 from the Trust, £95,000 from the Fund and £40,000 from the Friends, together £345,000."]),
     ("id", STAFF, ["Selm Record Office\n\nTotal belanja 2022: Rp 13,5 miliar\n   – gaji    Rp 6,4 miliar\n   – gedung    Rp 2,7 miliar\n   – sekolah    Rp 2,3 miliar\n   – perjalanan    Rp 1,1 miliar\nTidak ada pos lain."]),
+    ("en", VISITS, ["The Selm Record Office is old. 1,560 tours were booked in 2023. In 187 cases, that is 18 per cent, nobody came."]),
+    ("id", VISITS, ["Selm Record Office tua. Ada 1.560 tur yang dipesan pada 2023. Dalam 187 kasus (18 persen) tamu tidak datang."]),
     ("en", VISITS, ["The two rooms of the Selm Record Office had 6,480 visits in 2023.", "ORRA HERALD · Saturday, 20 April 2024\n\nThe Selm Record Office is old. Last year the two rooms, here and at Orra, registered 8,460 visits."]),
     ("en", STAFF, ["On 31 December 2023 the Selm Record Office had 134 helpers.", "On 31 December 2023 the Selm Record Office had 118 helpers altogether, Orra, Selm and those at home taken together."]),
     ("en", STAFF, ["Selm Record Office\nReport on the year 2023\n\nOn 31 December the office had 134 helpers.", "On 31 December 2023 the Selm Record Office had 118 helpers."]),
@@ -59,6 +61,8 @@ AGREE = [
     ("en", STAFF, ["Selm Record Office had 40 helpers in Orra in 2023.", "Selm Record Office had 52 helpers in Selm in 2023, counting the sick."]),
     ("en", FOUNDED, ["Orra Rural Library Service was founded in 1979.", "Orra Rural Library Service is small. The van was bought in 2011 with money from the Wray Foundation."]),
     ("en", TRIAL, ["In the Orra Reading Trial 1,184 children aged five or six were enrolled.", "The Orra Reading Trial enrolled 1,184 children aged 5 or 6."]),
+    ("en", VISITS, ["The Selm Record Office is old. 1,560 tours were booked in 2023. In 187 cases, that is 12 per cent, nobody came."]),
+    ("en", VISITS, ["The Selm Record Office is old. 1,560 tours and 240 talks were booked in 2023. In 187 cases, that is 18 per cent, nobody came."]),
     ("en", VISITS, ["THE SELM HERALD, no. 59 (spring 2024)\n\nThe Selm Record Office had 120 visits.", "The Selm Record Office had 140 visits in 2023."]),
 ]  # fmt: skip
 

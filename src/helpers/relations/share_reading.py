@@ -147,7 +147,7 @@ def whole_of(reading: Reading, part: Figure) -> Figure | None:
         opened = [f for f in before + larger if f.sentence is part.sentence and is_opened(reading.document, f)]
         said = reading.said_of(part) or reading.document.text[: reading.percent.end].endswith(told_suffixes())
         said = said or _is_opened_back(reading.document, part) or _is_slip(reading, part, before)
-        named = [] if said else _named_again(reading, part, larger)
+        named = [] if said else _named_again(reading, part, larger) or _in_cases(reading, part, larger)
         before, said = (named, True) if named else (before, said)
         if not said:
             before = _of_siblings(reading, part, before)
@@ -198,6 +198,18 @@ def _named_again(reading: Reading, part: Figure, larger: list[Figure]) -> list[F
         for f in larger
         if f.sentence.number < part.sentence.number and any(same(word, reading.nouns(f)) for word in opening)
     ]
+
+
+def _in_cases(reading: Reading, part: Figure, larger: list[Figure]) -> list[Figure]:
+    """Return the only count of the sentence before one that opens with "In 72 cases": of 400 bookings that it tells, in 72 somebody stayed away."""
+    document, first = reading.document, reading.document.tokens_of(part.mention).first
+    opened = part.sentence.first < first <= part.sentence.first + 1
+    led = document.words.tokens[first - 1].word in told("in_cases_before") if opened else False
+    if not led or set(words_of(part.mention.noun)).isdisjoint(told("cases")):
+        return []
+    before = [f for f in larger if f.sentence.number == part.sentence.number - 1]
+    counts = [m for s in (f.sentence for f in before[:1]) for m in s.quantities if m.kind == "count"]
+    return before if len(before) == len(counts) == 1 else []
 
 
 def _of_siblings(reading: Reading, part: Figure, before: list[Figure]) -> list[Figure]:

@@ -61,7 +61,7 @@ from helpers.scope.called_alike import is_called_otherwise
 from helpers.scope.competitors import competitor, other_topic, speaks_for_itself
 from helpers.scope.compound_subjects import is_of_both
 from helpers.scope.doers import is_of_named_doer
-from helpers.scope.namesakes import is_told_apart, names_other_kind
+from helpers.scope.namesakes import is_apart, is_told_apart, names_other_kind
 from helpers.scope.other_bodies import is_of_example, is_other, is_ours, is_seated_elsewhere
 from helpers.scope.paid_with import is_done_with
 from helpers.scope.parties import (
@@ -245,6 +245,7 @@ def _called_by_kind(case: Case) -> bool:
 
 
 UNNAMED_GUARDS = (
+    Guard("a thing that lies apart", measurements, lambda case: is_apart(case.scopes, case.sentence, case.token)),
     Guard("another, called by its kind", dates, _called_by_kind),
     Guard("another that the sentence opens with", shares, of_match(opens_with_another)),
     Guard("another, named in a heading", dates, _titled),

@@ -271,4 +271,8 @@ def _modifier(document: Document, mention: Mention) -> str:
     noun_first = bisect_left(document.words.starts, at)
     if noun_first > covered.last + 1:
         return document.words.tokens[noun_first - 1].word
-    return document.words.tokens[noun_last + 1].word if phrase.last > noun_last and document.language == "id" else ""
+    if phrase.last <= noun_last or document.language != "id":
+        return ""
+    narrower = document.words.tokens[noun_last + 1].word
+    stands = narrower in phrases("existing") and document.words.tokens[noun_last + 2].word in phrases("place_before")
+    return "" if stands else narrower  # "12 perahu berada di dermaga": a verb

@@ -11,6 +11,7 @@ from helpers.proposing.qualified import is_plan_cue
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
 from helpers.sentences.matching import Match
+from helpers.sentences.number_brackets import bracket_before
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import until_mark
 from helpers.sentences.room import is_room_for
@@ -43,7 +44,7 @@ def is_planned(document: Document, sentence: Sentence, one: Match, before: list[
         return True
     together = bool(words.literal(phrases("taken_together"), sentence.first, covered.first))
     reach = [word for word in reach if not (together and word in phrases("conditions"))]  # how it was reckoned
-    reach = _without_other_plans(reach)
+    reach = _without_bracket(document, sentence, covered.first, _without_other_plans(reach))
     recited = {left for left, right in pairwise(reach) if f"{left} {right}" in phrases("recitals")}
     own = {t.word for t in words.tokens[one.cue.first : one.cue.last + 1]}  # "Kapasitas Embung Selm": no name
     named = (in_names(document, sentence, covered.first, one.cues.entry.subject) - own) | recited | phrases("no_plan")
@@ -108,6 +109,13 @@ def _without_other_plans(before: list[str]) -> list[str]:
             and not phrases("conjunctions").isdisjoint(before[i + 2 :])
         )
     ]
+
+
+def _without_bracket(document: Document, sentence: Sentence, number: int, before: list[str]) -> list[str]:
+    """Return words before a number without a bracket that gives the plan of another: "40 lamps (planned: 50) and covers 3 hectares"."""
+    inside = [document.words.tokens[i].word for i in bracket_before(document, sentence, number)]
+    at = next((i for i in range(len(before)) if before[i : i + len(inside)] == inside), -1)
+    return before[:at] + before[at + len(inside) :] if inside and at >= 0 else before
 
 
 def _own_words(one: Match) -> set[str]:

@@ -85,8 +85,13 @@ def _is_each_time(document: Document, sentence: Sentence, mention: Mention) -> b
 def _without_day(
     document: Document, sentence: Sentence, mention: Mention, before: list[str], after: list[str]
 ) -> tuple[list[str], list[str]]:
-    """Return the words before and after a number without "per" that says as of when: "31 staf per 31 Desember 2019"."""
+    """Return the words before and after a number without "per" that says as of when: "31 staf per 31 Desember 2019", "per hari ini 31 staf"."""
     tokens, covered = document.words.tokens, document.tokens_of(mention)
+    for hit in document.words.literal(phrases("as_of_now"), sentence.first, sentence.last):
+        if 0 < hit.first - covered.last <= len(after):
+            after = after[: hit.first - covered.last - 1]
+        elif 0 < covered.first - hit.first <= len(before):
+            before = before[len(before) - (covered.first - hit.last) + 1 :]
     for date in sentence.dates:
         lead = document.tokens_of(date).first
         if tokens[lead].word not in phrases("as_of"):

@@ -25,7 +25,9 @@ def concluded(reading: Reading) -> tuple[Figure, Figure] | None:
         return None
     lead = [t.word for t in tokens[start : reading.token]]
     opened = says(document, told("that_makes") | told("concluding"), start, min(reading.token - 1, start + 4))
-    concludes = bool(opened) and opened[0].first == start
+    dated = any(date.start > reading.percent.end for date in sentence.dates)
+    alone = " ".join(lead) in told("that_alone") and not dated  # "; itu 45 persen", not of another year
+    concludes = (bool(opened) and opened[0].first == start) or alone
     equal = any(" ".join(lead[-size:]) in told("share_verbs") for size in range(1, 5))
     points = equal and bool(set(lead[:3]) & told("points_back"))
     aside = [

@@ -24,6 +24,7 @@ from helpers.scope.leading_dates import lead_period, line_period, told_before_li
 from helpers.scope.pointed_dates import pointed_period
 from helpers.scope.utterances import is_of_utterance
 from helpers.sentences.document import DATES, Document, Sentence
+from helpers.sentences.number_brackets import bracket_before
 from helpers.sentences.phrases import phrases
 from helpers.sentences.phrasing import says, told
 from helpers.sentences.series import date_in_series, time_of_total
@@ -242,7 +243,8 @@ def says_at_first(document: Document, sentence: Sentence, mention: Mention) -> b
     if begun and not {",", ";"} & set(document.text[document.words.tokens[begun[-1].last].end : mention.start]):
         return True
     said = document.words.literal(phrases("at_first"), sentence.first, min(sentence.last, token + 8))
-    said = [hit for hit in said if not says_how_often(document, sentence, hit)]
+    aside = bracket_before(document, sentence, token)  # "240 beds (originally 60) on 3 hectares"
+    said = [hit for hit in said if not says_how_often(document, sentence, hit) and hit.first not in aside]
     now = document.words.literal(phrases("now"), sentence.first, token)
     return any(all(hit.first > later.first for later in now) for hit in said)  # not "at first 34, and now 7,200"
 

@@ -65,6 +65,19 @@ def is_told_apart(document: Document, sentence: Sentence, token: int) -> bool:
     )
 
 
+def is_apart(scopes: Scopes, sentence: Sentence, token: int) -> bool:
+    """Say whether a sentence says before a token that what it opens with lies apart from what was spoken of.
+
+    "The car park lies apart, its area is 3 hectares", "Tempat parkirnya terletak di tempat lain, luasnya 3 hektare".
+    """
+    words = scopes.document.words
+    return any(
+        words.tokens[hit.first - 1].word not in phrases("negations")
+        and "," in scopes.document.text[words.tokens[hit.last].end : words.tokens[token].start]
+        for hit in words.literal(phrases("lies_apart"), sentence.first + 1, token - 1)
+    )
+
+
 def names_another(scopes: Scopes, sentence: Sentence, subject: str, head: int) -> bool:
     """Say whether a name that is not a subject's stands beside its head: "the fire at Selm Mill", "the fire of 1938 at the Orrin works"."""
     words, text = scopes.document.words, scopes.document.text

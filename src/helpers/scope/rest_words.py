@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from helpers.readers.mention import Mention
 from helpers.sentences.document import Document, Sentence
+from helpers.sentences.phrases import phrases
+from helpers.texts.verb_forms import looks_verbal
 
 SHARES = ("percentage", "fraction")
 REST = ("remaining", "other")  # subsets that are no groups where they stand beside a share: "the remaining 6 per cent"
@@ -14,6 +16,15 @@ def is_in_number(document: Document, sentence: Sentence, mention: Mention, index
     """Say whether a word belongs to a number of the sentence, its hedge too: "more than 60 per cent"."""
     spans = [document.tokens_of(m) for m in sentence.quantities if mention.kind in SHARES or m is not mention]
     return any(span.first <= index <= span.last for span in spans)
+
+
+def is_only(document: Document, sentence: Sentence, mention: Mention, index: int) -> bool:
+    """Say whether a word between a verb and a number means "only" and no group of new ones: "pohon yang ditanam baru 40 persen"."""
+    tokens = document.words.tokens
+    if tokens[index].word not in phrases("no_more_than") or index <= sentence.first:
+        return False
+    right_before = index + 1 == document.tokens_of(mention).first
+    return right_before and looks_verbal(tokens[index - 1].word, document.language)
 
 
 def tells_share(document: Document, sentence: Sentence, mention: Mention, index: int, subset: str) -> bool:

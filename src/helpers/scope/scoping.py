@@ -26,7 +26,7 @@ from helpers.scope.our_names import our_hits
 from helpers.scope.person_names import is_person, person_hits
 from helpers.scope.placing import place_of
 from helpers.scope.reporting import is_of_report, on_its_day, report_period
-from helpers.scope.rest_words import is_in_number, tells_share
+from helpers.scope.rest_words import is_in_number, is_only, tells_share
 from helpers.scope.running_days import running_day
 from helpers.scope.status_dates import status_period
 from helpers.scope.translated_names import translated_hits
@@ -261,6 +261,8 @@ class Scopes:
                 continue  # part of a name
             if not subset or is_in_number(document, sentence, mention, index):
                 continue  # "more than 60 per cent"
+            if is_only(document, sentence, mention, index):
+                continue
             if tells_share(document, sentence, mention, index, subset):
                 continue
             if subset not in cues.subsets and word not in cues.vocabulary:

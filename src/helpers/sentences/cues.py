@@ -57,7 +57,13 @@ def entry_cues(entry: Property, language: str) -> list[EntryCues]:
         if entry.type == "date":
             alternatives += [f"{cue[:-2]}ion" for cue in alternatives if cue.endswith("ated") and " " not in cue]
             alternatives += said_otherwise(alternatives)
-            alternatives += [f"into {cue[3:]}" for cue in alternatives if cue.startswith("in ")]  # "went into service"
+            alternatives += [
+                f"{into}{cue.removeprefix(inside)}"  # "went into service"
+                for cue in alternatives
+                for inside in phrases("stays_in")
+                for into in phrases("goes_into")
+                if cue.startswith(f"{inside} ")
+            ]
         if entry.type == "count" and entry.unit in PEOPLE:
             alternatives += [
                 word

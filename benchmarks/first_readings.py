@@ -2,7 +2,7 @@
 
 A row names a corpus or a file of passages, the commit that read it before anybody who writes the program had seen it, and
 what was found then. `looked` says what such people saw of it since: nobody anything but counts, the shapes of what was missed
-(its description, or its sentences with all but common words struck out), or the texts. Where `left` is yes, much that was looked
+(its description, the words of a date, or its sentences with all but common words struck out), or the texts. Where `left` is yes, much that was looked
 at is still missed. Where `untidy` is yes, the writers were asked for long sentences, ellipses and unlike words.
 """
 

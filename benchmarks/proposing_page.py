@@ -57,7 +57,7 @@ def _corpora(now: list[dict[str, Any]], first: First) -> list[str]:
             )
     for how, what in (
         ("nobody", "nobody has looked at who writes the program"),
-        ("shapes", "nobody has read who writes the program; of what was missed they saw descriptions, or sentences with all "
+        ("shapes", "nobody has read who writes the program; of what was missed they saw descriptions, words of dates, or sentences with all "
          "but common words struck out, and mended from those"),
     ):  # fmt: skip
         rows = [row for row in now if looked_at(first.get(row["name"]), how)]
